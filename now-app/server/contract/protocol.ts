@@ -1,0 +1,262 @@
+/**
+ * The REST protocol between the scoped app and the companion: plain types both sides share. Imports nothing.
+ * Base path: `/api/x_onspr_bridge/v1/sync`. Every success body is wrapped by the platform as `{ "result": ... }`.
+ *
+ * Values travel in ServiceNow's canonical form: strings as `getValue` returns them, `''` for empty.
+ */
+
+export const API_BASE_PATH = '/api/x_onspr_bridge/v1/sync';
+export const STAGING_TABLE = 'x_onspr_bridge_inbound';
+
+/** Most changes one page of `GET /changes` and one `POST /changes/ack` may hold. */
+export const CHANGES_PAGE_LIMIT = 200;
+/** Most rows the companion puts in one `insertMultiple` call. */
+export const IMPORT_BATCH_LIMIT = 250;
+/** Most issues one `POST /issues` may hold. */
+export const ISSUES_LIMIT = 100;
+
+/** Which way a field travels. */
+export type Direction = 'inbound' | 'outbound' | 'both';
+/** Who wins when both sides changed a field to different values; `manual` asks a person. */
+export type Owner = 'onspring' | 'servicenow' | 'manual';
+
+/** How an Onspring value becomes a ServiceNow value and back. */
+export type Transform =
+  | 'text'
+  | 'html_to_text'
+  | 'integer'
+  | 'decimal'
+  | 'boolean'
+  | 'date'
+  | 'date_time'
+  | 'list'
+  | 'multi_list'
+  | 'reference'
+  | 'onspring_reference'
+  | 'record_url';
+
+/** One field of a record map. */
+export interface FieldMap {
+  /** sys_id of the field map. */
+  readonly id: string;
+  /** Field name in Onspring, resolved to an id from live metadata. */
+  readonly onspringField: string;
+  /** Column of the target table. */
+  readonly field: string;
+  readonly direction: Direction;
+  readonly owner: Owner;
+  readonly transform: Transform;
+  /** For `list` and `multi_list`: Onspring value name -> ServiceNow value. `null`: names are used as they are. */
+  readonly valueMap: Readonly<Record<string, string>> | null;
+  /** For `reference`: column that identifies the target record (e.g. `email`, `name`); the value sent is that key. */
+  readonly referenceKey: string | null;
+  /** For `onspring_reference`: name of the field of the referenced Onspring app whose value is the key. */
+  readonly onspringKeyField: string | null;
+}
+
+/** One pair of an Onspring app and a ServiceNow table. */
+export interface RecordMap {
+  readonly id: string;
+  readonly name: string;
+  /** App name in Onspring; the companion resolves it to an id. */
+  readonly onspringApp: string;
+  /** Fixed app id when the admin gave one, else `null`. */
+  readonly onspringAppId: number | null;
+  readonly targetTable: string;
+  readonly direction: Direction;
+  readonly fields: readonly FieldMap[];
+}
+
+/** `GET /config` (ETag, If-None-Match -> 304). */
+export interface ConfigReply {
+  /** Changes whenever a map or a setting changes. */
+  readonly version: string;
+  readonly appVersion: string;
+  /** False: the companion reads and writes nothing. */
+  readonly enabled: boolean;
+  /** Why it is not enabled (`DISABLED`, `CLONE`), or `null`. */
+  readonly disabledReason: string | null;
+  readonly instance: { readonly id: string; readonly name: string; readonly timeZone: string };
+  readonly recordMaps: readonly RecordMap[];
+}
+
+/** A value that could not be mapped; the rest of its record lands all the same. */
+export interface FieldProblem {
+  readonly field: string;
+  readonly onspringField: string;
+  /** The offending value as text, at most 200 characters. */
+  readonly value: string;
+  /** Stable code, e.g. `UNKNOWN_LIST_VALUE`, `INVALID_DATE`, `REFERENCE_NOT_FOUND`. */
+  readonly code: string;
+  readonly message: string;
+}
+
+/**
+ * One row of the staging table. Import Set bodies are flat objects of strings.
+ * `payload`: JSON of `{ [column]: value }`, only mapped inbound columns. `problems`: JSON of `FieldProblem[]`.
+ */
+export interface StagingRow {
+  readonly record_map: string;
+  readonly onspring_app: string;
+  readonly onspring_record: string;
+  readonly payload: string;
+  readonly problems: string;
+  readonly correlation: string;
+}
+
+export type ImportOutcome = 'inserted' | 'updated' | 'unchanged' | 'ignored' | 'error';
+
+/** Result of one staging row. */
+export interface ImportRowResult {
+  readonly onspringApp: number;
+  readonly onspringRecord: number;
+  readonly outcome: ImportOutcome;
+  readonly table: string;
+  readonly sysId: string;
+  readonly number: string;
+  /** Fields for which a `sync_issue` was opened. */
+  readonly issueFields: readonly string[];
+  readonly message: string;
+}
+
+/** `GET /imports/{importSetId}`: row results; `done` is false while the transform still runs. */
+export interface ImportReply {
+  readonly done: boolean;
+  readonly total: number;
+  readonly processed: number;
+  /** Filled only when `done`. */
+  readonly rows: readonly ImportRowResult[];
+}
+
+/** One field of a pending change: `value` is canonical, `display` is what a person reads (or the reference key). */
+export interface ChangedField {
+  readonly value: string;
+  readonly display: string;
+}
+
+/** The newest state of one record that Onspring does not know yet. */
+export interface Change {
+  /** sys_id of the outbound row. */
+  readonly id: string;
+  readonly version: number;
+  readonly recordMap: string;
+  readonly table: string;
+  readonly sysId: string;
+  readonly number: string;
+  /** Absolute URL of the record for people. */
+  readonly url: string;
+  readonly onspringApp: number;
+  readonly onspringRecord: number;
+  /** Only the mapped fields whose value differs from the last agreed one. */
+  readonly fields: Readonly<Record<string, ChangedField>>;
+  readonly correlation: string;
+}
+
+/** `GET /changes?limit=200`. */
+export interface ChangesReply {
+  readonly changes: readonly Change[];
+  /** More rows are due now. */
+  readonly more: boolean;
+  /** Seconds until the next row is due (settling or backing off), or `null` when none waits. */
+  readonly nextDueSeconds: number | null;
+}
+
+/** One acknowledgement. `agreed` returns the canonical values that Onspring now holds. */
+export type Acknowledgement =
+  | {
+      readonly id: string;
+      readonly version: number;
+      readonly outcome: 'delivered';
+      readonly agreed: Readonly<Record<string, string>>;
+    }
+  | {
+      readonly id: string;
+      readonly version: number;
+      readonly outcome: 'failed';
+      readonly code: string;
+      readonly message: string;
+      readonly retryable: boolean;
+      /** Seconds the vendor asked to wait, or `null`. */
+      readonly retryAfterSeconds: number | null;
+    };
+
+/** `POST /changes/ack`. */
+export interface AckRequest {
+  readonly records: readonly Acknowledgement[];
+}
+
+/** `superseded`: a newer version exists and stays pending. `unknown`: no such row (acknowledged before). */
+export interface AckReply {
+  readonly delivered: number;
+  readonly failed: number;
+  readonly superseded: number;
+  readonly unknown: number;
+}
+
+/** A discrepancy that a person should see; `key` makes it idempotent (one open issue per key). */
+export interface IssueReport {
+  readonly key: string;
+  readonly kind: 'unknown_app' | 'dead_letter' | 'field_value' | 'configuration';
+  readonly code: string;
+  readonly title: string;
+  readonly cause: string;
+  readonly suggestedFix: string;
+  readonly onspringApp: number | null;
+  readonly onspringRecord: number | null;
+  readonly field: string | null;
+  readonly correlation: string;
+}
+
+/** `POST /issues`. `solved`: keys of issues that are gone. */
+export interface IssuesRequest {
+  readonly issues: readonly IssueReport[];
+  readonly solved: readonly string[];
+}
+export interface IssuesReply {
+  readonly opened: number;
+  readonly updated: number;
+  readonly solved: number;
+}
+
+/** `POST /runs`, `PATCH /runs/{id}`: progress of a back-fill, shown to people. */
+export interface RunRequest {
+  readonly kind: 'initial_load';
+  readonly recordMap: string;
+  readonly state: 'running' | 'complete' | 'failed';
+  readonly total: number;
+  readonly processed: number;
+  readonly inserted: number;
+  readonly updated: number;
+  readonly unchanged: number;
+  readonly failed: number;
+  readonly message: string;
+}
+export interface RunReply {
+  readonly id: string;
+}
+
+/** `POST /heartbeat`, every minute. */
+export interface HeartbeatRequest {
+  readonly companionId: string;
+  readonly version: string;
+  readonly startedAt: string;
+  readonly queueWaiting: number;
+  readonly queueOldestSeconds: number;
+  readonly deadLetters: number;
+}
+export interface HeartbeatReply {
+  readonly enabled: boolean;
+  readonly configVersion: string;
+  readonly pendingChanges: number;
+  readonly serverTime: string;
+}
+
+/**
+ * Doorbell, ServiceNow -> companion `POST /servicenow/doorbell`: body `{"pending": true}`.
+ * Signature: lower-case hex HMAC-SHA256 of `<timestamp>.<body>`; timestamp in unix seconds.
+ */
+export const DOORBELL_HEADERS = {
+  timestamp: 'X-Bridge-Timestamp',
+  keyId: 'X-Bridge-Key-Id',
+  signature: 'X-Bridge-Signature',
+} as const;

@@ -1,0 +1,239 @@
+/**
+ * The parts of the stand-in instance and how they meet. Each part lives in a folder of its own and is given an
+ * `Instance`; none reaches into another's files.
+ *
+ *   package/  reads what `now-sdk build` wrote            database/ tables, rows, encoded queries, indexes
+ *   records/  one write: rules, engines, numbers, journal  script/   modules, Glide API, scope rules
+ *   access/   ACLs                                         queue/    clock, events, async rules, jobs
+ *   flow/     flows and approvals                          rest/     platform REST APIs
+ *   console/  pages for people
+ */
+
+/** Stored values of one row by column. Everything is a string, as the platform's APIs show it; `''` is empty. */
+export type Values = Record<string, string>;
+
+export interface Column {
+  readonly name: string;
+  readonly label: string;
+  /** Table that declares the column. */
+  readonly table: string;
+  /** `internal_type`: string, integer, boolean, reference, glide_date_time, journal_input, ... */
+  readonly type: string;
+  readonly reference: string | null;
+  readonly maxLength: number;
+  readonly defaultValue: string;
+  readonly mandatory: boolean;
+  readonly unique: boolean;
+  readonly readOnly: boolean;
+  readonly display: boolean;
+  /** True when the column offers choices (`choice` 1, 2 or 3). */
+  readonly choice: boolean;
+  readonly attributes: Readonly<Record<string, string>>;
+}
+
+export interface Choice {
+  readonly value: string;
+  readonly label: string;
+  readonly sequence: number;
+  readonly inactive: boolean;
+}
+
+export interface Table {
+  readonly name: string;
+  readonly label: string;
+  readonly parent: string | null;
+  /** Scope name, `global` for out-of-the-box tables. */
+  readonly scope: string;
+  /** Reachable by the table and import set REST APIs (`ws_access`). */
+  readonly wsAccess: boolean;
+  /** `public` or `package_private`, with what scripts of other scopes may do. */
+  readonly access: string;
+  readonly crossScope: {
+    readonly read: boolean;
+    readonly create: boolean;
+    readonly update: boolean;
+    readonly delete: boolean;
+  };
+}
+
+/** The data dictionary: inheritance resolved, base tables and package tables alike. */
+export interface Schema {
+  table(name: string): Table | undefined;
+  tables(): readonly Table[];
+  /** Own and inherited columns, base table first. */
+  columns(table: string): ReadonlyMap<string, Column>;
+  column(table: string, name: string): Column | undefined;
+  /** The table itself, then its parents. */
+  ancestors(table: string): readonly string[];
+  /** The table itself, then everything below it. */
+  descendants(table: string): readonly string[];
+  isA(table: string, ancestor: string): boolean;
+  /** Choices for a column: those of the nearest table in the hierarchy that has any. */
+  choices(table: string, column: string): readonly Choice[];
+  displayColumn(table: string): string;
+}
+
+/** Raw storage: no rules, no ACLs. Rows of descendants answer for their ancestors. Returned rows are never mutated. */
+export interface Database {
+  readonly schema: Schema;
+  get(table: string, sysId: string): Readonly<Values> | undefined;
+  /** `query` is an encoded query, ORDERBY included. */
+  select(
+    table: string,
+    query: string,
+    options?: { limit?: number; offset?: number; timeZone?: string; userId?: string },
+  ): Readonly<Values>[];
+  count(table: string, query: string): number;
+  /** In-memory filter of one row, case-sensitive (rule conditions, triggers); `previous` feeds VALCHANGES and its kin. */
+  matches(table: string, row: Readonly<Values>, query: string, previous?: Readonly<Values> | null): boolean;
+  /** Value at a dotted path (`caller_id.manager.name`), `''` when a link is missing. */
+  valueAt(table: string, row: Readonly<Values>, path: string): string;
+}
+
+/** Who acts. `system` sessions (jobs, flows as system) are not held by ACLs. */
+export interface Session {
+  readonly userId: string;
+  readonly userName: string;
+  /** Roles with contained roles expanded. */
+  readonly roles: ReadonlySet<string>;
+  readonly timeZone: string;
+  readonly system: boolean;
+  readonly interactive: boolean;
+}
+
+/** Work done for one transaction, for the benchmarks. */
+export interface Counters {
+  queries: number;
+  /** Queries that had to read every row of a table above 1,000 rows: `table: query`. */
+  scans: string[];
+  writes: number;
+}
+
+/** One HTTP request, job, flow run or event: shared script globals, session, rule stack, counters. */
+export interface Transaction {
+  readonly id: string;
+  readonly name: string;
+  readonly session: Session;
+  readonly counters: Counters;
+}
+
+export type WriteResult =
+  | { readonly ok: true; readonly sysId: string; readonly changed: boolean }
+  | {
+      readonly ok: false;
+      readonly reason: 'aborted' | 'duplicate' | 'denied' | 'missing' | 'invalid_table';
+      readonly message: string;
+      /** Rule that aborted. */
+      readonly rule?: { readonly name: string; readonly sysId: string };
+    };
+
+export interface WriteOptions {
+  /** False skips rules and engines (`setWorkflow(false)`). */
+  readonly workflow?: boolean;
+  /** False leaves `sys_updated_*` and `sys_mod_count` alone. */
+  readonly autoSysFields?: boolean;
+}
+
+/** What happened to a record, told to engines (flow triggers, approvals, SLA) after the database write. */
+export interface RecordEvent {
+  readonly operation: 'insert' | 'update' | 'delete';
+  /** Real class of the record. */
+  readonly table: string;
+  readonly current: Readonly<Values>;
+  readonly previous: Readonly<Values> | null;
+}
+export type RecordEngine = (transaction: Transaction, event: RecordEvent) => void;
+
+/** Writes as the platform does them: defaults, number, before rules, database, after rules, engines, async rules. */
+export interface Records {
+  insert(transaction: Transaction, table: string, values: Values, options?: WriteOptions): WriteResult;
+  /** Journal columns in `changes` add an entry. */
+  update(transaction: Transaction, table: string, sysId: string, changes: Values, options?: WriteOptions): WriteResult;
+  remove(transaction: Transaction, table: string, sysId: string, options?: WriteOptions): WriteResult;
+  /** Adds an engine of step 6 (after engines) of one database operation. */
+  addEngine(engine: RecordEngine): void;
+  /** What a person reads: choice label, reference display value, date in the session's zone. */
+  display(table: string, row: Readonly<Values>, column: string, session: Session): string;
+  /** Display value of the whole record. */
+  displayOf(table: string, row: Readonly<Values>): string;
+  /** Journal entries of a record, newest first. */
+  journal(sysId: string, column?: string): { column: string; value: string; createdBy: string; createdOn: string }[];
+}
+
+/** Table and field rights of a session; `row` is the stored record. */
+export interface Access {
+  can(
+    transaction: Transaction,
+    operation: 'read' | 'write' | 'create' | 'delete',
+    table: string,
+    row: Readonly<Values> | null,
+  ): boolean;
+  canField(
+    transaction: Transaction,
+    operation: 'read' | 'write' | 'create',
+    table: string,
+    column: string,
+    row: Readonly<Values> | null,
+  ): boolean;
+  /** One passing ACL of the list is enough. */
+  canExecute(transaction: Transaction, aclSysIds: readonly string[]): boolean;
+}
+
+export interface Clock {
+  /** Milliseconds since the epoch. */
+  now(): number;
+  /** `yyyy-MM-dd HH:mm:ss`, UTC. */
+  timestamp(): string;
+  set(ms: number): void;
+  advance(ms: number): void;
+}
+
+/** Background work, first in first out; an HTTP answer never waits for it. */
+export interface WorkQueue {
+  add(work: {
+    readonly name: string;
+    readonly session: Session;
+    readonly run: (transaction: Transaction) => void;
+    readonly at?: number;
+  }): void;
+  /** Work that is due but has not run. */
+  pending(): number;
+  /** Runs everything that is due, including what that work adds. */
+  drain(): void;
+}
+
+/** Runs server scripts of the package (stubs with `require`, inline scripts, conditions). */
+export interface Scripts {
+  /** `globals` become variables of the script (`current`, `previous`, `event` ...). Returns the last expression's value. */
+  run(transaction: Transaction, source: string, name: string, globals: Readonly<Record<string, unknown>>): unknown;
+  /** The Glide object of a stored row, as scripts see it. */
+  glideRecord(transaction: Transaction, table: string, row: Readonly<Values> | null): object;
+}
+
+export interface LogEntry {
+  readonly at: string;
+  readonly level: 'debug' | 'info' | 'warn' | 'error';
+  readonly source: string;
+  readonly message: string;
+}
+
+export interface Instance {
+  readonly schema: Schema;
+  readonly database: Database;
+  readonly records: Records;
+  readonly access: Access;
+  readonly clock: Clock;
+  readonly queue: WorkQueue;
+  readonly scripts: Scripts;
+  /** `sys_id` of this instance, the property `instance_id`. */
+  readonly instanceId: string;
+  /** Absolute base URL once the server listens. */
+  baseUrl: string;
+  log(level: LogEntry['level'], source: string, message: string): void;
+  logEntries(): readonly LogEntry[];
+  property(name: string): string | null;
+  begin(name: string, session: Session): Transaction;
+  /** Session of an active user by `user_name`, roles and group roles expanded; `undefined` when there is none. */
+  sessionFor(userName: string): Session | undefined;
+  readonly systemSession: Session;
+}
