@@ -9,7 +9,15 @@
  *   console/  pages for people
  */
 
-/** Stored values of one row by column. Everything is a string, as the platform's APIs show it; `''` is empty. */
+import type { Behaviour } from './behaviour.ts';
+
+/**
+ * Stored values of one row by column; a column may be absent, which is the same as `''`, empty. Everything is a string,
+ * as the table API shows it: booleans `true` / `false` (Glide's `getValue` turns them into `1` / `0`), date-times
+ * `yyyy-MM-dd HH:mm:ss` UTC, references and lists sys_ids. Every row carries `sys_id` and `sys_class_name`, also where
+ * the table has no such column: for output go by `Schema.columns`, not by the row's keys. Journal columns are empty in
+ * stored rows. `password2` values are opaque, see `Instance.decrypt`.
+ */
 export type Values = Record<string, string>;
 
 export interface Column {
@@ -29,6 +37,13 @@ export interface Column {
   /** True when the column offers choices (`choice` 1, 2 or 3). */
   readonly choice: boolean;
   readonly attributes: Readonly<Record<string, string>>;
+  /** An equality look-up need not read the table: references, unique columns, first columns of indexes. */
+  readonly indexed?: boolean;
+  /** `reference_cascade_rule` of a reference. */
+  readonly cascade?: string;
+  /** Column whose value decides the choices. */
+  readonly dependent?: string;
+  readonly hint?: string;
 }
 
 export interface Choice {
@@ -73,6 +88,23 @@ export interface Schema {
   displayColumn(table: string): string;
 }
 
+export interface QueryOptions {
+  /** For relative dates and `javascript:` values; UTC when absent. */
+  readonly timeZone?: string;
+  /** For `javascript:gs.getUserID()` and the dynamic filter "Me". */
+  readonly userId?: string;
+  /** Counts the query (and its scan) for a transaction. */
+  readonly counters?: Counters;
+}
+
+/** What a query names: for the field ACLs of a reader and for `isValidEncodedQuery`. */
+export interface QueryParts {
+  /** Existing fields, dotted paths included. */
+  readonly fields: readonly string[];
+  /** Conditions with an unknown field or operator, as written. */
+  readonly invalid: readonly string[];
+}
+
 /** Raw storage: no rules, no ACLs. Rows of descendants answer for their ancestors. Returned rows are never mutated. */
 export interface Database {
   readonly schema: Schema;
@@ -81,11 +113,18 @@ export interface Database {
   select(
     table: string,
     query: string,
-    options?: { limit?: number; offset?: number; timeZone?: string; userId?: string },
+    options?: QueryOptions & { readonly limit?: number; readonly offset?: number },
   ): Readonly<Values>[];
-  count(table: string, query: string): number;
+  count(table: string, query: string, options?: QueryOptions): number;
+  inspect(table: string, query: string): QueryParts;
   /** In-memory filter of one row, case-sensitive (rule conditions, triggers); `previous` feeds VALCHANGES and its kin. */
-  matches(table: string, row: Readonly<Values>, query: string, previous?: Readonly<Values> | null): boolean;
+  matches(
+    table: string,
+    row: Readonly<Values>,
+    query: string,
+    previous?: Readonly<Values> | null,
+    options?: QueryOptions,
+  ): boolean;
   /** Value at a dotted path (`caller_id.manager.name`), `''` when a link is missing. */
   valueAt(table: string, row: Readonly<Values>, path: string): string;
 }
@@ -134,6 +173,26 @@ export interface WriteOptions {
   readonly autoSysFields?: boolean;
 }
 
+/**
+ * One record under a business rule. In `before` rules `values` is what will be stored: `current` of the script writes
+ * into it. In `after` and `async` rules it is a copy, so assignments are lost (servicenow-instance.md 12.2).
+ */
+export interface RecordContext {
+  readonly operation: 'insert' | 'update' | 'delete';
+  readonly phase: 'before' | 'after' | 'async';
+  /** Real class of the record. */
+  readonly table: string;
+  /** New values. A journal column holds the text to be added; `''` when nothing is. */
+  readonly values: Values;
+  /** The row as it was stored before this operation, for `changes()` and its kin; null on insert and in async rules. */
+  readonly stored: Readonly<Values> | null;
+  /** What the script sees as `previous`: the row before the first update of the transaction; null on insert and in async rules. */
+  readonly previous: Readonly<Values> | null;
+  /** `setAbortAction`; without effect outside `before`. The own-scope check is the caller's. */
+  abort(aborted: boolean): void;
+  isAborted(): boolean;
+}
+
 /** What happened to a record, told to engines (flow triggers, approvals, SLA) after the database write. */
 export interface RecordEvent {
   readonly operation: 'insert' | 'update' | 'delete';
@@ -150,6 +209,8 @@ export interface Records {
   /** Journal columns in `changes` add an entry. */
   update(transaction: Transaction, table: string, sysId: string, changes: Values, options?: WriteOptions): WriteResult;
   remove(transaction: Transaction, table: string, sysId: string, options?: WriteOptions): WriteResult;
+  /** Values of a new record before anything is assigned: dictionary defaults and the (consumed) number, no sys_id. */
+  defaults(transaction: Transaction, table: string): Values;
   /** Adds an engine of step 6 (after engines) of one database operation. */
   addEngine(engine: RecordEngine): void;
   /** What a person reads: choice label, reference display value, date in the session's zone. */
@@ -208,6 +269,34 @@ export interface Scripts {
   run(transaction: Transaction, source: string, name: string, globals: Readonly<Record<string, unknown>>): unknown;
   /** The Glide object of a stored row, as scripts see it. */
   glideRecord(transaction: Transaction, table: string, row: Readonly<Values> | null): object;
+  /** `current` and `previous` of a business rule: `current` reads and writes `context.values`. */
+  ruleRecords(transaction: Transaction, context: RecordContext): { current: object; previous: object | null };
+}
+
+/** Starts flows from scripts (`sn_fd.FlowAPI`); set by the flow engine. */
+export interface FlowRunner {
+  start(
+    transaction: Transaction,
+    request: {
+      readonly kind: 'flow' | 'subflow' | 'action';
+      /** `scope.internal_name`. */
+      readonly name: string;
+      readonly inputs: Readonly<Record<string, unknown>>;
+      readonly foreground: boolean;
+    },
+  ): { readonly contextId: string; readonly outputs: Readonly<Record<string, unknown>> };
+}
+
+export interface EventRequest {
+  readonly name: string;
+  readonly parm1: string;
+  readonly parm2: string;
+  /** Record of the event; empty strings when there is none. */
+  readonly table: string;
+  readonly sysId: string;
+  readonly queue?: string;
+  /** Scope of the script that queues it: unregistered names of a scoped app are lost. */
+  readonly scope?: string;
 }
 
 export interface LogEntry {
@@ -232,6 +321,18 @@ export interface Instance {
   log(level: LogEntry['level'], source: string, message: string): void;
   logEntries(): readonly LogEntry[];
   property(name: string): string | null;
+  /** Changes or creates a system property. */
+  setProperty(name: string, value: string): void;
+  /** Clear text of a stored `password2` value. */
+  decrypt(stored: string): string;
+  /** Session of an active user whose password fits. */
+  authenticate(userName: string, password: string): Session | undefined;
+  /** `gs.eventQueue`: stores a `sysevent` and processes it later. False when the event is lost. */
+  queueEvent(transaction: Transaction, event: EventRequest): boolean;
+  /** Runs a scheduled job now (`gs.executeNow`). */
+  runJob(sysId: string): void;
+  flows: FlowRunner | null;
+  readonly behaviour: Behaviour;
   begin(name: string, session: Session): Transaction;
   /** Session of an active user by `user_name`, roles and group roles expanded; `undefined` when there is none. */
   sessionFor(userName: string): Session | undefined;
