@@ -1,0 +1,72 @@
+/** Addresses of the console's pages, in one place so that links and routes agree. */
+
+export function listAddress(
+  table: string,
+  options: { query?: string; page?: number; list?: string; title?: string } = {},
+): string {
+  const parameters = new URLSearchParams();
+  if (options.list !== undefined && options.list !== '') parameters.set('list', options.list);
+  if (options.title !== undefined && options.title !== '') parameters.set('title', options.title);
+  if (options.query !== undefined) parameters.set('query', options.query);
+  if (options.page !== undefined && options.page > 1) parameters.set('page', String(options.page));
+  const text = parameters.toString();
+  return `/now/list/${encodeURIComponent(table)}${text === '' ? '' : `?${text}`}`;
+}
+
+export function recordAddress(table: string, sysId: string): string {
+  return `/now/record/${encodeURIComponent(table)}/${encodeURIComponent(sysId)}`;
+}
+
+export function newRecordAddress(table: string): string {
+  return `/now/new/${encodeURIComponent(table)}`;
+}
+
+export function actionAddress(table: string, sysId: string, action: string): string {
+  return `${recordAddress(table, sysId)}/action/${encodeURIComponent(action)}`;
+}
+
+export function approvalAddress(sysId: string): string {
+  return `/now/approvals/${encodeURIComponent(sysId)}`;
+}
+
+export function dashboardAddress(sysId: string, tab = ''): string {
+  return `/now/dashboard/${encodeURIComponent(sysId)}${tab === '' ? '' : `?tab=${encodeURIComponent(tab)}`}`;
+}
+
+/** A path of this site to go to after signing in; anything that could lead elsewhere becomes the home page. */
+export function toLocalPath(value: unknown): string {
+  const isLocal = typeof value === 'string' && /^\/(?![/\\])[^\\\s]*$/.test(value);
+  return isLocal && !value.startsWith('/sign-') ? value : '/now/home';
+}
+
+const SYS_ID = /[0-9a-f]{32}/;
+
+/**
+ * Console address of a platform-shaped one, as records in other systems carry them: `/incident.do?sys_id=...`,
+ * `/incident_list.do?sysparm_query=...`, `/nav_to.do?uri=...`; `null` for anything else.
+ */
+export function toConsoleAddress(address: string): string | null {
+  const url = new URL(address, 'http://console.invalid/');
+  if (url.pathname === '/nav_to.do') {
+    const target = url.searchParams.get('uri');
+    return target === null || target.includes('nav_to.do') ? null : toConsoleAddress(target);
+  }
+  const classic = /^\/now\/nav\/ui\/classic\/params\/target\/(.+)$/.exec(url.pathname);
+  if (classic?.[1] !== undefined) return toConsoleAddress(`/${toDecoded(classic[1])}`);
+  const list = /^\/([a-z0-9_]+)_list\.do$/.exec(url.pathname);
+  if (list?.[1] !== undefined) return listAddress(list[1], { query: url.searchParams.get('sysparm_query') ?? '' });
+  const form = /^\/([a-z0-9_]+)\.do$/.exec(url.pathname);
+  if (form?.[1] === undefined) return null;
+  const sysId = url.searchParams.get('sys_id') ?? SYS_ID.exec(url.searchParams.get('sysparm_query') ?? '')?.[0];
+  if (sysId === undefined) return listAddress(form[1]);
+  return sysId === '-1' ? newRecordAddress(form[1]) : recordAddress(form[1], sysId);
+}
+
+function toDecoded(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch (error) {
+    if (error instanceof URIError) return text;
+    throw error;
+  }
+}
