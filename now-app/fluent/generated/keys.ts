@@ -5,9 +5,337 @@ declare global {
         namespace Internal {
             interface Keys extends KeysRegistry {
                 explicit: {
+                    acl_field_map_create: {
+                        table: 'sys_security_acl'
+                        id: '7a077b1cd6c946e1ad9edb91bf16c795'
+                    }
+                    acl_field_map_delete: {
+                        table: 'sys_security_acl'
+                        id: '8df89f1e07114da289d2f8c2869a687c'
+                    }
+                    acl_field_map_read: {
+                        table: 'sys_security_acl'
+                        id: '4e275c6a429a4b9a964696e43a04d235'
+                    }
+                    acl_field_map_write: {
+                        table: 'sys_security_acl'
+                        id: '62153f8ca5b847679e26579d165c266b'
+                    }
+                    acl_finding_approval_write: {
+                        table: 'sys_security_acl'
+                        id: '1c4117ccc4ea463ebb79eb4344dd57c8'
+                    }
+                    acl_finding_business_application_write: {
+                        table: 'sys_security_acl'
+                        id: 'a5b5691670f14ef6ac7824f8b0552b4e'
+                    }
+                    acl_finding_category_write: {
+                        table: 'sys_security_acl'
+                        id: '98d73c96c2244661b31a192b27ae1e4a'
+                    }
+                    acl_finding_control_write: {
+                        table: 'sys_security_acl'
+                        id: '6a063cf4322d429dbe15760508cfc5e1'
+                    }
+                    acl_finding_create: {
+                        table: 'sys_security_acl'
+                        id: 'a0c90a0513df44b28545dba78a1c7f58'
+                    }
+                    acl_finding_decision_owner_write: {
+                        table: 'sys_security_acl'
+                        id: 'c0144189d1af481ebdc638fcf9ab3775'
+                    }
+                    acl_finding_deferral_count_write: {
+                        table: 'sys_security_acl'
+                        id: 'f3d38483a0e0477190e67da62c290b55'
+                    }
+                    acl_finding_delete: {
+                        table: 'sys_security_acl'
+                        id: 'd8e4b92c2f5042db865ce426232e32b7'
+                    }
+                    acl_finding_description_write: {
+                        table: 'sys_security_acl'
+                        id: '8fd22b7599e9472ea48255cdfa80063d'
+                    }
+                    acl_finding_escalated_since_write: {
+                        table: 'sys_security_acl'
+                        id: 'ee5e06d5902e4167964adad1fd9b0dce'
+                    }
+                    acl_finding_escalation_level_write: {
+                        table: 'sys_security_acl'
+                        id: 'eb95d3fd22a342cd9e6ee870c38cda5e'
+                    }
+                    acl_finding_escalation_reason_write: {
+                        table: 'sys_security_acl'
+                        id: '2a5e6b425eed4dd4845944995cade383'
+                    }
+                    acl_finding_finding_owner_write: {
+                        table: 'sys_security_acl'
+                        id: '8287123119c949428344ff9830eb4d1a'
+                    }
+                    acl_finding_known_exploited_write: {
+                        table: 'sys_security_acl'
+                        id: 'b0b030c788e4469ab06135d82f7ae92e'
+                    }
+                    acl_finding_likelihood_write: {
+                        table: 'sys_security_acl'
+                        id: '4612b4748ad5434aa5dde86f89a7784c'
+                    }
+                    acl_finding_number_write: {
+                        table: 'sys_security_acl'
+                        id: '0221cd2f4cd4441aa8804e5ac0198d74'
+                    }
+                    acl_finding_onspring_app_write: {
+                        table: 'sys_security_acl'
+                        id: 'd671fd50003d41409bf3a319511d4248'
+                    }
+                    acl_finding_onspring_record_write: {
+                        table: 'sys_security_acl'
+                        id: 'a9657e1c116a4625b13bd84253b6912c'
+                    }
+                    acl_finding_playbook_write: {
+                        table: 'sys_security_acl'
+                        id: 'b130954455664ef99a0db83f8e3c6e7f'
+                    }
+                    acl_finding_priority_explanation_write: {
+                        table: 'sys_security_acl'
+                        id: '54148631052d4313a211fc8e38aca97b'
+                    }
+                    acl_finding_priority_write: {
+                        table: 'sys_security_acl'
+                        id: '9fd5e21b0be3484c9525d6c664e313c0'
+                    }
+                    acl_finding_read: {
+                        table: 'sys_security_acl'
+                        id: '31b8bb02bd5c4d8a9108818905c91281'
+                    }
+                    acl_finding_recommendation_write: {
+                        table: 'sys_security_acl'
+                        id: '4380b3f06c4c4be8b76241083c064b05'
+                    }
+                    acl_finding_regulations_write: {
+                        table: 'sys_security_acl'
+                        id: '300e881da8684cfaa000404da7f4311a'
+                    }
+                    acl_finding_severity_write: {
+                        table: 'sys_security_acl'
+                        id: '6900bbb849d6473fa6c1dd5504d4e280'
+                    }
+                    acl_finding_source_status_write: {
+                        table: 'sys_security_acl'
+                        id: '5ba117d27edb46529be277af186cac1f'
+                    }
+                    acl_finding_source_write: {
+                        table: 'sys_security_acl'
+                        id: '0c2dac61b5504b409b6d16af4735d3bf'
+                    }
+                    acl_finding_tasks_done_write: {
+                        table: 'sys_security_acl'
+                        id: '6453434062854ea5a10c73525b9f7039'
+                    }
+                    acl_finding_tasks_total_write: {
+                        table: 'sys_security_acl'
+                        id: 'e65317fd468b471a8099141e2a909154'
+                    }
+                    acl_finding_write: {
+                        table: 'sys_security_acl'
+                        id: 'c3ebbadf99ac4424937df5002f76d9a7'
+                    }
+                    acl_inbound_create: {
+                        table: 'sys_security_acl'
+                        id: '3fda5e3aedf741fa9d742efca9e4fbe7'
+                    }
+                    acl_inbound_delete: {
+                        table: 'sys_security_acl'
+                        id: '701e2c63d16e45f6a27edc7cdf848122'
+                    }
+                    acl_inbound_read: {
+                        table: 'sys_security_acl'
+                        id: 'a3ba1d177a73454ea4e64ba13f43dd44'
+                    }
+                    acl_inbound_write: {
+                        table: 'sys_security_acl'
+                        id: '3b8d2375b78240f1b0d139bac1e3420f'
+                    }
+                    acl_link_create: {
+                        table: 'sys_security_acl'
+                        id: '486eefc533354dd1b7742e912226910b'
+                    }
+                    acl_link_delete: {
+                        table: 'sys_security_acl'
+                        id: '4573238081da4c99a26e7337cf42eb1e'
+                    }
+                    acl_link_read: {
+                        table: 'sys_security_acl'
+                        id: 'd2deb33e3c934e95bbb5bf1fe76dbe64'
+                    }
+                    acl_link_write: {
+                        table: 'sys_security_acl'
+                        id: 'd8a82d85ffd5463fa8c6e61b4b8ce533'
+                    }
+                    acl_outbound_create: {
+                        table: 'sys_security_acl'
+                        id: '136d0fa3d1644874be5fd5ea36b696f2'
+                    }
+                    acl_outbound_delete: {
+                        table: 'sys_security_acl'
+                        id: 'add9af58bb5441bbab4bc6cd19c20ef1'
+                    }
+                    acl_outbound_read: {
+                        table: 'sys_security_acl'
+                        id: '8f0098f2195f4629a1d80c3460ba5f04'
+                    }
+                    acl_outbound_write: {
+                        table: 'sys_security_acl'
+                        id: 'b3e5916f64744b89848c29c9409e902e'
+                    }
+                    acl_playbook_create: {
+                        table: 'sys_security_acl'
+                        id: '76c37ce08ffe47a98e51bdeb8e9a4ea3'
+                    }
+                    acl_playbook_delete: {
+                        table: 'sys_security_acl'
+                        id: 'c479c10cd7c7490082c6e71d3c491d1a'
+                    }
+                    acl_playbook_read: {
+                        table: 'sys_security_acl'
+                        id: '12ab1541b5e84ea99cb6a9c4beacd1a4'
+                    }
+                    acl_playbook_step_create: {
+                        table: 'sys_security_acl'
+                        id: '26abe8b7b832443ca3ecd941d47761a5'
+                    }
+                    acl_playbook_step_delete: {
+                        table: 'sys_security_acl'
+                        id: '422451da9616466387f30719e10ff1c9'
+                    }
+                    acl_playbook_step_read: {
+                        table: 'sys_security_acl'
+                        id: 'd09ac538db5e413683fcaa575557a03d'
+                    }
+                    acl_playbook_step_write: {
+                        table: 'sys_security_acl'
+                        id: 'ccb0a4adff694dc3b2fa0a8a656c0647'
+                    }
+                    acl_playbook_write: {
+                        table: 'sys_security_acl'
+                        id: '5b2cd58c3a964083a7b6abd8ff8d7dc6'
+                    }
+                    acl_record_map_create: {
+                        table: 'sys_security_acl'
+                        id: '41e103eca37b40d4914a3d172ed88286'
+                    }
+                    acl_record_map_delete: {
+                        table: 'sys_security_acl'
+                        id: '775ef194795a4dc7b6d4a6f7418e1694'
+                    }
+                    acl_record_map_read: {
+                        table: 'sys_security_acl'
+                        id: '5724da0bda784e559629e9f73df0951d'
+                    }
+                    acl_record_map_write: {
+                        table: 'sys_security_acl'
+                        id: 'e4b24dd7f75e45d68c6a1e04b03b9109'
+                    }
+                    acl_remediation_task_approval_write: {
+                        table: 'sys_security_acl'
+                        id: '67ab58e8b904453fb3c9f9ef11dbb2ed'
+                    }
+                    acl_remediation_task_create: {
+                        table: 'sys_security_acl'
+                        id: '585dbd8a20a54d2286cbc495fbe479c6'
+                    }
+                    acl_remediation_task_delete: {
+                        table: 'sys_security_acl'
+                        id: 'cea56eade94e4c81a98c175efd10dbc3'
+                    }
+                    acl_remediation_task_evidence_required_write: {
+                        table: 'sys_security_acl'
+                        id: '09b0501e920a4816b9df2ec25ae0cdd9'
+                    }
+                    acl_remediation_task_finding_write: {
+                        table: 'sys_security_acl'
+                        id: '22bc79eebf114f6abad5283bf2364c76'
+                    }
+                    acl_remediation_task_instructions_write: {
+                        table: 'sys_security_acl'
+                        id: '8861ed9866ed49d5865de4385a7b9831'
+                    }
+                    acl_remediation_task_needs_change_write: {
+                        table: 'sys_security_acl'
+                        id: '54c46dbc0ae646608866803531f7f217'
+                    }
+                    acl_remediation_task_number_write: {
+                        table: 'sys_security_acl'
+                        id: 'bc2375c200b545dc9b5c429e25c8488b'
+                    }
+                    acl_remediation_task_playbook_step_write: {
+                        table: 'sys_security_acl'
+                        id: '1cd7e85c553a4586b18f77991609a0f2'
+                    }
+                    acl_remediation_task_read: {
+                        table: 'sys_security_acl'
+                        id: '214b0adc415c408e947c042400d04072'
+                    }
+                    acl_remediation_task_write: {
+                        table: 'sys_security_acl'
+                        id: '3d9bb8b143d4413782861c366560ad30'
+                    }
+                    acl_sync_issue_any_write: {
+                        table: 'sys_security_acl'
+                        id: '2253b197985b4a739c84f796472ec1bc'
+                    }
+                    acl_sync_issue_create: {
+                        table: 'sys_security_acl'
+                        id: 'b55e5537692f4f31bbcca96785580299'
+                    }
+                    acl_sync_issue_delete: {
+                        table: 'sys_security_acl'
+                        id: '00316fad651f478ab05ce816e3ae118d'
+                    }
+                    acl_sync_issue_ignore_reason_write: {
+                        table: 'sys_security_acl'
+                        id: '82e9656237e5434b86d184913ccac83d'
+                    }
+                    acl_sync_issue_owner_write: {
+                        table: 'sys_security_acl'
+                        id: 'e8e0819afdf64435a184f14259a28d4a'
+                    }
+                    acl_sync_issue_read: {
+                        table: 'sys_security_acl'
+                        id: '2e761601f7424b18aa9ce80c3ba1f2d7'
+                    }
+                    acl_sync_issue_state_write: {
+                        table: 'sys_security_acl'
+                        id: '5ab9b3db2d8a476b8750263b5542d658'
+                    }
+                    acl_sync_issue_write: {
+                        table: 'sys_security_acl'
+                        id: 'ebf87bd2f6624ad7bbebea0afcd19841'
+                    }
+                    acl_sync_run_create: {
+                        table: 'sys_security_acl'
+                        id: 'a1ce22b68e7f4361a91219c0633dd12e'
+                    }
+                    acl_sync_run_delete: {
+                        table: 'sys_security_acl'
+                        id: 'f7d7e301106945b0af0ad4699d01bedc'
+                    }
+                    acl_sync_run_read: {
+                        table: 'sys_security_acl'
+                        id: 'ca9d4ee39ffe4e1299ad25b959cd463d'
+                    }
+                    acl_sync_run_write: {
+                        table: 'sys_security_acl'
+                        id: '52f338f9e48a433aa5fcfeb92a39ab8a'
+                    }
                     bom_json: {
                         table: 'sys_module'
                         id: 'f376de986d684c68b15c5b3a5f687197'
+                    }
+                    'now-app_server_contract_protocol_ts': {
+                        table: 'sys_module'
+                        id: 'dd11076c27ca4fcc9d632a83c89c6a07'
                     }
                     package_json: {
                         table: 'sys_module'
@@ -16,11 +344,399 @@ declare global {
                 }
                 composite: [
                     {
+                        table: 'sys_security_acl_role'
+                        id: '004310bf9d1d4f40bf72be07c313730e'
+                        key: {
+                            sys_security_acl: '12ab1541b5e84ea99cb6a9c4beacd1a4'
+                            sys_user_role: {
+                                id: 'c1c4195c31eb49159e074ed715e34f74'
+                                key: {
+                                    name: 'x_onspr_bridge.approver'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '008873f48ecc4b8cb63bed08b1c881b8'
+                        key: {
+                            name: 'x_onspr_bridge_remediation_task'
+                            element: 'evidence_required'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '00b2e4a6b486405ab8d31d0de6b53e9a'
+                        key: {
+                            name: 'x_onspr_bridge_playbook_step'
+                            element: 'short_description'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '00dcb8a6a89c4dafbe29a29d835b0b20'
+                        key: {
+                            name: 'x_onspr_bridge_sync_issue'
+                            element: 'onspring_record'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '0120b097b99b4768a13232a4350876d8'
+                        key: {
+                            name: 'x_onspr_bridge_field_map'
+                            element: 'direction'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '0165679e90eb42cf9750723ea798776f'
+                        key: {
+                            name: 'x_onspr_bridge_finding'
+                            element: 'regulations'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '016ac260462a473780bdf13aee228646'
+                        key: {
+                            sys_security_acl: '4380b3f06c4c4be8b76241083c064b05'
+                            sys_user_role: {
+                                id: 'b4fb4753c33c484bbe61759c5cff5864'
+                                key: {
+                                    name: 'x_onspr_bridge.admin'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '02229ff6f7e945709c343a47c645a598'
+                        key: {
+                            name: 'x_onspr_bridge_link'
+                            element: 'issue_fields'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '02e85b52b44a4b34b053b73b4a59668d'
+                        key: {
+                            name: 'x_onspr_bridge_sync_run'
+                            element: 'record_map'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '03d6654f6e90446899197cdb3f118b87'
+                        key: {
+                            name: 'x_onspr_bridge_outbound'
+                            element: 'last_code'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '051ed5fbcf5e4a93aaf1f7535d53e261'
+                        key: {
+                            name: 'x_onspr_bridge_outbound'
+                            element: 'version'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '05385355a0cc423c958a959e30df47e7'
+                        key: {
+                            name: 'x_onspr_bridge_outbound'
+                            element: 'last_error'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '05a5c67a322744d6a10b7ad99f2feecf'
+                        key: {
+                            sys_security_acl: '775ef194795a4dc7b6d4a6f7418e1694'
+                            sys_user_role: {
+                                id: 'b4fb4753c33c484bbe61759c5cff5864'
+                                key: {
+                                    name: 'x_onspr_bridge.admin'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '06405bdaa40b41e28befff81da325c58'
+                        key: {
+                            name: 'x_onspr_bridge_field_map'
+                            element: 'transform'
+                            value: 'decimal'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '0675f6cce3eb4f23ac45f2d74597f0c0'
+                        key: {
+                            name: 'x_onspr_bridge_finding'
+                            element: 'state'
+                            value: '11'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_choice_set'
+                        id: '06ba46e6140d4981a20c2fdd0f772ace'
+                        key: {
+                            name: 'x_onspr_bridge_playbook'
+                            element: 'match_category'
+                        }
+                    },
+                    {
+                        table: 'sys_index'
+                        id: '073df1e4018b440499e238fcb06d5b94'
+                        key: {
+                            logical_table_name: 'x_onspr_bridge_finding'
+                            col_name_string: 'control'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '0759e3fa5f8c49a794485cf81e79f640'
+                        key: {
+                            name: 'x_onspr_bridge_sync_issue'
+                            element: 'field'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '07d3e71a13114714a50aa04e34f63520'
+                        key: {
+                            name: 'x_onspr_bridge_finding'
+                            element: 'category'
+                            value: 'backup'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '09ce6ed29ae94e3d879a7936ea562ec5'
+                        key: {
+                            name: 'x_onspr_bridge_sync_run'
+                            element: 'message'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '0afee8bf1c554d8f917802eb052ab939'
+                        key: {
+                            name: 'x_onspr_bridge_sync_run'
+                            element: 'last_seen'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '0b02f7ad758749b2a9a2b78918507f1a'
+                        key: {
+                            name: 'x_onspr_bridge_playbook'
+                            element: 'match_severity'
+                            value: '2'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '0c3298fa805d4961b8a9893fc56b347c'
+                        key: {
+                            name: 'x_onspr_bridge_inbound'
+                            element: 'target_number'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '0d46b3db7a2e423aa5cc03f6306f353e'
+                        key: {
+                            name: 'x_onspr_bridge_playbook'
+                            element: 'match_category'
+                            value: 'vulnerability'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '0dffb575011f4618a3394e5056fccaa9'
+                        key: {
+                            sys_security_acl: '54c46dbc0ae646608866803531f7f217'
+                            sys_user_role: {
+                                id: 'b4fb4753c33c484bbe61759c5cff5864'
+                                key: {
+                                    name: 'x_onspr_bridge.admin'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '0e8536a0edd0498abe62711b91681377'
+                        key: {
+                            name: 'x_onspr_bridge_playbook'
+                            element: 'match_severity'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '0edb9a06425d41f4a969d1929a3dab18'
+                        key: {
+                            sys_security_acl: '26abe8b7b832443ca3ecd941d47761a5'
+                            sys_user_role: {
+                                id: 'b4fb4753c33c484bbe61759c5cff5864'
+                                key: {
+                                    name: 'x_onspr_bridge.admin'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '0fa2732995754b23b3309e924baa0df6'
+                        key: {
+                            name: 'x_onspr_bridge_sync_run'
+                            element: 'record_map'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '1057e4398b0841ddadec573bc9601989'
+                        key: {
+                            name: 'x_onspr_bridge_sync_run'
+                            element: 'companion_version'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '109fa597c3ce466cbe2781335b5a8184'
+                        key: {
+                            name: 'x_onspr_bridge_finding'
+                            element: 'state'
+                            value: '12'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '110063d144794cbe816f46ed5211b920'
+                        key: {
+                            name: 'x_onspr_bridge_finding'
+                            element: 'tasks_total'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '110ff444cf0f4c19b105bc9afee562a5'
+                        key: {
+                            sys_security_acl: '4612b4748ad5434aa5dde86f89a7784c'
+                            sys_user_role: {
+                                id: 'b4fb4753c33c484bbe61759c5cff5864'
+                                key: {
+                                    name: 'x_onspr_bridge.admin'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '127e5b5d0e9c4ddbb685650ebb9f80d1'
+                        key: {
+                            name: 'x_onspr_bridge_field_map'
+                            element: 'transform'
+                            value: 'multi_list'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '128b1ac6ff8f4752a2910d2f5c33be43'
+                        key: {
+                            name: 'x_onspr_bridge_sync_issue'
+                            element: 'state'
+                        }
+                    },
+                    {
+                        table: 'sys_index'
+                        id: '1294ada79b3c4fc7b329a0a81cab3ab9'
+                        key: {
+                            logical_table_name: 'x_onspr_bridge_sync_issue'
+                            col_name_string: 'finding'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '12dbb1fd67284191a168e5876b7f8099'
+                        key: {
+                            name: 'x_onspr_bridge_field_map'
+                            element: 'onspring_field'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '13b6f7d23229407f86fbcfb3f5605ce3'
+                        key: {
+                            name: 'x_onspr_bridge_record_map'
+                            element: 'target_table'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '13d3f9985a164ae2955011588cdb14fb'
                         key: {
                             name: 'x_onspr_bridge_playbook'
                             element: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '146d76b00d414c41b91d5a5817104b6b'
+                        key: {
+                            name: 'x_onspr_bridge_sync_issue'
+                            element: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '149b09be46274f96ac79d04233099381'
+                        key: {
+                            name: 'x_onspr_bridge_playbook_step'
+                            element: 'instructions'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '1509d2981db34c64940c311227b7555b'
+                        key: {
+                            name: 'x_onspr_bridge_finding'
+                            element: 'source_status'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '157a44fbfef34f238c4b4227bf5c917f'
+                        key: {
+                            name: 'x_onspr_bridge_remediation_task'
+                            element: 'finding'
                         }
                     },
                     {
@@ -33,11 +749,239 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: '173ebd6c8e674e7ab1f4c71f8f5e66a1'
+                        key: {
+                            name: 'x_onspr_bridge_finding'
+                            element: 'source_status'
+                            value: 'closed'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '1759d5bc3a9f4cd2b86aee2951fe32f7'
+                        key: {
+                            name: 'x_onspr_bridge_remediation_task'
+                            element: 'evidence_required'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'ua_table_licensing_config'
+                        id: '179318513eff415aaf1a7cc59e0e9a9d'
+                        key: {
+                            name: 'x_onspr_bridge_link'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '189f67c79baa441bba05b17d7e6bfe7a'
+                        key: {
+                            name: 'x_onspr_bridge_remediation_task'
+                            element: 'playbook_step'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '18b0cecd24d74b1eaa252b16f58ae73a'
+                        key: {
+                            name: 'x_onspr_bridge_playbook_step'
+                            element: 'NULL'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_choice_set'
+                        id: '191198136f424eb685120e30ddf35764'
+                        key: {
+                            name: 'x_onspr_bridge_finding'
+                            element: 'state'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '1957e0b3cb334a129c1efc8f24c57154'
+                        key: {
+                            sys_security_acl: '0221cd2f4cd4441aa8804e5ac0198d74'
+                            sys_user_role: {
+                                id: 'b4fb4753c33c484bbe61759c5cff5864'
+                                key: {
+                                    name: 'x_onspr_bridge.admin'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '19cdf8413d204885828c3474bd775f59'
+                        key: {
+                            name: 'x_onspr_bridge_remediation_task'
+                            element: 'change_request'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '1a83f0d26e684aab9eb469e09b606af6'
+                        key: {
+                            name: 'x_onspr_bridge_remediation_task'
+                            element: 'step_order'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '1bd1044a0ca34aba9cd75540d4b1b384'
+                        key: {
+                            name: 'x_onspr_bridge_finding'
+                            element: 'business_application'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '1c10cdd69693463b87289cf053e54324'
+                        key: {
+                            name: 'x_onspr_bridge_finding'
+                            element: 'escalation_reason'
+                            value: 'sync_broken'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '1c41a084e765452a8dc2e30f81cc3d46'
+                        key: {
+                            name: 'x_onspr_bridge_playbook_step'
+                            element: 'needs_change'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '1c9083df30364ae4995f17e8573b7a38'
+                        key: {
+                            name: 'x_onspr_bridge_sync_run'
+                            element: 'dead_letters'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '1cf7a0f28f074fc58a1f965f159fd56c'
+                        key: {
+                            name: 'x_onspr_bridge_record_map'
+                            element: 'target_table'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '1d077a29e1354fb0b1a016168ee80dc2'
+                        key: {
+                            name: 'x_onspr_bridge_playbook_step'
+                            element: 'needs_change'
+                        }
+                    },
+                    {
+                        table: 'sys_choice_set'
+                        id: '1d5f5c36310143ee86e760993774cb21'
+                        key: {
+                            name: 'x_onspr_bridge_link'
+                            element: 'sync_state'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '1df86d9c125d4ae286587e185fdeb2e2'
+                        key: {
+                            name: 'x_onspr_bridge_sync_run'
+                            element: 'companion'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '1e1779255842482290b746be98a1c10d'
+                        key: {
+                            sys_security_acl: '136d0fa3d1644874be5fd5ea36b696f2'
+                            sys_user_role: {
+                                id: 'b4fb4753c33c484bbe61759c5cff5864'
+                                key: {
+                                    name: 'x_onspr_bridge.admin'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '1e6489ee03334f429075affa33b172ad'
+                        key: {
+                            name: 'x_onspr_bridge_finding'
+                            element: 'onspring_record'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '1eb555c418cd4c2e9d80e989c5fc5190'
+                        key: {
+                            sys_security_acl: '8f0098f2195f4629a1d80c3460ba5f04'
+                            sys_user_role: {
+                                id: '340eeb1f5c1d411ab7c58ecf2676148b'
+                                key: {
+                                    name: 'x_onspr_bridge.agent'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '1eb96672b9254850a18ccb257ddb2e95'
+                        key: {
+                            name: 'x_onspr_bridge_sync_issue'
+                            element: 'suggested_fix'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '2080fcc35c6b44f7a0e82ecd66d4f488'
+                        key: {
+                            name: 'x_onspr_bridge_sync_issue'
+                            element: 'value_ours'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '209c89419a8845569553d9ae7c8367fa'
+                        key: {
+                            sys_security_acl: '2e761601f7424b18aa9ce80c3ba1f2d7'
+                            sys_user_role: {
+                                id: '340eeb1f5c1d411ab7c58ecf2676148b'
+                                key: {
+                                    name: 'x_onspr_bridge.agent'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '2105daee77b84b2b86fb1d49f20674fb'
                         key: {
                             name: 'x_onspr_bridge_playbook'
                             element: 'name'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '213b10470f68488d88661e53b8fcaded'
+                        key: {
+                            name: 'x_onspr_bridge_sync_run'
+                            element: 'unchanged'
                             language: 'en'
                         }
                     },
@@ -50,6 +994,1190 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: '218d0171d7e54e659c58a02db2b1e7bc'
+                        key: {
+                            name: 'x_onspr_bridge_link'
+                            element: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_db_object'
+                        id: '22724137ce8643c6b6b881a8f3b110f2'
+                        key: {
+                            name: 'x_onspr_bridge_sync_issue'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '22930b4d566f45d1ac04f541bb16492b'
+                        key: {
+                            name: 'x_onspr_bridge_playbook_step'
+                            element: 'playbook'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary_override'
+                        id: '2377df7322914e3baf9d40bd5b0c7ce1'
+                        key: {
+                            name: 'x_onspr_bridge_finding'
+                            element: 'state'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '24462a1ffc2243419c84d384115b3e6b'
+                        key: {
+                            name: 'x_onspr_bridge_outbound'
+                            element: 'correlation'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '255a911e5611497dbe7e621f5dc1cf67'
+                        key: {
+                            name: 'x_onspr_bridge_outbound'
+                            element: 'last_code'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '25bb5b93b387437793f7e43e4a80a55b'
+                        key: {
+                            name: 'x_onspr_bridge_field_map'
+                            element: 'reference_key'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '27b12a48c3cd459382f15f585e6de480'
+                        key: {
+                            name: 'x_onspr_bridge_playbook'
+                            element: 'match_severity'
+                            value: '1'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '27ef75231b6c4f6086bc3819f312e03f'
+                        key: {
+                            name: 'x_onspr_bridge_sync_issue'
+                            element: 'code'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '28a0318440d84bb48052555d124bc5b3'
+                        key: {
+                            sys_security_acl: 'cea56eade94e4c81a98c175efd10dbc3'
+                            sys_user_role: {
+                                id: 'b4fb4753c33c484bbe61759c5cff5864'
+                                key: {
+                                    name: 'x_onspr_bridge.admin'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '293881af76be43ec9df30004c0bea4e6'
+                        key: {
+                            name: 'x_onspr_bridge_finding'
+                            element: 'escalation_reason'
+                            value: 'exception_expired'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '29706c3f959a41d482f3e89a59af9a19'
+                        key: {
+                            name: 'x_onspr_bridge_playbook'
+                            element: 'match_control'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '2998e877b9bb4ed1b404275611d3a9cb'
+                        key: {
+                            name: 'x_onspr_bridge_field_map'
+                            element: 'transform'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '2a0225676adc4726b3bf79fd123f500b'
+                        key: {
+                            name: 'x_onspr_bridge_link'
+                            element: 'conflict_fields'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '2ac1a77555fd410ba77cb72728a894f3'
+                        key: {
+                            name: 'x_onspr_bridge_inbound'
+                            element: 'onspring_app'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_index'
+                        id: '2bdce3b28cdf4e2e9c0d9dc5ed7d4764'
+                        key: {
+                            logical_table_name: 'x_onspr_bridge_sync_run'
+                            col_name_string: 'record_map'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '2be06826a96c4932964ae4a3f30b8560'
+                        key: {
+                            name: 'x_onspr_bridge_finding'
+                            element: 'related_change'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '2c0e9e39ae9547daa11e97cb0fb470b3'
+                        key: {
+                            name: 'x_onspr_bridge_finding'
+                            element: 'finding_owner'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '2c0f113b94c6457f9259ec1f5b396b50'
+                        key: {
+                            name: 'x_onspr_bridge_finding'
+                            element: 'state'
+                            value: '2'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_index'
+                        id: '2d06a36b08174f41b79e3b5916ea984b'
+                        key: {
+                            logical_table_name: 'x_onspr_bridge_record_map'
+                            col_name_string: 'active'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '2d250d1a593a4542b8b57d3fc6bf2f59'
+                        key: {
+                            name: 'x_onspr_bridge_playbook'
+                            element: 'description'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '2da131badaa74f1aa889485652be3de1'
+                        key: {
+                            name: 'x_onspr_bridge_record_map'
+                            element: 'active'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '2db3c56e29eb42f5ac44a36a9b5ace42'
+                        key: {
+                            sys_security_acl: '2a5e6b425eed4dd4845944995cade383'
+                            sys_user_role: {
+                                id: 'b4fb4753c33c484bbe61759c5cff5864'
+                                key: {
+                                    name: 'x_onspr_bridge.admin'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '2e38e8d66eea44a28944c374a5289f74'
+                        key: {
+                            name: 'x_onspr_bridge_link'
+                            element: 'incoming'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '2e4a64b496b547269e4c14e9498b78bf'
+                        key: {
+                            sys_security_acl: '8fd22b7599e9472ea48255cdfa80063d'
+                            sys_user_role: {
+                                id: 'b4fb4753c33c484bbe61759c5cff5864'
+                                key: {
+                                    name: 'x_onspr_bridge.admin'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '2ec4ccbaef0d48ec805218a7258eb2fa'
+                        key: {
+                            name: 'x_onspr_bridge_field_map'
+                            element: 'owner'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '2f89c8b6a26f4af093fd3162c042f3a1'
+                        key: {
+                            name: 'x_onspr_bridge_link'
+                            element: 'sync_state'
+                            value: 'agreed'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '2fc54dfd86df492ea7128b63dc4c2587'
+                        key: {
+                            name: 'x_onspr_bridge_finding'
+                            element: 'related_incident'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '30028d33cb444bc99864eebde3e8fff5'
+                        key: {
+                            sys_security_acl: '00316fad651f478ab05ce816e3ae118d'
+                            sys_user_role: {
+                                id: 'b4fb4753c33c484bbe61759c5cff5864'
+                                key: {
+                                    name: 'x_onspr_bridge.admin'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '30961b45da884454ab82ba6b8d4ca774'
+                        key: {
+                            name: 'x_onspr_bridge_playbook'
+                            element: 'assignment_group'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '30c2dcce06a545f29aea382e1fcadf53'
+                        key: {
+                            name: 'x_onspr_bridge_sync_run'
+                            element: 'ended'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '31b2b40a3bb248cda09bea98676188d3'
+                        key: {
+                            name: 'x_onspr_bridge_record_map'
+                            element: 'direction'
+                            value: 'both'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '31f2e4d4996d415eaed23b9fc2e92b5e'
+                        key: {
+                            name: 'x_onspr_bridge_sync_run'
+                            element: 'kind'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '3206326ee93b45929961e331dd11ffc7'
+                        key: {
+                            name: 'x_onspr_bridge_sync_issue'
+                            element: 'state'
+                            value: 'retry_asked'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '329cafd82ac343f58f90fdd0532851d5'
+                        key: {
+                            name: 'x_onspr_bridge_finding'
+                            element: 'escalation_level'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_user_role'
+                        id: '340eeb1f5c1d411ab7c58ecf2676148b'
+                        key: {
+                            name: 'x_onspr_bridge.agent'
+                        }
+                    },
+                    {
+                        table: 'sys_db_object'
+                        id: '3452425488964a518375812cf27d655c'
+                        key: {
+                            name: 'x_onspr_bridge_field_map'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '35951a74e8d245d39df634d700c2ee65'
+                        key: {
+                            name: 'x_onspr_bridge_outbound'
+                            element: 'due'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '35d3a27fa5e2415a9f250ebb93a28033'
+                        key: {
+                            sys_security_acl: 'b55e5537692f4f31bbcca96785580299'
+                            sys_user_role: {
+                                id: 'b4fb4753c33c484bbe61759c5cff5864'
+                                key: {
+                                    name: 'x_onspr_bridge.admin'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '371b3e82992b480b96878bc2f668c89b'
+                        key: {
+                            name: 'x_onspr_bridge_sync_issue'
+                            element: 'kind'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '3758d36d7c254016a39ed7dc29e6ca9e'
+                        key: {
+                            name: 'x_onspr_bridge_playbook_step'
+                            element: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '384a4de3f83f43ecaad8ceebbea47536'
+                        key: {
+                            name: 'x_onspr_bridge_sync_run'
+                            element: 'queue_oldest_seconds'
+                        }
+                    },
+                    {
+                        table: 'sys_choice_set'
+                        id: '38ec5cff751748aebaf59eef1015a293'
+                        key: {
+                            name: 'x_onspr_bridge_finding'
+                            element: 'source'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '391b708c7dcd4dca9ae2c5aff80d87c6'
+                        key: {
+                            name: 'x_onspr_bridge_sync_run'
+                            element: 'kind'
+                        }
+                    },
+                    {
+                        table: 'ua_table_licensing_config'
+                        id: '391df781885142cba471d822d98de4d3'
+                        key: {
+                            name: 'x_onspr_bridge_record_map'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '39c56544884c490fb6002ef0fa18ed76'
+                        key: {
+                            sys_security_acl: '7a077b1cd6c946e1ad9edb91bf16c795'
+                            sys_user_role: {
+                                id: 'b4fb4753c33c484bbe61759c5cff5864'
+                                key: {
+                                    name: 'x_onspr_bridge.admin'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '3a1e57fcd7f44637b83d7ea7c3cafa0a'
+                        key: {
+                            name: 'x_onspr_bridge_finding'
+                            element: 'escalation_reason'
+                            value: 'approval_stuck'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '3a5951d0825a43a88a715a72d59f86ee'
+                        key: {
+                            name: 'x_onspr_bridge_finding'
+                            element: 'escalation_reason'
+                            value: 'change_refused'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '3aae2ae32180434a8466d2db4c24bece'
+                        key: {
+                            name: 'x_onspr_bridge_sync_issue'
+                            element: 'onspring_record'
+                        }
+                    },
+                    {
+                        table: 'sys_index'
+                        id: '3af225416c0e4cb29d8d686a225dc541'
+                        key: {
+                            logical_table_name: 'x_onspr_bridge_remediation_task'
+                            col_name_string: 'playbook_step'
+                        }
+                    },
+                    {
+                        table: 'sys_index'
+                        id: '3b2f248655bc41c8b61146b80d1b680a'
+                        key: {
+                            logical_table_name: 'x_onspr_bridge_link'
+                            col_name_string: 'target_sys_id,target_table'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '3bfdd1c2c394467e8caf52df3eff40e6'
+                        key: {
+                            name: 'x_onspr_bridge_playbook'
+                            element: 'match_severity'
+                            value: '3'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '3c3682f0b62041e4b01d104cb2e5266b'
+                        key: {
+                            name: 'x_onspr_bridge_finding'
+                            element: 'deferred_until'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '3c8c4971edcb49b9ae4bd65cddec5645'
+                        key: {
+                            name: 'x_onspr_bridge_sync_run'
+                            element: 'state'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '3cb4017e7de04cd8a8065332019d55c3'
+                        key: {
+                            name: 'x_onspr_bridge_finding'
+                            element: 'tasks_done'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '3d0f67575b774e6bacffca474557d9aa'
+                        key: {
+                            name: 'x_onspr_bridge_link'
+                            element: 'sync_state'
+                            value: 'issue'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '3d9990a8e9344a0e9bffecd76b7186fe'
+                        key: {
+                            name: 'x_onspr_bridge_link'
+                            element: 'incoming'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '3d9d0664942c43caa91c5443ab13a741'
+                        key: {
+                            sys_security_acl: '4e275c6a429a4b9a964696e43a04d235'
+                            sys_user_role: {
+                                id: 'a2d9954c63da4e3cbc507ebb2b660720'
+                                key: {
+                                    name: 'x_onspr_bridge.integration'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '3e71d888cc014061b79aeff0960d692b'
+                        key: {
+                            name: 'x_onspr_bridge_field_map'
+                            element: 'field'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'ua_table_licensing_config'
+                        id: '3f032e0ad10f4d6eb20b6a9434280123'
+                        key: {
+                            name: 'x_onspr_bridge_outbound'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '3fedbebe93134abc93ae0a927dcada01'
+                        key: {
+                            name: 'x_onspr_bridge_outbound'
+                            element: 'state'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '3ff2d887cddb457f8bcf8f080e833832'
+                        key: {
+                            sys_security_acl: '300e881da8684cfaa000404da7f4311a'
+                            sys_user_role: {
+                                id: 'b4fb4753c33c484bbe61759c5cff5864'
+                                key: {
+                                    name: 'x_onspr_bridge.admin'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '4004407a58cf4680b311089d4bd744b9'
+                        key: {
+                            name: 'x_onspr_bridge_finding'
+                            element: 'recommendation'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '404a063dd5c5423d98c1b411b903d20e'
+                        key: {
+                            name: 'x_onspr_bridge_remediation_task'
+                            element: 'NULL'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '4384058e477e4f3ba18111bb6bc5a6ef'
+                        key: {
+                            name: 'x_onspr_bridge_record_map'
+                            element: 'name'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '440332ef99e34943abc35247ecca68bb'
+                        key: {
+                            name: 'x_onspr_bridge_playbook'
+                            element: 'match_severity'
+                            value: '4'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '448a5df599234409901b36f1e964e8ce'
+                        key: {
+                            name: 'x_onspr_bridge_finding'
+                            element: 'source'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '451027a7e1304b3d9edaf106ff66310c'
+                        key: {
+                            name: 'x_onspr_bridge_sync_run'
+                            element: 'ended'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_index'
+                        id: '454c47c41eae437eb9724fa28a610220'
+                        key: {
+                            logical_table_name: 'x_onspr_bridge_finding'
+                            col_name_string: 'plan_approver'
+                        }
+                    },
+                    {
+                        table: 'sys_user_role_contains'
+                        id: '457e7869eb024994ad747c72e8e982df'
+                        key: {
+                            role: {
+                                id: '340eeb1f5c1d411ab7c58ecf2676148b'
+                                key: {
+                                    name: 'x_onspr_bridge.agent'
+                                }
+                            }
+                            contains: {
+                                id: '7ec841a5c9484571869363eaef3d16cc'
+                                key: {
+                                    name: 'canvas_user'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '45930e675e694e748c8082b17fdb771f'
+                        key: {
+                            name: 'x_onspr_bridge_link'
+                            element: 'last_outbound'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_choice_set'
+                        id: '45c20063d0784b708db1e29e5c8d8899'
+                        key: {
+                            name: 'x_onspr_bridge_field_map'
+                            element: 'owner'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '45e42b50101e4be8bdd0bae9dead9f29'
+                        key: {
+                            name: 'x_onspr_bridge_sync_run'
+                            element: 'inserted'
+                        }
+                    },
+                    {
+                        table: 'sys_index'
+                        id: '468abf9906e94974ba7f1d9158aef638'
+                        key: {
+                            logical_table_name: 'x_onspr_bridge_finding'
+                            col_name_string: 'finding_owner'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '470ba87feb9942b6bb2ae5ebc07e4063'
+                        key: {
+                            name: 'x_onspr_bridge_sync_issue'
+                            element: 'finding'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '47402eeec8fe4ee0a48cdb70a131145f'
+                        key: {
+                            name: 'x_onspr_bridge_sync_issue'
+                            element: 'correlation'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_index'
+                        id: '4785ee3aa1144f8c9e5493d2ad4d4498'
+                        key: {
+                            logical_table_name: 'x_onspr_bridge_playbook_step'
+                            col_name_string: 'playbook,order'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '48ca0ac50c62450ea377bbf1875f2083'
+                        key: {
+                            name: 'x_onspr_bridge_finding'
+                            element: 'source'
+                            value: 'external_audit'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '490538184b9f401ba65303e09bfa4155'
+                        key: {
+                            name: 'x_onspr_bridge_field_map'
+                            element: 'transform'
+                            value: 'date_time'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '491aae5beb944dbaac872427135bcde6'
+                        key: {
+                            name: 'x_onspr_bridge_link'
+                            element: 'sync_state'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '493fb24b4da744e48f1353ce2edbeab1'
+                        key: {
+                            name: 'x_onspr_bridge_record_map'
+                            element: 'active'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '49ccdef5c2f74964895cca31e199d9db'
+                        key: {
+                            name: 'x_onspr_bridge_sync_issue'
+                            element: 'kind'
+                            value: 'dead_letter'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '4a06f4aeca6c4f349b458a2321eeeb89'
+                        key: {
+                            name: 'x_onspr_bridge_sync_run'
+                            element: 'NULL'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '4a545959465c454c884d88731d24a603'
+                        key: {
+                            name: 'x_onspr_bridge_finding'
+                            element: 'known_exploited'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '4ad7a6f1a5d245b29340e419c4f13087'
+                        key: {
+                            name: 'x_onspr_bridge_playbook'
+                            element: 'match_category'
+                            value: 'vendor_risk'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_user_role_contains'
+                        id: '4af3be3e36044026bb6be741b5c10479'
+                        key: {
+                            role: {
+                                id: '5da923dba60a4d1c88ffb2f90ebd8b0d'
+                                key: {
+                                    name: 'x_onspr_bridge.executive'
+                                }
+                            }
+                            contains: {
+                                id: 'a72c8649ce1345afb5777090eb663ee8'
+                                key: {
+                                    name: 'canvas_user'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_choice_set'
+                        id: '4bd8b75faeb941bf9fa9d331afeeafaf'
+                        key: {
+                            name: 'x_onspr_bridge_sync_issue'
+                            element: 'kind'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '4c29db288cf649b096f48275f047ac5a'
+                        key: {
+                            sys_security_acl: 'd09ac538db5e413683fcaa575557a03d'
+                            sys_user_role: {
+                                id: 'c1c4195c31eb49159e074ed715e34f74'
+                                key: {
+                                    name: 'x_onspr_bridge.approver'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_number'
+                        id: '4ca0dcc4773b4f0cac8b96c3d90455db'
+                        key: {
+                            category: 'x_onspr_bridge_remediation_task'
+                            prefix: 'RTK'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '4d1a3db42f2943f9a9edcc69d701e1de'
+                        key: {
+                            name: 'x_onspr_bridge_finding'
+                            element: 'source'
+                            value: 'internal_audit'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '4d5c61d0a7724a51b211d245762c8633'
+                        key: {
+                            name: 'x_onspr_bridge_outbound'
+                            element: 'record_map'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '4ea4594c6613474d9ecc372b460fcd47'
+                        key: {
+                            sys_security_acl: '2e761601f7424b18aa9ce80c3ba1f2d7'
+                            sys_user_role: {
+                                id: '5da923dba60a4d1c88ffb2f90ebd8b0d'
+                                key: {
+                                    name: 'x_onspr_bridge.executive'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '4ea552edfeb644669e9c6814a7644013'
+                        key: {
+                            name: 'x_onspr_bridge_playbook_step'
+                            element: 'assignment_group'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '4eb0a3b63116404482b48ef4c5af97b4'
+                        key: {
+                            name: 'x_onspr_bridge_sync_issue'
+                            element: 'field'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '4f4bf52dbaec49448a7e404aa4c11cef'
+                        key: {
+                            sys_security_acl: 'e65317fd468b471a8099141e2a909154'
+                            sys_user_role: {
+                                id: 'b4fb4753c33c484bbe61759c5cff5864'
+                                key: {
+                                    name: 'x_onspr_bridge.admin'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '4f96f91597c8428691eb2807d48721e3'
+                        key: {
+                            name: 'x_onspr_bridge_link'
+                            element: 'onspring_app'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '50ad06ad57134ddebf3e8833c2620697'
+                        key: {
+                            name: 'x_onspr_bridge_field_map'
+                            element: 'order'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '523c5e97a20c42e1863d8a9f8a323ea4'
+                        key: {
+                            name: 'x_onspr_bridge_finding'
+                            element: 'state'
+                            value: '8'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '526c473495164f099822f40dbf5fd7c1'
+                        key: {
+                            sys_security_acl: 'b0b030c788e4469ab06135d82f7ae92e'
+                            sys_user_role: {
+                                id: 'b4fb4753c33c484bbe61759c5cff5864'
+                                key: {
+                                    name: 'x_onspr_bridge.admin'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '54891a29d9d2422ea4829b592fed573a'
+                        key: {
+                            name: 'x_onspr_bridge_finding'
+                            element: 'recommendation'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '54b4e3782830481e99a241d7587e3158'
+                        key: {
+                            name: 'x_onspr_bridge_field_map'
+                            element: 'order'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '54ee72f08f53471a8cfd19427f276377'
+                        key: {
+                            name: 'x_onspr_bridge_outbound'
+                            element: 'state'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '5517c8b835384b4c8104ff7464ba5468'
+                        key: {
+                            name: 'x_onspr_bridge_finding'
+                            element: 'known_exploited'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '55a80d8750984c63abe7c4aef559b38b'
+                        key: {
+                            sys_security_acl: '31b8bb02bd5c4d8a9108818905c91281'
+                            sys_user_role: {
+                                id: 'c1c4195c31eb49159e074ed715e34f74'
+                                key: {
+                                    name: 'x_onspr_bridge.approver'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '55cf16158b9b47ef90ed64f0e753524e'
+                        key: {
+                            name: 'x_onspr_bridge_sync_run'
+                            element: 'updated'
+                        }
+                    },
+                    {
+                        table: 'sys_db_object'
+                        id: '5608b1080a0649f8b714f6dd8afdd27f'
+                        key: {
+                            name: 'x_onspr_bridge_outbound'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '5719b8c90e124866ae2237160dae06c7'
+                        key: {
+                            name: 'x_onspr_bridge_finding'
+                            element: 'category'
+                            value: 'logging'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '57a4b806992d4f39903ec5a168ac4de2'
+                        key: {
+                            name: 'x_onspr_bridge_link'
+                            element: 'NULL'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_choice_set'
+                        id: '58a0fb0c31d04b48994f30ac59f2667b'
+                        key: {
+                            name: 'x_onspr_bridge_finding'
+                            element: 'escalation_reason'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '5999c05c14c24f08977282bb0abf0888'
+                        key: {
+                            name: 'x_onspr_bridge_finding'
+                            element: 'severity'
+                            value: '2'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '5a729734b9944cabb57399bd5a7044e2'
+                        key: {
+                            sys_security_acl: '3fda5e3aedf741fa9d742efca9e4fbe7'
+                            sys_user_role: {
+                                id: 'a2d9954c63da4e3cbc507ebb2b660720'
+                                key: {
+                                    name: 'x_onspr_bridge.integration'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '5ad50775346f40e882cf56734a236a31'
+                        key: {
+                            sys_security_acl: 'c0144189d1af481ebdc638fcf9ab3775'
+                            sys_user_role: {
+                                id: 'b4fb4753c33c484bbe61759c5cff5864'
+                                key: {
+                                    name: 'x_onspr_bridge.admin'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '5ad52185c135467b81200dbfa238647a'
+                        key: {
+                            name: 'x_onspr_bridge_finding'
+                            element: 'state'
+                            value: '3'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '5b8142b812ac4d6ca9243230ce518f2b'
+                        key: {
+                            name: 'x_onspr_bridge_outbound'
+                            element: 'due'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '5b820611fff543118cf320f1ad8e227f'
+                        key: {
+                            name: 'x_onspr_bridge_record_map'
+                            element: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '5bf08553f18b4f1ba603faa83ef5cb96'
+                        key: {
+                            name: 'x_onspr_bridge_field_map'
+                            element: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_index'
+                        id: '5d0a8051c25745689e487d7443c94572'
+                        key: {
+                            logical_table_name: 'x_onspr_bridge_remediation_task'
+                            col_name_string: 'finding,step_order'
+                        }
+                    },
+                    {
+                        table: 'sys_index'
+                        id: '5d2a0140c2e340b6994572cc69ed8001'
+                        key: {
+                            logical_table_name: 'x_onspr_bridge_outbound'
+                            col_name_string: 'record_map'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '5d4f9b65ae634242ad66fe2dc6e61cb3'
+                        key: {
+                            name: 'x_onspr_bridge_finding'
+                            element: 'plan_approver'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '5d6495d7580a43b7866338b194d7d1ef'
+                        key: {
+                            name: 'x_onspr_bridge_finding'
+                            element: 'related_problem'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_user_role'
+                        id: '5da923dba60a4d1c88ffb2f90ebd8b0d'
+                        key: {
+                            name: 'x_onspr_bridge.executive'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '5dc5f198232c4f8ab62f609d05c406f0'
+                        key: {
+                            name: 'x_onspr_bridge_outbound'
+                            element: 'state'
+                            value: 'dead'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '5dd794bf488244549b7786761b40e6b7'
+                        key: {
+                            name: 'x_onspr_bridge_field_map'
+                            element: 'transform'
+                            value: 'integer'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '5e7a8df9c16f47828e9744cddb863825'
+                        key: {
+                            name: 'x_onspr_bridge_link'
+                            element: 'sync_state'
+                            value: 'conflict'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_db_object'
                         id: '5ed36c3fad0d482c9cd105e8a930f53f'
                         key: {
@@ -57,10 +2185,3765 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '5f69a82d0d714592814c1f49f70c6840'
+                        key: {
+                            name: 'x_onspr_bridge_record_map'
+                            element: 'onspring_app'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '5fe870435ae74da1a966f3e38ca0f648'
+                        key: {
+                            sys_security_acl: '62153f8ca5b847679e26579d165c266b'
+                            sys_user_role: {
+                                id: 'b4fb4753c33c484bbe61759c5cff5864'
+                                key: {
+                                    name: 'x_onspr_bridge.admin'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '61264ac96d974cb88f1d1f11bea45ec0'
+                        key: {
+                            sys_security_acl: '31b8bb02bd5c4d8a9108818905c91281'
+                            sys_user_role: {
+                                id: 'a2d9954c63da4e3cbc507ebb2b660720'
+                                key: {
+                                    name: 'x_onspr_bridge.integration'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '614610447e894c868f0610d36235c074'
+                        key: {
+                            sys_security_acl: '486eefc533354dd1b7742e912226910b'
+                            sys_user_role: {
+                                id: 'b4fb4753c33c484bbe61759c5cff5864'
+                                key: {
+                                    name: 'x_onspr_bridge.admin'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '61b33e6cb7c64fedb73672c782278d56'
+                        key: {
+                            name: 'x_onspr_bridge_sync_run'
+                            element: 'state'
+                            value: 'complete'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '61b886b13d834f319d76310882eec8af'
+                        key: {
+                            name: 'x_onspr_bridge_finding'
+                            element: 'related_incident'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '61c73f64c14c47df9ab3de55064c7bb5'
+                        key: {
+                            name: 'x_onspr_bridge_sync_run'
+                            element: 'message'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '620746f8f95b405dac593b0bfcff8512'
+                        key: {
+                            name: 'x_onspr_bridge_inbound'
+                            element: 'problems'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '6277da151a5a482e9a9b1712c63a7f76'
+                        key: {
+                            sys_security_acl: '22bc79eebf114f6abad5283bf2364c76'
+                            sys_user_role: {
+                                id: 'b4fb4753c33c484bbe61759c5cff5864'
+                                key: {
+                                    name: 'x_onspr_bridge.admin'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_choice_set'
+                        id: '629dfa8167af4b678d1f0a3e6d038442'
+                        key: {
+                            name: 'x_onspr_bridge_finding'
+                            element: 'severity'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '634920a4a33a48fbb29b2adcecb4557d'
+                        key: {
+                            name: 'x_onspr_bridge_playbook'
+                            element: 'match_control'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '6376633f7c3e483383ff551a04618f07'
+                        key: {
+                            name: 'x_onspr_bridge_record_map'
+                            element: 'name'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '63b8d9f7eaa943ad8a361a8df27e034e'
+                        key: {
+                            name: 'x_onspr_bridge_finding'
+                            element: 'control'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '6414ea3df2d2421e8fb3aa545ee6a28c'
+                        key: {
+                            name: 'x_onspr_bridge_outbound'
+                            element: 'target_table'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '64d28268b97443339c3fced5f7f9c4b6'
+                        key: {
+                            name: 'x_onspr_bridge_finding'
+                            element: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '64eb47f601ce45a99313a25d2aa0bba6'
+                        key: {
+                            name: 'x_onspr_bridge_sync_run'
+                            element: 'queue_oldest_seconds'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '64f652f5fc95495a859f0b9dc2f2cf3d'
+                        key: {
+                            name: 'x_onspr_bridge_field_map'
+                            element: 'direction'
+                            value: 'outbound'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '650ed8bd21c54c9da9c5b4615ae6cb3e'
+                        key: {
+                            name: 'x_onspr_bridge_field_map'
+                            element: 'value_map'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '6516b80d5029499eb022d49441c42918'
+                        key: {
+                            name: 'x_onspr_bridge_link'
+                            element: 'target_sys_id'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '653e4a59570d4ea1b72e44ead64947ac'
+                        key: {
+                            sys_security_acl: 'ebf87bd2f6624ad7bbebea0afcd19841'
+                            sys_user_role: {
+                                id: '340eeb1f5c1d411ab7c58ecf2676148b'
+                                key: {
+                                    name: 'x_onspr_bridge.agent'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '65c46ab348074a8fa0d4f0c7d051707a'
+                        key: {
+                            sys_security_acl: '6900bbb849d6473fa6c1dd5504d4e280'
+                            sys_user_role: {
+                                id: 'b4fb4753c33c484bbe61759c5cff5864'
+                                key: {
+                                    name: 'x_onspr_bridge.admin'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '6662cc6d3b5940c4ad5dbfb6c811eceb'
+                        key: {
+                            name: 'x_onspr_bridge_link'
+                            element: 'last_inbound'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '667a8bf6c2574c99b3088d742499fd53'
+                        key: {
+                            name: 'x_onspr_bridge_finding'
+                            element: 'escalation_level'
+                        }
+                    },
+                    {
+                        table: 'sys_user_role_contains'
+                        id: '6781b2bb9ef94271907a935ca59db3ca'
+                        key: {
+                            role: {
+                                id: 'c1c4195c31eb49159e074ed715e34f74'
+                                key: {
+                                    name: 'x_onspr_bridge.approver'
+                                }
+                            }
+                            contains: {
+                                id: '5c077240b3e54189bd1613ff11be111f'
+                                key: {
+                                    name: 'canvas_user'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '6794ca794cf946289113aba65ddd814d'
+                        key: {
+                            name: 'x_onspr_bridge_field_map'
+                            element: 'field'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '679a782b2a97422c846beba5a6fce6fe'
+                        key: {
+                            sys_security_acl: '5b2cd58c3a964083a7b6abd8ff8d7dc6'
+                            sys_user_role: {
+                                id: 'b4fb4753c33c484bbe61759c5cff5864'
+                                key: {
+                                    name: 'x_onspr_bridge.admin'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '67b29c2bade54a1dbb7bb14db93b5b95'
+                        key: {
+                            sys_security_acl: '12ab1541b5e84ea99cb6a9c4beacd1a4'
+                            sys_user_role: {
+                                id: '340eeb1f5c1d411ab7c58ecf2676148b'
+                                key: {
+                                    name: 'x_onspr_bridge.agent'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '6890675958854e8c9b3a0f2b9218c151'
+                        key: {
+                            name: 'x_onspr_bridge_link'
+                            element: 'sync_state'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '68b648c62fe74547a7aa99684dfc232b'
+                        key: {
+                            name: 'x_onspr_bridge_playbook'
+                            element: 'match_category'
+                            value: 'backup'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '6911a13cb8f74480b347b569c8b0e913'
+                        key: {
+                            name: 'x_onspr_bridge_sync_issue'
+                            element: 'finding'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '6942816115844fe8813d6e1f345bddba'
+                        key: {
+                            name: 'x_onspr_bridge_sync_run'
+                            element: 'dead_letters'
+                        }
+                    },
+                    {
+                        table: 'sys_index'
+                        id: '6964cd7e10294b94bc6443b4937117fa'
+                        key: {
+                            logical_table_name: 'x_onspr_bridge_inbound'
+                            col_name_string: 'onspring_app,onspring_record'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '69fa24460683400184ec0c4e118c2b47'
+                        key: {
+                            name: 'x_onspr_bridge_inbound'
+                            element: 'target_number'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '6a622e8c9b4a47e29cab88a04669562c'
+                        key: {
+                            name: 'x_onspr_bridge_remediation_task'
+                            element: 'instructions'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '6b4336aebf6d4923a5a1d9a0f577cd65'
+                        key: {
+                            name: 'x_onspr_bridge_sync_issue'
+                            element: 'code'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '6b4b4fffa4054a4f9ac70d42c8b5e13c'
+                        key: {
+                            name: 'x_onspr_bridge_sync_run'
+                            element: 'processed'
+                        }
+                    },
+                    {
+                        table: 'sys_choice_set'
+                        id: '6bd902a25b6c4faf892a75fd50b0596a'
+                        key: {
+                            name: 'x_onspr_bridge_sync_issue'
+                            element: 'state'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '6c269a76a50f429c875de9d3078bd7db'
+                        key: {
+                            name: 'x_onspr_bridge_playbook'
+                            element: 'match_category'
+                            value: 'policy_exception'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '6c583a0a54f24c6d80ab45dd0da73c64'
+                        key: {
+                            name: 'x_onspr_bridge_record_map'
+                            element: 'direction'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '6ce572fac1ae4cd5af8a1b7521a8f256'
+                        key: {
+                            name: 'x_onspr_bridge_finding'
+                            element: 'resolution'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '6d2826d27829436fb05521901a5be4e1'
+                        key: {
+                            name: 'x_onspr_bridge_sync_issue'
+                            element: 'state'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '6d8dc03ad55e4cf7948d7a167bd648c5'
+                        key: {
+                            sys_security_acl: '701e2c63d16e45f6a27edc7cdf848122'
+                            sys_user_role: {
+                                id: 'b4fb4753c33c484bbe61759c5cff5864'
+                                key: {
+                                    name: 'x_onspr_bridge.admin'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '6dfcf539994343c3a7a4739642f62ab0'
+                        key: {
+                            name: 'x_onspr_bridge_sync_issue'
+                            element: 'kind'
+                            value: 'unknown_app'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '6e62babdbf924984a8f8f5c052af83b5'
+                        key: {
+                            name: 'x_onspr_bridge_field_map'
+                            element: 'transform'
+                            value: 'html_to_text'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '6e68b69eee594f3cbc6e56d47b1d9fa7'
+                        key: {
+                            name: 'x_onspr_bridge_sync_issue'
+                            element: 'kind'
+                            value: 'record'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '6ece430771e844a3b712c6ed714e2ea1'
+                        key: {
+                            name: 'x_onspr_bridge_playbook'
+                            element: 'match_category'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '6f66e430d6ca4761aec6980c781100f9'
+                        key: {
+                            name: 'x_onspr_bridge_sync_issue'
+                            element: 'occurrences'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '6f9b5ed0656a4f6189391b02047b861c'
+                        key: {
+                            name: 'x_onspr_bridge_finding'
+                            element: 'category'
+                            value: 'policy_exception'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_db_object'
+                        id: '717648c701644eed84f6048de357f0bb'
+                        key: {
+                            name: 'x_onspr_bridge_finding'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '718b726ced9f4209b104f50f9c4ab57b'
+                        key: {
+                            name: 'x_onspr_bridge_outbound'
+                            element: 'NULL'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '719d9a4b2bb84074a7f95c1b2a2887d3'
+                        key: {
+                            name: 'x_onspr_bridge_finding'
+                            element: 'resolution'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '725063bb92e14bc38cadfa2fa5d3928d'
+                        key: {
+                            name: 'x_onspr_bridge_field_map'
+                            element: 'onspring_key_field'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '7282a88c75814f47b6e5ed94ebcdd64d'
+                        key: {
+                            name: 'x_onspr_bridge_record_map'
+                            element: 'direction'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '733d6d485fe8420f98dc64c866d97dc5'
+                        key: {
+                            name: 'x_onspr_bridge_link'
+                            element: 'digest'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '73460d94d6554c2a9073eb2072b1ac48'
+                        key: {
+                            name: 'x_onspr_bridge_inbound'
+                            element: 'target_sys_id'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '73f7e9e77ba5497e87bdb96f54530b63'
+                        key: {
+                            sys_security_acl: '54148631052d4313a211fc8e38aca97b'
+                            sys_user_role: {
+                                id: 'b4fb4753c33c484bbe61759c5cff5864'
+                                key: {
+                                    name: 'x_onspr_bridge.admin'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '74215002ef514b60bbefaac429a0764a'
+                        key: {
+                            name: 'x_onspr_bridge_finding'
+                            element: 'state'
+                            value: '4'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '74b9f1fee05c45ff980e25b59bc787c4'
+                        key: {
+                            name: 'x_onspr_bridge_link'
+                            element: 'last_inbound'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '74ec4d7c9a7b43d48369241ff811431d'
+                        key: {
+                            name: 'x_onspr_bridge_inbound'
+                            element: 'correlation'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '751c13cc6aae4f598c6c6da6ef0724cf'
+                        key: {
+                            sys_security_acl: '5724da0bda784e559629e9f73df0951d'
+                            sys_user_role: {
+                                id: 'a2d9954c63da4e3cbc507ebb2b660720'
+                                key: {
+                                    name: 'x_onspr_bridge.integration'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '7748ab885f6941ce80d4431bcbd528a5'
+                        key: {
+                            name: 'x_onspr_bridge_finding'
+                            element: 'plan_approver'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '77acd7eb0d7d454688637b85a72f24c1'
+                        key: {
+                            name: 'x_onspr_bridge_sync_run'
+                            element: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '780f7ed6aae3491ab3de7e1748696cf4'
+                        key: {
+                            name: 'x_onspr_bridge_finding'
+                            element: 'deferred_until'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '78ae1ff115fe41cd950134f124a0758d'
+                        key: {
+                            name: 'x_onspr_bridge_sync_run'
+                            element: 'kind'
+                            value: 'initial_load'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '793a8e9c37e84fe8bc0d808196bad25f'
+                        key: {
+                            name: 'x_onspr_bridge_link'
+                            element: 'number'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '79ad155981b34cecadbad21b4e0c31d7'
+                        key: {
+                            name: 'x_onspr_bridge_link'
+                            element: 'last_outbound'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '79c7c992bae3426f9cc0c89154630bfc'
+                        key: {
+                            name: 'x_onspr_bridge_finding'
+                            element: 'deferral_count'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '79f49fc652b5454b8cb1980b6b7d37d1'
+                        key: {
+                            sys_security_acl: 'd8e4b92c2f5042db865ce426232e32b7'
+                            sys_user_role: {
+                                id: 'b4fb4753c33c484bbe61759c5cff5864'
+                                key: {
+                                    name: 'x_onspr_bridge.admin'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '7ae9fb0aeec541f984469d197afd7fc9'
+                        key: {
+                            sys_security_acl: 'd671fd50003d41409bf3a319511d4248'
+                            sys_user_role: {
+                                id: 'b4fb4753c33c484bbe61759c5cff5864'
+                                key: {
+                                    name: 'x_onspr_bridge.admin'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '7afbd53811fc4964bdfbc78fcd89fd6f'
+                        key: {
+                            name: 'x_onspr_bridge_inbound'
+                            element: 'message'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '7bbed693b5944af99ed9b62ee563b4d3'
+                        key: {
+                            name: 'x_onspr_bridge_record_map'
+                            element: 'target_table'
+                            value: 'x_onspr_bridge_finding'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '7c299c69946e48589f8395e88ff87f30'
+                        key: {
+                            name: 'x_onspr_bridge_sync_run'
+                            element: 'updated'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '7cf5857423f24282a967695ed69725f9'
+                        key: {
+                            name: 'x_onspr_bridge_link'
+                            element: 'record_map'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '7cf8fd103ee347999e7535b2310fef10'
+                        key: {
+                            name: 'x_onspr_bridge_playbook'
+                            element: 'assignment_group'
+                        }
+                    },
+                    {
+                        table: 'sys_index'
+                        id: '7d47d78813064b0589f4cca6fcfe86d1'
+                        key: {
+                            logical_table_name: 'x_onspr_bridge_finding'
+                            col_name_string: 'business_application'
+                        }
+                    },
+                    {
+                        table: 'sys_index'
+                        id: '7d58e79c83f646a599badf0641bf05df'
+                        key: {
+                            logical_table_name: 'x_onspr_bridge_playbook'
+                            col_name_string: 'active,order'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '7dcc83b261b54b38bf27f5919abcd492'
+                        key: {
+                            name: 'x_onspr_bridge_finding'
+                            element: 'control'
+                        }
+                    },
+                    {
+                        table: 'ua_table_licensing_config'
+                        id: '7ddf01d2668b4250b41cf1941cc8cba7'
+                        key: {
+                            name: 'x_onspr_bridge_finding'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '7e64492283174b1e830c60977b948684'
+                        key: {
+                            name: 'x_onspr_bridge_finding'
+                            element: 'severity'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '7eada3e30f554ecab26dc36d7ed183ed'
+                        key: {
+                            name: 'x_onspr_bridge_field_map'
+                            element: 'transform'
+                            value: 'boolean'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '7ecfd43fab0b4f66810479a3cdd6a8a9'
+                        key: {
+                            sys_security_acl: 'a3ba1d177a73454ea4e64ba13f43dd44'
+                            sys_user_role: {
+                                id: 'a2d9954c63da4e3cbc507ebb2b660720'
+                                key: {
+                                    name: 'x_onspr_bridge.integration'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '7fda0a8f74af4e74aba30e852801a9c0'
+                        key: {
+                            name: 'x_onspr_bridge_finding'
+                            element: 'priority_explanation'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_index'
+                        id: '810dd174334e412d8d1c6b5a0a7d9898'
+                        key: {
+                            logical_table_name: 'x_onspr_bridge_remediation_task'
+                            col_name_string: 'finding,playbook_step'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '8114ebde0b564113b2575d5b56498bee'
+                        key: {
+                            name: 'x_onspr_bridge_sync_issue'
+                            element: 'owner'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '814268b8659f4c31b2ec98940da1cefd'
+                        key: {
+                            name: 'x_onspr_bridge_outbound'
+                            element: 'onspring_record'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '81755952660748a9944cc43491d249fb'
+                        key: {
+                            name: 'x_onspr_bridge_sync_issue'
+                            element: 'kind'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '826923da0fdb4e658b73ef5df6727c00'
+                        key: {
+                            name: 'x_onspr_bridge_sync_issue'
+                            element: 'value_theirs'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '834a994f27314b3688b0fef07749d022'
+                        key: {
+                            sys_security_acl: 'ee5e06d5902e4167964adad1fd9b0dce'
+                            sys_user_role: {
+                                id: 'b4fb4753c33c484bbe61759c5cff5864'
+                                key: {
+                                    name: 'x_onspr_bridge.admin'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '83ee11ee615a4ee384088943af8efd02'
+                        key: {
+                            name: 'x_onspr_bridge_field_map'
+                            element: 'onspring_key_field'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'ua_table_licensing_config'
+                        id: '8409974b74f54cc99d09f289bc3b09e6'
+                        key: {
+                            name: 'x_onspr_bridge_sync_issue'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '8461349c1d084e01af239749bc6f856c'
+                        key: {
+                            name: 'x_onspr_bridge_outbound'
+                            element: 'number'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_index'
+                        id: '84e66f91aa994a7b8fe4c49bc240450a'
+                        key: {
+                            logical_table_name: 'x_onspr_bridge_sync_issue'
+                            col_name_string: 'onspring_app,onspring_record'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '85637e61a7284b3983ef97561432c6b5'
+                        key: {
+                            sys_security_acl: '2253b197985b4a739c84f796472ec1bc'
+                            sys_user_role: {
+                                id: 'b4fb4753c33c484bbe61759c5cff5864'
+                                key: {
+                                    name: 'x_onspr_bridge.admin'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '8581af37360d41d18278fa6d4814006d'
+                        key: {
+                            name: 'x_onspr_bridge_sync_run'
+                            element: 'inserted'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '85f8eb7043dd4abb82b77d2a82cd480c'
+                        key: {
+                            name: 'x_onspr_bridge_finding'
+                            element: 'escalation_reason'
+                            value: 'repeated_deferral'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '86236b00f75d4446af73a99f84b05d2e'
+                        key: {
+                            name: 'x_onspr_bridge_sync_issue'
+                            element: 'owner'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '869b864bc9684b4db89cda62f8667b2a'
+                        key: {
+                            name: 'x_onspr_bridge_inbound'
+                            element: 'message'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '86f67f53e1f3467aa3384e4e38625c58'
+                        key: {
+                            name: 'x_onspr_bridge_record_map'
+                            element: 'direction'
+                            value: 'outbound'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_db_object'
+                        id: '8707e6932a244f0fbd6a412cd4bc91d7'
+                        key: {
+                            name: 'x_onspr_bridge_sync_run'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '872d6bdff0744ba2bcba0f00b715415f'
+                        key: {
+                            name: 'x_onspr_bridge_finding'
+                            element: 'state'
+                            value: '7'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '874d3b32c86a4902990eec8c72fcdd2f'
+                        key: {
+                            sys_security_acl: 'ca9d4ee39ffe4e1299ad25b959cd463d'
+                            sys_user_role: {
+                                id: '5da923dba60a4d1c88ffb2f90ebd8b0d'
+                                key: {
+                                    name: 'x_onspr_bridge.executive'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_user_role_contains'
+                        id: '87f3560115f24fe6b3d6bb81abb55917'
+                        key: {
+                            role: {
+                                id: 'b4fb4753c33c484bbe61759c5cff5864'
+                                key: {
+                                    name: 'x_onspr_bridge.admin'
+                                }
+                            }
+                            contains: {
+                                id: '340eeb1f5c1d411ab7c58ecf2676148b'
+                                key: {
+                                    name: 'x_onspr_bridge.agent'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '88af9c0bd0314854819bbea525937a7a'
+                        key: {
+                            name: 'x_onspr_bridge_sync_issue'
+                            element: 'issue_key'
+                        }
+                    },
+                    {
+                        table: 'sys_choice_set'
+                        id: '88b185e6a3274aabac0bf4ae392fedae'
+                        key: {
+                            name: 'x_onspr_bridge_sync_run'
+                            element: 'state'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '894d6eaab47f4a0eb678113b83d0e936'
+                        key: {
+                            name: 'x_onspr_bridge_finding'
+                            element: 'regulations'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '895aebd4c39b454fa5d638829fbb6054'
+                        key: {
+                            name: 'x_onspr_bridge_field_map'
+                            element: 'active'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '8ac2536e76d2484a9bc94c5c4283b636'
+                        key: {
+                            name: 'x_onspr_bridge_field_map'
+                            element: 'transform'
+                            value: 'onspring_reference'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '8aca5b496b6448f684cc8b3733651743'
+                        key: {
+                            name: 'x_onspr_bridge_playbook_step'
+                            element: 'order'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '8aeaaa43ce5b48ffbf8cc899b29bb8a9'
+                        key: {
+                            sys_security_acl: '76c37ce08ffe47a98e51bdeb8e9a4ea3'
+                            sys_user_role: {
+                                id: 'b4fb4753c33c484bbe61759c5cff5864'
+                                key: {
+                                    name: 'x_onspr_bridge.admin'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_db_object'
+                        id: '8b5d18317eb84cfface2914727130b67'
+                        key: {
+                            name: 'x_onspr_bridge_remediation_task'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '8bab5fab279342f882ec5e08a308f68f'
+                        key: {
+                            sys_security_acl: 'd8a82d85ffd5463fa8c6e61b4b8ce533'
+                            sys_user_role: {
+                                id: 'b4fb4753c33c484bbe61759c5cff5864'
+                                key: {
+                                    name: 'x_onspr_bridge.admin'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '8bd84bc32ae240f586e98ff1ce4323de'
+                        key: {
+                            name: 'x_onspr_bridge_finding'
+                            element: 'escalated_since'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '8d3fb42e7e914987af8333d80359120b'
+                        key: {
+                            name: 'x_onspr_bridge_outbound'
+                            element: 'version'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '8e42c085f6524f13895fbd07dd7da459'
+                        key: {
+                            name: 'x_onspr_bridge_finding'
+                            element: 'business_application'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_db_object'
+                        id: '8ec8b5b918e242db96a005c492d688a3'
+                        key: {
+                            name: 'x_onspr_bridge_inbound'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '8f0f786327f84f26bf9f2e3e4989c38a'
+                        key: {
+                            name: 'x_onspr_bridge_remediation_task'
+                            element: 'needs_change'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '8f5b9c2c9cad4acab025dddeb23f061d'
+                        key: {
+                            sys_security_acl: 'ca9d4ee39ffe4e1299ad25b959cd463d'
+                            sys_user_role: {
+                                id: '340eeb1f5c1d411ab7c58ecf2676148b'
+                                key: {
+                                    name: 'x_onspr_bridge.agent'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '8f6154c0a79348b78e6dee510182a2bc'
+                        key: {
+                            sys_security_acl: '585dbd8a20a54d2286cbc495fbe479c6'
+                            sys_user_role: {
+                                id: '340eeb1f5c1d411ab7c58ecf2676148b'
+                                key: {
+                                    name: 'x_onspr_bridge.agent'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '8fa64a21ec084b4faac9cde0e89bfbe2'
+                        key: {
+                            name: 'x_onspr_bridge_playbook'
+                            element: 'due_days'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '8fc79d30c1f043f28255627ca53d2dc4'
+                        key: {
+                            name: 'x_onspr_bridge_link'
+                            element: 'target_table'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '8fffd220bd21464e8d38082532746146'
+                        key: {
+                            name: 'x_onspr_bridge_finding'
+                            element: 'category'
+                            value: 'vulnerability'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '901519be2f7543bda674ffaa1dc20bae'
+                        key: {
+                            name: 'x_onspr_bridge_finding'
+                            element: 'deferral_count'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '9030663955ef46d8bf351626442d62c7'
+                        key: {
+                            name: 'x_onspr_bridge_finding'
+                            element: 'source'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '9081039575ff4b61a5454fafb2cfe699'
+                        key: {
+                            name: 'x_onspr_bridge_link'
+                            element: 'agreed'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_index'
+                        id: '90938ff2b24c4a7dbb9819822a0c306f'
+                        key: {
+                            logical_table_name: 'x_onspr_bridge_finding'
+                            col_name_string: 'onspring_app,onspring_record'
+                        }
+                    },
+                    {
+                        table: 'sys_index'
+                        id: '90b2d6771c9f44ab8a155f4306679a02'
+                        key: {
+                            logical_table_name: 'x_onspr_bridge_field_map'
+                            col_name_string: 'record_map,order'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '90bf8a000bc642caa022c9f5eaceef69'
+                        key: {
+                            name: 'x_onspr_bridge_finding'
+                            element: 'severity'
+                            value: '4'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '90e8316de23d422bb467f6c35606a092'
+                        key: {
+                            name: 'x_onspr_bridge_playbook_step'
+                            element: 'evidence_required'
+                        }
+                    },
+                    {
+                        table: 'sys_choice_set'
+                        id: '91528cfb36824c88afed7e693fb9eee6'
+                        key: {
+                            name: 'x_onspr_bridge_finding'
+                            element: 'likelihood'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '917f194f4b8f4154822f5219d1c700d9'
+                        key: {
+                            name: 'x_onspr_bridge_field_map'
+                            element: 'transform'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '918d7830ffb94817aa02c620ee3392a8'
+                        key: {
+                            name: 'x_onspr_bridge_playbook_step'
+                            element: 'instructions'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '9322134700e6469b9a933e5ab46e30f2'
+                        key: {
+                            name: 'x_onspr_bridge_sync_issue'
+                            element: 'value_ours'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '935dff0d42ad457db99f289091f8d3f5'
+                        key: {
+                            name: 'x_onspr_bridge_finding'
+                            element: 'finding_owner'
+                        }
+                    },
+                    {
                         table: 'ua_table_licensing_config'
                         id: '9436765b01234c35b06fecb9ff7892da'
                         key: {
                             name: 'x_onspr_bridge_playbook'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '94a515881d1242f0a0027f0d90428130'
+                        key: {
+                            name: 'x_onspr_bridge_playbook_step'
+                            element: 'playbook'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '94fe70b57aac4ac0bcdf9ca9835ff96d'
+                        key: {
+                            sys_security_acl: 'ca9d4ee39ffe4e1299ad25b959cd463d'
+                            sys_user_role: {
+                                id: 'a2d9954c63da4e3cbc507ebb2b660720'
+                                key: {
+                                    name: 'x_onspr_bridge.integration'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '95e695c4501f488da08892b66d25e523'
+                        key: {
+                            sys_security_acl: 'a9657e1c116a4625b13bd84253b6912c'
+                            sys_user_role: {
+                                id: 'b4fb4753c33c484bbe61759c5cff5864'
+                                key: {
+                                    name: 'x_onspr_bridge.admin'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '960e401db5c049ac8e8121b8bce95751'
+                        key: {
+                            name: 'x_onspr_bridge_sync_issue'
+                            element: 'state'
+                            value: 'ignored'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '96676cab1a9949ae9e84f6d927d39d47'
+                        key: {
+                            name: 'x_onspr_bridge_finding'
+                            element: 'escalation_reason'
+                            value: 'overdue'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '96cdebb8febb45bdb972568b36112286'
+                        key: {
+                            name: 'x_onspr_bridge_link'
+                            element: 'record_map'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '96f14adf273047ef82383222692ce72b'
+                        key: {
+                            name: 'x_onspr_bridge_playbook'
+                            element: 'active'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '96fb0c2188d2420485157bf0dfe5f333'
+                        key: {
+                            name: 'x_onspr_bridge_playbook_step'
+                            element: 'short_description'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '97657abf777d40319010787ece3bdc7f'
+                        key: {
+                            name: 'x_onspr_bridge_finding'
+                            element: 'escalated_since'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'ua_table_licensing_config'
+                        id: '983dc4be9daa4ba18778a437c56fc318'
+                        key: {
+                            name: 'x_onspr_bridge_remediation_task'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '98abdcbf595e4a9e8e2e0850ea10a8c4'
+                        key: {
+                            name: 'x_onspr_bridge_finding'
+                            element: 'likelihood'
+                            value: '4'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '98c4b761c17e4fdbbb2da6c4c8d3b4de'
+                        key: {
+                            name: 'x_onspr_bridge_inbound'
+                            element: 'NULL'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '992652143ee2420cbb55fe3674da3285'
+                        key: {
+                            name: 'x_onspr_bridge_record_map'
+                            element: 'onspring_app_id'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_db_object'
+                        id: '9a2d8490db8f42399db998a8c27ecb68'
+                        key: {
+                            name: 'x_onspr_bridge_link'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '9a34ae26e9704a0d99b7a6db2a1af367'
+                        key: {
+                            name: 'x_onspr_bridge_finding'
+                            element: 'related_change'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'ua_table_licensing_config'
+                        id: '9b36663e70e64b42a97d02a9afd868ac'
+                        key: {
+                            name: 'x_onspr_bridge_inbound'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '9c7ed86471d9417f813983bb0bcadbff'
+                        key: {
+                            sys_security_acl: 'f7d7e301106945b0af0ad4699d01bedc'
+                            sys_user_role: {
+                                id: 'b4fb4753c33c484bbe61759c5cff5864'
+                                key: {
+                                    name: 'x_onspr_bridge.admin'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '9d2f754f217348fe9e2ac8a18b2ac2ad'
+                        key: {
+                            name: 'x_onspr_bridge_outbound'
+                            element: 'last_error'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '9d4c58206c7044d1b3ba797aeff01345'
+                        key: {
+                            name: 'x_onspr_bridge_playbook_step'
+                            element: 'active'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '9daa3c4104f842c0bbff285efe43fdc0'
+                        key: {
+                            sys_security_acl: '3b8d2375b78240f1b0d139bac1e3420f'
+                            sys_user_role: {
+                                id: 'b4fb4753c33c484bbe61759c5cff5864'
+                                key: {
+                                    name: 'x_onspr_bridge.admin'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '9dfebc9095b84916a02821c3c54a5ae1'
+                        key: {
+                            name: 'x_onspr_bridge_finding'
+                            element: 'onspring_app'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '9ea8d1c5960d4682822c9195f6822528'
+                        key: {
+                            name: 'x_onspr_bridge_field_map'
+                            element: 'value_map'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: 'a0972c52d7794741840596fe0ad38a64'
+                        key: {
+                            sys_security_acl: 'a5b5691670f14ef6ac7824f8b0552b4e'
+                            sys_user_role: {
+                                id: 'b4fb4753c33c484bbe61759c5cff5864'
+                                key: {
+                                    name: 'x_onspr_bridge.admin'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: 'a0a0449d6cc24580a58c4fb3f5cda4d1'
+                        key: {
+                            name: 'x_onspr_bridge_sync_issue'
+                            element: 'state'
+                            value: 'open'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: 'a13e3ed53d794eb8ba88785624ce0df3'
+                        key: {
+                            sys_security_acl: '214b0adc415c408e947c042400d04072'
+                            sys_user_role: {
+                                id: '340eeb1f5c1d411ab7c58ecf2676148b'
+                                key: {
+                                    name: 'x_onspr_bridge.agent'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: 'a182d0c9832a43a5badfefedb819b684'
+                        key: {
+                            sys_security_acl: '98d73c96c2244661b31a192b27ae1e4a'
+                            sys_user_role: {
+                                id: 'b4fb4753c33c484bbe61759c5cff5864'
+                                key: {
+                                    name: 'x_onspr_bridge.admin'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_index'
+                        id: 'a18e77cea34a49e18d375e28abca8067'
+                        key: {
+                            logical_table_name: 'x_onspr_bridge_sync_issue'
+                            col_name_string: 'state,kind'
+                        }
+                    },
+                    {
+                        table: 'sys_choice_set'
+                        id: 'a1b45c2af2a1431e8d5caa501d951a3b'
+                        key: {
+                            name: 'x_onspr_bridge_record_map'
+                            element: 'target_table'
+                        }
+                    },
+                    {
+                        table: 'sys_choice_set'
+                        id: 'a1d366ee3f354184bcaad8c4a02fa931'
+                        key: {
+                            name: 'x_onspr_bridge_finding'
+                            element: 'category'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: 'a1f6b0ba30cd4eb4bf0141bdb6e5c188'
+                        key: {
+                            sys_security_acl: 'c479c10cd7c7490082c6e71d3c491d1a'
+                            sys_user_role: {
+                                id: 'b4fb4753c33c484bbe61759c5cff5864'
+                                key: {
+                                    name: 'x_onspr_bridge.admin'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_user_role'
+                        id: 'a2d9954c63da4e3cbc507ebb2b660720'
+                        key: {
+                            name: 'x_onspr_bridge.integration'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: 'a307e4907dff4bf2a1dde3c023e3ba75'
+                        key: {
+                            sys_security_acl: '4e275c6a429a4b9a964696e43a04d235'
+                            sys_user_role: {
+                                id: '340eeb1f5c1d411ab7c58ecf2676148b'
+                                key: {
+                                    name: 'x_onspr_bridge.agent'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'a461def380d34917a1b65714dfbdcad8'
+                        key: {
+                            name: 'x_onspr_bridge_outbound'
+                            element: 'attempts'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_db_object'
+                        id: 'a4f018501f4e4a39978e7e785a3d19e3'
+                        key: {
+                            name: 'x_onspr_bridge_playbook_step'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'a5365ac22c83424db922081259d49f57'
+                        key: {
+                            name: 'x_onspr_bridge_inbound'
+                            element: 'payload'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_choice_set'
+                        id: 'a553885220544e9ba0a3c50d20ee5837'
+                        key: {
+                            name: 'x_onspr_bridge_record_map'
+                            element: 'direction'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'a69856596e8e4190bc90e3cf9d3217c0'
+                        key: {
+                            name: 'x_onspr_bridge_finding'
+                            element: 'tasks_done'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'a73a10850e8c4836b940c13566ec36e7'
+                        key: {
+                            name: 'x_onspr_bridge_finding'
+                            element: 'NULL'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: 'a73f809c495548db80cc1145431aefcb'
+                        key: {
+                            name: 'x_onspr_bridge_finding'
+                            element: 'source'
+                            value: 'self_assessment'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'a762d5434e7349ce93e92636206d9288'
+                        key: {
+                            name: 'x_onspr_bridge_sync_issue'
+                            element: 'onspring_app'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: 'a88ed75da6714462930a367ff82b2c5f'
+                        key: {
+                            name: 'x_onspr_bridge_sync_issue'
+                            element: 'kind'
+                            value: 'conflict'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: 'a89085fb1f63456d906628473a2765d0'
+                        key: {
+                            name: 'x_onspr_bridge_playbook'
+                            element: 'match_category'
+                            value: 'access_control'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'a892abcd90a941038cf70f55b6d9177c'
+                        key: {
+                            name: 'x_onspr_bridge_finding'
+                            element: 'source_status'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: 'a91fc92fe0c24ff88562ebb248a8105a'
+                        key: {
+                            sys_security_acl: '82e9656237e5434b86d184913ccac83d'
+                            sys_user_role: {
+                                id: '340eeb1f5c1d411ab7c58ecf2676148b'
+                                key: {
+                                    name: 'x_onspr_bridge.agent'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_index'
+                        id: 'a94acd9ede7849a38b439bb65addf1e0'
+                        key: {
+                            logical_table_name: 'x_onspr_bridge_sync_run'
+                            col_name_string: 'kind,companion'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'a9b5b53c5d444c7a8bc4d631debe294f'
+                        key: {
+                            name: 'x_onspr_bridge_finding'
+                            element: 'likelihood'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'aa4cdaaa77634faab7a87390abd28933'
+                        key: {
+                            name: 'x_onspr_bridge_playbook_step'
+                            element: 'order'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: 'aa6bb704f2fb43aabca467f028496a18'
+                        key: {
+                            name: 'x_onspr_bridge_finding'
+                            element: 'likelihood'
+                            value: '1'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'aa724f4b7fe84fccb800a98bc06ec45a'
+                        key: {
+                            name: 'x_onspr_bridge_link'
+                            element: 'issue_fields'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'aacc8c27f0a6448d9c3d218e0e7cd78a'
+                        key: {
+                            name: 'x_onspr_bridge_sync_issue'
+                            element: 'correlation'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'ab02d9c2a5644b67bad51793af738f11'
+                        key: {
+                            name: 'x_onspr_bridge_sync_run'
+                            element: 'queue_waiting'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: 'ac5f1c01dd6e4415a424c36be046caa3'
+                        key: {
+                            name: 'x_onspr_bridge_field_map'
+                            element: 'transform'
+                            value: 'list'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'ac8c772e637c4ef6b32cc8bc9615ea47'
+                        key: {
+                            name: 'x_onspr_bridge_inbound'
+                            element: 'problems'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: 'acd50bb3e8db4df49745bfad2de11366'
+                        key: {
+                            sys_security_acl: 'e4b24dd7f75e45d68c6a1e04b03b9109'
+                            sys_user_role: {
+                                id: 'b4fb4753c33c484bbe61759c5cff5864'
+                                key: {
+                                    name: 'x_onspr_bridge.admin'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: 'ad12df7596174344898fc1fe60c28f44'
+                        key: {
+                            sys_security_acl: '67ab58e8b904453fb3c9f9ef11dbb2ed'
+                            sys_user_role: {
+                                id: 'b4fb4753c33c484bbe61759c5cff5864'
+                                key: {
+                                    name: 'x_onspr_bridge.admin'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: 'ad35ed7b246e477abe61bbdd7b153133'
+                        key: {
+                            name: 'x_onspr_bridge_finding'
+                            element: 'category'
+                            value: 'access_control'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'ade02b2f62914edea54bf7519ad750b8'
+                        key: {
+                            name: 'x_onspr_bridge_finding'
+                            element: 'onspring_app'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'aec0150b0b1b4d1784ce3c02c4dce3b9'
+                        key: {
+                            name: 'x_onspr_bridge_remediation_task'
+                            element: 'finding'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: 'aec385559d224655820cd145b422568e'
+                        key: {
+                            name: 'x_onspr_bridge_field_map'
+                            element: 'owner'
+                            value: 'servicenow'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'af69536bded24a6fa37a2694dbdb73d4'
+                        key: {
+                            name: 'x_onspr_bridge_field_map'
+                            element: 'NULL'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: 'af8132975ca846119398b848db7cbf6c'
+                        key: {
+                            sys_security_acl: 'f3d38483a0e0477190e67da62c290b55'
+                            sys_user_role: {
+                                id: 'b4fb4753c33c484bbe61759c5cff5864'
+                                key: {
+                                    name: 'x_onspr_bridge.admin'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'af9955367231418aa7cad702ac7930c4'
+                        key: {
+                            name: 'x_onspr_bridge_finding'
+                            element: 'decision_owner'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'b0b453326f804229921b28b3c9c9907e'
+                        key: {
+                            name: 'x_onspr_bridge_finding'
+                            element: 'related_problem'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: 'b10a76d6a43c4bdab8d0d7553f4f5edb'
+                        key: {
+                            name: 'x_onspr_bridge_finding'
+                            element: 'category'
+                            value: 'segregation_of_duties'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: 'b14c4604da4a46bea05b8141476bc828'
+                        key: {
+                            sys_security_acl: 'add9af58bb5441bbab4bc6cd19c20ef1'
+                            sys_user_role: {
+                                id: 'b4fb4753c33c484bbe61759c5cff5864'
+                                key: {
+                                    name: 'x_onspr_bridge.admin'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'b1572759850a43e0beb986d809127bd7'
+                        key: {
+                            name: 'x_onspr_bridge_field_map'
+                            element: 'owner'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'b168dba266704b65ab95bc2903872885'
+                        key: {
+                            name: 'x_onspr_bridge_inbound'
+                            element: 'target_table'
+                        }
+                    },
+                    {
+                        table: 'ua_table_licensing_config'
+                        id: 'b175ddf426d342b5b7c8be840271e344'
+                        key: {
+                            name: 'x_onspr_bridge_field_map'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'b268cce16ea84bf596bd52462b2574ee'
+                        key: {
+                            name: 'x_onspr_bridge_playbook'
+                            element: 'match_severity'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: 'b2b43e620c634225a3d3ef88efd4ca60'
+                        key: {
+                            name: 'x_onspr_bridge_finding'
+                            element: 'severity'
+                            value: '1'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: 'b2e483d09e764b849fb7c04f42e018fb'
+                        key: {
+                            sys_security_acl: '41e103eca37b40d4914a3d172ed88286'
+                            sys_user_role: {
+                                id: 'b4fb4753c33c484bbe61759c5cff5864'
+                                key: {
+                                    name: 'x_onspr_bridge.admin'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'b30d30580dbd418eb3550e897384cc3e'
+                        key: {
+                            name: 'x_onspr_bridge_playbook'
+                            element: 'active'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'b37a2df5841443dcbb718dd03a23a643'
+                        key: {
+                            name: 'x_onspr_bridge_sync_run'
+                            element: 'failed'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'b3e20c803e5c4086b1fb14a39b06ebaa'
+                        key: {
+                            name: 'x_onspr_bridge_sync_run'
+                            element: 'processed'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'b3e4b3479f364d63a7aebd4b2089787b'
+                        key: {
+                            name: 'x_onspr_bridge_sync_issue'
+                            element: 'cause'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: 'b421cf83d4f04e13964292021e08fb3b'
+                        key: {
+                            sys_security_acl: '4573238081da4c99a26e7337cf42eb1e'
+                            sys_user_role: {
+                                id: 'b4fb4753c33c484bbe61759c5cff5864'
+                                key: {
+                                    name: 'x_onspr_bridge.admin'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: 'b48274ab08c248c392445708780908a0'
+                        key: {
+                            sys_security_acl: '5724da0bda784e559629e9f73df0951d'
+                            sys_user_role: {
+                                id: '340eeb1f5c1d411ab7c58ecf2676148b'
+                                key: {
+                                    name: 'x_onspr_bridge.agent'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_user_role'
+                        id: 'b4fb4753c33c484bbe61759c5cff5864'
+                        key: {
+                            name: 'x_onspr_bridge.admin'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: 'b5be45dd20b24cab980dad9c01793911'
+                        key: {
+                            sys_security_acl: 'eb95d3fd22a342cd9e6ee870c38cda5e'
+                            sys_user_role: {
+                                id: 'b4fb4753c33c484bbe61759c5cff5864'
+                                key: {
+                                    name: 'x_onspr_bridge.admin'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: 'b6013aa395aa4bdab7b8424d426c8613'
+                        key: {
+                            name: 'x_onspr_bridge_finding'
+                            element: 'category'
+                            value: 'data_retention'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'b602b430c82b4d9e9d40d9f59bc4f374'
+                        key: {
+                            name: 'x_onspr_bridge_inbound'
+                            element: 'merge_result'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'b62a1c44ceb74136a713005d49afff0d'
+                        key: {
+                            name: 'x_onspr_bridge_link'
+                            element: 'agreed'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'b64572d576c04787940b3a133f0eb4c8'
+                        key: {
+                            name: 'x_onspr_bridge_outbound'
+                            element: 'target_sys_id'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'b69cc224d49942368dd958e59e7afe23'
+                        key: {
+                            name: 'x_onspr_bridge_finding'
+                            element: 'escalation_reason'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'b6e7c65db7654cbdabd88dd099c592b7'
+                        key: {
+                            name: 'x_onspr_bridge_inbound'
+                            element: 'target_sys_id'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'b73bf9aaa8904b25b723bd7219a5e0db'
+                        key: {
+                            name: 'x_onspr_bridge_sync_run'
+                            element: 'companion'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'b7bef4d0b163435f8fdec3f01fa8885e'
+                        key: {
+                            name: 'x_onspr_bridge_inbound'
+                            element: 'onspring_app'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: 'b7d05b6958404ca99773cb89e2e9c6a2'
+                        key: {
+                            name: 'x_onspr_bridge_outbound'
+                            element: 'state'
+                            value: 'pending'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'b85e60e82529466e8eb65618b70c103b'
+                        key: {
+                            name: 'x_onspr_bridge_playbook_step'
+                            element: 'evidence_required'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: 'b871a52bac4745a08a982288bb77cad1'
+                        key: {
+                            sys_security_acl: '1cd7e85c553a4586b18f77991609a0f2'
+                            sys_user_role: {
+                                id: 'b4fb4753c33c484bbe61759c5cff5864'
+                                key: {
+                                    name: 'x_onspr_bridge.admin'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: 'b97c430eacc7402c8f06727e04f7c8e1'
+                        key: {
+                            sys_security_acl: '3d9bb8b143d4413782861c366560ad30'
+                            sys_user_role: {
+                                id: '340eeb1f5c1d411ab7c58ecf2676148b'
+                                key: {
+                                    name: 'x_onspr_bridge.agent'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: 'b98d0159e4814370a49e12d7fc378a2e'
+                        key: {
+                            sys_security_acl: 'd09ac538db5e413683fcaa575557a03d'
+                            sys_user_role: {
+                                id: '340eeb1f5c1d411ab7c58ecf2676148b'
+                                key: {
+                                    name: 'x_onspr_bridge.agent'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_choice_set'
+                        id: 'b98d45893f134edf817ad506ae751e64'
+                        key: {
+                            name: 'x_onspr_bridge_field_map'
+                            element: 'direction'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'ba2d0bc2426d4cf9a77e0339389c9ed5'
+                        key: {
+                            name: 'x_onspr_bridge_playbook'
+                            element: 'match_category'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'ba48b35d121d4cdf93c966bdce60aff0'
+                        key: {
+                            name: 'x_onspr_bridge_field_map'
+                            element: 'active'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'bbb345b472314867b4c778a57a4dbd11'
+                        key: {
+                            name: 'x_onspr_bridge_link'
+                            element: 'target_table'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'bbd246f060154299ae4ce434d95edd44'
+                        key: {
+                            name: 'x_onspr_bridge_field_map'
+                            element: 'record_map'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: 'bd1346fd750d4491b04ac2a668899e7c'
+                        key: {
+                            sys_security_acl: '09b0501e920a4816b9df2ec25ae0cdd9'
+                            sys_user_role: {
+                                id: 'b4fb4753c33c484bbe61759c5cff5864'
+                                key: {
+                                    name: 'x_onspr_bridge.admin'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'bd182f6746df42ed8772ca10b4d7a0c6'
+                        key: {
+                            name: 'x_onspr_bridge_finding'
+                            element: 'likelihood'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: 'bd52525e40be44868078c3bff684a0fe'
+                        key: {
+                            sys_security_acl: '52f338f9e48a433aa5fcfeb92a39ab8a'
+                            sys_user_role: {
+                                id: 'b4fb4753c33c484bbe61759c5cff5864'
+                                key: {
+                                    name: 'x_onspr_bridge.admin'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_index'
+                        id: 'bd910d7852a44dde9d13868f01f405d8'
+                        key: {
+                            logical_table_name: 'x_onspr_bridge_sync_issue'
+                            col_name_string: 'issue_key'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'be594b52488d421cb5913117090de49a'
+                        key: {
+                            name: 'x_onspr_bridge_finding'
+                            element: 'decision_owner'
+                        }
+                    },
+                    {
+                        table: 'ua_table_licensing_config'
+                        id: 'be7d0c93535940cda88f34018d950720'
+                        key: {
+                            name: 'x_onspr_bridge_playbook_step'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'bee7cb1d7be644f0b0374483bcb88678'
+                        key: {
+                            name: 'x_onspr_bridge_inbound'
+                            element: 'outcome'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'beea3a47b51f4de8b9b33a7d4d244055'
+                        key: {
+                            name: 'x_onspr_bridge_record_map'
+                            element: 'onspring_app'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: 'bf0e13f9b5ec47029f2f994d588faabd'
+                        key: {
+                            sys_security_acl: '6a063cf4322d429dbe15760508cfc5e1'
+                            sys_user_role: {
+                                id: 'b4fb4753c33c484bbe61759c5cff5864'
+                                key: {
+                                    name: 'x_onspr_bridge.admin'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: 'c0c53a122a584b73958f8e338ba53aaa'
+                        key: {
+                            sys_security_acl: '8861ed9866ed49d5865de4385a7b9831'
+                            sys_user_role: {
+                                id: 'b4fb4753c33c484bbe61759c5cff5864'
+                                key: {
+                                    name: 'x_onspr_bridge.admin'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_user_role'
+                        id: 'c1c4195c31eb49159e074ed715e34f74'
+                        key: {
+                            name: 'x_onspr_bridge.approver'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'c2baf822648543529130d92a7a10280d'
+                        key: {
+                            name: 'x_onspr_bridge_inbound'
+                            element: 'issue_fields'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: 'c33dafaee0a64045a259377a2ff5f278'
+                        key: {
+                            name: 'x_onspr_bridge_finding'
+                            element: 'likelihood'
+                            value: '2'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'c34dcd0ae5204cbcb69660156a9ade92'
+                        key: {
+                            name: 'x_onspr_bridge_outbound'
+                            element: 'onspring_app'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'c3b0a1bfd4714fd18659c684971ab79d'
+                        key: {
+                            name: 'x_onspr_bridge_inbound'
+                            element: 'issue_fields'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: 'c3dfc3c756fc44fb87935b0dd16ce893'
+                        key: {
+                            sys_security_acl: 'a1ce22b68e7f4361a91219c0633dd12e'
+                            sys_user_role: {
+                                id: 'b4fb4753c33c484bbe61759c5cff5864'
+                                key: {
+                                    name: 'x_onspr_bridge.admin'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'c3ec0c2c1289405f87b6954ac99bd34f'
+                        key: {
+                            name: 'x_onspr_bridge_inbound'
+                            element: 'target_table'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_choice_set'
+                        id: 'c41937dc8b16411ba1491e878232c3b2'
+                        key: {
+                            name: 'x_onspr_bridge_outbound'
+                            element: 'state'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'c498e435a4344e5a8d5115f8d23e54e8'
+                        key: {
+                            name: 'x_onspr_bridge_field_map'
+                            element: 'onspring_field'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: 'c4e4d8cd7b444eb0b198ea619ac8f65b'
+                        key: {
+                            sys_security_acl: '8df89f1e07114da289d2f8c2869a687c'
+                            sys_user_role: {
+                                id: 'b4fb4753c33c484bbe61759c5cff5864'
+                                key: {
+                                    name: 'x_onspr_bridge.admin'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'c5ef9ccb6de8477ebfb6045b3393783a'
+                        key: {
+                            name: 'x_onspr_bridge_inbound'
+                            element: 'record_map'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'c6d99d2ca65b41aeba50adc2d1308bd3'
+                        key: {
+                            name: 'x_onspr_bridge_remediation_task'
+                            element: 'needs_change'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: 'c831b3b4b0f441e3a6b15bac4066e25c'
+                        key: {
+                            name: 'x_onspr_bridge_finding'
+                            element: 'source_status'
+                            value: 'open'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_index'
+                        id: 'c8b9aae2cfea43d4b84a0afd2173fab5'
+                        key: {
+                            logical_table_name: 'x_onspr_bridge_finding'
+                            col_name_string: 'category'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: 'c92c4ddcf9a948c6a35e65efa59899de'
+                        key: {
+                            sys_security_acl: '5ba117d27edb46529be277af186cac1f'
+                            sys_user_role: {
+                                id: 'b4fb4753c33c484bbe61759c5cff5864'
+                                key: {
+                                    name: 'x_onspr_bridge.admin'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'c98bec2e19e04c8999683594e6c6a79e'
+                        key: {
+                            name: 'x_onspr_bridge_sync_run'
+                            element: 'companion_version'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'c9a4d208d82c4d5a86e47ea3c0ad59ea'
+                        key: {
+                            name: 'x_onspr_bridge_inbound'
+                            element: 'onspring_record'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'caa9093b30074cee8f339f7f0b38dafe'
+                        key: {
+                            name: 'x_onspr_bridge_finding'
+                            element: 'playbook'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'caefe70d68034748aa442ab71c858c79'
+                        key: {
+                            name: 'x_onspr_bridge_field_map'
+                            element: 'direction'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'cb162986fb164fb6af5c8b48cdcdd204'
+                        key: {
+                            name: 'x_onspr_bridge_outbound'
+                            element: 'attempts'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: 'cb4b80fb07274584af9485696f0394db'
+                        key: {
+                            sys_security_acl: 'b3e5916f64744b89848c29c9409e902e'
+                            sys_user_role: {
+                                id: 'b4fb4753c33c484bbe61759c5cff5864'
+                                key: {
+                                    name: 'x_onspr_bridge.admin'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'cbc36224d3fc4b0ab7f4c7ee183cd2d8'
+                        key: {
+                            name: 'x_onspr_bridge_sync_issue'
+                            element: 'ignore_reason'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'cc0aa162707b4b3b85ef4b2afa2bc972'
+                        key: {
+                            name: 'x_onspr_bridge_sync_run'
+                            element: 'unchanged'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'cc2efabeeac14c87b78d37c591505a0c'
+                        key: {
+                            name: 'x_onspr_bridge_finding'
+                            element: 'escalation_reason'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'cc7171a6e0e04e709d9de6528aae9578'
+                        key: {
+                            name: 'x_onspr_bridge_field_map'
+                            element: 'reference_key'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'ccc6de0261fe4119a4349d875e2fc567'
+                        key: {
+                            name: 'x_onspr_bridge_outbound'
+                            element: 'number'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'cea7cda1273247da85065f506e4f65a1'
+                        key: {
+                            name: 'x_onspr_bridge_outbound'
+                            element: 'onspring_app'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'cf1100ae2dfb42d9a89163f7318ac54f'
+                        key: {
+                            name: 'x_onspr_bridge_record_map'
+                            element: 'NULL'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: 'cf2f1e946e84499a876ff52863e5f84d'
+                        key: {
+                            name: 'x_onspr_bridge_playbook'
+                            element: 'match_category'
+                            value: 'segregation_of_duties'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'cf394139412948baaa64cffad0e07827'
+                        key: {
+                            name: 'x_onspr_bridge_sync_run'
+                            element: 'last_seen'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'cfd29b306b974cbc99a7ea50ceb1b597'
+                        key: {
+                            name: 'x_onspr_bridge_finding'
+                            element: 'category'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: 'd01faf56f0ed4aea874d30f6c4b6946c'
+                        key: {
+                            name: 'x_onspr_bridge_finding'
+                            element: 'category'
+                            value: 'vendor_risk'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'd0620ced6d54417b8ababc0cd3f1fcba'
+                        key: {
+                            name: 'x_onspr_bridge_remediation_task'
+                            element: 'playbook_step'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'd0fe931c1eaa4bdf94636848a056fe50'
+                        key: {
+                            name: 'x_onspr_bridge_finding'
+                            element: 'severity'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: 'd182a20a7dc248ee8e62e4d31bac602d'
+                        key: {
+                            name: 'x_onspr_bridge_finding'
+                            element: 'source'
+                            value: 'risk_assessment'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'd1a00142d3054672987fe3b012650e71'
+                        key: {
+                            name: 'x_onspr_bridge_outbound'
+                            element: 'target_sys_id'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'd1bd88121611433d99cc3eee2607ca80'
+                        key: {
+                            name: 'x_onspr_bridge_outbound'
+                            element: 'record_map'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: 'd1ce38c2c51e4a49a3f5d421743471c2'
+                        key: {
+                            name: 'x_onspr_bridge_sync_issue'
+                            element: 'state'
+                            value: 'solved'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: 'd1fcf8bfd59940139a4a0710559afafa'
+                        key: {
+                            name: 'x_onspr_bridge_field_map'
+                            element: 'direction'
+                            value: 'inbound'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: 'd2a2e9727e654028a96bebabf11b451a'
+                        key: {
+                            name: 'x_onspr_bridge_sync_run'
+                            element: 'state'
+                            value: 'running'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: 'd2ea2b93b73149ff9accefe65d15c7a5'
+                        key: {
+                            sys_security_acl: 'e8e0819afdf64435a184f14259a28d4a'
+                            sys_user_role: {
+                                id: '340eeb1f5c1d411ab7c58ecf2676148b'
+                                key: {
+                                    name: 'x_onspr_bridge.agent'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'd3302cd63eb548869e4452e19490eab6'
+                        key: {
+                            name: 'x_onspr_bridge_finding'
+                            element: 'onspring_record'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_choice_set'
+                        id: 'd48a7e19834749dcac815b8ffa32bafe'
+                        key: {
+                            name: 'x_onspr_bridge_finding'
+                            element: 'source_status'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'd4b2285e786841079c4fc761ce85162f'
+                        key: {
+                            name: 'x_onspr_bridge_playbook'
+                            element: 'due_days'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: 'd4b315f8f15e48beb9eaa5024cae4cdb'
+                        key: {
+                            sys_security_acl: 'c3ebbadf99ac4424937df5002f76d9a7'
+                            sys_user_role: {
+                                id: '340eeb1f5c1d411ab7c58ecf2676148b'
+                                key: {
+                                    name: 'x_onspr_bridge.agent'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'ua_table_licensing_config'
+                        id: 'd4cc523592ea451f8da6613b3a4d649e'
+                        key: {
+                            name: 'x_onspr_bridge_sync_run'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'd53800e80ebc42e5a91fbf3433a225b0'
+                        key: {
+                            name: 'x_onspr_bridge_record_map'
+                            element: 'onspring_app_id'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: 'd5431a92dc6442608f9641d7aa8cac1c'
+                        key: {
+                            name: 'x_onspr_bridge_field_map'
+                            element: 'transform'
+                            value: 'reference'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'd5708f8fc60e46f7ae12733789511014'
+                        key: {
+                            name: 'x_onspr_bridge_remediation_task'
+                            element: 'step_order'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'd5d200c432ce43e1bdd00cd8fbf098d7'
+                        key: {
+                            name: 'x_onspr_bridge_outbound'
+                            element: 'target_table'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: 'd6ba7df1ea9c43588ce75a1ce05b0bdb'
+                        key: {
+                            name: 'x_onspr_bridge_playbook'
+                            element: 'match_category'
+                            value: 'logging'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: 'd78988155e284ea4997df68df12bf532'
+                        key: {
+                            sys_security_acl: 'a3ba1d177a73454ea4e64ba13f43dd44'
+                            sys_user_role: {
+                                id: 'b4fb4753c33c484bbe61759c5cff5864'
+                                key: {
+                                    name: 'x_onspr_bridge.admin'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'd8b094e5137246d08c2ddff93f2a10bf'
+                        key: {
+                            name: 'x_onspr_bridge_sync_issue'
+                            element: 'cause'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: 'd8d2d0b194684f3b93ccee3058f7e9a3'
+                        key: {
+                            sys_security_acl: '5ab9b3db2d8a476b8750263b5542d658'
+                            sys_user_role: {
+                                id: '340eeb1f5c1d411ab7c58ecf2676148b'
+                                key: {
+                                    name: 'x_onspr_bridge.agent'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_choice_set'
+                        id: 'd92c937b245b4c9eb230d445837f6774'
+                        key: {
+                            name: 'x_onspr_bridge_playbook'
+                            element: 'match_severity'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: 'd973a539876443ecb8c05f39513c14f4'
+                        key: {
+                            sys_security_acl: '422451da9616466387f30719e10ff1c9'
+                            sys_user_role: {
+                                id: 'b4fb4753c33c484bbe61759c5cff5864'
+                                key: {
+                                    name: 'x_onspr_bridge.admin'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: 'd985f293fbd44372b4ef83ca78cf1a1c'
+                        key: {
+                            name: 'x_onspr_bridge_field_map'
+                            element: 'transform'
+                            value: 'text'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'd9c84587388c4d23bc36feb836b1004d'
+                        key: {
+                            name: 'x_onspr_bridge_inbound'
+                            element: 'correlation'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: 'da296c1e977848cc96b5b751eaabebca'
+                        key: {
+                            name: 'x_onspr_bridge_finding'
+                            element: 'state'
+                            value: '1'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'db33aba4aefd415bbf37c04cbc484e70'
+                        key: {
+                            name: 'x_onspr_bridge_playbook'
+                            element: 'order'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'dcb093ed8c1449198d660340d99682a3'
+                        key: {
+                            name: 'x_onspr_bridge_sync_run'
+                            element: 'started'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: 'ddaa3afc36b7444ea7f4ca42a292ab4a'
+                        key: {
+                            name: 'x_onspr_bridge_finding'
+                            element: 'escalation_reason'
+                            value: 'no_owner'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'ddab18b5c08c409b99c30198992ec92a'
+                        key: {
+                            name: 'x_onspr_bridge_sync_run'
+                            element: 'state'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: 'de451691972d466ba2cbd5674e36f0e9'
+                        key: {
+                            name: 'x_onspr_bridge_finding'
+                            element: 'state'
+                            value: '10'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: 'deface773d384882821a1fadcdd2b9f2'
+                        key: {
+                            name: 'x_onspr_bridge_record_map'
+                            element: 'direction'
+                            value: 'inbound'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: 'df6c5c8a186b491a946115d44df5a174'
+                        key: {
+                            name: 'x_onspr_bridge_sync_run'
+                            element: 'kind'
+                            value: 'heartbeat'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'e0fa78cb53834c7c903567c00d2546d5'
+                        key: {
+                            name: 'x_onspr_bridge_finding'
+                            element: 'playbook'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: 'e167275d768b4903ba7dcea7c9489a00'
+                        key: {
+                            sys_security_acl: '214b0adc415c408e947c042400d04072'
+                            sys_user_role: {
+                                id: 'a2d9954c63da4e3cbc507ebb2b660720'
+                                key: {
+                                    name: 'x_onspr_bridge.integration'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: 'e16f8728f729426fad089ee31e975fb0'
+                        key: {
+                            sys_security_acl: '2e761601f7424b18aa9ce80c3ba1f2d7'
+                            sys_user_role: {
+                                id: 'a2d9954c63da4e3cbc507ebb2b660720'
+                                key: {
+                                    name: 'x_onspr_bridge.integration'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_choice_set'
+                        id: 'e25e392b229040f89d882b87faf26481'
+                        key: {
+                            name: 'x_onspr_bridge_field_map'
+                            element: 'transform'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: 'e2fd6f95f32c426a8e2b24aaaf383014'
+                        key: {
+                            name: 'x_onspr_bridge_field_map'
+                            element: 'direction'
+                            value: 'both'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: 'e308ae7fed9548f386ba75d21eb5d747'
+                        key: {
+                            sys_security_acl: '0c2dac61b5504b409b6d16af4735d3bf'
+                            sys_user_role: {
+                                id: 'b4fb4753c33c484bbe61759c5cff5864'
+                                key: {
+                                    name: 'x_onspr_bridge.admin'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary_override'
+                        id: 'e3359bfd93fa490782d2773cd29ab79a'
+                        key: {
+                            name: 'x_onspr_bridge_remediation_task'
+                            element: 'state'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: 'e341f6dde08b4240b1a7938b3b6aa71b'
+                        key: {
+                            name: 'x_onspr_bridge_field_map'
+                            element: 'transform'
+                            value: 'date'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'e34a6787744948d09a4ca870958b43ce'
+                        key: {
+                            name: 'x_onspr_bridge_link'
+                            element: 'onspring_record'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'e3bc3b90fa86484799f66140431ae67b'
+                        key: {
+                            name: 'x_onspr_bridge_remediation_task'
+                            element: 'change_request'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'e3f35ac5158e4c4cbc4e04a4dc32f979'
+                        key: {
+                            name: 'x_onspr_bridge_sync_run'
+                            element: 'total'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'e43be8a074684f749db17ceba7ae189a'
+                        key: {
+                            name: 'x_onspr_bridge_remediation_task'
+                            element: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'e473267ea48e476c9fec0938855a4f40'
+                        key: {
+                            name: 'x_onspr_bridge_sync_issue'
+                            element: 'title'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: 'e4b9b57fe15543559086f67888bd3c33'
+                        key: {
+                            sys_security_acl: '31b8bb02bd5c4d8a9108818905c91281'
+                            sys_user_role: {
+                                id: '5da923dba60a4d1c88ffb2f90ebd8b0d'
+                                key: {
+                                    name: 'x_onspr_bridge.executive'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: 'e4cb288f61a44fc493a61e7bca5b512b'
+                        key: {
+                            sys_security_acl: '8287123119c949428344ff9830eb4d1a'
+                            sys_user_role: {
+                                id: 'b4fb4753c33c484bbe61759c5cff5864'
+                                key: {
+                                    name: 'x_onspr_bridge.admin'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'e516682609814f0ca193a858c678178e'
+                        key: {
+                            name: 'x_onspr_bridge_inbound'
+                            element: 'record_map'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'e53105ca71e84dcb9d9597c898105a1c'
+                        key: {
+                            name: 'x_onspr_bridge_outbound'
+                            element: 'changed_fields'
+                        }
+                    },
+                    {
+                        table: 'sys_index'
+                        id: 'e578d95a5e9045608486a10b7b620a62'
+                        key: {
+                            logical_table_name: 'x_onspr_bridge_outbound'
+                            col_name_string: 'state,due'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: 'e652f23f01cb4d7a80a698bf47c41cfd'
+                        key: {
+                            sys_security_acl: 'ccb0a4adff694dc3b2fa0a8a656c0647'
+                            sys_user_role: {
+                                id: 'b4fb4753c33c484bbe61759c5cff5864'
+                                key: {
+                                    name: 'x_onspr_bridge.admin'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: 'e714d15b97744c0eaabd2827d5f06a58'
+                        key: {
+                            sys_security_acl: 'b130954455664ef99a0db83f8e3c6e7f'
+                            sys_user_role: {
+                                id: 'b4fb4753c33c484bbe61759c5cff5864'
+                                key: {
+                                    name: 'x_onspr_bridge.admin'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'e7458154bcc84393bd55fe5f598da996'
+                        key: {
+                            name: 'x_onspr_bridge_link'
+                            element: 'number'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'e82ac60ef3824049a4144ab8e3f9a310'
+                        key: {
+                            name: 'x_onspr_bridge_remediation_task'
+                            element: 'instructions'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'e879bb7269e34b628837da24dabe5bc2'
+                        key: {
+                            name: 'x_onspr_bridge_sync_run'
+                            element: 'queue_waiting'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: 'e891b0332f8840d6b09b94506f4f37fc'
+                        key: {
+                            name: 'x_onspr_bridge_playbook'
+                            element: 'match_category'
+                            value: 'data_retention'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'e89524c40e284aefb2c82aa453d72db4'
+                        key: {
+                            name: 'x_onspr_bridge_playbook_step'
+                            element: 'assignment_group'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'e8da34c93d9149f094ebc3cabaa12a11'
+                        key: {
+                            name: 'x_onspr_bridge_link'
+                            element: 'target_sys_id'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'e9154d4431b74fae93a8dbd4796a585b'
+                        key: {
+                            name: 'x_onspr_bridge_sync_issue'
+                            element: 'onspring_app'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'e9cf5db4c8494caa9ffafc4d8cddbf0c'
+                        key: {
+                            name: 'x_onspr_bridge_sync_issue'
+                            element: 'title'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: 'e9e8c1847018491da1b4492c7b2e5037'
+                        key: {
+                            sys_security_acl: '31b8bb02bd5c4d8a9108818905c91281'
+                            sys_user_role: {
+                                id: '340eeb1f5c1d411ab7c58ecf2676148b'
+                                key: {
+                                    name: 'x_onspr_bridge.agent'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: 'ea2acdc4cb9f47aabc3d25c21e00a149'
+                        key: {
+                            name: 'x_onspr_bridge_sync_issue'
+                            element: 'kind'
+                            value: 'field_value'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'ea79a32657d24ae084b0b3163fbfec5a'
+                        key: {
+                            name: 'x_onspr_bridge_sync_issue'
+                            element: 'value_theirs'
+                        }
+                    },
+                    {
+                        table: 'sys_number'
+                        id: 'ec68794089524deb88eb2de29158659e'
+                        key: {
+                            category: 'x_onspr_bridge_finding'
+                            prefix: 'FND'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: 'eccb48a129a042dabec3c2b01587df88'
+                        key: {
+                            sys_security_acl: 'a0c90a0513df44b28545dba78a1c7f58'
+                            sys_user_role: {
+                                id: 'b4fb4753c33c484bbe61759c5cff5864'
+                                key: {
+                                    name: 'x_onspr_bridge.admin'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: 'ed41047fb4c34479902690f7e9c8ccd1'
+                        key: {
+                            name: 'x_onspr_bridge_finding'
+                            element: 'severity'
+                            value: '3'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: 'ed5b5f591eda4975b0abac579d4a0352'
+                        key: {
+                            sys_security_acl: 'd2deb33e3c934e95bbb5bf1fe76dbe64'
+                            sys_user_role: {
+                                id: '340eeb1f5c1d411ab7c58ecf2676148b'
+                                key: {
+                                    name: 'x_onspr_bridge.agent'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: 'ee041f0996c64c918eb671bbc7ec6b69'
+                        key: {
+                            name: 'x_onspr_bridge_field_map'
+                            element: 'owner'
+                            value: 'onspring'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_choice_set'
+                        id: 'ee98fc21acc843c6b14caf17b769e269'
+                        key: {
+                            name: 'x_onspr_bridge_sync_run'
+                            element: 'kind'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: 'ee9a10726f9948c0bd39ddfcf4fe67dd'
+                        key: {
+                            name: 'x_onspr_bridge_finding'
+                            element: 'likelihood'
+                            value: '3'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'eea0bfed5b854e03bcc0664511752786'
+                        key: {
+                            name: 'x_onspr_bridge_outbound'
+                            element: 'changed_fields'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'eedfd942833941f089d8761914d01a18'
+                        key: {
+                            name: 'x_onspr_bridge_link'
+                            element: 'onspring_app'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'ef2933f02e4a47bdb7270af748f981c6'
+                        key: {
+                            name: 'x_onspr_bridge_finding'
+                            element: 'tasks_total'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: 'ef9fa7d055f34b07a0b38c6f053ef4c3'
+                        key: {
+                            sys_security_acl: '6453434062854ea5a10c73525b9f7039'
+                            sys_user_role: {
+                                id: 'b4fb4753c33c484bbe61759c5cff5864'
+                                key: {
+                                    name: 'x_onspr_bridge.admin'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'eff4767db6ae4b76be8d081776275452'
+                        key: {
+                            name: 'x_onspr_bridge_inbound'
+                            element: 'payload'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'f05d335fd72f4ad88fc8427c87fd54cf'
+                        key: {
+                            name: 'x_onspr_bridge_sync_issue'
+                            element: 'ignore_reason'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_index'
+                        id: 'f05f3b625a4940b18bbb61f6ba648d8c'
+                        key: {
+                            logical_table_name: 'x_onspr_bridge_outbound'
+                            col_name_string: 'target_sys_id,target_table'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'f06a1c0fc4e94ebc88a650b991d910d4'
+                        key: {
+                            name: 'x_onspr_bridge_sync_issue'
+                            element: 'issue_key'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'f09235aa3d2847ba80fac87682de0d42'
+                        key: {
+                            name: 'x_onspr_bridge_sync_run'
+                            element: 'failed'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'f0fc23c43eee473497ed298d023c6cdf'
+                        key: {
+                            name: 'x_onspr_bridge_outbound'
+                            element: 'onspring_record'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'f18aca58b6aa4ed49cff44106164b40f'
+                        key: {
+                            name: 'x_onspr_bridge_outbound'
+                            element: 'correlation'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'f24203acaa9b43de81ca62670f5e8d78'
+                        key: {
+                            name: 'x_onspr_bridge_field_map'
+                            element: 'record_map'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'f2421d48a91344209d7ef265a5a10fed'
+                        key: {
+                            name: 'x_onspr_bridge_inbound'
+                            element: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: 'f287f28f2f2b44419943ece31b7b6a4d'
+                        key: {
+                            name: 'x_onspr_bridge_field_map'
+                            element: 'owner'
+                            value: 'manual'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_index'
+                        id: 'f2b7820edce947199030a0701741a053'
+                        key: {
+                            logical_table_name: 'x_onspr_bridge_link'
+                            col_name_string: 'record_map'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'f2b8f11bcbc74398954b983b75794ddf'
+                        key: {
+                            name: 'x_onspr_bridge_playbook'
+                            element: 'order'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'f2ed3f68fb9e454dafe783616c35bc3c'
+                        key: {
+                            name: 'x_onspr_bridge_playbook'
+                            element: 'description'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'f32ee1e4ea894c4281e7b8bf72d43a85'
+                        key: {
+                            name: 'x_onspr_bridge_sync_issue'
+                            element: 'NULL'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'f4622e4cb7fe43aeb0435402f2ccbc38'
+                        key: {
+                            name: 'x_onspr_bridge_inbound'
+                            element: 'onspring_record'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'f5ae3c0c2a734aef91c14f11dd072346'
+                        key: {
+                            name: 'x_onspr_bridge_inbound'
+                            element: 'outcome'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'f63edcc73c8d412d93ee8925e449d215'
+                        key: {
+                            name: 'x_onspr_bridge_playbook_step'
+                            element: 'active'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: 'f65b5cbe7f674693b072c073dbbb2418'
+                        key: {
+                            name: 'x_onspr_bridge_sync_run'
+                            element: 'state'
+                            value: 'failed'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_index'
+                        id: 'f65c0a0d5ce94152b9c9179e833b32e6'
+                        key: {
+                            logical_table_name: 'x_onspr_bridge_finding'
+                            col_name_string: 'playbook'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'f74ba46c0e214c3a8ba90a019e210154'
+                        key: {
+                            name: 'x_onspr_bridge_sync_run'
+                            element: 'total'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'f81cde24993a4c06913c0fb18a85605f'
+                        key: {
+                            name: 'x_onspr_bridge_finding'
+                            element: 'priority_explanation'
+                        }
+                    },
+                    {
+                        table: 'sys_index'
+                        id: 'f8611f8afc91467eb401706d8ae09d28'
+                        key: {
+                            logical_table_name: 'x_onspr_bridge_link'
+                            col_name_string: 'onspring_app,onspring_record'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'f90fd66f1b2f478b8f9a58bec71b15cf'
+                        key: {
+                            name: 'x_onspr_bridge_finding'
+                            element: 'category'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'f96cb0b7a20b406b9a0a85417a165f39'
+                        key: {
+                            name: 'x_onspr_bridge_link'
+                            element: 'onspring_record'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'f9ca15b2248f4839b02a51ee39349adc'
+                        key: {
+                            name: 'x_onspr_bridge_sync_issue'
+                            element: 'occurrences'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: 'f9e098e0445b4047b085670db1cbd89b'
+                        key: {
+                            sys_security_acl: '214b0adc415c408e947c042400d04072'
+                            sys_user_role: {
+                                id: 'c1c4195c31eb49159e074ed715e34f74'
+                                key: {
+                                    name: 'x_onspr_bridge.approver'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: 'facc0da99a414b91987d4ac0f6e1b1a0'
+                        key: {
+                            sys_security_acl: '9fd5e21b0be3484c9525d6c664e313c0'
+                            sys_user_role: {
+                                id: 'b4fb4753c33c484bbe61759c5cff5864'
+                                key: {
+                                    name: 'x_onspr_bridge.admin'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: 'fbaead4a6a9d419c840ffbf15d447d9d'
+                        key: {
+                            name: 'x_onspr_bridge_finding'
+                            element: 'source_status'
+                            value: 'cancelled'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'fc002c59a74a49e584e972beb6e3c387'
+                        key: {
+                            name: 'x_onspr_bridge_sync_issue'
+                            element: 'suggested_fix'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'fc1eb5d0e91d44c8a93951422aca90a2'
+                        key: {
+                            name: 'x_onspr_bridge_link'
+                            element: 'digest'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'fc3122911aa04f4687fb7d140536e0c1'
+                        key: {
+                            name: 'x_onspr_bridge_outbound'
+                            element: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'fc59b6951a634ace9bfbbcf02f34c613'
+                        key: {
+                            name: 'x_onspr_bridge_sync_run'
+                            element: 'started'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: 'fd1e240514da4a67a1a0c781a7223f08'
+                        key: {
+                            name: 'x_onspr_bridge_sync_issue'
+                            element: 'kind'
+                            value: 'configuration'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: 'fd85f65d30a04543862619f2a9776a4e'
+                        key: {
+                            name: 'x_onspr_bridge_finding'
+                            element: 'source'
+                            value: 'vulnerability_scan'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: 'fdc785b37382427ca5648fbaa7b43d61'
+                        key: {
+                            sys_security_acl: 'bc2375c200b545dc9b5c429e25c8488b'
+                            sys_user_role: {
+                                id: 'b4fb4753c33c484bbe61759c5cff5864'
+                                key: {
+                                    name: 'x_onspr_bridge.admin'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_db_object'
+                        id: 'fde9e3a0eee84176bc75a5c39509623c'
+                        key: {
+                            name: 'x_onspr_bridge_record_map'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'fe3f21f1541441ce8c378935b32da3f0'
+                        key: {
+                            name: 'x_onspr_bridge_link'
+                            element: 'conflict_fields'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: 'fe5e0c1099b54dbda8c23d98ad7ae5ad'
+                        key: {
+                            sys_security_acl: '214b0adc415c408e947c042400d04072'
+                            sys_user_role: {
+                                id: '5da923dba60a4d1c88ffb2f90ebd8b0d'
+                                key: {
+                                    name: 'x_onspr_bridge.executive'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: 'fec6dc42caca468f8b43457fc8dc2b60'
+                        key: {
+                            sys_security_acl: '1c4117ccc4ea463ebb79eb4344dd57c8'
+                            sys_user_role: {
+                                id: 'b4fb4753c33c484bbe61759c5cff5864'
+                                key: {
+                                    name: 'x_onspr_bridge.admin'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'ff16dc23d7f2403dad4fc38c982b26b1'
+                        key: {
+                            name: 'x_onspr_bridge_inbound'
+                            element: 'merge_result'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: 'ffe1b974f7ed442ca55377648d7e4c56'
+                        key: {
+                            name: 'x_onspr_bridge_field_map'
+                            element: 'transform'
+                            value: 'record_url'
+                            language: 'en'
+                            dependent_value: 'NULL'
                         }
                     },
                 ]

@@ -1,0 +1,43 @@
+import '@servicenow/sdk/global';
+import { Acl } from '@servicenow/sdk/core';
+import { admin, integration } from './role.now';
+
+Acl({
+  $id: Now.ID['acl_inbound_read'],
+  type: 'record',
+  table: 'x_onspr_bridge_inbound',
+  operation: 'read',
+  roles: [admin, integration],
+  adminOverrides: true,
+  description: 'Only the companion stages rows: read',
+});
+
+Acl({
+  $id: Now.ID['acl_inbound_create'],
+  type: 'record',
+  table: 'x_onspr_bridge_inbound',
+  operation: 'create',
+  roles: [integration],
+  adminOverrides: true,
+  description: 'Only the companion stages rows: create',
+});
+
+Acl({
+  $id: Now.ID['acl_inbound_write'],
+  type: 'record',
+  table: 'x_onspr_bridge_inbound',
+  operation: 'write',
+  roles: [admin],
+  adminOverrides: true,
+  description: 'Only the companion stages rows: write',
+});
+
+Acl({
+  $id: Now.ID['acl_inbound_delete'],
+  type: 'record',
+  table: 'x_onspr_bridge_inbound',
+  operation: 'delete',
+  roles: [admin],
+  adminOverrides: true,
+  description: 'Only the companion stages rows: delete',
+});

@@ -1,0 +1,43 @@
+import '@servicenow/sdk/global';
+import { Acl } from '@servicenow/sdk/core';
+import { admin, agent } from './role.now';
+
+Acl({
+  $id: Now.ID['acl_link_read'],
+  type: 'record',
+  table: 'x_onspr_bridge_link',
+  operation: 'read',
+  roles: [agent],
+  adminOverrides: true,
+  description: 'Kept by the app itself: read',
+});
+
+Acl({
+  $id: Now.ID['acl_link_create'],
+  type: 'record',
+  table: 'x_onspr_bridge_link',
+  operation: 'create',
+  roles: [admin],
+  adminOverrides: true,
+  description: 'Kept by the app itself: create',
+});
+
+Acl({
+  $id: Now.ID['acl_link_write'],
+  type: 'record',
+  table: 'x_onspr_bridge_link',
+  operation: 'write',
+  roles: [admin],
+  adminOverrides: true,
+  description: 'Kept by the app itself: write',
+});
+
+Acl({
+  $id: Now.ID['acl_link_delete'],
+  type: 'record',
+  table: 'x_onspr_bridge_link',
+  operation: 'delete',
+  roles: [admin],
+  adminOverrides: true,
+  description: 'Kept by the app itself: delete',
+});

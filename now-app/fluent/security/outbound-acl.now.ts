@@ -1,0 +1,43 @@
+import '@servicenow/sdk/global';
+import { Acl } from '@servicenow/sdk/core';
+import { admin, agent } from './role.now';
+
+Acl({
+  $id: Now.ID['acl_outbound_read'],
+  type: 'record',
+  table: 'x_onspr_bridge_outbound',
+  operation: 'read',
+  roles: [agent],
+  adminOverrides: true,
+  description: 'Kept by the app itself: read',
+});
+
+Acl({
+  $id: Now.ID['acl_outbound_create'],
+  type: 'record',
+  table: 'x_onspr_bridge_outbound',
+  operation: 'create',
+  roles: [admin],
+  adminOverrides: true,
+  description: 'Kept by the app itself: create',
+});
+
+Acl({
+  $id: Now.ID['acl_outbound_write'],
+  type: 'record',
+  table: 'x_onspr_bridge_outbound',
+  operation: 'write',
+  roles: [admin],
+  adminOverrides: true,
+  description: 'Kept by the app itself: write',
+});
+
+Acl({
+  $id: Now.ID['acl_outbound_delete'],
+  type: 'record',
+  table: 'x_onspr_bridge_outbound',
+  operation: 'delete',
+  roles: [admin],
+  adminOverrides: true,
+  description: 'Kept by the app itself: delete',
+});

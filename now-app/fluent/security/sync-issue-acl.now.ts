@@ -1,0 +1,87 @@
+import '@servicenow/sdk/global';
+import { Acl } from '@servicenow/sdk/core';
+import { admin, agent, executive, integration } from './role.now';
+
+Acl({
+  $id: Now.ID['acl_sync_issue_read'],
+  type: 'record',
+  table: 'x_onspr_bridge_sync_issue',
+  operation: 'read',
+  roles: [agent, executive, integration],
+  adminOverrides: true,
+  description: 'Agents decide on issues the app opened: read',
+});
+
+Acl({
+  $id: Now.ID['acl_sync_issue_create'],
+  type: 'record',
+  table: 'x_onspr_bridge_sync_issue',
+  operation: 'create',
+  roles: [admin],
+  adminOverrides: true,
+  description: 'Agents decide on issues the app opened: create',
+});
+
+Acl({
+  $id: Now.ID['acl_sync_issue_write'],
+  type: 'record',
+  table: 'x_onspr_bridge_sync_issue',
+  operation: 'write',
+  roles: [agent],
+  adminOverrides: true,
+  description: 'Agents decide on issues the app opened: write',
+});
+
+Acl({
+  $id: Now.ID['acl_sync_issue_delete'],
+  type: 'record',
+  table: 'x_onspr_bridge_sync_issue',
+  operation: 'delete',
+  roles: [admin],
+  adminOverrides: true,
+  description: 'Agents decide on issues the app opened: delete',
+});
+
+Acl({
+  $id: Now.ID['acl_sync_issue_any_write'],
+  type: 'record',
+  table: 'x_onspr_bridge_sync_issue',
+  field: '*',
+  operation: 'write',
+  roles: [admin],
+  adminOverrides: true,
+  description: 'Not edited by hand',
+});
+
+Acl({
+  $id: Now.ID['acl_sync_issue_state_write'],
+  type: 'record',
+  table: 'x_onspr_bridge_sync_issue',
+  field: 'state',
+  operation: 'write',
+  roles: [agent],
+  adminOverrides: true,
+  description: 'Decided by agents',
+});
+
+Acl({
+  $id: Now.ID['acl_sync_issue_owner_write'],
+  type: 'record',
+  table: 'x_onspr_bridge_sync_issue',
+  field: 'owner',
+  operation: 'write',
+  roles: [agent],
+  adminOverrides: true,
+  description: 'Decided by agents',
+});
+
+Acl({
+  $id: Now.ID['acl_sync_issue_ignore_reason_write'],
+  type: 'record',
+  table: 'x_onspr_bridge_sync_issue',
+  field: 'ignore_reason',
+  operation: 'write',
+  roles: [agent],
+  adminOverrides: true,
+  description: 'Decided by agents',
+});

@@ -1,0 +1,43 @@
+import '@servicenow/sdk/global';
+import { Acl } from '@servicenow/sdk/core';
+import { admin, agent, executive, integration } from './role.now';
+
+Acl({
+  $id: Now.ID['acl_sync_run_read'],
+  type: 'record',
+  table: 'x_onspr_bridge_sync_run',
+  operation: 'read',
+  roles: [agent, executive, integration],
+  adminOverrides: true,
+  description: 'Written by the sync API only: read',
+});
+
+Acl({
+  $id: Now.ID['acl_sync_run_create'],
+  type: 'record',
+  table: 'x_onspr_bridge_sync_run',
+  operation: 'create',
+  roles: [admin],
+  adminOverrides: true,
+  description: 'Written by the sync API only: create',
+});
+
+Acl({
+  $id: Now.ID['acl_sync_run_write'],
+  type: 'record',
+  table: 'x_onspr_bridge_sync_run',
+  operation: 'write',
+  roles: [admin],
+  adminOverrides: true,
+  description: 'Written by the sync API only: write',
+});
+
+Acl({
+  $id: Now.ID['acl_sync_run_delete'],
+  type: 'record',
+  table: 'x_onspr_bridge_sync_run',
+  operation: 'delete',
+  roles: [admin],
+  adminOverrides: true,
+  description: 'Written by the sync API only: delete',
+});
