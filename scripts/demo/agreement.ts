@@ -1,0 +1,171 @@
+/**
+ * The proof at the end of the demonstration: reads both systems through their own APIs, as a person would who trusts
+ * neither the companion nor the app, and compares field by field.
+ */
+import type { OnspringClient, TableClient, TableRow } from './rest.ts';
+import { applicationsApp, findingsApp, tenantApps, usersApp } from './tenant.ts';
+
+export interface Agreement {
+  readonly onspring: number;
+  readonly serviceNow: number;
+  readonly identical: number;
+  /** The first differences in words. */
+  readonly differences: readonly string[];
+}
+
+/** One comparison: how each side's value reads as text. */
+interface Pair {
+  readonly field: string;
+  readonly onspring: (values: Record<string, unknown>, keys: Keys) => string;
+  readonly serviceNow: (row: TableRow) => string;
+}
+interface Keys {
+  readonly users: ReadonlyMap<number, string>;
+  readonly applications: ReadonlyMap<number, string>;
+}
+
+const table = 'x_onspr_bridge_finding';
+const shown = (column: string) => (row: TableRow) => row[column]?.display_value ?? '';
+const asText = (value: unknown): string => (value === undefined || value === null ? '' : String(value));
+const same = (field: string, column: string): Pair => ({
+  field,
+  onspring: (values) => asText(values[field]),
+  serviceNow: shown(column),
+});
+
+const pairs: readonly Pair[] = [
+  same('Finding Title', 'short_description'),
+  same('Severity', 'severity'),
+  same('Likelihood', 'likelihood'),
+  same('Category', 'category'),
+  same('Control', 'control'),
+  same('Source', 'source'),
+  same('Finding Status', 'source_status'),
+  same('ServiceNow Number', 'number'),
+  same('Assignment Group', 'assignment_group'),
+  { ...same('Assigned To', 'assigned_to'), serviceNow: shown('assigned_to.email') },
+  same('Plan Approval', 'approval'),
+  {
+    field: 'Tasks Total',
+    onspring: (values) => String(Number(values['Tasks Total'] ?? 0)),
+    serviceNow: (row) => String(Number(row['tasks_total']?.value ?? 0)),
+  },
+  {
+    field: 'Tasks Done',
+    onspring: (values) => String(Number(values['Tasks Done'] ?? 0)),
+    serviceNow: (row) => String(Number(row['tasks_done']?.value ?? 0)),
+  },
+  {
+    field: 'Remediation Priority',
+    onspring: (values) => asText(values['Remediation Priority']).slice(0, 1),
+    serviceNow: (row) => row['priority']?.value ?? '',
+  },
+  {
+    field: 'Remediation Status',
+    onspring: (values) => asText(values['Remediation Status']),
+    serviceNow: (row) => statusNames[row['state']?.value ?? ''] ?? '',
+  },
+  {
+    field: 'Regulations',
+    onspring: (values) => [...((values['Regulations'] as string[] | undefined) ?? [])].sort().join(', '),
+    serviceNow: (row) => (row['regulations']?.display_value ?? '').split(/,\s*/).sort().join(', '),
+  },
+  {
+    field: 'Business Application',
+    onspring: (values, keys) => keys.applications.get(Number(values['Business Application'])) ?? '',
+    serviceNow: shown('business_application'),
+  },
+  {
+    field: 'Finding Owner',
+    onspring: (values, keys) => keys.users.get(Number(values['Finding Owner'])) ?? '',
+    serviceNow: shown('finding_owner.email'),
+  },
+];
+
+const statusNames: Readonly<Record<string, string>> = {
+  '1': 'New',
+  '10': 'Qualified',
+  '11': 'Planned',
+  '2': 'In Remediation',
+  '12': 'Awaiting Validation',
+  '3': 'Closed',
+  '4': 'Risk Accepted',
+  '7': 'Cancelled',
+  '8': 'Duplicate',
+};
+
+/** Reads everything and compares. A finding that exists on one side only counts as a difference. */
+export async function readAgreement(onspring: OnspringClient, serviceNow: TableClient): Promise<Agreement> {
+  const [findings, users, applications] = await Promise.all(
+    [findingsApp, usersApp, applicationsApp].map((name) => onspring.readApp(appIdOf(name))),
+  );
+  const rows = await serviceNow.list(table, 'onspring_recordISNOTEMPTY', columns);
+  const keys: Keys = {
+    users: new Map(users?.map((record) => [record.recordId, asText(record.values['Email Address'])])),
+    applications: new Map(applications?.map((record) => [record.recordId, asText(record.values['Application Name'])])),
+  };
+  return compareRecords(findings ?? [], rows, keys);
+}
+
+export function compareRecords(
+  findings: readonly { recordId: number; values: Record<string, unknown> }[],
+  rows: readonly TableRow[],
+  keys: Keys,
+): Agreement {
+  const byRecord = new Map<number, TableRow[]>();
+  for (const row of rows) {
+    const record = Number(row['onspring_record']?.value);
+    byRecord.set(record, [...(byRecord.get(record) ?? []), row]);
+  }
+  const differences: string[] = [];
+  let identical = 0;
+  for (const finding of findings) {
+    const partners = byRecord.get(finding.recordId) ?? [];
+    byRecord.delete(finding.recordId);
+    const [row] = partners;
+    if (row === undefined || partners.length !== 1) {
+      differences.push(`Onspring record ${finding.recordId} has ${partners.length} findings in ServiceNow`);
+      continue;
+    }
+    const unlike = pairs.filter((pair) => pair.onspring(finding.values, keys) !== pair.serviceNow(row));
+    if (unlike.length === 0) identical++;
+    else
+      for (const pair of unlike)
+        differences.push(
+          `Onspring record ${finding.recordId}, ${pair.field}: "${pair.onspring(finding.values, keys)}" there, "${pair.serviceNow(row)}" here`,
+        );
+  }
+  for (const record of byRecord.keys())
+    differences.push(`ServiceNow has a finding for Onspring record ${record}, which does not exist`);
+  return { onspring: findings.length, serviceNow: rows.length, identical, differences };
+}
+
+const columns = [
+  'number',
+  'short_description',
+  'severity',
+  'likelihood',
+  'category',
+  'control',
+  'source',
+  'source_status',
+  'regulations',
+  'assignment_group',
+  'assigned_to',
+  'assigned_to.email',
+  'approval',
+  'tasks_total',
+  'tasks_done',
+  'priority',
+  'state',
+  'business_application',
+  'finding_owner',
+  'finding_owner.email',
+  'onspring_record',
+];
+
+function appIdOf(name: string): number {
+  const app = tenantApps.find((candidate) => candidate.name === name);
+  if (app === undefined) throw new Error(`UNKNOWN_APP: the demonstration tenant has no app "${name}"`);
+  return app.id;
+}

@@ -1,0 +1,101 @@
+/** Small REST clients of the demonstration: an admin of the instance and an owner of the tenant, nothing of the companion. */
+
+/** Sends one request and returns the parsed JSON. Throws `DEMO_CALL_FAILED` with method, URL, status and the start of the answer. */
+export async function callJson(
+  url: string,
+  options: { method?: string; headers?: Record<string, string>; body?: unknown } = {},
+): Promise<unknown> {
+  const method = options.method ?? 'GET';
+  const response = await fetch(url, {
+    method,
+    headers: {
+      accept: 'application/json',
+      ...(options.body === undefined ? {} : { 'content-type': 'application/json' }),
+      ...options.headers,
+    },
+    ...(options.body === undefined ? {} : { body: JSON.stringify(options.body) }),
+  });
+  const text = await response.text();
+  if (!response.ok)
+    throw new Error(`DEMO_CALL_FAILED: ${method} ${url} answered ${response.status}: ${text.slice(0, 300)}`);
+  return text === '' ? null : JSON.parse(text);
+}
+
+export interface InstanceAccess {
+  readonly url: string;
+  readonly user: string;
+  readonly password: string;
+}
+
+/** Rows of a table as the table API shows them, `sysparm_display_value=all`. */
+export type TableRow = Record<string, { value: string; display_value: string }>;
+
+/** Table API of the instance for one user (basic authentication). */
+export function createTableClient(access: InstanceAccess) {
+  const headers = { authorization: `Basic ${Buffer.from(`${access.user}:${access.password}`).toString('base64')}` };
+  const tableUrl = (table: string) => `${access.url}/api/now/table/${table}`;
+  return {
+    /** All rows of a query in pages of 1,000. `fields` may be dotted. */
+    async list(table: string, query: string, fields: readonly string[]): Promise<TableRow[]> {
+      const rows: TableRow[] = [];
+      for (;;) {
+        const parameters = new URLSearchParams({
+          sysparm_query: `${query}^ORDERBYsys_id`,
+          sysparm_fields: fields.join(','),
+          sysparm_display_value: 'all',
+          sysparm_exclude_reference_link: 'true',
+          sysparm_limit: '1000',
+          sysparm_offset: String(rows.length),
+        });
+        const page = (await callJson(`${tableUrl(table)}?${parameters}`, { headers })) as { result: TableRow[] };
+        rows.push(...page.result);
+        if (page.result.length < 1000) return rows;
+      }
+    },
+    async create(table: string, values: Record<string, string>): Promise<string> {
+      const reply = (await callJson(tableUrl(table), { method: 'POST', headers, body: values })) as {
+        result: { sys_id: string };
+      };
+      return reply.result.sys_id;
+    },
+    async update(table: string, sysId: string, values: Record<string, string>): Promise<void> {
+      await callJson(`${tableUrl(table)}/${sysId}`, { method: 'PATCH', headers, body: values });
+    },
+  };
+}
+export type TableClient = ReturnType<typeof createTableClient>;
+
+interface OnspringRecord {
+  readonly recordId: number;
+  readonly fieldData: readonly { readonly fieldId: number; readonly value: unknown }[];
+}
+
+/** Onspring API v2 for reading a whole app by field name. */
+export function createOnspringClient(access: { url: string; apiKey: string }) {
+  const headers = { 'X-ApiKey': access.apiKey, 'x-api-version': '2' };
+  async function pages<T>(path: string, pageSize: number): Promise<T[]> {
+    const items: T[] = [];
+    for (let pageNumber = 1; ; pageNumber++) {
+      const separator = path.includes('?') ? '&' : '?';
+      const url = `${access.url}${path}${separator}pageNumber=${pageNumber}&pageSize=${pageSize}`;
+      const page = (await callJson(url, { headers })) as { items: T[]; totalPages: number };
+      items.push(...page.items);
+      if (pageNumber >= page.totalPages) return items;
+    }
+  }
+  return {
+    /** Every record with its values by field name; lists by value name, references by record id. */
+    async readApp(appId: number): Promise<{ recordId: number; values: Record<string, unknown> }[]> {
+      const fields = await pages<{ id: number; name: string }>(`/Fields/appId/${appId}`, 200);
+      const names = new Map(fields.map((field) => [field.id, field.name]));
+      const records = await pages<OnspringRecord>(`/Records/appId/${appId}?dataFormat=Formatted`, 500);
+      return records.map((record) => ({
+        recordId: record.recordId,
+        values: Object.fromEntries(
+          record.fieldData.map(({ fieldId, value }) => [names.get(fieldId) ?? String(fieldId), value]),
+        ),
+      }));
+    },
+  };
+}
+export type OnspringClient = ReturnType<typeof createOnspringClient>;

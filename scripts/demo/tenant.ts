@@ -1,0 +1,109 @@
+/**
+ * The Onspring tenant of the demonstration: three apps as an audit team would set them up, with the names that the
+ * shipped record map expects. Only names are used; the stand-in assigns ids.
+ */
+
+/** A finding by Onspring field name; lists by value name, references by the key of the referenced record. */
+export type FindingFields = Record<string, string | readonly string[]>;
+
+export const findingsApp = 'Findings';
+export const applicationsApp = 'Business Applications';
+export const usersApp = 'Users';
+
+const text = (name: string) => ({ name, type: 'Text' });
+const number = (name: string) => ({ name, type: 'Number' });
+const list = (name: string, ...values: string[]) => ({ name, type: 'List', multiplicity: 'SingleSelect', values });
+const reference = (name: string, app: string) => ({ name, type: 'Reference', multiplicity: 'SingleSelect', app });
+
+/** App definitions in the form the stand-in's seed route takes. */
+export const tenantApps = [
+  { name: usersApp, id: 2, fields: [text('Full Name'), text('Email Address')] },
+  { name: applicationsApp, id: 209, fields: [text('Application Name')] },
+  {
+    name: findingsApp,
+    id: 210,
+    fields: [
+      text('Finding Title'),
+      text('Description'),
+      text('Recommendation'),
+      list('Severity', 'Critical', 'High', 'Medium', 'Low'),
+      list('Likelihood', 'Almost Certain', 'Likely', 'Possible', 'Unlikely'),
+      list(
+        'Category',
+        'Access Control',
+        'Vulnerability',
+        'Backup and Recovery',
+        'Logging and Monitoring',
+        'Vendor Risk',
+        'Policy Exception',
+        'Segregation of Duties',
+        'Data Retention',
+      ),
+      text('Control'),
+      {
+        ...list('Regulations', 'SOX', 'PCI DSS', 'GDPR', 'HIPAA', 'NIST 800-53', 'ISO 27001'),
+        multiplicity: 'MultiSelect',
+      },
+      reference('Business Application', applicationsApp),
+      list('Source', 'Internal Audit', 'External Audit', 'Risk Assessment', 'Vulnerability Scan', 'Self Assessment'),
+      reference('Finding Owner', usersApp),
+      { name: 'Due Date', type: 'Date' },
+      list('Known Exploited', 'Yes', 'No'),
+      list('Finding Status', 'Open', 'Closed', 'Cancelled'),
+      text('ServiceNow Number'),
+      text('ServiceNow Link'),
+      list(
+        'Remediation Status',
+        'New',
+        'Qualified',
+        'Planned',
+        'In Remediation',
+        'Awaiting Validation',
+        'Closed',
+        'Risk Accepted',
+        'Cancelled',
+        'Duplicate',
+      ),
+      list('Remediation Priority', '1 - Critical', '2 - High', '3 - Moderate', '4 - Low', '5 - Planning'),
+      text('Assignment Group'),
+      text('Assigned To'),
+      list('Plan Approval', 'Not Yet Requested', 'Requested', 'Approved', 'Rejected'),
+      number('Tasks Total'),
+      number('Tasks Done'),
+    ],
+  },
+] as const;
+
+/** People and applications that exist in both systems, as a mirror of ServiceNow would have put them into Onspring. */
+export interface SharedRecords {
+  readonly users: readonly { readonly name: string; readonly email: string }[];
+  readonly applications: readonly { readonly name: string }[];
+}
+
+/** Body for the stand-in's seed route. */
+export function toSeed(shared: SharedRecords, findings: readonly FindingFields[]): unknown {
+  return {
+    apps: tenantApps,
+    records: [
+      ...shared.users.map((user) => ({
+        app: usersApp,
+        key: user.email,
+        fields: { 'Full Name': user.name, 'Email Address': user.email },
+      })),
+      ...shared.applications.map(({ name }) => ({
+        app: applicationsApp,
+        key: name,
+        fields: { 'Application Name': name },
+      })),
+      ...findings.map((fields) => ({ app: findingsApp, fields })),
+    ],
+  };
+}
+
+/** The item at `index`, counting round and round. */
+export function pick<T>(items: readonly T[], index: number): T {
+  const item = items[index % items.length];
+  if (item === undefined)
+    throw new Error('NOTHING_TO_PICK: the instance answered no users or no business applications');
+  return item;
+}
