@@ -1,0 +1,90 @@
+import { getConnInfo } from '@hono/node-server/conninfo';
+import { type Context, Hono } from 'hono';
+import { z } from 'zod';
+import type { Instance } from '../types.ts';
+import { faultsSchema } from './faults.ts';
+import type { RestApp } from './rest-app.ts';
+
+const clockSchema = z.union([
+  z.strictObject({ set: z.union([z.number(), z.iso.datetime()]) }),
+  z.strictObject({ advanceMs: z.number().int().nonnegative() }),
+]);
+
+const LOOPBACK = new Set(['127.0.0.1', '::1', '::ffff:127.0.0.1']);
+
+/** Requests made in-process (tests) have no connection: they come from this machine. */
+const isLocal = (context: Context): boolean => {
+  if (context.env === undefined || !('incoming' in context.env)) return true;
+  return LOOPBACK.has(getConnInfo(context).remote.address ?? '');
+};
+
+const readJson = async (context: Context): Promise<unknown> => {
+  try {
+    return await context.req.json();
+  } catch (error) {
+    throw new z.ZodError([
+      { code: 'custom', path: [], message: `Body is not JSON: ${String(error)}`, input: undefined },
+    ]);
+  }
+};
+
+/**
+ * Control of the stand-in under `/_sandbox`: unauthenticated, from this machine only, never in the journal.
+ * 400 with the zod issues for a body that does not fit.
+ */
+export const createControlRoutes = (instance: Instance, { journal, faults, work }: Omit<RestApp, 'app'>): Hono => {
+  const app = new Hono();
+  app.use(async (context, next) => {
+    if (!isLocal(context)) return context.json({ error: 'The control routes answer this machine only' }, 403);
+    return next();
+  });
+  app.onError((error, context) => {
+    if (error instanceof z.ZodError) return context.json({ error: 'INVALID_BODY', issues: error.issues }, 400);
+    instance.log('error', 'control', error.stack ?? error.message);
+    return context.json({ error: error.message }, 500);
+  });
+
+  app.get('/health', (context) => context.json({ status: 'up', instanceId: instance.instanceId }));
+  app.get('/journal', (context) => context.json(journal.summary()));
+  app.get('/journal/entries', (context) => context.json(journal.entries()));
+  app.delete('/journal', (context) => {
+    journal.reset();
+    return context.json({ status: 'reset' });
+  });
+  app.get('/counters', (context) => context.json({ transactions: work.totals() }));
+  app.delete('/counters', (context) => {
+    work.reset();
+    return context.json({ status: 'reset' });
+  });
+  app.get('/clock', (context) => context.json({ now: instance.clock.now(), timestamp: instance.clock.timestamp() }));
+  app.post('/clock', async (context) => {
+    const body = clockSchema.parse(await readJson(context));
+    if ('advanceMs' in body) instance.clock.advance(body.advanceMs);
+    else instance.clock.set(typeof body.set === 'number' ? body.set : Date.parse(body.set));
+    return context.json({ now: instance.clock.now(), timestamp: instance.clock.timestamp() });
+  });
+  app.post('/drain', (context) => {
+    instance.queue.drain();
+    return context.json({ pending: instance.queue.pending() });
+  });
+  app.get('/queue', (context) => context.json({ pending: instance.queue.pending() }));
+  app.get('/faults', (context) => context.json({ faults: faults.list() }));
+  app.post('/faults', async (context) => {
+    faults.set(faultsSchema.parse(await readJson(context)));
+    return context.json({ faults: faults.list() });
+  });
+  app.delete('/faults', (context) => {
+    faults.set([]);
+    return context.json({ faults: [] });
+  });
+  app.get('/log', (context) => {
+    const level = context.req.query('level');
+    return context.json({
+      entries: instance.logEntries().filter((entry) => level === undefined || entry.level === level),
+    });
+  });
+  app.all('/*', (context) =>
+    context.json({ error: `No control route ${context.req.method} ${context.req.path}` }, 404),
+  );
+  return app;
+};

@@ -1,0 +1,61 @@
+/** One call of a vendor API: what the benchmarks count. */
+export interface JournalEntry {
+  readonly method: string;
+  /** Path template with table names, without ids: `/api/now/table/incident/{sys_id}`. */
+  readonly route: string;
+  readonly status: number;
+  readonly milliseconds: number;
+  /** Instance time, `yyyy-MM-dd HH:mm:ss` UTC. */
+  readonly at: string;
+}
+
+export interface JournalSummary {
+  readonly total: number;
+  readonly routes: readonly {
+    readonly method: string;
+    readonly route: string;
+    readonly calls: number;
+    readonly statuses: Readonly<Record<string, number>>;
+    readonly milliseconds: number;
+  }[];
+}
+
+export interface Journal {
+  record(entry: JournalEntry): void;
+  summary(): JournalSummary;
+  /** Newest entries, oldest first; the counts of `summary` go further back. */
+  entries(): readonly JournalEntry[];
+  reset(): void;
+}
+
+const KEPT = 2_000;
+
+/** Counts REST calls by method and route; control routes and console pages never come here. */
+export const createJournal = (): Journal => {
+  let kept: JournalEntry[] = [];
+  let counts = new Map<string, { calls: number; statuses: Record<string, number>; milliseconds: number }>();
+  return {
+    record: (entry) => {
+      kept.push(entry);
+      if (kept.length > KEPT) kept.shift();
+      const key = `${entry.method} ${entry.route}`;
+      const count = counts.get(key) ?? { calls: 0, statuses: {}, milliseconds: 0 };
+      count.calls += 1;
+      count.statuses[entry.status] = (count.statuses[entry.status] ?? 0) + 1;
+      count.milliseconds += entry.milliseconds;
+      counts.set(key, count);
+    },
+    summary: () => {
+      const routes = [...counts].map(([key, count]) => {
+        const blank = key.indexOf(' ');
+        return { method: key.slice(0, blank), route: key.slice(blank + 1), ...count };
+      });
+      return { total: routes.reduce((total, route) => total + route.calls, 0), routes };
+    },
+    entries: () => kept,
+    reset: () => {
+      kept = [];
+      counts = new Map();
+    },
+  };
+};

@@ -1,0 +1,146 @@
+import { randomBytes } from 'node:crypto';
+import type { Instance, Session, Values } from '../types.ts';
+import { type BasicCredentials, parseBasic } from './basic-credentials.ts';
+
+/** Lifetimes in seconds (servicenow-instance.md 7.2); a registry entry may set its own. */
+const ACCESS_SECONDS = 1_800;
+const REFRESH_SECONDS = 8_640_000;
+const CLIENT_CREDENTIALS_PROPERTY = 'glide.oauth.inbound.client.credential.grant_type.enabled';
+
+interface Token {
+  readonly value: string;
+  readonly userName: string;
+  readonly clientId: string;
+  /** Milliseconds of the instance's clock. */
+  readonly expiresAt: number;
+}
+
+export interface TokenReply {
+  readonly status: number;
+  readonly body: Readonly<Record<string, string | number>>;
+}
+
+export interface OAuth {
+  /** `POST /oauth_token.do`: form-encoded body, client authentication in the body or as Basic header. */
+  issue(contentType: string, body: string, authorization: string | null): TokenReply;
+  /** User of a living access token, who must still be active (7.2). */
+  session(accessToken: string): Session | undefined;
+}
+
+/** (O) One answer for nearly every cause. */
+const denied: TokenReply = { status: 401, body: { error: 'server_error', error_description: 'access_denied' } };
+
+const lifetime = (entity: Readonly<Values>, column: string, fallback: number): number => {
+  const seconds = Number(entity[column]);
+  return Number.isInteger(seconds) && seconds > 0 ? seconds : fallback;
+};
+
+/** OAuth of the instance: registry `oauth_entity`, grants client_credentials, password and refresh_token. */
+export const createOAuth = (instance: Instance): OAuth => {
+  const accessTokens = new Map<string, Token>();
+  const refreshTokens = new Map<string, Token>();
+
+  const create = (client: string, userName: string, seconds: number): Token => ({
+    value: randomBytes(32).toString('base64url'),
+    userName,
+    clientId: client,
+    expiresAt: instance.clock.now() + seconds * 1_000,
+  });
+
+  /** While a token lives, the same request gets the same token with less time left (7.2). */
+  const living = (tokens: Map<string, Token>, clientId: string, userName: string): Token | undefined => {
+    for (const token of tokens.values()) {
+      if (token.expiresAt <= instance.clock.now()) tokens.delete(token.value);
+      else if (token.clientId === clientId && token.userName === userName) return token;
+    }
+    return undefined;
+  };
+
+  const obtain = (
+    tokens: Map<string, Token>,
+    owner: { clientId: string; userName: string },
+    seconds: number,
+  ): Token => {
+    const known = living(tokens, owner.clientId, owner.userName);
+    if (known !== undefined) return known;
+    const token = create(owner.clientId, owner.userName, seconds);
+    tokens.set(token.value, token);
+    return token;
+  };
+
+  const reply = (entity: Readonly<Values>, userName: string, withRefresh: boolean): TokenReply => {
+    const owner = { clientId: entity['client_id'] ?? '', userName };
+    const access = obtain(accessTokens, owner, lifetime(entity, 'access_token_lifespan', ACCESS_SECONDS));
+    const body: Record<string, string | number> = { access_token: access.value };
+    if (withRefresh) {
+      const seconds = lifetime(entity, 'refresh_token_lifespan', REFRESH_SECONDS);
+      body['refresh_token'] = obtain(refreshTokens, owner, seconds).value;
+    }
+    body['scope'] = 'useraccount';
+    body['token_type'] = 'Bearer';
+    body['expires_in'] = Math.max(0, Math.floor((access.expiresAt - instance.clock.now()) / 1_000) - 1);
+    return { status: 200, body };
+  };
+
+  const entityOf = (form: URLSearchParams, basic: BasicCredentials | null): Readonly<Values> | undefined => {
+    const clientId = form.get('client_id') ?? basic?.userName ?? '';
+    const secret = form.get('client_secret') ?? basic?.password ?? '';
+    if (clientId === '' || clientId.includes('^')) return undefined;
+    const entity = instance.database
+      .select('oauth_entity', `client_id=${clientId}`)
+      .find((row) => row['client_id'] === clientId && row['active'] !== 'false');
+    if (entity === undefined) return undefined;
+    return secretOf(entity) === secret || entity['public_client'] === 'true' ? entity : undefined;
+  };
+
+  /** The registry's secret is a `password2` column: opaque when stored. */
+  const secretOf = (entity: Readonly<Values>): string => {
+    const stored = entity['client_secret'] ?? '';
+    return stored === '' ? '' : instance.decrypt(stored);
+  };
+
+  const userNameOf = (entity: Readonly<Values>): string =>
+    instance.database.get('sys_user', entity['user'] ?? '')?.['user_name'] ?? '';
+
+  const grant = (entity: Readonly<Values>, form: URLSearchParams): TokenReply => {
+    switch (form.get('grant_type')) {
+      case 'client_credentials': {
+        if (instance.property(CLIENT_CREDENTIALS_PROPERTY) === 'false') return denied;
+        const session = instance.sessionFor(userNameOf(entity));
+        return session === undefined ? denied : reply(entity, session.userName, false);
+      }
+      case 'password': {
+        const session = instance.authenticate(form.get('username') ?? '', form.get('password') ?? '');
+        return session === undefined ? denied : reply(entity, session.userName, true);
+      }
+      case 'refresh_token': {
+        const token = refreshTokens.get(form.get('refresh_token') ?? '');
+        if (token === undefined || token.expiresAt <= instance.clock.now()) return denied;
+        if (token.clientId !== entity['client_id'] || instance.sessionFor(token.userName) === undefined) return denied;
+        return reply(entity, token.userName, true);
+      }
+      case 'authorization_code':
+      case 'urn:ietf:params:oauth:grant-type:jwt-bearer':
+        return {
+          status: 501,
+          body: { error: 'not_emulated', error_description: `not emulated: grant ${form.get('grant_type')}` },
+        };
+      default:
+        return denied;
+    }
+  };
+
+  return {
+    issue: (contentType, body, authorization) => {
+      if (!contentType.startsWith('application/x-www-form-urlencoded')) return denied;
+      const form = new URLSearchParams(body);
+      const entity = entityOf(form, authorization === null ? null : parseBasic(authorization));
+      return entity === undefined ? denied : grant(entity, form);
+    },
+    session: (accessToken) => {
+      const token = accessTokens.get(accessToken);
+      if (token === undefined || token.expiresAt <= instance.clock.now()) return undefined;
+      return instance.sessionFor(token.userName);
+    },
+  };
+};

@@ -1,0 +1,210 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { type Context, Hono } from 'hono';
+import { NotEmulatedError } from '../not-emulated.ts';
+import type { Instance } from '../types.ts';
+import { type Caller, createAuthentication } from './authentication.ts';
+import { createFaults, type Faults } from './faults.ts';
+import { createJournal, type Journal } from './journal.ts';
+import { createOAuth } from './oauth.ts';
+import { createPlatformRoutes } from './platform-routes.ts';
+import { createRateLimits } from './rate-limits.ts';
+import { checkAccept, checkBodySize, checkContentType } from './request-checks.ts';
+import type { RestCall, RestHandler, RestReply } from './rest-call.ts';
+import { RestError, restErrors } from './rest-error.ts';
+import { createScriptedApi } from './scripted-api.ts';
+import { createWorkLog, type WorkLog } from './work-log.ts';
+
+export interface RestApp {
+  readonly app: Hono;
+  readonly journal: Journal;
+  readonly faults: Faults;
+  readonly work: WorkLog;
+}
+
+/** What a request resolved to: its path template and what answers it. */
+interface Resolved {
+  readonly route: string;
+  readonly params: Readonly<Record<string, string>>;
+  readonly version: string;
+  readonly scripted: boolean;
+  readonly handle: (call: RestCall, caller: Caller) => RestReply;
+}
+
+const NO_CACHE = {
+  'Cache-Control': 'no-cache,no-store,must-revalidate,max-age=-1',
+  Pragma: 'no-store,no-cache',
+  Expires: '0',
+};
+
+const SLEEPING_PAGE =
+  '<!DOCTYPE html><html><head><title>Instance Hibernating page</title></head><body>Your instance is hibernating.</body></html>';
+
+const errorBody = (error: RestError) => ({
+  error: { message: error.message, detail: error.detail },
+  status: 'failure',
+});
+
+const requireLogin =
+  (handler: RestHandler) =>
+  (call: RestCall, caller: Caller): RestReply => {
+    if (!caller.loggedIn) throw restErrors.notAuthenticated();
+    return handler(call);
+  };
+
+/** The platform's REST APIs, OAuth and the package's own routes: servicenow-instance.md 1-4, 7-9. */
+export const createRestApp = (instance: Instance): RestApp => {
+  const journal = createJournal();
+  const faults = createFaults();
+  const work = createWorkLog();
+  const oauth = createOAuth(instance);
+  const authentication = createAuthentication(instance, oauth);
+  const rateLimits = createRateLimits(instance);
+  const scripted = createScriptedApi(instance);
+  const platform = createPlatformRoutes(instance);
+
+  const resolve = (method: string, path: string): Resolved => {
+    const lookUp = method === 'HEAD' ? 'GET' : method;
+    const known = platform.match(lookUp, path);
+    if (known !== null && known !== 'wrong_method') {
+      return { ...known, scripted: false, handle: requireLogin(known.handler) };
+    }
+    const operation = scripted.match(lookUp, path);
+    if (operation !== null && operation !== 'wrong_method') {
+      return {
+        route: operation.template,
+        params: operation.params,
+        version: '',
+        scripted: true,
+        handle: (call, caller) => scripted.run(call, operation.target, caller.loggedIn),
+      };
+    }
+    if (known === 'wrong_method' || operation === 'wrong_method') throw restErrors.methodNotAllowed();
+    const missing = platform.notEmulated(path);
+    throw missing === null ? restErrors.unknownUri() : restErrors.notEmulated(missing);
+  };
+
+  /** Path-based endpoint rules that match the URI must all pass (9.2). */
+  const checkPathRules = (call: RestCall): void => {
+    const rules = instance.database.select('sys_security_acl', 'type=REST_Endpoint^active=true^nameSTARTSWITH/');
+    for (const rule of rules) {
+      if (!call.path.startsWith(rule['name'] ?? '')) continue;
+      if (!instance.access.canExecute(call.transaction, [rule['sys_id'] ?? ''])) throw restErrors.notAuthorized();
+    }
+  };
+
+  const toErrorReply = (error: unknown): RestReply => {
+    if (error instanceof RestError) return { status: error.status, body: errorBody(error), headers: error.headers };
+    if (error instanceof NotEmulatedError) return { status: 501, body: errorBody(new RestError(501, error.message)) };
+    instance.log('error', 'rest', error instanceof Error ? (error.stack ?? error.message) : String(error));
+    return { status: 500, body: errorBody(new RestError(500, String(error), '')) };
+  };
+
+  const answer = (
+    context: Context,
+    body: string,
+  ): { reply: RestReply; route: string; headers: Record<string, string> } => {
+    const url = new URL(context.req.url);
+    const headers = context.req.raw.headers;
+    const method = (headers.get('x-http-method-override') ?? context.req.method).toUpperCase();
+    const extra: Record<string, string> = { 'X-Is-Logged-In': 'false' };
+    let route = url.pathname;
+    try {
+      const resolved = resolve(method, url.pathname);
+      route = resolved.route;
+      const caller = authentication.identify(headers, url.searchParams);
+      extra['X-Is-Logged-In'] = String(caller.loggedIn);
+      if (caller.setCookie !== null) extra['Set-Cookie'] = caller.setCookie;
+      Object.assign(extra, rateLimits.count({ session: caller.session, method, path: url.pathname }));
+      if (!resolved.scripted) {
+        checkAccept(headers);
+        checkContentType(headers, body);
+      }
+      const transaction = instance.begin(`${method} ${resolved.route}`, caller.session);
+      extra['X-Transaction-ID'] = transaction.id;
+      const call: RestCall = {
+        method: method === 'HEAD' ? 'GET' : method,
+        path: url.pathname,
+        url,
+        origin: instance.baseUrl === '' ? url.origin : instance.baseUrl,
+        version: resolved.version,
+        params: resolved.params,
+        query: url.searchParams,
+        headers,
+        body,
+        session: caller.session,
+        transaction,
+      };
+      try {
+        checkPathRules(call);
+        return { reply: resolved.handle(call, caller), route, headers: extra };
+      } finally {
+        work.add(transaction);
+      }
+    } catch (error) {
+      return { reply: toErrorReply(error), route, headers: extra };
+    }
+  };
+
+  const toResponse = (reply: RestReply, headers: Readonly<Record<string, string>>): Response => {
+    const all = new Headers({ ...NO_CACHE, ...headers });
+    for (const [name, value] of Object.entries(reply.headers ?? {})) all.set(name, value);
+    const text = reply.text ?? (reply.body === undefined ? null : JSON.stringify(reply.body));
+    const bodiless = reply.status === 204 || reply.status === 304;
+    if (!bodiless && text !== null && !all.has('content-type'))
+      all.set('Content-Type', 'application/json;charset=UTF-8');
+    // Fetch refuses statuses outside 200-599; a script's nonsense status is a server error here.
+    const status = reply.status >= 200 && reply.status <= 599 ? reply.status : 500;
+    return new Response(bodiless ? null : text, { status, headers: all });
+  };
+
+  const journaled = async (
+    context: Context,
+    run: () => Promise<{ response: Response; route: string }>,
+  ): Promise<Response> => {
+    const started = performance.now();
+    const method = context.req.method;
+    const hit = faults.take(method, new URL(context.req.url).pathname);
+    if (hit !== null && hit.delayMs > 0) await sleep(hit.delayMs);
+    let route = new URL(context.req.url).pathname;
+    let response: Response | null = null;
+    if (hit === null || hit.answer === null || hit.answer.afterwards) ({ response, route } = await run());
+    if (hit !== null && hit.answer !== null) {
+      const { status, sleeping } = hit.answer;
+      response = sleeping
+        ? new Response(SLEEPING_PAGE, { status, headers: { 'Content-Type': 'text/html;charset=UTF-8' } })
+        : toResponse({ status, body: errorBody(new RestError(status, 'Injected fault')) }, {});
+    }
+    const final = response ?? toResponse({ status: 500 }, {});
+    journal.record({
+      method,
+      route,
+      status: final.status,
+      milliseconds: Math.round(performance.now() - started),
+      at: instance.clock.timestamp(),
+    });
+    return final;
+  };
+
+  const app = new Hono();
+  app.all('/api/*', (context) =>
+    journaled(context, async () => {
+      let body: string;
+      try {
+        body = await checkBodySize(context.req.raw);
+      } catch (error) {
+        return { response: toResponse(toErrorReply(error), {}), route: new URL(context.req.url).pathname };
+      }
+      const { reply, route, headers } = answer(context, body);
+      return { response: toResponse(reply, headers), route };
+    }),
+  );
+  app.post('/oauth_token.do', (context) =>
+    journaled(context, async () => {
+      const request = context.req.raw;
+      const contentType = request.headers.get('content-type') ?? '';
+      const reply = oauth.issue(contentType, await request.text(), request.headers.get('authorization'));
+      return { response: toResponse(reply, {}), route: '/oauth_token.do' };
+    }),
+  );
+  return { app, journal, faults, work };
+};

@@ -1,0 +1,102 @@
+import type { RestReply } from './rest-call.ts';
+import { RestError } from './rest-error.ts';
+
+/** `response` of a scripted operation (servicenow-instance.md 9.4) and what it became. */
+export interface ScriptedResponse {
+  /** The object scripts see. */
+  readonly object: Readonly<Record<string, unknown>>;
+  /** The answer; `returned` is the value of the operation script. */
+  toReply(returned: unknown): RestReply;
+}
+
+const isObject = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null;
+const hasMethod = (value: unknown, name: string): boolean => isObject(value) && typeof value[name] === 'function';
+
+/** Glide objects in a body: a record is garbage on the platform, an element must be made a string (9.4). */
+const toPlain = (_key: string, value: unknown): unknown => {
+  if (!isObject(value) || Array.isArray(value)) return value;
+  if (hasMethod(value, 'getTableName')) {
+    throw new RestError(500, 'A GlideRecord cannot be serialised in a response body: use getValue', '');
+  }
+  return hasMethod(value, 'getED') || hasMethod(value, 'nil') ? String(value) : value;
+};
+
+/** Numbers, strings and Java-like number texts; anything else is 0 (9.4). */
+const toStatus = (value: unknown): number => {
+  const status = Number(value);
+  return Number.isInteger(status) ? status : 0;
+};
+
+/**
+ * Reads `sn_ws_err` errors by their shape, from any script realm: a numeric status with a message. `null`: it is none.
+ */
+export const toServiceError = (thrown: unknown): RestError | null => {
+  if (!isObject(thrown)) return null;
+  const read = (property: string, getter: string): unknown => {
+    const method = thrown[getter];
+    return typeof method === 'function' ? method.call(thrown) : thrown[property];
+  };
+  const status = read('status', 'getStatus') ?? thrown['statusCode'];
+  if (typeof status !== 'number' && typeof status !== 'string') return null;
+  const detail = read('detail', 'getDetail');
+  return new RestError(
+    Number(status) || 500,
+    String(read('message', 'getMessage') ?? ''),
+    detail === undefined || detail === null ? '' : String(detail),
+  );
+};
+
+export const createScriptedResponse = (): ScriptedResponse => {
+  const headers: Record<string, string> = {};
+  const written: string[] = [];
+  let status = 200;
+  let body: { readonly value: unknown } | null = null;
+  let failure: RestError | null = null;
+  let usesWriter = false;
+
+  const setHeader = (name: string, value: unknown): void => {
+    headers[String(name)] = String(value);
+  };
+  const writer = {
+    writeString: (text: unknown): void => {
+      written.push(String(text));
+    },
+    writeStream: (stream: unknown): void => {
+      written.push(String(stream));
+    },
+  };
+
+  return {
+    object: {
+      setBody: (value: unknown): void => {
+        body = { value };
+      },
+      setStatus: (value: unknown): void => {
+        status = toStatus(value);
+      },
+      getStatus: (): number => status,
+      setHeader,
+      setHeaders: (all: unknown): void => {
+        if (isObject(all)) for (const [name, value] of Object.entries(all)) setHeader(name, value);
+      },
+      getHeader: (name: string): string | null => headers[name] ?? null,
+      setLocation: (location: unknown): void => setHeader('Location', location),
+      setContentType: (type: unknown): void => setHeader('Content-Type', type),
+      setError: (error: unknown): void => {
+        failure = toServiceError(error) ?? new RestError(500, String(error), '');
+      },
+      getStreamWriter: () => {
+        usesWriter = true;
+        return writer;
+      },
+    },
+    toReply: (returned) => {
+      if (failure !== null) throw failure;
+      if (usesWriter) return { status, headers, text: written.join('') };
+      const value = body === null ? returned : body.value;
+      // Nothing returned and no body: empty body, status kept (9.4, pick).
+      if (value === undefined || value === null) return { status, headers };
+      return { status, headers, text: JSON.stringify({ result: value }, toPlain) };
+    },
+  };
+};
