@@ -1,0 +1,117 @@
+/** Actions that tell somebody something: log, event, e-mail, notification. Mail is only recorded in `sys_email`. */
+import type { Values } from '../../types.ts';
+import { FlowError } from '../flow-error.ts';
+import type { RecordValue } from '../flow-value.ts';
+import { type Action, type ActionCall, readRecord, readText, requireWritten } from './action-call.ts';
+
+const levels = { debug: 'debug', info: 'info', warn: 'warn', warning: 'warn', error: 'error' } as const;
+
+const isLevel = (text: string): text is keyof typeof levels => text in levels;
+
+export const log: Action = (call) => {
+  const level = readText(call, 'log_level');
+  call.instance.log(isLevel(level) ? levels[level] : 'info', `flow ${call.flowName}`, readText(call, 'log_message'));
+  return { outputs: {} };
+};
+
+const readOptionalRecord = (call: ActionCall, tableInput: string): RecordValue | null =>
+  readText(call, 'record') === '' ? null : readRecord(call, 'record', tableInput);
+
+export const fireEvent: Action = (call) => {
+  const record = readOptionalRecord(call, 'table');
+  const name = readText(call, 'event_name');
+  const queued = call.instance.queueEvent(call.transaction, {
+    name,
+    parm1: readText(call, 'parm1'),
+    parm2: readText(call, 'parm2'),
+    table: record?.table ?? '',
+    sysId: record?.sysId ?? '',
+  });
+  if (!queued) call.instance.log('warn', `flow ${call.flowName}`, `event ${name} is not registered and was lost`);
+  return { outputs: {} };
+};
+
+const storeMail = (call: ActionCall, values: Values, record: RecordValue | null): string =>
+  requireWritten(
+    call.instance.records.insert(call.transaction, 'sys_email', {
+      type: 'send-ready',
+      state: 'ready',
+      target_table: record?.table ?? '',
+      instance: record?.sysId ?? '',
+      ...values,
+    }),
+    'e-mail',
+  );
+
+export const sendEmail: Action = (call) => {
+  const recipients = readText(call, 'ah_to');
+  const record = readOptionalRecord(call, 'table_name');
+  if (recipients === '') {
+    // The platform sends nothing to users without an address (SDK "sendEmail"); said here so that nobody searches.
+    call.instance.log('warn', `flow ${call.flowName}`, 'sendEmail has no recipient, nothing was sent');
+    return { outputs: { email: '' } };
+  }
+  const sysId = storeMail(
+    call,
+    {
+      recipients,
+      copied: readText(call, 'ah_cc'),
+      subject: readText(call, 'ah_subject'),
+      body: readText(call, 'ah_body'),
+    },
+    record,
+  );
+  return { outputs: { email: { kind: 'record', table: 'sys_email', sysId } } };
+};
+
+/** `${field.path}` of a notification's text, read from the record. */
+const fillTemplate = (call: ActionCall, text: string, record: RecordValue): string => {
+  const row = call.instance.database.get(record.table, record.sysId);
+  return row === undefined
+    ? text
+    : text.replace(/\$\{([\w.]+)\}/g, (_, path: string) => call.instance.database.valueAt(record.table, row, path));
+};
+
+const readRecipients = (call: ActionCall, notification: Readonly<Values>, record: RecordValue): string[] => {
+  const { database } = call.instance;
+  const row = database.get(record.table, record.sysId);
+  const fields = (notification['recipient_fields'] ?? '').split(',').filter((field) => field !== '');
+  const users = [
+    ...(notification['recipient_users'] ?? '').split(','),
+    ...fields.map((field) => (row === undefined ? '' : database.valueAt(record.table, row, field))),
+  ];
+  const groups = [...(notification['recipient_groups'] ?? '').split(','), ...users].filter(
+    (id) => id !== '' && database.get('sys_user_group', id) !== undefined,
+  );
+  const members = groups.flatMap((group) =>
+    database.select('sys_user_grmember', `group=${group}`).map((member) => member['user'] ?? ''),
+  );
+  const addresses = [...users, ...members].map((id) => database.get('sys_user', id)?.['email'] ?? '');
+  return [...new Set(addresses.filter((address) => address !== ''))];
+};
+
+export const sendNotification: Action = (call) => {
+  const record = readRecord(call, 'record', 'table_name');
+  const id = readText(call, 'notification');
+  if (call.instance.schema.table('sysevent_email_action') === undefined) {
+    throw new FlowError('NOTIFICATION_MISSING', 'the package has no notifications');
+  }
+  const notification = call.instance.database.get('sysevent_email_action', id);
+  if (notification === undefined) {
+    // Silent on the platform (SDK "sendNotification"); a line in the log keeps it findable here.
+    call.instance.log('warn', `flow ${call.flowName}`, `notification "${id}" does not exist, nothing was sent`);
+    return { outputs: {} };
+  }
+  const recipients = readRecipients(call, notification, record);
+  if (recipients.length === 0) return { outputs: {} };
+  storeMail(
+    call,
+    {
+      recipients: recipients.join(','),
+      subject: fillTemplate(call, notification['subject'] ?? '', record),
+      body: fillTemplate(call, notification['message_html'] || (notification['message'] ?? ''), record),
+    },
+    record,
+  );
+  return { outputs: {} };
+};

@@ -1,0 +1,187 @@
+/** Flows and subflows of the package as trees of steps, decoded from their `sys_hub_*` records. */
+import type { Database, Values } from '../types.ts';
+import { FlowError } from './flow-error.ts';
+import { actionDefinitions, logicDefinitions, triggerDefinitions } from './generated/definitions.ts';
+import { parsePackedInputs, parsePackedLogic, type StepInputs } from './packed-values.ts';
+
+interface NodeBase {
+  /** Name of the step in data pills. */
+  readonly uiId: string;
+  readonly order: number;
+  /** What a person reads in the execution's list of steps. */
+  readonly label: string;
+  readonly inputs: StepInputs;
+}
+
+export interface ActionNode extends NodeBase {
+  readonly kind: 'action';
+  /** Key of the definition, `createTask`; the raw id when the SDK does not know it. */
+  readonly action: string;
+}
+
+export interface LogicNode extends NodeBase {
+  readonly kind: 'logic';
+  readonly logic: string;
+  /** Variables or subflow outputs that the step assigns. */
+  readonly assigned: StepInputs;
+  /** `ui_id` of the `tryCatch` a `catch` belongs to. */
+  readonly connectedTo: string;
+}
+
+export interface SubflowNode extends NodeBase {
+  readonly kind: 'subflow';
+  readonly flowId: string;
+  readonly waits: boolean;
+}
+
+export type FlowNode = ActionNode | LogicNode | SubflowNode;
+
+export interface FlowTrigger {
+  /** `record_create`, `record_update`, `record_create_or_update`, `daily`, ... */
+  readonly type: string;
+  /** Root of the trigger's pills. */
+  readonly root: string;
+  readonly inputs: StepInputs;
+}
+
+export interface FlowProgram {
+  readonly id: string;
+  readonly name: string;
+  readonly internalName: string;
+  /** sys_id of the application. */
+  readonly scope: string;
+  readonly type: 'flow' | 'subflow';
+  readonly runAsSystem: boolean;
+  readonly trigger: FlowTrigger | null;
+  /** Steps of each enclosing step by its `ui_id`, `''` for the flow itself, in order. */
+  readonly blocks: ReadonlyMap<string, readonly FlowNode[]>;
+  /** Every root a data pill of this flow may name. */
+  readonly roots: ReadonlySet<string>;
+}
+
+/**
+ * A package's flows are written inactive and as drafts; the install step activates them (sdk-build.md "Flows"), so a
+ * loaded flow counts as active. Only a flow that is published and inactive was switched off by a person.
+ */
+const isActive = (flow: Readonly<Values>): boolean => flow['active'] === 'true' || flow['status'] !== 'published';
+
+/** The platform derives a missing internal name when the flow is published: lower case, everything else `_` (assumed). */
+const toInternalName = (flow: Readonly<Values>): string =>
+  flow['internal_name'] || (flow['name'] ?? '').toLowerCase().replace(/[^a-z0-9]+/g, '_');
+
+/** `26➛27` stands for the 27th step as part of the 26th. */
+const parseOrder = (text: string): number => Number(text.split('➛').at(-1) ?? '0');
+
+const toAction = (row: Readonly<Values>): ActionNode => {
+  const id = row['action_type'] ?? '';
+  const definition = actionDefinitions[id];
+  const label = definition?.name ?? `action ${id}`;
+  return {
+    kind: 'action',
+    action: definition?.key ?? id,
+    uiId: row['ui_id'] ?? '',
+    order: parseOrder(row['order'] ?? ''),
+    label,
+    inputs: { ...definition?.defaults, ...parsePackedInputs(row['values'] ?? '', label) },
+  };
+};
+
+const toLogic = (row: Readonly<Values>): LogicNode => {
+  const id = row['logic_definition'] ?? '';
+  const logic = logicDefinitions[id] ?? id;
+  return {
+    kind: 'logic',
+    logic,
+    uiId: row['ui_id'] ?? '',
+    order: parseOrder(row['order'] ?? ''),
+    label: logic,
+    connectedTo: row['connected_to'] ?? '',
+    ...parsePackedLogic(row['values'] ?? '', logic),
+  };
+};
+
+const toSubflow = (row: Readonly<Values>): SubflowNode => ({
+  kind: 'subflow',
+  flowId: row['subflow'] ?? '',
+  waits: row['wait_for_completion'] === 'true',
+  uiId: row['ui_id'] ?? '',
+  order: parseOrder(row['order'] ?? ''),
+  label: 'Subflow',
+  inputs: parsePackedInputs(row['subflow_inputs'] ?? '', 'subflow'),
+});
+
+const toTrigger = (row: Readonly<Values>): FlowTrigger => {
+  const definition = triggerDefinitions[row['trigger_definition'] ?? ''];
+  const name = row['name'] || (definition?.name ?? 'trigger');
+  return {
+    type: row['trigger_type'] || (definition?.type ?? ''),
+    root: `${name}_1`,
+    inputs: { ...definition?.defaults, ...parsePackedInputs(row['trigger_inputs'] ?? '', name) },
+  };
+};
+
+/** Steps read once for all flows, so that reading stays linear in the size of the package. */
+const readByFlow = <Item>(
+  database: Database,
+  table: string,
+  convert: (row: Readonly<Values>) => Item,
+): Map<string, { item: Item; row: Readonly<Values> }[]> => {
+  const byFlow = new Map<string, { item: Item; row: Readonly<Values> }[]>();
+  if (database.schema.table(table) === undefined) return byFlow;
+  for (const row of database.select(table, '')) {
+    const flow = row['flow'] ?? '';
+    const list = byFlow.get(flow) ?? [];
+    list.push({ item: convert(row), row });
+    byFlow.set(flow, list);
+  }
+  return byFlow;
+};
+
+/**
+ * All active flows of the loaded package by sys_id.
+ * @throws FlowError FLOW_VALUES_INVALID when a step cannot be decoded, so that a damaged package is seen at loading.
+ */
+export const readFlowPrograms = (database: Database): ReadonlyMap<string, FlowProgram> => {
+  const programs = new Map<string, FlowProgram>();
+  if (database.schema.table('sys_hub_flow') === undefined) return programs;
+  const triggers = readByFlow(database, 'sys_hub_trigger_instance_v2', toTrigger);
+  const nodes = [
+    readByFlow<FlowNode>(database, 'sys_hub_action_instance_v2', toAction),
+    readByFlow<FlowNode>(database, 'sys_hub_flow_logic_instance_v2', toLogic),
+    readByFlow<FlowNode>(database, 'sys_hub_sub_flow_instance_v2', toSubflow),
+  ];
+  for (const flow of database.select('sys_hub_flow', '')) {
+    if (!isActive(flow)) continue;
+    const id = flow['sys_id'] ?? '';
+    const steps = nodes.flatMap((byFlow) => byFlow.get(id) ?? []);
+    const trigger = triggers.get(id)?.[0]?.item ?? null;
+    programs.set(id, {
+      id,
+      name: flow['name'] ?? id,
+      internalName: toInternalName(flow),
+      scope: flow['sys_scope'] ?? '',
+      type: flow['type'] === 'subflow' ? 'subflow' : 'flow',
+      runAsSystem: flow['run_as'] === 'system',
+      trigger,
+      blocks: toBlocks(steps),
+      roots: new Set(['subflow', 'flow_variable', trigger?.root ?? '', ...steps.map((step) => step.item.uiId)]),
+    });
+  }
+  return programs;
+};
+
+const toBlocks = (steps: readonly { item: FlowNode; row: Readonly<Values> }[]): Map<string, FlowNode[]> => {
+  const blocks = new Map<string, FlowNode[]>();
+  const known = new Set(steps.map((step) => step.item.uiId));
+  for (const { item, row } of steps) {
+    const parent = row['parent_ui_id'] ?? '';
+    if (parent !== '' && !known.has(parent)) {
+      throw new FlowError('FLOW_STEP_ORPHANED', `step ${item.label} (${item.uiId}) lies in unknown step ${parent}`);
+    }
+    const block = blocks.get(parent) ?? [];
+    block.push(item);
+    blocks.set(parent, block);
+  }
+  for (const block of blocks.values()) block.sort((a, b) => a.order - b.order);
+  return blocks;
+};
