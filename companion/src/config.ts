@@ -1,0 +1,170 @@
+import { readFileSync } from 'node:fs';
+import { z } from 'zod';
+import { ConfigError } from './errors.ts';
+
+/** How to reach ServiceNow's REST APIs. */
+export type ServiceNowCredentials =
+  | { readonly kind: 'oauth'; readonly clientId: string; readonly clientSecret: string }
+  | { readonly kind: 'basic'; readonly user: string; readonly password: string };
+
+/** Everything the companion is told from outside. Durations carry their unit. */
+export interface Config {
+  readonly host: string;
+  readonly port: number;
+  readonly dataDirectory: string;
+  /** PostgreSQL; `null` means the embedded store in `dataDirectory`. */
+  readonly databaseUrl: string | null;
+  readonly onspring: { readonly url: string; readonly apiKey: string; readonly timeZone: string };
+  readonly serviceNow: { readonly url: string; readonly credentials: ServiceNowCredentials };
+  readonly eventKeys: readonly string[];
+  /** Doorbell secrets by key id; several may be valid while a secret is rotated. */
+  readonly doorbellKeys: ReadonlyMap<string, string>;
+  /** Bearer token of `/metrics` and `/status`; `null` closes both. */
+  readonly metricsToken: string | null;
+  readonly drainSeconds: number;
+  readonly maxAttempts: number;
+  readonly logLevel: string;
+}
+
+const LOOPBACK_HOSTS = new Set(['localhost', '127.0.0.1', '[::1]']);
+
+function isSafeVendorUrl(text: string): boolean {
+  if (!URL.canParse(text)) return false;
+  const url = new URL(text);
+  if (url.username !== '' || url.password !== '') return false;
+  return url.protocol === 'https:' || (url.protocol === 'http:' && LOOPBACK_HOSTS.has(url.hostname));
+}
+
+function isTimeZone(name: string): boolean {
+  return name === 'UTC' || Intl.supportedValuesOf('timeZone').includes(name);
+}
+
+const vendorUrl = z
+  .string('is required')
+  .refine(isSafeVendorUrl, 'must be an https URL without credentials (http only for this machine)')
+  .transform((text) => text.replace(/\/+$/, ''));
+const secret = z.string('is required').min(1, 'is required');
+const keyList = z
+  .string('is required: comma separated keys that Onspring sends')
+  .transform((text) => text.split(',').map((key) => key.trim()))
+  .refine((keys) => keys.every((key) => key.length >= 16), 'every key needs at least 16 characters');
+const doorbellKeys = z
+  .string()
+  .default('')
+  .transform((text) =>
+    text
+      .split(',')
+      .map((pair) => pair.trim())
+      .filter((pair) => pair !== '')
+      .map((pair): [string, string] => {
+        const colon = pair.indexOf(':');
+        return [pair.slice(0, Math.max(colon, 0)), pair.slice(colon + 1)];
+      }),
+  )
+  .refine(
+    (pairs) => pairs.every(([id, value]) => id !== '' && value.length >= 16),
+    'must be "id:secret" pairs, secrets of at least 16 characters',
+  );
+
+const environment = z.object({
+  BRIDGE_HOST: z.string().default('127.0.0.1'),
+  BRIDGE_PORT: z.coerce.number('must be a number').int().min(0).max(65_535).default(8080),
+  BRIDGE_DATA_DIR: z.string().default('.data/companion'),
+  DATABASE_URL: z
+    .string()
+    .regex(/^postgres(ql)?:\/\//, 'must start with postgresql://')
+    .optional(),
+  ONSPRING_URL: vendorUrl,
+  ONSPRING_API_KEY: secret,
+  ONSPRING_TIME_ZONE: z.string().default('America/Chicago').refine(isTimeZone, 'must be an IANA time zone, e.g. America/Chicago'),
+  SERVICENOW_URL: vendorUrl,
+  SERVICENOW_CLIENT_ID: z.string().optional(),
+  SERVICENOW_CLIENT_SECRET: z.string().optional(),
+  SERVICENOW_USER: z.string().optional(),
+  SERVICENOW_PASSWORD: z.string().optional(),
+  BRIDGE_EVENT_KEYS: keyList,
+  BRIDGE_DOORBELL_KEYS: doorbellKeys,
+  BRIDGE_METRICS_TOKEN: z.string().min(16, 'needs at least 16 characters').optional(),
+  BRIDGE_DRAIN_SECONDS: z.coerce.number('must be a number').int().min(1).max(3600).default(15),
+  BRIDGE_MAX_ATTEMPTS: z.coerce.number('must be a number').int().min(1).max(50).default(8),
+  BRIDGE_LOG_LEVEL: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent']).default('info'),
+});
+
+type Environment = z.infer<typeof environment>;
+
+/** Settings that may also be given as a file, `<NAME>_FILE`, as container secrets are. */
+const SECRET_SETTINGS = [
+  'DATABASE_URL',
+  'ONSPRING_API_KEY',
+  'SERVICENOW_CLIENT_SECRET',
+  'SERVICENOW_PASSWORD',
+  'BRIDGE_EVENT_KEYS',
+  'BRIDGE_DOORBELL_KEYS',
+  'BRIDGE_METRICS_TOKEN',
+] as const;
+
+function withSecretFiles(source: Readonly<Record<string, string | undefined>>, problems: string[]) {
+  const merged: Record<string, string | undefined> = {};
+  for (const [name, value] of Object.entries(source)) merged[name] = value === '' ? undefined : value;
+  for (const name of SECRET_SETTINGS) {
+    const file = merged[`${name}_FILE`];
+    if (file === undefined) continue;
+    if (merged[name] !== undefined) {
+      problems.push(`${name} and ${name}_FILE are both set: keep one`);
+      continue;
+    }
+    try {
+      merged[name] = readFileSync(file, 'utf8').trim();
+    } catch (error) {
+      const reason = error instanceof Error && 'code' in error ? String(error.code) : 'unknown error';
+      problems.push(`${name}_FILE: cannot read the file it names (${reason})`);
+    }
+  }
+  return merged;
+}
+
+function toCredentials(parsed: Environment, problems: string[]): ServiceNowCredentials {
+  const { SERVICENOW_CLIENT_ID: clientId, SERVICENOW_CLIENT_SECRET: clientSecret } = parsed;
+  const { SERVICENOW_USER: user, SERVICENOW_PASSWORD: password } = parsed;
+  if (clientId !== undefined && clientSecret !== undefined) return { kind: 'oauth', clientId, clientSecret };
+  if (user !== undefined && password !== undefined) return { kind: 'basic', user, password };
+  problems.push(
+    'SERVICENOW_CLIENT_ID with SERVICENOW_CLIENT_SECRET (recommended), or SERVICENOW_USER with SERVICENOW_PASSWORD, are required',
+  );
+  return { kind: 'basic', user: '', password: '' };
+}
+
+/**
+ * Parses settings from the environment, the only reader of it in this service.
+ * Throws a `ConfigError` that lists every problem at once; values of settings are never part of a message.
+ */
+export function parseConfig(source: Readonly<Record<string, string | undefined>>): Config {
+  const problems: string[] = [];
+  const result = environment.safeParse(withSecretFiles(source, problems));
+  if (!result.success) {
+    for (const issue of result.error.issues) problems.push(`${issue.path.join('.')} ${issue.message}`);
+    throw new ConfigError(problems);
+  }
+  const parsed = result.data;
+  const credentials = toCredentials(parsed, problems);
+  if (problems.length > 0) throw new ConfigError(problems);
+  return {
+    host: parsed.BRIDGE_HOST,
+    port: parsed.BRIDGE_PORT,
+    dataDirectory: parsed.BRIDGE_DATA_DIR,
+    databaseUrl: parsed.DATABASE_URL ?? null,
+    onspring: { url: parsed.ONSPRING_URL, apiKey: parsed.ONSPRING_API_KEY, timeZone: parsed.ONSPRING_TIME_ZONE },
+    serviceNow: { url: parsed.SERVICENOW_URL, credentials },
+    eventKeys: parsed.BRIDGE_EVENT_KEYS,
+    doorbellKeys: new Map(parsed.BRIDGE_DOORBELL_KEYS),
+    metricsToken: parsed.BRIDGE_METRICS_TOKEN ?? null,
+    drainSeconds: parsed.BRIDGE_DRAIN_SECONDS,
+    maxAttempts: parsed.BRIDGE_MAX_ATTEMPTS,
+    logLevel: parsed.BRIDGE_LOG_LEVEL,
+  };
+}
+
+/** Reads the process environment; see `parseConfig`. */
+export function readConfig(): Config {
+  return parseConfig(process.env);
+}

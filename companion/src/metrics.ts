@@ -1,0 +1,53 @@
+import { Counter, Gauge, Histogram, Registry, collectDefaultMetrics } from 'prom-client';
+
+/** Everything the service measures; names are part of its public surface (docs/operations). */
+export interface Metrics {
+  readonly registry: Registry;
+  readonly events: Counter<'result'>;
+  readonly records: Counter<'outcome'>;
+  readonly changes: Counter<'outcome'>;
+  readonly vendorRequests: Counter<'vendor' | 'operation' | 'status'>;
+  readonly vendorSeconds: Histogram<'vendor' | 'operation'>;
+  readonly queueWaiting: Gauge;
+  readonly queueOldestSeconds: Gauge;
+  readonly deadLetters: Gauge;
+}
+
+/** Creates the metrics in a registry of their own, so that two companions in one process never mix. */
+export function createMetrics(): Metrics {
+  const registry = new Registry();
+  collectDefaultMetrics({ register: registry });
+  const registers = [registry];
+  return {
+    registry,
+    events: new Counter({ name: 'bridge_events_total', help: 'Events from Onspring by result', labelNames: ['result'], registers }),
+    records: new Counter({
+      name: 'bridge_records_total',
+      help: 'Records brought to ServiceNow by outcome',
+      labelNames: ['outcome'],
+      registers,
+    }),
+    changes: new Counter({
+      name: 'bridge_changes_total',
+      help: 'Changes told to Onspring by outcome',
+      labelNames: ['outcome'],
+      registers,
+    }),
+    vendorRequests: new Counter({
+      name: 'bridge_vendor_requests_total',
+      help: 'Calls to the vendors by operation and status',
+      labelNames: ['vendor', 'operation', 'status'],
+      registers,
+    }),
+    vendorSeconds: new Histogram({
+      name: 'bridge_vendor_request_seconds',
+      help: 'Duration of calls to the vendors',
+      labelNames: ['vendor', 'operation'],
+      buckets: [0.01, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10, 30, 100],
+      registers,
+    }),
+    queueWaiting: new Gauge({ name: 'bridge_queue_waiting', help: 'Records waiting to be brought to ServiceNow', registers }),
+    queueOldestSeconds: new Gauge({ name: 'bridge_queue_oldest_seconds', help: 'Age of the oldest waiting record', registers }),
+    deadLetters: new Gauge({ name: 'bridge_dead_letters', help: 'Records given up, waiting for a person', registers }),
+  };
+}

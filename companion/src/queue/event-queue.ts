@@ -1,0 +1,199 @@
+import { PgBoss } from 'pg-boss';
+import { z } from 'zod';
+import { StoreError } from '../errors.ts';
+import type { Log } from '../log.ts';
+import type { EventQueue, InboundEvent, InboundJob } from '../sync/ports.ts';
+import type { Database } from './database.ts';
+
+/**
+ * Events waiting to be worked on, one queue entry per record.
+ *
+ * Policy `stately` with the record as key: at most one entry per record in each of the states created, retry and active
+ * (a unique index, so it holds for any number of companions). Tried against the others on pg-boss 12.35:
+ * - `key_strict_fifo` keeps every event and blocks a record for good once one of its events was given up, although the
+ *   next event reads the same record anew and may well succeed;
+ * - `short` and `standard` let two workers take one record; `exclusive` drops an event that arrives while its record is
+ *   being worked on, so the newest state would be missed.
+ * What `stately` leaves to us: an active entry that fails while another of its record waits for a retry has no state to
+ * return to and pg-boss gives it up at once. Since the waiting one reads the record anyway, the failed one is completed.
+ */
+
+export interface EventQueueOptions {
+  readonly database: Database;
+  readonly log: Log;
+  /** Attempts per event before it is given up. */
+  readonly maxAttempts: number;
+}
+
+export interface EventQueueHandle extends EventQueue {
+  stop(): Promise<void>;
+}
+
+const QUEUE = 'inbound';
+const SCHEMA = 'pgboss';
+const SECONDS_PER_DAY = 86_400;
+/** Without a sign of life for this long the worker is taken for dead and its jobs go back. */
+const HEARTBEAT_SECONDS = 45;
+/** How often dead workers are looked for. */
+const MONITOR_SECONDS = 15;
+
+const jobData = z.object({
+  appId: z.number(),
+  record: z.discriminatedUnion('kind', [
+    z.object({ kind: z.literal('id'), id: z.number() }),
+    z.object({ kind: z.literal('number'), number: z.number() }),
+  ]),
+  reason: z.string(),
+}) satisfies z.ZodType<InboundEvent>;
+
+/** Starts the queue. Entries left active by a process that died are taken back: at once on PGlite, else by heartbeat. */
+export async function startEventQueue(options: EventQueueOptions): Promise<EventQueueHandle> {
+  const { database, log } = options;
+  const boss = new PgBoss({
+    db: database.connection,
+    backend: database.kind,
+    schema: SCHEMA,
+    schedule: false,
+    monitorIntervalSeconds: MONITOR_SECONDS,
+    superviseIntervalSeconds: MONITOR_SECONDS,
+  });
+  boss.on('error', (error) => log.error({ event: 'store.failed', err: error }, 'the job store reported a fault'));
+  boss.on('warning', (warning) => log.warn({ event: 'store.warned', warning: warning.message }));
+  await boss.start();
+  const settings = {
+    retryLimit: options.maxAttempts - 1,
+    retryDelay: 2,
+    retryBackoff: true,
+    retryDelayMax: 300,
+    heartbeatSeconds: HEARTBEAT_SECONDS,
+    // Jobs held through a long outage are kept alive by heartbeats; this is the upper bound pg-boss allows.
+    expireInSeconds: SECONDS_PER_DAY - 1,
+    retentionSeconds: 30 * SECONDS_PER_DAY,
+    deleteAfterSeconds: SECONDS_PER_DAY,
+  };
+  if ((await boss.getQueue(QUEUE)) === null) await boss.createQueue(QUEUE, { policy: 'stately', ...settings });
+  else await boss.updateQueue(QUEUE, settings);
+
+  async function isWaitingForRetry(key: string): Promise<boolean> {
+    const siblings = await boss.findJobs(QUEUE, { key, queued: true });
+    return siblings.some((sibling) => sibling.state === 'retry');
+  }
+
+  async function settleFailed(id: string, key: string, failure: object): Promise<'superseded' | 'failed'> {
+    if (await isWaitingForRetry(key)) {
+      await boss.complete(QUEUE, id, { superseded: true, ...failure });
+      return 'superseded';
+    }
+    await boss.fail(QUEUE, id, failure);
+    return 'failed';
+  }
+
+  if (database.kind === 'pglite') await releaseAbandoned();
+
+  /** The directory lock proves that no other process works on these entries. */
+  async function releaseAbandoned(): Promise<void> {
+    const rows = await database.query(
+      `SELECT id, singleton_key FROM ${SCHEMA}.job WHERE name = $1 AND state = 'active'`,
+      [QUEUE],
+    );
+    for (const row of rows) {
+      await settleFailed(String(row.id), String(row.singleton_key), { code: 'WORKER_DIED', message: 'The worker ended' });
+    }
+    if (rows.length > 0) log.info({ event: 'queue.recovered', jobs: rows.length }, 'took back work of a process that ended');
+  }
+
+  return {
+    accept: (event) =>
+      guarded('store the event', async () => {
+        const key = toKey(event);
+        // A waiting entry may be claimed between the two statements; the next round then creates a new one.
+        for (let round = 0; round < 5; round += 1) {
+          const created = await boss.send(QUEUE, event, { singletonKey: key });
+          if (created !== null) return { eventId: created, coalesced: false };
+          const waiting = (await boss.findJobs(QUEUE, { key, queued: true })).find((job) => job.state === 'created');
+          if (waiting !== undefined) return { eventId: waiting.id, coalesced: true };
+        }
+        throw new StoreError(`Cannot place an event for ${key}: send it again`);
+      }),
+
+    claim: (limit) =>
+      guarded('claim events', async () => {
+        const jobs = await boss.fetch<unknown>(QUEUE, { batchSize: limit, includeMetadata: true });
+        return jobs.map((job) => ({ id: job.id, event: jobData.parse(job.data), attempt: job.retryCount + 1 }));
+      }),
+
+    complete: (jobs) =>
+      guarded('complete events', async () => {
+        if (jobs.length > 0) await boss.complete(QUEUE, toIds(jobs));
+      }),
+
+    fail: (job, failure) =>
+      guarded('put an event back', async () => {
+        const isLast = !failure.retryable || job.attempt >= options.maxAttempts;
+        const output = { code: failure.code, message: failure.message };
+        if (!isLast) {
+          await settleFailed(job.id, toKey(job.event), output);
+          return false;
+        }
+        // Completed with its failure, not failed: pg-boss would retry a final failure while attempts are left.
+        await boss.complete(QUEUE, job.id, { givenUp: true, ...output });
+        return true;
+      }),
+
+    readAbandoned: () =>
+      guarded('read abandoned events', async () => {
+        const rows = await database.query(
+          `SELECT id, data, retry_count FROM ${SCHEMA}.job WHERE name = $1 AND state = 'failed' LIMIT 100`,
+          [QUEUE],
+        );
+        return rows.map((row) => ({
+          id: String(row.id),
+          event: jobData.parse(row.data),
+          attempt: Number(row.retry_count) + 1,
+        }));
+      }),
+
+    forget: (jobs) =>
+      guarded('forget events', async () => {
+        if (jobs.length > 0) await boss.deleteJob(QUEUE, toIds(jobs));
+      }),
+
+    touch: (jobs) =>
+      guarded('renew claims', async () => {
+        if (jobs.length > 0) await boss.touch(QUEUE, toIds(jobs));
+      }),
+
+    depth: () =>
+      guarded('count events', async () => {
+        const [row] = await database.query(
+          `SELECT count(*) FILTER (WHERE state < 'active')::int AS waiting,
+                  count(*) FILTER (WHERE state = 'active')::int AS active,
+                  coalesce(extract(epoch FROM now() - min(created_on) FILTER (WHERE state < 'active')), 0)::int AS oldest
+           FROM ${SCHEMA}.job WHERE name = $1 AND state <= 'active'`,
+          [QUEUE],
+        );
+        return { waiting: Number(row?.waiting), active: Number(row?.active), oldestSeconds: Number(row?.oldest) };
+      }),
+
+    stop: () => boss.stop({ graceful: false, close: false }),
+  };
+}
+
+function toIds(jobs: readonly InboundJob[]): string[] {
+  return jobs.map((job) => job.id);
+}
+
+/** One key per record as the sender names it; the worker merges a record named both ways. */
+function toKey(event: InboundEvent): string {
+  const { record } = event;
+  return `${event.appId}:${record.kind === 'id' ? `id:${record.id}` : `number:${record.number}`}`;
+}
+
+async function guarded<T>(what: string, step: () => Promise<T>): Promise<T> {
+  try {
+    return await step();
+  } catch (error) {
+    if (error instanceof StoreError) throw error;
+    throw new StoreError(`The job store could not ${what}`, error);
+  }
+}

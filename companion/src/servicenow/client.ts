@@ -1,0 +1,156 @@
+import type { z } from 'zod';
+import {
+  API_BASE_PATH,
+  type ImportOutcome,
+  type ImportRowResult,
+  STAGING_TABLE,
+  type StagingRow,
+} from '../../../now-app/server/contract/protocol.ts';
+import type { ServiceNowCredentials } from '../config.ts';
+import type { ServiceNowPort } from '../sync/ports.ts';
+import {
+  type VendorHttp,
+  type VendorHttpOptions,
+  type VendorRequest,
+  createVendorHttp,
+  parseReply,
+} from '../vendor/vendor-http.ts';
+import {
+  ackReply,
+  changesReply,
+  configReply,
+  heartbeatReply,
+  importReply,
+  importRowReply,
+  insertMultipleReply,
+  issuesReply,
+  runReply,
+  wrapped,
+} from './schemas.ts';
+import { createAuthorizer } from './token.ts';
+
+/** A synchronous transform of one row may run flows; the platform's own limit is below this. */
+const TIMEOUT_MS = 60_000;
+
+export interface ServiceNowClientOptions extends Pick<VendorHttpOptions, 'log' | 'metrics' | 'retry'> {
+  readonly url: string;
+  readonly credentials: ServiceNowCredentials;
+  readonly nowMs: () => number;
+}
+
+export interface ServiceNowClient extends ServiceNowPort {
+  readonly http: VendorHttp;
+}
+
+/** Creates the client of the instance: the app's own API (protocol.ts) and the Import Set API (servicenow-instance.md 4). */
+export function createServiceNowClient(options: ServiceNowClientOptions): ServiceNowClient {
+  const authorizer = createAuthorizer(options);
+  const http = createVendorHttp({
+    vendor: 'servicenow',
+    baseUrl: options.url,
+    timeoutMs: TIMEOUT_MS,
+    authorizer,
+    log: options.log,
+    metrics: options.metrics,
+    retry: options.retry,
+  });
+
+  async function call<T>(request: Omit<VendorRequest, 'path'> & { path: string }, schema: z.ZodType<T>): Promise<T> {
+    const reply = await http.request({ ...request, path: `${API_BASE_PATH}${request.path}` });
+    return parseReply('servicenow', request.operation, wrapped(schema), reply.body);
+  }
+
+  return {
+    http: {
+      ...http,
+      close() {
+        authorizer.close();
+        http.close();
+      },
+    },
+
+    async fetchConfig(etag) {
+      const operation = 'get config';
+      const reply = await http.request({
+        method: 'GET',
+        path: `${API_BASE_PATH}/config`,
+        operation,
+        headers: etag === null ? {} : { 'If-None-Match': etag },
+        accept: [304],
+      });
+      if (reply.status === 304) return null;
+      return {
+        config: parseReply('servicenow', operation, wrapped(configReply), reply.body),
+        etag: reply.headers.etag ?? null,
+      };
+    },
+
+    async importRow(row) {
+      const operation = 'import row';
+      const reply = await http.request({
+        method: 'POST',
+        path: `/api/now/import/${STAGING_TABLE}`,
+        operation,
+        body: row,
+      });
+      return toRowResult(row, parseReply('servicenow', operation, importRowReply, reply.body));
+    },
+
+    async startImport(rows) {
+      const operation = 'import rows';
+      const reply = await http.request({
+        method: 'POST',
+        path: `/api/now/import/${STAGING_TABLE}/insertMultiple`,
+        operation,
+        body: { records: rows },
+      });
+      return parseReply('servicenow', operation, insertMultipleReply, reply.body).import_set_id;
+    },
+
+    fetchImport: (importSetId) =>
+      call(
+        { method: 'GET', path: `/imports/${encodeURIComponent(importSetId)}`, operation: 'get import results' },
+        importReply,
+      ),
+    fetchChanges: (limit) =>
+      call({ method: 'GET', path: '/changes', operation: 'get changes', query: { limit } }, changesReply),
+    acknowledge: (body) =>
+      call({ method: 'POST', path: '/changes/ack', operation: 'acknowledge changes', body }, ackReply),
+    reportIssues: (body) => call({ method: 'POST', path: '/issues', operation: 'report issues', body }, issuesReply),
+    createRun: (body) => call({ method: 'POST', path: '/runs', operation: 'create run', body }, runReply),
+    updateRun: (id, body) =>
+      call({ method: 'PATCH', path: `/runs/${encodeURIComponent(id)}`, operation: 'update run', body }, runReply),
+    sendHeartbeat: (body) =>
+      call({ method: 'POST', path: '/heartbeat', operation: 'send heartbeat', body }, heartbeatReply),
+  };
+}
+
+const OUTCOMES: ReadonlySet<string> = new Set<ImportOutcome>(['inserted', 'updated', 'unchanged', 'ignored', 'error']);
+
+function isOutcome(text: string): text is ImportOutcome {
+  return OUTCOMES.has(text);
+}
+
+/** The row's own outcome column where the app filled it, else the platform's status. */
+function toRowResult(row: StagingRow, reply: z.infer<typeof importRowReply>): ImportRowResult {
+  const [first] = reply.result;
+  const words = first?.outcome ?? '';
+  const status = first?.status ?? 'error';
+  const outcome = isOutcome(words) ? words : toOutcome(status);
+  return {
+    onspringApp: Number(row.onspring_app),
+    onspringRecord: Number(row.onspring_record),
+    outcome,
+    table: first?.target_table || first?.table || '',
+    sysId: first?.target_sys_id || first?.sys_id || '',
+    number: first?.target_number || first?.display_value || '',
+    issueFields: (first?.issue_fields ?? '').split(',').filter((field) => field !== ''),
+    message: first?.message || first?.error_message || first?.status_message || '',
+  };
+}
+
+/** `skipped` is the platform's word for a row that changed nothing (servicenow-instance.md 4 (C)). */
+function toOutcome(status: string): ImportOutcome {
+  if (isOutcome(status)) return status;
+  return status === 'skipped' ? 'unchanged' : 'error';
+}

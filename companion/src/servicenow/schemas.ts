@@ -1,0 +1,162 @@
+import { z } from 'zod';
+import type {
+  AckReply,
+  ChangesReply,
+  ConfigReply,
+  HeartbeatReply,
+  ImportReply,
+  IssuesReply,
+  RunReply,
+} from '../../../now-app/server/contract/protocol.ts';
+
+/** Wire replies of ServiceNow. Those of our own app are tied to the protocol's types, so that drift fails the build. */
+
+const text = z.string();
+const count = z.number();
+
+const fieldMap = z.object({
+  id: text,
+  onspringField: text,
+  field: text,
+  direction: z.enum(['inbound', 'outbound', 'both']),
+  owner: z.enum(['onspring', 'servicenow', 'manual']),
+  transform: z.enum([
+    'text',
+    'html_to_text',
+    'integer',
+    'decimal',
+    'boolean',
+    'date',
+    'date_time',
+    'list',
+    'multi_list',
+    'reference',
+    'onspring_reference',
+    'record_url',
+  ]),
+  valueMap: z.record(text, text).nullable(),
+  referenceKey: text.nullable(),
+  onspringKeyField: text.nullable(),
+});
+
+export const configReply = z.object({
+  version: text,
+  appVersion: text,
+  enabled: z.boolean(),
+  disabledReason: text.nullable(),
+  instance: z.object({ id: text, name: text, timeZone: text }),
+  recordMaps: z.array(
+    z.object({
+      id: text,
+      name: text,
+      onspringApp: text,
+      onspringAppId: count.nullable(),
+      targetTable: text,
+      direction: z.enum(['inbound', 'outbound', 'both']),
+      fields: z.array(fieldMap),
+    }),
+  ),
+}) satisfies z.ZodType<ConfigReply>;
+
+const importOutcome = z.enum(['inserted', 'updated', 'unchanged', 'ignored', 'error']);
+
+export const importReply = z.object({
+  done: z.boolean(),
+  total: count,
+  processed: count,
+  rows: z.array(
+    z.object({
+      onspringApp: count,
+      onspringRecord: count,
+      outcome: importOutcome,
+      table: text,
+      sysId: text,
+      number: text,
+      issueFields: z.array(text),
+      message: text,
+    }),
+  ),
+}) satisfies z.ZodType<ImportReply>;
+
+export const changesReply = z.object({
+  changes: z.array(
+    z.object({
+      id: text,
+      version: count,
+      recordMap: text,
+      table: text,
+      sysId: text,
+      number: text,
+      url: text,
+      onspringApp: count,
+      onspringRecord: count,
+      fields: z.record(text, z.object({ value: text, display: text })),
+      correlation: text,
+    }),
+  ),
+  more: z.boolean(),
+  nextDueSeconds: count.nullable(),
+}) satisfies z.ZodType<ChangesReply>;
+
+export const ackReply = z.object({
+  delivered: count,
+  failed: count,
+  superseded: count,
+  unknown: count,
+}) satisfies z.ZodType<AckReply>;
+
+export const issuesReply = z.object({
+  opened: count,
+  updated: count,
+  solved: count,
+}) satisfies z.ZodType<IssuesReply>;
+
+export const runReply = z.object({ id: text }) satisfies z.ZodType<RunReply>;
+
+export const heartbeatReply = z.object({
+  enabled: z.boolean(),
+  configVersion: text,
+  pendingChanges: count,
+  serverTime: text,
+}) satisfies z.ZodType<HeartbeatReply>;
+
+/** A success body of our app: the platform wraps it in `result` (servicenow-instance.md 1 (D)). */
+export function wrapped<T>(inner: z.ZodType<T>): z.ZodType<T> {
+  return z.object({ result: inner }).transform((body) => body.result);
+}
+
+/**
+ * Reply of `POST /api/now/import/{table}`: not wrapped, one result per transform map (servicenow-instance.md 4 (D)).
+ * Staging columns come back beside the platform's own members (D for two of them, C for custom ones): all are optional.
+ */
+export const importRowReply = z.object({
+  result: z
+    .array(
+      z.object({
+        status: z.string(),
+        table: z.string().nullish(),
+        display_value: z.string().nullish(),
+        sys_id: z.string().nullish(),
+        status_message: z.string().nullish(),
+        error_message: z.string().nullish(),
+        outcome: z.string().nullish(),
+        target_table: z.string().nullish(),
+        target_sys_id: z.string().nullish(),
+        target_number: z.string().nullish(),
+        issue_fields: z.string().nullish(),
+        message: z.string().nullish(),
+      }),
+    )
+    .min(1),
+});
+
+export const insertMultipleReply = z.union([
+  z.object({ import_set_id: z.string() }),
+  z.object({ result: z.object({ import_set_id: z.string() }) }).transform((body) => body.result),
+]);
+
+export const tokenReply = z.object({
+  access_token: z.string(),
+  token_type: z.string().optional(),
+  expires_in: z.coerce.number().positive(),
+});

@@ -1,0 +1,150 @@
+import type { FieldMap, IssueReport, RecordMap } from '../../../now-app/server/contract/protocol.ts';
+import type { OnspringField, OnspringPort } from './ports.ts';
+import { isInbound } from './settings.ts';
+
+/** A field map joined with the live Onspring field it names. */
+export interface MappedField {
+  readonly map: FieldMap;
+  readonly field: OnspringField;
+  /** For `onspring_reference`: the referenced app's field that holds the key. */
+  readonly keyFieldId: number | null;
+}
+
+/** A record map joined with live metadata. */
+export interface MappedApp {
+  readonly map: RecordMap;
+  readonly appId: number;
+  readonly fields: readonly MappedField[];
+  /** Field `Record Id`: the number people see and outcomes send (onspring-api.md 4.1). */
+  readonly recordNumberFieldId: number | null;
+  /** What in the map has no counterpart in Onspring. */
+  readonly faults: readonly IssueReport[];
+}
+
+/** Live metadata of the Onspring apps the maps name, kept for a while. */
+export interface Catalogue {
+  /** The inbound map for an app id, or `null` when no map names the app. Throws `VendorError`. */
+  findInbound(maps: readonly RecordMap[], appId: number): Promise<MappedApp | null>;
+  resolve(map: RecordMap): Promise<MappedApp | null>;
+  /** Forgets fields of an app, so that values added there are seen; at most once in a while. Returns whether it did. */
+  refresh(appId: number): boolean;
+  clear(): void;
+}
+
+export interface CatalogueOptions {
+  readonly onspring: Pick<OnspringPort, 'fetchApps' | 'fetchFields'>;
+  readonly nowMs: () => number;
+}
+
+const RECORD_NUMBER_FIELD = 'Record Id';
+const LIFE_MS = 10 * 60_000;
+/** An unknown list value asks for fresh metadata, but bad data must not turn each record into a metadata call. */
+const REFRESH_PAUSE_MS = 60_000;
+
+interface Kept<T> {
+  readonly value: Promise<T>;
+  readonly atMs: number;
+}
+
+/** Creates the catalogue. Metadata is read on first use and again after ten minutes. */
+export function createCatalogue(options: CatalogueOptions): Catalogue {
+  const { onspring, nowMs } = options;
+  let apps: Kept<ReadonlyMap<string, number>> | null = null;
+  const fieldsByApp = new Map<number, Kept<readonly OnspringField[]>>();
+
+  function fetchAppIds(): Promise<ReadonlyMap<string, number>> {
+    if (apps === null || nowMs() - apps.atMs > LIFE_MS) {
+      const value = onspring.fetchApps().then((list) => new Map(list.map((app) => [app.name, app.id])));
+      apps = { value, atMs: nowMs() };
+      value.catch(() => {
+        apps = null;
+      });
+    }
+    return apps.value;
+  }
+
+  function fetchFields(appId: number): Promise<readonly OnspringField[]> {
+    const kept = fieldsByApp.get(appId);
+    if (kept !== undefined && nowMs() - kept.atMs <= LIFE_MS) return kept.value;
+    const value = onspring.fetchFields(appId);
+    fieldsByApp.set(appId, { value, atMs: nowMs() });
+    value.catch(() => fieldsByApp.delete(appId));
+    return value;
+  }
+
+  async function resolveKeyField(map: FieldMap, field: OnspringField): Promise<number | null> {
+    if (map.transform !== 'onspring_reference' || map.onspringKeyField === null || field.referencedAppId === null) return null;
+    const referenced = await fetchFields(field.referencedAppId);
+    return referenced.find((candidate) => candidate.name === map.onspringKeyField)?.id ?? null;
+  }
+
+  async function toAppId(map: RecordMap): Promise<number | null> {
+    return map.onspringAppId ?? (await fetchAppIds()).get(map.onspringApp) ?? null;
+  }
+
+  async function resolve(map: RecordMap): Promise<MappedApp | null> {
+    const appId = await toAppId(map);
+    if (appId === null) return null;
+    const live = new Map((await fetchFields(appId)).map((field) => [field.name, field]));
+    const fields: MappedField[] = [];
+    const faults: IssueReport[] = [];
+    for (const fieldMap of map.fields) {
+      const field = live.get(fieldMap.onspringField);
+      if (field === undefined) {
+        faults.push(toFault({ map, fieldMap, appId, reason: `the app has no field "${fieldMap.onspringField}" that the API key can read` }));
+        continue;
+      }
+      const keyFieldId = await resolveKeyField(fieldMap, field);
+      if (fieldMap.transform === 'onspring_reference' && keyFieldId === null) {
+        const key = fieldMap.onspringKeyField ?? '';
+        faults.push(toFault({ map, fieldMap, appId, reason: `the app it refers to has no key field "${key}"` }));
+        continue;
+      }
+      fields.push({ map: fieldMap, field, keyFieldId });
+    }
+    return { map, appId, fields, recordNumberFieldId: live.get(RECORD_NUMBER_FIELD)?.id ?? null, faults };
+  }
+
+  return {
+    resolve,
+    async findInbound(maps, appId) {
+      for (const map of maps) {
+        if (isInbound(map) && (await toAppId(map)) === appId) return await resolve(map);
+      }
+      return null;
+    },
+    refresh(appId) {
+      const kept = fieldsByApp.get(appId);
+      if (kept === undefined || nowMs() - kept.atMs < REFRESH_PAUSE_MS) return false;
+      fieldsByApp.delete(appId);
+      return true;
+    },
+    clear() {
+      apps = null;
+      fieldsByApp.clear();
+    },
+  };
+}
+
+interface Fault {
+  readonly map: RecordMap;
+  readonly fieldMap: FieldMap;
+  readonly appId: number;
+  readonly reason: string;
+}
+
+function toFault(fault: Fault): IssueReport {
+  const { map, fieldMap, appId } = fault;
+  return {
+    key: `configuration:${map.id}:${fieldMap.id}`,
+    kind: 'configuration',
+    code: 'FIELD_NOT_FOUND',
+    title: `Field "${fieldMap.onspringField}" of map "${map.name}" is not synchronised`,
+    cause: `Onspring app "${map.onspringApp}" (${appId}): ${fault.reason}.`,
+    suggestedFix: 'Correct the name in the field map, or give the role of the API key read access to the field.',
+    onspringApp: appId,
+    onspringRecord: null,
+    field: fieldMap.field,
+    correlation: '',
+  };
+}

@@ -1,0 +1,76 @@
+import { ISSUES_LIMIT, type IssueReport } from '../../../now-app/server/contract/protocol.ts';
+import type { Log } from '../log.ts';
+import { type Loop, createLoop } from './loop.ts';
+import type { ServiceNowPort } from './ports.ts';
+
+/** What was read for one delivery. */
+export interface IssueDelivery {
+  readonly open: readonly IssueReport[];
+  readonly solved: readonly string[];
+}
+
+/** Durable issues. All calls throw `StoreError` when the store is down. */
+export interface IssueStore {
+  /** `once`: an issue with this key that is known already stays as it is. */
+  open(issue: IssueReport, options: { readonly once: boolean }): Promise<void>;
+  /** Returns whether any of the keys was open. */
+  solve(keys: readonly string[]): Promise<boolean>;
+  readUndelivered(limit: number): Promise<IssueDelivery>;
+  markDelivered(delivery: IssueDelivery): Promise<void>;
+  countOpen(kind: IssueReport['kind']): Promise<number>;
+}
+
+/** Tells people in ServiceNow what needs them; kept until ServiceNow has it. */
+export interface Issues {
+  /** Opens or renews an issue. */
+  open(issue: IssueReport): Promise<void>;
+  /** Opens an issue unless one with this key is known. */
+  openOnce(issue: IssueReport): Promise<void>;
+  solve(keys: readonly string[]): Promise<void>;
+  readonly delivery: Loop;
+}
+
+export interface IssuesOptions {
+  readonly store: IssueStore;
+  readonly serviceNow: Pick<ServiceNowPort, 'reportIssues'>;
+  /** False while nothing may be written to the instance. */
+  readonly isEnabled: () => boolean;
+  readonly log: Log;
+}
+
+/** Issues are delivered when they arise; this interval only catches what another companion stored. */
+const INTERVAL_MS = 30_000;
+
+/** Creates the issue outbox and its delivery loop. */
+export function createIssues(options: IssuesOptions): Issues {
+  const { store, serviceNow, log } = options;
+  const delivery = createLoop({
+    name: 'issues',
+    log,
+    async run() {
+      if (!options.isEnabled()) return INTERVAL_MS;
+      const pending = await store.readUndelivered(ISSUES_LIMIT);
+      const count = pending.open.length + pending.solved.length;
+      if (count === 0) return INTERVAL_MS;
+      const reply = await serviceNow.reportIssues({ issues: pending.open, solved: pending.solved });
+      await store.markDelivered(pending);
+      log.info({ event: 'issues.reported', ...reply });
+      return count >= ISSUES_LIMIT ? 0 : INTERVAL_MS;
+    },
+  });
+
+  return {
+    async open(issue) {
+      await store.open(issue, { once: false });
+      delivery.wake();
+    },
+    async openOnce(issue) {
+      await store.open(issue, { once: true });
+      delivery.wake();
+    },
+    async solve(keys) {
+      if (await store.solve(keys)) delivery.wake();
+    },
+    delivery,
+  };
+}

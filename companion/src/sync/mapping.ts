@@ -1,0 +1,78 @@
+import type { FieldProblem, StagingRow } from '../../../now-app/server/contract/protocol.ts';
+import type { MappedApp, MappedField } from './catalogue.ts';
+import { type InboundContext, readReferenceIds, referenceId, toServiceNowValue } from './inbound-transform.ts';
+import type { OnspringRecord } from './ports.ts';
+
+/** The fields of a map that travel to ServiceNow. */
+export function inboundFields(app: MappedApp): readonly MappedField[] {
+  return app.fields.filter((mapped) => mapped.map.direction !== 'outbound');
+}
+
+/** Ids of the Onspring fields to read. */
+export function inboundFieldIds(app: MappedApp): number[] {
+  const ids = inboundFields(app).map((mapped) => mapped.field.id);
+  if (app.recordNumberFieldId !== null) ids.push(app.recordNumberFieldId);
+  return [...new Set(ids)].sort((a, b) => a - b);
+}
+
+/** A referenced record whose key is needed. */
+export interface NeededReference {
+  readonly appId: number;
+  readonly keyFieldId: number;
+  readonly recordId: number;
+}
+
+/** Every referenced record that the mapping of these records needs a key of; each once. */
+export function neededReferences(app: MappedApp, records: readonly OnspringRecord[]): NeededReference[] {
+  const needed = new Map<string, NeededReference>();
+  for (const { field, keyFieldId } of inboundFields(app)) {
+    if (keyFieldId === null || field.referencedAppId === null) continue;
+    for (const record of records) {
+      for (const recordId of readReferenceIds(record.values.get(field.id))) {
+        const appId = field.referencedAppId;
+        needed.set(`${referenceId(appId, recordId)}:${keyFieldId}`, { appId, keyFieldId, recordId });
+      }
+    }
+  }
+  return [...needed.values()];
+}
+
+/** Longest offending value a problem carries (protocol.ts, FieldProblem). */
+const VALUE_LIMIT = 200;
+
+/**
+ * Maps one record to its staging row. A value that does not fit is left out and named in `problems`; the rest lands.
+ * `correlation` is the id of the event that caused it.
+ */
+export function toStagingRow(
+  app: MappedApp,
+  record: OnspringRecord,
+  options: InboundContext & { readonly correlation: string },
+): StagingRow {
+  const payload: Record<string, string> = {};
+  const problems: FieldProblem[] = [];
+  for (const mapped of inboundFields(app)) {
+    const result = toServiceNowValue(mapped, record.values.get(mapped.field.id), options);
+    if ('value' in result) payload[mapped.map.field] = result.value;
+    else
+      problems.push({
+        field: mapped.map.field,
+        onspringField: mapped.map.onspringField,
+        value: result.offending.slice(0, VALUE_LIMIT),
+        ...result.problem,
+      });
+  }
+  return {
+    record_map: app.map.id,
+    onspring_app: String(record.appId),
+    onspring_record: String(record.recordId),
+    payload: JSON.stringify(payload),
+    problems: JSON.stringify(problems),
+    correlation: options.correlation,
+  };
+}
+
+/** Does any of the rows name a list value that the metadata at hand does not know? */
+export function hasUnknownListValue(rows: readonly StagingRow[]): boolean {
+  return rows.some((row) => row.problems.includes('"UNKNOWN_LIST_VALUE"'));
+}

@@ -1,0 +1,122 @@
+import { DateTime } from 'luxon';
+import type { ChangedField } from '../../../now-app/server/contract/protocol.ts';
+import type { MappedField } from './catalogue.ts';
+import type { OnspringValue } from './ports.ts';
+
+export interface OutboundContext {
+  /** Zone of the Onspring instance, see `InboundContext`. */
+  readonly timeZone: string;
+  /** Absolute URL of the changed record. */
+  readonly recordUrl: string;
+  /** Record ids of referenced records, `<app>:<key>` to id. */
+  readonly referencedRecords: ReadonlyMap<string, number>;
+}
+
+/** What to write, or why it cannot be written. */
+export type OutboundResult = { readonly value: OnspringValue } | { readonly code: string; readonly message: string };
+
+/**
+ * Turns one changed ServiceNow value into what `PUT /Records` takes (onspring-api.md 4.2, column "Write"): the inverse of
+ * `toServiceNowValue`. Text clears with `''`, everything else with `null` (assumed). Never throws.
+ */
+export function toOnspringValue(mapped: MappedField, changed: ChangedField, context: OutboundContext): OutboundResult {
+  const { value } = changed;
+  const { transform } = mapped.map;
+  if (transform === 'record_url') return { value: context.recordUrl };
+  if (transform === 'text' || transform === 'html_to_text') return toTextValue(mapped, value);
+  if (transform === 'reference') return { value: changed.display };
+  if (value === '') return { value: mapped.field.multiple ? [] : null };
+  switch (transform) {
+    case 'integer':
+    case 'decimal':
+      return toNumber(value);
+    case 'boolean':
+      return toBooleanItem(mapped, value);
+    case 'date':
+      return toInstant(DateTime.fromFormat(value, 'yyyy-MM-dd', { zone: context.timeZone }), value);
+    case 'date_time':
+      return toInstant(DateTime.fromFormat(value, 'yyyy-MM-dd HH:mm:ss', { zone: 'utc' }), value);
+    case 'list':
+      return toListItem(mapped, toItemName(mapped, changed));
+    case 'multi_list':
+      return toListItems(mapped, value);
+    case 'onspring_reference':
+      return toReference(mapped, changed, context);
+  }
+}
+
+/** A text map may feed a list field: then the text is the name of its item. */
+function toTextValue(mapped: MappedField, value: string): OutboundResult {
+  if (mapped.field.type !== 'List') return { value };
+  return value === '' ? { value: null } : toListItem(mapped, value);
+}
+
+function toNumber(value: string): OutboundResult {
+  const number = Number(value);
+  return Number.isFinite(number) ? { value: number } : { code: 'INVALID_NUMBER', message: `"${value}" is not a number` };
+}
+
+function toInstant(date: DateTime, value: string): OutboundResult {
+  return date.isValid
+    ? { value: date.toUTC().toFormat("yyyy-MM-dd'T'HH:mm:ss.SSS'Z'") }
+    : { code: 'INVALID_DATE', message: `"${value}" is not a date` };
+}
+
+function toBooleanItem(mapped: MappedField, value: string): OutboundResult {
+  const isTrue = value === '1' || value === 'true';
+  if (mapped.field.type !== 'List') return { value: isTrue ? 'Yes' : 'No' };
+  const names = isTrue ? ['Yes', 'True'] : ['No', 'False'];
+  const name = names.find((candidate) => mapped.field.values.some((item) => item.name === candidate));
+  return toListItem(mapped, name ?? names[0] ?? '');
+}
+
+/** First Onspring name that maps to the value; without a value map what people read is the name. */
+function toItemName(mapped: MappedField, changed: ChangedField): string {
+  const { valueMap } = mapped.map;
+  if (valueMap === null) return changed.display;
+  return toName(valueMap, changed.value) ?? changed.display;
+}
+
+function toName(valueMap: Readonly<Record<string, string>>, value: string): string | undefined {
+  return Object.entries(valueMap).find(([, mappedValue]) => mappedValue === value)?.[0];
+}
+
+function toListItem(mapped: MappedField, name: string): OutboundResult {
+  if (mapped.field.type !== 'List') return { value: name };
+  const item = mapped.field.values.find((candidate) => candidate.name === name);
+  return item === undefined ? unknownItem(mapped, name) : { value: item.id };
+}
+
+function toListItems(mapped: MappedField, value: string): OutboundResult {
+  const ids: string[] = [];
+  for (const part of value.split(',').map((text) => text.trim())) {
+    const name = mapped.map.valueMap === null ? part : (toName(mapped.map.valueMap, part) ?? part);
+    const item = mapped.field.values.find((candidate) => candidate.name === name);
+    if (item === undefined) return unknownItem(mapped, name);
+    ids.push(item.id);
+  }
+  return { value: ids };
+}
+
+function unknownItem(mapped: MappedField, name: string): OutboundResult {
+  return {
+    code: 'UNKNOWN_LIST_VALUE',
+    message: `Onspring list "${mapped.field.name}" has no value "${name}": add it there, or correct the value map`,
+  };
+}
+
+/** Key under which a referenced record is looked up: Onspring's text comparison may ignore case (onspring-api.md 5). */
+export function referencedKey(appId: number, key: string): string {
+  return `${appId}:${key.trim().toLowerCase()}`;
+}
+
+function toReference(mapped: MappedField, changed: ChangedField, context: OutboundContext): OutboundResult {
+  const id = context.referencedRecords.get(referencedKey(mapped.field.referencedAppId ?? 0, changed.display));
+  if (id === undefined) {
+    return {
+      code: 'REFERENCE_NOT_FOUND',
+      message: `Onspring has no record with ${mapped.map.onspringKeyField ?? 'key'} "${changed.display}" for "${mapped.field.name}"`,
+    };
+  }
+  return { value: mapped.field.multiple ? [id] : id };
+}

@@ -1,0 +1,160 @@
+import type {
+  AckReply,
+  AckRequest,
+  ChangesReply,
+  ConfigReply,
+  HeartbeatReply,
+  HeartbeatRequest,
+  ImportReply,
+  ImportRowResult,
+  IssuesReply,
+  IssuesRequest,
+  RunReply,
+  RunRequest,
+  StagingRow,
+} from '../../../now-app/server/contract/protocol.ts';
+
+/** What synchronisation needs from the outside. The vendor clients and the store implement these; nothing here knows HTTP or SQL. */
+
+export interface OnspringApp {
+  readonly id: number;
+  readonly name: string;
+}
+
+export interface ListItem {
+  /** GUID. */
+  readonly id: string;
+  readonly name: string;
+}
+
+export interface OnspringField {
+  readonly id: number;
+  readonly appId: number;
+  readonly name: string;
+  /** `Text`, `Number`, `AutoNumber`, `Date`, `List`, `Reference`, ...; unknown types are kept. */
+  readonly type: string;
+  readonly multiple: boolean;
+  /** For references. */
+  readonly referencedAppId: number | null;
+  /** For lists and list formulas. */
+  readonly values: readonly ListItem[];
+}
+
+export interface OnspringRecord {
+  readonly appId: number;
+  /** The API's record id, not the Record Id people see. */
+  readonly recordId: number;
+  /** Raw values by field id; an empty field is absent (onspring-api.md 4.1). */
+  readonly values: ReadonlyMap<number, unknown>;
+}
+
+export interface RecordPage {
+  readonly records: readonly OnspringRecord[];
+  readonly totalPages: number;
+  readonly totalRecords: number;
+}
+
+export interface PageRequest {
+  readonly appId: number;
+  /** From 1. */
+  readonly page: number;
+  readonly pageSize: number;
+  readonly fieldIds: readonly number[];
+}
+
+export interface FieldMatch {
+  readonly appId: number;
+  readonly fieldId: number;
+  readonly fieldIds: readonly number[];
+}
+
+/** Value of one field as `PUT /Records` takes it. `null` or `''` clears. */
+export type OnspringValue = string | number | null | readonly string[] | readonly number[];
+
+/** All calls throw `VendorError`. */
+export interface OnspringPort {
+  fetchApps(): Promise<readonly OnspringApp[]>;
+  fetchFields(appId: number): Promise<readonly OnspringField[]>;
+  /** `null` when it does not exist or cannot be seen. */
+  fetchRecord(appId: number, recordId: number, fieldIds: readonly number[]): Promise<OnspringRecord | null>;
+  /** At most 100 ids; unknown ones are absent from the answer. */
+  fetchRecords(appId: number, recordIds: readonly number[], fieldIds: readonly number[]): Promise<readonly OnspringRecord[]>;
+  /** Records whose number field equals one of the numbers. */
+  findByNumbers(match: FieldMatch, numbers: readonly number[]): Promise<readonly OnspringRecord[]>;
+  /** Records whose text field equals one of the texts; the caller compares again (case rule unknown, onspring-api.md 5). */
+  findByTexts(match: FieldMatch, texts: readonly string[]): Promise<readonly OnspringRecord[]>;
+  fetchPage(request: PageRequest): Promise<RecordPage>;
+  /** Updates an existing record; only the fields given change. Returns the vendor's warnings. */
+  saveFields(appId: number, recordId: number, fields: ReadonlyMap<number, OnspringValue>): Promise<readonly string[]>;
+}
+
+/** All calls throw `VendorError`. */
+export interface ServiceNowPort {
+  /** `null`: unchanged since `etag`. */
+  fetchConfig(etag: string | null): Promise<{ readonly config: ConfigReply; readonly etag: string | null } | null>;
+  importRow(row: StagingRow): Promise<ImportRowResult>;
+  /** Returns the import set id; rows are transformed in the background. */
+  startImport(rows: readonly StagingRow[]): Promise<string>;
+  fetchImport(importSetId: string): Promise<ImportReply>;
+  fetchChanges(limit: number): Promise<ChangesReply>;
+  acknowledge(request: AckRequest): Promise<AckReply>;
+  reportIssues(request: IssuesRequest): Promise<IssuesReply>;
+  createRun(request: RunRequest): Promise<RunReply>;
+  updateRun(id: string, request: RunRequest): Promise<RunReply>;
+  sendHeartbeat(request: HeartbeatRequest): Promise<HeartbeatReply>;
+}
+
+/** A hint that a record changed; the worker reads what it holds now. */
+export interface InboundEvent {
+  readonly appId: number;
+  readonly record: { readonly kind: 'id'; readonly id: number } | { readonly kind: 'number'; readonly number: number };
+  readonly reason: string;
+}
+
+export interface InboundJob {
+  /** Also the event id told to the sender, and the correlation id in ServiceNow. */
+  readonly id: string;
+  readonly event: InboundEvent;
+  readonly attempt: number;
+}
+
+export interface AcceptedEvent {
+  readonly eventId: string;
+  /** True when the record was waiting already. */
+  readonly coalesced: boolean;
+}
+
+export interface JobFailure {
+  readonly code: string;
+  readonly message: string;
+  readonly retryable: boolean;
+}
+
+export interface QueueDepth {
+  readonly waiting: number;
+  readonly active: number;
+  readonly oldestSeconds: number;
+}
+
+/** Durable work. All calls throw `StoreError` when the store is down. */
+export interface EventQueue {
+  /** Returns only after the event is durable. */
+  accept(event: InboundEvent): Promise<AcceptedEvent>;
+  /** Claims jobs that are due, at most one per record. */
+  claim(limit: number): Promise<readonly InboundJob[]>;
+  complete(jobs: readonly InboundJob[]): Promise<void>;
+  /** Tries again later, or gives the job up when the failure is final or its attempts are used. Returns whether it was given up. */
+  fail(job: InboundJob, failure: JobFailure): Promise<boolean>;
+  /** Jobs the store gave up by itself, because their worker died each time. */
+  readAbandoned(): Promise<readonly InboundJob[]>;
+  forget(jobs: readonly InboundJob[]): Promise<void>;
+  /** Tells the store that claimed jobs are still worked on. */
+  touch(jobs: readonly InboundJob[]): Promise<void>;
+  depth(): Promise<QueueDepth>;
+}
+
+/** Small durable values by key: checkpoints. */
+export interface StateStore {
+  read(key: string): Promise<unknown>;
+  write(key: string, value: object): Promise<void>;
+}

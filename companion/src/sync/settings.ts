@@ -1,0 +1,53 @@
+import type { ConfigReply, RecordMap } from '../../../now-app/server/contract/protocol.ts';
+import type { Log } from '../log.ts';
+import type { ServiceNowPort } from './ports.ts';
+
+/** The instance's settings as last read. */
+export interface Settings {
+  /** `null` until they were read once. */
+  current(): ConfigReply | null;
+  /** True when synchronisation is switched on in the instance. */
+  isEnabled(): boolean;
+  /** Reads them anew when they changed. Throws `VendorError`. */
+  refresh(): Promise<void>;
+}
+
+export interface SettingsOptions {
+  readonly serviceNow: Pick<ServiceNowPort, 'fetchConfig'>;
+  readonly log: Log;
+  /** Called after each change. */
+  readonly onChange: (config: ConfigReply) => void;
+}
+
+/** Creates the settings holder; nothing is read until `refresh`. */
+export function createSettings(options: SettingsOptions): Settings {
+  let config: ConfigReply | null = null;
+  let etag: string | null = null;
+  return {
+    current: () => config,
+    isEnabled: () => config?.enabled === true,
+    async refresh() {
+      const reply = await options.serviceNow.fetchConfig(etag);
+      if (reply === null) return;
+      etag = reply.etag;
+      if (config?.version === reply.config.version && config.enabled === reply.config.enabled) return;
+      config = reply.config;
+      options.log.info(
+        {
+          event: 'settings.changed',
+          version: config.version,
+          enabled: config.enabled,
+          disabledReason: config.disabledReason,
+          maps: config.recordMaps.map((map) => map.name),
+        },
+        config.enabled ? 'settings read' : `synchronisation is off: ${config.disabledReason ?? 'no reason given'}`,
+      );
+      options.onChange(config);
+    },
+  };
+}
+
+/** Does any field of the map travel from Onspring to ServiceNow? */
+export function isInbound(map: RecordMap): boolean {
+  return map.direction !== 'outbound';
+}

@@ -1,0 +1,46 @@
+import { setTimeout as wait } from 'node:timers/promises';
+import { ExponentialBackoff, decorrelatedJitterGenerator } from 'cockatiel';
+import { VendorError } from '../errors.ts';
+
+export interface RetryOptions {
+  /** Tries after the first. */
+  readonly retries: number;
+  readonly initialDelayMs: number;
+  readonly maxDelayMs: number;
+}
+
+/** Longest wait a vendor may ask for and still be waited for inside the call; longer ones are the caller's business. */
+const LONGEST_WAIT_SECONDS = 5;
+
+/**
+ * Creates a function that repeats a call on a short fault, with jittered growing delays. What the vendor asks for in
+ * `Retry-After` wins over the computed delay. A circuit that is open is not waited for.
+ */
+export function createRetry(options: RetryOptions): <T>(call: () => Promise<T>) => Promise<T> {
+  return async (call) => {
+    const factory = new ExponentialBackoff({
+      initialDelay: options.initialDelayMs,
+      maxDelay: options.maxDelayMs,
+      generator: decorrelatedJitterGenerator,
+    });
+    let backoff = factory.next();
+    for (let attempt = 0; ; attempt += 1) {
+      try {
+        return await call();
+      } catch (error) {
+        const delayMs = toDelayMs(error, backoff.duration);
+        if (attempt >= options.retries || delayMs === null) throw error;
+        await wait(delayMs);
+        backoff = backoff.next(undefined);
+      }
+    }
+  };
+}
+
+function toDelayMs(error: unknown, computedMs: number): number | null {
+  if (!(error instanceof VendorError) || (error.failure !== 'outage' && error.failure !== 'server')) return null;
+  // Wrong credentials do not heal within seconds, and repeating them can lock an account.
+  if (error.status === 401) return null;
+  if (error.retryAfterSeconds === null) return computedMs;
+  return error.retryAfterSeconds > LONGEST_WAIT_SECONDS ? null : error.retryAfterSeconds * 1000;
+}

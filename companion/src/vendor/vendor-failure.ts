@@ -1,0 +1,84 @@
+import { VendorError, type VendorFailure, type VendorName } from '../errors.ts';
+
+/** Statuses that say "not now" whatever was asked: credentials, limits, gateways (499: onspring-api.md 9, slow request). */
+const OUTAGE_STATUSES = new Set([401, 408, 429, 499, 502, 503, 504]);
+
+const NEXT_STEPS: Readonly<Record<number, string>> = {
+  401: 'check the credentials of the companion',
+  403: 'check the rights of the companion: its role must reach this app or table',
+  404: 'check that it still exists and that the companion may see it',
+  429: 'the vendor limits the rate of calls: work goes on when it allows',
+};
+
+/** An axios failure without an answer: DNS, refused or dropped connection, TLS, timeout, redirect limit. */
+export function toTransportError(vendor: VendorName, operation: string, cause: unknown): VendorError {
+  const code = cause instanceof Error && 'code' in cause ? String(cause.code) : 'UNKNOWN';
+  return new VendorError({
+    vendor,
+    failure: 'outage',
+    code: 'VENDOR_UNREACHABLE',
+    message: `${vendor} did not answer ${operation} (${code})`,
+    // The axios error holds the request with its credentials: keep its text only.
+    cause: new Error(cause instanceof Error ? cause.message : String(cause)),
+  });
+}
+
+export interface FailedReply {
+  readonly vendor: VendorName;
+  readonly operation: string;
+  readonly status: number;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: unknown;
+}
+
+/** An answer that is not a success, by status; the vendor's own words are kept when it sent any. */
+export function toReplyError(reply: FailedReply): VendorError {
+  const { vendor, operation, status } = reply;
+  const words = readVendorMessage(reply.body);
+  const next = NEXT_STEPS[status];
+  return new VendorError({
+    vendor,
+    failure: toFailure(status),
+    code: `VENDOR_${status}`,
+    status,
+    retryAfterSeconds: parseRetryAfter(reply.headers['retry-after'], Date.now()),
+    message: [`${vendor} answered ${operation} with ${status}`, words, next].filter((part) => part !== undefined).join(': '),
+  });
+}
+
+function toFailure(status: number): VendorFailure {
+  if (OUTAGE_STATUSES.has(status)) return 'outage';
+  return status >= 500 ? 'server' : 'refused';
+}
+
+/** `Retry-After` in seconds, from seconds or an HTTP date; `null` when absent or unreadable. */
+export function parseRetryAfter(header: string | undefined, nowMs: number): number | null {
+  if (header === undefined) return null;
+  if (/^\d+$/.test(header.trim())) return Number(header);
+  const at = Date.parse(header);
+  return Number.isNaN(at) ? null : Math.max(0, Math.ceil((at - nowMs) / 1000));
+}
+
+/** Longest part of a vendor's message that is kept. */
+const MESSAGE_LIMIT = 300;
+
+/**
+ * Words of an error body: Onspring `{message}` (shape of 400 undocumented, onspring-api.md 9), ServiceNow
+ * `{error: {message, detail}}` (servicenow-instance.md 1), OAuth `{error, error_description}`.
+ */
+export function readVendorMessage(body: unknown): string | undefined {
+  if (typeof body !== 'object' || body === null) return undefined;
+  const members = new Map<string, unknown>(Object.entries(body));
+  const error = members.get('error');
+  const parts =
+    typeof error === 'object' && error !== null
+      ? [readText(error, 'message'), readText(error, 'detail')]
+      : [readText(body, 'message'), readText(body, 'title'), readText(body, 'error_description'), readText(body, 'error')];
+  const text = parts.filter((part) => part !== undefined && part !== '').join('; ');
+  return text === '' ? undefined : text.slice(0, MESSAGE_LIMIT);
+}
+
+function readText(holder: object, name: string): string | undefined {
+  const value: unknown = new Map<string, unknown>(Object.entries(holder)).get(name);
+  return typeof value === 'string' ? value : undefined;
+}

@@ -1,0 +1,214 @@
+import { Agent as HttpAgent } from 'node:http';
+import { Agent as HttpsAgent } from 'node:https';
+import axios, { type AxiosResponse } from 'axios';
+import {
+  BrokenCircuitError,
+  CircuitState,
+  ConsecutiveBreaker,
+  ExponentialBackoff,
+  circuitBreaker,
+  handleWhen,
+} from 'cockatiel';
+import type { z } from 'zod';
+import { VendorError, type VendorName } from '../errors.ts';
+import type { Log } from '../log.ts';
+import type { Metrics } from '../metrics.ts';
+import { type RetryOptions, createRetry } from './retry.ts';
+import { toReplyError, toTransportError } from './vendor-failure.ts';
+
+export interface VendorRequest {
+  readonly method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
+  /** Path below the base URL, already encoded. */
+  readonly path: string;
+  /** Name of the operation for metrics and messages; never holds an id. */
+  readonly operation: string;
+  readonly query?: Readonly<Record<string, string | number>>;
+  readonly body?: unknown;
+  readonly headers?: Readonly<Record<string, string>>;
+  /** Statuses besides 2xx that are an answer, not a failure (304, 404). */
+  readonly accept?: readonly number[];
+}
+
+export interface VendorReply {
+  readonly status: number;
+  readonly headers: Readonly<Record<string, string>>;
+  /** Parsed JSON; `null` for an empty body or an accepted status that carries none. */
+  readonly body: unknown;
+}
+
+/** Adds credentials to a request. `renew` is called once after a 401 and says whether trying again makes sense. */
+export interface Authorizer {
+  readonly headers: () => Promise<Readonly<Record<string, string>>>;
+  readonly renew?: () => boolean;
+}
+
+export interface VendorHttpOptions {
+  readonly vendor: VendorName;
+  readonly baseUrl: string;
+  readonly timeoutMs: number;
+  readonly authorizer: Authorizer;
+  readonly log: Log;
+  readonly metrics: Metrics;
+  /** Retries inside one call, for short faults only; longer ones are the caller's loop. */
+  readonly retry: RetryOptions;
+}
+
+export interface VendorHealth {
+  /** ISO time of the last 2xx, or `null`. */
+  readonly lastAnswerAt: string | null;
+  /** False while the circuit breaker refuses calls. */
+  readonly available: boolean;
+}
+
+export interface VendorHttp {
+  /** Throws `VendorError`. Every request is safe to repeat: the callers never create records in Onspring. */
+  request(request: VendorRequest): Promise<VendorReply>;
+  health(): VendorHealth;
+  close(): void;
+}
+
+/** Consecutive failures of a vendor after which calls stop: enough to isolate one poisonous record by halving a batch. */
+const BREAKER_FAILURES = 5;
+
+/**
+ * One vendor's HTTP client: credentials, timeouts, no redirects (they would carry credentials elsewhere), JSON only (a
+ * sleeping instance or a gateway answers HTML: servicenow-instance.md 1 (O), onspring-api.md 9), short retries and a
+ * circuit breaker so that a vendor that is down is not hammered.
+ */
+export function createVendorHttp(options: VendorHttpOptions): VendorHttp {
+  const { vendor, authorizer, log, metrics } = options;
+  const agents = { httpAgent: new HttpAgent({ keepAlive: true }), httpsAgent: new HttpsAgent({ keepAlive: true }) };
+  const client = axios.create({
+    baseURL: options.baseUrl,
+    timeout: options.timeoutMs,
+    maxRedirects: 0,
+    maxContentLength: 64 * 1024 * 1024,
+    responseType: 'text',
+    // The body stays text here, so that a wrong content type is reported as such and not as a parse failure.
+    transformResponse: (text: unknown) => text,
+    validateStatus: () => true,
+    ...agents,
+  });
+  const breaker = circuitBreaker(
+    handleWhen((error) => error instanceof VendorError && (error.failure === 'outage' || error.failure === 'server')),
+    {
+      halfOpenAfter: new ExponentialBackoff({ initialDelay: 2_000, maxDelay: 30_000 }),
+      breaker: new ConsecutiveBreaker(BREAKER_FAILURES),
+    },
+  );
+  breaker.onBreak(() => log.warn({ event: 'vendor.held', vendor }, 'calls are held back until the vendor answers again'));
+  breaker.onReset(() => log.info({ event: 'vendor.resumed', vendor }, 'the vendor answers again'));
+  const retry = createRetry(options.retry);
+  let lastAnswerAt: string | null = null;
+
+  async function send(request: VendorRequest): Promise<VendorReply> {
+    const stopTimer = metrics.vendorSeconds.startTimer({ vendor, operation: request.operation });
+    let response: AxiosResponse<unknown>;
+    try {
+      response = await client.request({
+        method: request.method,
+        url: request.path,
+        ...(request.query === undefined ? {} : { params: request.query }),
+        ...(request.body === undefined ? {} : { data: request.body }),
+        headers: { Accept: 'application/json', ...request.headers, ...(await authorizer.headers()) },
+      });
+    } catch (error) {
+      if (error instanceof VendorError) throw error;
+      metrics.vendorRequests.inc({ vendor, operation: request.operation, status: 'none' });
+      throw toTransportError(vendor, request.operation, error);
+    } finally {
+      stopTimer();
+    }
+    metrics.vendorRequests.inc({ vendor, operation: request.operation, status: String(response.status) });
+    log.debug({ event: 'vendor.answered', vendor, operation: request.operation, status: response.status });
+    const reply = toReply(response);
+    const accepted = (response.status >= 200 && response.status < 300) || request.accept?.includes(response.status) === true;
+    if (!accepted) throw toReplyError({ vendor, operation: request.operation, ...reply });
+    if (reply.contentType !== null && reply.body === undefined) {
+      throw new VendorError({
+        vendor,
+        failure: 'outage',
+        code: 'VENDOR_REPLY_NOT_JSON',
+        status: response.status,
+        message: `${vendor} answered ${request.operation} with ${reply.contentType} instead of JSON: the instance may be asleep, or a gateway answered for it`,
+      });
+    }
+    lastAnswerAt = new Date().toISOString();
+    return { status: response.status, headers: reply.headers, body: reply.body ?? null };
+  }
+
+  async function sendRenewing(request: VendorRequest): Promise<VendorReply> {
+    try {
+      return await send(request);
+    } catch (error) {
+      const isExpired = error instanceof VendorError && error.status === 401;
+      if (isExpired && authorizer.renew?.() === true) return await send(request);
+      throw error;
+    }
+  }
+
+  return {
+    async request(request) {
+      try {
+        return await retry(() => breaker.execute(() => sendRenewing(request)));
+      } catch (error) {
+        if (!(error instanceof BrokenCircuitError)) throw error;
+        throw new VendorError({
+          vendor,
+          failure: 'outage',
+          code: 'VENDOR_HELD',
+          message: `${vendor} failed ${BREAKER_FAILURES} times in a row: calls are held back for a moment`,
+          cause: error,
+        });
+      }
+    },
+    health: () => ({ lastAnswerAt, available: breaker.state !== CircuitState.Open }),
+    close() {
+      agents.httpAgent.destroy();
+      agents.httpsAgent.destroy();
+    },
+  };
+}
+
+interface TextReply {
+  readonly status: number;
+  readonly headers: Readonly<Record<string, string>>;
+  /** `null` when the body is empty. */
+  readonly contentType: string | null;
+  /** `undefined` when the body is not JSON. */
+  readonly body: unknown;
+}
+
+function toReply(response: AxiosResponse<unknown>): TextReply {
+  const headers: Record<string, string> = {};
+  for (const [name, value] of Object.entries(response.headers)) headers[name.toLowerCase()] = String(value);
+  const text = typeof response.data === 'string' ? response.data : '';
+  if (text.trim() === '') return { status: response.status, headers, contentType: null, body: undefined };
+  const contentType = headers['content-type'] ?? 'an unnamed content type';
+  return { status: response.status, headers, contentType, body: /json/i.test(contentType) ? parseJson(text) : undefined };
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch (error) {
+    // A body cut short by a gateway or an abandoned transaction: the caller sees `undefined` and reports the reply.
+    if (error instanceof SyntaxError) return undefined;
+    throw error;
+  }
+}
+
+/** Checks a reply against its schema. Throws `VendorError` with code VENDOR_REPLY_INVALID that names the first fault. */
+export function parseReply<T>(vendor: VendorName, operation: string, schema: z.ZodType<T>, body: unknown): T {
+  const result = schema.safeParse(body);
+  if (result.success) return result.data;
+  const [issue] = result.error.issues;
+  throw new VendorError({
+    vendor,
+    failure: 'reply',
+    code: 'VENDOR_REPLY_INVALID',
+    message: `${vendor} answered ${operation} in an unknown shape: ${issue?.path.join('.') ?? ''} ${issue?.message ?? ''}`,
+    cause: result.error,
+  });
+}
+

@@ -1,0 +1,112 @@
+/**
+ * A whole scene for scenario tests: both stand-ins in this process, the companion as a process of its own that can be
+ * killed and started again on the same directory.
+ */
+import { randomBytes } from 'node:crypto';
+import { once } from 'node:events';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type Agreement, readAgreement } from '../../../scripts/demo/agreement.ts';
+import {
+  type CompanionProcess,
+  type CompanionSettings,
+  startCompanionProcess,
+} from '../../../scripts/demo/companion-process.ts';
+import { connectCompanion } from '../../../scripts/demo/connect.ts';
+import {
+  createOnspringClient,
+  createTableClient,
+  type OnspringClient,
+  type TableClient,
+} from '../../../scripts/demo/rest.ts';
+import { type StandIns, startStandIns } from '../../../scripts/demo/stand-ins.ts';
+import { waitFor } from '../../../scripts/demo/wait.ts';
+
+export interface Scene {
+  readonly standIns: StandIns;
+  readonly settings: CompanionSettings;
+  readonly admin: TableClient;
+  readonly onspring: OnspringClient;
+  /** Starts the companion; the scene stops it at its end. */
+  startCompanion(): Promise<CompanionProcess>;
+  /** Waits until nothing is on its way in either direction. */
+  settle(companion: CompanionProcess): Promise<void>;
+  agreement(): Promise<Agreement>;
+  /** Posts an event as an Onspring outcome does. */
+  postEvent(body: unknown, key?: string): Promise<Response>;
+  stop(): Promise<void>;
+}
+
+const limitMs = 120_000;
+
+export async function createScene(options: { findings: number }): Promise<Scene> {
+  const folder = mkdtempSync(join(tmpdir(), 'onspring-bridge-test-'));
+  const standIns = await startStandIns({
+    instancePort: 0,
+    onspringPort: 0,
+    findings: options.findings,
+    dataFile: undefined,
+    setUp: true,
+  });
+  const secret = () => randomBytes(16).toString('hex');
+  const settings: CompanionSettings = {
+    access: standIns.access,
+    port: await freePort(),
+    dataDirectory: join(folder, 'companion'),
+    logFile: join(folder, 'companion.log'),
+    eventKey: secret(),
+    doorbellKeyId: 'test',
+    doorbellSecret: secret(),
+    metricsToken: secret(),
+  };
+  await connectCompanion(settings);
+  const admin = createTableClient(standIns.access.instance);
+  const onspring = createOnspringClient(standIns.access.onspring);
+  const companions: CompanionProcess[] = [];
+
+  return {
+    standIns,
+    settings,
+    admin,
+    onspring,
+    async startCompanion() {
+      const companion = await startCompanionProcess(settings);
+      companions.push(companion);
+      return companion;
+    },
+    async settle(companion) {
+      await waitFor('the initial load to finish', limitMs, async () =>
+        (await companion.status()).initialLoad.state === 'complete' ? true : undefined,
+      );
+      await waitFor('everything to be delivered', limitMs, async () => {
+        const { queue } = await companion.status();
+        const waiting = await admin.count('x_onspr_bridge_outbound', 'state!=dead');
+        return queue.waiting === 0 && standIns.pendingWork() === 0 && waiting === 0 ? true : undefined;
+      });
+    },
+    agreement: () => readAgreement(onspring, admin),
+    postEvent: (body, key = settings.eventKey) =>
+      fetch(`http://127.0.0.1:${settings.port}/onspring/events`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json', 'x-api-key': key },
+        body: typeof body === 'string' ? body : JSON.stringify(body),
+      }),
+    async stop() {
+      for (const companion of companions) await companion.stop();
+      await standIns.stop();
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+async function freePort(): Promise<number> {
+  const server = createServer().listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const address = server.address();
+  server.close();
+  await once(server, 'close');
+  if (address === null || typeof address === 'string') throw new Error('TEST_PORT: the operating system gave no port');
+  return address.port;
+}
