@@ -52,6 +52,14 @@ export function createTableClient(access: InstanceAccess) {
         if (page.result.length < 1000) return rows;
       }
     },
+    /** Number of rows that match, by the aggregate API. */
+    async count(table: string, query: string): Promise<number> {
+      const parameters = new URLSearchParams({ sysparm_query: query, sysparm_count: 'true' });
+      const reply = (await callJson(`${access.url}/api/now/stats/${table}?${parameters}`, { headers })) as {
+        result: { stats: { count: string } };
+      };
+      return Number(reply.result.stats.count);
+    },
     async create(table: string, values: Record<string, string>): Promise<string> {
       const reply = (await callJson(tableUrl(table), { method: 'POST', headers, body: values })) as {
         result: { sys_id: string };
@@ -83,18 +91,31 @@ export function createOnspringClient(access: { url: string; apiKey: string }) {
       if (pageNumber >= page.totalPages) return items;
     }
   }
+  const fieldNames = new Map<number, Promise<Map<number, string>>>();
+  /** Names of an app's fields by id, read once. */
+  function namesOf(appId: number): Promise<Map<number, string>> {
+    const known = fieldNames.get(appId);
+    if (known !== undefined) return known;
+    const read = pages<{ id: number; name: string }>(`/Fields/appId/${appId}`, 200).then(
+      (fields) => new Map(fields.map((field) => [field.id, field.name])),
+    );
+    fieldNames.set(appId, read);
+    return read;
+  }
+  const toValues = (record: OnspringRecord, names: Map<number, string>): Record<string, unknown> =>
+    Object.fromEntries(record.fieldData.map(({ fieldId, value }) => [names.get(fieldId) ?? String(fieldId), value]));
+
   return {
     /** Every record with its values by field name; lists by value name, references by record id. */
     async readApp(appId: number): Promise<{ recordId: number; values: Record<string, unknown> }[]> {
-      const fields = await pages<{ id: number; name: string }>(`/Fields/appId/${appId}`, 200);
-      const names = new Map(fields.map((field) => [field.id, field.name]));
+      const names = await namesOf(appId);
       const records = await pages<OnspringRecord>(`/Records/appId/${appId}?dataFormat=Formatted`, 500);
-      return records.map((record) => ({
-        recordId: record.recordId,
-        values: Object.fromEntries(
-          record.fieldData.map(({ fieldId, value }) => [names.get(fieldId) ?? String(fieldId), value]),
-        ),
-      }));
+      return records.map((record) => ({ recordId: record.recordId, values: toValues(record, names) }));
+    },
+    /** One record's values by field name. */
+    async readRecord(appId: number, recordId: number): Promise<Record<string, unknown>> {
+      const url = `${access.url}/Records/appId/${appId}/recordId/${recordId}?dataFormat=Formatted`;
+      return toValues((await callJson(url, { headers })) as OnspringRecord, await namesOf(appId));
     },
   };
 }

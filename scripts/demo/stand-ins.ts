@@ -1,20 +1,22 @@
-/** Both stand-ins, set up as a customer's admin would: through their own APIs. */
+/** Both stand-ins, set up as a customer's admins would: through the systems' own APIs. */
 import { randomBytes } from 'node:crypto';
-import { builtApp } from '../build.ts';
-import { startInstance } from '../../sandbox/instance/server.ts';
+import { type RunningInstance, startInstance } from '../../sandbox/instance/server.ts';
 import { startOnspring } from '../../sandbox/onspring/server.ts';
+import { builtApp } from '../build.ts';
 import { catalogueFindings, readCatalogue } from './catalogue.ts';
 import { createIntegrationAccount, enableBridge, grantDemoRoles, setProperties } from './instance-setup.ts';
 import { callJson, createTableClient, type InstanceAccess } from './rest.ts';
 import { sampleFindings } from './sample.ts';
-import { findingsApp, type SharedRecords, tenantApps, toSeed } from './tenant.ts';
+import { findingsApp, findingsAppId, type SharedRecords, tenantApps, toSeed } from './tenant.ts';
 
 export interface StandInOptions {
+  /** 0 takes a free port. */
   readonly instancePort: number;
   readonly onspringPort: number;
   readonly findings: number;
   /** Path of a known exploited vulnerabilities catalogue; without it the sample is used. */
   readonly dataFile: string | undefined;
+  /** False leaves the app as freshly installed: no accounts, switched off, no findings. */
   readonly setUp: boolean;
 }
 
@@ -22,4 +24,75 @@ export interface StandInOptions {
 export interface SandboxAccess {
   readonly instance: InstanceAccess & { readonly clientId: string; readonly clientSecret: string };
   readonly onspring: { readonly url: string; readonly apiKey: string; readonly appId: number };
+}
+
+export interface StandIns {
+  readonly access: SandboxAccess;
+  /** Background work of the instance that is due and has not run. */
+  pendingWork(): number;
+  stop(): Promise<void>;
+}
+
+const admin = 'admin';
+
+/** Password of a demonstration user of the stand-in instance (sandbox/instance/base). */
+export function demoPassword(userName: string): string {
+  return `${userName}-demo`;
+}
+
+/** Starts both stand-ins with the built package in `dist/app` and, with `setUp`, everything an admin does after installing. */
+export async function startStandIns(options: StandInOptions): Promise<StandIns> {
+  const apiKey = `${randomBytes(12).toString('hex')}/demo`;
+  const instance = await startInstance({ appFolder: builtApp, port: options.instancePort });
+  const onspring = await startOnspring({ port: options.onspringPort, apiKeys: [apiKey] }).catch(
+    async (error: unknown) => {
+      await instance.stop();
+      throw error;
+    },
+  );
+  const access: SandboxAccess = {
+    instance: {
+      url: instance.url,
+      user: admin,
+      password: demoPassword(admin),
+      clientId: randomBytes(16).toString('hex'),
+      clientSecret: randomBytes(24).toString('hex'),
+    },
+    onspring: { url: onspring.url, apiKey, appId: findingsAppId },
+  };
+  const standIns: StandIns = {
+    access,
+    pendingWork: () => instance.instance.queue.pending(),
+    async stop() {
+      await instance.stop();
+      await onspring.stop();
+    },
+  };
+  if (options.setUp)
+    await setUp(access, options).catch(async (error: unknown) => {
+      await standIns.stop();
+      throw error;
+    });
+  return standIns;
+}
+
+async function setUp(access: SandboxAccess, options: StandInOptions): Promise<void> {
+  const { instance, onspring } = access;
+  await createIntegrationAccount(instance, {
+    password: randomBytes(24).toString('hex'),
+    clientId: instance.clientId,
+    clientSecret: instance.clientSecret,
+  });
+  const shared = await readSharedRecords(instance);
+  await grantDemoRoles(instance, { approver: shared.owners, agent: shared.agents, executive: shared.executives });
+  await setProperties(instance, {
+    default_assignment_group: shared.defaultGroup,
+    default_approver: shared.defaultApprover,
+  });
+  await enableBridge(instance);
+  const findings =
+    options.dataFile === undefined
+      ? sampleFindings(options.findings, shared, Date.now())
+      : catalogueFindings(readCatalogue(options.dataFile), options.findings, shared);
+  await callJson(`${onspring.url}/_sandbox/seed`, { method: 'POST', body: toSeed(shared, findings) });
 }

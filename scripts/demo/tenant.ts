@@ -7,13 +7,15 @@
 export type FindingFields = Record<string, string | readonly string[]>;
 
 export const findingsApp = 'Findings';
+export const findingsAppId = 210;
 export const applicationsApp = 'Business Applications';
 export const usersApp = 'Users';
 
 const text = (name: string) => ({ name, type: 'Text' });
+const richText = (name: string) => ({ ...text(name), multiline: true });
 const number = (name: string) => ({ name, type: 'Number' });
-const list = (name: string, ...values: string[]) => ({ name, type: 'List', multiplicity: 'SingleSelect', values });
-const reference = (name: string, app: string) => ({ name, type: 'Reference', multiplicity: 'SingleSelect', app });
+const list = (name: string, ...values: string[]) => ({ name, type: 'List', values });
+const reference = (name: string, app: string) => ({ name, type: 'Reference', references: app });
 
 /** App definitions in the form the stand-in's seed route takes. */
 export const tenantApps = [
@@ -21,11 +23,11 @@ export const tenantApps = [
   { name: applicationsApp, id: 209, fields: [text('Application Name')] },
   {
     name: findingsApp,
-    id: 210,
+    id: findingsAppId,
     fields: [
       text('Finding Title'),
-      text('Description'),
-      text('Recommendation'),
+      richText('Description'),
+      richText('Recommendation'),
       list('Severity', 'Critical', 'High', 'Medium', 'Low'),
       list('Likelihood', 'Almost Certain', 'Likely', 'Possible', 'Unlikely'),
       list(
@@ -42,7 +44,7 @@ export const tenantApps = [
       text('Control'),
       {
         ...list('Regulations', 'SOX', 'PCI DSS', 'GDPR', 'HIPAA', 'NIST 800-53', 'ISO 27001'),
-        multiplicity: 'MultiSelect',
+        multi: true,
       },
       reference('Business Application', applicationsApp),
       list('Source', 'Internal Audit', 'External Audit', 'Risk Assessment', 'Vulnerability Scan', 'Self Assessment'),

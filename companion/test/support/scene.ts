@@ -2,19 +2,19 @@
  * A whole scene for scenario tests: both stand-ins in this process, the companion as a process of its own that can be
  * killed and started again on the same directory.
  */
-import { randomBytes } from 'node:crypto';
-import { once } from 'node:events';
 import { mkdtempSync, rmSync } from 'node:fs';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Agreement, readAgreement } from '../../../scripts/demo/agreement.ts';
 import {
   type CompanionProcess,
   type CompanionSettings,
+  createCompanionSettings,
   startCompanionProcess,
 } from '../../../scripts/demo/companion-process.ts';
 import { connectCompanion } from '../../../scripts/demo/connect.ts';
+import { freePort } from '../../../scripts/demo/free-port.ts';
+import { untilQuiet } from '../../../scripts/demo/quiet.ts';
 import {
   createOnspringClient,
   createTableClient,
@@ -22,7 +22,6 @@ import {
   type TableClient,
 } from '../../../scripts/demo/rest.ts';
 import { type StandIns, startStandIns } from '../../../scripts/demo/stand-ins.ts';
-import { waitFor } from '../../../scripts/demo/wait.ts';
 
 export interface Scene {
   readonly standIns: StandIns;
@@ -39,8 +38,6 @@ export interface Scene {
   stop(): Promise<void>;
 }
 
-const limitMs = 120_000;
-
 export async function createScene(options: { findings: number }): Promise<Scene> {
   const folder = mkdtempSync(join(tmpdir(), 'onspring-bridge-test-'));
   const standIns = await startStandIns({
@@ -50,17 +47,7 @@ export async function createScene(options: { findings: number }): Promise<Scene>
     dataFile: undefined,
     setUp: true,
   });
-  const secret = () => randomBytes(16).toString('hex');
-  const settings: CompanionSettings = {
-    access: standIns.access,
-    port: await freePort(),
-    dataDirectory: join(folder, 'companion'),
-    logFile: join(folder, 'companion.log'),
-    eventKey: secret(),
-    doorbellKeyId: 'test',
-    doorbellSecret: secret(),
-    metricsToken: secret(),
-  };
+  const settings = createCompanionSettings(standIns.access, await freePort(), folder);
   await connectCompanion(settings);
   const admin = createTableClient(standIns.access.instance);
   const onspring = createOnspringClient(standIns.access.onspring);
@@ -76,16 +63,7 @@ export async function createScene(options: { findings: number }): Promise<Scene>
       companions.push(companion);
       return companion;
     },
-    async settle(companion) {
-      await waitFor('the initial load to finish', limitMs, async () =>
-        (await companion.status()).initialLoad.state === 'complete' ? true : undefined,
-      );
-      await waitFor('everything to be delivered', limitMs, async () => {
-        const { queue } = await companion.status();
-        const waiting = await admin.count('x_onspr_bridge_outbound', 'state!=dead');
-        return queue.waiting === 0 && standIns.pendingWork() === 0 && waiting === 0 ? true : undefined;
-      });
-    },
+    settle: (companion) => untilQuiet(companion, standIns.access),
     agreement: () => readAgreement(onspring, admin),
     postEvent: (body, key = settings.eventKey) =>
       fetch(`http://127.0.0.1:${settings.port}/onspring/events`, {
@@ -99,14 +77,4 @@ export async function createScene(options: { findings: number }): Promise<Scene>
       rmSync(folder, { recursive: true, force: true });
     },
   };
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const address = server.address();
-  server.close();
-  await once(server, 'close');
-  if (address === null || typeof address === 'string') throw new Error('TEST_PORT: the operating system gave no port');
-  return address.port;
 }

@@ -1,0 +1,45 @@
+/**
+ * Benchmarks of the whole path on the stand-ins: what it costs in REST calls, memory and time.
+ *
+ *   npm run bench                  a table
+ *   npm run bench -- --json        one JSON object, name to figure
+ *   npm run bench -- --findings 1404 --data kev.json
+ */
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { buildApp } from './build.ts';
+import { measureMainJob } from './demo/measure.ts';
+import { toTable } from './demo/progress.ts';
+
+const { values } = parseArgs({
+  options: {
+    json: { type: 'boolean', default: false },
+    findings: { type: 'string', default: '1404' },
+    data: { type: 'string' },
+  },
+});
+
+buildApp();
+const folder = mkdtempSync(join(tmpdir(), 'onspring-bridge-bench-'));
+try {
+  const figures = await measureMainJob({
+    folder,
+    findings: Number(values.findings),
+    dataFile: values.data,
+    peakMemoryMb,
+  });
+  if (values.json) console.log(JSON.stringify(figures));
+  else console.log(toTable(Object.entries(figures).map(([name, figure]) => [name, String(figure)])));
+} finally {
+  rmSync(folder, { recursive: true, force: true });
+}
+
+/** Peak resident memory of a process in MB, from Linux's process table. */
+function peakMemoryMb(pid: number): number {
+  const kilobytes = /VmHWM:\s+(\d+) kB/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1];
+  if (kilobytes === undefined)
+    throw new Error(`BENCH_MEMORY: no peak memory of process ${pid}; this figure needs Linux`);
+  return Math.round(Number(kilobytes) / 1024);
+}

@@ -1,0 +1,82 @@
+/**
+ * Checks what the documents claim: links and paths exist, npm scripts exist, every setting the companion reads is
+ * described and no other, and the output shown in the README has the lines the program prints.
+ */
+import { existsSync, globSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { projectRoot } from './build.ts';
+import { summaryLabels } from './demo/summary.ts';
+
+const read = (path: string) => readFileSync(join(projectRoot, path), 'utf8');
+
+/** Returns one line per fault: document, what it says, why it is not so. */
+export function findDocumentFaults(): string[] {
+  const documents = globSync(['*.md', 'docs/**/*.md', 'companion/*.md', 'sandbox/**/*.md'], {
+    cwd: projectRoot,
+  }).filter((path) => !path.includes('node_modules'));
+  const scripts = new Set(
+    Object.keys((JSON.parse(read('package.json')) as { scripts: Record<string, string> }).scripts),
+  );
+  const faults = documents.flatMap((path) => {
+    const text = read(path);
+    return [...linkFaults(path, text), ...commandFaults(path, text, scripts), ...pathFaults(path, text)];
+  });
+  return [...faults, ...settingFaults(), ...outputFaults()];
+}
+
+function linkFaults(path: string, text: string): string[] {
+  return [...text.matchAll(/\]\(([^)#:\s]+)(#[^)]*)?\)/g)]
+    .map(([, target]) => target ?? '')
+    .filter((target) => !existsSync(join(projectRoot, dirname(path), target)))
+    .map((target) => `${path}: links to ${target}, which does not exist`);
+}
+
+function commandFaults(path: string, text: string, scripts: ReadonlySet<string>): string[] {
+  const named = [...text.matchAll(/\bnpm (?:run ([a-z:-]+)|(start|test)\b)/g)].map(
+    ([, script, short]) => script ?? short ?? '',
+  );
+  return named
+    .filter((script) => !scripts.has(script))
+    .map((script) => `${path}: names the npm script ${script}, which does not exist`);
+}
+
+/** Paths in back ticks that begin with a folder of the project. */
+function pathFaults(path: string, text: string): string[] {
+  return [...text.matchAll(/`((?:now-app|companion|sandbox|scripts|docs)\/[\w./-]*)`/g)]
+    .map(([, named]) => named ?? '')
+    .filter((named) => !existsSync(join(projectRoot, named)) && !existsSync(join(projectRoot, dirname(path), named)))
+    .map((named) => `${path}: names ${named}, which does not exist`);
+}
+
+/** Every setting of `companion/src/config.ts` has a row in `companion/README.md`, and the other way round. */
+function settingFaults(): string[] {
+  const names = (text: string) =>
+    new Set(
+      text.match(/\b(?:BRIDGE|ONSPRING|SERVICENOW|DATABASE)_[A-Z_]+\b/g)?.filter((name) => !name.endsWith('_FILE')),
+    );
+  const inCode = names(read('companion/src/config.ts'));
+  const inText = names(read('companion/README.md'));
+  return [
+    ...[...inCode]
+      .filter((name) => !inText.has(name))
+      .map((name) => `companion/README.md: does not describe the setting ${name}`),
+    ...[...inText]
+      .filter((name) => !inCode.has(name))
+      .map((name) => `companion/README.md: describes ${name}, which nothing reads`),
+  ];
+}
+
+function outputFaults(): string[] {
+  const readme = read('README.md');
+  return summaryLabels
+    .filter((label) => !readme.includes(label))
+    .map((label) => `README.md: the shown output lacks the line "${label}"`);
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
+  const faults = findDocumentFaults();
+  for (const fault of faults) console.error(fault);
+  console.log(faults.length === 0 ? 'Documents: what they claim is so.' : `Documents: ${faults.length} faults.`);
+  process.exitCode = faults.length === 0 ? 0 : 1;
+}

@@ -1,0 +1,36 @@
+/** What the companion's work cost in REST calls, read from the journals of the two stand-ins. */
+import { z } from 'zod';
+import { callJson } from './rest.ts';
+import type { SandboxAccess } from './stand-ins.ts';
+
+export interface VendorCalls {
+  readonly serviceNow: number;
+  readonly onspringReads: number;
+  /** PUT /Records. */
+  readonly onspringWrites: number;
+  /** GET /changes and POST /changes/ack. */
+  readonly changesAndAcks: number;
+}
+
+const instanceJournal = z.object({ routes: z.array(z.object({ route: z.string(), calls: z.number() })) });
+const onspringJournal = z.object({ calls: z.array(z.object({ method: z.string(), count: z.number() })) });
+/** The demonstration itself reads and writes through these; the companion never does. */
+const routesOfPeople = ['/api/now/table', '/api/now/stats'];
+
+export async function readVendorCalls(access: SandboxAccess): Promise<VendorCalls> {
+  const { routes } = instanceJournal.parse(await callJson(`${access.instance.url}/_sandbox/journal`));
+  const { calls } = onspringJournal.parse(await callJson(`${access.onspring.url}/_sandbox/journal`));
+  const ofCompanion = routes.filter(({ route }) => !routesOfPeople.some((prefix) => route.startsWith(prefix)));
+  const sum = (counts: readonly number[]) => counts.reduce((total, count) => total + count, 0);
+  return {
+    serviceNow: sum(ofCompanion.map(({ calls: count }) => count)),
+    onspringReads: sum(calls.filter(({ method }) => method !== 'PUT').map(({ count }) => count)),
+    onspringWrites: sum(calls.filter(({ method }) => method === 'PUT').map(({ count }) => count)),
+    changesAndAcks: sum(ofCompanion.filter(({ route }) => route.includes('/changes')).map(({ calls: count }) => count)),
+  };
+}
+
+export async function resetVendorCalls(access: SandboxAccess): Promise<void> {
+  await callJson(`${access.instance.url}/_sandbox/journal/reset`, { method: 'POST' });
+  await callJson(`${access.onspring.url}/_sandbox/journal/reset`, { method: 'POST' });
+}
