@@ -271,6 +271,8 @@ export interface Scripts {
   glideRecord(transaction: Transaction, table: string, row: Readonly<Values> | null): object;
   /** `current` and `previous` of a business rule: `current` reads and writes `context.values`. */
   ruleRecords(transaction: Transaction, context: RecordContext): { current: object; previous: object | null };
+  /** Status, message and detail of an `sn_ws_err` error that left a script (also of what `response.setError` got), else null. */
+  serviceFault(error: unknown): { readonly status: number; readonly message: string; readonly detail: string } | null;
 }
 
 /** Starts flows from scripts (`sn_fd.FlowAPI`); set by the flow engine. */

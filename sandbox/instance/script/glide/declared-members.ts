@@ -1,0 +1,102 @@
+import glideTypes from '@servicenow/glide/util';
+import { NotEmulatedError } from '../../not-emulated.ts';
+
+/** Members the type package leaves out of its list because these two are declared as interfaces. */
+const MORE_MEMBERS: Readonly<Record<string, readonly string[]>> = {
+  GlideRecord: [
+    'getRequestedElements',
+    'getED',
+    'addUserOrderBy',
+    'addUserOrderByDesc',
+    'getEscapedDisplayValue',
+    'getPlural',
+    'queryNoDomain',
+    'updateNoDomain',
+    'setCategory',
+    'getCategory',
+    'enableSecurityFeature',
+    'disableSecurityFeature',
+    'setViewDefinition',
+    'getViewDefinition',
+    'largeResultExpected',
+    'targetExtension',
+    'disableSysIdInOptimization',
+    'applyEncodedQuery',
+    'getDynamicAttribute',
+    'getDynamicAttributeValue',
+    'getDynamicAttributeDisplayValue',
+    'setDynamicAttributeDisplayValue',
+    'setDynamicAttributeValue',
+    'setDynamicAttributeDisplayValues',
+    'setDynamicAttributeValues',
+    'isEncodedQueryValid',
+    'getBooleanAttribute',
+    'addFunction',
+    'enableSessionLanguageJoin',
+    'setNoCount',
+    'getGeoPoint',
+    'addQueryHint',
+    'isDataFabricOperation',
+  ],
+  GlideAggregate: [
+    'addBizCalendarTrend',
+    'addBizCalendarTrendBase',
+    'addBizCalendarTrendIntersect',
+    'addUserOrderBy',
+    'addUserOrderByDesc',
+    'addUserQuery',
+    'addUserEncodedQuery',
+    'enableSecurityFeature',
+    'disableSecurityFeature',
+    'isBizCalendarTrendFillGap',
+    'setAggregateWindow',
+    'setBizCalendarTrendFillGap',
+    'setGroupByFollowRef',
+    'setIntervalYearIncluded',
+    'setOrderByFollowRef',
+    'setOrder',
+    'enableSessionLanguageJoin',
+    'getTotal',
+    '_get',
+  ],
+};
+
+const namespaces = new Map<string, ReadonlyMap<string, readonly string[]>>(
+  Object.entries(glideTypes.GlideAPIs).map(([name, classes]) => [
+    name === 'defaults' ? '' : name,
+    new Map(Object.entries(classes)),
+  ]),
+);
+
+/** Namespaces of the types (`sn_ws`, …), without the default one. */
+export const declaredNamespaces: readonly string[] = [...namespaces.keys()].filter((name) => name !== '');
+
+/** Classes the types declare in a namespace; `''` is `@servicenow/glide` itself. */
+export function declaredClasses(namespace: string): readonly string[] {
+  const known = [...(namespaces.get(namespace)?.keys() ?? [])];
+  return namespace === '' ? [...new Set([...known, ...Object.keys(MORE_MEMBERS), 'GlideRecordSecure'])] : known;
+}
+
+/**
+ * Gives a class (or an object) a throwing member for everything the types declare and it does not have, so that a
+ * script meets `not emulated: Class.method` instead of a guess.
+ */
+export function refuseOtherMembers(target: object, namespace: string, name: string): void {
+  const declared = [...(namespaces.get(namespace)?.get(name) ?? []), ...(MORE_MEMBERS[name] ?? [])];
+  const prototype = typeof target === 'function' ? readPrototype(target) : null;
+  for (const member of declared) {
+    const refuse = (): never => {
+      throw new NotEmulatedError(`${name}.${member}`);
+    };
+    const isPresent = member in target || (prototype !== null && member in prototype);
+    if (isPresent) continue;
+    for (const owner of prototype === null ? [target] : [target, prototype]) {
+      Object.defineProperty(owner, member, { value: refuse, configurable: true });
+    }
+  }
+}
+
+function readPrototype(target: object): object | null {
+  const prototype: unknown = 'prototype' in target ? target.prototype : null;
+  return typeof prototype === 'object' ? prototype : null;
+}

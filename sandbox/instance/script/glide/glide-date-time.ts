@@ -1,0 +1,323 @@
+import { DateTime, type DurationLikeObject } from 'luxon';
+import { displayPattern, type Environment } from '../environment.ts';
+import { ScriptError } from '../script-error.ts';
+import { INTERNAL_DATE_TIME, parseDateTimeText, parseFormatted, toUtcText } from './date-text.ts';
+import { GlideDate } from './glide-date.ts';
+import { GlideDuration } from './glide-duration.ts';
+import { GlideTime } from './glide-time.ts';
+
+/**
+ * `GlideDateTime` (servicenow-instance.md 11.8): an instant, read and written in UTC; the `…LocalTime` members go by
+ * the session's zone. ISO text makes it invalid, formatted setters throw on text that does not fit.
+ */
+export class GlideDateTime {
+  readonly #environment: Environment;
+  #milliseconds: number;
+  #error = '';
+  #zone: string;
+
+  constructor(environment: Environment, value?: unknown, isDisplayValue?: unknown) {
+    this.#environment = environment;
+    this.#zone = environment.transaction.session.timeZone;
+    this.#milliseconds = environment.instance.clock.now();
+    if (value === undefined || value === null) return;
+    if (isDisplayValue === true) this.setDisplayValue(value);
+    else this.setValue(value);
+  }
+
+  getValue(): string {
+    return this.#error === '' ? toUtcText(this.#milliseconds) : '';
+  }
+
+  getUTCValue(): string {
+    return this.getValue();
+  }
+
+  getNumericValue(): number {
+    return this.#milliseconds;
+  }
+
+  getDisplayValue(): string {
+    const pattern = displayPattern(this.#environment);
+    return this.#error === '' ? this.#local().toFormat(`${pattern.date} ${pattern.time}`) : '';
+  }
+
+  getDisplayValueInternal(): string {
+    return this.#error === '' ? this.#local().toFormat(INTERNAL_DATE_TIME) : '';
+  }
+
+  getInternalFormattedLocalTime(): string {
+    return this.#local().toFormat('HH:mm:ss');
+  }
+
+  isValid(): boolean {
+    return this.#error === '';
+  }
+
+  hasDate(): boolean {
+    return this.isValid();
+  }
+
+  getErrorMsg(): string {
+    return this.#error;
+  }
+
+  setValue(value: unknown): void {
+    this.#set(value instanceof GlideDateTime ? value.#milliseconds : toMilliseconds(value), value);
+  }
+
+  setNumericValue(milliseconds: unknown): void {
+    this.#set(Number(milliseconds), milliseconds);
+  }
+
+  setGlideDateTime(other: GlideDateTime): void {
+    this.#set(other.#milliseconds, other);
+  }
+
+  setValueUTC(text: unknown, format: unknown): void {
+    this.#setFormatted(text, String(format), 'utc');
+  }
+
+  setDisplayValue(text: unknown, format?: unknown): void {
+    const pattern = displayPattern(this.#environment);
+    const layout = format === undefined ? `${pattern.date} ${pattern.time}` : String(format);
+    this.#setFormatted(text, layout, this.#zone);
+  }
+
+  setDisplayValueInternal(text: unknown): void {
+    this.#setFormatted(text, INTERNAL_DATE_TIME, this.#zone);
+  }
+
+  setTimeZone(zone: unknown): boolean {
+    const isKnown = DateTime.utc().setZone(String(zone)).isValid;
+    if (isKnown) this.#zone = String(zone);
+    return isKnown;
+  }
+
+  add(amount: unknown): void {
+    this.#milliseconds += toAmount(amount);
+  }
+
+  subtract(amount: unknown): void {
+    this.#milliseconds -= toAmount(amount);
+  }
+
+  addSeconds(amount: number): void {
+    this.#milliseconds += amount * 1000;
+  }
+
+  addDays(amount: number): void {
+    this.#plus('utc', { days: amount });
+  }
+
+  addDaysUTC(amount: number): void {
+    this.#plus('utc', { days: amount });
+  }
+
+  addDaysLocalTime(amount: number): void {
+    this.#plus(this.#zone, { days: amount });
+  }
+
+  addWeeks(amount: number): void {
+    this.#plus('utc', { weeks: amount });
+  }
+
+  addWeeksUTC(amount: number): void {
+    this.#plus('utc', { weeks: amount });
+  }
+
+  addWeeksLocalTime(amount: number): void {
+    this.#plus(this.#zone, { weeks: amount });
+  }
+
+  addMonths(amount: number): void {
+    this.#plus('utc', { months: amount });
+  }
+
+  addMonthsUTC(amount: number): void {
+    this.#plus('utc', { months: amount });
+  }
+
+  addMonthsLocalTime(amount: number): void {
+    this.#plus(this.#zone, { months: amount });
+  }
+
+  addYears(amount: number): void {
+    this.#plus('utc', { years: amount });
+  }
+
+  addYearsUTC(amount: number): void {
+    this.#plus('utc', { years: amount });
+  }
+
+  addYearsLocalTime(amount: number): void {
+    this.#plus(this.#zone, { years: amount });
+  }
+
+  compareTo(other: unknown): number {
+    return Math.sign(
+      this.#milliseconds - (other instanceof GlideDateTime ? other.#milliseconds : toMilliseconds(other)),
+    );
+  }
+
+  before(other: unknown): boolean {
+    return this.compareTo(other) < 0;
+  }
+
+  after(other: unknown): boolean {
+    return this.compareTo(other) > 0;
+  }
+
+  onOrBefore(other: unknown): boolean {
+    return this.compareTo(other) <= 0;
+  }
+
+  onOrAfter(other: unknown): boolean {
+    return this.compareTo(other) >= 0;
+  }
+
+  equals(other: unknown): boolean {
+    return this.compareTo(other) === 0;
+  }
+
+  getDayOfWeek(): number {
+    return this.#local().weekday;
+  }
+
+  getDayOfWeekUTC(): number {
+    return this.#utc().weekday;
+  }
+
+  getDayOfWeekLocalTime(): number {
+    return this.#local().weekday;
+  }
+
+  getDayOfMonth(): number {
+    return this.#local().day;
+  }
+
+  getDayOfMonthUTC(): number {
+    return this.#utc().day;
+  }
+
+  getDayOfMonthLocalTime(): number {
+    return this.#local().day;
+  }
+
+  getMonth(): number {
+    return this.#local().month;
+  }
+
+  getMonthUTC(): number {
+    return this.#utc().month;
+  }
+
+  getMonthLocalTime(): number {
+    return this.#local().month;
+  }
+
+  getYear(): number {
+    return this.#local().year;
+  }
+
+  getYearUTC(): number {
+    return this.#utc().year;
+  }
+
+  getYearLocalTime(): number {
+    return this.#local().year;
+  }
+
+  /** Weeks start on Sunday, week 1 holds 1 January (11.8). */
+  getWeekOfYearUTC(): number {
+    return weekOfYear(this.#utc());
+  }
+
+  getWeekOfYearLocalTime(): number {
+    return weekOfYear(this.#local());
+  }
+
+  getDaysInMonth(): number {
+    return this.#local().daysInMonth ?? 0;
+  }
+
+  getDaysInMonthUTC(): number {
+    return this.#utc().daysInMonth ?? 0;
+  }
+
+  getDaysInMonthLocalTime(): number {
+    return this.#local().daysInMonth ?? 0;
+  }
+
+  getTZOffset(): number {
+    return this.#local().offset * 60_000;
+  }
+
+  isDST(): boolean {
+    return this.#local().isInDST;
+  }
+
+  getDate(): GlideDate {
+    return new GlideDate(this.#environment, this.#utc().toFormat('yyyy-MM-dd'));
+  }
+
+  getLocalDate(): GlideDate {
+    return new GlideDate(this.#environment, this.#local().toFormat('yyyy-MM-dd'));
+  }
+
+  getTime(): GlideTime {
+    return new GlideTime(this.#environment, this.#utc().toFormat('HH:mm:ss'));
+  }
+
+  getLocalTime(): GlideTime {
+    return new GlideTime(this.#environment, this.#local().toFormat('HH:mm:ss'));
+  }
+
+  toString(): string {
+    return this.getValue();
+  }
+
+  static subtract(start: GlideDateTime, end: GlideDateTime): GlideDuration {
+    return new GlideDuration(start.#environment, Math.max(0, end.#milliseconds - start.#milliseconds));
+  }
+
+  #utc(): DateTime {
+    return DateTime.fromMillis(this.#milliseconds, { zone: 'utc' });
+  }
+
+  #local(): DateTime {
+    return DateTime.fromMillis(this.#milliseconds, { zone: this.#zone });
+  }
+
+  #plus(zone: string, amount: DurationLikeObject): void {
+    this.#milliseconds = DateTime.fromMillis(this.#milliseconds, { zone }).plus(amount).toMillis();
+  }
+
+  #set(milliseconds: number, value: unknown): void {
+    this.#error = Number.isNaN(milliseconds) ? `Could not parse DateTime: ${String(value)}` : '';
+    if (this.#error === '') this.#milliseconds = milliseconds;
+  }
+
+  #setFormatted(text: unknown, format: string, zone: string): void {
+    const parsed = parseFormatted(String(text), format, zone);
+    if (parsed === null) throw new ScriptError('SCRIPT_ERROR', `'${String(text)}' does not fit the format ${format}`);
+    this.#set(parsed, text);
+  }
+}
+
+function weekOfYear(at: DateTime): number {
+  const daysBefore = at.startOf('year').weekday % 7;
+  return Math.floor((at.ordinal - 1 + daysBefore) / 7) + 1;
+}
+
+/** Milliseconds of a number, a `Date`, internal UTC text or anything that prints as such; NaN when it does not fit. */
+function toMilliseconds(value: unknown): number {
+  if (typeof value === 'number') return value;
+  if (Object.prototype.toString.call(value) === '[object Date]') return Number(value);
+  return parseDateTimeText(String(value), 'utc') ?? Number.NaN;
+}
+
+function toAmount(amount: unknown): number {
+  if (amount instanceof GlideTime || amount instanceof GlideDuration) return amount.getNumericValue();
+  return Number(amount);
+}

@@ -1,0 +1,86 @@
+import { NotEmulatedError } from '../../not-emulated.ts';
+import type { Environment } from '../environment.ts';
+import { declaredClasses, declaredNamespaces, refuseOtherMembers } from './declared-members.ts';
+import { GlideDate } from './glide-date.ts';
+import { GlideDateTime } from './glide-date-time.ts';
+import { GlideDuration } from './glide-duration.ts';
+import { GlideElement } from './glide-element.ts';
+import { createGlideRecord, GlideRecord, GlideRecordSecure } from './glide-record.ts';
+import { GlideSession } from './glide-session.ts';
+import { GlideSystem } from './glide-system.ts';
+import { GlideTime } from './glide-time.ts';
+import { GlideUser } from './glide-user.ts';
+import { GlideQueryCondition } from './query-builder.ts';
+import { createRecordState } from './record-state.ts';
+import * as serviceErrors from './service-errors.ts';
+import { toText } from './values.ts';
+
+/** The Glide API of one transaction. */
+export interface Glide {
+  /** Names record scripts see without an import: the classes of `@servicenow/glide` and the namespaces. */
+  readonly globals: Readonly<Record<string, unknown>>;
+  /** Exports of `@servicenow/glide` (`''`) or of one of its sub paths. */
+  namespace(name: string): object;
+}
+
+for (const [name, target] of Object.entries({
+  gs: GlideSystem.prototype,
+  GlideRecord,
+  GlideElement,
+  GlideQueryCondition,
+  GlideDateTime,
+  GlideDate,
+  GlideTime,
+  GlideDuration,
+  GlideUser,
+  GlideSession,
+})) {
+  refuseOtherMembers(target, '', name);
+}
+
+/** Every name of `@servicenow/glide` and of its namespaces: what modules have to import. */
+export const glideNames: readonly string[] = [...declaredClasses(''), ...declaredNamespaces].filter((name) =>
+  /^[A-Za-z_$][\w$]*$/.test(name),
+);
+
+/** Builds the Glide API in front of one environment. */
+export function createGlide(environment: Environment): Glide {
+  const record = (secure: boolean) => (table: unknown) =>
+    createGlideRecord(createRecordState(environment, toText(table), { secure }));
+  const main: Record<string, unknown> = {
+    gs: new GlideSystem(environment),
+    GlideRecord: withConstructor(GlideRecord, record(false)),
+    GlideRecordSecure: withConstructor(GlideRecordSecure, record(true)),
+    GlideDateTime: withConstructor(GlideDateTime, (...args) => new GlideDateTime(environment, ...args)),
+    GlideDate: withConstructor(GlideDate, (...args) => new GlideDate(environment, ...args)),
+    GlideTime: withConstructor(GlideTime, (...args) => new GlideTime(environment, ...args)),
+    GlideDuration: withConstructor(GlideDuration, (...args) => new GlideDuration(environment, ...args)),
+    GlideElement,
+  };
+  const namespaces: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
+    '': main,
+    sn_ws_err: serviceErrors,
+    // Request and response come from the REST side; modules import these names for their types only.
+    sn_ws_int: {},
+  };
+  const namespace = (name: string): object => strictExports(name, namespaces[name] ?? {});
+  const spaces = Object.fromEntries(declaredNamespaces.map((name) => [name, namespace(name)]));
+  return { globals: { ...spaces, ...main }, namespace };
+}
+
+/** A class as scripts see it: `new` takes the script's arguments and adds the environment; statics stay. */
+function withConstructor(target: new (...args: never[]) => object, create: (...args: unknown[]) => object): object {
+  return new Proxy(target, { construct: (_target, args: unknown[]) => create(...args) });
+}
+
+/** Exports that refuse loudly what the types declare and this stand-in does not have. */
+function strictExports(namespace: string, members: Readonly<Record<string, unknown>>): object {
+  const declared = declaredClasses(namespace);
+  return new Proxy(members, {
+    get(target, name) {
+      if (typeof name === 'symbol' || name in target) return typeof name === 'string' ? target[name] : undefined;
+      if (declared.includes(name)) throw new NotEmulatedError(namespace === '' ? name : `${namespace}.${name}`);
+      return undefined;
+    },
+  });
+}
