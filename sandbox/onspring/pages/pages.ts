@@ -1,0 +1,93 @@
+import { type Context, Hono } from 'hono';
+import { html } from 'hono/html';
+import { ApiError, ControlError } from '../errors.ts';
+import type { App, OnspringRecord } from '../model.ts';
+import type { Tenant } from '../tenant.ts';
+import type { Environment } from '../vendor-api.ts';
+import { renderAppsPage } from './apps-page.ts';
+import { parseFormTexts, readFormTexts } from './form-save.ts';
+import { PAGE_HEADERS, renderPage } from './layout.ts';
+import { renderOutcomesPage } from './outcomes-page.ts';
+import { renderRecordPage } from './record-page.ts';
+import { renderRecordsPage } from './records-page.ts';
+import { isSameSite } from './same-site.ts';
+
+/** Browsers ask for HTML; scripts get JSON. */
+function wantsHtml(context: Context<Environment>): boolean {
+  return (context.req.header('accept') ?? '').includes('text/html');
+}
+
+/** The tenant's pages under `/ui`. Saving here is a direct save, as a person's in the product. */
+export function createPages(tenant: Tenant): Hono<Environment> {
+  const pages = new Hono<Environment>();
+
+  pages.use(async (context, next) => {
+    if (context.req.method !== 'GET' && context.req.method !== 'HEAD' && !isSameSite(context.req.raw)) {
+      return context.json({ error: { code: 'CROSS_SITE', message: 'forms are accepted from this site only' } }, 403);
+    }
+    await next();
+    for (const [name, value] of Object.entries(PAGE_HEADERS)) context.header(name, value);
+    return undefined;
+  });
+
+  const findPlace = (context: Context<Environment>): { app: App | undefined; record: OnspringRecord | undefined } => {
+    const app = tenant.state.apps.get(Number(context.req.param('appId')));
+    return { app, record: app?.records.get(Number(context.req.param('recordId'))) };
+  };
+
+  const answerMissing = (context: Context<Environment>) => {
+    if (!wantsHtml(context))
+      return context.json({ error: { code: 'NOT_FOUND', message: 'no such app or record' } }, 404);
+    const body = html`<div class="panel empty"><h1>Not found</h1><p>There is no such app or record. <a href="/ui">Back to the apps</a></p></div>`;
+    return context.html(renderPage({ title: 'Not found', section: 'apps', body }), 404);
+  };
+
+  const save = async (context: Context<Environment>, app: App, record: OnspringRecord | undefined) => {
+    try {
+      const inputs = parseFormTexts(tenant, app, await readFormTexts(context.req.raw));
+      const saved = tenant.save({ app, record, inputs, cause: 'ui' });
+      const { recordId, recordNumber } = saved.record;
+      if (wantsHtml(context)) return context.redirect(`/ui/apps/${app.id}/records/${recordId}?saved=1`, 303);
+      return context.json({ appId: app.id, recordId, recordNumber }, saved.isNew ? 201 : 200);
+    } catch (error) {
+      if (!(error instanceof ControlError) && !(error instanceof ApiError)) throw error;
+      const code = error instanceof ControlError ? error.code : 'REJECTED';
+      if (wantsHtml(context))
+        return context.html(renderRecordPage(tenant, app, { record, problem: `Not saved. ${error.message}` }), 400);
+      return context.json({ error: { code, message: error.message } }, 400);
+    }
+  };
+
+  pages.get('/', (context) => context.html(renderAppsPage(tenant)));
+  pages.get('/outcomes', (context) => context.html(renderOutcomesPage(tenant)));
+  pages.get('/apps/:appId', (context) => {
+    const { app } = findPlace(context);
+    if (!app) return answerMissing(context);
+    const page = Number(context.req.query('page') ?? 1);
+    return context.html(
+      renderRecordsPage(tenant, app, {
+        search: context.req.query('search') ?? '',
+        page: Number.isInteger(page) ? page : 1,
+      }),
+    );
+  });
+  pages.get('/apps/:appId/records/new', (context) => {
+    const { app } = findPlace(context);
+    return app ? context.html(renderRecordPage(tenant, app, {})) : answerMissing(context);
+  });
+  pages.get('/apps/:appId/records/:recordId', (context) => {
+    const { app, record } = findPlace(context);
+    if (!app || !record) return answerMissing(context);
+    const notice = context.req.query('saved') === '1' ? 'Saved.' : undefined;
+    return context.html(renderRecordPage(tenant, app, { record, notice }));
+  });
+  pages.post('/apps/:appId/records', (context) => {
+    const { app } = findPlace(context);
+    return app ? save(context, app, undefined) : answerMissing(context);
+  });
+  pages.post('/apps/:appId/records/:recordId', (context) => {
+    const { app, record } = findPlace(context);
+    return app && record ? save(context, app, record) : answerMissing(context);
+  });
+  return pages;
+}
