@@ -5,7 +5,7 @@ import type { FieldInput } from './field-input.ts';
 import { parseFieldText } from './field-text.ts';
 import type { App, Field, StoredFile, TimeSpan, ValueType } from './model.ts';
 import { saveRecord } from './record-store.ts';
-import { findApp, findFieldByName, RECORD_ID_OFFSET } from './state.ts';
+import { findApp, findAppByName, findFieldByName, RECORD_ID_OFFSET } from './state.ts';
 import type { Tenant } from './tenant.ts';
 
 const appRefSchema = z.union([z.number().int(), z.string()]);
@@ -174,7 +174,10 @@ function parseSeedValue(tenant: Tenant, field: Field, recordId: number, input: u
  */
 export function seedTenant(tenant: Tenant, seed: Seed): SeedReply {
   const { state } = tenant;
-  const apps = seed.apps.map(({ name, id }) => findApp(state, name) ?? createApp(state, name, id));
+  // Apps with a given id come first, or a dealt-out id could take theirs.
+  const byClaim = [...seed.apps].sort((a, b) => Number(b.id !== undefined) - Number(a.id !== undefined));
+  for (const { name, id } of byClaim) if (!findAppByName(state, name)) createApp(state, name, id);
+  const apps = seed.apps.map(({ name }) => requireSeedApp(tenant, name));
   seed.apps.forEach(({ fields }, index) => {
     const app = apps[index];
     if (!app) return;
