@@ -13,7 +13,8 @@ export interface StepRecord {
   state: ExecutionState;
   readonly startedAt: string;
   endedAt: string | null;
-  readonly inputs: Readonly<Record<string, string>>;
+  /** Texts of the inputs with pills filled in. */
+  inputs: Readonly<Record<string, string>>;
   outputs: Readonly<Record<string, string>>;
   message: string;
 }

@@ -120,55 +120,66 @@ const toTrigger = (row: Readonly<Values>): FlowTrigger => {
   };
 };
 
-/** Steps read once for all flows, so that reading stays linear in the size of the package. */
-const readByFlow = <Item>(
-  database: Database,
-  table: string,
-  convert: (row: Readonly<Values>) => Item,
-): Map<string, { item: Item; row: Readonly<Values> }[]> => {
-  const byFlow = new Map<string, { item: Item; row: Readonly<Values> }[]>();
+/** Rows read once for all flows, so that reading stays linear in the size of the package. */
+const groupByFlow = (database: Database, table: string): ReadonlyMap<string, readonly Readonly<Values>[]> => {
+  const byFlow = new Map<string, Readonly<Values>[]>();
   if (database.schema.table(table) === undefined) return byFlow;
   for (const row of database.select(table, '')) {
     const flow = row['flow'] ?? '';
-    const list = byFlow.get(flow) ?? [];
-    list.push({ item: convert(row), row });
-    byFlow.set(flow, list);
+    byFlow.set(flow, [...(byFlow.get(flow) ?? []), row]);
   }
   return byFlow;
 };
 
+const stepTables: readonly (readonly [table: string, convert: (row: Readonly<Values>) => FlowNode])[] = [
+  ['sys_hub_action_instance_v2', toAction],
+  ['sys_hub_flow_logic_instance_v2', toLogic],
+  ['sys_hub_sub_flow_instance_v2', toSubflow],
+];
+
 /**
- * All active flows of the loaded package by sys_id.
- * @throws FlowError FLOW_VALUES_INVALID when a step cannot be decoded, so that a damaged package is seen at loading.
+ * All active flows of the loaded package by sys_id. A flow that cannot be decoded is reported and left out, so that
+ * it is seen and does no harm to the others.
  */
-export const readFlowPrograms = (database: Database): ReadonlyMap<string, FlowProgram> => {
+export const readFlowPrograms = (
+  database: Database,
+  report: (flow: string, reason: string) => void,
+): ReadonlyMap<string, FlowProgram> => {
   const programs = new Map<string, FlowProgram>();
   if (database.schema.table('sys_hub_flow') === undefined) return programs;
-  const triggers = readByFlow(database, 'sys_hub_trigger_instance_v2', toTrigger);
-  const nodes = [
-    readByFlow<FlowNode>(database, 'sys_hub_action_instance_v2', toAction),
-    readByFlow<FlowNode>(database, 'sys_hub_flow_logic_instance_v2', toLogic),
-    readByFlow<FlowNode>(database, 'sys_hub_sub_flow_instance_v2', toSubflow),
-  ];
+  const triggers = groupByFlow(database, 'sys_hub_trigger_instance_v2');
+  const steps = stepTables.map(([table, convert]) => ({ convert, rows: groupByFlow(database, table) }));
   for (const flow of database.select('sys_hub_flow', '')) {
     if (!isActive(flow)) continue;
     const id = flow['sys_id'] ?? '';
-    const steps = nodes.flatMap((byFlow) => byFlow.get(id) ?? []);
-    const trigger = triggers.get(id)?.[0]?.item ?? null;
-    programs.set(id, {
-      id,
-      name: flow['name'] ?? id,
-      internalName: toInternalName(flow),
-      scope: flow['sys_scope'] ?? '',
-      type: flow['type'] === 'subflow' ? 'subflow' : 'flow',
-      runAsSystem: flow['run_as'] === 'system',
-      trigger,
-      blocks: toBlocks(steps),
-      roots: new Set(['subflow', 'flow_variable', trigger?.root ?? '', ...steps.map((step) => step.item.uiId)]),
-    });
+    try {
+      const nodes = steps.flatMap(({ convert, rows }) =>
+        (rows.get(id) ?? []).map((row) => ({ item: convert(row), row })),
+      );
+      const [trigger] = triggers.get(id) ?? [];
+      programs.set(id, toProgram(flow, trigger === undefined ? null : toTrigger(trigger), nodes));
+    } catch (error) {
+      report(flow['name'] ?? id, error instanceof Error ? error.message : String(error));
+    }
   }
   return programs;
 };
+
+const toProgram = (
+  flow: Readonly<Values>,
+  trigger: FlowTrigger | null,
+  nodes: readonly { item: FlowNode; row: Readonly<Values> }[],
+): FlowProgram => ({
+  id: flow['sys_id'] ?? '',
+  name: flow['name'] ?? '',
+  internalName: toInternalName(flow),
+  scope: flow['sys_scope'] ?? '',
+  type: flow['type'] === 'subflow' ? 'subflow' : 'flow',
+  runAsSystem: flow['run_as'] === 'system',
+  trigger,
+  blocks: toBlocks(nodes),
+  roots: new Set(['subflow', 'flow_variable', trigger?.root ?? '', ...nodes.map((node) => node.item.uiId)]),
+});
 
 const toBlocks = (steps: readonly { item: FlowNode; row: Readonly<Values> }[]): Map<string, FlowNode[]> => {
   const blocks = new Map<string, FlowNode[]>();

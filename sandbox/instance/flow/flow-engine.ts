@@ -1,0 +1,328 @@
+/**
+ * The stand-in's flow engine: starts flows on record changes, on schedule or on call, and lets paused ones go on when
+ * what they wait for happens. Each segment of a flow is a transaction of its own on the work queue.
+ */
+import { randomUUID } from 'node:crypto';
+import { NotEmulatedError } from '../not-emulated.ts';
+import type { FlowRunner, Instance, RecordEvent, Session, Transaction } from '../types.ts';
+import { readApprovalOutcome } from './actions/ask-for-approval.ts';
+import { type Execution, type ExecutionData, type ExecutionState, isOver } from './execution.ts';
+import { FlowError } from './flow-error.ts';
+import { type FlowProgram, readFlowPrograms } from './flow-program.ts';
+import { type FlowOutputs, type RecordValue, toFlowValue, toTexts } from './flow-value.ts';
+import { indexByTable, isTriggered, toTriggerOutputs } from './record-trigger.ts';
+import { createStepMachine } from './step-machine.ts';
+import { isScheduled, nextStart } from './trigger-schedule.ts';
+import { createWaitIndex, type WaitEntry } from './wait-index.ts';
+
+export interface ExecutionFilter {
+  /** sys_id, name or internal name of the flow. */
+  readonly flow?: string;
+  readonly state?: ExecutionState;
+  /** sys_id of the record that started it. */
+  readonly record?: string;
+}
+
+export interface FlowEngine {
+  /** Runs, newest first. The oldest finished ones are forgotten after `keptExecutions`. */
+  executions(filter?: ExecutionFilter): Execution[];
+  execution(id: string): Execution | undefined;
+  /** Flows and subflows of the loaded package. */
+  programs(): readonly FlowProgram[];
+  /** Lets every wait go on whose time has come; the work queue does so by itself when its clock passes the time. */
+  resumeDue(): void;
+  /**
+   * Starts a flow or subflow by sys_id, name or `scope.internal_name`; inputs of a record-triggered flow are `current`
+   * and `table_name`. Runs at once with `foreground`, otherwise on the queue.
+   * @throws FlowError FLOW_MISSING, FLOW_WAITING (a foreground run that has to wait), FLOW_FAILED (foreground)
+   */
+  startFlow(
+    name: string,
+    inputs: Readonly<Record<string, unknown>>,
+    options?: { readonly session?: Session; readonly foreground?: boolean },
+  ): Execution;
+  /** Ends an execution that is not over. */
+  cancel(id: string, reason: string): void;
+}
+
+const keptExecutions = 20_000;
+
+/** Flows that start one another deeper than this are stopped; the platform's limit is not documented (assumed). */
+const maxDepth = 10;
+
+export const createFlowEngine = (instance: Instance): FlowEngine => {
+  const executions = new Map<string, ExecutionData>();
+  const waits = createWaitIndex();
+  /** `flow:record` pairs that ran, with the number of runs not over yet. */
+  const runs = new Map<string, number>();
+  const depths = new WeakMap<Transaction, number>();
+  let loaded: {
+    readonly programs: ReadonlyMap<string, FlowProgram>;
+    readonly byTable: ReadonlyMap<string, readonly FlowProgram[]>;
+  } | null = null;
+
+  /** Read at the first use: the engine is created before the package is loaded. */
+  const load = (): NonNullable<typeof loaded> => {
+    if (loaded !== null) return loaded;
+    const programs = readFlowPrograms(instance.database, (flow, reason) =>
+      instance.log('error', `flow ${flow}`, `not loaded: ${reason}`),
+    );
+    loaded = { programs, byTable: indexByTable(programs.values()) };
+    for (const program of programs.values()) scheduleNext(program);
+    return loaded;
+  };
+
+  const scheduleNext = (program: FlowProgram): void => {
+    if (program.trigger === null || !isScheduled(program.trigger)) return;
+    const at = nextStart(program.trigger, instance.clock.now());
+    if (at === null) return;
+    instance.queue.add({
+      name: `schedule of flow ${program.name}`,
+      session: instance.systemSession,
+      at,
+      run: () => {
+        const startedAt = instance.clock.timestamp();
+        const outputs = { run_start_time: startedAt, run_start_date_time: startedAt };
+        startLater(create(program, { session: instance.systemSession, root: program.trigger?.root ?? '', outputs }));
+        scheduleNext(program);
+      },
+    });
+  };
+
+  const runKey = (execution: Execution): string | null =>
+    execution.record === null ? null : `${execution.flowId}:${execution.record.sysId}`;
+
+  const countRun = (execution: Execution, change: 1 | -1): void => {
+    const key = runKey(execution);
+    if (key !== null) runs.set(key, (runs.get(key) ?? 0) + change);
+  };
+
+  const create = (
+    program: FlowProgram,
+    options: {
+      readonly session: Session;
+      /** Root of the pills that `outputs` fill: the trigger or `subflow`. */
+      readonly root: string;
+      readonly outputs: FlowOutputs;
+      readonly record?: RecordValue;
+      readonly calledBy?: string;
+      readonly depth?: number;
+    },
+  ): ExecutionData => {
+    const execution: ExecutionData = {
+      id: randomUUID().replaceAll('-', ''),
+      flowId: program.id,
+      flowName: program.name,
+      type: program.type,
+      state: 'Waiting',
+      startedAt: instance.clock.timestamp(),
+      endedAt: null,
+      record: options.record ?? null,
+      calledBy: options.calledBy ?? null,
+      error: null,
+      outputs: {},
+      steps: [],
+      session: program.runAsSystem ? instance.systemSession : options.session,
+      caller: null,
+      scope: new Map([[options.root, options.outputs]]),
+      threads: [],
+      nextThread: 0,
+      depth: options.depth ?? 1,
+    };
+    executions.set(execution.id, execution);
+    countRun(execution, 1);
+    return execution;
+  };
+
+  const addWork = (execution: ExecutionData, run: (transaction: Transaction) => void, at?: number): void => {
+    instance.queue.add({
+      name: `flow ${execution.flowName}`,
+      session: execution.session,
+      run: (transaction) => {
+        depths.set(transaction, execution.depth);
+        run(transaction);
+      },
+      ...(at === undefined ? {} : { at }),
+    });
+  };
+
+  const startLater = (execution: ExecutionData): void =>
+    addWork(execution, (transaction) => machine.start(execution, transaction));
+
+  const startNow = (execution: ExecutionData): void => {
+    const transaction = instance.begin(`flow ${execution.flowName}`, execution.session);
+    depths.set(transaction, execution.depth);
+    machine.start(execution, transaction);
+  };
+
+  const resumeLater = (
+    executionId: string,
+    threadId: number,
+    token: string,
+    reason: 'event' | 'due' = 'event',
+  ): void => {
+    const execution = executions.get(executionId);
+    if (execution === undefined || isOver(execution)) return;
+    addWork(execution, (transaction) => machine.resume(execution, { threadId, token, reason }, transaction));
+  };
+
+  const forgetOldest = (): void => {
+    if (executions.size <= keptExecutions) return;
+    for (const [id, execution] of executions) {
+      if (!isOver(execution)) continue;
+      executions.delete(id);
+      return;
+    }
+  };
+
+  const machine = createStepMachine({
+    instance,
+    program: (flowId) => load().programs.get(flowId),
+    execution: (id) => executions.get(id),
+    createChild: (parent, program, outputs) =>
+      create(program, {
+        session: parent.session,
+        root: 'subflow',
+        outputs,
+        calledBy: parent.id,
+        depth: parent.depth,
+      }),
+    startLater,
+    watch: (execution, thread, wait) => {
+      waits.add({ executionId: execution.id, threadId: thread.id, wait });
+      if (wait.dueAt === null) return;
+      addWork(
+        execution,
+        (transaction) =>
+          machine.resume(execution, { threadId: thread.id, token: wait.token, reason: 'due' }, transaction),
+        wait.dueAt,
+      );
+    },
+    unwatch: (wait) => waits.remove(wait),
+    resumeLater: (executionId, threadId, token) => resumeLater(executionId, threadId, token),
+    ended: (execution) => {
+      countRun(execution, -1);
+      forgetOldest();
+    },
+  });
+
+  /** Whether a change of a watched record ends the wait; an approval is decided again when its turn comes. */
+  const isWaitOver = ({ wait: { on } }: WaitEntry, event: RecordEvent): boolean => {
+    switch (on.kind) {
+      case 'task':
+        return event.operation === 'delete' || event.current['active'] === 'false';
+      case 'condition':
+        return event.operation === 'delete' || instance.database.matches(on.table, event.current, on.query);
+      case 'approval':
+        return readApprovalOutcome(instance, on) !== null;
+      default:
+        return false;
+    }
+  };
+
+  const resumeWaits = (event: RecordEvent): void => {
+    for (const entry of waits.at(event.current['sys_id'] ?? '')) {
+      if (isWaitOver(entry, event)) resumeLater(entry.executionId, entry.threadId, entry.wait.token);
+    }
+  };
+
+  const startTriggered = (transaction: Transaction, event: RecordEvent): void => {
+    const { byTable } = load();
+    if (byTable.size === 0 || event.operation === 'delete') return;
+    const history = {
+      hasRun: (flowId: string, sysId: string) => runs.has(`${flowId}:${sysId}`),
+      isRunning: (flowId: string, sysId: string) => (runs.get(`${flowId}:${sysId}`) ?? 0) > 0,
+    };
+    for (const table of instance.schema.ancestors(event.table)) {
+      for (const program of byTable.get(table) ?? []) {
+        if (!isTriggered(instance.database, program, event, transaction.session, history)) continue;
+        const depth = (depths.get(transaction) ?? 0) + 1;
+        if (depth > maxDepth) {
+          instance.log('error', `flow ${program.name}`, `not started: flows started one another ${maxDepth} times`);
+          continue;
+        }
+        const execution = create(program, {
+          session: transaction.session,
+          root: program.trigger?.root ?? '',
+          outputs: toTriggerOutputs(event, instance.clock.timestamp()),
+          record: { kind: 'record', table: event.table, sysId: event.current['sys_id'] ?? '' },
+          depth,
+        });
+        if (program.trigger?.inputs['run_flow_in'] === 'foreground') startNow(execution);
+        else startLater(execution);
+      }
+    }
+  };
+
+  instance.records.addEngine((transaction, event) => {
+    resumeWaits(event);
+    startTriggered(transaction, event);
+  });
+
+  const findProgram = (name: string): FlowProgram => {
+    const { programs } = load();
+    const internalName = name.split('.').at(-1);
+    const found =
+      programs.get(name) ??
+      [...programs.values()].find((program) => program.name === name || program.internalName === internalName);
+    if (found === undefined) throw new FlowError('FLOW_MISSING', `no active flow or subflow "${name}" in the package`);
+    return found;
+  };
+
+  const startFlow: FlowEngine['startFlow'] = (name, inputs, options = {}) => {
+    const program = findProgram(name);
+    const outputs = Object.fromEntries(Object.entries(inputs).map(([key, value]) => [key, toFlowValue(value)]));
+    const current = outputs['current'];
+    const execution = create(program, {
+      session: options.session ?? instance.systemSession,
+      root: program.type === 'subflow' ? 'subflow' : (program.trigger?.root ?? 'subflow'),
+      outputs,
+      ...(typeof current === 'object' && current.kind === 'record' ? { record: current } : {}),
+    });
+    if (options.foreground !== true) {
+      startLater(execution);
+      return execution;
+    }
+    startNow(execution);
+    if (execution.state === 'Waiting') {
+      machine.cancel(execution, 'waiting state in a foreground run');
+      throw new FlowError('FLOW_WAITING', `flow ${program.name} went into a waiting state; run it in the background`);
+    }
+    if (execution.state === 'Error') {
+      throw new FlowError('FLOW_FAILED', `flow ${program.name}: ${execution.error?.message ?? 'unknown error'}`);
+    }
+    return execution;
+  };
+
+  const runner: FlowRunner = {
+    start(transaction, { kind, name, inputs, foreground }) {
+      if (kind === 'action') throw new NotEmulatedError(`action ${name} started by a script`);
+      const execution = startFlow(name, inputs, { session: transaction.session, foreground });
+      return { contextId: execution.id, outputs: toTexts(execution.outputs) };
+    },
+  };
+  instance.flows = runner;
+
+  return {
+    executions(filter = {}) {
+      const isWanted = (execution: ExecutionData): boolean =>
+        (filter.state === undefined || execution.state === filter.state) &&
+        (filter.record === undefined || execution.record?.sysId === filter.record) &&
+        (filter.flow === undefined || findProgram(filter.flow).id === execution.flowId);
+      return [...executions.values()].filter(isWanted).reverse();
+    },
+    execution: (id) => executions.get(id),
+    programs: () => [...load().programs.values()],
+    resumeDue() {
+      for (const entry of waits.due(instance.clock.now())) {
+        resumeLater(entry.executionId, entry.threadId, entry.wait.token, 'due');
+      }
+    },
+    startFlow,
+    cancel(id, reason) {
+      const execution = executions.get(id);
+      if (execution === undefined) throw new FlowError('EXECUTION_MISSING', `no flow execution ${id}`);
+      machine.cancel(execution, reason);
+    },
+  };
+};
