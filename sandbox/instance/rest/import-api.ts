@@ -106,7 +106,7 @@ export const createImportApi = (instance: Instance) => {
       ? database.select('sys_rest_insert_multiple', `source_table=${table}`, { limit: 1 })[0]
       : undefined;
     return {
-      byColumnName: row?.['column_mapping'] === 'column_name',
+      byColumnName: row?.['column_name_mapping'] === 'column_name',
       synchronous: row?.['transformation'] === 'synchronous',
     };
   };

@@ -6,21 +6,27 @@ const HOUR_MS = 3_600_000;
 /** One row of `sys_rate_limit_rules`. Column names beyond `name`, `active` and `user` are (C). */
 interface Rule {
   readonly sysId: string;
-  readonly api: string;
+  /** Paths that begin with it are governed; `''`: all. */
+  readonly prefix: string;
+  /** `''`: every method. */
   readonly method: string;
   readonly limit: number;
   readonly userId: string;
   readonly role: string;
 }
 
-const toRule = (instance: Instance, row: Readonly<Values>): Rule => ({
-  sysId: row['sys_id'] ?? '',
-  api: row['api'] ?? '',
-  method: row['method'] ?? '',
-  limit: Number(row['requests_per_hour']),
-  userId: row['user'] ?? '',
-  role: row['role'] ? (instance.database.get('sys_user_role', row['role'])?.['name'] ?? row['role']) : '',
-});
+const toRule = ({ database }: Instance, row: Readonly<Values>): Rule => {
+  const service = row['api'] ? database.get('sys_ws_definition', row['api']) : undefined;
+  const method = row['method'] ?? '';
+  return {
+    sysId: row['sys_id'] ?? '',
+    prefix: row['uri_path'] || (service?.['base_uri'] ?? ''),
+    method: method === 'all' ? '' : method.toUpperCase(),
+    limit: Number(row['request_limit_per_hour']),
+    userId: row['user'] ?? '',
+    role: row['role'] ? (database.get('sys_user_role', row['role'])?.['name'] ?? '') : '',
+  };
+};
 
 export interface RateLimits {
   /**
@@ -38,9 +44,7 @@ export const createRateLimits = (instance: Instance): RateLimits => {
     const rules = instance.database
       .select('sys_rate_limit_rules', 'active=true')
       .map((row) => toRule(instance, row))
-      .filter(
-        (rule) => (rule.api === '' || path.startsWith(rule.api)) && (rule.method === '' || rule.method === method),
-      );
+      .filter((rule) => path.startsWith(rule.prefix) && (rule.method === '' || rule.method === method));
     const lowest = (some: Rule[]): Rule | undefined => some.sort((one, other) => one.limit - other.limit)[0];
     return (
       lowest(rules.filter((rule) => rule.userId !== '' && rule.userId === session.userId)) ??
@@ -67,7 +71,7 @@ export const createRateLimits = (instance: Instance): RateLimits => {
       };
       if (counter.requests >= rule.limit) {
         headers['Retry-After'] = String(Math.max(1, Math.ceil(reset - now / 1_000)));
-        const api = rule.api === '' ? path : rule.api;
+        const api = rule.prefix || path;
         const detail = `Rate limit of ${rule.limit} requests per hour for ${api} exceeded`;
         throw new RestError(429, 'Rate limit exceeded', detail, headers);
       }
