@@ -115,8 +115,15 @@ function addSystemField(state: TenantState, app: App, name: string, system: Syst
   }
 }
 
+export interface AppDefinition {
+  readonly name: string;
+  readonly id?: number | undefined;
+  readonly listColumns: readonly string[];
+}
+
 /** Adds an empty app with its system fields. Throws `ControlError` APP_ID_TAKEN. */
-export function createApp(state: TenantState, name: string, wantedId: number | undefined): App {
+export function createApp(state: TenantState, definition: AppDefinition): App {
+  const { name, id: wantedId } = definition;
   if (wantedId !== undefined && state.apps.has(wantedId))
     throw new ControlError('APP_ID_TAKEN', `app id ${wantedId} is in use`);
   while (state.apps.has(state.nextAppId)) state.nextAppId += 1;
@@ -124,6 +131,7 @@ export function createApp(state: TenantState, name: string, wantedId: number | u
     id: wantedId ?? state.nextAppId,
     name,
     fields: [],
+    listColumns: definition.listColumns,
     records: new Map(),
     keys: new Map(),
     nextRecordNumber: 1,

@@ -144,6 +144,8 @@ export interface App {
   /** In the order they were defined; forms and lists follow it. */
   readonly fields: Field[];
   readonly records: Map<number, OnspringRecord>;
+  /** Names of the fields the record list shows; empty: the first short ones. */
+  readonly listColumns: readonly string[];
   /** Seed key -> record id: how a seed names the record a reference points to. */
   readonly keys: Map<string, number>;
   nextRecordNumber: number;

@@ -17,6 +17,8 @@ export const seedSchema = z.strictObject({
       z.strictObject({
         name: z.string().min(1),
         id: z.number().int().positive().optional(),
+        /** Fields the record list shows beside title and number. */
+        listColumns: z.array(z.string()).default([]),
         fields: z.array(createFieldSchema).default([]),
       }),
     )
@@ -176,7 +178,7 @@ export function seedTenant(tenant: Tenant, seed: Seed): SeedReply {
   const { state } = tenant;
   // Apps with a given id come first, or a dealt-out id could take theirs.
   const byClaim = [...seed.apps].sort((a, b) => Number(b.id !== undefined) - Number(a.id !== undefined));
-  for (const { name, id } of byClaim) if (!findAppByName(state, name)) createApp(state, name, id);
+  for (const app of byClaim) if (!findAppByName(state, app.name)) createApp(state, app);
   const apps = seed.apps.map(({ name }) => requireSeedApp(tenant, name));
   seed.apps.forEach(({ fields }, index) => {
     const app = apps[index];

@@ -3,10 +3,9 @@ import type { Clock } from '../clock.ts';
 import { ApiError, ControlError } from '../errors.ts';
 import type { SavedRecord, SaveRequest } from '../record-store.ts';
 import { findApp, type TenantState } from '../state.ts';
-import { createAuthorizer } from './authorization.ts';
 import type { Trigger, TriggerDefinition } from './definition.ts';
+import { createRequestSender, fillRequest } from './request-sender.ts';
 import { mapResponse } from './response-mapping.ts';
-import { escapeJsonText, fillTokens } from './tokens.ts';
 import { isTriggered } from './trigger-rules.ts';
 
 /**
@@ -82,15 +81,9 @@ interface Delivery {
   attempt: number;
 }
 
-interface Exchange {
-  readonly status: number | null;
-  readonly answer: string;
-  readonly error: string | null;
-}
-
 export function createOutcomeQueue(options: OutcomeQueueOptions): OutcomeQueue {
   const { state, clock, behaviour } = options;
-  const authorizer = createAuthorizer(clock);
+  const sender = createRequestSender(clock, behaviour);
   const triggers = new Map<number, Trigger>();
   const underWay = new Set<Promise<void>>();
   const ready: Delivery[] = [];
@@ -124,80 +117,15 @@ export function createOutcomeQueue(options: OutcomeQueueOptions): OutcomeQueue {
     }
   }
 
-  function render(definition: TriggerDefinition, recordId: number, appId: number) {
-    const app = state.apps.get(appId);
-    const record = app?.records.get(recordId);
-    if (!app || !record) return null;
-    const base = { state, app, record, useListValueGuid: definition.useListValueGuid };
-    const plain = { ...base, escape: (text: string) => text };
-    return {
-      app,
-      record,
-      url: fillTokens(definition.url, { ...base, escape: encodeURIComponent }),
-      headers: definition.headers.map(([name, value]) => [name, fillTokens(value, plain)] as const),
-      body:
-        definition.body === null
-          ? null
-          : fillTokens(definition.body, behaviour.escapeTokens ? { ...base, escape: escapeJsonText } : plain),
-    };
-  }
-
-  async function exchange(
-    definition: TriggerDefinition,
-    request: NonNullable<ReturnType<typeof render>>,
-    stop: AbortSignal,
-  ): Promise<Exchange> {
-    const timeout = new AbortController();
-    const cancel = clock.schedule(behaviour.outcomeTimeoutMs, () => timeout.abort());
-    const signal = AbortSignal.any([timeout.signal, stop]);
-    try {
-      const headers = new Headers();
-      // Raw bodies arrive as JSON with no header configured (11 "Content-Type", assumed).
-      if (request.body !== null) headers.set('Content-Type', 'application/json');
-      for (const [name, value] of request.headers) headers.set(name, value);
-      const authorization = await authorizer.header(definition.authorization, signal);
-      if (authorization) headers.set(authorization[0], authorization[1]);
-      const hasBody = request.body !== null && definition.method !== 'GET';
-      const response = await fetch(request.url, {
-        method: definition.method,
-        headers,
-        body: hasBody ? request.body : null,
-        signal,
-        redirect: 'manual',
-      });
-      const answer = await response.text();
-      if (response.status === 401) authorizer.forget(definition.authorization);
-      return { status: response.status, answer, error: response.ok ? null : `answered ${response.status}` };
-    } catch (error) {
-      if (timeout.signal.aborted)
-        return { status: null, answer: '', error: `no answer within ${behaviour.outcomeTimeoutMs / 1000} s` };
-      const cause = error instanceof Error && error.cause instanceof Error ? `: ${error.cause.message}` : '';
-      return { status: null, answer: '', error: `${error instanceof Error ? error.message : String(error)}${cause}` };
-    } finally {
-      cancel();
-    }
-  }
-
-  /** Parses the answer when the outcome maps it; bad JSON makes the attempt fail (11 "Failure"). */
-  function readAnswer(definition: TriggerDefinition, reply: Exchange): { reply: Exchange; json: unknown } {
-    if (reply.error !== null || definition.mappings.length === 0) return { reply, json: undefined };
-    try {
-      return { reply, json: JSON.parse(reply.answer) };
-    } catch (error) {
-      return {
-        reply: { ...reply, error: `answer is not JSON: ${error instanceof Error ? error.message : String(error)}` },
-        json: undefined,
-      };
-    }
-  }
-
   async function attempt(delivery: Delivery, stop: AbortSignal): Promise<void> {
     const { definition, appId, id: triggerId } = delivery.trigger;
-    const request = render(definition, delivery.recordId, appId);
+    const app = state.apps.get(appId);
+    const record = app?.records.get(delivery.recordId);
     // The record went away before its turn: nothing is left to tell.
-    if (!request) return;
+    if (!app || !record) return;
+    const request = fillRequest(definition, { state, app, record, escapeTokens: behaviour.escapeTokens });
     const atMs = clock.now();
-    const { reply, json } = readAnswer(definition, await exchange(definition, request, stop));
+    const reply = await sender.send(definition, request, stop);
     if (stop.aborted) return;
     const canRetry = reply.error !== null && delivery.attempt <= definition.retries;
     attempts.push({
@@ -205,8 +133,8 @@ export function createOutcomeQueue(options: OutcomeQueueOptions): OutcomeQueue {
       triggerId,
       triggerName: definition.name,
       appId,
-      recordId: request.record.recordId,
-      recordNumber: request.record.recordNumber,
+      recordId: record.recordId,
+      recordNumber: record.recordNumber,
       number: delivery.attempt,
       atMs,
       durationMs: clock.now() - atMs,
@@ -219,24 +147,24 @@ export function createOutcomeQueue(options: OutcomeQueueOptions): OutcomeQueue {
       result: reply.error === null ? 'delivered' : canRetry ? 'retrying' : 'failed',
     });
     if (attempts.length > KEPT_ATTEMPTS) attempts = attempts.slice(-KEPT_ATTEMPTS);
-    if (reply.error === null) applyAnswer(delivery, request, json);
+    if (reply.error === null) applyAnswer(definition, { app, record }, reply.json);
     else if (canRetry) enqueue({ ...delivery, attempt: delivery.attempt + 1 }, behaviour.outcomeRetryDelayMs);
-    else notify(definition, `${definition.name} failed for record ${request.record.recordNumber}: ${reply.error}`);
+    else notify(definition, `${definition.name} failed for record ${record.recordNumber}: ${reply.error}`);
   }
 
   /** Mapped members are written to the record that fired the trigger, as an indirect save. */
-  function applyAnswer(delivery: Delivery, request: NonNullable<ReturnType<typeof render>>, json: unknown): void {
-    const { definition } = delivery.trigger;
+  function applyAnswer(definition: TriggerDefinition, place: Pick<SavedRecord, 'app' | 'record'>, json: unknown): void {
+    const { app, record } = place;
     if (definition.mappings.length === 0) return;
-    const { inputs, problems } = mapResponse(state, request.app, definition.mappings, json);
+    const { inputs, problems } = mapResponse(state, app, definition.mappings, json);
     if (problems.length > 0)
-      notify(definition, `${definition.name}, record ${request.record.recordNumber}: ${problems.join('; ')}`);
+      notify(definition, `${definition.name}, record ${record.recordNumber}: ${problems.join('; ')}`);
     if (inputs.size === 0) return;
     try {
-      options.save({ app: request.app, record: request.record, inputs, cause: 'mapping' });
+      options.save({ app, record, inputs, cause: 'mapping' });
     } catch (error) {
       if (!(error instanceof ApiError)) throw error;
-      notify(definition, `${definition.name}, record ${request.record.recordNumber}: ${error.message}`);
+      notify(definition, `${definition.name}, record ${record.recordNumber}: ${error.message}`);
     }
   }
 

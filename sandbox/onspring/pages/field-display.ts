@@ -57,11 +57,13 @@ const LOUD_NAMES: Readonly<Record<string, string>> = {
   closed: 'good',
   approved: 'good',
   rejected: 'bad',
+  'in remediation': 'warn',
+  'awaiting validation': 'good',
 };
 
-/** A table cell's content: list values as chips, everything else as text. */
-export function renderCell(tenant: Tenant, field: Field, record: OnspringRecord): Markup | string {
+/** A table cell's content: list values that call for attention as chips, everything else as text. */
+export function renderCell(tenant: Tenant, field: Field, record: OnspringRecord): Markup {
   const text = toPageText(tenant, field, record);
-  if (text === '' || field.type !== 'List') return text;
-  return html`<span class="chip ${LOUD_NAMES[text.toLowerCase()] ?? ''}">${text}</span>`;
+  const look = LOUD_NAMES[text.toLowerCase()];
+  return field.type === 'List' && look ? html`<span class="chip ${look}">${text}</span>` : html`<span>${text}</span>`;
 }

@@ -36,7 +36,7 @@ export function renderPage(options: PageOptions): Markup {
 <small>A local stand-in, not the vendor's product</small>
 </div></header>
 <main id="content">
-${crumbs.length > 0 ? html`<p class="crumbs">${crumbs.map(({ text, href }) => html`<a href="${href}">${text}</a> / `)}</p>` : ''}
+${crumbs.length > 0 ? html`<p class="crumbs">${crumbs.map(({ text, href }, index) => html`${index > 0 ? ' / ' : ''}<a href="${href}">${text}</a>`)}</p>` : ''}
 ${options.body}
 </main>
 </body>

@@ -1,16 +1,17 @@
-import { html } from 'hono/html';
+import { html, raw } from 'hono/html';
 import type { App, Field, OnspringRecord } from '../model.ts';
-import { recordsOf } from '../state.ts';
+import { findFieldByName, recordsOf } from '../state.ts';
 import type { Tenant } from '../tenant.ts';
 import { renderCell, titleFieldOf, toPageText, toRecordTitle } from './field-display.ts';
 import { type Markup, renderCount, renderPage } from './layout.ts';
 
 export const PAGE_SIZE = 25;
 /** Columns beside the record's number and title: more do not fit 1280 px. */
-const MOST_COLUMNS = 6;
+const MOST_COLUMNS = 5;
 
-/** Short, single-valued fields in the app's order. */
+/** The app's chosen columns, else its first short, single-valued fields. */
 function columnsOf(app: App): Field[] {
+  if (app.listColumns.length > 0) return app.listColumns.flatMap((name) => findFieldByName(app, name) ?? []);
   const title = titleFieldOf(app);
   const isShort = (field: Field): boolean =>
     field !== title &&
@@ -63,7 +64,7 @@ export function renderRecordsPage(tenant: Tenant, app: App, options: RecordsPage
       record,
     ) => html`<tr><td class="title"><a href="${base}/records/${record.recordId}">${toRecordTitle(app, record)}</a></td>
 <td class="number" data-label="Record Id">${record.recordNumber}</td>
-${columns.map((field) => html`<td data-label="${field.name}">${renderCell(tenant, field, record)}</td>`)}</tr>`,
+${columns.map((field) => html`<td${field.type === 'Date' ? raw(' class="number"') : ''} data-label="${field.name}">${renderCell(tenant, field, record)}</td>`)}</tr>`,
   );
   const table = html`<div class="scroll"><table class="rows"><thead><tr><th scope="col">${titleFieldOf(app)?.name ?? 'Record'}</th><th scope="col" class="number">Record Id</th>
 ${columns.map((field) => html`<th scope="col">${field.name}</th>`)}</tr></thead><tbody>${rows}</tbody></table></div>`;

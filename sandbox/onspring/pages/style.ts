@@ -37,7 +37,7 @@ button:hover,.button:hover{border-color:var(--accent);text-decoration:none}.prim
 .scroll{overflow-x:auto}table{border-collapse:collapse;width:100%}
 th{font-size:12px;font-weight:600;color:var(--soft);text-align:left;padding:10px 14px;border-bottom:1px solid var(--line);white-space:nowrap}
 td{padding:11px 14px;border-bottom:1px solid var(--line);vertical-align:top}tr:last-child td{border-bottom:0}tbody tr:hover{background:var(--raised)}
-td.number,th.number{font-variant-numeric:tabular-nums;white-space:nowrap}td.title{min-width:240px;font-weight:550}
+td.number,th.number{font-variant-numeric:tabular-nums;white-space:nowrap}td.title{min-width:260px;font-weight:550}
 .chip{display:inline-block;padding:1px 9px;border-radius:99px;background:var(--raised);border:1px solid var(--line);font-size:13px;white-space:nowrap}
 .chip.good{background:var(--tint);border-color:transparent;color:var(--accent)}.chip.bad{background:var(--bad-tint);border-color:transparent;color:var(--bad)}.chip.warn{background:var(--warn-tint);border-color:transparent;color:var(--warn)}
 .pager{display:flex;gap:8px;justify-content:space-between;align-items:center;padding:12px 14px;border-top:1px solid var(--line);color:var(--soft)}.pager div{display:flex;gap:8px}
@@ -57,5 +57,5 @@ dl{margin:0;display:grid;grid-template-columns:auto 1fr;gap:6px 14px;font-size:1
 .fields{grid-template-columns:minmax(0,1fr)}h1{font-size:21px}
 .rows thead{position:absolute;left:-9999px}.rows,.rows tbody,.rows tr,.rows td{display:block;width:100%}.rows tr{padding:12px 14px;border-bottom:1px solid var(--line)}
 .rows td{border:0;padding:2px 0;display:flex;gap:10px;justify-content:space-between}.rows td::before{content:attr(data-label);color:var(--soft);font-size:13px;flex:none}
-.rows td.title{display:block;min-width:0;padding-bottom:6px}.rows td.title::before{content:none}.rows td:empty{display:none}.rows td>*{min-width:0;text-align:right}.rows td.title>*{text-align:left}}
+.rows td.title{display:block;min-width:0;padding-bottom:6px}.rows td.title::before{content:none}.rows td:has(>span:empty){display:none}.rows td>*{min-width:0;text-align:right}.rows td.title>*{text-align:left}}
 `;
