@@ -76,7 +76,10 @@ const environment = z.object({
     .optional(),
   ONSPRING_URL: vendorUrl,
   ONSPRING_API_KEY: secret,
-  ONSPRING_TIME_ZONE: z.string().default('America/Chicago').refine(isTimeZone, 'must be an IANA time zone, e.g. America/Chicago'),
+  ONSPRING_TIME_ZONE: z
+    .string()
+    .default('America/Chicago')
+    .refine(isTimeZone, 'must be an IANA time zone, e.g. America/Chicago'),
   SERVICENOW_URL: vendorUrl,
   SERVICENOW_CLIENT_ID: z.string().optional(),
   SERVICENOW_CLIENT_SECRET: z.string().optional(),

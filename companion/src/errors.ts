@@ -30,7 +30,10 @@ export class ConfigError extends BridgeError {
   readonly problems: readonly string[];
 
   constructor(problems: readonly string[]) {
-    super({ code: 'CONFIG_INVALID', message: `Configuration is incomplete:\n${problems.map((p) => `  - ${p}`).join('\n')}` });
+    super({
+      code: 'CONFIG_INVALID',
+      message: `Configuration is incomplete:\n${problems.map((p) => `  - ${p}`).join('\n')}`,
+    });
     this.name = 'ConfigError';
     this.problems = problems;
   }

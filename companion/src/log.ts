@@ -1,5 +1,5 @@
 import { type DestinationStream, type Logger, pino } from 'pino';
-import { VendorError, toBridgeError } from './errors.ts';
+import { toBridgeError, VendorError } from './errors.ts';
 
 export type Log = Logger;
 
@@ -41,7 +41,8 @@ export function createLog(level: string, destination?: DestinationStream): Log {
 export function toLoggedError(thrown: unknown): Record<string, unknown> {
   const error = toBridgeError(thrown);
   const causes: string[] = [];
-  for (let cause = error.cause; cause instanceof Error && causes.length < 5; cause = cause.cause) causes.push(cause.message);
+  for (let cause = error.cause; cause instanceof Error && causes.length < 5; cause = cause.cause)
+    causes.push(cause.message);
   return {
     code: error.code,
     message: error.message,

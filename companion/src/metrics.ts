@@ -1,4 +1,4 @@
-import { Counter, Gauge, Histogram, Registry, collectDefaultMetrics } from 'prom-client';
+import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
 
 /** Everything the service measures; names are part of its public surface (docs/operations). */
 export interface Metrics {
@@ -20,7 +20,12 @@ export function createMetrics(): Metrics {
   const registers = [registry];
   return {
     registry,
-    events: new Counter({ name: 'bridge_events_total', help: 'Events from Onspring by result', labelNames: ['result'], registers }),
+    events: new Counter({
+      name: 'bridge_events_total',
+      help: 'Events from Onspring by result',
+      labelNames: ['result'],
+      registers,
+    }),
     records: new Counter({
       name: 'bridge_records_total',
       help: 'Records brought to ServiceNow by outcome',
@@ -46,8 +51,16 @@ export function createMetrics(): Metrics {
       buckets: [0.01, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10, 30, 100],
       registers,
     }),
-    queueWaiting: new Gauge({ name: 'bridge_queue_waiting', help: 'Records waiting to be brought to ServiceNow', registers }),
-    queueOldestSeconds: new Gauge({ name: 'bridge_queue_oldest_seconds', help: 'Age of the oldest waiting record', registers }),
+    queueWaiting: new Gauge({
+      name: 'bridge_queue_waiting',
+      help: 'Records waiting to be brought to ServiceNow',
+      registers,
+    }),
+    queueOldestSeconds: new Gauge({
+      name: 'bridge_queue_oldest_seconds',
+      help: 'Age of the oldest waiting record',
+      registers,
+    }),
     deadLetters: new Gauge({ name: 'bridge_dead_letters', help: 'Records given up, waiting for a person', registers }),
   };
 }

@@ -1,5 +1,5 @@
 import type { FieldMatch, OnspringPort, OnspringRecord } from '../sync/ports.ts';
-import { type VendorHttp, type VendorHttpOptions, createVendorHttp, parseReply } from '../vendor/vendor-http.ts';
+import { createVendorHttp, parseReply, type VendorHttp, type VendorHttpOptions } from '../vendor/vendor-http.ts';
 import { toNumberFilters, toTextFilters } from './query.ts';
 import {
   appPageReply,

@@ -5,7 +5,9 @@ import type { OnspringApp, OnspringField, OnspringRecord, RecordPage } from '../
 
 const id = z.number().int();
 
-export const appReply = z.object({ id, name: z.string() }).transform((app): OnspringApp => ({ id: app.id, name: app.name }));
+export const appReply = z
+  .object({ id, name: z.string() })
+  .transform((app): OnspringApp => ({ id: app.id, name: app.name }));
 
 export const fieldReply = z
   .object({

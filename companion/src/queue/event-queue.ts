@@ -32,6 +32,8 @@ export interface EventQueueHandle extends EventQueue {
 const QUEUE = 'inbound';
 const SCHEMA = 'pgboss';
 const SECONDS_PER_DAY = 86_400;
+/** Crashes and stops one event may live through besides its attempts. */
+const CRASH_MARGIN = 20;
 /** Without a sign of life for this long the worker is taken for dead and its jobs go back. */
 const HEARTBEAT_SECONDS = 45;
 /** How often dead workers are looked for. */
@@ -61,7 +63,8 @@ export async function startEventQueue(options: EventQueueOptions): Promise<Event
   boss.on('warning', (warning) => log.warn({ event: 'store.warned', warning: warning.message }));
   await boss.start();
   const settings = {
-    retryLimit: options.maxAttempts - 1,
+    // Giving up is decided below; the margin keeps stops and crashes from using up a record's attempts.
+    retryLimit: options.maxAttempts + CRASH_MARGIN,
     retryDelay: 2,
     retryBackoff: true,
     retryDelayMax: 300,
@@ -97,12 +100,15 @@ export async function startEventQueue(options: EventQueueOptions): Promise<Event
       [QUEUE],
     );
     for (const row of rows) {
-      await settleFailed(String(row.id), String(row.singleton_key), { code: 'WORKER_DIED', message: 'The worker ended' });
+      await settleFailed(String(row.id), String(row.singleton_key), { code: 'RELEASED', message: 'The worker ended' });
     }
-    if (rows.length > 0) log.info({ event: 'queue.recovered', jobs: rows.length }, 'took back work of a process that ended');
+    if (rows.length > 0)
+      log.info({ event: 'queue.recovered', jobs: rows.length }, 'took back work of a process that ended');
   }
 
   return {
+    maxAttempts: options.maxAttempts,
+
     accept: (event) =>
       guarded('store the event', async () => {
         const key = toKey(event);
@@ -138,6 +144,11 @@ export async function startEventQueue(options: EventQueueOptions): Promise<Event
         // Completed with its failure, not failed: pg-boss would retry a final failure while attempts are left.
         await boss.complete(QUEUE, job.id, { givenUp: true, ...output });
         return true;
+      }),
+
+    release: (jobs, reason) =>
+      guarded('put events back', async () => {
+        for (const job of jobs) await settleFailed(job.id, toKey(job.event), { code: 'RELEASED', message: reason });
       }),
 
     readAbandoned: () =>

@@ -15,7 +15,9 @@ export function openPostgres(databaseUrl: string, log: Log): Database {
     application_name: 'onspring-bridge',
   });
   // A broken idle connection is replaced on next use; without a listener it would end the process.
-  pool.on('error', (error) => log.warn({ event: 'store.connection_lost', err: error }, 'lost an idle database connection'));
+  pool.on('error', (error) =>
+    log.warn({ event: 'store.connection_lost', err: error }, 'lost an idle database connection'),
+  );
   return {
     kind: 'postgres',
     connection: {

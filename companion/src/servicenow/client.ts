@@ -9,11 +9,11 @@ import {
 import type { ServiceNowCredentials } from '../config.ts';
 import type { ServiceNowPort } from '../sync/ports.ts';
 import {
+  createVendorHttp,
+  parseReply,
   type VendorHttp,
   type VendorHttpOptions,
   type VendorRequest,
-  createVendorHttp,
-  parseReply,
 } from '../vendor/vendor-http.ts';
 import {
   ackReply,

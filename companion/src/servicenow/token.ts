@@ -1,8 +1,8 @@
 import type { ServiceNowCredentials } from '../config.ts';
 import type { Log } from '../log.ts';
 import type { Metrics } from '../metrics.ts';
-import { type Authorizer, type VendorHttp, createVendorHttp, parseReply } from '../vendor/vendor-http.ts';
 import type { RetryOptions } from '../vendor/retry.ts';
+import { type Authorizer, createVendorHttp, parseReply, type VendorHttp } from '../vendor/vendor-http.ts';
 import { tokenReply } from './schemas.ts';
 
 export interface AuthorizerOptions {

@@ -73,7 +73,8 @@ export function createCatalogue(options: CatalogueOptions): Catalogue {
   }
 
   async function resolveKeyField(map: FieldMap, field: OnspringField): Promise<number | null> {
-    if (map.transform !== 'onspring_reference' || map.onspringKeyField === null || field.referencedAppId === null) return null;
+    if (map.transform !== 'onspring_reference' || map.onspringKeyField === null || field.referencedAppId === null)
+      return null;
     const referenced = await fetchFields(field.referencedAppId);
     return referenced.find((candidate) => candidate.name === map.onspringKeyField)?.id ?? null;
   }
@@ -91,7 +92,14 @@ export function createCatalogue(options: CatalogueOptions): Catalogue {
     for (const fieldMap of map.fields) {
       const field = live.get(fieldMap.onspringField);
       if (field === undefined) {
-        faults.push(toFault({ map, fieldMap, appId, reason: `the app has no field "${fieldMap.onspringField}" that the API key can read` }));
+        faults.push(
+          toFault({
+            map,
+            fieldMap,
+            appId,
+            reason: `the app has no field "${fieldMap.onspringField}" that the API key can read`,
+          }),
+        );
         continue;
       }
       const keyFieldId = await resolveKeyField(fieldMap, field);

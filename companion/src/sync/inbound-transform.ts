@@ -51,7 +51,11 @@ export function toServiceNowValue(mapped: MappedField, raw: unknown, context: In
     case 'onspring_reference':
       return toReferenceKey(mapped, raw, context);
     case 'record_url':
-      return problem(raw, 'TRANSFORM_NOT_INBOUND', 'a record link only travels to Onspring: correct the direction of the field map');
+      return problem(
+        raw,
+        'TRANSFORM_NOT_INBOUND',
+        'a record link only travels to Onspring: correct the direction of the field map',
+      );
   }
 }
 
@@ -83,13 +87,16 @@ function readNumber(raw: unknown): number | null {
 
 function toInteger(raw: unknown): TransformResult {
   const value = readNumber(raw);
-  if (value === null || !Number.isSafeInteger(value)) return problem(raw, 'INVALID_INTEGER', 'the value is not a whole number');
+  if (value === null || !Number.isSafeInteger(value))
+    return problem(raw, 'INVALID_INTEGER', 'the value is not a whole number');
   return { value: toPlainNumber(value) };
 }
 
 function toDecimal(raw: unknown): TransformResult {
   const value = readNumber(raw);
-  return value === null ? problem(raw, 'INVALID_DECIMAL', 'the value is not a number') : { value: toPlainNumber(value) };
+  return value === null
+    ? problem(raw, 'INVALID_DECIMAL', 'the value is not a number')
+    : { value: toPlainNumber(value) };
 }
 
 const TRUE_NAMES = new Set(['yes', 'true', '1', 'on']);
@@ -128,7 +135,8 @@ function findItemName(mapped: MappedField, id: string): string | undefined {
 
 function toListValue(mapped: MappedField, raw: unknown): TransformResult {
   const ids: readonly unknown[] = Array.isArray(raw) ? raw : [raw];
-  if (ids.length > 1) return problem(raw, 'SEVERAL_LIST_VALUES', 'the field holds several values, the column takes one');
+  if (ids.length > 1)
+    return problem(raw, 'SEVERAL_LIST_VALUES', 'the field holds several values, the column takes one');
   return toMappedName(mapped, ids[0]);
 }
 
@@ -161,10 +169,15 @@ function toListValues(mapped: MappedField, raw: unknown): TransformResult {
 function toReferenceKey(mapped: MappedField, raw: unknown, context: InboundContext): TransformResult {
   const [id, ...others] = readReferenceIds(raw);
   if (id === undefined) return problem(raw, 'INVALID_REFERENCE', 'the value is not a reference to a record');
-  if (others.length > 0) return problem(raw, 'SEVERAL_REFERENCES', 'the field refers to several records, the column takes one');
+  if (others.length > 0)
+    return problem(raw, 'SEVERAL_REFERENCES', 'the field refers to several records, the column takes one');
   const key = context.referenceKeys.get(referenceId(mapped.field.referencedAppId ?? 0, id));
   return key === undefined || key === ''
-    ? problem(raw, 'REFERENCE_NOT_FOUND', `the record it refers to has no "${mapped.map.onspringKeyField ?? ''}" or cannot be read`)
+    ? problem(
+        raw,
+        'REFERENCE_NOT_FOUND',
+        `the record it refers to has no "${mapped.map.onspringKeyField ?? ''}" or cannot be read`,
+      )
     : { value: key };
 }
 

@@ -1,6 +1,6 @@
 import { ISSUES_LIMIT, type IssueReport } from '../../../now-app/server/contract/protocol.ts';
 import type { Log } from '../log.ts';
-import { type Loop, createLoop } from './loop.ts';
+import { createLoop, type Loop } from './loop.ts';
 import type { ServiceNowPort } from './ports.ts';
 
 /** What was read for one delivery. */

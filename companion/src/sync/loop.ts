@@ -1,5 +1,5 @@
-import { ExponentialBackoff, type IBackoff, decorrelatedJitterGenerator } from 'cockatiel';
-import { VendorError, isOutage } from '../errors.ts';
+import { decorrelatedJitterGenerator, ExponentialBackoff, type IBackoff } from 'cockatiel';
+import { isOutage, VendorError } from '../errors.ts';
 import type { Log } from '../log.ts';
 
 /** A job that repeats for the life of the process: runs, waits, runs again; never twice at once. */

@@ -53,7 +53,9 @@ function toTextValue(mapped: MappedField, value: string): OutboundResult {
 
 function toNumber(value: string): OutboundResult {
   const number = Number(value);
-  return Number.isFinite(number) ? { value: number } : { code: 'INVALID_NUMBER', message: `"${value}" is not a number` };
+  return Number.isFinite(number)
+    ? { value: number }
+    : { code: 'INVALID_NUMBER', message: `"${value}" is not a number` };
 }
 
 function toInstant(date: DateTime, value: string): OutboundResult {
@@ -84,7 +86,8 @@ function toName(valueMap: Readonly<Record<string, string>>, value: string): stri
 function toListItem(mapped: MappedField, name: string): OutboundResult {
   if (mapped.field.type !== 'List') return { value: name };
   const item = mapped.field.values.find((candidate) => candidate.name === name);
-  return item === undefined ? unknownItem(mapped, name) : { value: item.id };
+  if (item === undefined) return unknownItem(mapped, name);
+  return { value: mapped.field.multiple ? [item.id] : item.id };
 }
 
 function toListItems(mapped: MappedField, value: string): OutboundResult {

@@ -78,7 +78,11 @@ export interface OnspringPort {
   /** `null` when it does not exist or cannot be seen. */
   fetchRecord(appId: number, recordId: number, fieldIds: readonly number[]): Promise<OnspringRecord | null>;
   /** At most 100 ids; unknown ones are absent from the answer. */
-  fetchRecords(appId: number, recordIds: readonly number[], fieldIds: readonly number[]): Promise<readonly OnspringRecord[]>;
+  fetchRecords(
+    appId: number,
+    recordIds: readonly number[],
+    fieldIds: readonly number[],
+  ): Promise<readonly OnspringRecord[]>;
   /** Records whose number field equals one of the numbers. */
   findByNumbers(match: FieldMatch, numbers: readonly number[]): Promise<readonly OnspringRecord[]>;
   /** Records whose text field equals one of the texts; the caller compares again (case rule unknown, onspring-api.md 5). */
@@ -138,6 +142,8 @@ export interface QueueDepth {
 
 /** Durable work. All calls throw `StoreError` when the store is down. */
 export interface EventQueue {
+  /** Attempts after which an event is given up. */
+  readonly maxAttempts: number;
   /** Returns only after the event is durable. */
   accept(event: InboundEvent): Promise<AcceptedEvent>;
   /** Claims jobs that are due, at most one per record. */
@@ -145,6 +151,8 @@ export interface EventQueue {
   complete(jobs: readonly InboundJob[]): Promise<void>;
   /** Tries again later, or gives the job up when the failure is final or its attempts are used. Returns whether it was given up. */
   fail(job: InboundJob, failure: JobFailure): Promise<boolean>;
+  /** Puts claimed jobs back for another try, whatever the number of their attempts. */
+  release(jobs: readonly InboundJob[], reason: string): Promise<void>;
   /** Jobs the store gave up by itself, because their worker died each time. */
   readAbandoned(): Promise<readonly InboundJob[]>;
   forget(jobs: readonly InboundJob[]): Promise<void>;

@@ -1,5 +1,5 @@
 import { setTimeout as wait } from 'node:timers/promises';
-import { ExponentialBackoff, decorrelatedJitterGenerator } from 'cockatiel';
+import { decorrelatedJitterGenerator, ExponentialBackoff } from 'cockatiel';
 import { VendorError } from '../errors.ts';
 
 export interface RetryOptions {

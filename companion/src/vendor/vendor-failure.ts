@@ -42,7 +42,9 @@ export function toReplyError(reply: FailedReply): VendorError {
     code: `VENDOR_${status}`,
     status,
     retryAfterSeconds: parseRetryAfter(reply.headers['retry-after'], Date.now()),
-    message: [`${vendor} answered ${operation} with ${status}`, words, next].filter((part) => part !== undefined).join(': '),
+    message: [`${vendor} answered ${operation} with ${status}`, words, next]
+      .filter((part) => part !== undefined)
+      .join(': '),
   });
 }
 
@@ -73,7 +75,12 @@ export function readVendorMessage(body: unknown): string | undefined {
   const parts =
     typeof error === 'object' && error !== null
       ? [readText(error, 'message'), readText(error, 'detail')]
-      : [readText(body, 'message'), readText(body, 'title'), readText(body, 'error_description'), readText(body, 'error')];
+      : [
+          readText(body, 'message'),
+          readText(body, 'title'),
+          readText(body, 'error_description'),
+          readText(body, 'error'),
+        ];
   const text = parts.filter((part) => part !== undefined && part !== '').join('; ');
   return text === '' ? undefined : text.slice(0, MESSAGE_LIMIT);
 }

@@ -5,15 +5,15 @@ import {
   BrokenCircuitError,
   CircuitState,
   ConsecutiveBreaker,
-  ExponentialBackoff,
   circuitBreaker,
+  ExponentialBackoff,
   handleWhen,
 } from 'cockatiel';
 import type { z } from 'zod';
 import { VendorError, type VendorName } from '../errors.ts';
 import type { Log } from '../log.ts';
 import type { Metrics } from '../metrics.ts';
-import { type RetryOptions, createRetry } from './retry.ts';
+import { createRetry, type RetryOptions } from './retry.ts';
 import { toReplyError, toTransportError } from './vendor-failure.ts';
 
 export interface VendorRequest {
@@ -96,7 +96,9 @@ export function createVendorHttp(options: VendorHttpOptions): VendorHttp {
       breaker: new ConsecutiveBreaker(BREAKER_FAILURES),
     },
   );
-  breaker.onBreak(() => log.warn({ event: 'vendor.held', vendor }, 'calls are held back until the vendor answers again'));
+  breaker.onBreak(() =>
+    log.warn({ event: 'vendor.held', vendor }, 'calls are held back until the vendor answers again'),
+  );
   breaker.onReset(() => log.info({ event: 'vendor.resumed', vendor }, 'the vendor answers again'));
   const retry = createRetry(options.retry);
   let lastAnswerAt: string | null = null;
@@ -122,7 +124,8 @@ export function createVendorHttp(options: VendorHttpOptions): VendorHttp {
     metrics.vendorRequests.inc({ vendor, operation: request.operation, status: String(response.status) });
     log.debug({ event: 'vendor.answered', vendor, operation: request.operation, status: response.status });
     const reply = toReply(response);
-    const accepted = (response.status >= 200 && response.status < 300) || request.accept?.includes(response.status) === true;
+    const accepted =
+      (response.status >= 200 && response.status < 300) || request.accept?.includes(response.status) === true;
     if (!accepted) throw toReplyError({ vendor, operation: request.operation, ...reply });
     if (reply.contentType !== null && reply.body === undefined) {
       throw new VendorError({
@@ -185,7 +188,12 @@ function toReply(response: AxiosResponse<unknown>): TextReply {
   const text = typeof response.data === 'string' ? response.data : '';
   if (text.trim() === '') return { status: response.status, headers, contentType: null, body: undefined };
   const contentType = headers['content-type'] ?? 'an unnamed content type';
-  return { status: response.status, headers, contentType, body: /json/i.test(contentType) ? parseJson(text) : undefined };
+  return {
+    status: response.status,
+    headers,
+    contentType,
+    body: /json/i.test(contentType) ? parseJson(text) : undefined,
+  };
 }
 
 function parseJson(text: string): unknown {
@@ -211,4 +219,3 @@ export function parseReply<T>(vendor: VendorName, operation: string, schema: z.Z
     cause: result.error,
   });
 }
-

@@ -1,0 +1,237 @@
+import { hostname } from 'node:os';
+import { type ServerType, serve } from '@hono/node-server';
+import type { Hono } from 'hono';
+import type { Config } from './config.ts';
+import { BridgeError } from './errors.ts';
+import { createHttpApp } from './http/app.ts';
+import type { Log } from './log.ts';
+import { createMetrics } from './metrics.ts';
+import { createOnspringClient } from './onspring/client.ts';
+import type { Database } from './queue/database.ts';
+import { startEventQueue } from './queue/event-queue.ts';
+import { createIssueStore } from './queue/issue-store.ts';
+import { migrate } from './queue/migrate.ts';
+import { openPglite } from './queue/pglite.ts';
+import { openPostgres } from './queue/postgres.ts';
+import { createStateStore } from './queue/state-store.ts';
+import { createServiceNowClient } from './servicenow/client.ts';
+import { createCatalogue } from './sync/catalogue.ts';
+import { createHeartbeat } from './sync/heartbeat.ts';
+import { createImporter } from './sync/importer.ts';
+import { createInbound } from './sync/inbound.ts';
+import { createInboundWorker } from './sync/inbound-worker.ts';
+import { createInitialLoad } from './sync/initial-load.ts';
+import { createIssues } from './sync/issues.ts';
+import { createLane } from './sync/lane.ts';
+import { createLoop } from './sync/loop.ts';
+import { createOutbound } from './sync/outbound.ts';
+import { createRecordLander } from './sync/record-lander.ts';
+import { createReferences } from './sync/references.ts';
+import { createSettings } from './sync/settings.ts';
+
+export interface CompanionOptions {
+  readonly config: Config;
+  readonly log: Log;
+  readonly version: string;
+  /** Ask for the initial load. */
+  readonly initialLoad?: boolean;
+  /** Load again although a load was completed. */
+  readonly repeat?: boolean;
+  /** Milliseconds since the epoch. */
+  readonly nowMs?: () => number;
+}
+
+export interface Companion {
+  readonly app: Hono;
+  /** Address it listens on. */
+  readonly url: string;
+  /** Stops accepting, finishes the work in hand, closes the store. */
+  stop(): Promise<void>;
+}
+
+/** Short retries inside one call; longer faults are the loops' business. */
+const CALL_RETRY = { retries: 2, initialDelayMs: 200, maxDelayMs: 2_000 };
+/** While the initial load waits for the switch in ServiceNow. */
+const LOAD_IDLE_MS = 1_000;
+const LOAD_DONE_MS = 24 * 3_600_000;
+
+/** Opens the store, wires all parts and starts them. The one place that knows every part. Throws `BridgeError`. */
+export async function startCompanion(options: CompanionOptions): Promise<Companion> {
+  const { config, log } = options;
+  const nowMs = options.nowMs ?? Date.now;
+  const startedAt = new Date(nowMs()).toISOString();
+  const metrics = createMetrics();
+  const database = await openStore(config, log);
+  const queue = await startEventQueue({ database, log, maxAttempts: config.maxAttempts });
+  const state = createStateStore(database);
+  const issueStore = createIssueStore(database);
+
+  const shared = { log, metrics, retry: CALL_RETRY };
+  const onspring = createOnspringClient({ ...shared, url: config.onspring.url, apiKey: config.onspring.apiKey });
+  const serviceNow = createServiceNowClient({ ...shared, ...config.serviceNow, nowMs });
+  const vendors = () => ({ onspring: onspring.http.health(), servicenow: serviceNow.http.health() });
+
+  const catalogue = createCatalogue({ onspring, nowMs });
+  const references = createReferences({ onspring, nowMs });
+  const settings = createSettings({
+    serviceNow,
+    log,
+    onChange() {
+      catalogue.clear();
+      for (const loop of loops) loop.wake();
+    },
+  });
+  const { isEnabled } = settings;
+  const recordMaps = () => settings.current()?.recordMaps ?? [];
+  const issues = createIssues({ store: issueStore, serviceNow, isEnabled, log });
+  const { timeZone } = config.onspring;
+  const importer = createImporter({ serviceNow, nowMs });
+  const lander = createRecordLander({ catalogue, references, importer, timeZone, log, metrics });
+  const lane = createLane();
+
+  const inbound = createInbound({ onspring, catalogue, lander, issues, recordMaps });
+  const inboundWorker = createInboundWorker({ queue, inbound, issues, lane, isEnabled, log });
+  const load = createInitialLoad({
+    onspring,
+    serviceNow,
+    catalogue,
+    lander,
+    lane,
+    state,
+    queue,
+    issues,
+    recordMaps,
+    log,
+  });
+  const loadLoop = createLoop({
+    name: 'initial_load',
+    log,
+    async run() {
+      if (!isEnabled()) return LOAD_IDLE_MS;
+      if (await load.step()) return 0;
+      outboundLoop.wake();
+      return LOAD_DONE_MS;
+    },
+  });
+  const outbound = createOutbound({
+    onspring,
+    serviceNow,
+    catalogue,
+    references,
+    recordMaps,
+    timeZone,
+    log,
+    metrics,
+  });
+  const outboundLoop = createLoop({
+    name: 'outbound',
+    log,
+    async run() {
+      if (!isEnabled() || load.isPending()) return config.drainSeconds * 1000;
+      const { more, nextDueSeconds } = await outbound.drain();
+      if (more) return 0;
+      return Math.min(config.drainSeconds, Math.max(1, nextDueSeconds ?? config.drainSeconds)) * 1000;
+    },
+  });
+  const heartbeat = createHeartbeat({
+    serviceNow,
+    settings,
+    queue,
+    issueStore,
+    issues,
+    companionId: hostname(),
+    version: options.version,
+    startedAt,
+    onPendingChanges: () => outboundLoop.wake(),
+    metrics,
+    log,
+  });
+  const loops = [heartbeat, loadLoop, inboundWorker, outboundLoop, issues.delivery];
+
+  const app = createHttpApp({
+    log,
+    events: { keys: config.eventKeys, queue, metrics, log, onAccepted: () => inboundWorker.wake() },
+    doorbell: { keys: config.doorbellKeys, nowMs, log, onRing: () => outboundLoop.wake() },
+    status: {
+      token: config.metricsToken,
+      registry: metrics.registry,
+      vendors,
+      checkStore: () => queue.depth(),
+      readStatus: async () => ({
+        version: options.version,
+        startedAt,
+        enabled: isEnabled(),
+        disabledReason: settings.current()?.disabledReason ?? null,
+        configVersion: settings.current()?.version ?? null,
+        initialLoad: load.progress(),
+        queue: await queue.depth(),
+        delivered: Object.fromEntries(
+          (await metrics.records.get()).values.map((one) => [one.labels.outcome, one.value]),
+        ),
+        changes: outbound.totals(),
+        deadLetters: await issueStore.countOpen('dead_letter'),
+        vendors: vendors(),
+      }),
+    },
+  });
+
+  await load.prepare({ request: options.initialLoad === true, repeat: options.repeat === true });
+  const { server, url } = await listen(app, config);
+  for (const loop of loops) loop.start();
+  log.info({ event: 'companion.started', url, store: database.kind, version: options.version }, `listening on ${url}`);
+
+  return {
+    app,
+    url,
+    async stop() {
+      await closeServer(server);
+      await Promise.all(loops.map((loop) => loop.stop()));
+      onspring.http.close();
+      serviceNow.http.close();
+      await queue.stop();
+      await database.close();
+      log.info({ event: 'companion.stopped' });
+    },
+  };
+}
+
+async function openStore(config: Config, log: Log): Promise<Database> {
+  const database =
+    config.databaseUrl === null ? await openPglite(config.dataDirectory) : openPostgres(config.databaseUrl, log);
+  try {
+    await migrate(database);
+  } catch (cause) {
+    await database.close();
+    throw new BridgeError({
+      code: 'STORE_UNAVAILABLE',
+      message: `The ${database.kind} store cannot be opened: ${cause instanceof Error ? cause.message : String(cause)}`,
+      cause,
+    });
+  }
+  return database;
+}
+
+function listen(app: Hono, config: Config): Promise<{ server: ServerType; url: string }> {
+  return new Promise((resolve, reject) => {
+    const server = serve({ fetch: app.fetch, hostname: config.host, port: config.port }, (address) => {
+      resolve({ server, url: `http://${config.host}:${address.port}` });
+    });
+    server.once('error', (cause) =>
+      reject(
+        new BridgeError({
+          code: 'LISTEN_FAILED',
+          message: `Cannot listen on ${config.host}:${config.port}: ${cause.message}`,
+          cause,
+        }),
+      ),
+    );
+  });
+}
+
+function closeServer(server: ServerType): Promise<void> {
+  return new Promise((resolve) => {
+    server.close(() => resolve());
+    // Idle keep-alive connections would hold the stop until they time out.
+    if ('closeIdleConnections' in server) server.closeIdleConnections();
+  });
+}

@@ -1,0 +1,33 @@
+import { createHmac, timingSafeEqual } from 'node:crypto';
+
+export interface SignedDoorbell {
+  readonly timestamp: string;
+  readonly keyId: string;
+  readonly signature: string;
+  readonly body: string;
+}
+
+/** How old or how early a doorbell may be. */
+export const REPLAY_WINDOW_SECONDS = 300;
+
+export type SignatureVerdict = 'valid' | 'unknown_key' | 'bad_signature' | 'outside_window';
+
+/**
+ * Checks a doorbell: lower-case hex HMAC-SHA256 of `<timestamp>.<body>`, timestamp in unix seconds (protocol.ts,
+ * DOORBELL_HEADERS). The signature comes before the window, so that a stranger learns nothing about the clock.
+ * A repeated doorbell within the window only causes one more look at the pending changes, so none is remembered.
+ */
+export function verifyDoorbell(
+  doorbell: SignedDoorbell,
+  keys: ReadonlyMap<string, string>,
+  nowMs: number,
+): SignatureVerdict {
+  const secret = keys.get(doorbell.keyId);
+  if (secret === undefined) return 'unknown_key';
+  const expected = createHmac('sha256', secret).update(`${doorbell.timestamp}.${doorbell.body}`).digest();
+  const presented = Buffer.from(doorbell.signature, 'hex');
+  if (presented.length !== expected.length || !timingSafeEqual(presented, expected)) return 'bad_signature';
+  if (!/^\d{1,12}$/.test(doorbell.timestamp)) return 'outside_window';
+  const ageSeconds = Math.abs(nowMs / 1000 - Number(doorbell.timestamp));
+  return ageSeconds <= REPLAY_WINDOW_SECONDS ? 'valid' : 'outside_window';
+}

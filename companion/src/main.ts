@@ -1,0 +1,61 @@
+import { readFileSync } from 'node:fs';
+import { Command } from 'commander';
+import { z } from 'zod';
+import { startCompanion } from './companion.ts';
+import { readConfig } from './config.ts';
+import { BridgeError } from './errors.ts';
+import { createLog } from './log.ts';
+
+/** Longest a stop may take; container runtimes kill after ten seconds. */
+const STOP_LIMIT_MS = 9_000;
+
+const packageSchema = z.object({ version: z.string() });
+const { version } = packageSchema.parse(JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')));
+
+async function start(options: { initialLoad?: boolean; repeat?: boolean }): Promise<void> {
+  const config = readConfig();
+  const log = createLog(config.logLevel);
+  const companion = await startCompanion({ config, log, version, ...options });
+  let isStopping = false;
+  const stop = (signal: NodeJS.Signals) => {
+    // A second signal is a person who does not want to wait.
+    if (isStopping) process.exit(1);
+    isStopping = true;
+    log.info({ event: 'companion.stopping', signal });
+    setTimeout(() => {
+      log.error(
+        { event: 'companion.stop_timeout' },
+        'work in hand did not end in time; it is repeated after the next start',
+      );
+      process.exit(1);
+    }, STOP_LIMIT_MS).unref();
+    companion.stop().then(
+      () => process.exit(0),
+      (error: unknown) => {
+        log.error({ event: 'companion.stop_failed', err: error });
+        process.exit(1);
+      },
+    );
+  };
+  process.on('SIGTERM', stop);
+  process.on('SIGINT', stop);
+}
+
+const program = new Command('onspring-bridge-companion').version(version);
+program
+  .command('start')
+  .description('Runs the companion until it is stopped. Settings come from the environment.')
+  .option(
+    '--initial-load',
+    'bring all Onspring records of the active maps to ServiceNow once; goes on where it stopped',
+  )
+  .option('--repeat', 'with --initial-load: load again although a load was completed')
+  .action(start);
+
+try {
+  await program.parseAsync();
+} catch (error) {
+  const line = error instanceof BridgeError ? `${error.code}: ${error.message}` : String(error);
+  process.stderr.write(`${line}\n`);
+  process.exit(1);
+}

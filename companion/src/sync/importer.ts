@@ -1,0 +1,97 @@
+import { setTimeout as waitFor } from 'node:timers/promises';
+import {
+  IMPORT_BATCH_LIMIT,
+  type ImportReply,
+  type ImportRowResult,
+  type StagingRow,
+} from '../../../now-app/server/contract/protocol.ts';
+import { VendorError } from '../errors.ts';
+import type { ServiceNowPort } from './ports.ts';
+
+/** Lands staging rows in ServiceNow. */
+export interface Importer {
+  /** One result per row, in the order of the rows. Rows name different records. Throws `VendorError`. */
+  land(rows: readonly StagingRow[]): Promise<readonly ImportRowResult[]>;
+}
+
+export interface ImporterOptions {
+  readonly serviceNow: Pick<ServiceNowPort, 'importRow' | 'startImport' | 'fetchImport'>;
+  readonly nowMs: () => number;
+  readonly wait?: (ms: number) => Promise<unknown>;
+}
+
+const FIRST_GUESS_MS = 500;
+const SHORTEST_WAIT_MS = 100;
+const LONGEST_WAIT_MS = 10_000;
+/** Each further poll waits half as long again: few calls for a slow instance, little delay for a fast one. */
+const WAIT_GROWTH = 1.5;
+/** A transform that takes longer is looked at by a person; its rows are imported again, which changes nothing that landed. */
+const DEADLINE_MS = 10 * 60_000;
+
+/**
+ * Creates the importer: one row goes through the synchronous call (one call, result included), more through
+ * `insertMultiple`, whose transform runs in the background and is polled for. The first poll waits as long as the last
+ * batch of that size took, so a steady load costs about one poll per batch.
+ */
+export function createImporter(options: ImporterOptions): Importer {
+  const { serviceNow, nowMs } = options;
+  const wait = options.wait ?? waitFor;
+  let msPerRow = FIRST_GUESS_MS / IMPORT_BATCH_LIMIT;
+
+  async function landBatch(rows: readonly StagingRow[]): Promise<ImportRowResult[]> {
+    const startedMs = nowMs();
+    const importSetId = await serviceNow.startImport(rows);
+    let delayMs = Math.max(SHORTEST_WAIT_MS, msPerRow * rows.length);
+    for (let polls = 1; ; polls += 1) {
+      await wait(delayMs);
+      const reply = await serviceNow.fetchImport(importSetId);
+      const elapsedMs = nowMs() - startedMs;
+      if (reply.done) {
+        // Done at the first look: it may have been done long before, so the next guess is a little bolder.
+        msPerRow = (polls === 1 ? elapsedMs * 0.8 : elapsedMs) / rows.length;
+        return toRowResults(rows, reply);
+      }
+      if (elapsedMs > DEADLINE_MS) throw slowImportError(importSetId, reply);
+      delayMs = Math.min(LONGEST_WAIT_MS, Math.max(SHORTEST_WAIT_MS, delayMs * (polls === 1 ? 0.5 : WAIT_GROWTH)));
+    }
+  }
+
+  return {
+    async land(rows) {
+      const [only, ...others] = rows;
+      if (only === undefined) return [];
+      if (others.length === 0) return [await serviceNow.importRow(only)];
+      const results: ImportRowResult[] = [];
+      for (let start = 0; start < rows.length; start += IMPORT_BATCH_LIMIT) {
+        results.push(...(await landBatch(rows.slice(start, start + IMPORT_BATCH_LIMIT))));
+      }
+      return results;
+    },
+  };
+}
+
+function slowImportError(importSetId: string, reply: ImportReply): VendorError {
+  return new VendorError({
+    vendor: 'servicenow',
+    failure: 'server',
+    code: 'IMPORT_TIMEOUT',
+    message: `Import set ${importSetId} is not transformed after ${DEADLINE_MS / 60_000} minutes (${reply.processed} of ${reply.total} rows): check its transform history in ServiceNow`,
+  });
+}
+
+function toRowResults(rows: readonly StagingRow[], reply: ImportReply): ImportRowResult[] {
+  const byRecord = new Map(reply.rows.map((row) => [`${row.onspringApp}:${row.onspringRecord}`, row]));
+  return rows.map(
+    (row) =>
+      byRecord.get(`${row.onspring_app}:${row.onspring_record}`) ?? {
+        onspringApp: Number(row.onspring_app),
+        onspringRecord: Number(row.onspring_record),
+        outcome: 'error',
+        table: '',
+        sysId: '',
+        number: '',
+        issueFields: [],
+        message: 'The import set holds no result for this row',
+      },
+  );
+}

@@ -1,0 +1,163 @@
+import type { RecordMap } from '../../../now-app/server/contract/protocol.ts';
+import { isOutage, toBridgeError } from '../errors.ts';
+import type { Catalogue, MappedApp } from './catalogue.ts';
+import { toUnknownAppIssue } from './issue-reports.ts';
+import type { Issues } from './issues.ts';
+import { inboundFieldIds } from './mapping.ts';
+import type { InboundJob, JobFailure, OnspringPort, OnspringRecord } from './ports.ts';
+import type { RecordLander } from './record-lander.ts';
+
+/** What became of one job. */
+export type JobOutcome =
+  | { readonly job: InboundJob; readonly state: 'landed'; readonly recordId: number }
+  | { readonly job: InboundJob; readonly state: 'ignored' }
+  | { readonly job: InboundJob; readonly state: 'failed'; readonly failure: JobFailure };
+
+/** Brings the records that events name into ServiceNow. */
+export interface Inbound {
+  /**
+   * One outcome per job. A fault of one record never fails another: a batch the vendors refuse is halved until the
+   * culprit stands alone. Throws `VendorError` only for outages: then no job of the batch is settled.
+   */
+  process(jobs: readonly InboundJob[]): Promise<readonly JobOutcome[]>;
+}
+
+export interface InboundOptions {
+  readonly onspring: Pick<OnspringPort, 'fetchRecord' | 'fetchRecords' | 'findByNumbers'>;
+  readonly catalogue: Catalogue;
+  readonly lander: RecordLander;
+  readonly issues: Pick<Issues, 'openOnce' | 'open'>;
+  readonly recordMaps: () => readonly RecordMap[];
+}
+
+/** Creates the inbound step. Jobs per call: at most 100, the limit of one batch-get (onspring-api.md 4.3). */
+export function createInbound(options: InboundOptions): Inbound {
+  const { onspring, catalogue, lander, issues } = options;
+
+  async function processApp(appId: number, jobs: readonly InboundJob[]): Promise<JobOutcome[]> {
+    const app = await catalogue.findInbound(options.recordMaps(), appId);
+    if (app === null) {
+      await issues.openOnce(toUnknownAppIssue(appId, jobs[0]?.id ?? ''));
+      return jobs.map((job) => ({ job, state: 'ignored' }));
+    }
+    for (const fault of app.faults) await issues.openOnce(fault);
+    return await processIsolated(app, jobs);
+  }
+
+  async function processIsolated(app: MappedApp, jobs: readonly InboundJob[]): Promise<JobOutcome[]> {
+    try {
+      return await processBatch(app, jobs);
+    } catch (error) {
+      if (isOutage(error)) throw error;
+      const [only, ...others] = jobs;
+      if (only === undefined) return [];
+      const failure = toBridgeError(error);
+      if (others.length === 0) return [{ job: only, state: 'failed', failure }];
+      const middle = Math.ceil(jobs.length / 2);
+      return [
+        ...(await processIsolated(app, jobs.slice(0, middle))),
+        ...(await processIsolated(app, jobs.slice(middle))),
+      ];
+    }
+  }
+
+  async function processBatch(app: MappedApp, jobs: readonly InboundJob[]): Promise<JobOutcome[]> {
+    const found = await fetchNamed(app, jobs);
+    const outcomes: JobOutcome[] = [];
+    const jobsByRecord = new Map<number, InboundJob[]>();
+    const records = new Map<number, OnspringRecord>();
+    for (const job of jobs) {
+      const record = found.get(job.id);
+      if (record === undefined) {
+        outcomes.push({ job, state: 'failed', failure: toMissingFailure(app, job) });
+        continue;
+      }
+      // One record named by its id and by its number is one record.
+      records.set(record.recordId, record);
+      jobsByRecord.set(record.recordId, [...(jobsByRecord.get(record.recordId) ?? []), job]);
+    }
+    const results = await lander.land({
+      app,
+      records: [...records.values()],
+      correlationOf: (recordId) => jobsByRecord.get(recordId)?.[0]?.id ?? '',
+    });
+    for (const result of results) {
+      for (const job of jobsByRecord.get(result.onspringRecord) ?? []) {
+        if (result.outcome !== 'error') outcomes.push({ job, state: 'landed', recordId: result.onspringRecord });
+        else outcomes.push({ job, state: 'failed', failure: toImportFailure(result.message) });
+      }
+    }
+    return outcomes;
+  }
+
+  /** Reads what the jobs name: numbers by one query that also returns the fields, ids by one get or batch-get. */
+  async function fetchNamed(app: MappedApp, jobs: readonly InboundJob[]): Promise<Map<string, OnspringRecord>> {
+    const { appId } = app;
+    const fieldIds = inboundFieldIds(app);
+    const numbers = new Set<number>();
+    const ids = new Set<number>();
+    for (const { event } of jobs) {
+      if (event.record.kind === 'id') ids.add(event.record.id);
+      else numbers.add(event.record.number);
+    }
+    const byNumber = new Map<number, OnspringRecord>();
+    const numberFieldId = app.recordNumberFieldId;
+    if (numbers.size > 0 && numberFieldId !== null) {
+      const match = { appId, fieldId: numberFieldId, fieldIds };
+      for (const record of await onspring.findByNumbers(match, [...numbers])) {
+        byNumber.set(Number(record.values.get(numberFieldId)), record);
+      }
+    }
+    const byId = new Map((await fetchByIds(appId, [...ids], fieldIds)).map((record) => [record.recordId, record]));
+    const named = new Map<string, OnspringRecord>();
+    for (const job of jobs) {
+      const name = job.event.record;
+      const record = name.kind === 'id' ? byId.get(name.id) : byNumber.get(name.number);
+      if (record !== undefined) named.set(job.id, record);
+    }
+    return named;
+  }
+
+  async function fetchByIds(appId: number, ids: readonly number[], fieldIds: readonly number[]) {
+    const [only, ...others] = ids;
+    if (only === undefined) return [];
+    if (others.length > 0) return await onspring.fetchRecords(appId, ids, fieldIds);
+    const record = await onspring.fetchRecord(appId, only, fieldIds);
+    return record === null ? [] : [record];
+  }
+
+  return {
+    async process(jobs) {
+      const byApp = new Map<number, InboundJob[]>();
+      for (const job of jobs) byApp.set(job.event.appId, [...(byApp.get(job.event.appId) ?? []), job]);
+      const outcomes: JobOutcome[] = [];
+      for (const [appId, appJobs] of byApp) outcomes.push(...(await processApp(appId, appJobs)));
+      return outcomes;
+    },
+  };
+}
+
+function toMissingFailure(app: MappedApp, job: InboundJob): JobFailure {
+  const { record } = job.event;
+  const name = record.kind === 'id' ? `record ${record.id}` : `record with Record Id ${record.number}`;
+  if (record.kind === 'number' && app.recordNumberFieldId === null) {
+    return {
+      code: 'RECORD_NUMBER_UNREADABLE',
+      message: `Onspring app "${app.map.onspringApp}" shows the API key no field "Record Id", so ${name} cannot be found`,
+      retryable: false,
+    };
+  }
+  return {
+    code: 'RECORD_NOT_FOUND',
+    message: `Onspring app "${app.map.onspringApp}" has no ${name}, or the API key cannot read it`,
+    retryable: false,
+  };
+}
+
+function toImportFailure(message: string): JobFailure {
+  return {
+    code: 'IMPORT_ROW_FAILED',
+    message: message === '' ? 'ServiceNow refused the row without a reason' : message,
+    retryable: true,
+  };
+}

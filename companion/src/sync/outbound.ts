@@ -1,0 +1,207 @@
+import {
+  type Acknowledgement,
+  CHANGES_PAGE_LIMIT,
+  type Change,
+  type RecordMap,
+} from '../../../now-app/server/contract/protocol.ts';
+import { isOutage, toBridgeError, VendorError } from '../errors.ts';
+import type { Log } from '../log.ts';
+import type { Metrics } from '../metrics.ts';
+import type { Catalogue, MappedApp, MappedField } from './catalogue.ts';
+import { type OutboundContext, toOnspringValue } from './outbound-transform.ts';
+import type { OnspringPort, OnspringValue, ServiceNowPort } from './ports.ts';
+import type { References } from './references.ts';
+
+/** Tells Onspring what changed in ServiceNow. */
+export interface Outbound {
+  /** Drains one page. Throws `VendorError`; what was delivered until then is acknowledged. */
+  drain(): Promise<DrainResult>;
+  totals(): DrainTotals;
+}
+
+export interface DrainResult {
+  readonly more: boolean;
+  readonly nextDueSeconds: number | null;
+}
+
+export interface DrainTotals {
+  readonly delivered: number;
+  readonly failed: number;
+  readonly superseded: number;
+}
+
+export interface OutboundOptions {
+  readonly onspring: Pick<OnspringPort, 'saveFields'>;
+  readonly serviceNow: Pick<ServiceNowPort, 'fetchChanges' | 'acknowledge'>;
+  readonly catalogue: Catalogue;
+  readonly references: References;
+  readonly recordMaps: () => readonly RecordMap[];
+  /** Zone of the Onspring instance. */
+  readonly timeZone: string;
+  readonly log: Log;
+  readonly metrics: Metrics;
+}
+
+/** Saves under way at once: the number a vendor connector's guide advises (onspring-api.md 3). */
+const CONCURRENCY = 4;
+
+type FailedAcknowledgement = Extract<Acknowledgement, { readonly outcome: 'failed' }>;
+
+interface MappedChange {
+  readonly values: ReadonlyMap<number, OnspringValue>;
+  /** Canonical values that Onspring holds once `values` are saved. */
+  readonly agreed: Readonly<Record<string, string>>;
+  readonly faults: readonly { readonly code: string; readonly message: string }[];
+}
+
+/**
+ * Creates the drain of pending changes: one page of at most 200, one save per record (Onspring has no bulk save), one
+ * acknowledgement per page. Saves name an existing record and set values, so repeating one is harmless.
+ */
+export function createOutbound(options: OutboundOptions): Outbound {
+  const { onspring, serviceNow, catalogue, log, metrics } = options;
+  const totals = { delivered: 0, failed: 0, superseded: 0 };
+
+  async function mapChange(change: Change, app: MappedApp): Promise<MappedChange> {
+    const mapped = outboundFields(app, change);
+    const context: OutboundContext = {
+      timeZone: options.timeZone,
+      recordUrl: change.url,
+      referencedRecords: await fetchReferenced(change, mapped),
+    };
+    const values = new Map<number, OnspringValue>();
+    const agreed: Record<string, string> = {};
+    const faults: { code: string; message: string }[] = [];
+    for (const field of mapped) {
+      const changed = change.fields[field.map.field];
+      if (changed === undefined) continue;
+      const result = toOnspringValue(field, changed, context);
+      if ('value' in result) {
+        values.set(field.field.id, result.value);
+        agreed[field.map.field] = changed.value;
+      } else faults.push(result);
+    }
+    const known = new Set(mapped.map((field) => field.map.field));
+    for (const field of Object.keys(change.fields).filter((name) => !known.has(name))) {
+      faults.push({
+        code: 'FIELD_NOT_FOUND',
+        message: `Onspring app "${app.map.onspringApp}" has no field for "${field}"`,
+      });
+    }
+    return { values, agreed, faults };
+  }
+
+  async function fetchReferenced(change: Change, mapped: readonly MappedField[]): Promise<ReadonlyMap<string, number>> {
+    const found = new Map<string, number>();
+    for (const { map, field, keyFieldId } of mapped) {
+      const key = change.fields[map.field]?.display ?? '';
+      if (map.transform !== 'onspring_reference' || key === '' || keyFieldId === null || field.referencedAppId === null)
+        continue;
+      const records = await options.references.fetchRecords({ appId: field.referencedAppId, fieldId: keyFieldId }, [
+        key,
+      ]);
+      for (const [name, id] of records) found.set(name, id);
+    }
+    return found;
+  }
+
+  async function mapWithFreshLists(change: Change, map: RecordMap, app: MappedApp): Promise<MappedChange> {
+    const first = await mapChange(change, app);
+    const hasUnknown = first.faults.some((fault) => fault.code === 'UNKNOWN_LIST_VALUE');
+    if (!hasUnknown || !catalogue.refresh(app.appId)) return first;
+    const renewed = await catalogue.resolve(map);
+    return renewed === null ? first : await mapChange(change, renewed);
+  }
+
+  /** Throws only for outages. */
+  async function deliver(change: Change): Promise<Acknowledgement> {
+    const { id, version } = change;
+    try {
+      const map = options.recordMaps().find((candidate) => candidate.id === change.recordMap);
+      const app = map === undefined ? null : await catalogue.resolve(map);
+      if (map === undefined || app === null) {
+        return toFailed(
+          change,
+          'MAP_NOT_FOUND',
+          'No active record map leads from this record to an Onspring app',
+          true,
+        );
+      }
+      const { values, agreed, faults } = await mapWithFreshLists(change, map, app);
+      // Fields that fit are saved even if another does not, so that Onspring is as current as it can be.
+      if (values.size > 0) {
+        const warnings = await onspring.saveFields(change.onspringApp, change.onspringRecord, values);
+        if (warnings.length > 0) log.warn({ event: 'change.warned', correlation: change.correlation, warnings });
+      }
+      const [fault] = faults;
+      if (fault === undefined) return { id, version, outcome: 'delivered', agreed };
+      return toFailed(change, fault.code, faults.map((one) => one.message).join('; '), false);
+    } catch (error) {
+      if (isOutage(error)) throw error;
+      const failure = toBridgeError(error);
+      const retryAfterSeconds = failure instanceof VendorError ? failure.retryAfterSeconds : null;
+      return { ...toFailed(change, failure.code, failure.message, failure.retryable), retryAfterSeconds };
+    }
+  }
+
+  async function deliverAll(changes: readonly Change[]) {
+    const acknowledgements: Acknowledgement[] = [];
+    const waiting = [...changes];
+    const outages: VendorError[] = [];
+    async function work(): Promise<void> {
+      for (let change = waiting.shift(); change !== undefined && outages.length === 0; change = waiting.shift()) {
+        try {
+          const acknowledgement = await deliver(change);
+          acknowledgements.push(acknowledgement);
+          logDelivery(change, acknowledgement);
+        } catch (error) {
+          if (!isOutage(error)) throw error;
+          outages.push(error);
+        }
+      }
+    }
+    await Promise.all(Array.from({ length: CONCURRENCY }, work));
+    return { acknowledgements, outage: outages[0] };
+  }
+
+  function logDelivery(change: Change, acknowledgement: Acknowledgement): void {
+    const { outcome } = acknowledgement;
+    metrics.changes.inc({ outcome });
+    log[outcome === 'failed' ? 'warn' : 'debug']({
+      event: 'change.sent',
+      correlation: change.correlation,
+      number: change.number,
+      onspringApp: change.onspringApp,
+      onspringRecord: change.onspringRecord,
+      outcome,
+      ...(acknowledgement.outcome === 'failed' ? { code: acknowledgement.code, message: acknowledgement.message } : {}),
+    });
+  }
+
+  return {
+    totals: () => ({ ...totals }),
+    async drain() {
+      const page = await serviceNow.fetchChanges(CHANGES_PAGE_LIMIT);
+      if (page.changes.length === 0) return page;
+      const { acknowledgements, outage } = await deliverAll(page.changes);
+      if (acknowledgements.length > 0) {
+        const reply = await serviceNow.acknowledge({ records: acknowledgements });
+        totals.delivered += reply.delivered;
+        totals.failed += reply.failed;
+        totals.superseded += reply.superseded;
+        log.info({ event: 'changes.acknowledged', ...reply });
+      }
+      if (outage !== undefined) throw outage;
+      return page;
+    },
+  };
+}
+
+function outboundFields(app: MappedApp, change: Change): MappedField[] {
+  return app.fields.filter(({ map }) => map.direction !== 'inbound' && Object.hasOwn(change.fields, map.field));
+}
+
+function toFailed(change: Change, code: string, message: string, retryable: boolean): FailedAcknowledgement {
+  const { id, version } = change;
+  return { id, version, outcome: 'failed', code, message, retryable, retryAfterSeconds: null };
+}
