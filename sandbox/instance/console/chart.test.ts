@@ -64,7 +64,9 @@ describe('drawChart', () => {
 
   it('draws empty data', () => {
     for (const kind of KINDS) {
-      expect(drawChart(spec(kind), { categories: [], series: [{ name: 'n', tone: null, values: [] }] })).toContain('<svg');
+      expect(drawChart(spec(kind), { categories: [], series: [{ name: 'n', tone: null, values: [] }] })).toContain(
+        '<svg',
+      );
     }
   });
 });

@@ -1,5 +1,5 @@
-import * as echarts from 'echarts';
 import type { EChartsOption } from 'echarts';
+import * as echarts from 'echarts';
 import type { Tone } from './tone.ts';
 
 export type ChartKind =
@@ -93,7 +93,10 @@ export function seriesColour(series: ChartSeries, index: number, theme: ChartThe
 }
 
 function toOption(spec: ChartSpec, data: ChartData, theme: ChartTheme): EChartsOption {
-  const common: EChartsOption = { animation: false, textStyle: { fontFamily: 'inherit', color: theme.ink, fontSize: 12 } };
+  const common: EChartsOption = {
+    animation: false,
+    textStyle: { fontFamily: 'inherit', color: theme.ink, fontSize: 12 },
+  };
   switch (spec.kind) {
     case 'donut':
     case 'pie':

@@ -74,7 +74,10 @@ export function parseCondition(text: string): Condition | null {
 }
 
 /** The query without its ordering, and the ordering as field and direction of the first key. */
-export function splitOrder(query: string): { conditions: string; order: { field: string; descending: boolean } | null } {
+export function splitOrder(query: string): {
+  conditions: string;
+  order: { field: string; descending: boolean } | null;
+} {
   const parts = query.split('^').filter((part) => part !== '' && part !== 'EQ');
   const isOrder = (part: string) => part.startsWith('ORDERBY') || part.startsWith('GROUPBY');
   const first = parts.find((part) => part.startsWith('ORDERBY'));
@@ -156,8 +159,7 @@ export function fieldLabel(instance: Instance, table: string, path: string): str
   const labels: string[] = [];
   let at: string | null = table;
   for (const name of path.split('.')) {
-    const column: ReturnType<Instance['schema']['column']> =
-      at === null ? undefined : instance.schema.column(at, name);
+    const column: ReturnType<Instance['schema']['column']> = at === null ? undefined : instance.schema.column(at, name);
     if (column === undefined) return path;
     labels.push(column.label);
     at = column.reference;

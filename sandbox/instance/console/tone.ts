@@ -12,7 +12,15 @@ export type Tone =
   | 'neutral';
 
 const LEVELS: readonly Tone[] = ['critical', 'high', 'moderate', 'low', 'planning'];
-const LEVEL_COLUMNS = new Set(['priority', 'severity', 'impact', 'urgency', 'likelihood', 'business_criticality', 'risk']);
+const LEVEL_COLUMNS = new Set([
+  'priority',
+  'severity',
+  'impact',
+  'urgency',
+  'likelihood',
+  'business_criticality',
+  'risk',
+]);
 const STATE_COLUMNS = new Set(['state', 'approval', 'sync_state', 'source_status', 'status', 'outcome', 'stage']);
 
 /** Words that decide the tone of a state; the first that occurs in the label wins. */

@@ -4,50 +4,49 @@ import type { Instance, Session, Transaction, Values } from '../types.ts';
 /** Escaped HTML, ready to be put into other HTML. */
 export type Html = ReturnType<typeof html>;
 
-/** One flow execution as the flow engine reports it, reduced to what a person reads. */
-export interface FlowRunSummary {
+export interface FlowRunStep {
+  readonly label: string;
+  readonly state: string;
+  readonly inputs: Readonly<Record<string, string>>;
+  readonly outputs: Readonly<Record<string, string>>;
+  readonly message: string;
+}
+
+/** One flow execution, as the flow engine reports it. */
+export interface FlowRun {
   readonly id: string;
   readonly flowName: string;
   readonly state: string;
   readonly startedAt: string;
-  readonly endedAt: string;
-  /** Record that triggered it; empty when there is none. */
-  readonly table: string;
-  readonly sysId: string;
-  readonly error: string;
-}
-
-export interface FlowRunStep {
-  readonly name: string;
-  readonly kind: string;
-  readonly state: string;
-  readonly inputs: Readonly<Record<string, unknown>>;
-  readonly outputs: Readonly<Record<string, unknown>>;
-  readonly message: string;
+  readonly endedAt: string | null;
+  /** Record that started it. */
+  readonly record: { readonly table: string; readonly sysId: string } | null;
+  readonly error: { readonly message: string; readonly step: string } | null;
+  readonly steps: readonly FlowRunStep[];
 }
 
 /** What the console shows of the flow engine. */
 export interface FlowRuns {
   /** Newest first. */
-  list(limit: number): readonly FlowRunSummary[];
-  read(id: string): { readonly run: FlowRunSummary; readonly steps: readonly FlowRunStep[] } | undefined;
+  executions(): readonly FlowRun[];
+  execution(id: string): FlowRun | undefined;
 }
 
 /** One REST call as the journal keeps it. */
 export interface RestCall {
+  /** `yyyy-MM-dd HH:mm:ss` UTC. */
   readonly at: string;
   readonly method: string;
-  readonly path: string;
+  readonly route: string;
   readonly status: number;
   readonly milliseconds: number;
-  readonly userName: string;
 }
 
 /** Parts of the stand-in that the console shows when they are there. */
 export interface ConsoleParts {
   readonly flows?: FlowRuns;
-  /** Newest first. */
-  readonly restCalls?: (limit: number) => readonly RestCall[];
+  /** REST calls, oldest first. */
+  readonly journal?: { entries(): readonly RestCall[] };
 }
 
 /** One request of a signed-in person. */
@@ -60,6 +59,7 @@ export interface Visit {
   readonly csrfToken: string;
   /** For the style element of this answer. */
   readonly nonce: string;
+  /** Path and search of the request. */
   readonly path: string;
 }
 

@@ -1,0 +1,343 @@
+import { createHash, randomBytes } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { type Context, Hono } from 'hono';
+import { deleteCookie, getCookie, setCookie } from 'hono/cookie';
+import { html } from 'hono/html';
+import type { Instance, Values } from '../types.ts';
+import { approvalAddress, listAddress, recordAddress, toConsoleAddress, toLocalPath } from './address.ts';
+import { decide, renderApprovalPage, renderApprovalsPage } from './approvals-page.ts';
+import { renderDashboardPage } from './dashboard-page.ts';
+import { renderHomePage } from './home-page.ts';
+import { renderListPage, toFilteredQuery } from './list-page.ts';
+import { realTable } from './list-table.ts';
+import {
+  renderFlowPage,
+  renderFlowsPage,
+  renderLogPage,
+  renderMailItemPage,
+  renderMailPage,
+  renderRestCallsPage,
+} from './machinery-pages.ts';
+import { type Notice, type PageParts, renderDocument, renderEmpty, renderPage } from './page.ts';
+import { renderNewRecordPage, renderRecordPage } from './record-page.ts';
+import { saveRecord } from './record-save.ts';
+import { renderSignInPage } from './sign-in-page.ts';
+import { createSignIns } from './sign-ins.ts';
+import { runUiAction } from './ui-action.ts';
+import { type ConsoleParts, canRead, isOperator, selectRows, type Visit } from './visit.ts';
+
+const COOKIE = 'sandbox_console';
+const STYLESHEET = readFileSync(new URL('./console.css', import.meta.url), 'utf8');
+const STYLESHEET_TAG = `"${createHash('sha256').update(STYLESHEET).digest('base64url').slice(0, 20)}"`;
+
+type Env = { Variables: { visit: Visit; notices: Notice[]; form: Values } };
+type Page = Context<Env>;
+
+/**
+ * The stand-in's pages for people. Mount at `/`: it answers `/`, `/sign-in`, `/sign-out`, `/now/...` and platform-shaped
+ * addresses (`/<table>.do`, `/<table>_list.do`, `/nav_to.do`), and leaves everything else alone. A person acts with
+ * their own session: every read passes the access rules, every write the business rules.
+ */
+export function createConsole(instance: Instance, parts: ConsoleParts = {}): Hono<Env> {
+  const app = new Hono<Env>();
+  const signIns = createSignIns();
+  /** Messages for the page that follows a redirect, by sign-in secret. */
+  const waiting = new Map<string, Notice[]>();
+
+  app.get('/now/console.css', (c) => {
+    c.header('ETag', STYLESHEET_TAG);
+    c.header('Cache-Control', 'no-cache');
+    if (c.req.header('If-None-Match') === STYLESHEET_TAG) return c.body(null, 304);
+    c.header('Content-Type', 'text/css; charset=utf-8');
+    return c.body(STYLESHEET);
+  });
+
+  app.get('/sign-in', (c) => {
+    const nonce = secureAnswer(c);
+    return c.html(renderSignInPage(instance, { next: toLocalPath(c.req.query('next')), nonce, message: '' }));
+  });
+
+  app.post('/sign-in', async (c) => {
+    const nonce = secureAnswer(c);
+    const form = await readForm(c);
+    const next = toLocalPath(form['next']);
+    const userName = form['user'] ?? '';
+    if (isForeign(c)) return c.text('Sign in from the console itself.', 403);
+    if (userName === '' || instance.sessionFor(userName) === undefined) {
+      return c.html(renderSignInPage(instance, { next, nonce, message: 'There is no such active user.' }), 400);
+    }
+    setCookie(c, COOKIE, signIns.open(userName), { httpOnly: true, sameSite: 'Lax', path: '/' });
+    return c.redirect(next, 303);
+  });
+
+  app.post('/sign-out', async (c) => {
+    const secret = getCookie(c, COOKIE);
+    const form = await readForm(c);
+    if (signIns.find(secret)?.csrfToken !== form['csrf']) return c.redirect('/sign-in', 303);
+    signIns.close(secret);
+    waiting.delete(secret ?? '');
+    deleteCookie(c, COOKIE, { path: '/' });
+    return c.redirect('/sign-in', 303);
+  });
+
+  app.get('/', (c) => c.redirect('/now/home', 302));
+  app.get('/nav_to.do', toConsole);
+  app.get('/:page{[a-z0-9_]+\\.do}', toConsole);
+  app.get('/now/nav/ui/classic/params/target/*', toConsole);
+
+  /** Who is there, and for writes: did the form come from one of our pages. */
+  app.use('/now/*', async (c, next) => {
+    const nonce = secureAnswer(c);
+    const secret = getCookie(c, COOKIE);
+    const signIn = signIns.find(secret);
+    const session = signIn === undefined ? undefined : instance.sessionFor(signIn.userName);
+    const url = new URL(c.req.url);
+    const path = url.pathname + url.search;
+    if (secret === undefined || signIn === undefined || session === undefined) {
+      return c.redirect(`/sign-in?next=${encodeURIComponent(path)}`, 303);
+    }
+    if (c.req.method !== 'GET') {
+      const form = await readForm(c);
+      if (form['csrf'] !== signIn.csrfToken || isForeign(c)) {
+        return c.text('This form is out of date. Go back, load the page again and repeat.', 403);
+      }
+      c.set('form', form);
+    }
+    const transaction = instance.begin(`console ${c.req.method} ${url.pathname}`, { ...session, interactive: true });
+    c.set('notices', waiting.get(secret) ?? []);
+    if (c.req.method === 'GET') waiting.delete(secret);
+    c.set('visit', { instance, parts, session, transaction, csrfToken: signIn.csrfToken, nonce, path });
+    return next();
+  });
+
+  /** Shows a message on the next page. */
+  const tell = (c: Page, notice: Notice) => waiting.set(getCookie(c, COOKIE) ?? '', [...c.get('notices'), notice]);
+
+  app.get('/now/home', (c) => show(c, renderHomePage(c.get('visit'), c.get('notices'))));
+
+  app.get('/now/list/:table', (c) => {
+    const visit = c.get('visit');
+    const table = c.req.param('table');
+    const ask = (name: string) => c.req.query(name) ?? '';
+    const list = ask('list');
+    const title = ask('title');
+    const query = c.req.query('query') ?? null;
+    const asked = { search: ask('search'), field: ask('field'), operator: ask('operator'), value: ask('value') };
+    if ((asked.search !== '' || asked.operator !== '') && instance.schema.table(table) !== undefined) {
+      return c.redirect(
+        listAddress(table, { list, title, query: toFilteredQuery(visit, table, query ?? '', asked) }),
+        303,
+      );
+    }
+    const page = Number.parseInt(ask('page'), 10) || 1;
+    return show(c, renderListPage(visit, { table, query, list, title, page }));
+  });
+
+  app.get('/now/new/:table', (c) => {
+    const table = c.req.param('table');
+    const refusal = refuseNew(c.get('visit'), table);
+    return refusal === null
+      ? show(c, renderNewRecordPage(c.get('visit'), table, { notices: c.get('notices'), entries: {} }))
+      : show(c, refusal);
+  });
+
+  app.post('/now/new/:table', (c) => {
+    const visit = c.get('visit');
+    const table = c.req.param('table');
+    const refusal = refuseNew(visit, table);
+    if (refusal !== null) return show(c, refusal);
+    const result = saveRecord(visit, table, null, readFields(c.get('form')));
+    if (!result.ok) {
+      return show(
+        c,
+        renderNewRecordPage(visit, table, { notices: result.messages.map(toBad), entries: result.entries }),
+        422,
+      );
+    }
+    tell(c, { kind: 'good', text: 'Created.' });
+    return c.redirect(recordAddress(table, result.sysId), 303);
+  });
+
+  app.get('/now/record/:table/:sysId', (c) => {
+    const found = findRecord(c);
+    if (found === null) return show(c, null);
+    return show(
+      c,
+      renderRecordPage(c.get('visit'), found.table, found.row, { notices: c.get('notices'), entries: {} }),
+    );
+  });
+
+  app.post('/now/record/:table/:sysId', (c) => {
+    const found = findRecord(c);
+    if (found === null) return show(c, null);
+    const result = saveRecord(c.get('visit'), found.table, found.row, readFields(c.get('form')));
+    if (!result.ok) return showRefusal(c, found, result);
+    tell(c, result.changed ? { kind: 'good', text: 'Saved.' } : { kind: 'info', text: 'Nothing was changed.' });
+    return c.redirect(recordAddress(found.table, result.sysId), 303);
+  });
+
+  app.post('/now/record/:table/:sysId/action/:action', (c) => {
+    const found = findRecord(c);
+    if (found === null) return show(c, null);
+    const visit = c.get('visit');
+    const saved = saveRecord(visit, found.table, found.row, readFields(c.get('form')));
+    if (!saved.ok) return showRefusal(c, found, saved);
+    const sysId = c.req.param('sysId');
+    const row = instance.database.get(found.table, sysId) ?? found.row;
+    const result = runUiAction(visit, found.table, row, c.req.param('action'));
+    tell(c, result.ok ? { kind: 'good', text: 'Done.' } : toBad(result.message));
+    return c.redirect(recordAddress(found.table, sysId), 303);
+  });
+
+  app.get('/now/approvals', (c) => show(c, renderApprovalsPage(c.get('visit'), c.get('notices'))));
+
+  app.get('/now/approvals/:sysId', (c) => {
+    const approval = findApproval(c);
+    return show(c, approval === null ? null : renderApprovalPage(c.get('visit'), approval, c.get('notices')));
+  });
+
+  app.post('/now/approvals/:sysId', (c) => {
+    const approval = findApproval(c);
+    if (approval === null) return show(c, null);
+    const form = c.get('form');
+    const result = decide(c.get('visit'), approval, form['decision'] ?? '', form['comment'] ?? '');
+    tell(c, result.ok ? { kind: 'good', text: result.words } : toBad(result.message));
+    return c.redirect(result.ok ? '/now/approvals' : approvalAddress(c.req.param('sysId')), 303);
+  });
+
+  app.get('/now/dashboard/:sysId', (c) =>
+    show(c, renderDashboardPage(c.get('visit'), c.req.param('sysId'), c.req.query('tab') ?? '')),
+  );
+
+  app.get('/now/flows', (c) => showMachinery(c, renderFlowsPage));
+  app.get('/now/flows/:id', (c) => showMachinery(c, (visit) => renderFlowPage(visit, c.req.param('id'))));
+  app.get('/now/rest-calls', (c) => showMachinery(c, renderRestCallsPage));
+  app.get('/now/mail', (c) => showMachinery(c, renderMailPage));
+  app.get('/now/mail/:id', (c) => showMachinery(c, (visit) => renderMailItemPage(visit, c.req.param('id'))));
+  app.get('/now/log', (c) => showMachinery(c, (visit) => renderLogPage(visit, c.req.query('level') ?? '')));
+
+  /** Workspace addresses: `/now/<workspace>/record/<table>/<sys_id>` opens the record, any other page the home page. */
+  app.get('/now/:workspace/record/:table/:sysId', (c) =>
+    c.redirect(recordAddress(c.req.param('table'), c.req.param('sysId')), 302),
+  );
+  app.get('/now/:workspace/:page?', (c) => {
+    const path = c.req.param('workspace');
+    const isWorkspace = selectRows(c.get('visit'), 'sys_ux_page_registry', '').some((row) => row['path'] === path);
+    return isWorkspace ? c.redirect('/now/home', 302) : show(c, null);
+  });
+
+  app.onError((error, c) => {
+    instance.log('error', 'console', error.stack ?? error.message);
+    const text = 'The page could not be made. The system log names the cause.';
+    const body = html`<main class="welcome"><h1>Something went wrong</h1><p>${text}</p><p><a href="/now/home">Home</a></p></main>`;
+    return c.html(renderDocument({ title: 'Error', nonce: secureAnswer(c), style: '' }, body), 500);
+  });
+
+  return app;
+}
+
+/** Sets the headers of every page and returns the nonce of its style element. */
+function secureAnswer(c: Context): string {
+  const nonce = randomBytes(12).toString('base64');
+  const policy = [
+    "default-src 'none'",
+    `style-src 'self' 'nonce-${nonce}'`,
+    "img-src 'self' data:",
+    "form-action 'self'",
+    "base-uri 'none'",
+    "frame-ancestors 'none'",
+  ];
+  c.header('Content-Security-Policy', policy.join('; '));
+  c.header('X-Content-Type-Options', 'nosniff');
+  c.header('Referrer-Policy', 'same-origin');
+  c.header('Cache-Control', 'no-store');
+  return nonce;
+}
+
+function show(c: Page, page: PageParts | null, status: 200 | 403 | 422 = 200) {
+  const visit = c.get('visit');
+  if (page !== null) return c.html(renderPage(visit, { notices: c.get('notices'), ...page }), status);
+  const body = html`<h1>Not found</h1>
+    <section class="card">
+      ${renderEmpty('There is nothing at this address', 'The record may have been deleted, or your roles do not let you read it.')}
+    </section>`;
+  return c.html(renderPage(visit, { title: 'Not found', notices: c.get('notices'), body }), 404);
+}
+
+/** Pages about the machinery are for administrators; others are told that there is nothing. */
+function showMachinery(c: Page, render: (visit: Visit) => PageParts | null) {
+  const visit = c.get('visit');
+  return show(c, isOperator(visit.session) ? render(visit) : null);
+}
+
+function showRefusal(
+  c: Page,
+  found: { table: string; row: Readonly<Values> },
+  result: { messages: readonly string[]; entries: Readonly<Values> },
+) {
+  const attempt = { notices: result.messages.map(toBad), entries: result.entries };
+  return show(c, renderRecordPage(c.get('visit'), found.table, found.row, attempt), 422);
+}
+
+function toBad(text: string): Notice {
+  return { kind: 'bad', text };
+}
+
+/** The record an address names, by its real class; `null` when it is not there or not readable. */
+function findRecord(c: Page): { table: string; row: Readonly<Values> } | null {
+  const visit = c.get('visit');
+  const { schema, database } = visit.instance;
+  const name = c.req.param('table') ?? '';
+  const row = schema.table(name) === undefined ? undefined : database.get(name, c.req.param('sysId') ?? '');
+  if (row === undefined) return null;
+  const table = realTable(visit, name, row);
+  return canRead(visit, table, row) ? { table, row } : null;
+}
+
+function findApproval(c: Page): Readonly<Values> | null {
+  const visit = c.get('visit');
+  const { schema, database } = visit.instance;
+  if (schema.table('sysapproval_approver') === undefined) return null;
+  const row = database.get('sysapproval_approver', c.req.param('sysId') ?? '');
+  const isMine = row?.['approver'] === visit.session.userId;
+  return row !== undefined && (isMine || canRead(visit, 'sysapproval_approver', row)) ? row : null;
+}
+
+function refuseNew(visit: Visit, name: string): PageParts | null {
+  const table = visit.instance.schema.table(name);
+  if (table === undefined) return { title: 'Not found', body: html`${renderEmpty('There is no such table', name)}` };
+  if (visit.instance.access.can(visit.transaction, 'create', name, null)) return null;
+  const text = 'None of your roles has create access to the table.';
+  return {
+    title: table.label,
+    body: html`<section class="card">${renderEmpty(`You may not create ${table.label}`, text)}</section>`,
+  };
+}
+
+/** Text fields of a form; of a repeated name the last counts (a checkbox comes after its hidden "off"). */
+async function readForm(c: Context): Promise<Values> {
+  const values: Values = {};
+  for (const [name, value] of await c.req.formData()) if (typeof value === 'string') values[name] = value;
+  return values;
+}
+
+/** The `f.` fields of a record form by column. */
+function readFields(form: Readonly<Values>): { fields: Values; version: string } {
+  const fields = Object.entries(form).filter(([name]) => name.startsWith('f.'));
+  return {
+    fields: Object.fromEntries(fields.map(([name, value]) => [name.slice(2), value])),
+    version: form['version'] ?? '',
+  };
+}
+
+/** A browser that says the request started on another site. */
+function isForeign(c: Context): boolean {
+  const site = c.req.header('Sec-Fetch-Site');
+  return site !== undefined && site !== 'same-origin' && site !== 'none';
+}
+
+function toConsole(c: Context) {
+  const url = new URL(c.req.url);
+  const address = toConsoleAddress(url.pathname + url.search);
+  return address === null ? c.notFound() : c.redirect(address, 302);
+}

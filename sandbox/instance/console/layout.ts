@@ -1,0 +1,174 @@
+import type { Values } from '../types.ts';
+import { selectRows, type Visit } from './visit.ts';
+
+/** Layouts as the package's records describe them: sys_ui_list, sys_ui_form / _section / _element, related lists. */
+
+export interface FormSection {
+  readonly caption: string;
+  readonly blocks: readonly FormBlock[];
+}
+
+export type FormBlock =
+  | { readonly kind: 'columns'; readonly columns: readonly (readonly FormElement[])[] }
+  | { readonly kind: 'activity' }
+  | { readonly kind: 'related'; readonly related: RelatedList };
+
+export type FormElement =
+  | { readonly kind: 'field'; readonly field: string }
+  | { readonly kind: 'note'; readonly text: string };
+
+export interface RelatedList {
+  readonly table: string;
+  /** Encoded query of the rows, without ordering. */
+  readonly query: string;
+  readonly orderBy: string;
+  readonly label: string;
+}
+
+const DEFAULT_VIEWS = new Set(['', 'Default view', 'NULL']);
+const APPROVAL_HISTORY = '247c6f15670303003b4687cb5685ef32';
+const ATTACHMENTS = 'b9edf0ca0a0a0b010035de2d6b579a03';
+
+function isDefaultView(row: Readonly<Values>): boolean {
+  return DEFAULT_VIEWS.has(row['view'] ?? '') && (row['sys_user'] ?? '') === '';
+}
+
+function byPosition(a: Readonly<Values>, b: Readonly<Values>): number {
+  return Number(a['position'] ?? 0) - Number(b['position'] ?? 0);
+}
+
+/** Columns of a table's list; those of a related list when the package has a layout for that parent. */
+export function readListColumns(visit: Visit, table: string, parent = ''): readonly string[] {
+  for (const name of visit.instance.schema.ancestors(table)) {
+    const lists = selectRows(visit, 'sys_ui_list', `name=${name}`).filter(isDefaultView);
+    const list =
+      lists.find((each) => parent !== '' && each['parent'] === parent) ?? lists.find((each) => !each['parent']);
+    if (list === undefined) continue;
+    const elements = selectRows(visit, 'sys_ui_list_element', `list_id=${list['sys_id']}`);
+    const columns = [...elements].sort(byPosition).map((element) => element['element'] ?? '');
+    if (columns.length > 0) return columns.filter((column) => column !== '');
+  }
+  return toFallbackColumns(visit, table);
+}
+
+/** For tables without a layout: what identifies a record, then what people scan for, then when it changed. */
+function toFallbackColumns(visit: Visit, table: string): readonly string[] {
+  const { schema } = visit.instance;
+  const wanted = ['number', schema.displayColumn(table), 'name', 'short_description', 'state', 'priority', 'active'];
+  const own = [...schema.columns(table).values()].filter((column) => column.table === table).map((c) => c.name);
+  const names = [...wanted, 'assigned_to', ...own, 'sys_created_on'];
+  const hidden = new Set(['sys_id', 'sys_scope', 'sys_policy', 'sys_class_name']);
+  return [...new Set(names)]
+    .filter((name) => !hidden.has(name) && schema.column(table, name) !== undefined)
+    .slice(0, 7);
+}
+
+/** Sections of a table's form in order; tables without a layout show every column of their own, and a few common ones. */
+export function readForm(visit: Visit, table: string): readonly FormSection[] {
+  const form = selectRows(visit, 'sys_ui_form', `name=${table}`).find(isDefaultView);
+  const sectionIds =
+    form === undefined
+      ? selectRows(visit, 'sys_ui_section', `name=${table}`).filter(isDefaultView)
+      : [...selectRows(visit, 'sys_ui_form_section', `sys_ui_form=${form['sys_id']}`)].sort(byPosition);
+  const sections = sectionIds.flatMap((row) => {
+    const section =
+      form === undefined ? row : visit.instance.database.get('sys_ui_section', row['sys_ui_section'] ?? '');
+    return section === undefined ? [] : [readSection(visit, table, section)];
+  });
+  return sections.length > 0 ? sections : [toFallbackSection(visit, table)];
+}
+
+function readSection(visit: Visit, table: string, section: Readonly<Values>): FormSection {
+  const elements = [...selectRows(visit, 'sys_ui_element', `sys_ui_section=${section['sys_id']}`)].sort(byPosition);
+  const blocks: FormBlock[] = [];
+  let columns: FormElement[][] = [[]];
+  const flush = () => {
+    const filled = columns.filter((column) => column.length > 0);
+    if (filled.length > 0) blocks.push({ kind: 'columns', columns: filled });
+    columns = [[]];
+  };
+  for (const element of elements) {
+    const name = element['element'] ?? '';
+    const type = element['type'] ?? '';
+    if (name === '.begin_split' || name === '.end_split') flush();
+    else if (name === '.split') columns.push([]);
+    else if (type === 'formatter') {
+      flush();
+      if (name.startsWith('activity')) blocks.push({ kind: 'activity' });
+    } else if (type === 'list') {
+      flush();
+      const related = toEmbeddedList(visit, name);
+      if (related !== null) blocks.push({ kind: 'related', related });
+    } else columns.at(-1)?.push(...toElement(visit, table, name, type));
+  }
+  flush();
+  return { caption: section['caption'] ?? '', blocks };
+}
+
+function toElement(visit: Visit, table: string, name: string, type: string): FormElement[] {
+  if (type === 'annotation') {
+    const text = visit.instance.database.get('sys_ui_annotation', name)?.['text'] ?? '';
+    return text === '' ? [] : [{ kind: 'note', text: text.replace(/<[^>]*>/g, ' ').trim() }];
+  }
+  const start = name.split('.')[0] ?? '';
+  return visit.instance.schema.column(table, start) === undefined ? [] : [{ kind: 'field', field: name }];
+}
+
+function toFallbackSection(visit: Visit, table: string): FormSection {
+  const { schema } = visit.instance;
+  const common = ['number', 'name', 'short_description', 'state', 'priority', 'assigned_to', 'assignment_group'];
+  const own = [...schema.columns(table).values()].filter((column) => column.table === table).map((c) => c.name);
+  const fields = [...new Set([...common, ...own])]
+    .filter((name) => schema.column(table, name) !== undefined && !name.startsWith('sys_'))
+    .map((field): FormElement => ({ kind: 'field', field }));
+  const half = Math.ceil(fields.length / 2);
+  return {
+    caption: schema.table(table)?.label ?? table,
+    blocks: [{ kind: 'columns', columns: [fields.slice(0, half), fields.slice(half)] }],
+  };
+}
+
+/** `12M.<parent>.<child>.<field>` of a form element; the parent record's id is filled in by the page. */
+function toEmbeddedList(visit: Visit, element: string): RelatedList | null {
+  const [kind, , table, field] = element.split('.');
+  if (kind !== '12M' || table === undefined || field === undefined) return null;
+  const label = visit.instance.schema.table(table)?.label;
+  return label === undefined ? null : { table, query: `${field}=`, orderBy: '', label };
+}
+
+/** Related lists of a record, in the package's order; entries whose table is not here are left out. */
+export function readRelatedLists(visit: Visit, table: string, row: Readonly<Values>): readonly RelatedList[] {
+  const container = visit.instance.schema
+    .ancestors(table)
+    .map((name) => selectRows(visit, 'sys_ui_related_list', `name=${name}`).find(isDefaultView))
+    .find((list) => list !== undefined);
+  if (container === undefined) return [];
+  const entries = [...selectRows(visit, 'sys_ui_related_list_entry', `list_id=${container['sys_id']}`)].sort(
+    byPosition,
+  );
+  return entries.flatMap((entry) => toRelatedList(visit, entry, row) ?? []);
+}
+
+function toRelatedList(visit: Visit, entry: Readonly<Values>, row: Readonly<Values>): RelatedList | null {
+  const reference = entry['related_list'] ?? '';
+  const sysId = row['sys_id'] ?? '';
+  const extra = entry['filter'] ? `^${entry['filter']}` : '';
+  const orderBy = entry['order_by'] ?? '';
+  const list = (name: string, query: string, label = ''): RelatedList | null => {
+    const target = visit.instance.schema.table(name);
+    return target === undefined ? null : { table: name, query: query + extra, orderBy, label: label || target.label };
+  };
+  if (!reference.startsWith('REL:')) {
+    const dot = reference.lastIndexOf('.');
+    return list(reference.slice(0, dot), `${reference.slice(dot + 1)}=${sysId}`);
+  }
+  const relationId = reference.slice('REL:'.length);
+  if (relationId === APPROVAL_HISTORY) {
+    return list('sysapproval_approver', `sysapproval=${sysId}^ORdocument_id=${sysId}`, 'Approvals');
+  }
+  if (relationId === ATTACHMENTS) return list('sys_attachment', `table_sys_id=${sysId}`, 'Attachments');
+  const relation = visit.instance.database.get('sys_relationship', relationId);
+  const child = relation?.['basic_query_from'] ?? '';
+  const field = relation?.['reference_field'] ?? '';
+  return child === '' || field === '' ? null : list(child, `${field}=${sysId}`, relation?.['name']);
+}

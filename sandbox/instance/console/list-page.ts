@@ -1,0 +1,213 @@
+import { html } from 'hono/html';
+import { listAddress, newRecordAddress } from './address.ts';
+import { readListColumns } from './layout.ts';
+import { renderListTable, withoutHidden } from './list-table.ts';
+import { type PageParts, renderEmpty } from './page.ts';
+import { fieldLabel, parseCondition, splitOrder, toCrumbs } from './query-words.ts';
+import { canRead, countRows, type Html, selectRows, type Visit } from './visit.ts';
+
+const PAGE_SIZE = 25;
+
+export interface ListRequest {
+  readonly table: string;
+  /** Encoded query, ordering included; `null` takes the workspace list's own. */
+  readonly query: string | null;
+  /** sys_id of a sys_ux_list; empty for none. */
+  readonly list: string;
+  readonly title: string;
+  readonly page: number;
+}
+
+/** A list of records: breadcrumb of the filter, search, filter builder, sorting, paging. `null`: no such table. */
+export function renderListPage(visit: Visit, request: ListRequest): PageParts | null {
+  const table = visit.instance.schema.table(request.table);
+  if (table === undefined) return null;
+  const list = selectRows(visit, 'sys_ux_list', `sys_id=${request.list}`).find((row) => row['table'] === table.name);
+  const title = list?.['title'] || request.title || `${table.label} list`;
+  if (!canRead(visit, table.name, null)) return renderRefusal(title);
+  const query = request.query ?? (list?.['condition'] ?? '').replace(/\^?EQ$/, '');
+  const chosen = (list?.['columns'] ?? '').split(',').filter((name) => name !== '');
+  const columns = chosen.length > 0 ? chosen : readListColumns(visit, table.name);
+  const total = countRows(visit, table.name, splitOrder(query).conditions);
+  const pages = Math.max(1, Math.ceil(total / PAGE_SIZE));
+  const page = Math.min(Math.max(1, request.page), pages);
+  const found = selectRows(visit, table.name, withOrder(visit, table.name, query), {
+    limit: PAGE_SIZE,
+    offset: (page - 1) * PAGE_SIZE,
+  });
+  const { rows, hidden } = withoutHidden(visit, table.name, found);
+  const keep = { list: request.list, title: request.title };
+  const mayCreate = visit.instance.access.can(visit.transaction, 'create', table.name, null);
+  const body = html`<div class="page-head">
+      <div>
+        <h1>${title}</h1>
+        <p>${countWords(total, table.label)}</p>
+      </div>
+      ${mayCreate ? html`<div class="actions"><a class="button" href="${newRecordAddress(table.name)}">New</a></div>` : ''}
+    </div>
+    ${renderFilters(visit, table.name, query, columns, keep)} ${renderChips(visit, table.name, query, keep)}
+    <section class="card" aria-label="${title}">
+      ${
+        rows.length === 0
+          ? renderEmpty(
+              hidden > 0 ? 'Nothing you may read' : 'Nothing here',
+              query === '' ? 'This table has no records yet.' : 'No record fits the filter above.',
+            )
+          : renderListTable(visit, { table: table.name, columns, rows, sorting: { query, ...keep } })
+      }
+      ${renderPager(table.name, query, keep, { page, pages, total, hidden })}
+    </section>`;
+  return { title, breadcrumbs: [{ label: 'Home', href: '/now/home' }, { label: title }], body };
+}
+
+function renderRefusal(title: string): PageParts {
+  const body = html`<h1>${title}</h1>
+    <section class="card">${renderEmpty('You may not read this list', 'None of your roles has read access to the table.')}</section>`;
+  return { title, body };
+}
+
+/** Lists without an order show the newest first, and the task family by number. */
+function withOrder(visit: Visit, table: string, query: string): string {
+  if (splitOrder(query).order !== null) return query;
+  const { schema } = visit.instance;
+  const order = schema.column(table, 'number') !== undefined ? 'ORDERBYDESCnumber' : 'ORDERBYDESCsys_created_on';
+  if (order.endsWith('sys_created_on') && schema.column(table, 'sys_created_on') === undefined) return query;
+  return query === '' ? order : `${query}^${order}`;
+}
+
+function countWords(total: number, label: string): string {
+  return `${new Intl.NumberFormat('en').format(total)} ${total === 1 ? 'record' : 'records'} of ${label}`;
+}
+
+type Keep = { readonly list: string; readonly title: string };
+
+function renderKept(keep: Keep, query: string): Html {
+  return html`${keep.list === '' ? '' : html`<input type="hidden" name="list" value="${keep.list}" />`}
+  ${keep.title === '' ? '' : html`<input type="hidden" name="title" value="${keep.title}" />`}
+  <input type="hidden" name="query" value="${query}" />`;
+}
+
+/** Conditions of the filter builder by the operator of the encoded query. */
+const BUILDER_OPERATORS: readonly (readonly [string, string])[] = [
+  ['=', 'is'],
+  ['!=', 'is not'],
+  ['LIKE', 'contains'],
+  ['STARTSWITH', 'starts with'],
+  ['ISEMPTY', 'is empty'],
+  ['ISNOTEMPTY', 'is not empty'],
+  ['>', 'is after / greater than'],
+  ['<', 'is before / less than'],
+];
+
+function renderFilters(visit: Visit, table: string, query: string, columns: readonly string[], keep: Keep): Html {
+  const action = listAddress(table);
+  const fields = [...new Set([...columns, ...visit.instance.schema.columns(table).keys()])].map((name) => ({
+    name,
+    label: fieldLabel(visit.instance, table, name),
+  }));
+  return html`<div class="filters">
+    <form class="search" method="get" action="${action}" role="search">
+      ${renderKept(keep, query)}
+      <label class="visually-hidden" for="search">Search in this list</label>
+      <input id="search" type="search" name="search" placeholder="Search in this list" maxlength="80" />
+      <button type="submit">Search</button>
+    </form>
+    <details>
+      <summary>Add a condition</summary>
+      <form method="get" action="${action}">
+        ${renderKept(keep, query)}
+        <label
+          ><span class="visually-hidden">Field</span
+          ><select name="field">
+            ${fields.map((field) => html`<option value="${field.name}">${field.label}</option>`)}
+          </select></label
+        >
+        <label
+          ><span class="visually-hidden">Operator</span
+          ><select name="operator">
+            ${BUILDER_OPERATORS.map(([operator, words]) => html`<option value="${operator}">${words}</option>`)}
+          </select></label
+        >
+        <label><span class="visually-hidden">Value</span><input name="value" placeholder="Value" maxlength="200" /></label>
+        <button type="submit">Add</button>
+      </form>
+    </details>
+  </div>`;
+}
+
+function renderChips(visit: Visit, table: string, query: string, keep: Keep): Html {
+  const crumbs = toCrumbs(visit.instance, table, query);
+  if (crumbs.length === 0) return html``;
+  return html`<ol class="chips" aria-label="Filter">
+    <li><a href="${listAddress(table, { ...keep, query: '' })}">All</a></li>
+    ${crumbs.map(
+      (crumb, index) =>
+        html`<li>
+          <a href="${listAddress(table, { ...keep, query: crumb.query })}" ${index === crumbs.length - 1 ? html`aria-current="true"` : ''}
+            >${crumb.words}</a
+          >
+        </li>`,
+    )}
+  </ol>`;
+}
+
+function renderPager(
+  table: string,
+  query: string,
+  keep: Keep,
+  at: { page: number; pages: number; total: number; hidden: number },
+): Html {
+  const link = (page: number, text: string) =>
+    page < 1 || page > at.pages
+      ? html`<span>${text}</span>`
+      : html`<a href="${listAddress(table, { ...keep, query, page })}">${text}</a>`;
+  const from = at.total === 0 ? 0 : (at.page - 1) * PAGE_SIZE + 1;
+  const to = Math.min(at.total, at.page * PAGE_SIZE);
+  return html`<div class="pager">
+    <span>
+      ${from} to ${to} of ${at.total}${at.hidden > 0 ? `; ${at.hidden} hidden because you may not read them` : ''}
+    </span>
+    ${at.pages > 1 ? html`<nav aria-label="Pages">${link(at.page - 1, 'Previous')}${link(at.page + 1, 'Next')}</nav>` : ''}
+  </div>`;
+}
+
+/** The query with what the search box and the filter builder ask for added. `^` cannot be escaped and is dropped. */
+export function toFilteredQuery(
+  visit: Visit,
+  table: string,
+  query: string,
+  asked: { search: string; field: string; operator: string; value: string },
+): string {
+  const clean = (text: string) => text.replaceAll('^', ' ').trim();
+  const { conditions, order } = splitOrder(query);
+  const added: string[] = conditions === '' ? [] : [conditions];
+  const words = clean(asked.search);
+  if (words !== '') {
+    const names = ['number', 'name', 'short_description', visit.instance.schema.displayColumn(table)];
+    const fields = [...new Set(names)].filter((name) => visit.instance.schema.column(table, name) !== undefined);
+    added.push(fields.map((field, index) => `${index === 0 ? '' : 'OR'}${field}LIKE${words}`).join('^'));
+  }
+  const isKnown = BUILDER_OPERATORS.some(([operator]) => operator === asked.operator);
+  if (isKnown && parseCondition(`${asked.field}=`) !== null) {
+    const isUnary = asked.operator === 'ISEMPTY' || asked.operator === 'ISNOTEMPTY';
+    const value = isUnary ? '' : toStoredValue(visit, table, asked.field, clean(asked.value));
+    added.push(`${asked.field}${asked.operator}${value}`);
+  }
+  if (order !== null) added.push(`${order.descending ? 'ORDERBYDESC' : 'ORDERBY'}${order.field}`);
+  return added.join('^');
+}
+
+/** What a person types for a choice or a reference is its label. */
+function toStoredValue(visit: Visit, table: string, field: string, typed: string): string {
+  const { schema } = visit.instance;
+  const column = schema.column(table, field);
+  const wanted = typed.toLowerCase();
+  if (column?.choice) {
+    return schema.choices(table, field).find((choice) => choice.label.toLowerCase() === wanted)?.value ?? typed;
+  }
+  if (column?.reference) {
+    const display = schema.displayColumn(column.reference);
+    return selectRows(visit, column.reference, `${display}=${typed}`, { limit: 1 })[0]?.['sys_id'] ?? typed;
+  }
+  return typed;
+}

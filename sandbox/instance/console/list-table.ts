@@ -1,0 +1,89 @@
+import { html } from 'hono/html';
+import type { Values } from '../types.ts';
+import { listAddress, recordAddress } from './address.ts';
+import { columnAt } from './field-text.ts';
+import { fieldLabel, splitOrder } from './query-words.ts';
+import { readText, renderValue } from './value-html.ts';
+import { canRead, type Html, type Visit } from './visit.ts';
+
+const NUMBER_TYPES = new Set(['integer', 'decimal', 'float', 'longint', 'currency', 'percent_complete']);
+
+/** Rows as a table whose first column opens the record; on narrow windows each row becomes a card. */
+export function renderListTable(
+  visit: Visit,
+  options: {
+    readonly table: string;
+    readonly columns: readonly string[];
+    readonly rows: readonly Readonly<Values>[];
+    /** Makes headings into sort links; absent for related lists. */
+    readonly sorting?: { readonly query: string; readonly list: string; readonly title: string };
+  },
+): Html {
+  const { table, columns, rows } = options;
+  return html`<div class="scroll">
+    <table class="as-cards">
+      <thead>
+        <tr>
+          ${columns.map((column) => renderHeading(visit, table, column, options.sorting))}
+        </tr>
+      </thead>
+      <tbody>
+        ${rows.map((row) => html`<tr>${columns.map((column, index) => renderCell(visit, table, row, column, index))}</tr>`)}
+      </tbody>
+    </table>
+  </div>`;
+}
+
+function renderHeading(
+  visit: Visit,
+  table: string,
+  column: string,
+  sorting: { query: string; list: string; title: string } | undefined,
+): Html {
+  const label = fieldLabel(visit.instance, table, column);
+  if (sorting === undefined) return html`<th scope="col">${label}</th>`;
+  const { conditions, order } = splitOrder(sorting.query);
+  const isSorted = order?.field === column;
+  const direction = isSorted && !order.descending ? 'ORDERBYDESC' : 'ORDERBY';
+  const query = [conditions, `${direction}${column}`].filter((part) => part !== '').join('^');
+  const arrow = isSorted ? (order.descending ? ' ↓' : ' ↑') : '';
+  const state = isSorted ? (order.descending ? 'descending' : 'ascending') : 'none';
+  const href = listAddress(table, { query, list: sorting.list, title: sorting.title });
+  return html`<th scope="col" aria-sort="${state}"><a href="${href}">${label}${arrow}</a></th>`;
+}
+
+function renderCell(visit: Visit, table: string, row: Readonly<Values>, column: string, index: number): Html {
+  const label = fieldLabel(visit.instance, table, column);
+  const definition = columnAt(visit.instance, table, column);
+  if (index === 0) {
+    const text = readText(visit, table, row, column) || '(empty)';
+    return html`<td class="first" data-label="${label}"><a href="${rowAddress(visit, table, row)}">${text}</a></td>`;
+  }
+  const isNumber = NUMBER_TYPES.has(definition?.type ?? '') && !definition?.choice;
+  const isWide = (definition?.maxLength ?? 0) >= 80 && definition?.reference === null && !definition.choice;
+  const kind = isNumber ? 'number' : isWide ? 'wide' : '';
+  const blank = (readText(visit, table, row, column) === '' && ' blank') || '';
+  const value = renderValue(visit, table, row, column);
+  return html`<td class="${kind}${blank}" data-label="${label}">${isWide ? html`<span class="clip">${value}</span>` : value}</td>`;
+}
+
+/** Page of a row by its real class. */
+export function rowAddress(visit: Visit, table: string, row: Readonly<Values>): string {
+  return recordAddress(realTable(visit, table, row), row['sys_id'] ?? '');
+}
+
+/** Class of a row when the instance knows that table, else the table it was found through. */
+export function realTable(visit: Visit, table: string, row: Readonly<Values>): string {
+  const real = row['sys_class_name'] ?? '';
+  return visit.instance.schema.table(real) === undefined ? table : real;
+}
+
+/** The rows this person may read, and how many were held back. */
+export function withoutHidden(
+  visit: Visit,
+  table: string,
+  rows: readonly Readonly<Values>[],
+): { rows: readonly Readonly<Values>[]; hidden: number } {
+  const readable = rows.filter((row) => canRead(visit, realTable(visit, table, row), row));
+  return { rows: readable, hidden: rows.length - readable.length };
+}

@@ -1,0 +1,194 @@
+import { html } from 'hono/html';
+import type { Values } from '../types.ts';
+import { renderActivity } from './activity.ts';
+import { actionAddress, approvalAddress, listAddress, newRecordAddress, recordAddress } from './address.ts';
+import { type FormSection, type RelatedList, readForm, readListColumns, readRelatedLists } from './layout.ts';
+import { renderListTable, withoutHidden } from './list-table.ts';
+import { type Notice, type PageParts, renderEmpty } from './page.ts';
+import { editableColumns, renderSections } from './record-form.ts';
+import { readUiActions } from './ui-action.ts';
+import { readText, renderValue } from './value-html.ts';
+import { canRead, countRows, type Html, selectRows, type Visit } from './visit.ts';
+
+const RELATED_ROWS = 20;
+const FORM_ID = 'record-form';
+/** Fields of the task family that answer "where does it stand and with whom" at a glance. */
+const FACTS = ['state', 'priority', 'approval', 'assignment_group', 'assigned_to', 'due_date'];
+
+/** A record: summary, form from the package's layout, activity, related lists. */
+export function renderRecordPage(
+  visit: Visit,
+  table: string,
+  row: Readonly<Values>,
+  attempt: { readonly notices: readonly Notice[]; readonly entries: Readonly<Values> } = { notices: [], entries: {} },
+): PageParts {
+  const { schema } = visit.instance;
+  const label = schema.table(table)?.label ?? table;
+  const sysId = row['sys_id'] ?? '';
+  const sections = readForm(visit, table);
+  const columns = editableColumns(visit, table, row, sections);
+  const related = [...embeddedLists(sections, sysId), ...readRelatedLists(visit, table, row)]
+    .filter((list) => canRead(visit, list.table, null))
+    .map((list) => ({ list, count: countRows(visit, list.table, list.query) }));
+  const name = readText(visit, table, row, 'number') || visit.instance.records.displayOf(table, row) || sysId;
+  const subject = readText(visit, table, row, 'short_description');
+  const hasActivity = [...schema.columns(table).values()].some((column) => column.type === 'journal_input');
+  const form = html`<form id="${FORM_ID}" method="post" action="${recordAddress(table, sysId)}">
+    <input type="hidden" name="csrf" value="${visit.csrfToken}" />
+    <input type="hidden" name="version" value="${row['sys_mod_count'] ?? ''}" />
+    ${renderSections(visit, { table, row, isNew: false, entries: attempt.entries }, sections)}
+  </form>`;
+  const body = html`<div class="page-head">
+      <div>
+        <h1>${subject === '' ? name : subject}</h1>
+        <p>${label} ${subject === '' ? '' : name}</p>
+      </div>
+      ${renderActions(visit, table, row, columns.length > 0)}
+    </div>
+    ${renderApprovalRequest(visit, row)} ${renderFacts(visit, table, row)} ${renderJumps(related, hasActivity)}
+    <div class="record ${hasActivity ? '' : 'plain'}">
+      <div>${form} ${related.map(({ list, count }, index) => renderRelated(visit, table, list, count, index))}</div>
+      ${hasActivity ? html`<aside>${renderActivity(visit, table, row, FORM_ID)}</aside>` : ''}
+    </div>`;
+  return {
+    title: subject === '' ? name : `${name} ${subject}`,
+    breadcrumbs: [
+      { label: 'Home', href: '/now/home' },
+      { label: `${label} list`, href: listAddress(table) },
+      { label: name },
+    ],
+    notices: attempt.notices,
+    body,
+  };
+}
+
+function renderActions(visit: Visit, table: string, row: Readonly<Values>, isEditable: boolean): Html {
+  const sysId = row['sys_id'] ?? '';
+  return html`<div class="actions">
+    ${readUiActions(visit, table, row).map(
+      (action) =>
+        html`<button
+          type="submit"
+          form="${FORM_ID}"
+          formaction="${actionAddress(table, sysId, action.sysId)}"
+          title="${action.hint}"
+          class="${action.style === 'destructive' ? 'danger' : action.style === 'primary' ? 'primary' : ''}"
+        >
+          ${action.name}
+        </button>`,
+    )}
+    ${isEditable ? html`<button type="submit" class="primary" form="${FORM_ID}">Save</button>` : ''}
+  </div>`;
+}
+
+/** When this person's decision on the record is asked for. */
+function renderApprovalRequest(visit: Visit, row: Readonly<Values>): Html {
+  const mine = selectRows(
+    visit,
+    'sysapproval_approver',
+    `approver=${visit.session.userId}^state=requested^sysapproval=${row['sys_id']}`,
+    { limit: 1 },
+  )[0];
+  if (mine === undefined) return html``;
+  return html`<div class="notice ask" role="status">
+    <span>Your approval is asked for.</span>
+    <a class="button primary" href="${approvalAddress(mine['sys_id'] ?? '')}">Review and decide</a>
+  </div>`;
+}
+
+function renderFacts(visit: Visit, table: string, row: Readonly<Values>): Html {
+  const { schema } = visit.instance;
+  if (!schema.isA(table, 'task')) return html``;
+  const facts = FACTS.filter((name) => schema.column(table, name) !== undefined);
+  return html`<dl class="facts card">
+    ${facts.map(
+      (name) =>
+        html`<div>
+          <dt>${schema.column(table, name)?.label ?? name}</dt>
+          <dd>${readText(visit, table, row, name) === '' ? html`<span class="muted">None</span>` : renderValue(visit, table, row, name)}</dd>
+        </div>`,
+    )}
+  </dl>`;
+}
+
+function renderJumps(related: readonly { list: RelatedList; count: number }[], hasActivity: boolean): Html {
+  if (related.length === 0 && !hasActivity) return html``;
+  return html`<ul class="jump" aria-label="On this page">
+    <li><a href="#section-0">Details</a></li>
+    ${related.map(({ list, count }, index) => html`<li><a href="#related-${index}">${list.label} <b>${count}</b></a></li>`)}
+    ${hasActivity ? html`<li><a href="#activity">Activity</a></li>` : ''}
+  </ul>`;
+}
+
+/** Lists inside the form (`12M` elements) of this record. */
+function embeddedLists(sections: readonly FormSection[], sysId: string): readonly RelatedList[] {
+  return sections
+    .flatMap((section) => section.blocks)
+    .flatMap((block) =>
+      block.kind === 'related' ? [{ ...block.related, query: `${block.related.query}${sysId}` }] : [],
+    );
+}
+
+function renderRelated(visit: Visit, parent: string, list: RelatedList, count: number, index: number): Html {
+  const columns = readListColumns(visit, list.table, parent);
+  const query = list.orderBy === '' ? orderOf(visit, list) : `${list.query}^ORDERBY${list.orderBy}`;
+  const { rows } = withoutHidden(visit, list.table, selectRows(visit, list.table, query, { limit: RELATED_ROWS }));
+  const id = `related-${index}`;
+  return html`<section class="card" aria-labelledby="${id}">
+    <header>
+      <h2 id="${id}">${list.label} <span class="muted">${count}</span></h2>
+      <a class="small" href="${listAddress(list.table, { query: list.query })}">Open as list</a>
+    </header>
+    ${
+      rows.length === 0
+        ? renderEmpty(`No ${list.label.toLowerCase()}`, 'Nothing is related to this record yet.')
+        : renderListTable(visit, { table: list.table, columns, rows })
+    }
+  </section>`;
+}
+
+/** Steps of work come in their own order; everything else by number or age. */
+function orderOf(visit: Visit, list: RelatedList): string {
+  const { schema } = visit.instance;
+  const keys = ['order', 'number', 'sys_created_on'].filter((name) => schema.column(list.table, name) !== undefined);
+  return [list.query, ...keys.slice(0, 2).map((name) => `ORDERBY${name}`)].join('^');
+}
+
+/** Form of a record that does not exist yet. */
+export function renderNewRecordPage(
+  visit: Visit,
+  table: string,
+  attempt: { readonly notices: readonly Notice[]; readonly entries: Readonly<Values> },
+): PageParts {
+  const label = visit.instance.schema.table(table)?.label ?? table;
+  const row = newValues(visit, table);
+  const body = html`<div class="page-head">
+      <h1>New ${label}</h1>
+      <div class="actions"><button type="submit" class="primary" form="${FORM_ID}">Create</button></div>
+    </div>
+    <form id="${FORM_ID}" method="post" action="${newRecordAddress(table)}">
+      <input type="hidden" name="csrf" value="${visit.csrfToken}" />
+      ${renderSections(visit, { table, row, isNew: true, entries: attempt.entries }, readForm(visit, table))}
+    </form>`;
+  return {
+    title: `New ${label}`,
+    breadcrumbs: [
+      { label: 'Home', href: '/now/home' },
+      { label: `${label} list`, href: listAddress(table) },
+      { label: 'New' },
+    ],
+    notices: attempt.notices,
+    body,
+  };
+}
+
+/** Constant defaults of the dictionary; numbers and scripted defaults are given when the record is saved. */
+function newValues(visit: Visit, table: string): Values {
+  const values: Values = {};
+  for (const column of visit.instance.schema.columns(table).values()) {
+    if (column.defaultValue !== '' && !column.defaultValue.startsWith('javascript:')) {
+      values[column.name] = column.defaultValue;
+    }
+  }
+  return values;
+}

@@ -1,0 +1,100 @@
+import type { Values } from '../types.ts';
+import { readForm } from './layout.ts';
+import { editableColumns, JOURNAL_TYPES } from './record-form.ts';
+import { parseInput } from './record-input.ts';
+import type { Visit } from './visit.ts';
+
+export type SaveResult =
+  | { readonly ok: true; readonly sysId: string; readonly changed: boolean }
+  | {
+      readonly ok: false;
+      readonly messages: readonly string[];
+      /** What the person entered, to be shown again. */
+      readonly entries: Readonly<Values>;
+    };
+
+/**
+ * Saves what a person sent from a form: only columns of the layout that the person may change, only those that differ
+ * from the stored value, through the platform's rules. A record that changed meanwhile is not overwritten.
+ */
+export function saveRecord(
+  visit: Visit,
+  table: string,
+  row: Readonly<Values> | null,
+  form: { readonly fields: Readonly<Values>; readonly version: string },
+): SaveResult {
+  const { entries, messages } = readEntries(visit, table, row, form.fields);
+  if (messages.length > 0) return { ok: false, messages, entries };
+  if (row === null) return toSaveResult(visit.instance.records.insert(visit.transaction, table, entries), entries);
+  const changes = Object.fromEntries(
+    Object.entries(entries).filter(([name, value]) => value !== (row[name] ?? '') || isJournal(visit, table, name)),
+  );
+  if (Object.keys(changes).length === 0) return { ok: true, sysId: row['sys_id'] ?? '', changed: false };
+  const version = row['sys_mod_count'] ?? '';
+  if (version !== '' && form.version !== '' && form.version !== version) {
+    const who = row['sys_updated_by'] ? ` by ${row['sys_updated_by']}` : '';
+    const message = `This record was changed${who} while you were editing. Your entries are below; check them and save again.`;
+    return { ok: false, messages: [message], entries };
+  }
+  const written = visit.instance.records.update(visit.transaction, table, row['sys_id'] ?? '', changes);
+  return toSaveResult(written, entries);
+}
+
+function toSaveResult(
+  written: { ok: true; sysId: string; changed: boolean } | { ok: false; message: string; reason: string },
+  entries: Readonly<Values>,
+): SaveResult {
+  if (written.ok) return { ok: true, sysId: written.sysId, changed: written.changed };
+  const message = written.message || `The record was not saved (${written.reason}).`;
+  return { ok: false, messages: [message], entries };
+}
+
+function readEntries(
+  visit: Visit,
+  table: string,
+  row: Readonly<Values> | null,
+  fields: Readonly<Values>,
+): { entries: Values; messages: string[] } {
+  const entries: Values = {};
+  const messages: string[] = [];
+  for (const column of editableColumns(visit, table, row, readForm(visit, table))) {
+    const typed = fields[column.name];
+    if (typed === undefined) continue;
+    if (JOURNAL_TYPES.has(column.type)) {
+      if (typed.trim() !== '') entries[column.name] = typed.replaceAll('\r\n', '\n').trim();
+      continue;
+    }
+    if (isSameMinute(row?.[column.name] ?? '', column.type, typed, visit)) continue;
+    const parsed = parseInput(visit, column, typed);
+    entries[column.name] = parsed.ok ? parsed.value : typed;
+    if (!parsed.ok) messages.push(parsed.message);
+  }
+  return { entries, messages };
+}
+
+/** Date inputs have no seconds: an untouched field must not lose those of the stored value. */
+function isSameMinute(stored: string, type: string, typed: string, visit: Visit): boolean {
+  if (type !== 'glide_date_time' && type !== 'due_date') return false;
+  const parsed = parseInput(visit, { ...MOMENT_COLUMN, type }, typed);
+  return stored !== '' && parsed.ok && parsed.value.slice(0, 16) === stored.slice(0, 16);
+}
+
+const MOMENT_COLUMN = {
+  name: '',
+  label: '',
+  table: '',
+  type: 'glide_date_time',
+  reference: null,
+  maxLength: 40,
+  defaultValue: '',
+  mandatory: false,
+  unique: false,
+  readOnly: false,
+  display: false,
+  choice: false,
+  attributes: {},
+};
+
+function isJournal(visit: Visit, table: string, name: string): boolean {
+  return JOURNAL_TYPES.has(visit.instance.schema.column(table, name)?.type ?? '');
+}
