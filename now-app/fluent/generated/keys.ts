@@ -329,17 +329,361 @@ declare global {
                         table: 'sys_security_acl'
                         id: '52f338f9e48a433aa5fcfeb92a39ab8a'
                     }
+                    action_doorbell: {
+                        table: 'sysevent_script_action'
+                        id: 'f791dd01a78d41af88717a7980cd3e58'
+                    }
                     bom_json: {
                         table: 'sys_module'
                         id: 'f376de986d684c68b15c5b3a5f687197'
+                    }
+                    event_doorbell: {
+                        table: 'sysevent_register'
+                        id: 'd1cf62cc1d3e4330935a0014be177387'
+                    }
+                    field_map_approval: {
+                        table: 'x_onspr_bridge_field_map'
+                        id: '6908eedc702a4f67ad8b9162f891bb61'
+                    }
+                    field_map_assigned_to: {
+                        table: 'x_onspr_bridge_field_map'
+                        id: '22d9819a3b5e4e958e9410b5e942e8b5'
+                    }
+                    field_map_assignment_group: {
+                        table: 'x_onspr_bridge_field_map'
+                        id: '9fc3e9e1df034baf93b04dcb2f664922'
+                    }
+                    field_map_business_application: {
+                        table: 'x_onspr_bridge_field_map'
+                        id: 'a854533959034a0b881e5833e4c580eb'
+                    }
+                    field_map_category: {
+                        table: 'x_onspr_bridge_field_map'
+                        id: '03fe1a9574214fd6ba4e22ac24ffa114'
+                    }
+                    field_map_control: {
+                        table: 'x_onspr_bridge_field_map'
+                        id: '74db2d6af5c64cf494d95b9cbdbd3bef'
+                    }
+                    field_map_description: {
+                        table: 'x_onspr_bridge_field_map'
+                        id: '873388ec3618414f92744418126792c4'
+                    }
+                    field_map_due_date: {
+                        table: 'x_onspr_bridge_field_map'
+                        id: '4e7000ee97f3432c8045a0dc45ae9fc0'
+                    }
+                    field_map_finding_owner: {
+                        table: 'x_onspr_bridge_field_map'
+                        id: '8bd862876a9d4396b8793488d5bdfb56'
+                    }
+                    field_map_known_exploited: {
+                        table: 'x_onspr_bridge_field_map'
+                        id: 'c8b50667a53f4837885ddc013dfaa3b1'
+                    }
+                    field_map_likelihood: {
+                        table: 'x_onspr_bridge_field_map'
+                        id: 'faca7b4a18ab46c28f354e6794844530'
+                    }
+                    field_map_number: {
+                        table: 'x_onspr_bridge_field_map'
+                        id: '9558757ba38e4455b5dcd5d326ee2ca6'
+                    }
+                    field_map_priority: {
+                        table: 'x_onspr_bridge_field_map'
+                        id: '89789f75c28d412f84cfbc2c51025125'
+                    }
+                    field_map_recommendation: {
+                        table: 'x_onspr_bridge_field_map'
+                        id: 'd1a75698ea1e4feba95434a5fe8f0029'
+                    }
+                    field_map_regulations: {
+                        table: 'x_onspr_bridge_field_map'
+                        id: '9130c3d2e58d469882b038d9fe5a4716'
+                    }
+                    field_map_severity: {
+                        table: 'x_onspr_bridge_field_map'
+                        id: '67e3d779f31b4d1dba60331de516842c'
+                    }
+                    field_map_short_description: {
+                        table: 'x_onspr_bridge_field_map'
+                        id: '34f6534ef2e94a77af9c8997ee155375'
+                    }
+                    field_map_source: {
+                        table: 'x_onspr_bridge_field_map'
+                        id: 'b980094e536f43dfa166bf398c79c0c6'
+                    }
+                    field_map_source_status: {
+                        table: 'x_onspr_bridge_field_map'
+                        id: '3f28a7c055974db28831206c5c34cc0f'
+                    }
+                    field_map_state: {
+                        table: 'x_onspr_bridge_field_map'
+                        id: '01eca2e57b2e4a0ea73d7673e796f419'
+                    }
+                    field_map_sys_id: {
+                        table: 'x_onspr_bridge_field_map'
+                        id: 'ea6bda18ffb24562b2bc5c04fadec2ae'
+                    }
+                    field_map_tasks_done: {
+                        table: 'x_onspr_bridge_field_map'
+                        id: '65067646e2f04e72b9803e3d1bbc40b2'
+                    }
+                    field_map_tasks_total: {
+                        table: 'x_onspr_bridge_field_map'
+                        id: '28f2d1b908534b058e050cbb9c12f4ec'
                     }
                     'now-app_server_contract_protocol_ts': {
                         table: 'sys_module'
                         id: 'dd11076c27ca4fcc9d632a83c89c6a07'
                     }
+                    'now-app_server_contract_states_ts': {
+                        table: 'sys_module'
+                        id: '1956c576f2bc4e849472f93318bd307d'
+                    }
+                    'now-app_server_domain_back-off_ts': {
+                        table: 'sys_module'
+                        id: 'ad2f6414594d4429b72ec9009e4837c8'
+                    }
+                    'now-app_server_domain_coded-error_ts': {
+                        table: 'sys_module'
+                        id: '4bbe5467a1b34218bf0daea68067c734'
+                    }
+                    'now-app_server_domain_digest_ts': {
+                        table: 'sys_module'
+                        id: 'b9f9fa76032e47ce9c19fe517853ccf9'
+                    }
+                    'now-app_server_domain_finding-states_ts': {
+                        table: 'sys_module'
+                        id: '32cd31fb8ede46e9b916ab3b06c0b572'
+                    }
+                    'now-app_server_domain_import-result_ts': {
+                        table: 'sys_module'
+                        id: '12b16d0dac18405c98f421238ae9c64d'
+                    }
+                    'now-app_server_domain_inbound-row_ts': {
+                        table: 'sys_module'
+                        id: 'c3536334ab1a42238bdcc378b00f3d94'
+                    }
+                    'now-app_server_domain_issue_ts': {
+                        table: 'sys_module'
+                        id: 'ef31a4aab4a648ee9e2b90701511e3c8'
+                    }
+                    'now-app_server_domain_json_ts': {
+                        table: 'sys_module'
+                        id: '34903041796e447f978a18a6d703e668'
+                    }
+                    'now-app_server_domain_mac_ts': {
+                        table: 'sys_module'
+                        id: 'd7c01dd4016a4b0d8dea6a6c00656bae'
+                    }
+                    'now-app_server_domain_merge_ts': {
+                        table: 'sys_module'
+                        id: '9a4475cdbf9c408cbe95511d056ed186'
+                    }
+                    'now-app_server_domain_outbound-difference_ts': {
+                        table: 'sys_module'
+                        id: '0547b0e14cd942508d534a53dc377c75'
+                    }
+                    'now-app_server_domain_playbook-match_ts': {
+                        table: 'sys_module'
+                        id: 'fcd16576c8a94697b5ce74dfb6ed62bc'
+                    }
+                    'now-app_server_domain_qualification_ts': {
+                        table: 'sys_module'
+                        id: 'c324f3060169412c87a072400fcc4c29'
+                    }
+                    'now-app_server_domain_request_ts': {
+                        table: 'sys_module'
+                        id: 'a5ad6c48a0974be9bb9fe6a0d5f8e933'
+                    }
+                    'now-app_server_domain_task-plan_ts': {
+                        table: 'sys_module'
+                        id: '1253bd1b50644201b77c78ed09b4abee'
+                    }
+                    'now-app_server_handlers_doorbell-action_ts': {
+                        table: 'sys_module'
+                        id: 'f8c9046b54e2415ab38bf69bbf945ab7'
+                    }
+                    'now-app_server_handlers_finding-rules_ts': {
+                        table: 'sys_module'
+                        id: '1c02a173b38141baa48eccc5fefa5d9d'
+                    }
+                    'now-app_server_handlers_inbound-import_ts': {
+                        table: 'sys_module'
+                        id: 'd0d684dde4e54a31a07aa91f319e9f39'
+                    }
+                    'now-app_server_handlers_outbound-rule_ts': {
+                        table: 'sys_module'
+                        id: '99cdf5293ff14b5097973583da660244'
+                    }
+                    'now-app_server_handlers_plan-actions_ts': {
+                        table: 'sys_module'
+                        id: 'f67153e5cd25404ba32f5fed1760f96a'
+                    }
+                    'now-app_server_handlers_task-rules_ts': {
+                        table: 'sys_module'
+                        id: '3ccb79cb770b4688ba607bba6746e10e'
+                    }
+                    'now-app_server_outbound_doorbell_ts': {
+                        table: 'sys_module'
+                        id: '6c055bc0f9f24146bd6a16e75208a074'
+                    }
+                    'now-app_server_records_clock_ts': {
+                        table: 'sys_module'
+                        id: 'fe3b4296966540dca9106757b32ac5b5'
+                    }
+                    'now-app_server_records_field-value_ts': {
+                        table: 'sys_module'
+                        id: '08be38cac2a540b28e33cfff07bc012c'
+                    }
+                    'now-app_server_records_issues_ts': {
+                        table: 'sys_module'
+                        id: 'fd79ed8fd8bb4b52885209e357fb5bff'
+                    }
+                    'now-app_server_records_links_ts': {
+                        table: 'sys_module'
+                        id: 'ce261896584f47b180ada481ef318017'
+                    }
+                    'now-app_server_records_outbound-rows_ts': {
+                        table: 'sys_module'
+                        id: 'aff3ab3afa9f4df99c30d640fe7bd1e1'
+                    }
+                    'now-app_server_records_qualification-facts_ts': {
+                        table: 'sys_module'
+                        id: 'd0c12e8fa4d34230822baf32c2922373'
+                    }
+                    'now-app_server_records_record-maps_ts': {
+                        table: 'sys_module'
+                        id: '632cdc823b754988a1cb79be20604041'
+                    }
+                    'now-app_server_records_reference-lookup_ts': {
+                        table: 'sys_module'
+                        id: '5681807015f34580804d377d46461ef5'
+                    }
+                    'now-app_server_records_settings_ts': {
+                        table: 'sys_module'
+                        id: '24b8a1acd8fc47afbdbc81429243ada1'
+                    }
+                    'now-app_server_records_task-plans_ts': {
+                        table: 'sys_module'
+                        id: 'a3bf3fbdae814690a374dafefb1426a3'
+                    }
                     package_json: {
                         table: 'sys_module'
                         id: 'eac0a24df5fd4fc09d6e2632e99bbfc0'
+                    }
+                    privilege_CertificateEncryption_execute: {
+                        table: 'sys_scope_privilege'
+                        id: '9e5e7ba6b4ac418790eaf41209c8aa59'
+                    }
+                    privilege_cmdb_ci_business_app_read: {
+                        table: 'sys_scope_privilege'
+                        id: '32aa55320b6c45a8b6297ac7ccbcfbb9'
+                    }
+                    privilege_RESTMessageV2_execute: {
+                        table: 'sys_scope_privilege'
+                        id: '245134b1085a427681a28b922a275384'
+                    }
+                    privilege_sys_import_set_read: {
+                        table: 'sys_scope_privilege'
+                        id: '6487c96726d44c379345ac49f1f6b0aa'
+                    }
+                    privilege_sys_user_group_read: {
+                        table: 'sys_scope_privilege'
+                        id: '1a25693e7d3f431a8e2fc836cb3838db'
+                    }
+                    privilege_sys_user_read: {
+                        table: 'sys_scope_privilege'
+                        id: '70395b8eef7f4e6eaf4bb1b17b334123'
+                    }
+                    privilege_sysapproval_approver_create: {
+                        table: 'sys_scope_privilege'
+                        id: '3417a9ce5b694093868b79158cf723b5'
+                    }
+                    privilege_sysapproval_approver_read: {
+                        table: 'sys_scope_privilege'
+                        id: '08fe7ba8cb55493da2f27ca43011f457'
+                    }
+                    privilege_sysapproval_approver_write: {
+                        table: 'sys_scope_privilege'
+                        id: 'ba6a4488921547f8bec7c34b13245a14'
+                    }
+                    property_companion_key_id: {
+                        table: 'sys_properties'
+                        id: '7bcdd9a3d0f64fefba67baa39ddb925c'
+                    }
+                    property_companion_secret: {
+                        table: 'sys_properties'
+                        id: '290d01979a35460db1ec8aba3c0b77dd'
+                    }
+                    property_companion_url: {
+                        table: 'sys_properties'
+                        id: '5b1e86a7557b4fe091117555e9a89530'
+                    }
+                    property_default_approver: {
+                        table: 'sys_properties'
+                        id: 'f96dd08d6faf4679bed0068d815242bc'
+                    }
+                    property_default_assignment_group: {
+                        table: 'sys_properties'
+                        id: 'c8993fc1a4564104a367be51b265fe95'
+                    }
+                    property_enabled: {
+                        table: 'sys_properties'
+                        id: '54fedc9d11c54df086da522b7c0c7b26'
+                    }
+                    property_instance_id: {
+                        table: 'sys_properties'
+                        id: 'fa610e3091234667bb7c403305057d8e'
+                    }
+                    property_outbound_max_attempts: {
+                        table: 'sys_properties'
+                        id: '4fa4e212668844648e3f09ecc8de41ea'
+                    }
+                    property_outbound_settle_seconds: {
+                        table: 'sys_properties'
+                        id: '314173c468e5481cb3ae1d77ae717f87'
+                    }
+                    record_map_findings: {
+                        table: 'x_onspr_bridge_record_map'
+                        id: 'd54c89a4a4d946fabd920738c3e37fb6'
+                    }
+                    rule_finding_follow: {
+                        table: 'sys_script'
+                        id: '6e13685d47d24daeb0c79050b688f210'
+                    }
+                    rule_finding_outbound: {
+                        table: 'sys_script'
+                        id: '7fa8b251e12d4f5a85391e2e8527884a'
+                    }
+                    rule_finding_prepare: {
+                        table: 'sys_script'
+                        id: 'c33dacb31c544390a533f162ab28ea3b'
+                    }
+                    rule_inbound_check: {
+                        table: 'sys_script'
+                        id: '2c6d3d4b2ce34160905a790b2d7d9ca5'
+                    }
+                    rule_task_follow: {
+                        table: 'sys_script'
+                        id: '03d1499a70dc406891cfe083c55c0c8e'
+                    }
+                    transform_finding: {
+                        table: 'sys_transform_map'
+                        id: 'ceafae5edb3d4d319f4443bbcdaab8aa'
+                    }
+                    transform_finding_after: {
+                        table: 'sys_transform_script'
+                        id: 'a28e628f04ab4a69bfc4f83e226b9572'
+                    }
+                    transform_finding_before: {
+                        table: 'sys_transform_script'
+                        id: 'b8d766181fc14950821e9a7a5260c835'
+                    }
+                    ui_action_resubmit: {
+                        table: 'sys_ui_action'
+                        id: '46c97f45e01c47a7849f6ff9659fe50c'
                     }
                 }
                 composite: [
@@ -2967,6 +3311,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_transform_entry'
+                        id: '7f24a4eace154e4ba3e762a0c59f007a'
+                        key: {
+                            map: 'ceafae5edb3d4d319f4443bbcdaab8aa'
+                            target_field: 'onspring_record'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '7fda0a8f74af4e74aba30e852801a9c0'
                         key: {
@@ -3330,6 +3682,7 @@ declare global {
                     {
                         table: 'sys_documentation'
                         id: '8fa64a21ec084b4faac9cde0e89bfbe2'
+                        deleted: true
                         key: {
                             name: 'x_onspr_bridge_playbook'
                             element: 'due_days'
@@ -4228,6 +4581,19 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_action_role'
+                        id: 'b58e161284b14d7c955a046452096d37'
+                        key: {
+                            sys_ui_action: '46c97f45e01c47a7849f6ff9659fe50c'
+                            sys_user_role: {
+                                id: '340eeb1f5c1d411ab7c58ecf2676148b'
+                                key: {
+                                    name: 'x_onspr_bridge.agent'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: 'b5be45dd20b24cab980dad9c01793911'
                         key: {
@@ -4391,6 +4757,14 @@ declare global {
                             name: 'x_onspr_bridge_field_map'
                             element: 'active'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_transform_entry'
+                        id: 'bb562b6435704337a4d967d4cbba063f'
+                        key: {
+                            map: 'ceafae5edb3d4d319f4443bbcdaab8aa'
+                            target_field: 'onspring_app'
                         }
                     },
                     {
@@ -4916,6 +5290,7 @@ declare global {
                     {
                         table: 'sys_dictionary'
                         id: 'd4b2285e786841079c4fc761ce85162f'
+                        deleted: true
                         key: {
                             name: 'x_onspr_bridge_playbook'
                             element: 'due_days'

@@ -59,7 +59,6 @@ export const x_onspr_bridge_playbook = Table({
       hint: 'Used when the application has no support group',
       referenceTable: 'sys_user_group',
     }),
-    due_days: IntegerColumn({ label: 'Due in (days)', hint: 'Used when Onspring gives no due date', default: 30 }),
   },
   index: [{ name: 'active_order', unique: false, element: ['active', 'order'] }],
 });

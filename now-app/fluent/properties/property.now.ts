@@ -1,0 +1,84 @@
+import '@servicenow/sdk/global';
+import { Property } from '@servicenow/sdk/core';
+import { admin } from '../security/role.now';
+
+Property({
+  $id: Now.ID['property_enabled'],
+  name: 'x_onspr_bridge.enabled',
+  type: 'boolean',
+  value: 'false',
+  description: 'Main switch. Nothing runs and nothing leaves the instance until it is on.',
+  roles: { read: [admin], write: [admin] },
+});
+
+Property({
+  $id: Now.ID['property_instance_id'],
+  name: 'x_onspr_bridge.instance_id',
+  type: 'string',
+  value: '',
+  description: 'Instance the switch was set for. A clone with another id stays off.',
+  roles: { read: [admin], write: [admin] },
+});
+
+Property({
+  $id: Now.ID['property_companion_url'],
+  name: 'x_onspr_bridge.companion.url',
+  type: 'string',
+  value: '',
+  description: 'Address of the companion, beginning with https. Empty: the companion polls and is not told of changes.',
+  roles: { read: [admin], write: [admin] },
+});
+
+Property({
+  $id: Now.ID['property_companion_key_id'],
+  name: 'x_onspr_bridge.companion.key_id',
+  type: 'string',
+  value: '',
+  description: 'Name of the key that signs requests to the companion.',
+  roles: { read: [admin], write: [admin] },
+});
+
+Property({
+  $id: Now.ID['property_companion_secret'],
+  name: 'x_onspr_bridge.companion.secret',
+  type: 'password2',
+  description: 'Key that signs requests to the companion. The same value is set at the companion.',
+  isPrivate: true,
+  roles: { read: [admin], write: [admin] },
+});
+
+Property({
+  $id: Now.ID['property_outbound_settle_seconds'],
+  name: 'x_onspr_bridge.outbound.settle_seconds',
+  type: 'integer',
+  value: '3',
+  description: 'Seconds a record must be quiet before its changes are sent to Onspring.',
+  roles: { read: [admin], write: [admin] },
+});
+
+Property({
+  $id: Now.ID['property_outbound_max_attempts'],
+  name: 'x_onspr_bridge.outbound.max_attempts',
+  type: 'integer',
+  value: '8',
+  description: 'Attempts to send a change before it becomes a sync issue.',
+  roles: { read: [admin], write: [admin] },
+});
+
+Property({
+  $id: Now.ID['property_default_assignment_group'],
+  name: 'x_onspr_bridge.default_assignment_group',
+  type: 'string',
+  value: '',
+  description: 'Name of the group for findings whose application has no support group.',
+  roles: { read: [admin], write: [admin] },
+});
+
+Property({
+  $id: Now.ID['property_default_approver'],
+  name: 'x_onspr_bridge.default_approver',
+  type: 'string',
+  value: '',
+  description: 'User name of the person who approves plans when the application has no owner.',
+  roles: { read: [admin], write: [admin] },
+});

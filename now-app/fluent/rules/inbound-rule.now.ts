@@ -1,0 +1,15 @@
+import '@servicenow/sdk/global';
+import { BusinessRule } from '@servicenow/sdk/core';
+import { checkInboundRow } from '../../server/handlers/inbound-import';
+
+BusinessRule({
+  $id: Now.ID['rule_inbound_check'],
+  name: 'Onspring Bridge: check inbound row',
+  table: 'x_onspr_bridge_inbound',
+  when: 'before',
+  action: ['insert'],
+  order: 100,
+  active: true,
+  description: 'Marks a row that cannot be imported, with the reason; the transform then leaves it out.',
+  script: checkInboundRow,
+});

@@ -1,0 +1,83 @@
+import '@servicenow/sdk/global';
+import { CrossScopePrivilege } from '@servicenow/sdk/core';
+
+CrossScopePrivilege({
+  $id: Now.ID['privilege_cmdb_ci_business_app_read'],
+  operation: 'read',
+  status: 'allowed',
+  targetName: 'cmdb_ci_business_app',
+  targetScope: 'global',
+  targetType: 'sys_db_object',
+});
+
+CrossScopePrivilege({
+  $id: Now.ID['privilege_sys_user_read'],
+  operation: 'read',
+  status: 'allowed',
+  targetName: 'sys_user',
+  targetScope: 'global',
+  targetType: 'sys_db_object',
+});
+
+CrossScopePrivilege({
+  $id: Now.ID['privilege_sys_user_group_read'],
+  operation: 'read',
+  status: 'allowed',
+  targetName: 'sys_user_group',
+  targetScope: 'global',
+  targetType: 'sys_db_object',
+});
+
+CrossScopePrivilege({
+  $id: Now.ID['privilege_sysapproval_approver_read'],
+  operation: 'read',
+  status: 'allowed',
+  targetName: 'sysapproval_approver',
+  targetScope: 'global',
+  targetType: 'sys_db_object',
+});
+
+CrossScopePrivilege({
+  $id: Now.ID['privilege_sysapproval_approver_create'],
+  operation: 'create',
+  status: 'allowed',
+  targetName: 'sysapproval_approver',
+  targetScope: 'global',
+  targetType: 'sys_db_object',
+});
+
+CrossScopePrivilege({
+  $id: Now.ID['privilege_sysapproval_approver_write'],
+  operation: 'write',
+  status: 'allowed',
+  targetName: 'sysapproval_approver',
+  targetScope: 'global',
+  targetType: 'sys_db_object',
+});
+
+CrossScopePrivilege({
+  $id: Now.ID['privilege_sys_import_set_read'],
+  operation: 'read',
+  status: 'allowed',
+  targetName: 'sys_import_set',
+  targetScope: 'global',
+  targetType: 'sys_db_object',
+});
+
+CrossScopePrivilege({
+  $id: Now.ID['privilege_RESTMessageV2_execute'],
+  operation: 'execute',
+  status: 'allowed',
+  targetName: 'RESTMessageV2',
+  targetScope: 'global',
+  targetType: 'scriptable',
+});
+
+CrossScopePrivilege({
+  $id: Now.ID['privilege_CertificateEncryption_execute'],
+  operation: 'execute',
+  status: 'allowed',
+  targetName: 'CertificateEncryption',
+  targetScope: 'global',
+  targetType: 'scriptable',
+});

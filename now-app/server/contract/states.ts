@@ -1,0 +1,57 @@
+/** Names of tables, states and columns that several parts of the app use. Imports nothing. */
+
+export const TABLES = {
+  finding: 'x_onspr_bridge_finding',
+  task: 'x_onspr_bridge_remediation_task',
+  playbook: 'x_onspr_bridge_playbook',
+  playbookStep: 'x_onspr_bridge_playbook_step',
+  inbound: 'x_onspr_bridge_inbound',
+  link: 'x_onspr_bridge_link',
+  outbound: 'x_onspr_bridge_outbound',
+  recordMap: 'x_onspr_bridge_record_map',
+  fieldMap: 'x_onspr_bridge_field_map',
+  syncRun: 'x_onspr_bridge_sync_run',
+  syncIssue: 'x_onspr_bridge_sync_issue',
+} as const;
+
+/** `state` of a finding; 3, 4, 7 and 8 are inactive (dictionary attribute `close_states`). */
+export const FINDING_STATE = {
+  created: '1',
+  qualified: '10',
+  planned: '11',
+  inRemediation: '2',
+  awaitingValidation: '12',
+  closed: '3',
+  riskAccepted: '4',
+  cancelled: '7',
+  duplicate: '8',
+} as const;
+export type FindingState = (typeof FINDING_STATE)[keyof typeof FINDING_STATE];
+
+/** `state` of a remediation task: the values of the task table (servicenow-instance.md 14.1). */
+export const TASK_STATE = {
+  pending: '-5',
+  open: '1',
+  workInProgress: '2',
+  closedComplete: '3',
+  closedIncomplete: '4',
+  closedSkipped: '7',
+} as const;
+
+/** `approval` of a task (servicenow-instance.md 14.1, 14.2). */
+export const APPROVAL = {
+  notRequested: 'not requested',
+  requested: 'requested',
+  approved: 'approved',
+  rejected: 'rejected',
+} as const;
+
+/** `source_status` of a finding: what Onspring says. */
+export const SOURCE_STATUS = { open: 'open', closed: 'closed', cancelled: 'cancelled' } as const;
+
+export const OUTBOUND_STATE = { pending: 'pending', dead: 'dead' } as const;
+export const ISSUE_STATE = { open: 'open', retryAsked: 'retry_asked', ignored: 'ignored', solved: 'solved' } as const;
+export const RUN_KIND = { initialLoad: 'initial_load', heartbeat: 'heartbeat' } as const;
+
+/** Event that makes the instance ring the companion. */
+export const DOORBELL_EVENT = 'x_onspr_bridge.doorbell';

@@ -1,0 +1,86 @@
+/** Keys and words of sync issues. Pure. One open issue for each key, so that a repeated failure stays one row. */
+
+import type { FieldProblem } from '../contract/protocol.ts';
+import type { Conflict } from './merge.ts';
+
+export type IssueKind = 'field_value' | 'conflict' | 'dead_letter' | 'unknown_app' | 'configuration' | 'record';
+
+export interface IssueDraft {
+  readonly key: string;
+  readonly kind: IssueKind;
+  readonly code: string;
+  readonly title: string;
+  readonly cause: string;
+  readonly suggestedFix: string;
+  readonly field: string;
+  readonly valueOurs: string;
+  readonly valueTheirs: string;
+}
+
+/** The record an issue is about. */
+export interface IssueSubject {
+  readonly onspringApp: string;
+  readonly onspringRecord: string;
+  /** Number of the record here, empty before it exists. */
+  readonly number: string;
+}
+
+const FIXES: Readonly<Record<string, string>> = {
+  UNKNOWN_LIST_VALUE:
+    'Add the value to the value map of this field, or correct it in Onspring. It lands with the next import.',
+  INVALID_DATE: 'Correct the date in Onspring. It lands with the next import.',
+  REFERENCE_NOT_FOUND:
+    'Create the record here with this key, or correct the key in Onspring, then save the record there again.',
+  REFERENCE_AMBIGUOUS:
+    'Several records here have this key. Make the key unique, then save the record in Onspring again.',
+};
+
+function nameOf(subject: IssueSubject): string {
+  const name = `Onspring record ${subject.onspringApp}/${subject.onspringRecord}`;
+  return subject.number === '' ? name : `${subject.number} (${name})`;
+}
+
+/** Key of the issue about one value of a record. */
+export function toFieldIssueKey(subject: IssueSubject, field: string): string {
+  return `field:${subject.onspringApp}:${subject.onspringRecord}:${field}`;
+}
+
+/** Key of the issue about a record that cannot be told to Onspring. */
+export function toDeadLetterKey(table: string, sysId: string): string {
+  return `outbound:${table}:${sysId}`;
+}
+
+/** Key of the issue about a whole record that was refused on its way in. */
+export function toRecordIssueKey(subject: IssueSubject): string {
+  return `record:${subject.onspringApp}:${subject.onspringRecord}`;
+}
+
+/** Issue for a value that did not fit; the rest of the record landed. */
+export function toProblemIssue(subject: IssueSubject, problem: FieldProblem): IssueDraft {
+  return {
+    key: toFieldIssueKey(subject, problem.field),
+    kind: 'field_value',
+    code: problem.code,
+    title: `${problem.onspringField} of ${nameOf(subject)} does not fit`,
+    cause: `${problem.message} Value: ${problem.value}`,
+    suggestedFix: FIXES[problem.code] ?? 'Correct the value in Onspring, or change the field map.',
+    field: problem.field,
+    valueOurs: '',
+    valueTheirs: problem.value,
+  };
+}
+
+/** Issue for a field both sides changed, which a person decides. */
+export function toConflictIssue(subject: IssueSubject, conflict: Conflict): IssueDraft {
+  return {
+    key: toFieldIssueKey(subject, conflict.field),
+    kind: 'conflict',
+    code: 'BOTH_CHANGED',
+    title: `Both sides changed ${conflict.field} of ${nameOf(subject)}`,
+    cause: 'The field was changed here and in Onspring since both last agreed, and its map asks a person to decide.',
+    suggestedFix: 'Decide which value is right and enter it on the other side. The issue closes when both are equal.',
+    field: conflict.field,
+    valueOurs: conflict.ours,
+    valueTheirs: conflict.theirs,
+  };
+}

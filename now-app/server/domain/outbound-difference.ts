@@ -1,0 +1,40 @@
+/** What a record has to tell Onspring: mapped values that differ from the agreed ones. Pure. */
+
+import type { FieldMap } from '../contract/protocol.ts';
+
+export interface AgreedState {
+  /** Canonical values Onspring holds. */
+  readonly agreed: Readonly<Record<string, string>>;
+  /** Values an import is about to write: they came from Onspring, so they are no news to it. */
+  readonly incoming: Readonly<Record<string, string>>;
+  /** Fields a person has to decide on first. */
+  readonly conflictFields: readonly string[];
+}
+
+export const NOTHING_AGREED: AgreedState = { agreed: {}, incoming: {}, conflictFields: [] };
+
+/** Fields of a map that go out, each column once. */
+export function toOutboundFields(fields: readonly FieldMap[]): readonly FieldMap[] {
+  return fields.filter((field) => field.direction !== 'inbound');
+}
+
+/**
+ * Columns whose value Onspring does not know. A field never agreed on counts as empty there, so an empty value here is
+ * no news. `isNew`: the record was made from Onspring's values this moment, so only fields it does not send can differ.
+ */
+export function toDifference(
+  fields: readonly FieldMap[],
+  values: Readonly<Record<string, string>>,
+  state: AgreedState,
+  isNew: boolean,
+): readonly string[] {
+  const columns = toOutboundFields(fields)
+    .filter((map) => {
+      if (isNew && map.direction === 'both') return false;
+      if (state.conflictFields.includes(map.field)) return false;
+      const value = values[map.field] ?? '';
+      return value !== (state.agreed[map.field] ?? '') && value !== state.incoming[map.field];
+    })
+    .map((map) => map.field);
+  return [...new Set(columns)];
+}

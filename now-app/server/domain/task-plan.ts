@@ -1,0 +1,46 @@
+/** Progress of the tasks of one finding: what counts as done, what opens next. Pure. */
+
+import { TASK_STATE } from '../contract/states.ts';
+
+export interface PlannedTask {
+  readonly sysId: string;
+  readonly order: number;
+  readonly state: string;
+}
+
+export interface PlanProgress {
+  readonly total: number;
+  /** Completed or skipped. */
+  readonly done: number;
+  /** Tasks that may start now, in order. */
+  readonly open: readonly string[];
+  /** Every task is done and there is at least one. */
+  readonly complete: boolean;
+}
+
+/** Whether a task needs no more work. Closed incomplete is not done: a person has to decide. */
+export function isDone(state: string): boolean {
+  return state === TASK_STATE.closedComplete || state === TASK_STATE.closedSkipped;
+}
+
+/** Whether a task is still to be worked on. */
+export function isActiveTask(state: string): boolean {
+  return state === TASK_STATE.pending || state === TASK_STATE.open || state === TASK_STATE.workInProgress;
+}
+
+/**
+ * Progress of a plan. Tasks of the lowest order that is not done yet may start together; higher orders wait.
+ * A task closed incomplete holds back the orders after it.
+ */
+export function toPlanProgress(tasks: readonly PlannedTask[]): PlanProgress {
+  const unfinished = tasks.filter((task) => !isDone(task.state));
+  const current = unfinished.reduce((lowest, task) => Math.min(lowest, task.order), Number.POSITIVE_INFINITY);
+  return {
+    total: tasks.length,
+    done: tasks.length - unfinished.length,
+    open: unfinished
+      .filter((task) => task.order === current && task.state === TASK_STATE.pending)
+      .map((task) => task.sysId),
+    complete: tasks.length > 0 && unfinished.length === 0,
+  };
+}

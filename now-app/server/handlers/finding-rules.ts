@@ -1,0 +1,135 @@
+/** Rules of the finding: status from Onspring, qualification, legal moves, and what follows from a move. */
+
+import { type GlideRecord, gs } from '@servicenow/glide';
+import { FINDING_STATE } from '../contract/states.ts';
+import { explainRefusal, isClosedState, toStateFromSource, toStateName } from '../domain/finding-states.ts';
+import { selectPlaybook } from '../domain/playbook-match.ts';
+import { qualify } from '../domain/qualification.ts';
+import { toDaysUntil } from '../records/clock.ts';
+import { addWorkNote, readField, readInteger } from '../records/field-value.ts';
+import {
+  type ApplicationFacts,
+  readApplication,
+  readDefaultApprover,
+  readDefaultGroup,
+  readHeldPlaybooks,
+} from '../records/qualification-facts.ts';
+import { isEnabled } from '../records/settings.ts';
+import { openNextTasks, skipRemainingTasks } from '../records/task-plans.ts';
+
+/** Columns that lead to the priority, the playbook or the people. */
+const QUALIFYING_COLUMNS = [
+  'severity',
+  'likelihood',
+  'business_application',
+  'regulations',
+  'due_date',
+  'known_exploited',
+  'category',
+  'control',
+] as const;
+
+function hasChanged(current: GlideRecord, previous: GlideRecord | null, columns: readonly string[]): boolean {
+  if (previous === null) return true;
+  return columns.some((column) => readField(current, column) !== readField(previous, column));
+}
+
+/** Follows a new status in Onspring. */
+function applySource(current: GlideRecord, previous: GlideRecord | null): void {
+  if (!hasChanged(current, previous, ['source_status'])) return;
+  const state = readField(current, 'state');
+  const status = readField(current, 'source_status');
+  const next = toStateFromSource(state, status, readInteger(current, 'tasks_total') ?? 0);
+  if (next === null) return;
+  current.setValue('state', next);
+  if (previous === null) return;
+  const words = next === FINDING_STATE.inRemediation ? ' The work did not pass validation: reopen or add tasks.' : '';
+  addWorkNote(current, `Onspring says: ${status}. The finding is now ${toStateName(next)}.${words}`);
+}
+
+/** The plan approver is never the person who opened the finding: nobody approves a plan of their own. */
+function selectApprover(current: GlideRecord, application: ApplicationFacts): string {
+  const opener = readField(current, 'opened_by');
+  const owner = application.owners.find((candidate) => candidate !== opener);
+  if (owner !== undefined) return owner;
+  const fallback = readDefaultApprover();
+  return fallback === opener ? '' : fallback;
+}
+
+function assignPeople(current: GlideRecord, application: ApplicationFacts, playbookGroup: string): void {
+  if (readField(current, 'assignment_group') === '') {
+    const group = application.supportGroup || playbookGroup || readDefaultGroup();
+    if (group !== '') current.setValue('assignment_group', group);
+  }
+  if (readField(current, 'plan_approver') === '') {
+    const approver = selectApprover(current, application);
+    if (approver !== '') current.setValue('plan_approver', approver);
+  }
+}
+
+/** Priority with its explanation, playbook, people; a New finding becomes Qualified when the app is switched on. */
+function applyQualification(current: GlideRecord, previous: GlideRecord | null): void {
+  const state = readField(current, 'state');
+  if (isClosedState(state)) return;
+  const waits = state === FINDING_STATE.created;
+  if (!waits && !hasChanged(current, previous, QUALIFYING_COLUMNS)) return;
+
+  const application = readApplication(readField(current, 'business_application'));
+  const regulations = readField(current, 'regulations');
+  const result = qualify({
+    severity: readField(current, 'severity'),
+    likelihood: readField(current, 'likelihood'),
+    criticality: application.criticality,
+    applicationName: application.name,
+    regulations: regulations === '' ? [] : regulations.split(','),
+    daysUntilDue: toDaysUntil(readField(current, 'due_date')),
+    knownExploited: readField(current, 'known_exploited') === '1',
+  });
+  current.setValue('priority', result.priority);
+
+  const planned = !waits && state !== FINDING_STATE.qualified;
+  const playbook = selectPlaybook(readHeldPlaybooks(), {
+    category: readField(current, 'category'),
+    control: readField(current, 'control'),
+    severity: readField(current, 'severity'),
+  });
+  // A plan that was made stays: tasks of another playbook would join it otherwise.
+  if (!planned && readField(current, 'playbook') === '' && playbook !== null) {
+    current.setValue('playbook', playbook.sysId);
+  }
+  assignPeople(current, application, playbook?.assignmentGroup ?? '');
+  const notes = [result.explanation];
+  if (readField(current, 'playbook') === '') notes.push('No playbook fits: choose one, then tasks are made.');
+  if (readField(current, 'plan_approver') === '') {
+    notes.push('No plan approver is known: name one here, or set the property x_onspr_bridge.default_approver.');
+  }
+  current.setValue('priority_explanation', notes.join('\n'));
+  if (waits && isEnabled()) current.setValue('state', FINDING_STATE.qualified);
+}
+
+/**
+ * Before insert and update, in one rule so that the order is certain: status from Onspring, qualification, then the
+ * check of the move. An illegal move is refused with a message that says what to do.
+ */
+export function prepareFinding(current: GlideRecord, previous: GlideRecord | null): void {
+  applySource(current, previous);
+  applyQualification(current, previous);
+  const refusal = explainRefusal(previous === null ? '' : readField(previous, 'state'), readField(current, 'state'), {
+    approval: readField(current, 'approval'),
+    sourceStatus: readField(current, 'source_status'),
+    tasksTotal: readInteger(current, 'tasks_total') ?? 0,
+  });
+  if (refusal === null) return;
+  gs.addErrorMessage(refusal);
+  current.setAbortAction(true);
+}
+
+/** After update: work starts with the first tasks; a finding that ended leaves no task open. */
+export function followFinding(current: GlideRecord, previous: GlideRecord | null): void {
+  const state = readField(current, 'state');
+  if (previous === null || readField(previous, 'state') === state) return;
+  if (state === FINDING_STATE.inRemediation) openNextTasks(current.getUniqueValue());
+  else if (isClosedState(state)) {
+    skipRemainingTasks(current.getUniqueValue(), `The finding is now ${toStateName(state)}: no more work is needed.`);
+  }
+}

@@ -1,0 +1,245 @@
+/**
+ * Import of one staging row, in three steps of the platform: a rule checks the row when it is stored, the transform
+ * map's script merges it into the target, and a script after the save writes link, issues and result columns.
+ */
+
+import type { GlideRecord } from '@servicenow/glide';
+import type { FieldMap, FieldProblem, RecordMap } from '../contract/protocol.ts';
+import { createError, isCodedError } from '../domain/coded-error.ts';
+import { type ImportResult, parseImportResult } from '../domain/import-result.ts';
+import { type InboundRow, parseInboundRow } from '../domain/inbound-row.ts';
+import {
+  type IssueSubject,
+  toConflictIssue,
+  toFieldIssueKey,
+  toProblemIssue,
+  toRecordIssueKey,
+} from '../domain/issue.ts';
+import { type MergeField, mergeRecord } from '../domain/merge.ts';
+import { readField, writeFields } from '../records/field-value.ts';
+import { openIssue, solveIssues } from '../records/issues.ts';
+import { announceIncoming, findLinkByOnspring, saveImportedPair } from '../records/links.ts';
+import { findRecordMap } from '../records/record-maps.ts';
+import { findReference } from '../records/reference-lookup.ts';
+import { readSwitch } from '../records/settings.ts';
+
+const DISABLED_MESSAGES = {
+  DISABLED: 'Onspring Bridge is switched off. Switch the property x_onspr_bridge.enabled on.',
+  CLONE:
+    'Onspring Bridge was switched on for another instance. Set x_onspr_bridge.instance_id to this one to use it here.',
+} as const;
+
+function readRow(source: GlideRecord): { readonly map: RecordMap; readonly row: InboundRow } {
+  const map = findRecordMap(readField(source, 'record_map'));
+  if (map === undefined) {
+    throw createError('UNKNOWN_RECORD_MAP', 'No active record map has this sys_id. Read the configuration again.');
+  }
+  const row = parseInboundRow(
+    {
+      onspringApp: readField(source, 'onspring_app'),
+      onspringRecord: readField(source, 'onspring_record'),
+      payload: readField(source, 'payload'),
+      problems: readField(source, 'problems'),
+    },
+    map,
+  );
+  return { map, row };
+}
+
+/** Before insert of a staging row: a row that cannot be imported is kept, marked `error` with the reason. */
+export function checkInboundRow(current: GlideRecord): void {
+  const { reason } = readSwitch();
+  if (reason !== null) {
+    writeFields(current, { outcome: 'error', message: `${reason}: ${DISABLED_MESSAGES[reason]}` });
+    return;
+  }
+  try {
+    readRow(current);
+  } catch (error) {
+    if (!isCodedError(error)) throw error;
+    writeFields(current, { outcome: 'error', message: `${error.code}: ${error.message}`.slice(0, 1000) });
+  }
+}
+
+interface Resolved {
+  readonly values: Readonly<Record<string, string>>;
+  readonly problems: readonly FieldProblem[];
+}
+
+function toReferenceProblem(map: FieldMap, key: string, ambiguous: boolean): FieldProblem {
+  return {
+    field: map.field,
+    onspringField: map.onspringField,
+    value: key.slice(0, 200),
+    code: ambiguous ? 'REFERENCE_AMBIGUOUS' : 'REFERENCE_NOT_FOUND',
+    message: `${ambiguous ? 'Several records have' : 'No record has'} this ${map.referenceKey ?? 'key'}.`,
+  };
+}
+
+/** Table a reference column points to; a map of a column that is none is a configuration fault. */
+function readReferenceTable(target: GlideRecord, column: string): string {
+  const element: { getReferenceTable(): string | null } | null = target.getElement(column);
+  const table = element?.getReferenceTable() ?? '';
+  if (table === '')
+    throw createError('NOT_A_REFERENCE', `The column ${column} is no reference. Correct its field map.`);
+  return table;
+}
+
+/** Turns keys of references into sys_ids. A key that finds nothing becomes a problem; the rest of the row goes on. */
+function resolveReferences(source: GlideRecord, target: GlideRecord, map: RecordMap, row: InboundRow): Resolved {
+  const values: Record<string, string> = { ...row.values };
+  const problems: FieldProblem[] = [...row.problems];
+  const importSet = readField(source, 'sys_import_set');
+  for (const field of map.fields) {
+    const key = values[field.field];
+    if (key === undefined || key === '' || field.direction === 'outbound') continue;
+    if (field.transform !== 'reference' && field.transform !== 'onspring_reference') continue;
+    const table = readReferenceTable(target, field.field);
+    const answer = findReference({ importSet, table, keyColumn: field.referenceKey ?? 'name', key });
+    if (answer.kind === 'found') values[field.field] = answer.sysId;
+    else {
+      delete values[field.field];
+      problems.push(toReferenceProblem(field, key, answer.kind === 'ambiguous'));
+    }
+  }
+  return { values, problems };
+}
+
+function toMergeFields(
+  target: GlideRecord,
+  map: RecordMap,
+  values: Readonly<Record<string, string>>,
+  agreed: Readonly<Record<string, string>>,
+  isUpdate: boolean,
+): readonly MergeField[] {
+  return map.fields
+    .filter((field) => field.direction !== 'outbound' && values[field.field] !== undefined)
+    .map((field) => ({
+      field: field.field,
+      direction: field.direction,
+      owner: field.owner,
+      base: agreed[field.field] ?? null,
+      theirs: values[field.field] ?? '',
+      ours: isUpdate ? readField(target, field.field) : '',
+    }));
+}
+
+/** Writes link, issues and result columns. `target` is the saved record. */
+function completeImport(source: GlideRecord, target: GlideRecord, map: RecordMap, result: ImportResult): void {
+  const onspringApp = readField(source, 'onspring_app');
+  const onspringRecord = readField(source, 'onspring_record');
+  const number = readField(target, 'number');
+  const subject: IssueSubject = { onspringApp, onspringRecord, number };
+  const context = {
+    onspringApp,
+    onspringRecord,
+    finding: target.getUniqueValue(),
+    correlation: readField(source, 'correlation'),
+  };
+  const conflictFields = result.conflicts.map((conflict) => conflict.field);
+  const problemFields = result.problems.map((problem) => problem.field);
+  const issueFields = [...new Set([...conflictFields, ...problemFields])];
+  for (const problem of result.problems) openIssue(toProblemIssue(subject, problem), context);
+  for (const conflict of result.conflicts) openIssue(toConflictIssue(subject, conflict), context);
+  const gone = result.formerIssueFields.filter((field) => !issueFields.includes(field));
+  solveIssues(gone.map((field) => toFieldIssueKey(subject, field)));
+  saveImportedPair({
+    linkId: result.linkId,
+    recordMap: map.id,
+    onspringApp,
+    onspringRecord,
+    targetTable: map.targetTable,
+    targetSysId: target.getUniqueValue(),
+    number,
+    agreed: result.agreed,
+    conflictFields,
+    issueFields: problemFields,
+  });
+  writeFields(source, {
+    target_table: map.targetTable,
+    target_sys_id: target.getUniqueValue(),
+    target_number: number,
+    issue_fields: issueFields.join(','),
+    message: result.note,
+    merge_result: '',
+  });
+}
+
+/**
+ * Script of the transform map, run for each row before the target is saved: merges field by field. Results go through
+ * the row itself (`merge_result`), because nothing guarantees that module state lives from one script to the next.
+ */
+export function mergeInbound(
+  source: GlideRecord,
+  target: GlideRecord,
+  _map: unknown,
+  _log: unknown,
+  isUpdate: boolean,
+): void {
+  if (readField(source, 'outcome') === 'error') return;
+  const { map, row } = readRow(source);
+  const link = isUpdate
+    ? findLinkByOnspring(readField(source, 'onspring_app'), readField(source, 'onspring_record'))
+    : null;
+  const resolved = resolveReferences(source, target, map, row);
+  const former = link?.agreed ?? {};
+  const merged = mergeRecord(toMergeFields(target, map, resolved.values, former, isUpdate), former);
+  const result: ImportResult = {
+    linkId: link?.sysId ?? '',
+    agreed: merged.agreed,
+    conflicts: merged.conflicts,
+    problems: resolved.problems,
+    formerIssueFields: link === null ? [] : [...link.issueFields, ...link.conflictFields],
+    note: row.unmapped.length === 0 ? '' : `Left out, not mapped: ${row.unmapped.join(', ')}`.slice(0, 1000),
+  };
+  const changes = Object.keys(merged.changes).length > 0;
+  writeFields(target, merged.changes);
+  source.setValue('outcome', isUpdate ? (changes ? 'updated' : 'unchanged') : 'inserted');
+  if (isUpdate && !changes) {
+    // The target is not written, so there is nothing to wait for, and scripts after the save may not run.
+    completeImport(source, target, map, result);
+    return;
+  }
+  if (link !== null) announceIncoming(link, merged.changes);
+  source.setValue('merge_result', JSON.stringify(result));
+}
+
+/** Script after the save. Answers `undefined`: the row goes on as the platform decided. */
+export function finishInbound(
+  source: GlideRecord,
+  _map: unknown,
+  _log: unknown,
+  target: GlideRecord | undefined,
+): boolean | undefined {
+  const stored = readField(source, 'merge_result');
+  if (readField(source, 'outcome') === 'error' || stored === '') return undefined;
+  const map = findRecordMap(readField(source, 'record_map'));
+  if (map === undefined) return undefined;
+  if (target === undefined || !target.isValidRecord()) {
+    refuseRow(source, 'The record was refused when it was saved. See the system log for the rule that refused it.');
+    return undefined;
+  }
+  completeImport(source, target, map, parseImportResult(stored));
+  return undefined;
+}
+
+function refuseRow(source: GlideRecord, message: string): void {
+  const onspringApp = readField(source, 'onspring_app');
+  const onspringRecord = readField(source, 'onspring_record');
+  const subject: IssueSubject = { onspringApp, onspringRecord, number: '' };
+  writeFields(source, { outcome: 'error', message, merge_result: '' });
+  openIssue(
+    {
+      key: toRecordIssueKey(subject),
+      kind: 'record',
+      code: 'RECORD_REFUSED',
+      title: `Onspring record ${onspringApp}/${onspringRecord} was refused`,
+      cause: message,
+      suggestedFix: 'Correct the cause, then save the record in Onspring again.',
+      field: '',
+      valueOurs: '',
+      valueTheirs: '',
+    },
+    { onspringApp, onspringRecord, finding: '', correlation: readField(source, 'correlation') },
+  );
+}

@@ -1,0 +1,68 @@
+/** After a finding changed: what Onspring does not know yet is noted, once for each record, newest state. */
+
+import { type GlideRecord, gs } from '@servicenow/glide';
+import { DOORBELL_EVENT } from '../contract/states.ts';
+import { NOTHING_AGREED, toDifference, toOutboundFields } from '../domain/outbound-difference.ts';
+import { readField, readFields } from '../records/field-value.ts';
+import { findLinksByTarget } from '../records/links.ts';
+import {
+  findOutboundRow,
+  insertOutboundRow,
+  isBurstRunning,
+  type NewChange,
+  raiseOutboundRow,
+} from '../records/outbound-rows.ts';
+import { findOutboundMap } from '../records/record-maps.ts';
+import { isEnabled, readCompanionUrl, readOutboundSettings } from '../records/settings.ts';
+
+/** Queues the doorbell unless one rang for a change that is still settling. */
+function ringLater(current: GlideRecord, burst: boolean): void {
+  if (!burst) gs.eventQueue(DOORBELL_EVENT, current, '', '');
+}
+
+/**
+ * After insert and update of a finding. Whether a change is an echo is decided by value: what equals the agreed value
+ * is not news, whoever wrote it.
+ */
+export function queueOutbound(current: GlideRecord, previous: GlideRecord | null): void {
+  if (!isEnabled()) return;
+  const onspringApp = readField(current, 'onspring_app');
+  const onspringRecord = readField(current, 'onspring_record');
+  if (onspringApp === '' || onspringRecord === '') return;
+  const table = current.getTableName();
+  const map = findOutboundMap(table, onspringApp);
+  if (map === undefined) return;
+  const columns = toOutboundFields(map.fields).map((field) => field.field);
+  const values = readFields(current, columns);
+  const isNew = current.operation() === 'insert' || previous === null;
+  if (!isNew && columns.every((column) => readField(previous, column) === values[column])) return;
+
+  const sysId = current.getUniqueValue();
+  const link = isNew ? undefined : findLinksByTarget(table, [sysId]).get(sysId);
+  const changedFields = toDifference(map.fields, values, link ?? NOTHING_AGREED, isNew);
+  const row = isNew ? null : findOutboundRow(table, sysId);
+  if (changedFields.length === 0) {
+    row?.deleteRecord();
+    return;
+  }
+  const { settleSeconds } = readOutboundSettings();
+  if (row !== null) {
+    raiseOutboundRow(row, changedFields, settleSeconds);
+    return;
+  }
+  const rings = readCompanionUrl() !== '';
+  const burst = rings && isBurstRunning();
+  const change: NewChange = {
+    recordMap: map.id,
+    targetTable: table,
+    targetSysId: sysId,
+    number: readField(current, 'number'),
+    onspringApp,
+    onspringRecord,
+    changedFields,
+    correlation: gs.generateGUID(),
+    settleSeconds,
+  };
+  insertOutboundRow(change);
+  if (rings) ringLater(current, burst);
+}

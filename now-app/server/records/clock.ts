@@ -1,0 +1,27 @@
+/** The instance's clock. */
+
+import { GlideDateTime } from '@servicenow/glide';
+
+/** Now plus some seconds, UTC, as fields store it (`yyyy-MM-dd HH:mm:ss`). */
+export function toFieldTime(secondsFromNow = 0): string {
+  const time = new GlideDateTime();
+  if (secondsFromNow !== 0) time.addSeconds(secondsFromNow);
+  return time.getValue();
+}
+
+/** Milliseconds since 1970. */
+export function readMilliseconds(): number {
+  return Number(new GlideDateTime().getNumericValue());
+}
+
+/** Seconds from now to a stored time, negative when it is past; `null` for an empty one. */
+export function toSecondsUntil(fieldTime: string): number | null {
+  if (fieldTime === '') return null;
+  return Math.ceil((Number(new GlideDateTime(fieldTime).getNumericValue()) - readMilliseconds()) / 1000);
+}
+
+/** Whole days from now to a stored time, rounded down; `null` for an empty one. */
+export function toDaysUntil(fieldTime: string): number | null {
+  const seconds = toSecondsUntil(fieldTime);
+  return seconds === null ? null : Math.floor(seconds / 86400);
+}

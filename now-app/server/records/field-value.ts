@@ -1,0 +1,33 @@
+/** Reading and writing columns as plain strings, whatever the column's type. */
+
+import type { GlideRecord } from '@servicenow/glide';
+
+/** Stored value, `''` when empty (`getValue` answers null then: servicenow-instance.md 11.2 (D)). */
+export function readField(record: GlideRecord, column: string): string {
+  const value: unknown = record.getValue(column);
+  return value === null || value === undefined ? '' : String(value);
+}
+
+/** Stored values of several columns. */
+export function readFields(record: GlideRecord, columns: readonly string[]): Record<string, string> {
+  const values: Record<string, string> = {};
+  for (const column of columns) values[column] = readField(record, column);
+  return values;
+}
+
+/** Sets several columns. */
+export function writeFields(record: GlideRecord, values: Readonly<Record<string, string | number | boolean>>): void {
+  for (const column of Object.keys(values)) record.setValue(column, String(values[column]));
+}
+
+/** Adds a journal entry; journal columns take an assignment, not `setValue` (servicenow-instance.md 11.2 (D)). */
+export function addWorkNote(record: GlideRecord, text: string): void {
+  Object.assign(record, { work_notes: text });
+}
+
+/** Whole number of a column, `null` when empty or not a number. */
+export function readInteger(record: GlideRecord, column: string): number | null {
+  const text = readField(record, column);
+  const number = Number(text);
+  return text !== '' && Number.isInteger(number) ? number : null;
+}

@@ -1,0 +1,67 @@
+/** Rows of the sync issue table: opened once for each key, closed when the cause is gone. */
+
+import { GlideRecord } from '@servicenow/glide';
+import { ISSUE_STATE, TABLES } from '../contract/states.ts';
+import type { IssueDraft } from '../domain/issue.ts';
+import { readField, readInteger, writeFields } from './field-value.ts';
+
+export interface IssueContext {
+  readonly onspringApp: string;
+  readonly onspringRecord: string;
+  /** sys_id of the finding, empty when there is none. */
+  readonly finding: string;
+  readonly correlation: string;
+}
+
+/** Opens an issue, or counts one more occurrence of an open one. An issue a person ignores stays ignored. */
+export function openIssue(draft: IssueDraft, context: IssueContext): 'opened' | 'updated' {
+  const record = new GlideRecord(TABLES.syncIssue);
+  record.addQuery('issue_key', draft.key);
+  record.setLimit(1);
+  record.query();
+  const exists = record.next();
+  if (!exists) record.initialize();
+  writeFields(record, {
+    issue_key: draft.key,
+    kind: draft.kind,
+    code: draft.code,
+    title: draft.title.slice(0, 200),
+    cause: draft.cause.slice(0, 2000),
+    suggested_fix: draft.suggestedFix.slice(0, 2000),
+    field: draft.field,
+    value_ours: draft.valueOurs.slice(0, 4000),
+    value_theirs: draft.valueTheirs.slice(0, 4000),
+    onspring_app: context.onspringApp,
+    onspring_record: context.onspringRecord,
+    finding: context.finding,
+    correlation: context.correlation,
+  });
+  if (!exists) {
+    record.insert();
+    return 'opened';
+  }
+  const solved = readField(record, 'state') === ISSUE_STATE.solved;
+  if (readField(record, 'state') !== ISSUE_STATE.ignored) record.setValue('state', ISSUE_STATE.open);
+  record.setValue('occurrences', String((readInteger(record, 'occurrences') ?? 0) + 1));
+  record.update();
+  return solved ? 'opened' : 'updated';
+}
+
+/** Marks the issues with these keys as solved; answers how many. One query. */
+export function solveIssues(keys: readonly string[]): number {
+  if (keys.length === 0) return 0;
+  const record = new GlideRecord(TABLES.syncIssue);
+  // Keys may hold commas, so each is its own condition; callers send at most 100.
+  const [first, ...rest] = keys;
+  const condition = record.addQuery('issue_key', first ?? '');
+  for (const key of rest) condition.addOrCondition('issue_key', key);
+  record.addQuery('state', '!=', ISSUE_STATE.solved);
+  record.query();
+  let solved = 0;
+  while (record.next()) {
+    record.setValue('state', ISSUE_STATE.solved);
+    record.update();
+    solved += 1;
+  }
+  return solved;
+}

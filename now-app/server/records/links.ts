@@ -1,0 +1,125 @@
+/** Pairs of records that belong together, with the values both sides agreed on. */
+
+import { GlideRecord } from '@servicenow/glide';
+import { TABLES } from '../contract/states.ts';
+import { toDigest } from '../domain/digest.ts';
+import { parseStringRecord } from '../domain/json.ts';
+import { toFieldTime } from './clock.ts';
+import { readField, writeFields } from './field-value.ts';
+
+export interface Link {
+  readonly sysId: string;
+  readonly targetTable: string;
+  readonly targetSysId: string;
+  readonly agreed: Readonly<Record<string, string>>;
+  readonly incoming: Readonly<Record<string, string>>;
+  readonly conflictFields: readonly string[];
+  readonly issueFields: readonly string[];
+}
+
+function toNames(text: string): readonly string[] {
+  return text === '' ? [] : text.split(',');
+}
+
+function toLink(record: GlideRecord): Link {
+  return {
+    sysId: record.getUniqueValue(),
+    targetTable: readField(record, 'target_table'),
+    targetSysId: readField(record, 'target_sys_id'),
+    agreed: parseStringRecord(readField(record, 'agreed'), 'agreed'),
+    incoming: parseStringRecord(readField(record, 'incoming'), 'incoming'),
+    conflictFields: toNames(readField(record, 'conflict_fields')),
+    issueFields: toNames(readField(record, 'issue_fields')),
+  };
+}
+
+/** Link of an Onspring record. One query. */
+export function findLinkByOnspring(onspringApp: string, onspringRecord: string): Link | null {
+  const record = new GlideRecord(TABLES.link);
+  record.addQuery('onspring_app', onspringApp);
+  record.addQuery('onspring_record', onspringRecord);
+  record.setLimit(1);
+  record.query();
+  return record.next() ? toLink(record) : null;
+}
+
+/** Links of records of one table by their sys_id. One query. */
+export function findLinksByTarget(table: string, sysIds: readonly string[]): ReadonlyMap<string, Link> {
+  const links = new Map<string, Link>();
+  if (sysIds.length === 0) return links;
+  const record = new GlideRecord(TABLES.link);
+  record.addQuery('target_sys_id', 'IN', sysIds.join(','));
+  record.addQuery('target_table', table);
+  record.query();
+  while (record.next()) links.set(readField(record, 'target_sys_id'), toLink(record));
+  return links;
+}
+
+/** Notes which values an import is about to write (column `incoming`). */
+export function announceIncoming(link: Link, values: Readonly<Record<string, string>>): void {
+  const record = new GlideRecord(TABLES.link);
+  if (!record.get(link.sysId)) return;
+  record.setValue('incoming', JSON.stringify(values));
+  record.update();
+}
+
+export interface ImportedPair {
+  /** The link when there is one. */
+  readonly linkId: string;
+  readonly recordMap: string;
+  readonly onspringApp: string;
+  readonly onspringRecord: string;
+  readonly targetTable: string;
+  readonly targetSysId: string;
+  readonly number: string;
+  readonly agreed: Readonly<Record<string, string>>;
+  readonly conflictFields: readonly string[];
+  readonly issueFields: readonly string[];
+}
+
+function toSyncState(pair: ImportedPair): string {
+  if (pair.conflictFields.length > 0) return 'conflict';
+  return pair.issueFields.length > 0 ? 'issue' : 'agreed';
+}
+
+/** Stores what an import agreed on; makes the link when it is new. */
+export function saveImportedPair(pair: ImportedPair): void {
+  const record = new GlideRecord(TABLES.link);
+  const exists = pair.linkId !== '' && record.get(pair.linkId);
+  if (!exists) record.initialize();
+  writeFields(record, {
+    record_map: pair.recordMap,
+    onspring_app: pair.onspringApp,
+    onspring_record: pair.onspringRecord,
+    target_table: pair.targetTable,
+    target_sys_id: pair.targetSysId,
+    number: pair.number,
+    agreed: JSON.stringify(pair.agreed),
+    incoming: '',
+    conflict_fields: pair.conflictFields.join(','),
+    issue_fields: pair.issueFields.join(','),
+    digest: toDigest(pair.agreed),
+    sync_state: toSyncState(pair),
+    last_inbound: toFieldTime(),
+  });
+  if (exists) record.update();
+  else record.insert();
+}
+
+/**
+ * Lays values that Onspring confirmed over the agreed ones. `confirmed` by the record's sys_id. One query, one write
+ * for each link.
+ */
+export function saveConfirmed(table: string, confirmed: ReadonlyMap<string, Readonly<Record<string, string>>>): void {
+  if (confirmed.size === 0) return;
+  const record = new GlideRecord(TABLES.link);
+  record.addQuery('target_sys_id', 'IN', [...confirmed.keys()].join(','));
+  record.addQuery('target_table', table);
+  record.query();
+  while (record.next()) {
+    const link = toLink(record);
+    const agreed = { ...link.agreed, ...confirmed.get(link.targetSysId) };
+    writeFields(record, { agreed: JSON.stringify(agreed), digest: toDigest(agreed), last_outbound: toFieldTime() });
+    record.update();
+  }
+}

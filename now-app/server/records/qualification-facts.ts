@@ -1,0 +1,79 @@
+/** What the qualification of a finding needs from other records. */
+
+import { GlideRecord } from '@servicenow/glide';
+import { TABLES } from '../contract/states.ts';
+import type { PlaybookCondition } from '../domain/playbook-match.ts';
+import { readMilliseconds } from './clock.ts';
+import { readField, readInteger } from './field-value.ts';
+import { readDefaults } from './settings.ts';
+
+export interface ApplicationFacts {
+  readonly name: string;
+  readonly criticality: string;
+  readonly supportGroup: string;
+  /** People who answer for the application, the most fitting first. */
+  readonly owners: readonly string[];
+}
+
+export const NO_APPLICATION: ApplicationFacts = { name: '', criticality: '', supportGroup: '', owners: [] };
+
+/** Columns of the application that name its owner, the most fitting first. The one place that decides this. */
+const OWNER_COLUMNS = ['it_application_owner', 'owned_by', 'managed_by'] as const;
+
+/** A business application. One query; an id that finds nothing answers like none. */
+export function readApplication(sysId: string): ApplicationFacts {
+  const record = new GlideRecord('cmdb_ci_business_app');
+  if (sysId === '' || !record.get(sysId)) return NO_APPLICATION;
+  return {
+    name: readField(record, 'name'),
+    criticality: readField(record, 'business_criticality'),
+    supportGroup: readField(record, 'support_group'),
+    owners: OWNER_COLUMNS.map((column) => readField(record, column)).filter((owner) => owner !== ''),
+  };
+}
+
+const MOST_PLAYBOOKS = 200;
+const FRESH_MS = 10_000;
+let held: { readonly at: number; readonly playbooks: readonly PlaybookCondition[] } | null = null;
+
+function readPlaybooks(): readonly PlaybookCondition[] {
+  const record = new GlideRecord(TABLES.playbook);
+  record.addQuery('active', true);
+  record.orderBy('order');
+  record.orderBy('name');
+  record.setLimit(MOST_PLAYBOOKS);
+  record.query();
+  const playbooks: PlaybookCondition[] = [];
+  while (record.next()) {
+    playbooks.push({
+      sysId: record.getUniqueValue(),
+      name: readField(record, 'name'),
+      category: readField(record, 'match_category'),
+      controlPrefix: readField(record, 'match_control'),
+      severityAtLeast: readInteger(record, 'match_severity'),
+      assignmentGroup: readField(record, 'assignment_group'),
+    });
+  }
+  return playbooks;
+}
+
+/** Active playbooks in order; an admin's change reaches the rules within seconds. */
+export function readHeldPlaybooks(): readonly PlaybookCondition[] {
+  const now = readMilliseconds();
+  if (held === null || now < held.at || now - held.at > FRESH_MS) held = { at: now, playbooks: readPlaybooks() };
+  return held.playbooks;
+}
+
+/** sys_id of the default assignment group, `''` when none is set or found. */
+export function readDefaultGroup(): string {
+  const { assignmentGroup } = readDefaults();
+  const record = new GlideRecord('sys_user_group');
+  return assignmentGroup !== '' && record.get('name', assignmentGroup) ? record.getUniqueValue() : '';
+}
+
+/** sys_id of the default approver, `''` when none is set or found. */
+export function readDefaultApprover(): string {
+  const { approver } = readDefaults();
+  const record = new GlideRecord('sys_user');
+  return approver !== '' && record.get('user_name', approver) ? record.getUniqueValue() : '';
+}

@@ -1,0 +1,100 @@
+/** Active record maps with their fields, from the configuration tables. */
+
+import { GlideRecord, gs } from '@servicenow/glide';
+import type { Direction, FieldMap, Owner, RecordMap, Transform } from '../contract/protocol.ts';
+import { TABLES } from '../contract/states.ts';
+import { parseStringRecord } from '../domain/json.ts';
+import { readMilliseconds } from './clock.ts';
+import { readField, readInteger } from './field-value.ts';
+
+const MOST_MAPS = 50;
+const MOST_FIELDS = 2000;
+
+function readValueMap(record: GlideRecord): Record<string, string> | null {
+  const text = readField(record, 'value_map');
+  if (text === '') return null;
+  try {
+    return parseStringRecord(text, 'The value map');
+  } catch (error) {
+    // A broken value map must not stop the whole synchronisation; its values then count as unknown, which people see.
+    gs.error('Field map {0}: {1}', record.getUniqueValue(), error instanceof Error ? error.message : 'unreadable');
+    return {};
+  }
+}
+
+function toFieldMap(record: GlideRecord): FieldMap {
+  const key = readField(record, 'reference_key');
+  const onspringKey = readField(record, 'onspring_key_field');
+  return {
+    id: record.getUniqueValue(),
+    onspringField: readField(record, 'onspring_field'),
+    field: readField(record, 'field'),
+    // The three columns are choices of exactly these values.
+    direction: readField(record, 'direction') as Direction,
+    owner: readField(record, 'owner') as Owner,
+    transform: readField(record, 'transform') as Transform,
+    valueMap: readValueMap(record),
+    referenceKey: key === '' ? null : key,
+    onspringKeyField: onspringKey === '' ? null : onspringKey,
+  };
+}
+
+/** Active record maps with active fields in order. Two queries. */
+export function readRecordMaps(): readonly RecordMap[] {
+  const maps = new GlideRecord(TABLES.recordMap);
+  maps.addQuery('active', true);
+  maps.orderBy('name');
+  maps.setLimit(MOST_MAPS);
+  maps.query();
+  const found: { map: Omit<RecordMap, 'fields'>; fields: FieldMap[] }[] = [];
+  while (maps.next()) {
+    found.push({
+      map: {
+        id: maps.getUniqueValue(),
+        name: readField(maps, 'name'),
+        onspringApp: readField(maps, 'onspring_app'),
+        onspringAppId: readInteger(maps, 'onspring_app_id'),
+        targetTable: readField(maps, 'target_table'),
+        direction: readField(maps, 'direction') as Direction,
+      },
+      fields: [],
+    });
+  }
+  if (found.length === 0) return [];
+  const byMap = new Map(found.map((entry) => [entry.map.id, entry.fields]));
+  const fields = new GlideRecord(TABLES.fieldMap);
+  fields.addQuery('active', true);
+  fields.addQuery('record_map', 'IN', [...byMap.keys()].join(','));
+  fields.orderBy('order');
+  fields.orderBy('onspring_field');
+  fields.setLimit(MOST_FIELDS);
+  fields.query();
+  while (fields.next()) byMap.get(readField(fields, 'record_map'))?.push(toFieldMap(fields));
+  return found.map((entry) => ({ ...entry.map, fields: entry.fields }));
+}
+
+/** How long rules and imports may use maps read before. An admin's change reaches them within this time. */
+const FRESH_MS = 10_000;
+let held: { readonly at: number; readonly maps: readonly RecordMap[] } | null = null;
+
+/** Maps for rules and imports: one read serves all rows of an import. Module state lives at least as long as one. */
+export function readHeldRecordMaps(): readonly RecordMap[] {
+  const now = readMilliseconds();
+  if (held === null || now < held.at || now - held.at > FRESH_MS) held = { at: now, maps: readRecordMaps() };
+  return held.maps;
+}
+
+/** The active map with this sys_id. */
+export function findRecordMap(id: string): RecordMap | undefined {
+  return readHeldRecordMaps().find((map) => map.id === id);
+}
+
+/** The active map that sends changes of a table's records made from this Onspring app. */
+export function findOutboundMap(table: string, onspringApp: string): RecordMap | undefined {
+  return readHeldRecordMaps().find(
+    (map) =>
+      map.targetTable === table &&
+      map.direction !== 'inbound' &&
+      (map.onspringAppId === null || String(map.onspringAppId) === onspringApp),
+  );
+}

@@ -1,0 +1,93 @@
+/** The app's properties. The only reader of them. */
+
+import { gs } from '@servicenow/glide';
+
+const PREFIX = 'x_onspr_bridge.';
+
+/** Whether anything may run or leave the instance. */
+export interface Switch {
+  readonly enabled: boolean;
+  /** `DISABLED`: switched off. `CLONE`: switched on for another instance, so this one is a copy. */
+  readonly reason: 'DISABLED' | 'CLONE' | null;
+}
+
+/**
+ * Reads the main switch. It counts only on the instance it was set on: a clone carries the property along, but has
+ * another `instance_id`.
+ */
+export function readSwitch(): Switch {
+  if (gs.getProperty(`${PREFIX}enabled`, 'false') !== 'true') return { enabled: false, reason: 'DISABLED' };
+  const bound = gs.getProperty(`${PREFIX}instance_id`, '');
+  if (bound === '' || bound !== gs.getProperty('instance_id', '')) return { enabled: false, reason: 'CLONE' };
+  return { enabled: true, reason: null };
+}
+
+/** Whether automation may act now. */
+export function isEnabled(): boolean {
+  return readSwitch().enabled;
+}
+
+function toInteger(value: string | null, fallback: number, most: number): number {
+  const number = Number(value ?? '');
+  return Number.isInteger(number) && number >= 0 ? Math.min(number, most) : fallback;
+}
+
+export interface OutboundSettings {
+  /** Seconds a record must be quiet before it is sent. */
+  readonly settleSeconds: number;
+  readonly maxAttempts: number;
+}
+
+export function readOutboundSettings(): OutboundSettings {
+  return {
+    settleSeconds: toInteger(gs.getProperty(`${PREFIX}outbound.settle_seconds`, '3'), 3, 3600),
+    maxAttempts: Math.max(1, toInteger(gs.getProperty(`${PREFIX}outbound.max_attempts`, '8'), 8, 50)),
+  };
+}
+
+/** Base URL of the companion without a slash at its end; empty: no doorbell. */
+export function readCompanionUrl(): string {
+  return (gs.getProperty(`${PREFIX}companion.url`, '') ?? '').replace(/\/+$/, '');
+}
+
+export interface DoorbellKey {
+  readonly id: string;
+  readonly secret: string;
+}
+
+/** Key that signs the doorbell. Never logged. */
+export function readDoorbellKey(): DoorbellKey {
+  return {
+    id: gs.getProperty(`${PREFIX}companion.key_id`, '') ?? '',
+    secret: gs.getProperty(`${PREFIX}companion.secret`, '') ?? '',
+  };
+}
+
+/** Group name and user name used when nothing better is known; empty: none. */
+export function readDefaults(): { readonly assignmentGroup: string; readonly approver: string } {
+  return {
+    assignmentGroup: gs.getProperty(`${PREFIX}default_assignment_group`, '') ?? '',
+    approver: gs.getProperty(`${PREFIX}default_approver`, '') ?? '',
+  };
+}
+
+export interface InstanceFacts {
+  readonly id: string;
+  readonly name: string;
+  readonly timeZone: string;
+  /** Absolute base URL with a slash at its end. */
+  readonly url: string;
+}
+
+export function readInstanceFacts(): InstanceFacts {
+  const url = gs.getProperty('glide.servlet.uri', '') ?? '';
+  return {
+    id: gs.getProperty('instance_id', '') ?? '',
+    name: gs.getProperty('instance_name', '') ?? '',
+    timeZone: gs.getProperty('glide.sys.default.tz', 'UTC') ?? 'UTC',
+    url: url === '' || url.endsWith('/') ? url : `${url}/`,
+  };
+}
+
+/** Version of the app, as in the package. */
+export const APP_VERSION = '0.1.0';

@@ -1,0 +1,76 @@
+/** The remediation tasks of a finding and the counters the finding keeps of them. */
+
+import { GlideRecord } from '@servicenow/glide';
+import { FINDING_STATE, TABLES, TASK_STATE } from '../contract/states.ts';
+import { isActiveTask, type PlannedTask, toPlanProgress } from '../domain/task-plan.ts';
+import { addWorkNote, readField, readInteger, writeFields } from './field-value.ts';
+
+const MOST_TASKS = 500;
+
+function queryTasks(finding: string): GlideRecord {
+  const record = new GlideRecord(TABLES.task);
+  record.addQuery('finding', finding);
+  record.orderBy('step_order');
+  record.setLimit(MOST_TASKS);
+  record.query();
+  return record;
+}
+
+function readTasks(finding: string): readonly PlannedTask[] {
+  const record = queryTasks(finding);
+  const tasks: PlannedTask[] = [];
+  while (record.next()) {
+    tasks.push({
+      sysId: record.getUniqueValue(),
+      order: readInteger(record, 'step_order') ?? 100,
+      state: readField(record, 'state'),
+    });
+  }
+  return tasks;
+}
+
+function openTasks(sysIds: readonly string[]): void {
+  if (sysIds.length === 0) return;
+  const record = new GlideRecord(TABLES.task);
+  record.addQuery('sys_id', 'IN', sysIds.join(','));
+  record.query();
+  while (record.next()) {
+    record.setValue('state', TASK_STATE.open);
+    record.update();
+  }
+}
+
+/** Opens the tasks that may start, when the finding is in remediation. */
+export function openNextTasks(finding: string): void {
+  openTasks(toPlanProgress(readTasks(finding)).open);
+}
+
+/** Counts the tasks anew; all done moves the finding on to validation, else the next tasks open. */
+export function updatePlan(findingId: string): void {
+  const finding = new GlideRecord(TABLES.finding);
+  if (!finding.get(findingId)) return;
+  const progress = toPlanProgress(readTasks(findingId));
+  const working = readField(finding, 'state') === FINDING_STATE.inRemediation;
+  const counted =
+    readInteger(finding, 'tasks_total') === progress.total && readInteger(finding, 'tasks_done') === progress.done;
+  if (!counted || (working && progress.complete)) {
+    writeFields(finding, { tasks_total: progress.total, tasks_done: progress.done });
+    if (working && progress.complete) {
+      finding.setValue('state', FINDING_STATE.awaitingValidation);
+      addWorkNote(finding, 'All tasks are done. Onspring validates and closes the finding.');
+    }
+    finding.update();
+  }
+  if (working && !progress.complete) openTasks(progress.open);
+}
+
+/** Ends the work that is left, with the reason. */
+export function skipRemainingTasks(finding: string, reason: string): void {
+  const record = queryTasks(finding);
+  while (record.next()) {
+    if (!isActiveTask(readField(record, 'state'))) continue;
+    record.setValue('state', TASK_STATE.closedSkipped);
+    addWorkNote(record, reason);
+    record.update();
+  }
+}
