@@ -79,6 +79,8 @@ const fail = (run: Run, thread: Thread, uiId: string, cause: unknown): void => {
   }
   let failing: Thread | undefined = code === 'NOT_EMULATED' ? undefined : thread;
   while (failing !== undefined) {
+    const waiting = execution.steps[failing.wait?.step ?? -1];
+    if (waiting !== undefined && waiting.endedAt === null) endStep(host, waiting, 'Error', {});
     releaseWait(host, failing);
     if (enterHandler(run, failing)) {
       run.ready.push(failing);
