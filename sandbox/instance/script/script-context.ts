@@ -53,6 +53,12 @@ const setUp = new Script(
       get: (target, name) => (name === 'now' ? now : target[name]),
     });
     RealDate.prototype.constructor = globalThis.Date;
+    globalThis.Class = {
+      create: () =>
+        function (...args) {
+          if (typeof this.initialize === 'function') this.initialize(...args);
+        },
+    };
     const generator = Object.getPrototypeOf(function* () {}).prototype;
     Object.defineProperty(generator, Symbol.iterator, {
       value() {

@@ -11,6 +11,7 @@ import { checkRhinoLimits } from './rhino-limits.ts';
 import { scopeOf } from './scope-rules.ts';
 import { createScriptContext } from './script-context.ts';
 import { ScriptError, type ScriptPlace } from './script-error.ts';
+import { createScriptIncludes, type ScriptIncludes } from './script-includes.ts';
 
 /** The scripts of one transaction share one global scope (servicenow-instance.md 12.2, "unwrapped var"). */
 interface TransactionScope {
@@ -21,6 +22,7 @@ interface TransactionScope {
 /** Server scripts of the loaded package: modules, record scripts and the Glide API, one global scope per transaction. */
 export function createScripts(instance: Instance): Scripts {
   const loader = createModuleLoader(instance, glideNames);
+  const includes = createScriptIncludes(instance);
   const compiled = new Map<string, Script>();
   const scopes = new WeakMap<Transaction, TransactionScope>();
   let scope: string | null = null;
@@ -29,7 +31,7 @@ export function createScripts(instance: Instance): Scripts {
     const known = scopes.get(transaction);
     if (known !== undefined) return known;
     scope ??= scopeOf(instance);
-    const created = createTransactionScope({ instance, transaction, scope, loader, compiled });
+    const created = createTransactionScope({ instance, transaction, scope, loader, includes, compiled });
     scopes.set(transaction, created);
     return created;
   };
@@ -61,6 +63,7 @@ interface ScopeParts {
   readonly transaction: Transaction;
   readonly scope: string;
   readonly loader: ModuleLoader;
+  readonly includes: ScriptIncludes;
   /** Compiled record scripts by name and source. */
   readonly compiled: Map<string, Script>;
 }
@@ -95,9 +98,10 @@ function createTransactionScope(parts: ScopeParts): TransactionScope {
   };
   const startContext = (): Context => {
     const created = createScriptContext(() => instance.clock.now());
-    const glide = createGlide(environment);
+    const glide = createGlide(environment, includeExports(created, parts.includes.names()));
     const modules = loader.createScope(created, glide.namespace);
     Object.assign(created, glide.globals, { require: (path: unknown) => modules.require(String(path)) });
+    parts.includes.install(created, (source, name) => run(source, name, {}));
     return created;
   };
   return { environment, run };
@@ -115,6 +119,16 @@ function compileScript(compiled: Map<string, Script>, name: string, source: stri
   const script = new Script(`{${source}\n}`, { filename: fileNameOf(name) });
   compiled.set(key, script);
   return script;
+}
+
+/** Script includes as members: read from the global scope when asked for. */
+function includeExports(context: Context, names: readonly string[]): Readonly<Record<string, unknown>> {
+  const exports = {};
+  for (const name of names) {
+    const get = (): unknown => context[name];
+    Object.defineProperty(exports, name, { get, enumerable: true });
+  }
+  return exports;
 }
 
 /** Script names are free text; stack frames set file names in parentheses. */

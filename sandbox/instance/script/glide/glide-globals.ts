@@ -1,17 +1,26 @@
 import { NotEmulatedError } from '../../not-emulated.ts';
 import type { Environment } from '../environment.ts';
+import { CertificateEncryption } from './certificate-encryption.ts';
 import { declaredClasses, declaredNamespaces, refuseOtherMembers } from './declared-members.ts';
+import { createFlowApi, FlowRunner, FlowRunnerResult } from './flow-api.ts';
+import { createGlideAggregate, GlideAggregate } from './glide-aggregate.ts';
 import { GlideDate } from './glide-date.ts';
 import { GlideDateTime } from './glide-date-time.ts';
+import { GlideDigest } from './glide-digest.ts';
 import { GlideDuration } from './glide-duration.ts';
 import { GlideElement } from './glide-element.ts';
 import { createGlideRecord, GlideRecord, GlideRecordSecure } from './glide-record.ts';
+import { GlideScopedEvaluator } from './glide-scoped-evaluator.ts';
 import { GlideSession } from './glide-session.ts';
+import { glideStringUtil } from './glide-string-util.ts';
+import { GlideSysAttachment } from './glide-sys-attachment.ts';
 import { GlideSystem } from './glide-system.ts';
 import { GlideTime } from './glide-time.ts';
 import { GlideUser } from './glide-user.ts';
 import { GlideQueryCondition } from './query-builder.ts';
 import { createRecordState } from './record-state.ts';
+import { RESTMessageV2 } from './rest-message.ts';
+import { RESTResponseV2 } from './rest-response.ts';
 import * as serviceErrors from './service-errors.ts';
 import { toText } from './values.ts';
 
@@ -25,6 +34,12 @@ export interface Glide {
 
 for (const [name, target] of Object.entries({
   gs: GlideSystem.prototype,
+  GlideAggregate,
+  CertificateEncryption,
+  GlideDigest,
+  GlideScopedEvaluator,
+  GlideStringUtil: glideStringUtil,
+  GlideSysAttachment,
   GlideRecord,
   GlideElement,
   GlideQueryCondition,
@@ -37,14 +52,18 @@ for (const [name, target] of Object.entries({
 })) {
   refuseOtherMembers(target, '', name);
 }
+refuseOtherMembers(RESTMessageV2, 'sn_ws', 'RESTMessageV2');
+refuseOtherMembers(RESTResponseV2, 'sn_ws', 'RESTResponseV2');
+refuseOtherMembers(FlowRunner, 'sn_fd', 'FlowRunner');
+refuseOtherMembers(FlowRunnerResult, 'sn_fd', 'FlowRunnerResult');
 
 /** Every name of `@servicenow/glide` and of its namespaces: what modules have to import. */
 export const glideNames: readonly string[] = [...declaredClasses(''), ...declaredNamespaces].filter((name) =>
   /^[A-Za-z_$][\w$]*$/.test(name),
 );
 
-/** Builds the Glide API in front of one environment. */
-export function createGlide(environment: Environment): Glide {
+/** Builds the Glide API in front of one environment; `scriptIncludes` are the exports of the scope's sub path. */
+export function createGlide(environment: Environment, scriptIncludes: Readonly<Record<string, unknown>>): Glide {
   const record = (secure: boolean) => (table: unknown) =>
     createGlideRecord(createRecordState(environment, toText(table), { secure }));
   const main: Record<string, unknown> = {
@@ -56,16 +75,32 @@ export function createGlide(environment: Environment): Glide {
     GlideTime: withConstructor(GlideTime, (...args) => new GlideTime(environment, ...args)),
     GlideDuration: withConstructor(GlideDuration, (...args) => new GlideDuration(environment, ...args)),
     GlideElement,
+    GlideAggregate: withConstructor(GlideAggregate, (table) =>
+      createGlideAggregate(createRecordState(environment, toText(table))),
+    ),
+    CertificateEncryption,
+    GlideDigest,
+    GlideStringUtil: glideStringUtil,
+    GlideScopedEvaluator: withConstructor(GlideScopedEvaluator, () => new GlideScopedEvaluator(environment)),
+    GlideSysAttachment: withConstructor(GlideSysAttachment, () => new GlideSysAttachment(environment)),
   };
+  const flowApi = createFlowApi(environment);
+  refuseOtherMembers(flowApi, 'sn_fd', 'FlowAPI');
   const namespaces: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
     '': main,
     sn_ws_err: serviceErrors,
+    sn_ws: {
+      RESTMessageV2: withConstructor(RESTMessageV2, (...args) => new RESTMessageV2(environment, ...args)),
+      RESTResponseV2,
+    },
+    sn_fd: { FlowAPI: flowApi },
+    [environment.scope]: scriptIncludes,
     // Request and response come from the REST side; modules import these names for their types only.
     sn_ws_int: {},
   };
   const namespace = (name: string): object => strictExports(name, namespaces[name] ?? {});
   const spaces = Object.fromEntries(declaredNamespaces.map((name) => [name, namespace(name)]));
-  return { globals: { ...spaces, ...main }, namespace };
+  return { globals: { ...spaces, ...main, [environment.scope]: scriptIncludes }, namespace };
 }
 
 /** A class as scripts see it: `new` takes the script's arguments and adds the environment; statics stay. */

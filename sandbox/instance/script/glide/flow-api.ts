@@ -1,0 +1,138 @@
+import type { FlowRunner as FlowStarter } from '../../types.ts';
+import type { Environment } from '../environment.ts';
+import { ScriptError } from '../script-error.ts';
+import { GlideDateTime } from './glide-date-time.ts';
+import { toText } from './values.ts';
+
+type FlowKind = 'flow' | 'subflow' | 'action';
+type StartResult = ReturnType<FlowStarter['start']>;
+
+/** What `run()` answers (servicenow-instance.md 11.11). */
+export class FlowRunnerResult {
+  readonly #environment: Environment;
+  readonly #kind: FlowKind;
+  readonly #name: string;
+  readonly #result: StartResult;
+
+  constructor(environment: Environment, kind: FlowKind, name: string, result: StartResult) {
+    this.#environment = environment;
+    this.#kind = kind;
+    this.#name = name;
+    this.#result = result;
+  }
+
+  getContextId(): string {
+    return this.#result.contextId;
+  }
+
+  getOutputs(): Readonly<Record<string, unknown>> {
+    return this.#result.outputs;
+  }
+
+  getFlowObjectName(): string {
+    return this.#name;
+  }
+
+  getFlowObjectType(): string {
+    return this.#kind;
+  }
+
+  getDate(): GlideDateTime {
+    return new GlideDateTime(this.#environment);
+  }
+}
+
+/** `sn_fd.FlowAPI.getRunner()`: `flow|subflow|action(name)`, `inForeground|inBackground`, `withInputs`, `run`. */
+export class FlowRunner {
+  readonly #environment: Environment;
+  readonly #inputs: Record<string, unknown> = {};
+  #kind: FlowKind = 'flow';
+  #name = '';
+  #foreground = false;
+
+  constructor(environment: Environment) {
+    this.#environment = environment;
+  }
+
+  flow(name: unknown): this {
+    return this.#choose('flow', name);
+  }
+
+  subflow(name: unknown): this {
+    return this.#choose('subflow', name);
+  }
+
+  action(name: unknown): this {
+    return this.#choose('action', name);
+  }
+
+  inForeground(): this {
+    this.#foreground = true;
+    return this;
+  }
+
+  inBackground(): this {
+    this.#foreground = false;
+    return this;
+  }
+
+  /** No context record, no waits; here the same run. */
+  quick(): this {
+    return this;
+  }
+
+  /** The run has no limit of time here: background work is drained, foreground work returns at once. */
+  timeout(): this {
+    return this;
+  }
+
+  addInput(name: unknown, value: unknown): this {
+    this.#inputs[toText(name)] = value;
+    return this;
+  }
+
+  withInputs(inputs: unknown): this {
+    if (typeof inputs === 'object' && inputs !== null) Object.assign(this.#inputs, inputs);
+    return this;
+  }
+
+  run(): FlowRunnerResult {
+    const request = { kind: this.#kind, name: this.#name, inputs: this.#inputs, foreground: this.#foreground };
+    return new FlowRunnerResult(this.#environment, this.#kind, this.#name, startFlow(this.#environment, request));
+  }
+
+  #choose(kind: FlowKind, name: unknown): this {
+    this.#kind = kind;
+    this.#name = toText(name);
+    return this;
+  }
+}
+
+/** `sn_fd.FlowAPI` with its older functions: `start…` in the background answers the context id, `execute…` the outputs. */
+export function createFlowApi(environment: Environment): Record<string, unknown> {
+  const start = (kind: FlowKind, foreground: boolean) => (name: unknown, inputs: unknown) =>
+    startFlow(environment, {
+      kind,
+      name: toText(name),
+      inputs: typeof inputs === 'object' && inputs !== null ? { ...inputs } : {},
+      foreground,
+    });
+  const api: Record<string, unknown> = { getRunner: () => new FlowRunner(environment) };
+  for (const [kind, label] of [
+    ['flow', 'Flow'],
+    ['subflow', 'Subflow'],
+    ['action', 'Action'],
+  ] as const) {
+    const inBackground = start(kind, false);
+    const inForeground = start(kind, true);
+    api[`start${label}`] = (name: unknown, inputs: unknown) => inBackground(name, inputs).contextId;
+    api[`execute${label}`] = (name: unknown, inputs: unknown) => inForeground(name, inputs).outputs;
+  }
+  return api;
+}
+
+function startFlow(environment: Environment, request: Parameters<FlowStarter['start']>[1]): StartResult {
+  const { flows } = environment.instance;
+  if (flows === null) throw new ScriptError('FLOW_FAILED', `no flow engine runs, ${request.kind} ${request.name}`);
+  return flows.start(environment.transaction, request);
+}

@@ -1,0 +1,281 @@
+import type { Values } from '../../types.ts';
+import { checkScope } from '../scope-rules.ts';
+import { toAggregateText } from './aggregate-functions.ts';
+import { elementOf } from './glide-element.ts';
+import type { GlideQueryCondition } from './query-builder.ts';
+import { selectRows } from './record-query.ts';
+import { moveTo, type RecordState } from './record-state.ts';
+import { toText } from './values.ts';
+
+interface Group {
+  /** Stored value of each group-by field. */
+  readonly keys: Readonly<Values>;
+  readonly rows: readonly Readonly<Values>[];
+}
+
+interface Requested {
+  readonly aggregate: string;
+  readonly field: string;
+}
+
+interface Having extends Requested {
+  readonly operator: string;
+  readonly value: number;
+}
+
+interface AggregateState {
+  readonly record: RecordState;
+  readonly requested: Requested[];
+  readonly groupBy: Set<string>;
+  readonly having: Having[];
+  readonly orders: (Requested & { readonly direction: 1 | -1 })[];
+  isGrouped: boolean;
+  groups: readonly Group[];
+  position: number;
+}
+
+const states = new WeakMap<object, AggregateState>();
+
+function stateOf(aggregate: object): AggregateState {
+  const state = states.get(aggregate);
+  if (state === undefined) throw new TypeError('not a GlideAggregate');
+  return state;
+}
+
+const handler: ProxyHandler<GlideAggregate> = {
+  get(target, name) {
+    if (typeof name === 'symbol' || name in target) {
+      const member: unknown = target[name as keyof GlideAggregate];
+      return member;
+    }
+    const { record, groupBy } = stateOf(target);
+    return groupBy.has(name) ? elementOf(record, name) : undefined;
+  },
+};
+
+/** The scripts' object: group-by fields are members. */
+export function createGlideAggregate(record: RecordState): GlideAggregate {
+  const target = new GlideAggregate();
+  const aggregate = new Proxy(target, handler);
+  const state: AggregateState = {
+    record,
+    requested: [],
+    groupBy: new Set(),
+    having: [],
+    orders: [],
+    isGrouped: true,
+    groups: [],
+    position: -1,
+  };
+  states.set(target, state);
+  states.set(aggregate, state);
+  return aggregate;
+}
+
+/** `GlideAggregate` (servicenow-instance.md 11.6). */
+export class GlideAggregate {
+  addQuery(...args: readonly unknown[]): GlideQueryCondition {
+    return stateOf(this).record.query.add(args);
+  }
+
+  addSystemQuery(...args: readonly unknown[]): GlideQueryCondition {
+    return this.addQuery(...args);
+  }
+
+  addEncodedQuery(text: unknown): void {
+    stateOf(this).record.query.addEncoded(toText(text));
+  }
+
+  addSystemEncodedQuery(text: unknown): void {
+    this.addEncodedQuery(text);
+  }
+
+  addNullQuery(field: unknown): GlideQueryCondition {
+    return this.addQuery(field, 'ISEMPTY', '');
+  }
+
+  addNotNullQuery(field: unknown): GlideQueryCondition {
+    return this.addQuery(field, 'ISNOTEMPTY', '');
+  }
+
+  getEncodedQuery(): string {
+    return stateOf(this).record.query.toEncoded();
+  }
+
+  getQuery(): string {
+    return this.getEncodedQuery();
+  }
+
+  /** A field makes it a group as well, as the docs have it (11.6, pick); `setGroup(false)` takes one overall row. */
+  addAggregate(aggregate: unknown, field?: unknown): void {
+    stateOf(this).requested.push({ aggregate: toText(aggregate).toUpperCase(), field: toText(field) });
+  }
+
+  groupBy(field: unknown): void {
+    stateOf(this).groupBy.add(toText(field));
+  }
+
+  setGroup(isGrouped: unknown): void {
+    stateOf(this).isGrouped = isGrouped === true;
+  }
+
+  addHaving(aggregate: unknown, field: unknown, operator: unknown, value: unknown): void {
+    const having = { aggregate: toText(aggregate).toUpperCase(), field: toText(field) };
+    stateOf(this).having.push({ ...having, operator: toText(operator), value: Number(value) });
+  }
+
+  /** Also groups by the field (11.6). */
+  orderBy(field: unknown): void {
+    const state = stateOf(this);
+    state.groupBy.add(toText(field));
+    state.orders.push({ aggregate: '', field: toText(field), direction: 1 });
+  }
+
+  orderByDesc(field: unknown): void {
+    const state = stateOf(this);
+    state.groupBy.add(toText(field));
+    state.orders.push({ aggregate: '', field: toText(field), direction: -1 });
+  }
+
+  addSystemOrderBy(field: unknown): void {
+    this.orderBy(field);
+  }
+
+  addSystemOrderByDesc(field: unknown): void {
+    this.orderByDesc(field);
+  }
+
+  /** Largest first (C). */
+  orderByAggregate(aggregate: unknown, field?: unknown): void {
+    const order = { aggregate: toText(aggregate).toUpperCase(), field: toText(field) };
+    stateOf(this).orders.push({ ...order, direction: -1 });
+  }
+
+  query(...args: readonly unknown[]): void {
+    const state = stateOf(this);
+    if (args.length > 0) this.addQuery(...args);
+    state.position = -1;
+    state.groups = [];
+    const { record } = state;
+    if (record.definition === undefined) return;
+    checkScope(record.environment, record.definition, 'read');
+    addImpliedGroups(state);
+    state.groups = toGroups(state, selectRows(record, record.query.toEncoded()))
+      .filter((group) => state.having.every((having) => fitsHaving(group, having)))
+      .toSorted((a, b) => compareGroups(state, a, b));
+  }
+
+  _query(...args: readonly unknown[]): void {
+    this.query(...args);
+  }
+
+  next(): boolean {
+    const state = stateOf(this);
+    state.position += 1;
+    const group = state.groups[state.position];
+    moveTo(state.record, group === undefined ? null : { ...group.rows[0], ...group.keys });
+    return group !== undefined;
+  }
+
+  _next(): boolean {
+    return this.next();
+  }
+
+  hasNext(): boolean {
+    const { groups, position } = stateOf(this);
+    return position + 1 < groups.length;
+  }
+
+  /** Number of groups. */
+  getRowCount(): number {
+    return stateOf(this).groups.length;
+  }
+
+  getTableName(): string {
+    return stateOf(this).record.table;
+  }
+
+  /** Text of a requested aggregate of the current group, null when it was not requested. */
+  getAggregate(aggregate: unknown, field?: unknown): string | null {
+    const { groups, position, requested } = stateOf(this);
+    const name = toText(aggregate).toUpperCase();
+    const group = groups[position];
+    const isRequested = requested.some((one) => one.aggregate === name && one.field === toText(field));
+    return group === undefined || !isRequested ? null : toAggregateText(name, toText(field), group.rows);
+  }
+
+  /** Group-by fields only (11.6). */
+  getValue(field: unknown): string | null {
+    const { record, groupBy } = stateOf(this);
+    return groupBy.has(toText(field)) ? (elementOf(record, toText(field))?.getValue() ?? null) : null;
+  }
+
+  getDisplayValue(field: unknown): string | null {
+    const { record, groupBy } = stateOf(this);
+    return groupBy.has(toText(field)) ? (elementOf(record, toText(field))?.getDisplayValue() ?? null) : null;
+  }
+}
+
+function addImpliedGroups(state: AggregateState): void {
+  if (!state.isGrouped) return;
+  const hasOwnGroups = state.groupBy.size > 0;
+  for (const { aggregate, field } of state.requested) {
+    if (field !== '' && (aggregate === 'COUNT' || !hasOwnGroups)) state.groupBy.add(field);
+  }
+}
+
+/** Without group fields one group, also when nothing matches (C). */
+function toGroups(state: AggregateState, rows: readonly Readonly<Values>[]): Group[] {
+  const { database } = state.record.environment.instance;
+  const fields = [...state.groupBy];
+  if (fields.length === 0) return [{ keys: {}, rows }];
+  const groups = new Map<string, { keys: Values; rows: Readonly<Values>[] }>();
+  for (const row of rows) {
+    const values = fields.map((field) => database.valueAt(state.record.table, row, field));
+    const key = JSON.stringify(values);
+    const group = groups.get(key) ?? {
+      keys: Object.fromEntries(fields.map((field, at) => [field, values[at] ?? ''])),
+      rows: [],
+    };
+    group.rows.push(row);
+    groups.set(key, group);
+  }
+  return [...groups.values()];
+}
+
+function fitsHaving(group: Group, having: Having): boolean {
+  const value = Number(toAggregateText(having.aggregate, having.field, group.rows));
+  switch (having.operator) {
+    case '>':
+      return value > having.value;
+    case '>=':
+      return value >= having.value;
+    case '<':
+      return value < having.value;
+    case '<=':
+      return value <= having.value;
+    case '!=':
+      return value !== having.value;
+    default:
+      return value === having.value;
+  }
+}
+
+function compareGroups(state: AggregateState, a: Group, b: Group): number {
+  for (const order of state.orders) {
+    const [left, right] =
+      order.aggregate === ''
+        ? [a.keys[order.field] ?? '', b.keys[order.field] ?? '']
+        : [a, b].map((group) => toAggregateText(order.aggregate, order.field, group.rows));
+    const difference = compareText(left ?? '', right ?? '');
+    if (difference !== 0) return difference * order.direction;
+  }
+  return compareText(JSON.stringify(a.keys), JSON.stringify(b.keys));
+}
+
+function compareText(a: string, b: string): number {
+  const [left, right] = [Number(a), Number(b)];
+  const isNumeric = a !== '' && b !== '' && Number.isFinite(left) && Number.isFinite(right);
+  if (isNumeric) return left - right;
+  return a < b ? -1 : Number(a > b);
+}

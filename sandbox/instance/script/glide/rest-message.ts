@@ -1,0 +1,160 @@
+import type { Values } from '../../types.ts';
+import type { Environment } from '../environment.ts';
+import { startExchange } from '../http/http-client.ts';
+import type { HttpRequest } from '../http/http-exchange.ts';
+import { ScriptError } from '../script-error.ts';
+import { glideStringUtil } from './glide-string-util.ts';
+import { RESTResponseV2 } from './rest-response.ts';
+import { toText } from './values.ts';
+
+/** Seconds an outbound request may take when neither the script nor `glide.http.timeout` says so. */
+const DEFAULT_TIMEOUT_MS = 175_000;
+
+/**
+ * `sn_ws.RESTMessageV2` (servicenow-instance.md 11.10): `execute` blocks the instance until the answer is there and
+ * throws when none comes; 4xx and 5xx are answers. `executeAsync` goes on at once.
+ */
+export class RESTMessageV2 {
+  readonly #environment: Environment;
+  readonly #headers = new Map<string, string>();
+  readonly #parameters = new Map<string, string>();
+  readonly #query: (readonly [string, string])[] = [];
+  #endpoint = '';
+  #method = 'GET';
+  #body: string | null = null;
+  #timeoutMs: number;
+  #followRedirects = true;
+
+  constructor(environment: Environment, message?: unknown, method?: unknown) {
+    this.#environment = environment;
+    this.#timeoutMs = Number(environment.instance.property('glide.http.timeout') || DEFAULT_TIMEOUT_MS);
+    if (message !== undefined) this.#load(toText(message), toText(method));
+  }
+
+  setEndpoint(endpoint: unknown): void {
+    this.#endpoint = toText(endpoint);
+  }
+
+  getEndpoint(): string {
+    return this.#substitute(this.#endpoint);
+  }
+
+  setHttpMethod(method: unknown): void {
+    this.#method = toText(method).toUpperCase();
+  }
+
+  setRequestBody(body: unknown): void {
+    this.#body = toText(body);
+  }
+
+  getRequestBody(): string {
+    return this.#substitute(this.#body ?? '');
+  }
+
+  setRequestHeader(name: unknown, value: unknown): void {
+    this.#headers.set(toText(name), toText(value));
+  }
+
+  getRequestHeader(name: unknown): string | null {
+    return this.#headers.get(toText(name)) ?? null;
+  }
+
+  getRequestHeaders(): Record<string, string> {
+    return Object.fromEntries(this.#headers);
+  }
+
+  setQueryParameter(name: unknown, value: unknown): void {
+    this.#query.push([toText(name), toText(value)]);
+  }
+
+  setBasicAuth(userName: unknown, password: unknown): void {
+    const credentials = Buffer.from(`${toText(userName)}:${toText(password)}`, 'utf8').toString('base64');
+    this.#headers.set('Authorization', `Basic ${credentials}`);
+  }
+
+  setHttpTimeout(milliseconds: unknown): void {
+    this.#timeoutMs = Number(milliseconds);
+  }
+
+  setFollowRedirect(follow: unknown): void {
+    this.#followRedirects = follow === true;
+  }
+
+  setStringParameter(name: unknown, value: unknown): void {
+    this.#parameters.set(toText(name), glideStringUtil.escapeHTML(value));
+  }
+
+  setStringParameterNoEscape(name: unknown, value: unknown): void {
+    this.#parameters.set(toText(name), toText(value));
+  }
+
+  /** The level of the outbound log has no effect here. */
+  setLogLevel(): void {
+    this.#environment.instance.log('debug', this.#environment.scope, 'outbound HTTP log level is fixed');
+  }
+
+  execute(): RESTResponseV2 {
+    const response = this.executeAsync();
+    response.waitForResponse(this.#timeoutMs / 1000 + 1);
+    if (response.haveError() && response.getStatusCode() === 0) {
+      throw new ScriptError('HTTP_FAILED', `${this.#method} ${this.getEndpoint()}: ${response.getErrorMessage()}`);
+    }
+    return response;
+  }
+
+  executeAsync(): RESTResponseV2 {
+    const request = this.#toRequest();
+    this.#environment.instance.log('debug', this.#environment.scope, `${request.method} ${request.url}`);
+    return new RESTResponseV2(startExchange(request), new URL(request.url).search.slice(1));
+  }
+
+  #toRequest(): HttpRequest {
+    const endpoint = this.getEndpoint();
+    if (!URL.canParse(endpoint)) throw new ScriptError('HTTP_FAILED', `'${endpoint}' is no URL`);
+    const url = new URL(endpoint);
+    for (const [name, value] of this.#query) url.searchParams.append(name, this.#substitute(value));
+    const headers: Record<string, string> = { 'User-Agent': 'ServiceNow/1.0' };
+    for (const [name, value] of this.#headers) headers[name] = this.#substitute(value);
+    const hasBody = this.#body !== null && this.#method !== 'GET' && this.#method !== 'HEAD';
+    return {
+      url: url.href,
+      method: this.#method,
+      headers,
+      body: hasBody ? this.getRequestBody() : null,
+      timeoutMs: this.#timeoutMs,
+      followRedirects: this.#followRedirects,
+    };
+  }
+
+  /** `${name}` takes the parameter of that name; without one it stays. */
+  #substitute(text: string): string {
+    return text.replaceAll(/\$\{([^}]+)\}/g, (place, name: string) => this.#parameters.get(name) ?? place);
+  }
+
+  /** Takes endpoint, method, body and headers of `sys_rest_message` and its function. */
+  #load(name: string, method: string): void {
+    const message = this.#find('sys_rest_message', `name=${name}`);
+    const definition = this.#find(
+      'sys_rest_message_fn',
+      `rest_message=${message['sys_id'] ?? ''}^function_name=${method}`,
+    );
+    this.#endpoint = definition['rest_endpoint'] || (message['rest_endpoint'] ?? '');
+    this.#method = (definition['http_method'] || 'get').toUpperCase();
+    if (definition['content']) this.#body = definition['content'];
+    this.#addHeaders('sys_rest_message_headers', `rest_message=${message['sys_id'] ?? ''}`);
+    this.#addHeaders('sys_rest_message_fn_headers', `rest_message_function=${definition['sys_id'] ?? ''}`);
+  }
+
+  #addHeaders(table: string, query: string): void {
+    const { database, schema } = this.#environment.instance;
+    if (schema.table(table) === undefined) return;
+    for (const row of database.select(table, query)) this.#headers.set(row['name'] ?? '', row['value'] ?? '');
+  }
+
+  #find(table: string, query: string): Readonly<Values> {
+    const { database, schema } = this.#environment.instance;
+    const row = schema.table(table) === undefined ? undefined : database.select(table, query, { limit: 1 })[0];
+    if (row === undefined) throw new ScriptError('HTTP_FAILED', `no ${table} with ${query}`);
+    return row;
+  }
+}
