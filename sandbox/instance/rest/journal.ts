@@ -3,6 +3,9 @@ export interface JournalEntry {
   readonly method: string;
   /** Path template with table names, without ids: `/api/now/table/incident/{sys_id}`. */
   readonly route: string;
+  readonly path: string;
+  /** `''` without a login. */
+  readonly userName: string;
   readonly status: number;
   readonly milliseconds: number;
   /** Instance time, `yyyy-MM-dd HH:mm:ss` UTC. */

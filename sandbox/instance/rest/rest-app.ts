@@ -1,6 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { type Context, Hono } from 'hono';
-import { NotEmulatedError } from '../not-emulated.ts';
 import type { Instance } from '../types.ts';
 import { type Caller, createAuthentication } from './authentication.ts';
 import { createFaults, type Faults } from './faults.ts';
@@ -11,6 +10,7 @@ import { createRateLimits } from './rate-limits.ts';
 import { checkAccept, checkBodySize, checkContentType } from './request-checks.ts';
 import type { RestCall, RestHandler, RestReply } from './rest-call.ts';
 import { RestError, restErrors } from './rest-error.ts';
+import { createSleepingPage, toErrorReply, toResponse } from './rest-response.ts';
 import { createScriptedApi } from './scripted-api.ts';
 import { createWorkLog, type WorkLog } from './work-log.ts';
 
@@ -30,19 +30,11 @@ interface Resolved {
   readonly handle: (call: RestCall, caller: Caller) => RestReply;
 }
 
-const NO_CACHE = {
-  'Cache-Control': 'no-cache,no-store,must-revalidate,max-age=-1',
-  Pragma: 'no-store,no-cache',
-  Expires: '0',
-};
-
-const SLEEPING_PAGE =
-  '<!DOCTYPE html><html><head><title>Instance Hibernating page</title></head><body>Your instance is hibernating.</body></html>';
-
-const errorBody = (error: RestError) => ({
-  error: { message: error.message, detail: error.detail },
-  status: 'failure',
-});
+interface Answered {
+  readonly response: Response;
+  readonly route: string;
+  readonly userName: string;
+}
 
 const requireLogin =
   (handler: RestHandler) =>
@@ -92,27 +84,22 @@ export const createRestApp = (instance: Instance): RestApp => {
     }
   };
 
-  const toErrorReply = (error: unknown): RestReply => {
-    if (error instanceof RestError) return { status: error.status, body: errorBody(error), headers: error.headers };
-    if (error instanceof NotEmulatedError) return { status: 501, body: errorBody(new RestError(501, error.message)) };
-    instance.log('error', 'rest', error instanceof Error ? (error.stack ?? error.message) : String(error));
-    return { status: 500, body: errorBody(new RestError(500, String(error), '')) };
-  };
+  const toErrorResponse = (error: unknown, headers: Readonly<Record<string, string>>): Response =>
+    toResponse(toErrorReply(instance, error), headers);
 
-  const answer = (
-    context: Context,
-    body: string,
-  ): { reply: RestReply; route: string; headers: Record<string, string> } => {
+  const answer = (context: Context, body: string): Answered => {
     const url = new URL(context.req.url);
     const headers = context.req.raw.headers;
     const method = (headers.get('x-http-method-override') ?? context.req.method).toUpperCase();
     const extra: Record<string, string> = { 'X-Is-Logged-In': 'false' };
     let route = url.pathname;
+    let userName = '';
     try {
       const resolved = resolve(method, url.pathname);
       route = resolved.route;
       const caller = authentication.identify(headers, url.searchParams);
       extra['X-Is-Logged-In'] = String(caller.loggedIn);
+      userName = caller.session.userName;
       if (caller.setCookie !== null) extra['Set-Cookie'] = caller.setCookie;
       Object.assign(extra, rateLimits.count({ session: caller.session, method, path: url.pathname }));
       if (!resolved.scripted) {
@@ -136,48 +123,34 @@ export const createRestApp = (instance: Instance): RestApp => {
       };
       try {
         checkPathRules(call);
-        return { reply: resolved.handle(call, caller), route, headers: extra };
+        return { response: toResponse(resolved.handle(call, caller), extra), route, userName };
       } finally {
         work.add(transaction);
       }
     } catch (error) {
-      return { reply: toErrorReply(error), route, headers: extra };
+      return { response: toErrorResponse(error, extra), route, userName };
     }
   };
 
-  const toResponse = (reply: RestReply, headers: Readonly<Record<string, string>>): Response => {
-    const all = new Headers({ ...NO_CACHE, ...headers });
-    for (const [name, value] of Object.entries(reply.headers ?? {})) all.set(name, value);
-    const text = reply.text ?? (reply.body === undefined ? null : JSON.stringify(reply.body));
-    const bodiless = reply.status === 204 || reply.status === 304;
-    if (!bodiless && text !== null && !all.has('content-type'))
-      all.set('Content-Type', 'application/json;charset=UTF-8');
-    // Fetch refuses statuses outside 200-599; a script's nonsense status is a server error here.
-    const status = reply.status >= 200 && reply.status <= 599 ? reply.status : 500;
-    return new Response(bodiless ? null : text, { status, headers: all });
-  };
-
-  const journaled = async (
-    context: Context,
-    run: () => Promise<{ response: Response; route: string }>,
-  ): Promise<Response> => {
+  const journaled = async (context: Context, run: () => Promise<Answered>): Promise<Response> => {
     const started = performance.now();
     const method = context.req.method;
-    const hit = faults.take(method, new URL(context.req.url).pathname);
+    const path = new URL(context.req.url).pathname;
+    const hit = faults.take(method, path);
     if (hit !== null && hit.delayMs > 0) await sleep(hit.delayMs);
-    let route = new URL(context.req.url).pathname;
-    let response: Response | null = null;
-    if (hit === null || hit.answer === null || hit.answer.afterwards) ({ response, route } = await run());
+    let answered: Answered | null = null;
+    if (hit === null || hit.answer === null || hit.answer.afterwards) answered = await run();
+    let response = answered?.response;
     if (hit !== null && hit.answer !== null) {
       const { status, sleeping } = hit.answer;
-      response = sleeping
-        ? new Response(SLEEPING_PAGE, { status, headers: { 'Content-Type': 'text/html;charset=UTF-8' } })
-        : toResponse({ status, body: errorBody(new RestError(status, 'Injected fault')) }, {});
+      response = sleeping ? createSleepingPage(status) : toErrorResponse(new RestError(status, 'Injected fault'), {});
     }
     const final = response ?? toResponse({ status: 500 }, {});
     journal.record({
       method,
-      route,
+      route: answered?.route ?? path,
+      path,
+      userName: answered?.userName ?? '',
       status: final.status,
       milliseconds: Math.round(performance.now() - started),
       at: instance.clock.timestamp(),
@@ -188,14 +161,12 @@ export const createRestApp = (instance: Instance): RestApp => {
   const app = new Hono();
   app.all('/api/*', (context) =>
     journaled(context, async () => {
-      let body: string;
       try {
-        body = await checkBodySize(context.req.raw);
+        return answer(context, await checkBodySize(context.req.raw));
       } catch (error) {
-        return { response: toResponse(toErrorReply(error), {}), route: new URL(context.req.url).pathname };
+        const { pathname } = new URL(context.req.url);
+        return { response: toErrorResponse(error, {}), route: pathname, userName: '' };
       }
-      const { reply, route, headers } = answer(context, body);
-      return { response: toResponse(reply, headers), route };
     }),
   );
   app.post('/oauth_token.do', (context) =>
@@ -203,7 +174,7 @@ export const createRestApp = (instance: Instance): RestApp => {
       const request = context.req.raw;
       const contentType = request.headers.get('content-type') ?? '';
       const reply = oauth.issue(contentType, await request.text(), request.headers.get('authorization'));
-      return { response: toResponse(reply, {}), route: '/oauth_token.do' };
+      return { response: toResponse(reply, {}), route: '/oauth_token.do', userName: '' };
     }),
   );
   return { app, journal, faults, work };

@@ -4,7 +4,7 @@ import type { RestCall, RestReply } from './rest-call.ts';
 import { RestError, restErrors } from './rest-error.ts';
 import { createRouteTable, type RouteMatch, type RouteTable } from './route-table.ts';
 import { createScriptedRequest } from './scripted-request.ts';
-import { createScriptedResponse, toServiceError } from './scripted-response.ts';
+import { createScriptedResponse } from './scripted-response.ts';
 
 /** One operation of a scripted REST service, as the package describes it. */
 export interface Operation {
@@ -82,6 +82,12 @@ export const createScriptedApi = (instance: Instance): ScriptedApi => {
     if (event.table.startsWith('sys_ws_')) routes = null;
   });
 
+  /** `sn_ws_err` errors, thrown or given to `setError` (9.5). */
+  const toFault = (error: unknown): RestError | null => {
+    const fault = instance.scripts.serviceFault(error);
+    return fault === null ? null : new RestError(fault.status, fault.message, fault.detail);
+  };
+
   const authorize = (call: RestCall, operation: Operation, loggedIn: boolean): void => {
     if (!operation.requiresAuthentication) return;
     if (!loggedIn) throw restErrors.notAuthenticated();
@@ -103,7 +109,7 @@ export const createScriptedApi = (instance: Instance): ScriptedApi => {
     run: (call, operation, loggedIn) => {
       authorize(call, operation, loggedIn);
       const name = `sys_ws_operation.${operation.sysId}.operation_script`;
-      const response = createScriptedResponse();
+      const response = createScriptedResponse(toFault);
       let returned: unknown;
       try {
         returned = instance.scripts.run(call.transaction, operation.script, name, {
@@ -114,8 +120,8 @@ export const createScriptedApi = (instance: Instance): ScriptedApi => {
         if (error instanceof RestError) throw error;
         const thrown = thrownBy(error);
         if (thrown instanceof RestError) throw thrown;
-        const known = toServiceError(thrown);
-        if (known !== null) throw known;
+        const fault = toFault(error);
+        if (fault !== null) throw fault;
         const line = lineOf(error);
         instance.log('error', name, String(error));
         throw new RestError(500, `${String(thrown)} (${name}; line ${line})`, '');

@@ -27,26 +27,8 @@ const toStatus = (value: unknown): number => {
   return Number.isInteger(status) ? status : 0;
 };
 
-/**
- * Reads `sn_ws_err` errors by their shape, from any script realm: a numeric status with a message. `null`: it is none.
- */
-export const toServiceError = (thrown: unknown): RestError | null => {
-  if (!isObject(thrown)) return null;
-  const read = (property: string, getter: string): unknown => {
-    const method = thrown[getter];
-    return typeof method === 'function' ? method.call(thrown) : thrown[property];
-  };
-  const status = read('status', 'getStatus') ?? thrown['statusCode'];
-  if (typeof status !== 'number' && typeof status !== 'string') return null;
-  const detail = read('detail', 'getDetail');
-  return new RestError(
-    Number(status) || 500,
-    String(read('message', 'getMessage') ?? ''),
-    detail === undefined || detail === null ? '' : String(detail),
-  );
-};
-
-export const createScriptedResponse = (): ScriptedResponse => {
+/** `toFault` reads the error objects of `sn_ws_err`, `null` for anything else. */
+export const createScriptedResponse = (toFault: (error: unknown) => RestError | null): ScriptedResponse => {
   const headers: Record<string, string> = {};
   const written: string[] = [];
   let status = 200;
@@ -83,7 +65,7 @@ export const createScriptedResponse = (): ScriptedResponse => {
       setLocation: (location: unknown): void => setHeader('Location', location),
       setContentType: (type: unknown): void => setHeader('Content-Type', type),
       setError: (error: unknown): void => {
-        failure = toServiceError(error) ?? new RestError(500, String(error), '');
+        failure = toFault(error) ?? new RestError(500, String(error), '');
       },
       getStreamWriter: () => {
         usesWriter = true;
