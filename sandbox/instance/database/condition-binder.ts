@@ -1,0 +1,359 @@
+import { NotEmulatedError } from '../not-emulated.ts';
+import type { Column, Schema, Values } from '../types.ts';
+import {
+  compareValues,
+  datePartTest,
+  distanceTest,
+  isTrue,
+  type Kind,
+  kindOf,
+  relativeTest,
+  toComparable,
+} from './condition-tests.ts';
+import type { Condition } from './query-parser.ts';
+import { evaluateValue, type ValueContext } from './value-expression.ts';
+
+/** A stored row, and in rule conditions the row before the change (`null` on insert). */
+export type Test = (row: Readonly<Values>, previous: Readonly<Values> | null | undefined) => boolean;
+
+/** Reads a dotted path; null when a link on the way is missing (10.2, C). */
+export type Reader = (row: Readonly<Values>) => string | null;
+
+export interface BindContext extends ValueContext {
+  /** In-memory filters are case-sensitive, database queries are not (10.6, D). */
+  readonly caseSensitive: boolean;
+  readonly notEqualIncludesEmpty: boolean;
+}
+
+/** What binding needs from storage. */
+export interface RowSource {
+  readonly schema: Schema;
+  get(table: string, sysId: string): Readonly<Values> | undefined;
+  /** Display value of a record, for LIKE and its kin on references. */
+  displayOf(table: string, row: Readonly<Values>): string;
+}
+
+/** One condition made ready for a table. */
+export interface BoundCondition {
+  readonly test: Test;
+  /** Stored values (normalised for comparison) one of which the field must have; undefined when it is no equality. */
+  readonly equals?: readonly string[];
+  /** An index could serve the comparison on an instance, though this stand-in reads the rows. */
+  readonly ranged: boolean;
+  readonly path: readonly string[];
+}
+
+interface Field {
+  readonly column: Column;
+  readonly kind: Kind;
+  readonly read: Reader;
+  readonly path: readonly string[];
+}
+
+/** The dynamic filter "Me" (10.2, SDK). */
+const dynamicMe = '90d1921e5f510100a9ad2572f2b477fe';
+
+/** Column a dotted path ends in; undefined when a part does not exist or a link is no reference. */
+export function columnAt(schema: Schema, table: string, path: readonly string[]): Column | undefined {
+  let at: string | null = table;
+  for (const [position, name] of path.entries()) {
+    const column: Column | undefined = at === null ? undefined : schema.column(at, name);
+    if (column === undefined && name === 'sys_class_name' && position === path.length - 1 && at !== null) {
+      return schema.column(at, 'sys_id');
+    }
+    if (column === undefined) return undefined;
+    if (position === path.length - 1) return column;
+    at = column.reference;
+  }
+  return undefined;
+}
+
+/** Reads a path whose columns exist. */
+export function createReader(source: RowSource, table: string, path: readonly string[]): Reader {
+  const [first = ''] = path;
+  if (path.length === 1) return (row) => row[first] ?? '';
+  const links: string[] = [];
+  let at = table;
+  for (const name of path.slice(0, -1)) {
+    at = source.schema.column(at, name)?.reference ?? '';
+    links.push(at);
+  }
+  return (row) => {
+    let current: Readonly<Values> | undefined = row;
+    for (const [position, target] of links.entries()) {
+      const id: string = current?.[path[position] ?? ''] ?? '';
+      current = id === '' ? undefined : source.get(target, id);
+      if (current === undefined) return null;
+    }
+    return current?.[path.at(-1) ?? ''] ?? '';
+  };
+}
+
+function fieldOf(source: RowSource, table: string, dotted: string): Field | undefined {
+  const path = dotted.split('.');
+  const column = columnAt(source.schema, table, path);
+  if (column === undefined) return undefined;
+  return { column, kind: kindOf(column.type), read: createReader(source, table, path), path };
+}
+
+/** Binds one condition to a table. Undefined: the field does not exist or the value cannot be read. */
+export function bindCondition(
+  source: RowSource,
+  table: string,
+  condition: Condition,
+  context: BindContext,
+): BoundCondition | undefined {
+  const field = fieldOf(source, table, condition.field);
+  if (field === undefined) return undefined;
+  const bound = bindTest(source, table, field, condition, context);
+  return bound === undefined ? undefined : { ranged: false, path: field.path, ...bound };
+}
+
+type Bound = Pick<BoundCondition, 'test'> & Partial<BoundCondition>;
+
+function bindTest(
+  source: RowSource,
+  table: string,
+  field: Field,
+  condition: Condition,
+  context: BindContext,
+): Bound | undefined {
+  const { read, kind } = field;
+  const comparable = (value: string): string => toComparable(kind, value, context.caseSensitive);
+  const evaluated = (value: string): string => evaluateValue(value, context);
+  const text = (row: Readonly<Values>): string | null => textOf(source, field, row, context.caseSensitive);
+
+  switch (condition.operator) {
+    case '=': {
+      const value = evaluated(condition.value);
+      if (value === '' || value === 'NULL') return { test: (row) => (read(row) ?? '') === '', equals: [''] };
+      const wanted = comparable(value);
+      if (kind === 'boolean') return { test: (row) => equalsFlag(read(row), wanted), equals: flagKeys(wanted) };
+      return { test: (row) => sameAs(read(row), wanted, comparable), equals: [wanted] };
+    }
+    case '!=': {
+      const value = evaluated(condition.value);
+      if (value === '' || value === 'NULL') return { test: (row) => (read(row) ?? '') !== '' };
+      const wanted = comparable(value);
+      if (kind === 'boolean') return { test: (row) => read(row) !== null && !equalsFlag(read(row), wanted) };
+      return { test: (row) => differs(read(row), (stored) => comparable(stored) === wanted, context) };
+    }
+    case '<':
+    case '<=':
+    case '>':
+    case '>=': {
+      const wanted = comparable(evaluated(condition.value));
+      const { operator } = condition;
+      return {
+        ranged: true,
+        test: (row) => {
+          const stored = read(row) ?? '';
+          return stored !== '' && holds(operator, compareValues(kind, comparable(stored), wanted));
+        },
+      };
+    }
+    case 'BETWEEN': {
+      const at = condition.value.indexOf('@');
+      if (at < 0) return undefined;
+      const low = comparable(evaluated(condition.value.slice(0, at)));
+      const high = comparable(evaluated(condition.value.slice(at + 1)));
+      return { ranged: true, test: (row) => isWithin(read(row), low, high, kind, comparable) };
+    }
+    case 'ON':
+    case 'NOTON': {
+      const parts = condition.value.split('@');
+      if (parts.length < 3) return undefined;
+      const low = comparable(evaluated(parts[1] ?? ''));
+      const high = comparable(evaluated(parts[2] ?? ''));
+      const wanted = condition.operator === 'ON';
+      return {
+        ranged: wanted,
+        test: (row) => (read(row) ?? '') !== '' && isWithin(read(row), low, high, kind, comparable) === wanted,
+      };
+    }
+    case 'IN':
+    case 'NOT IN': {
+      const listed = evaluated(condition.value)
+        .split(',')
+        .filter((value) => value !== '');
+      const values = new Set(listed.map((value) => comparable(value.trim())));
+      if (condition.operator === 'IN') {
+        return { test: (row) => values.has(comparable(read(row) ?? '')) && read(row) !== '', equals: [...values] };
+      }
+      return { test: (row) => differs(read(row), (stored) => values.has(comparable(stored)), context) };
+    }
+    case 'LIKE': {
+      const wanted = fold(evaluated(condition.value), context);
+      return { test: (row) => text(row)?.includes(wanted) ?? false };
+    }
+    case 'NOT LIKE': {
+      const wanted = fold(evaluated(condition.value), context);
+      // "Does not contain" excludes empty values (10.2, D).
+      return { test: (row) => !['', null].includes(text(row)) && !text(row)?.includes(wanted) };
+    }
+    case 'STARTSWITH': {
+      const wanted = fold(evaluated(condition.value), context);
+      return { ranged: kind === 'string', test: (row) => text(row)?.startsWith(wanted) ?? false };
+    }
+    case 'ENDSWITH': {
+      const wanted = fold(evaluated(condition.value), context);
+      return { test: (row) => text(row)?.endsWith(wanted) ?? false };
+    }
+    case 'ISEMPTY':
+    case 'EMPTYSTRING':
+      return { test: (row) => (read(row) ?? '') === '', equals: [''] };
+    case 'ISNOTEMPTY':
+      return { test: (row) => (read(row) ?? '') !== '' };
+    case 'ANYTHING':
+      return { test: () => true };
+    case 'SAMEAS':
+    case 'NSAMEAS':
+    case 'GT_FIELD':
+    case 'LT_FIELD':
+    case 'GT_OR_EQUALS_FIELD':
+    case 'LT_OR_EQUALS_FIELD':
+      return bindFieldComparison(source, table, field, condition, comparable);
+    case 'MORETHAN':
+    case 'LESSTHAN': {
+      const [other = '', unit = '', direction = '', count = ''] = condition.value.split('@');
+      const second = fieldOf(source, table, other);
+      const test = distanceTest(condition.operator, { unit, direction, count });
+      if (second === undefined || test === undefined) return undefined;
+      return { test: (row) => test(read(row) ?? '', second.read(row) ?? '') };
+    }
+    case 'RELATIVEGT':
+    case 'RELATIVELT':
+    case 'RELATIVEGE':
+    case 'RELATIVELE':
+    case 'RELATIVEEE': {
+      const test = relativeTest(condition.operator, condition.value, context);
+      return test === undefined
+        ? undefined
+        : { ranged: true, test: (row) => (read(row) ?? '') !== '' && test(read(row) ?? '') };
+    }
+    case 'DATEPART': {
+      const description = evaluated(condition.value.slice(condition.value.indexOf('@') + 1));
+      const test = datePartTest(description, context);
+      return test === undefined ? undefined : { test: (row) => test(read(row) ?? '') };
+    }
+    case 'INSTANCEOF':
+      return { test: (row) => source.schema.isA(read(row) ?? '', condition.value) };
+    case 'DYNAMIC': {
+      if (condition.value !== dynamicMe) throw new NotEmulatedError(`dynamic filter option ${condition.value}`);
+      return { test: (row) => read(row) === context.userId, equals: [context.userId] };
+    }
+    case 'VALCHANGES':
+    case 'CHANGESFROM':
+    case 'CHANGESTO':
+      return { test: bindChange(read, condition, comparable) };
+  }
+}
+
+function equalsFlag(stored: string | null, wanted: string): boolean {
+  return stored !== null && isTrue(stored) === (wanted === 'true') && (stored !== '' || wanted === 'false');
+}
+
+/** An unset flag counts as false. */
+function flagKeys(wanted: string): string[] {
+  return wanted === 'true' ? ['true'] : ['false', ''];
+}
+
+function sameAs(stored: string | null, wanted: string, comparable: (value: string) => string): boolean {
+  return stored !== null && stored !== '' && comparable(stored) === wanted;
+}
+
+function differs(stored: string | null, isSame: (stored: string) => boolean, context: BindContext): boolean {
+  if (stored === null) return false;
+  return stored === '' ? context.notEqualIncludesEmpty : !isSame(stored);
+}
+
+function holds(operator: '<' | '<=' | '>' | '>=', order: number): boolean {
+  switch (operator) {
+    case '<':
+      return order < 0;
+    case '<=':
+      return order <= 0;
+    case '>':
+      return order > 0;
+    case '>=':
+      return order >= 0;
+  }
+}
+
+function isWithin(
+  stored: string | null,
+  low: string,
+  high: string,
+  kind: Kind,
+  comparable: (value: string) => string,
+): boolean {
+  if (stored === null || stored === '') return false;
+  const value = comparable(stored);
+  return compareValues(kind, value, low) >= 0 && compareValues(kind, value, high) <= 0;
+}
+
+function fold(value: string, context: BindContext): string {
+  return context.caseSensitive ? value : value.toLowerCase();
+}
+
+/** On a reference the display value of the target is compared (10.2, D). */
+function textOf(source: RowSource, field: Field, row: Readonly<Values>, caseSensitive: boolean): string | null {
+  const stored = field.read(row);
+  if (stored === null) return null;
+  const { reference } = field.column;
+  const target = field.kind === 'reference' && reference !== null ? source.get(reference, stored) : undefined;
+  const text = target === undefined || reference === null ? stored : source.displayOf(reference, target);
+  return caseSensitive ? text : text.toLowerCase();
+}
+
+/** `field@day` compares at the granularity of a unit of the date text. */
+const granularity: Readonly<Record<string, number>> = { year: 4, month: 7, day: 10, hour: 13, minute: 16 };
+
+function bindFieldComparison(
+  source: RowSource,
+  table: string,
+  field: Field,
+  condition: Condition,
+  comparable: (value: string) => string,
+): Bound | undefined {
+  const [name = '', unit = ''] = condition.value.split('@');
+  const other = fieldOf(source, table, name);
+  const length = unit === '' ? undefined : granularity[unit];
+  if (other === undefined || (unit !== '' && length === undefined)) return undefined;
+  const read = (reader: Reader, row: Readonly<Values>): string => comparable(reader(row) ?? '').slice(0, length);
+  const compare = (row: Readonly<Values>): number =>
+    compareValues(field.kind, read(field.read, row), read(other.read, row));
+  const isFilled = (row: Readonly<Values>): boolean => (field.read(row) ?? '') !== '' && (other.read(row) ?? '') !== '';
+  switch (condition.operator) {
+    case 'SAMEAS':
+      return { test: (row) => read(field.read, row) === read(other.read, row) };
+    case 'NSAMEAS':
+      return { test: (row) => read(field.read, row) !== read(other.read, row) };
+    case 'GT_FIELD':
+      return { test: (row) => isFilled(row) && compare(row) > 0 };
+    case 'LT_FIELD':
+      return { test: (row) => isFilled(row) && compare(row) < 0 };
+    case 'GT_OR_EQUALS_FIELD':
+      return { test: (row) => isFilled(row) && compare(row) >= 0 };
+    default:
+      return { test: (row) => isFilled(row) && compare(row) <= 0 };
+  }
+}
+
+/** Trigger conditions: true only where the row before the change is known (rules, flows, notifications). */
+function bindChange(read: Reader, condition: Condition, comparable: (value: string) => string): Test {
+  const wanted = condition.value === '' ? '' : comparable(condition.value);
+  const comparableOf = (row: Readonly<Values> | null): string => {
+    const value = row === null ? '' : (read(row) ?? '');
+    return value === '' ? '' : comparable(value);
+  };
+  return (row, previous) => {
+    if (previous === undefined) return false;
+    const now = comparableOf(row);
+    const before = comparableOf(previous);
+    if (now === before) return false;
+    if (condition.operator === 'CHANGESTO') return now === wanted;
+    if (condition.operator === 'CHANGESFROM') return previous !== null && before === wanted;
+    return true;
+  };
+}

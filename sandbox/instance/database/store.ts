@@ -1,0 +1,188 @@
+import type { Values } from '../types.ts';
+import type { DataDictionary, IndexDefinition } from './schema.ts';
+
+/** Rows of one hierarchy: a row lives once, under its root table. */
+interface Hierarchy {
+  readonly rows: Map<string, Readonly<Values>>;
+  readonly classes: Map<string, Map<string, Readonly<Values>>>;
+  /** By index name (its columns), then by key. */
+  readonly indexes: Map<string, Map<string, Set<string>>>;
+}
+
+/** Where rows live, with their indexes. No rules, no defaults: what is put is stored. */
+export interface Store {
+  /** The row when it is of this table or a descendant. */
+  get(table: string, sysId: string): Readonly<Values> | undefined;
+  /** Adds or replaces; `table` is the real class. */
+  put(table: string, row: Readonly<Values>): void;
+  remove(table: string, sysId: string): void;
+  /** All rows of the table and its descendants, oldest first within a class. */
+  rows(table: string): Iterable<Readonly<Values>>;
+  size(table: string): number;
+  /** Sys_ids whose row has these values in these columns, any class; undefined when no such index exists. */
+  lookup(table: string, columns: readonly string[], values: readonly string[]): ReadonlySet<string> | undefined;
+  /** A row that already holds a unique key of `row`, apart from the row itself, with the columns of the key. */
+  findDuplicate(
+    table: string,
+    row: Readonly<Values>,
+  ): { row: Readonly<Values>; columns: readonly string[] } | undefined;
+}
+
+const nothing: ReadonlySet<string> = new Set();
+
+function keyOf(values: readonly string[]): string {
+  return values.length === 1 ? (values[0] ?? '').toLowerCase() : values.join('\u0000').toLowerCase();
+}
+
+/** Indexes that rows of one class take part in: every indexed column alone, and every compound index. */
+function indexColumns(schema: DataDictionary, table: string): readonly (readonly string[])[] {
+  const singles = [...schema.columns(table).values()]
+    .filter((column) => column.indexed === true && column.name !== 'sys_id')
+    .map((column) => [column.name]);
+  const compound = schema.indexes(table).filter((index) => index.columns.length > 1);
+  return [...singles, ...compound.map((index) => index.columns)];
+}
+
+export function createStore(schema: DataDictionary): Store {
+  const hierarchies = new Map<string, Hierarchy>();
+  const indexColumnsOf = new Map<string, readonly (readonly string[])[]>();
+  const uniqueOf = new Map<string, readonly IndexDefinition[]>();
+
+  function hierarchyOf(table: string): Hierarchy {
+    const root = schema.root(table);
+    const known = hierarchies.get(root);
+    if (known !== undefined) return known;
+    const created: Hierarchy = { rows: new Map(), classes: new Map(), indexes: new Map() };
+    hierarchies.set(root, created);
+    return created;
+  }
+
+  function indexesFor(table: string): readonly (readonly string[])[] {
+    const known = indexColumnsOf.get(table);
+    if (known !== undefined) return known;
+    const columns = indexColumns(schema, table);
+    indexColumnsOf.set(table, columns);
+    return columns;
+  }
+
+  function uniquesFor(table: string): readonly IndexDefinition[] {
+    const known = uniqueOf.get(table);
+    if (known !== undefined) return known;
+    const unique = schema.indexes(table).filter((index) => index.unique);
+    uniqueOf.set(table, unique);
+    return unique;
+  }
+
+  function valuesOf(row: Readonly<Values>, columns: readonly string[]): string[] {
+    return columns.map((column) => row[column] ?? '');
+  }
+
+  function index(
+    hierarchy: Hierarchy,
+    table: string,
+    row: Readonly<Values>,
+    before: Readonly<Values> | undefined,
+  ): void {
+    const sysId = row['sys_id'] ?? '';
+    for (const columns of indexesFor(table)) {
+      const key = keyOf(valuesOf(row, columns));
+      const oldKey = before === undefined ? undefined : keyOf(valuesOf(before, columns));
+      if (key === oldKey) continue;
+      const name = columns.join(',');
+      let entries = hierarchy.indexes.get(name);
+      if (entries === undefined) {
+        entries = new Map();
+        hierarchy.indexes.set(name, entries);
+      }
+      if (oldKey !== undefined) dropEntry(entries, oldKey, sysId);
+      const entry = entries.get(key);
+      if (entry === undefined) entries.set(key, new Set([sysId]));
+      else entry.add(sysId);
+    }
+  }
+
+  function dropEntry(entries: Map<string, Set<string>>, key: string, sysId: string): void {
+    const entry = entries.get(key);
+    if (entry === undefined) return;
+    entry.delete(sysId);
+    if (entry.size === 0) entries.delete(key);
+  }
+
+  return {
+    get(table, sysId) {
+      const row = hierarchyOf(table).rows.get(sysId);
+      if (row === undefined) return undefined;
+      const className = row['sys_class_name'] ?? table;
+      return className === table || schema.isA(className, table) ? row : undefined;
+    },
+    put(table, row) {
+      const sysId = row['sys_id'];
+      if (sysId === undefined || sysId === '') throw new Error(`NO_SYS_ID: a row of ${table} has no sys_id`);
+      const hierarchy = hierarchyOf(table);
+      const before = hierarchy.rows.get(sysId);
+      const className = before?.['sys_class_name'];
+      if (className !== undefined && className !== table) this.remove(className, sysId);
+      hierarchy.rows.set(sysId, row);
+      let members = hierarchy.classes.get(table);
+      if (members === undefined) {
+        members = new Map();
+        hierarchy.classes.set(table, members);
+      }
+      members.set(sysId, row);
+      index(hierarchy, table, row, className === undefined || className === table ? before : undefined);
+    },
+    remove(table, sysId) {
+      const hierarchy = hierarchyOf(table);
+      const row = hierarchy.rows.get(sysId);
+      if (row === undefined) return;
+      const className = row['sys_class_name'] ?? table;
+      hierarchy.rows.delete(sysId);
+      hierarchy.classes.get(className)?.delete(sysId);
+      for (const columns of indexesFor(className)) {
+        const entries = hierarchy.indexes.get(columns.join(','));
+        if (entries !== undefined) dropEntry(entries, keyOf(valuesOf(row, columns)), sysId);
+      }
+    },
+    *rows(table) {
+      const hierarchy = hierarchyOf(table);
+      if (schema.root(table) === table) {
+        yield* hierarchy.rows.values();
+        return;
+      }
+      for (const name of schema.descendants(table)) yield* hierarchy.classes.get(name)?.values() ?? [];
+    },
+    size(table) {
+      const hierarchy = hierarchyOf(table);
+      if (schema.root(table) === table) return hierarchy.rows.size;
+      return schema.descendants(table).reduce((sum, name) => sum + (hierarchy.classes.get(name)?.size ?? 0), 0);
+    },
+    lookup(table, columns, values) {
+      if (columns.length === 1 && columns[0] === 'sys_id') return new Set(values);
+      const hasIndex = indexesFor(table).some((candidate) => candidate.join(',') === columns.join(','));
+      if (!hasIndex) return undefined;
+      return hierarchyOf(table).indexes.get(columns.join(','))?.get(keyOf(values)) ?? nothing;
+    },
+    findDuplicate(table, row) {
+      const hierarchy = hierarchyOf(table);
+      for (const { columns } of uniquesFor(table)) {
+        const values = valuesOf(row, columns);
+        if (values.includes('')) continue;
+        const sysIds = hierarchy.indexes.get(columns.join(','))?.get(keyOf(values)) ?? nothing;
+        for (const sysId of sysIds) {
+          const other = sysId === row['sys_id'] ? undefined : hierarchy.rows.get(sysId);
+          if (other !== undefined && sharesKey(other, table, columns)) return { row: other, columns };
+        }
+      }
+      return undefined;
+    },
+  };
+
+  /** Two classes of one hierarchy share a unique key only when it stands in a table both have. */
+  function sharesKey(other: Readonly<Values>, table: string, columns: readonly string[]): boolean {
+    const otherTable = other['sys_class_name'] ?? table;
+    return columns.every((column) => {
+      const owner = schema.column(table, column)?.table;
+      return owner !== undefined && schema.isA(otherTable, owner);
+    });
+  }
+}

@@ -1,0 +1,58 @@
+import { DateTime } from 'luxon';
+import type { Clock } from '../types.ts';
+
+export interface InstanceClock extends Clock {
+  /** True while time passes by itself. */
+  readonly running: boolean;
+  /** Called whenever the time was set or advanced. */
+  onChange(listener: () => void): void;
+}
+
+/** Platform text of a moment, UTC. */
+export function toTimestamp(ms: number): string {
+  return DateTime.fromMillis(ms, { zone: 'utc' }).toFormat('yyyy-MM-dd HH:mm:ss');
+}
+
+/** Milliseconds of platform text in UTC; NaN when it is no date-time. */
+export function parseTimestamp(text: string): number {
+  return DateTime.fromFormat(text, 'yyyy-MM-dd HH:mm:ss', { zone: 'utc' }).toMillis();
+}
+
+/** Real time shifted by what was set; with `frozenAt` (milliseconds) time stands still until it is set or advanced. */
+export function createClock(options: { readonly frozenAt?: number } = {}): InstanceClock {
+  const running = options.frozenAt === undefined;
+  const listeners: (() => void)[] = [];
+  let frozen = options.frozenAt ?? 0;
+  let offset = 0;
+  let cachedSecond = -1;
+  let cachedText = '';
+  const now = (): number => (running ? Date.now() + offset : frozen);
+  const changed = (): void => {
+    for (const listener of listeners) listener();
+  };
+  return {
+    running,
+    now,
+    timestamp() {
+      const second = Math.floor(now() / 1000);
+      if (second !== cachedSecond) {
+        cachedSecond = second;
+        cachedText = toTimestamp(second * 1000);
+      }
+      return cachedText;
+    },
+    set(ms) {
+      if (running) offset = ms - Date.now();
+      else frozen = ms;
+      changed();
+    },
+    advance(ms) {
+      if (running) offset += ms;
+      else frozen += ms;
+      changed();
+    },
+    onChange(listener) {
+      listeners.push(listener);
+    },
+  };
+}
