@@ -84,7 +84,6 @@ export function createDatabase(options: {
 
   function bind(table: string, text: string, caseSensitive: boolean, request: QueryOptions): BoundQuery {
     const query = parsed.read(text, () => parseQuery(text));
-    const invalidQuery = behaviour.invalidQuery === 'drop' && returnsNoRows() ? 'no_rows' : behaviour.invalidQuery;
     const create = (): BoundQuery => {
       const context: BindContext = {
         now: clock.now(),
@@ -94,10 +93,13 @@ export function createDatabase(options: {
         caseSensitive,
         notEqualIncludesEmpty: behaviour.notEqualIncludesEmpty,
       };
-      return bindQuery(source, { table, query, context, invalidQuery });
+      return bindQuery(source, { table, query, context, invalidQuery: behaviour.invalidQuery });
     };
-    if (isDynamic(query)) return create();
-    return bound.read(`${table}\u0000${caseSensitive}\u0000${invalidQuery}\u0000${text}`, create);
+    const key = `${table}\u0000${caseSensitive}\u0000${text}`;
+    const result = isDynamic(query) ? create() : bound.read(key, create);
+    // The property is asked for last: it is itself read by a query.
+    const dropped = result.invalid.length > 0 && behaviour.invalidQuery === 'drop';
+    return dropped && returnsNoRows() ? { ...result, none: true, test: () => false } : result;
   }
 
   function find(table: string, text: string, request: QueryOptions, limit: number): Readonly<Values>[] {
