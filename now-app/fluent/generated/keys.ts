@@ -281,6 +281,38 @@ declare global {
                         table: 'sys_security_acl'
                         id: '3d9bb8b143d4413782861c366560ad30'
                     }
+                    acl_route_ack: {
+                        table: 'sys_security_acl'
+                        id: '02657a2a67244c80879e0a2058b631bb'
+                    }
+                    acl_route_changes: {
+                        table: 'sys_security_acl'
+                        id: 'bf245907b22e46c1abeb828f154694db'
+                    }
+                    acl_route_config: {
+                        table: 'sys_security_acl'
+                        id: 'a76fb650d3b14c988c502e60bef36f8a'
+                    }
+                    acl_route_heartbeat: {
+                        table: 'sys_security_acl'
+                        id: '4098765d03724a6fa144a41b8eb98fa5'
+                    }
+                    acl_route_import: {
+                        table: 'sys_security_acl'
+                        id: 'f341fb701ec14c5aac2122abc8a775ab'
+                    }
+                    acl_route_issues: {
+                        table: 'sys_security_acl'
+                        id: 'f060e40b5933458f895315c2f6e1fb5b'
+                    }
+                    acl_route_run_create: {
+                        table: 'sys_security_acl'
+                        id: '297f7f83703a453f9cf5bd69b662e91a'
+                    }
+                    acl_route_run_update: {
+                        table: 'sys_security_acl'
+                        id: 'fc03ba85ea8b4a69b0ed25c75ab800a8'
+                    }
                     acl_sync_issue_any_write: {
                         table: 'sys_security_acl'
                         id: '2253b197985b4a739c84f796472ec1bc'
@@ -332,6 +364,14 @@ declare global {
                     action_doorbell: {
                         table: 'sysevent_script_action'
                         id: 'f791dd01a78d41af88717a7980cd3e58'
+                    }
+                    api_sync: {
+                        table: 'sys_ws_definition'
+                        id: '9fbbb43673b848f6b67ac1c9afa74e9e'
+                    }
+                    api_sync_v1: {
+                        table: 'sys_ws_version'
+                        id: '99e89eb0b04d4707be35e5afef909559'
                     }
                     bom_json: {
                         table: 'sys_module'
@@ -433,6 +473,10 @@ declare global {
                         table: 'x_onspr_bridge_field_map'
                         id: '28f2d1b908534b058e050cbb9c12f4ec'
                     }
+                    header_config_etag: {
+                        table: 'sys_ws_header'
+                        id: '7e346698f3074302a79877efa7e57bb0'
+                    }
                     'now-app_server_contract_protocol_ts': {
                         table: 'sys_module'
                         id: 'dd11076c27ca4fcc9d632a83c89c6a07'
@@ -501,6 +545,14 @@ declare global {
                         table: 'sys_module'
                         id: '1253bd1b50644201b77c78ed09b4abee'
                     }
+                    'now-app_server_handlers_changes-route_ts': {
+                        table: 'sys_module'
+                        id: '59dbcaf846b44298bfd794ea3d7bbc08'
+                    }
+                    'now-app_server_handlers_config-route_ts': {
+                        table: 'sys_module'
+                        id: '86c35fcd948d4235ac23ebe191cc29be'
+                    }
                     'now-app_server_handlers_doorbell-action_ts': {
                         table: 'sys_module'
                         id: 'f8c9046b54e2415ab38bf69bbf945ab7'
@@ -509,9 +561,17 @@ declare global {
                         table: 'sys_module'
                         id: '1c02a173b38141baa48eccc5fefa5d9d'
                     }
+                    'now-app_server_handlers_imports-route_ts': {
+                        table: 'sys_module'
+                        id: 'b365b1dce0aa46d19e15739bc23a6bc2'
+                    }
                     'now-app_server_handlers_inbound-import_ts': {
                         table: 'sys_module'
                         id: 'd0d684dde4e54a31a07aa91f319e9f39'
+                    }
+                    'now-app_server_handlers_issues-route_ts': {
+                        table: 'sys_module'
+                        id: 'c3042783502d43d593c491a935ab5404'
                     }
                     'now-app_server_handlers_outbound-rule_ts': {
                         table: 'sys_module'
@@ -521,6 +581,14 @@ declare global {
                         table: 'sys_module'
                         id: 'f67153e5cd25404ba32f5fed1760f96a'
                     }
+                    'now-app_server_handlers_runs-route_ts': {
+                        table: 'sys_module'
+                        id: '8429d663b94d49aa9eb8c8b399fbc542'
+                    }
+                    'now-app_server_handlers_sync-route_ts': {
+                        table: 'sys_module'
+                        id: 'f2ca5544f7194777be68fce22f12e8d7'
+                    }
                     'now-app_server_handlers_task-rules_ts': {
                         table: 'sys_module'
                         id: '3ccb79cb770b4688ba607bba6746e10e'
@@ -529,6 +597,10 @@ declare global {
                         table: 'sys_module'
                         id: '6c055bc0f9f24146bd6a16e75208a074'
                     }
+                    'now-app_server_records_acknowledgements_ts': {
+                        table: 'sys_module'
+                        id: '8931615ac08a401dbea252a12bf893d7'
+                    }
                     'now-app_server_records_clock_ts': {
                         table: 'sys_module'
                         id: 'fe3b4296966540dca9106757b32ac5b5'
@@ -536,6 +608,10 @@ declare global {
                     'now-app_server_records_field-value_ts': {
                         table: 'sys_module'
                         id: '08be38cac2a540b28e33cfff07bc012c'
+                    }
+                    'now-app_server_records_import-rows_ts': {
+                        table: 'sys_module'
+                        id: 'dc16120b44424a3999c926b13da9eec8'
                     }
                     'now-app_server_records_issues_ts': {
                         table: 'sys_module'
@@ -548,6 +624,10 @@ declare global {
                     'now-app_server_records_outbound-rows_ts': {
                         table: 'sys_module'
                         id: 'aff3ab3afa9f4df99c30d640fe7bd1e1'
+                    }
+                    'now-app_server_records_pending-changes_ts': {
+                        table: 'sys_module'
+                        id: '0b7a24d9927a4daa92f88de95a7c6499'
                     }
                     'now-app_server_records_qualification-facts_ts': {
                         table: 'sys_module'
@@ -565,6 +645,10 @@ declare global {
                         table: 'sys_module'
                         id: '24b8a1acd8fc47afbdbc81429243ada1'
                     }
+                    'now-app_server_records_sync-runs_ts': {
+                        table: 'sys_module'
+                        id: '70ac882f213a422cb9e3a1beaffb00e3'
+                    }
                     'now-app_server_records_task-plans_ts': {
                         table: 'sys_module'
                         id: 'a3bf3fbdae814690a374dafefb1426a3'
@@ -572,6 +656,10 @@ declare global {
                     package_json: {
                         table: 'sys_module'
                         id: 'eac0a24df5fd4fc09d6e2632e99bbfc0'
+                    }
+                    parameter_changes_limit: {
+                        table: 'sys_ws_query_parameter'
+                        id: '4ffdc9542ec548bca11a9dfce98e25a1'
                     }
                     privilege_CertificateEncryption_execute: {
                         table: 'sys_scope_privilege'
@@ -648,6 +736,38 @@ declare global {
                     record_map_findings: {
                         table: 'x_onspr_bridge_record_map'
                         id: 'd54c89a4a4d946fabd920738c3e37fb6'
+                    }
+                    route_ack: {
+                        table: 'sys_ws_operation'
+                        id: 'a5c5be4ffee04b87b0f2f6db9a12135e'
+                    }
+                    route_changes: {
+                        table: 'sys_ws_operation'
+                        id: '5f5d7f302e31448baee0198126daa34a'
+                    }
+                    route_config: {
+                        table: 'sys_ws_operation'
+                        id: '9bb7929268b0404da49eba41c3742dbc'
+                    }
+                    route_heartbeat: {
+                        table: 'sys_ws_operation'
+                        id: '338a499aa68145489858296bd0d14f44'
+                    }
+                    route_import: {
+                        table: 'sys_ws_operation'
+                        id: '14b75821dd404eb8a409fc874eb22f04'
+                    }
+                    route_issues: {
+                        table: 'sys_ws_operation'
+                        id: '139ba4ae393742afb2527bd780581947'
+                    }
+                    route_run_create: {
+                        table: 'sys_ws_operation'
+                        id: '65d680dea95848519dd01bcaae3c8b64'
+                    }
+                    route_run_update: {
+                        table: 'sys_ws_operation'
+                        id: '2cc11e3d1a7d42e3a35920c4181c70fc'
                     }
                     rule_finding_follow: {
                         table: 'sys_script'
@@ -1512,6 +1632,19 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: '2c1c76461e0e44838f9ce3f108150a39'
+                        key: {
+                            sys_security_acl: 'fc03ba85ea8b4a69b0ed25c75ab800a8'
+                            sys_user_role: {
+                                id: 'a2d9954c63da4e3cbc507ebb2b660720'
+                                key: {
+                                    name: 'x_onspr_bridge.integration'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_index'
                         id: '2d06a36b08174f41b79e3b5916ea984b'
                         key: {
@@ -1615,6 +1748,19 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: '301ffc7223d54e938fae8bc8b2c2f547'
+                        key: {
+                            sys_security_acl: 'f060e40b5933458f895315c2f6e1fb5b'
+                            sys_user_role: {
+                                id: 'a2d9954c63da4e3cbc507ebb2b660720'
+                                key: {
+                                    name: 'x_onspr_bridge.integration'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '30961b45da884454ab82ba6b8d4ca774'
                         key: {
@@ -1686,6 +1832,19 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: '347cfb36f2f6405db2f8bc6712f0353f'
+                        key: {
+                            sys_security_acl: 'a76fb650d3b14c988c502e60bef36f8a'
+                            sys_user_role: {
+                                id: 'a2d9954c63da4e3cbc507ebb2b660720'
+                                key: {
+                                    name: 'x_onspr_bridge.integration'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '35951a74e8d245d39df634d700c2ee65'
                         key: {
@@ -1729,6 +1888,19 @@ declare global {
                         key: {
                             name: 'x_onspr_bridge_sync_run'
                             element: 'queue_oldest_seconds'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '38da4168a9ba40d38656f64194ab75fd'
+                        key: {
+                            sys_security_acl: 'f341fb701ec14c5aac2122abc8a775ab'
+                            sys_user_role: {
+                                id: 'a2d9954c63da4e3cbc507ebb2b660720'
+                                key: {
+                                    name: 'x_onspr_bridge.integration'
+                                }
+                            }
                         }
                     },
                     {
@@ -2464,6 +2636,19 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: '5d3c8167eb1c43b4a3fcb5b58191925f'
+                        key: {
+                            sys_security_acl: '4098765d03724a6fa144a41b8eb98fa5'
+                            sys_user_role: {
+                                id: 'a2d9954c63da4e3cbc507ebb2b660720'
+                                key: {
+                                    name: 'x_onspr_bridge.integration'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '5d4f9b65ae634242ad66fe2dc6e61cb3'
                         key: {
@@ -2746,6 +2931,19 @@ declare global {
                             name: 'x_onspr_bridge_link'
                             element: 'last_inbound'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '666db84791f3446e8d576fac7f74a481'
+                        key: {
+                            sys_security_acl: '297f7f83703a453f9cf5bd69b662e91a'
+                            sys_user_role: {
+                                id: 'a2d9954c63da4e3cbc507ebb2b660720'
+                                key: {
+                                    name: 'x_onspr_bridge.integration'
+                                }
+                            }
                         }
                     },
                     {
@@ -3541,6 +3739,19 @@ declare global {
                         key: {
                             name: 'x_onspr_bridge_sync_run'
                             element: 'state'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '88ea8b654c87469c9663bfd7d4e3c518'
+                        key: {
+                            sys_security_acl: '02657a2a67244c80879e0a2058b631bb'
+                            sys_user_role: {
+                                id: 'a2d9954c63da4e3cbc507ebb2b660720'
+                                key: {
+                                    name: 'x_onspr_bridge.integration'
+                                }
+                            }
                         }
                     },
                     {
@@ -5190,6 +5401,19 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: 'd07b8699a93243d4a0f4abe87d4d86b2'
+                        key: {
+                            sys_security_acl: 'bf245907b22e46c1abeb828f154694db'
+                            sys_user_role: {
+                                id: 'a2d9954c63da4e3cbc507ebb2b660720'
+                                key: {
+                                    name: 'x_onspr_bridge.integration'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'd0fe931c1eaa4bdf94636848a056fe50'
                         key: {
@@ -5828,6 +6052,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ws_query_parameter_map'
+                        id: 'eb2d97fc28cd491281464a69c9d84e0a'
+                        key: {
+                            web_service_operation: '5f5d7f302e31448baee0198126daa34a'
+                            web_service_query_parameter: '4ffdc9542ec548bca11a9dfce98e25a1'
+                        }
+                    },
+                    {
                         table: 'sys_number'
                         id: 'ec68794089524deb88eb2de29158659e'
                         key: {
@@ -6065,6 +6297,14 @@ declare global {
                             name: 'x_onspr_bridge_inbound'
                             element: 'onspring_record'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ws_header_map'
+                        id: 'f554e4e089d84866853e2a71b90d0f3c'
+                        key: {
+                            web_service_operation: '9bb7929268b0404da49eba41c3742dbc'
+                            web_service_header: '7e346698f3074302a79877efa7e57bb0'
                         }
                     },
                     {

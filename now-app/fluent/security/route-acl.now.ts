@@ -1,0 +1,83 @@
+import '@servicenow/sdk/global';
+import { Acl } from '@servicenow/sdk/core';
+import { integration } from './role.now';
+
+export const config_route_acl = Acl({
+  $id: Now.ID['acl_route_config'],
+  name: 'x_onspr_bridge_sync_config',
+  type: 'rest_endpoint',
+  operation: 'execute',
+  roles: [integration],
+  adminOverrides: true,
+  description: 'Sync API, GET /config: the companion only',
+});
+
+export const import_route_acl = Acl({
+  $id: Now.ID['acl_route_import'],
+  name: 'x_onspr_bridge_sync_import',
+  type: 'rest_endpoint',
+  operation: 'execute',
+  roles: [integration],
+  adminOverrides: true,
+  description: 'Sync API, GET /imports/{id}: the companion only',
+});
+
+export const changes_route_acl = Acl({
+  $id: Now.ID['acl_route_changes'],
+  name: 'x_onspr_bridge_sync_changes',
+  type: 'rest_endpoint',
+  operation: 'execute',
+  roles: [integration],
+  adminOverrides: true,
+  description: 'Sync API, GET /changes: the companion only',
+});
+
+export const ack_route_acl = Acl({
+  $id: Now.ID['acl_route_ack'],
+  name: 'x_onspr_bridge_sync_ack',
+  type: 'rest_endpoint',
+  operation: 'execute',
+  roles: [integration],
+  adminOverrides: true,
+  description: 'Sync API, POST /changes/ack: the companion only',
+});
+
+export const issues_route_acl = Acl({
+  $id: Now.ID['acl_route_issues'],
+  name: 'x_onspr_bridge_sync_issues',
+  type: 'rest_endpoint',
+  operation: 'execute',
+  roles: [integration],
+  adminOverrides: true,
+  description: 'Sync API, POST /issues: the companion only',
+});
+
+export const run_create_route_acl = Acl({
+  $id: Now.ID['acl_route_run_create'],
+  name: 'x_onspr_bridge_sync_run_create',
+  type: 'rest_endpoint',
+  operation: 'execute',
+  roles: [integration],
+  adminOverrides: true,
+  description: 'Sync API, POST /runs: the companion only',
+});
+
+export const run_update_route_acl = Acl({
+  $id: Now.ID['acl_route_run_update'],
+  name: 'x_onspr_bridge_sync_run_update',
+  type: 'rest_endpoint',
+  operation: 'execute',
+  roles: [integration],
+  adminOverrides: true,
+  description: 'Sync API, PATCH /runs/{id}: the companion only',
+});
+
+export const heartbeat_route_acl = Acl({
+  $id: Now.ID['acl_route_heartbeat'],
+  name: 'x_onspr_bridge_sync_heartbeat',
+  type: 'rest_endpoint',
+  operation: 'execute',
+  roles: [integration],
+  adminOverrides: true,
+  description: 'Sync API, POST /heartbeat: the companion only',
+});

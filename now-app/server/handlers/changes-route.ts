@@ -1,0 +1,21 @@
+/** `GET /changes` and `POST /changes/ack`. */
+
+import type { RESTAPIRequest, RESTAPIResponse } from '@servicenow/glide/sn_ws_int';
+import { parseAckRequest, parseLimit } from '../domain/request.ts';
+import { applyAcknowledgements } from '../records/acknowledgements.ts';
+import { readPendingChanges } from '../records/pending-changes.ts';
+import { answer, readBody, readQuery, requireEnabled, runRoute } from './sync-route.ts';
+
+export function getChanges(request: RESTAPIRequest, response: RESTAPIResponse): void {
+  runRoute(response, 'GET changes', () => {
+    requireEnabled();
+    answer(response, readPendingChanges(parseLimit(readQuery(request, 'limit'))));
+  });
+}
+
+export function postAcknowledgements(request: RESTAPIRequest, response: RESTAPIResponse): void {
+  runRoute(response, 'POST changes/ack', () => {
+    requireEnabled();
+    answer(response, applyAcknowledgements(parseAckRequest(readBody(request)).records));
+  });
+}

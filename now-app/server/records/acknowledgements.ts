@@ -1,0 +1,100 @@
+/** What happens to waiting rows when the companion reports how their delivery went. */
+
+import { GlideRecord } from '@servicenow/glide';
+import type { Acknowledgement, AckReply } from '../contract/protocol.ts';
+import { OUTBOUND_STATE, TABLES } from '../contract/states.ts';
+import { toBackOffSeconds } from '../domain/back-off.ts';
+import { toDeadLetterKey } from '../domain/issue.ts';
+import { toFieldTime } from './clock.ts';
+import { writeFields } from './field-value.ts';
+import { openIssue, solveIssues } from './issues.ts';
+import { saveConfirmed } from './links.ts';
+import { type OutboundRow, toOutboundRow } from './outbound-rows.ts';
+import { readOutboundSettings } from './settings.ts';
+
+type Failure = Extract<Acknowledgement, { outcome: 'failed' }>;
+
+function openDeadLetter(row: OutboundRow, failure: Failure, attempts: number): void {
+  openIssue(
+    {
+      key: toDeadLetterKey(row.targetTable, row.targetSysId),
+      kind: 'dead_letter',
+      code: failure.code,
+      title: `${row.number} could not be told to Onspring`,
+      cause: `Given up after ${attempts} attempt${attempts === 1 ? '' : 's'}: ${failure.message}`,
+      suggestedFix: 'Correct the cause, then change the record or ask for a retry here: it is sent again.',
+      field: '',
+      valueOurs: '',
+      valueTheirs: '',
+    },
+    {
+      onspringApp: row.onspringApp,
+      onspringRecord: row.onspringRecord,
+      finding: row.targetTable === TABLES.finding ? row.targetSysId : '',
+      correlation: row.correlation,
+    },
+  );
+}
+
+function applyFailure(record: GlideRecord, row: OutboundRow, failure: Failure, maxAttempts: number): void {
+  const attempts = row.attempts + 1;
+  const dead = !failure.retryable || attempts >= maxAttempts;
+  const wait = toBackOffSeconds({
+    attempts,
+    retryAfterSeconds: failure.retryAfterSeconds,
+    random: Math.random(),
+  });
+  writeFields(record, {
+    attempts,
+    state: dead ? OUTBOUND_STATE.dead : OUTBOUND_STATE.pending,
+    due: toFieldTime(wait),
+    last_code: failure.code,
+    last_error: failure.message.slice(0, 1000),
+  });
+  record.update();
+  if (dead) openDeadLetter(row, failure, attempts);
+}
+
+/**
+ * Applies acknowledgements. Delivered: Onspring's values become the agreed ones; the row goes unless a newer version
+ * waits. Failed: next attempt later, or a sync issue after the last. One query for rows, one for each table's links.
+ */
+export function applyAcknowledgements(records: readonly Acknowledgement[]): AckReply {
+  const reply = { delivered: 0, failed: 0, superseded: 0, unknown: 0 };
+  if (records.length === 0) return reply;
+  const byId = new Map(records.map((entry) => [entry.id, entry]));
+  const { maxAttempts, settleSeconds } = readOutboundSettings();
+  const confirmed = new Map<string, Map<string, Readonly<Record<string, string>>>>();
+  const recovered: string[] = [];
+  const known = new Set<string>();
+  const record = new GlideRecord(TABLES.outbound);
+  record.addQuery('sys_id', 'IN', [...byId.keys()].join(','));
+  record.query();
+  while (record.next()) {
+    const row = toOutboundRow(record);
+    const entry = byId.get(row.sysId);
+    if (entry === undefined) continue;
+    known.add(row.sysId);
+    if (entry.outcome === 'failed') {
+      applyFailure(record, row, entry, maxAttempts);
+      reply.failed += 1;
+      continue;
+    }
+    const ofTable = confirmed.get(row.targetTable) ?? new Map<string, Readonly<Record<string, string>>>();
+    ofTable.set(row.targetSysId, entry.agreed);
+    confirmed.set(row.targetTable, ofTable);
+    if (row.attempts > 0) recovered.push(toDeadLetterKey(row.targetTable, row.targetSysId));
+    if (row.version === entry.version) {
+      record.deleteRecord();
+      reply.delivered += 1;
+    } else {
+      writeFields(record, { attempts: 0, state: OUTBOUND_STATE.pending, due: toFieldTime(settleSeconds) });
+      record.update();
+      reply.superseded += 1;
+    }
+  }
+  for (const [table, values] of confirmed) saveConfirmed(table, values);
+  solveIssues(recovered.slice(0, 100));
+  reply.unknown = byId.size - known.size;
+  return reply;
+}

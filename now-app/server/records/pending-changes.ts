@@ -1,0 +1,146 @@
+/** The changes Onspring does not know yet, with the values it needs. */
+
+import { GlideRecord } from '@servicenow/glide';
+import type { Change, ChangedField, ChangesReply, FieldMap, RecordMap } from '../contract/protocol.ts';
+import { NOTHING_AGREED, toDifference, toOutboundFields } from '../domain/outbound-difference.ts';
+import { readField, readFields } from './field-value.ts';
+import { findLinksByTarget, type Link } from './links.ts';
+import { type OutboundRow, readDueRows, readNextDueSeconds } from './outbound-rows.ts';
+import { readRecordMaps } from './record-maps.ts';
+import { readInstanceFacts } from './settings.ts';
+
+interface Snapshot {
+  readonly row: OutboundRow;
+  readonly map: RecordMap;
+  readonly values: Readonly<Record<string, string>>;
+  /** Labels of choices and the like; references get their key later. */
+  readonly displays: Readonly<Record<string, string>>;
+  /** Table each reference column points to. */
+  readonly tables: Readonly<Record<string, string>>;
+}
+
+function isReference(field: FieldMap): boolean {
+  return field.transform === 'reference' || field.transform === 'onspring_reference';
+}
+
+/** Mapped values of the records of one table. One query. */
+function readSnapshots(table: string, rows: readonly OutboundRow[], maps: ReadonlyMap<string, RecordMap>): Snapshot[] {
+  const bySysId = new Map(rows.map((row) => [row.targetSysId, row]));
+  const record = new GlideRecord(table);
+  record.addQuery('sys_id', 'IN', [...bySysId.keys()].join(','));
+  record.query();
+  const snapshots: Snapshot[] = [];
+  while (record.next()) {
+    const row = bySysId.get(record.getUniqueValue());
+    const map = row === undefined ? undefined : maps.get(row.recordMap);
+    if (row === undefined || map === undefined) continue;
+    const fields = toOutboundFields(map.fields);
+    const values = readFields(
+      record,
+      fields.map((field) => field.field),
+    );
+    const displays: Record<string, string> = {};
+    const tables: Record<string, string> = {};
+    for (const field of fields) {
+      const value = values[field.field] ?? '';
+      if (isReference(field)) tables[field.field] = record.getElement(field.field).getReferenceTable();
+      displays[field.field] = field.transform === 'list' ? record.getElement(field.field).getDisplayValue() : value;
+    }
+    snapshots.push({ row, map, values, displays, tables });
+  }
+  return snapshots;
+}
+
+/** Keys of referenced records: one query for each referenced table and key column, not one for each record. */
+function readReferenceKeys(snapshots: readonly Snapshot[]): ReadonlyMap<string, string> {
+  const wanted = new Map<string, { table: string; column: string; sysIds: Set<string> }>();
+  for (const { map, values, tables } of snapshots) {
+    for (const field of toOutboundFields(map.fields).filter(isReference)) {
+      const value = values[field.field] ?? '';
+      const table = tables[field.field] ?? '';
+      if (value === '' || table === '') continue;
+      const column = field.referenceKey ?? 'name';
+      const group = wanted.get(`${table}.${column}`) ?? { table, column, sysIds: new Set<string>() };
+      group.sysIds.add(value);
+      wanted.set(`${table}.${column}`, group);
+    }
+  }
+  const keys = new Map<string, string>();
+  for (const { table, column, sysIds } of wanted.values()) {
+    const record = new GlideRecord(table);
+    record.addQuery('sys_id', 'IN', [...sysIds].join(','));
+    record.query();
+    while (record.next()) keys.set(`${column}:${record.getUniqueValue()}`, readField(record, column));
+  }
+  return keys;
+}
+
+function toChangedField(
+  field: FieldMap,
+  snapshot: Snapshot,
+  keys: ReadonlyMap<string, string>,
+  url: string,
+): ChangedField {
+  const value = snapshot.values[field.field] ?? '';
+  if (field.transform === 'record_url') return { value, display: url };
+  if (isReference(field)) return { value, display: keys.get(`${field.referenceKey ?? 'name'}:${value}`) ?? '' };
+  return { value, display: snapshot.displays[field.field] ?? '' };
+}
+
+function toChange(
+  snapshot: Snapshot,
+  link: Link | undefined,
+  keys: ReadonlyMap<string, string>,
+  baseUrl: string,
+): Change {
+  const { row, map, values } = snapshot;
+  const url = `${baseUrl}${row.targetTable}.do?sys_id=${row.targetSysId}`;
+  // Without a link the record was just made from Onspring: what it sent is no news to it.
+  const columns = toDifference(map.fields, values, link ?? NOTHING_AGREED, link === undefined);
+  const fields: Record<string, ChangedField> = {};
+  for (const field of toOutboundFields(map.fields)) {
+    if (columns.includes(field.field)) fields[field.field] = toChangedField(field, snapshot, keys, url);
+  }
+  return {
+    id: row.sysId,
+    version: row.version,
+    recordMap: row.recordMap,
+    table: row.targetTable,
+    sysId: row.targetSysId,
+    number: row.number,
+    url,
+    onspringApp: Number(row.onspringApp),
+    onspringRecord: Number(row.onspringRecord),
+    fields,
+    correlation: row.correlation,
+  };
+}
+
+/**
+ * One page of due changes. A change whose values meanwhile agree again has no fields: acknowledging it clears the row.
+ * Queries: rows, maps and fields, then for each table records and links, for each referenced table its keys.
+ */
+export function readPendingChanges(limit: number): ChangesReply {
+  const { rows, more } = readDueRows(limit);
+  const maps = new Map(rows.length === 0 ? [] : readRecordMaps().map((map) => [map.id, map] as const));
+  const baseUrl = readInstanceFacts().url;
+  const changes = new Map<string, Change>();
+  for (const table of new Set(rows.map((row) => row.targetTable))) {
+    const ofTable = rows.filter((row) => row.targetTable === table && maps.get(row.recordMap)?.targetTable === table);
+    if (ofTable.length === 0) continue;
+    const snapshots = readSnapshots(table, ofTable, maps);
+    const keys = readReferenceKeys(snapshots);
+    const links = findLinksByTarget(
+      table,
+      ofTable.map((row) => row.targetSysId),
+    );
+    for (const snapshot of snapshots) {
+      changes.set(snapshot.row.sysId, toChange(snapshot, links.get(snapshot.row.targetSysId), keys, baseUrl));
+    }
+  }
+  return {
+    changes: rows.flatMap((row) => changes.get(row.sysId) ?? []),
+    more,
+    nextDueSeconds: more ? 0 : readNextDueSeconds(),
+  };
+}
