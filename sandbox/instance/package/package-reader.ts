@@ -83,6 +83,11 @@ interface RecordFile {
   readonly firstInstall: boolean;
 }
 
+/** A record, or a container without an action of its own: list and form layouts come as `<sys_ui_list table="…">`. */
+function holdsRecords(node: XmlNode): boolean {
+  return node['@action'] !== undefined || Object.values(node).some((value) => toNodes(value).some(holdsRecords));
+}
+
 /**
  * Records of a `<record_update>` document, nested containers such as `sys_choice_v2` opened. Lines with
  * `action="delete_multiple"` and `DELETE` clean an earlier installation; a fresh instance has none, so they are left out.
@@ -96,7 +101,7 @@ function parseRecords(document: unknown, file: RecordFile): PackageRecord[] {
     const keys: Record<string, Readonly<Record<string, string>>> = {};
     for (const [name, value] of Object.entries(node)) {
       if (name.startsWith('@') || name === '#text') continue;
-      const nested = toNodes(value).filter((child) => child['@action'] !== undefined);
+      const nested = toNodes(value).filter(holdsRecords);
       if (nested.length > 0) {
         for (const child of nested) visit(name, child);
         continue;
