@@ -71,8 +71,10 @@ export function checkRhinoLimits(path: string, source: string, kind: 'module' | 
     CallExpression(node) {
       if (node.callee.type === 'Identifier' && node.callee.name === 'Function') refuse(node, 'Function(...)');
     },
-    Identifier(node) {
-      if (UNKNOWN_GLOBALS.has(node.name)) refuse(node, node.name);
+    Identifier(node, _state, ancestors) {
+      const parent = ancestors.at(-2);
+      const isTested = parent?.type === 'UnaryExpression';
+      if (UNKNOWN_GLOBALS.has(node.name) && !isTested) refuse(node, node.name);
     },
     MemberExpression(node) {
       const isSpecies =

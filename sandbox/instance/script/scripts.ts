@@ -159,6 +159,8 @@ function toScriptError(
 
 function messageOf(error: unknown): string {
   if (typeof error !== 'object' || error === null) return String(error);
+  const unknownName = /^(\S+) is not defined$/.exec('message' in error ? String(error.message) : '')?.[1];
+  if (unknownName !== undefined && glideNames.includes(unknownName)) return `not emulated: ${unknownName}`;
   const label = 'name' in error && typeof error.name === 'string' ? `${error.name}: ` : '';
   return 'message' in error ? `${label}${String(error.message)}` : String(error);
 }

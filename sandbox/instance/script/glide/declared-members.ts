@@ -91,7 +91,7 @@ export function refuseOtherMembers(target: object, namespace: string, name: stri
     const isPresent = member in target || (prototype !== null && member in prototype);
     if (isPresent) continue;
     for (const owner of prototype === null ? [target] : [target, prototype]) {
-      Object.defineProperty(owner, member, { value: refuse, configurable: true });
+      Object.defineProperty(owner, member, { value: refuse, configurable: true, writable: true });
     }
   }
 }
