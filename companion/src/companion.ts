@@ -1,8 +1,9 @@
 import { hostname } from 'node:os';
+import { setTimeout as waitFor } from 'node:timers/promises';
 import { type ServerType, serve } from '@hono/node-server';
 import type { Hono } from 'hono';
 import type { Config } from './config.ts';
-import { BridgeError } from './errors.ts';
+import { BridgeError, VendorError } from './errors.ts';
 import { createHttpApp } from './http/app.ts';
 import type { Log } from './log.ts';
 import { createMetrics } from './metrics.ts';
@@ -54,6 +55,8 @@ const CALL_RETRY = { retries: 2, initialDelayMs: 200, maxDelayMs: 2_000 };
 /** While the initial load waits for the switch in ServiceNow. */
 const LOAD_IDLE_MS = 1_000;
 const LOAD_DONE_MS = 24 * 3_600_000;
+/** How long a stop lets calls under way finish before it ends them. */
+const FINISH_LIMIT_MS = 5_000;
 
 /** Opens the store, wires all parts and starts them. The one place that knows every part. Throws `BridgeError`. */
 export async function startCompanion(options: CompanionOptions): Promise<Companion> {
@@ -85,7 +88,8 @@ export async function startCompanion(options: CompanionOptions): Promise<Compani
   const recordMaps = () => settings.current()?.recordMaps ?? [];
   const issues = createIssues({ store: issueStore, serviceNow, isEnabled, log });
   const { timeZone } = config.onspring;
-  const importer = createImporter({ serviceNow, nowMs });
+  const stopping = new AbortController();
+  const importer = createImporter({ serviceNow, nowMs, wait: (ms) => waitUnlessStopping(ms, stopping.signal) });
   const lander = createRecordLander({ catalogue, references, importer, timeZone, log, metrics });
   const lane = createLane();
 
@@ -154,6 +158,7 @@ export async function startCompanion(options: CompanionOptions): Promise<Compani
     doorbell: { keys: config.doorbellKeys, nowMs, log, onRing: () => outboundLoop.wake() },
     status: {
       token: config.metricsToken,
+      log,
       registry: metrics.registry,
       vendors,
       checkStore: () => queue.depth(),
@@ -165,9 +170,8 @@ export async function startCompanion(options: CompanionOptions): Promise<Compani
         configVersion: settings.current()?.version ?? null,
         initialLoad: load.progress(),
         queue: await queue.depth(),
-        delivered: Object.fromEntries(
-          (await metrics.records.get()).values.map((one) => [one.labels.outcome, one.value]),
-        ),
+        delivered: { records: lander.landed(), changes: outbound.totals().delivered },
+        records: lander.totals(),
         changes: outbound.totals(),
         deadLetters: await issueStore.countOpen('dead_letter'),
         vendors: vendors(),
@@ -185,14 +189,31 @@ export async function startCompanion(options: CompanionOptions): Promise<Compani
     url,
     async stop() {
       await closeServer(server);
+      const hangUp = () => {
+        stopping.abort();
+        onspring.http.close();
+        serviceNow.http.close();
+      };
+      const timer = setTimeout(hangUp, FINISH_LIMIT_MS);
       await Promise.all(loops.map((loop) => loop.stop()));
-      onspring.http.close();
-      serviceNow.http.close();
+      clearTimeout(timer);
+      hangUp();
       await queue.stop();
       await database.close();
       log.info({ event: 'companion.stopped' });
     },
   };
+}
+
+/** A wait that a stop ends; as an outage, so that the work in hand is put back instead of counted as failed. */
+async function waitUnlessStopping(ms: number, signal: AbortSignal): Promise<void> {
+  try {
+    await waitFor(ms, undefined, { signal });
+  } catch (cause) {
+    if (!signal.aborted) throw cause;
+    const message = 'The companion is stopping';
+    throw new VendorError({ vendor: 'servicenow', failure: 'outage', code: 'STOPPING', message, cause });
+  }
 }
 
 async function openStore(config: Config, log: Log): Promise<Database> {

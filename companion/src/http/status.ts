@@ -1,5 +1,6 @@
 import type { Hono } from 'hono';
 import type { Registry } from 'prom-client';
+import type { Log } from '../log.ts';
 import type { LoadProgress } from '../sync/initial-load.ts';
 import type { DrainTotals } from '../sync/outbound.ts';
 import type { QueueDepth } from '../sync/ports.ts';
@@ -14,9 +15,10 @@ export interface Status {
   readonly configVersion: string | null;
   readonly initialLoad: LoadProgress;
   readonly queue: QueueDepth;
+  /** Since the start: records brought to ServiceNow, changes told to Onspring. */
+  readonly delivered: { readonly records: number; readonly changes: number };
   /** Records brought to ServiceNow since the start, by outcome. */
-  readonly delivered: Readonly<Record<string, number>>;
-  /** Changes told to Onspring since the start. */
+  readonly records: Readonly<Record<string, number>>;
   readonly changes: DrainTotals;
   readonly deadLetters: number;
   readonly vendors: Readonly<Record<'onspring' | 'servicenow', VendorHealth>>;
@@ -26,6 +28,7 @@ export interface StatusRouteOptions {
   /** Bearer token of `/metrics` and `/status`; `null` closes both. */
   readonly token: string | null;
   readonly registry: Registry;
+  readonly log: Log;
   readonly readStatus: () => Promise<Status>;
   /** Throws when the store cannot be used. */
   readonly checkStore: () => Promise<unknown>;
@@ -43,7 +46,10 @@ export function addStatusRoutes(app: Hono, options: StatusRouteOptions): void {
   app.get('/readyz', async (context) => {
     const isStoreUp = await options.checkStore().then(
       () => true,
-      () => false,
+      (error: unknown) => {
+        options.log.error({ event: 'store.down', err: error });
+        return false;
+      },
     );
     const body = {
       status: isStoreUp ? 'ready' : 'unready',

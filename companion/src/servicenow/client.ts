@@ -136,7 +136,9 @@ function toRowResult(row: StagingRow, reply: z.infer<typeof importRowReply>): Im
   const [first] = reply.result;
   const words = first?.outcome ?? '';
   const status = first?.status ?? 'error';
-  const outcome = isOutcome(words) ? words : toOutcome(status);
+  // A row stopped before the transform may be told as skipped, with its reason in the error message.
+  const hasFailed = status === 'skipped' && (first?.error_message ?? '') !== '';
+  const outcome = isOutcome(words) ? words : hasFailed ? 'error' : toOutcome(status);
   return {
     onspringApp: Number(row.onspring_app),
     onspringRecord: Number(row.onspring_record),

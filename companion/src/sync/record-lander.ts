@@ -1,4 +1,4 @@
-import type { ImportRowResult, StagingRow } from '../../../now-app/server/contract/protocol.ts';
+import type { ImportOutcome, ImportRowResult, StagingRow } from '../../../now-app/server/contract/protocol.ts';
 import type { Log } from '../log.ts';
 import type { Metrics } from '../metrics.ts';
 import type { Catalogue, MappedApp } from './catalogue.ts';
@@ -18,6 +18,10 @@ export interface Landing {
 export interface RecordLander {
   /** One result per record, in order. Throws `VendorError`. */
   land(landing: Landing): Promise<readonly ImportRowResult[]>;
+  /** Records since the start, by outcome. */
+  totals(): Readonly<Record<ImportOutcome, number>>;
+  /** Records since the start that ServiceNow took. */
+  landed(): number;
 }
 
 export interface RecordLanderOptions {
@@ -33,6 +37,7 @@ export interface RecordLanderOptions {
 /** Creates the step that events and the initial load share: resolve references, map, import, log each result. */
 export function createRecordLander(options: RecordLanderOptions): RecordLander {
   const { catalogue, references, importer, log, metrics } = options;
+  const totals: Record<ImportOutcome, number> = { inserted: 0, updated: 0, unchanged: 0, ignored: 0, error: 0 };
 
   async function toRows(app: MappedApp, landing: Landing): Promise<StagingRow[]> {
     const referenceKeys = await references.fetchKeys(neededReferences(app, landing.records));
@@ -46,6 +51,8 @@ export function createRecordLander(options: RecordLanderOptions): RecordLander {
   }
 
   return {
+    totals: () => ({ ...totals }),
+    landed: () => totals.inserted + totals.updated + totals.unchanged,
     async land(landing) {
       let rows = await toRows(landing.app, landing);
       // A value added to a list since the metadata was read is no fault of the record.
@@ -55,6 +62,7 @@ export function createRecordLander(options: RecordLanderOptions): RecordLander {
       }
       const results = await importer.land(rows);
       for (const [index, result] of results.entries()) {
+        totals[result.outcome] += 1;
         metrics.records.inc({ outcome: result.outcome });
         log[result.outcome === 'error' ? 'warn' : 'debug']({
           event: 'record.landed',

@@ -14,9 +14,9 @@ const LONGEST_WAIT_SECONDS = 5;
 
 /**
  * Creates a function that repeats a call on a short fault, with jittered growing delays. What the vendor asks for in
- * `Retry-After` wins over the computed delay. A circuit that is open is not waited for.
+ * `Retry-After` wins over the computed delay. A circuit that is open is not waited for. An abort ends the repeating.
  */
-export function createRetry(options: RetryOptions): <T>(call: () => Promise<T>) => Promise<T> {
+export function createRetry(options: RetryOptions, signal: AbortSignal): <T>(call: () => Promise<T>) => Promise<T> {
   return async (call) => {
     const factory = new ExponentialBackoff({
       initialDelay: options.initialDelayMs,
@@ -30,7 +30,8 @@ export function createRetry(options: RetryOptions): <T>(call: () => Promise<T>) 
       } catch (error) {
         const delayMs = toDelayMs(error, backoff.duration);
         if (attempt >= options.retries || delayMs === null) throw error;
-        await wait(delayMs);
+        await waitUnlessAborted(delayMs, signal);
+        if (signal.aborted) throw error;
         backoff = backoff.next(undefined);
       }
     }
@@ -43,4 +44,12 @@ function toDelayMs(error: unknown, computedMs: number): number | null {
   if (error.status === 401) return null;
   if (error.retryAfterSeconds === null) return computedMs;
   return error.retryAfterSeconds > LONGEST_WAIT_SECONDS ? null : error.retryAfterSeconds * 1000;
+}
+
+async function waitUnlessAborted(delayMs: number, signal: AbortSignal): Promise<void> {
+  try {
+    await wait(delayMs, undefined, { signal });
+  } catch (error) {
+    if (!signal.aborted) throw error;
+  }
 }

@@ -64,6 +64,7 @@ export interface VendorHttp {
   /** Throws `VendorError`. Every request is safe to repeat: the callers never create records in Onspring. */
   request(request: VendorRequest): Promise<VendorReply>;
   health(): VendorHealth;
+  /** Ends calls under way; they fail as an outage. */
   close(): void;
 }
 
@@ -100,7 +101,8 @@ export function createVendorHttp(options: VendorHttpOptions): VendorHttp {
     log.warn({ event: 'vendor.held', vendor }, 'calls are held back until the vendor answers again'),
   );
   breaker.onReset(() => log.info({ event: 'vendor.resumed', vendor }, 'the vendor answers again'));
-  const retry = createRetry(options.retry);
+  const closing = new AbortController();
+  const retry = createRetry(options.retry, closing.signal);
   let lastAnswerAt: string | null = null;
 
   async function send(request: VendorRequest): Promise<VendorReply> {
@@ -110,6 +112,7 @@ export function createVendorHttp(options: VendorHttpOptions): VendorHttp {
       response = await client.request({
         method: request.method,
         url: request.path,
+        signal: closing.signal,
         ...(request.query === undefined ? {} : { params: request.query }),
         ...(request.body === undefined ? {} : { data: request.body }),
         headers: { Accept: 'application/json', ...request.headers, ...(await authorizer.headers()) },
@@ -167,6 +170,7 @@ export function createVendorHttp(options: VendorHttpOptions): VendorHttp {
     },
     health: () => ({ lastAnswerAt, available: breaker.state !== CircuitState.Open }),
     close() {
+      closing.abort();
       agents.httpAgent.destroy();
       agents.httpsAgent.destroy();
     },

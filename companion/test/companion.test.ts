@@ -1,0 +1,285 @@
+import { cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { pino } from 'pino';
+import type { Change } from '../../now-app/server/contract/protocol.ts';
+import { type Companion, startCompanion } from '../src/companion.ts';
+import type { Config } from '../src/config.ts';
+import { startEventQueue } from '../src/queue/event-queue.ts';
+import { migrate } from '../src/queue/migrate.ts';
+import { openPglite } from '../src/queue/pglite.ts';
+import { createConfigReply } from './support/findings-map.ts';
+import { type InstanceDouble, startInstanceDouble } from './support/instance-double.ts';
+import { FINDINGS_APP, ONSPRING_KEY, startTenant, type TestTenant } from './support/onspring-tenant.ts';
+import { until } from './support/until.ts';
+
+const EVENT_KEY = 'event-key-of-the-test';
+const TOKEN = 'metrics-token-of-the-test';
+const LIMIT_MS = 40_000;
+
+describe('the companion between Onspring and ServiceNow', () => {
+  let tenant: TestTenant;
+  let instance: InstanceDouble;
+  let companion: Companion | null;
+  let directory: string;
+  /** An empty store, made once: creating one takes seconds, copying it does not. */
+  let emptyStore: string;
+
+  beforeAll(async () => {
+    emptyStore = mkdtempSync(join(tmpdir(), 'bridge-store-'));
+    const database = await openPglite(emptyStore);
+    await migrate(database);
+    const queue = await startEventQueue({ database, log: pino({ level: 'silent' }), maxAttempts: 1 });
+    await queue.stop();
+    await database.close();
+  }, LIMIT_MS);
+  afterAll(() => rmSync(emptyStore, { recursive: true, force: true }));
+  beforeEach(async () => {
+    tenant = await startTenant();
+    instance = await startInstanceDouble(createConfigReply());
+    directory = mkdtempSync(join(tmpdir(), 'bridge-companion-'));
+    cpSync(emptyStore, directory, { recursive: true });
+    companion = null;
+  }, LIMIT_MS);
+  afterEach(async () => {
+    await companion?.stop();
+    await tenant.onspring.stop();
+    await instance.stop();
+    rmSync(directory, { recursive: true, force: true });
+  }, LIMIT_MS);
+
+  async function start(options: { initialLoad?: boolean; maxAttempts?: number } = {}): Promise<Companion> {
+    const config: Config = {
+      host: '127.0.0.1',
+      port: 0,
+      dataDirectory: directory,
+      databaseUrl: null,
+      onspring: { url: tenant.onspring.url, apiKey: ONSPRING_KEY, timeZone: 'America/Chicago' },
+      serviceNow: { url: instance.url, credentials: { kind: 'oauth', clientId: 'id', clientSecret: 'secret' } },
+      eventKeys: [EVENT_KEY],
+      doorbellKeys: new Map(),
+      metricsToken: TOKEN,
+      drainSeconds: 1,
+      maxAttempts: options.maxAttempts ?? 3,
+      logLevel: 'silent',
+    };
+    const log = pino({ level: 'silent' });
+    companion = await startCompanion({ config, log, version: '0.0.0', initialLoad: options.initialLoad ?? false });
+    return companion;
+  }
+
+  async function post(body: unknown, key = EVENT_KEY): Promise<Response> {
+    if (companion === null) throw new Error('start the companion first');
+    const headers = { 'X-Api-Key': key, 'Content-Type': 'application/json' };
+    return await companion.app.request('/onspring/events', { method: 'POST', headers, body: JSON.stringify(body) });
+  }
+
+  async function readStatus() {
+    const reply = await companion?.app.request('/status', { headers: { Authorization: `Bearer ${TOKEN}` } });
+    return (await reply?.json()) as { initialLoad: { state: string; landed: number }; queue: { waiting: number } };
+  }
+
+  const finding = (recordId: number) => instance.findings.get(`${FINDINGS_APP}:${recordId}`);
+  const vendorCalls = () =>
+    instance.calls.filter((call) => call.includes('/import')).length + tenant.onspring.tenant.journal.summary().total;
+
+  it(
+    'lands a changed record with two calls, named by id or by number',
+    async () => {
+      const [first, second] = tenant.addFindings([
+        { 'Finding Title': 'Shared accounts', Severity: 'High', Regulations: ['SOX', 'GDPR'], 'Finding Owner': 'ann' },
+        { 'Finding Title': 'No backups', Description: '<p>None &amp; nowhere</p>' },
+      ]);
+      await start();
+      expect((await post({ appId: FINDINGS_APP, recordId: first, reason: 'saved' })).status).toBe(202);
+      await until(() => finding(first ?? 0) !== undefined);
+      expect(finding(first ?? 0)).toMatchObject({
+        short_description: 'Shared accounts',
+        severity: '2',
+        regulations: 'gdpr,sox',
+        finding_owner: 'ann@example.com',
+        due_date: '',
+      });
+
+      const before = vendorCalls();
+      await post({ appId: FINDINGS_APP, recordId: first, reason: 'saved' });
+      await until(() => instance.rows.length === 2);
+      expect(vendorCalls() - before).toBe(2);
+
+      const beforeNumber = vendorCalls();
+      await post([{ AppId: String(FINDINGS_APP), RecordNumber: String((second ?? 0) - 1000) }]);
+      await until(() => finding(second ?? 0) !== undefined);
+      expect(finding(second ?? 0)?.['description']).toBe('None & nowhere');
+      expect(vendorCalls() - beforeNumber).toBe(2);
+    },
+    LIMIT_MS,
+  );
+
+  it(
+    'loads everything once, in pages, and reports a run',
+    async () => {
+      const ids = tenant.addFindings(
+        Array.from({ length: 620 }, (_, index) => ({ 'Finding Title': `Finding ${index}`, 'Finding Owner': 'ann' })),
+      );
+      await start({ initialLoad: true });
+      await until(async () => (await readStatus()).initialLoad.state === 'complete', LIMIT_MS);
+      expect(instance.findings.size).toBe(ids.length);
+      expect(instance.rows).toHaveLength(ids.length);
+      expect(instance.runs.at(-1)).toMatchObject({ state: 'complete', total: 620, processed: 620, inserted: 620 });
+      await companion?.stop();
+
+      await start({ initialLoad: true });
+      await until(async () => (await readStatus()).initialLoad.state === 'complete', LIMIT_MS);
+      expect(instance.rows).toHaveLength(ids.length);
+    },
+    LIMIT_MS,
+  );
+
+  it(
+    'tells Onspring what changed and acknowledges it',
+    async () => {
+      const [id = 0] = tenant.addFindings([{ 'Finding Title': 'Old title' }]);
+      instance.changes = [createChange(id)];
+      await start();
+      await until(() => instance.acknowledged.length === 1);
+      expect(instance.acknowledged[0]).toEqual({
+        id: 'change-1',
+        version: 3,
+        outcome: 'delivered',
+        agreed: { number: 'OBF1', state: '3', tasks_total: '4', due_date: '2026-12-01 06:00:00' },
+      });
+      expect(await tenant.readFinding(id)).toMatchObject({
+        'ServiceNow Number': 'OBF1',
+        'Remediation Status': 'Closed',
+        'Finding Title': 'Old title',
+      });
+    },
+    LIMIT_MS,
+  );
+
+  it(
+    'names a list value Onspring does not have, and delivers the rest',
+    async () => {
+      const [id = 0] = tenant.addFindings([{ 'Finding Title': 'x' }]);
+      const change = createChange(id);
+      instance.changes = [{ ...change, fields: { ...change.fields, state: { value: '99', display: 'Strange' } } }];
+      await start();
+      await until(() => instance.acknowledged.length === 1);
+      expect(instance.acknowledged[0]).toMatchObject({
+        outcome: 'failed',
+        code: 'UNKNOWN_LIST_VALUE',
+        retryable: false,
+      });
+      expect(await tenant.readFinding(id)).toMatchObject({ 'ServiceNow Number': 'OBF1' });
+    },
+    LIMIT_MS,
+  );
+
+  it(
+    'makes an unknown app visible once',
+    async () => {
+      await start();
+      await post([
+        { appId: 999, recordId: 1 },
+        { appId: 999, recordId: 2 },
+      ]);
+      await until(() => instance.issues.has('unknown_app:999'));
+      expect(instance.issues.size).toBe(1);
+    },
+    LIMIT_MS,
+  );
+
+  it(
+    'lets the rest of a record land and names the value that does not fit',
+    async () => {
+      const [id = 0] = tenant.addFindings([{ 'Finding Title': 'Odd', Severity: 'Trivial' }]);
+      await start();
+      await post({ appId: FINDINGS_APP, recordId: id });
+      await until(() => finding(id) !== undefined);
+      expect(finding(id)).not.toHaveProperty('severity');
+      expect(JSON.parse(instance.rows[0]?.problems ?? '[]')).toMatchObject([
+        { field: 'severity', onspringField: 'Severity', value: 'Trivial', code: 'UNKNOWN_LIST_VALUE' },
+      ]);
+    },
+    LIMIT_MS,
+  );
+
+  it(
+    'holds a failing record back alone, gives it up with an issue, and closes the issue when it lands',
+    async () => {
+      const [bad = 0, good = 0] = tenant.addFindings([{ 'Finding Title': 'bad' }, { 'Finding Title': 'good' }]);
+      instance.refuses = (row) => row.onspring_record === String(bad);
+      await start({ maxAttempts: 1 });
+      await post([
+        { appId: FINDINGS_APP, recordId: bad },
+        { appId: FINDINGS_APP, recordId: good },
+      ]);
+      const key = `dead_letter:${FINDINGS_APP}:${bad}`;
+      await until(() => instance.issues.has(key) && finding(good) !== undefined);
+      expect(instance.issues.get(key)?.cause).toContain('refused by the test');
+
+      instance.refuses = () => false;
+      await post({ appId: FINDINGS_APP, recordId: bad });
+      await until(() => instance.solved.includes(key));
+      expect(finding(bad)).toMatchObject({ short_description: 'bad' });
+    },
+    LIMIT_MS,
+  );
+
+  it(
+    'catches up after ServiceNow was down, without using up attempts',
+    async () => {
+      const [id = 0] = tenant.addFindings([{ 'Finding Title': 'later' }]);
+      await start({ maxAttempts: 1 });
+      await until(() => instance.heartbeats.length > 0);
+      let refusals = 0;
+      instance.fault = (call) => {
+        if (!call.includes('/import/') || refusals >= 6) return null;
+        refusals += 1;
+        return 503;
+      };
+      await post({ appId: FINDINGS_APP, recordId: id });
+      await until(() => finding(id) !== undefined, LIMIT_MS);
+      expect(instance.issues.size).toBe(0);
+    },
+    LIMIT_MS,
+  );
+
+  it(
+    'keeps events while it is switched off and works them off afterwards',
+    async () => {
+      const [id = 0] = tenant.addFindings([{ 'Finding Title': 'kept' }]);
+      instance.config = createConfigReply({ enabled: false, disabledReason: 'DISABLED' });
+      await start();
+      await post({ appId: FINDINGS_APP, recordId: id });
+      expect((await readStatus()).queue.waiting).toBe(1);
+      await companion?.stop();
+      instance.config = createConfigReply({ version: 'v2' });
+      await start();
+      await until(() => finding(id) !== undefined);
+    },
+    LIMIT_MS,
+  );
+});
+
+function createChange(onspringRecord: number): Change {
+  return {
+    id: 'change-1',
+    version: 3,
+    recordMap: 'map-findings',
+    table: 'x_onspr_bridge_finding',
+    sysId: 'abc',
+    number: 'OBF1',
+    url: 'https://instance.example/finding/abc',
+    onspringApp: FINDINGS_APP,
+    onspringRecord,
+    fields: {
+      number: { value: 'OBF1', display: 'OBF1' },
+      state: { value: '3', display: 'Closed' },
+      tasks_total: { value: '4', display: '4' },
+      due_date: { value: '2026-12-01 06:00:00', display: '2026-12-01 00:00:00' },
+    },
+    correlation: 'c1',
+  };
+}
