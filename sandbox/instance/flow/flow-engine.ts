@@ -235,23 +235,33 @@ export const createFlowEngine = (instance: Instance): FlowEngine => {
     };
     for (const table of instance.schema.ancestors(event.table)) {
       for (const program of byTable.get(table) ?? []) {
-        if (!isTriggered(instance.database, program, event, transaction.session, history)) continue;
-        const depth = (depths.get(transaction) ?? 0) + 1;
-        if (depth > maxDepth) {
-          instance.log('error', `flow ${program.name}`, `not started: flows started one another ${maxDepth} times`);
+        try {
+          if (!isTriggered(instance.database, program, event, transaction.session, history)) continue;
+        } catch (error) {
+          // A trigger that cannot be judged must be seen, but must not undo the write that it looks at.
+          instance.log('error', `flow ${program.name}`, `trigger: ${error instanceof Error ? error.message : error}`);
           continue;
         }
-        const execution = create(program, {
-          session: transaction.session,
-          root: program.trigger?.root ?? '',
-          outputs: toTriggerOutputs(event, instance.clock.timestamp()),
-          record: { kind: 'record', table: event.table, sysId: event.current['sys_id'] ?? '' },
-          depth,
-        });
-        if (program.trigger?.inputs['run_flow_in'] === 'foreground') startNow(execution);
-        else startLater(execution);
+        startOn(transaction, event, program);
       }
     }
+  };
+
+  const startOn = (transaction: Transaction, event: RecordEvent, program: FlowProgram): void => {
+    const depth = (depths.get(transaction) ?? 0) + 1;
+    if (depth > maxDepth) {
+      instance.log('error', `flow ${program.name}`, `not started: flows started one another ${maxDepth} times`);
+      return;
+    }
+    const execution = create(program, {
+      session: transaction.session,
+      root: program.trigger?.root ?? '',
+      outputs: toTriggerOutputs(event, instance.clock.timestamp()),
+      record: { kind: 'record', table: event.table, sysId: event.current['sys_id'] ?? '' },
+      depth,
+    });
+    if (program.trigger?.inputs['run_flow_in'] === 'foreground') startNow(execution);
+    else startLater(execution);
   };
 
   instance.records.addEngine((transaction, event) => {

@@ -46,6 +46,6 @@ export const parsePackedLogic = (packed: string, owner: string): { inputs: StepI
   const logic = logicShape.parse(unpack(packed, owner) ?? {});
   return {
     inputs: toInputs(logic.inputs ?? [], owner),
-    assigned: toInputs(logic.variables ?? logic.outputsToAssign ?? [], owner),
+    assigned: toInputs([...(logic.variables ?? []), ...(logic.outputsToAssign ?? [])], owner),
   };
 };
