@@ -200,7 +200,7 @@ function barOption(spec: ChartSpec, data: ChartData, theme: ChartTheme, horizont
 
 function lineOption(spec: ChartSpec, data: ChartData, theme: ChartTheme): EChartsOption {
   return {
-    grid: { left: 4, right: 14, top: 18, bottom: 4, outerBoundsMode: 'same' },
+    grid: { left: 4, right: 22, top: 18, bottom: 4, outerBoundsMode: 'same', outerBoundsContain: 'axisLabel' },
     xAxis: {
       type: 'category',
       boundaryGap: false,

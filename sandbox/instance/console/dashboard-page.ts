@@ -47,7 +47,7 @@ export function renderDashboardPage(visit: Visit, dashboardId: string, tabId: st
       tabs.length < 2
         ? ''
         : html`<ul class="jump" aria-label="Tabs">
-            ${tabs.map((each) => html`<li><a href="${dashboardAddress(dashboardId, each.sysId)}" ${each.sysId === tab?.sysId ? html`aria-current="page"` : ''}>${each.name}</a></li>`)}
+            ${tabs.map((each) => html`<li><a class="jump-link" href="${dashboardAddress(dashboardId, each.sysId)}" ${each.sysId === tab?.sysId ? html`aria-current="page"` : ''}>${each.name}</a></li>`)}
           </ul>`
     }
     ${widgets.length === 0 ? html`<section class="card">${renderEmpty('No widgets', 'This tab is empty.')}</section>` : renderGrid(visit, widgets)}`;
@@ -141,7 +141,7 @@ function renderPieLegend(data: ChartData): Html {
     ${data.categories.map((category, index) => {
       const words = html`${swatch(categoryColour(category, index))}<span class="name">${category.label}</span
         ><b>${formatNumber(values[index] ?? 0)}</b>`;
-      return html`<li>${category.href === null ? words : html`<a href="${category.href}">${words}</a>`}</li>`;
+      return html`<li>${category.href === null ? words : html`<a class="legend-link" href="${category.href}">${words}</a>`}</li>`;
     })}
   </ul>`;
 }

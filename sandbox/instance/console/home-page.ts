@@ -26,7 +26,7 @@ export function renderHomePage(visit: Visit, notices: readonly Notice[]): PagePa
           <header><h2>${group.title}</h2></header>
           <div class="body">
             <ul class="chips">
-              ${group.items.map((item) => html`<li><a href="${item.href}" title="${item.hint}">${item.title}</a></li>`)}
+              ${group.items.map((item) => html`<li><a class="chip" href="${item.href}" title="${item.hint}">${item.title}</a></li>`)}
             </ul>
           </div>
         </section>`,

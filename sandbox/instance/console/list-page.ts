@@ -139,11 +139,11 @@ function renderChips(visit: Visit, table: string, query: string, keep: Keep): Ht
   const crumbs = toCrumbs(visit.instance, table, query);
   if (crumbs.length === 0) return html``;
   return html`<ol class="chips" aria-label="Filter">
-    <li><a href="${listAddress(table, { ...keep, query: '' })}">All</a></li>
+    <li><a class="chip" href="${listAddress(table, { ...keep, query: '' })}">All</a></li>
     ${crumbs.map(
       (crumb, index) =>
         html`<li>
-          <a href="${listAddress(table, { ...keep, query: crumb.query })}" ${index === crumbs.length - 1 ? html`aria-current="true"` : ''}
+          <a class="chip" href="${listAddress(table, { ...keep, query: crumb.query })}" ${index === crumbs.length - 1 ? html`aria-current="true"` : ''}
             >${crumb.words}</a
           >
         </li>`,

@@ -49,7 +49,7 @@ function renderHeading(
   const arrow = isSorted ? (order.descending ? ' ↓' : ' ↑') : '';
   const state = isSorted ? (order.descending ? 'descending' : 'ascending') : 'none';
   const href = listAddress(table, { query, list: sorting.list, title: sorting.title });
-  return html`<th scope="col" aria-sort="${state}"><a href="${href}">${label}${arrow}</a></th>`;
+  return html`<th scope="col" aria-sort="${state}"><a class="sort" href="${href}">${label}${arrow}</a></th>`;
 }
 
 function renderCell(visit: Visit, table: string, row: Readonly<Values>, column: string, index: number): Html {

@@ -190,7 +190,7 @@ export function renderLogPage(visit: Visit, level: string): PageParts {
   );
   const levels = ['', 'error', 'warn', 'info', 'debug'];
   const body = html`<ul class="chips" aria-label="Level">
-      ${levels.map((name) => html`<li><a href="/now/log${name === '' ? '' : `?level=${name}`}" ${name === level ? html`aria-current="true"` : ''}>${name === '' ? 'All' : name}</a></li>`)}
+      ${levels.map((name) => html`<li><a class="chip" href="/now/log${name === '' ? '' : `?level=${name}`}" ${name === level ? html`aria-current="true"` : ''}>${name === '' ? 'All' : name}</a></li>`)}
     </ul>
     ${renderTable(['At', 'Level', 'Source', 'Message'], rows, 'Nothing was logged at this level.')}`;
   return toPage('System log', `The newest ${MOST_ROWS} entries.`, body);

@@ -94,7 +94,7 @@ function renderSide(visit: Visit): Html {
       ${renderItems(visit, [{ title: 'Home', href: '/now/home', hint: '' }])}
       <ul>
         <li>
-          <a href="/now/approvals" ${isCurrent(visit, '/now/approvals')}
+          <a class="nav-link" href="/now/approvals" ${isCurrent(visit, '/now/approvals')}
             >My approvals ${approvals > 0 ? html`<span class="count">${approvals}</span>` : ''}</a
           >
         </li>
@@ -134,7 +134,7 @@ function renderGroup(visit: Visit, title: string, items: readonly MenuItem[]): H
 
 function renderItems(visit: Visit, items: readonly MenuItem[]): Html {
   return html`<ul>
-    ${items.map((item) => html`<li><a href="${item.href}" title="${item.hint}" ${isCurrent(visit, item.href)}>${item.title}</a></li>`)}
+    ${items.map((item) => html`<li><a class="nav-link" href="${item.href}" title="${item.hint}" ${isCurrent(visit, item.href)}>${item.title}</a></li>`)}
   </ul>`;
 }
 

@@ -114,9 +114,9 @@ function renderFacts(visit: Visit, table: string, row: Readonly<Values>): Html {
 function renderJumps(related: readonly { list: RelatedList; count: number }[], hasActivity: boolean): Html {
   if (related.length === 0 && !hasActivity) return html``;
   return html`<ul class="jump" aria-label="On this page">
-    <li><a href="#section-0">Details</a></li>
-    ${related.map(({ list, count }, index) => html`<li><a href="#related-${index}">${list.label} <b>${count}</b></a></li>`)}
-    ${hasActivity ? html`<li><a href="#activity">Activity</a></li>` : ''}
+    <li><a class="jump-link" href="#section-0">Details</a></li>
+    ${related.map(({ list, count }, index) => html`<li><a class="jump-link" href="#related-${index}">${list.label} <b>${count}</b></a></li>`)}
+    ${hasActivity ? html`<li><a class="jump-link" href="#activity">Activity</a></li>` : ''}
   </ul>`;
 }
 

@@ -1,7 +1,7 @@
 import { html } from 'hono/html';
 import type { Values } from '../types.ts';
 import { recordAddress } from './address.ts';
-import { displayOfField, type FieldPlace, findField, toRelative } from './field-text.ts';
+import { displayOfField, type FieldPlace, findField, toMoment, toRelative } from './field-text.ts';
 import { type Tone, toneOf } from './tone.ts';
 import { canRead, type Html, type Visit } from './visit.ts';
 
@@ -38,9 +38,12 @@ function renderPlace(visit: Visit, place: FieldPlace): Html {
     case 'boolean':
       return html`${value === 'true' || value === '1' ? 'Yes' : 'No'}`;
     case 'glide_date_time':
+    case 'due_date':
       return value === ''
         ? html``
-        : html`<time class="nowrap" title="${toRelative(value, visit.instance.clock.now())}">${text}</time>`;
+        : html`<time class="nowrap" title="${toRelative(value, visit.instance.clock.now())}"
+            >${toMoment(value, visit.session.timeZone)}</time
+          >`;
     case 'url':
       return /^https?:\/\//.test(value) ? html`<a href="${value}" rel="noreferrer">${value}</a>` : html`${value}`;
     case 'document_id':
