@@ -279,7 +279,17 @@ export const systemTables: readonly BaseTable[] = [
           ],
         },
       ],
-      transform: ['Transform', 'boolean', { default: 'true' }],
+      transformation: [
+        'Transformation',
+        'string',
+        {
+          default: 'asynchronous',
+          choices: [
+            ['asynchronous', 'Asynchronous'],
+            ['synchronous', 'Synchronous'],
+          ],
+        },
+      ],
     },
   },
 ];
