@@ -27,8 +27,15 @@ export interface SaveRequest {
 /** Tenants name their users app so; `Created By` and `Last Saved By` refer to it. */
 const USERS_APP_NAME = 'Users';
 
+/** The order of several choices means nothing: a form that lists them otherwise changes nothing. */
+function toComparable(value: Value | undefined): string | undefined {
+  if (value?.kind === 'list') return JSON.stringify([...value.itemIds].sort());
+  if (value?.kind === 'reference') return JSON.stringify([...value.recordIds].sort((a, b) => a - b));
+  return JSON.stringify(value);
+}
+
 function isSameValue(left: Value | undefined, right: Value | undefined): boolean {
-  return JSON.stringify(left) === JSON.stringify(right);
+  return toComparable(left) === toComparable(right);
 }
 
 /** Fields whose value differs between two states of a record. */
@@ -92,7 +99,7 @@ export function saveRecord(state: TenantState, request: SaveRequest): SavedRecor
   const before = new Map(request.record?.values);
   const values = new Map(before);
   for (const [field, input] of request.inputs) {
-    if (input.kind === 'set') values.set(field.id, input.value);
+    if (input.kind === 'set' && !isSameValue(before.get(field.id), input.value)) values.set(field.id, input.value);
     if (input.kind === 'clear') values.delete(field.id);
   }
   assertRules(app, request.record?.recordId, values);

@@ -81,22 +81,17 @@ function dropConnection(context: Context<Environment>): Response {
 }
 
 /** The whole length announced, half of the bytes sent, then the connection breaks. */
-async function truncate(response: Response): Promise<Response> {
+async function truncate(response: Response, context: Context<Environment>): Promise<Response> {
   const bytes = new Uint8Array(await response.arrayBuffer());
-  const headers = new Headers(response.headers);
-  headers.set('Content-Length', String(bytes.length));
-  let sent = false;
-  const body = new ReadableStream<Uint8Array>({
-    pull(controller) {
-      if (sent) {
-        controller.error(new Error('truncated by a fault'));
-        return;
-      }
-      sent = true;
-      controller.enqueue(bytes.subarray(0, Math.ceil(bytes.length / 2)));
-    },
+  const half = bytes.subarray(0, Math.ceil(bytes.length / 2));
+  const outgoing = context.env?.outgoing;
+  if (!outgoing) return new Response(half, { status: response.status, headers: response.headers });
+  outgoing.writeHead(response.status, {
+    ...Object.fromEntries(response.headers),
+    'content-length': String(bytes.length),
   });
-  return new Response(body, { status: response.status, headers });
+  outgoing.write(half, () => outgoing.destroy());
+  return RESPONSE_ALREADY_SENT;
 }
 
 /** Plays a fault around the real work. `work` runs at most once. */
@@ -123,7 +118,7 @@ async function playFault(
       if (fault.commits) await work();
       return dropConnection(context);
     case 'truncate':
-      return truncate(await work());
+      return truncate(await work(), context);
     case 'timeout':
       if (fault.commits) await work();
       await tenant.clock.wait(fault.delayMs);
