@@ -114,7 +114,7 @@ function recordName(visit: Visit, { table, sysId }: { table: string; sysId: stri
 }
 
 export function renderRestCallsPage(visit: Visit): PageParts {
-  const calls = (visit.parts.journal?.entries() ?? []).slice(-MOST_ROWS).toReversed();
+  const calls = visit.parts.restCalls?.(MOST_ROWS) ?? [];
   const rows = calls.map(
     (call) =>
       html`<tr>

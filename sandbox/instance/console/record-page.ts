@@ -64,8 +64,11 @@ export function renderRecordPage(
 
 function renderActions(visit: Visit, table: string, row: Readonly<Values>, isEditable: boolean): Html {
   const sysId = row['sys_id'] ?? '';
+  const actions = readUiActions(visit, table, row);
+  // One thing on the page is the next step: the package's own primary action when it offers one, else saving.
+  const isSavePrimary = !actions.some((action) => action.style === 'primary');
   return html`<div class="actions">
-    ${readUiActions(visit, table, row).map(
+    ${actions.map(
       (action) =>
         html`<button
           type="submit"
@@ -77,7 +80,7 @@ function renderActions(visit: Visit, table: string, row: Readonly<Values>, isEdi
           ${action.name}
         </button>`,
     )}
-    ${isEditable ? html`<button type="submit" class="primary" form="${FORM_ID}">Save</button>` : ''}
+    ${isEditable ? html`<button type="submit" class="${isSavePrimary ? 'primary' : ''}" form="${FORM_ID}">Save</button>` : ''}
   </div>`;
 }
 

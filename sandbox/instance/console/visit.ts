@@ -45,8 +45,8 @@ export interface RestCall {
 /** Parts of the stand-in that the console shows when they are there. */
 export interface ConsoleParts {
   readonly flows?: FlowRuns;
-  /** REST calls, oldest first. */
-  readonly journal?: { entries(): readonly RestCall[] };
+  /** The newest REST calls, newest first. */
+  readonly restCalls?: (limit: number) => readonly RestCall[];
 }
 
 /** One request of a signed-in person. */
