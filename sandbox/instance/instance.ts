@@ -32,6 +32,8 @@ export interface InstanceOptions {
   readonly background?: boolean;
   readonly instanceId?: string;
   readonly instanceName?: string;
+  /** Told of every transaction when it begins; its counters grow while it runs. */
+  readonly onBegin?: (transaction: Transaction) => void;
   /** Replaces a part, for tests of the others. */
   readonly parts?: {
     readonly scripts?: (instance: Instance) => Scripts;
@@ -110,7 +112,9 @@ export async function createInstance(options: InstanceOptions): Promise<LoadedIn
   let transactions = 0;
   const begin: Instance['begin'] = (name, session): Transaction => {
     transactions += 1;
-    return { id: `t${transactions}`, name, session, counters: { queries: 0, scans: [], writes: 0 } };
+    const transaction = { id: `t${transactions}`, name, session, counters: { queries: 0, scans: [], writes: 0 } };
+    options.onBegin?.(transaction);
+    return transaction;
   };
   const queue = createWorkQueue({ clock, begin, log: systemLog.write, background: options.background ?? true });
 

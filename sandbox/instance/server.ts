@@ -1,9 +1,11 @@
 import { type ServerType, serve } from '@hono/node-server';
 import { Hono } from 'hono';
-import { createInstance, type InstanceOptions } from './instance.ts';
+import { createConsole } from './console/console.ts';
+import type { ConsoleParts } from './console/visit.ts';
+import { createInstance, type InstanceOptions, type LoadedInstance } from './instance.ts';
 import { createControlRoutes } from './rest/control-routes.ts';
 import { createRestApp } from './rest/rest-app.ts';
-import type { Instance } from './types.ts';
+import { createWorkLog, type WorkLog } from './rest/work-log.ts';
 
 export interface ServerOptions extends InstanceOptions {
   /** 0 (default) takes any free port. */
@@ -15,7 +17,7 @@ export interface ServerOptions extends InstanceOptions {
 export interface RunningInstance {
   /** Base URL, no slash at its end. */
   readonly url: string;
-  readonly instance: Instance;
+  readonly instance: LoadedInstance;
   /** Ends open connections and background work. */
   stop(): Promise<void>;
 }
@@ -29,18 +31,32 @@ const listen = (app: Hono, port: number, host: string): Promise<{ server: Server
     server.once('error', reject);
   });
 
+/** How long a stopping server waits for requests that are still running. */
+const STOP_MS = 5_000;
+
 const close = (server: ServerType): Promise<void> =>
   new Promise((resolve, reject) => {
-    server.close((error) => (error === undefined ? resolve() : reject(error)));
-    if ('closeAllConnections' in server) server.closeAllConnections();
+    const timer = setTimeout(() => {
+      if ('closeAllConnections' in server) server.closeAllConnections();
+    }, STOP_MS);
+    server.close((error) => {
+      clearTimeout(timer);
+      if (error === undefined) resolve();
+      else reject(error);
+    });
   });
 
 /** Everything the stand-in serves: control routes, REST APIs, console. */
-export const createServerApp = (instance: Instance): Hono => {
+export const createServerApp = (instance: LoadedInstance, work: WorkLog): Hono => {
   const rest = createRestApp(instance);
   const app = new Hono();
-  app.route('/_sandbox', createControlRoutes(instance, rest));
+  app.route('/_sandbox', createControlRoutes(instance, { ...rest, work }));
   app.route('/', rest.app);
+  const parts: ConsoleParts = {
+    restCalls: (limit) => rest.journal.entries().slice(-limit).reverse(),
+    ...(instance.flowEngine === null ? {} : { flows: instance.flowEngine }),
+  };
+  app.route('/', createConsole(instance, parts));
   return app;
 };
 
@@ -49,12 +65,16 @@ export const createServerApp = (instance: Instance): Hono => {
  */
 export const startInstance = async (options: ServerOptions): Promise<RunningInstance> => {
   const { port = 0, host = '127.0.0.1', ...instanceOptions } = options;
-  const instance = await createInstance(instanceOptions);
-  const listening = await listen(createServerApp(instance), port, host);
+  const work = createWorkLog();
+  const instance = await createInstance({ onBegin: work.add, ...instanceOptions });
+  const listening = await listen(createServerApp(instance, work), port, host);
   instance.baseUrl = `http://${host === '0.0.0.0' ? 'localhost' : host}:${listening.port}`;
   return {
     url: instance.baseUrl,
     instance,
-    stop: () => close(listening.server),
+    stop: async () => {
+      instance.stop();
+      await close(listening.server);
+    },
   };
 };

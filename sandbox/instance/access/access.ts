@@ -5,8 +5,9 @@ import { ATTRIBUTE_ADMIN, ATTRIBUTE_AUTHENTICATED, SCRIPTED_REST_DEFAULT_ACL } f
 type Row = Readonly<Values> | null;
 type TableOperation = Parameters<Access['can']>[1];
 
-/** One question to one rule: who asks, about which record. */
+/** One question to one rule: who asks, about which record (`null`: none yet, or none in particular). */
 interface Question {
+  readonly about: 'table' | 'field' | 'name';
   readonly transaction: Transaction;
   readonly table: string;
   readonly row: Row;
@@ -70,8 +71,8 @@ export const createAccess = (instance: Instance): Access => {
       if (acl.roles.includes('nobody') || !isAdmin(session)) return false;
     }
     if (acl.attribute !== '' && !holdsAttribute(acl.attribute, session)) return false;
-    // Asked about the table as a whole (no record yet), what depends on the record cannot refuse.
-    if (question.row === null && question.table !== '') return true;
+    // Asked about a table as a whole, what depends on the record cannot refuse; about a field, the script decides.
+    if (question.row === null && question.about === 'table') return true;
     if (!matches(question, acl.condition)) return false;
     return acl.script === '' || scriptPasses(acl, question);
   };
@@ -136,11 +137,13 @@ export const createAccess = (instance: Instance): Access => {
   };
 
   return {
-    can: (transaction, operation, table, row) => canTable(operation, { transaction, table: classOf(table, row), row }),
+    can: (transaction, operation, table, row) =>
+      canTable(operation, { about: 'table', transaction, table: classOf(table, row), row }),
     canField: (transaction, operation, table, column, row) => {
-      const question = { transaction, table: classOf(table, row), row };
       if (transaction.session.system) return true;
-      if (!canTable(operation, question)) return false;
+      const place = { transaction, table: classOf(table, row), row };
+      if (!canTable(operation, { about: 'table', ...place })) return false;
+      const question: Question = { about: 'field', ...place };
       const field = decideField(operation, column, question);
       if (field !== null) return field;
       // 13.3: field create falls back to the write rules.
@@ -148,7 +151,7 @@ export const createAccess = (instance: Instance): Access => {
     },
     canExecute: (transaction, aclSysIds) => {
       if (transaction.session.system) return true;
-      const question = { transaction, table: '', row: null };
+      const question: Question = { about: 'name', transaction, table: '', row: null };
       return aclSysIds.some((sysId) => {
         if (sysId === SCRIPTED_REST_DEFAULT_ACL) return defaultRestAclPasses(transaction.session);
         const acl = rules().byId(sysId);

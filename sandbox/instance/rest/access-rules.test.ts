@@ -1,10 +1,14 @@
-import { beforeEach, describe, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { createHarness, type Harness, OUTSIDER, READER, WORKER } from './fixtures/harness.ts';
 import { CASES } from './fixtures/rest-package.ts';
 
 let harness: Harness;
-beforeEach(async () => {
+beforeAll(async () => {
   harness = await createHarness();
+});
+afterAll(() => harness.stop());
+beforeEach(async () => {
+  harness.clear();
 });
 
 describe('17.14 access rules over REST (section 13)', () => {

@@ -1,4 +1,4 @@
-import { beforeAll, describe, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { createHarness, type Harness, OUTSIDER, WORKER } from './fixtures/harness.ts';
 import { CASES } from './fixtures/rest-package.ts';
 
@@ -13,6 +13,7 @@ beforeAll(async () => {
     harness.insert(CASES, { name: `case ${amount}`, severity, amount, confidential: 'false' });
   }
 });
+afterAll(() => harness.stop());
 
 const stats = async (query: string, user = WORKER) => harness.ask('GET', `/api/now/stats/${CASES}?${query}`, { user });
 

@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import type { Hono } from 'hono';
 import { createControlRoutes } from './control-routes.ts';
 import { createHarness, type Harness, WORKER } from './fixtures/harness.ts';
@@ -6,9 +6,13 @@ import { CASES } from './fixtures/rest-package.ts';
 
 let harness: Harness;
 let control: Hono;
-beforeEach(async () => {
+beforeAll(async () => {
   harness = await createHarness();
-  control = createControlRoutes(harness.instance, harness.rest);
+});
+afterAll(() => harness.stop());
+beforeEach(async () => {
+  harness.clear();
+  control = createControlRoutes(harness.instance, { ...harness.rest, work: harness.work });
 });
 
 const send = async (method: string, path: string, body?: unknown) => {

@@ -4,11 +4,17 @@ import { z } from 'zod';
 import type { Instance } from '../types.ts';
 import { faultsSchema } from './faults.ts';
 import type { RestApp } from './rest-app.ts';
+import type { WorkLog } from './work-log.ts';
 
 const clockSchema = z.union([
   z.strictObject({ set: z.union([z.number(), z.iso.datetime()]) }),
   z.strictObject({ advanceMs: z.number().int().nonnegative() }),
 ]);
+
+/** What the control routes show and change beside the instance itself. */
+export interface ControlParts extends Pick<RestApp, 'journal' | 'faults'> {
+  readonly work: WorkLog;
+}
 
 const LOOPBACK = new Set(['127.0.0.1', '::1', '::ffff:127.0.0.1']);
 
@@ -32,7 +38,7 @@ const readJson = async (context: Context): Promise<unknown> => {
  * Control of the stand-in under `/_sandbox`: unauthenticated, from this machine only, never in the journal.
  * 400 with the zod issues for a body that does not fit.
  */
-export const createControlRoutes = (instance: Instance, { journal, faults, work }: Omit<RestApp, 'app'>): Hono => {
+export const createControlRoutes = (instance: Instance, { journal, faults, work }: ControlParts): Hono => {
   const app = new Hono();
   app.use(async (context, next) => {
     if (!isLocal(context)) return context.json({ error: 'The control routes answer this machine only' }, 403);

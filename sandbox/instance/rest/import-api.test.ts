@@ -1,16 +1,22 @@
-import { beforeEach, describe, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { type Answer, createHarness, type Harness, OUTSIDER, WORKER } from './fixtures/harness.ts';
 import { CASES, STAGE } from './fixtures/rest-package.ts';
 
 const path = `/api/now/import/${STAGE}`;
 let harness: Harness;
-beforeEach(async () => {
+beforeAll(async () => {
   harness = await createHarness();
+});
+afterAll(() => harness.stop());
+beforeEach(async () => {
+  harness.clear();
 });
 
 const post = (body: unknown, user = WORKER): Promise<Answer> => harness.ask('POST', path, { user, body });
 const cases = () =>
-  harness.instance.database.select(CASES, 'ORDERBYcode').map(({ code, name, severity }) => ({ code, name, severity }));
+  harness.instance.database
+    .select(CASES, 'ORDERBYcode')
+    .map(({ code, name, severity = '' }) => ({ code, name, severity }));
 
 describe('17.18 import set envelope (section 4)', () => {
   it('answers at the top level, without a result wrapper', async () => {

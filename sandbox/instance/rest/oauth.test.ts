@@ -1,10 +1,14 @@
-import { beforeEach, describe, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { type Answer, basic, createHarness, type Harness, WORKER } from './fixtures/harness.ts';
 import { CASES } from './fixtures/rest-package.ts';
 
 let harness: Harness;
-beforeEach(async () => {
+beforeAll(async () => {
   harness = await createHarness();
+});
+afterAll(() => harness.stop());
+beforeEach(async () => {
+  harness.clear();
   const body = {
     name: 'Companion',
     client_id: 'client-1',

@@ -1,10 +1,14 @@
-import { beforeEach, describe, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { createHarness, type Harness, READER, WORKER } from './fixtures/harness.ts';
 import { CASES } from './fixtures/rest-package.ts';
 
 let harness: Harness;
-beforeEach(async () => {
+beforeAll(async () => {
   harness = await createHarness();
+});
+afterAll(() => harness.stop());
+beforeEach(async () => {
+  harness.clear();
   harness.instance.clock.set(Date.parse('2026-03-01T10:59:30Z'));
 });
 

@@ -12,13 +12,11 @@ import type { RestCall, RestHandler, RestReply } from './rest-call.ts';
 import { RestError, restErrors } from './rest-error.ts';
 import { createSleepingPage, toErrorReply, toResponse } from './rest-response.ts';
 import { createScriptedApi } from './scripted-api.ts';
-import { createWorkLog, type WorkLog } from './work-log.ts';
 
 export interface RestApp {
   readonly app: Hono;
   readonly journal: Journal;
   readonly faults: Faults;
-  readonly work: WorkLog;
 }
 
 /** What a request resolved to: its path template and what answers it. */
@@ -47,7 +45,6 @@ const requireLogin =
 export const createRestApp = (instance: Instance): RestApp => {
   const journal = createJournal();
   const faults = createFaults();
-  const work = createWorkLog();
   const oauth = createOAuth(instance);
   const authentication = createAuthentication(instance, oauth);
   const rateLimits = createRateLimits(instance);
@@ -121,12 +118,8 @@ export const createRestApp = (instance: Instance): RestApp => {
         session: caller.session,
         transaction,
       };
-      try {
-        checkPathRules(call);
-        return { response: toResponse(resolved.handle(call, caller), extra), route, userName };
-      } finally {
-        work.add(transaction);
-      }
+      checkPathRules(call);
+      return { response: toResponse(resolved.handle(call, caller), extra), route, userName };
     } catch (error) {
       return { response: toErrorResponse(error, extra), route, userName };
     }
@@ -177,5 +170,5 @@ export const createRestApp = (instance: Instance): RestApp => {
       return { response: toResponse(reply, {}), route: '/oauth_token.do', userName: '' };
     }),
   );
-  return { app, journal, faults, work };
+  return { app, journal, faults };
 };

@@ -1,10 +1,11 @@
-import { beforeAll, describe, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { createHarness, type Harness, OUTSIDER, WORKER } from './fixtures/harness.ts';
 
 let harness: Harness;
 beforeAll(async () => {
   harness = await createHarness();
 });
+afterAll(() => harness.stop());
 
 const base = '/api/x_rest/v1/demo';
 

@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { createHarness, type Harness, OUTSIDER, WORKER } from './fixtures/harness.ts';
 import { parseLinks } from './fixtures/link-header.ts';
 import { CASES } from './fixtures/rest-package.ts';
@@ -7,8 +7,12 @@ const table = `/api/now/table/${CASES}`;
 let harness: Harness;
 let ownerId = '';
 
-beforeEach(async () => {
+beforeAll(async () => {
   harness = await createHarness();
+});
+afterAll(() => harness.stop());
+beforeEach(async () => {
+  harness.clear();
   ownerId = harness.userId('priya.nair');
 });
 
