@@ -256,7 +256,9 @@ export const createFlowEngine = (instance: Instance): FlowEngine => {
     const execution = create(program, {
       session: transaction.session,
       root: program.trigger?.root ?? '',
-      outputs: toTriggerOutputs(event, instance.clock.timestamp()),
+      outputs: toTriggerOutputs(event, instance.clock.timestamp(), (row, column) =>
+        instance.records.display(event.table, row, column, transaction.session),
+      ),
       record: { kind: 'record', table: event.table, sysId: event.current['sys_id'] ?? '' },
       depth,
     });

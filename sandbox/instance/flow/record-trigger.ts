@@ -92,25 +92,28 @@ export const isTriggered = (
   return event.operation === 'insert' || isStrategyMet(database, program, trigger, event, history);
 };
 
-const toChange = (name: string, current: Readonly<Values>, previous: Readonly<Values>): FlowValue => ({
-  kind: 'object',
-  fields: {
-    field_name: name,
-    previous_value: previous[name] ?? '',
-    previous_display_value: previous[name] ?? '',
-    current_value: current[name] ?? '',
-    current_display_value: current[name] ?? '',
-  },
-});
-
-/** Pills of a record trigger; `startedAt` is a platform date-time. */
-export const toTriggerOutputs = (event: RecordEvent, startedAt: string): FlowOutputs => {
+/** Pills of a record trigger; `startedAt` is a platform date-time, `display` reads a column for people. */
+export const toTriggerOutputs = (
+  event: RecordEvent,
+  startedAt: string,
+  display: (row: Readonly<Values>, column: string) => string,
+): FlowOutputs => {
   const { current, previous } = event;
+  const toChange = (row: Readonly<Values>, name: string): FlowValue => ({
+    kind: 'object',
+    fields: {
+      field_name: name,
+      previous_value: row[name] ?? '',
+      previous_display_value: display(row, name),
+      current_value: current[name] ?? '',
+      current_display_value: display(current, name),
+    },
+  });
   return {
     current: createRecordValue(event.table, current['sys_id'] ?? ''),
     table_name: event.table,
     changed_fields: createListValue(
-      previous === null ? [] : changedColumns(event).map((name) => toChange(name, current, previous)),
+      previous === null ? [] : changedColumns(event).map((name) => toChange(previous, name)),
     ),
     run_start_time: startedAt,
     run_start_date_time: startedAt,
