@@ -126,9 +126,16 @@ function bindTest(
   switch (condition.operator) {
     case '=': {
       const value = evaluated(condition.value);
-      if (value === '' || value === 'NULL') return { test: (row) => (read(row) ?? '') === '', equals: [''] };
+      if (value === '' || value === 'NULL') return { ranged: true, test: (row) => (read(row) ?? '') === '' };
       const wanted = comparable(value);
-      if (kind === 'boolean') return { test: (row) => equalsFlag(read(row), wanted), equals: flagKeys(wanted) };
+      if (kind === 'boolean') {
+        // An unset flag counts as false, so only true can be looked up.
+        return {
+          ranged: true,
+          test: (row) => equalsFlag(read(row), wanted),
+          ...(wanted === 'true' ? { equals: ['true'] } : {}),
+        };
+      }
       return { test: (row) => sameAs(read(row), wanted, comparable), equals: [wanted] };
     }
     case '!=': {
@@ -201,7 +208,7 @@ function bindTest(
     }
     case 'ISEMPTY':
     case 'EMPTYSTRING':
-      return { test: (row) => (read(row) ?? '') === '', equals: [''] };
+      return { ranged: true, test: (row) => (read(row) ?? '') === '' };
     case 'ISNOTEMPTY':
       return { test: (row) => (read(row) ?? '') !== '' };
     case 'ANYTHING':
@@ -251,11 +258,6 @@ function bindTest(
 
 function equalsFlag(stored: string | null, wanted: string): boolean {
   return stored !== null && isTrue(stored) === (wanted === 'true') && (stored !== '' || wanted === 'false');
-}
-
-/** An unset flag counts as false. */
-function flagKeys(wanted: string): string[] {
-  return wanted === 'true' ? ['true'] : ['false', ''];
 }
 
 function sameAs(stored: string | null, wanted: string, comparable: (value: string) => string): boolean {

@@ -101,9 +101,8 @@ function conditionCandidates(
     const [only] = sets;
     return sets.length === 1 ? only : new Set(sets.flatMap((set) => [...set]));
   }
-  // A missing link also counts as empty, so an index on the target cannot find those rows.
   const target = source.schema.column(table, name)?.reference ?? null;
-  if (target === null || equals.includes('')) return undefined;
+  if (target === null) return undefined;
   const targets = conditionCandidates(source, target, rest, equals);
   return targets === undefined ? undefined : conditionCandidates(source, table, [name], [...targets]);
 }

@@ -19,7 +19,7 @@ export interface Store {
   /** All rows of the table and its descendants, oldest first within a class. */
   rows(table: string): Iterable<Readonly<Values>>;
   size(table: string): number;
-  /** Sys_ids whose row has these values in these columns, any class; undefined when no such index exists. */
+  /** Sys_ids whose row has these values in these columns, any class; undefined when no index can tell: none exists, or a value is empty. */
   lookup(table: string, columns: readonly string[], values: readonly string[]): ReadonlySet<string> | undefined;
   /** A row that already holds a unique key of `row`, apart from the row itself, with the columns of the key. */
   findDuplicate(
@@ -30,12 +30,36 @@ export interface Store {
 
 const nothing: ReadonlySet<string> = new Set();
 
-function keyOf(values: readonly string[]): string {
-  return values.length === 1 ? (values[0] ?? '').toLowerCase() : values.join('\u0000').toLowerCase();
+/** One index as rows of one table feed it; empty values are not kept, nobody looks a row up by what it lacks. */
+interface TableIndex {
+  readonly columns: readonly string[];
+  readonly entries: Map<string, Set<string>>;
 }
 
-/** Indexes that rows of one class take part in: every indexed column alone, and every compound index. */
-function indexColumns(schema: DataDictionary, table: string): readonly (readonly string[])[] {
+/** Undefined when a column is empty. */
+function keyOf(row: Readonly<Values>, columns: readonly string[]): string | undefined {
+  const [first = ''] = columns;
+  if (columns.length === 1) {
+    const value = row[first];
+    return value === undefined || value === '' ? undefined : value.toLowerCase();
+  }
+  const values = columns.map((column) => row[column] ?? '');
+  return values.includes('') ? undefined : toKey(values);
+}
+
+function toKey(values: readonly string[]): string {
+  return values.join('\u0000').toLowerCase();
+}
+
+function dropEntry(entries: Map<string, Set<string>>, key: string, sysId: string): void {
+  const entry = entries.get(key);
+  if (entry === undefined) return;
+  entry.delete(sysId);
+  if (entry.size === 0) entries.delete(key);
+}
+
+/** Every indexed column alone, and every compound index. */
+function indexColumns(schema: DataDictionary, table: string): (readonly string[])[] {
   const singles = [...schema.columns(table).values()]
     .filter((column) => column.indexed === true && column.name !== 'sys_id')
     .map((column) => [column.name]);
@@ -45,7 +69,8 @@ function indexColumns(schema: DataDictionary, table: string): readonly (readonly
 
 export function createStore(schema: DataDictionary): Store {
   const hierarchies = new Map<string, Hierarchy>();
-  const indexColumnsOf = new Map<string, readonly (readonly string[])[]>();
+  /** By table, then by index name. */
+  const tableIndexes = new Map<string, ReadonlyMap<string, TableIndex>>();
   const uniqueOf = new Map<string, readonly IndexDefinition[]>();
 
   function hierarchyOf(table: string): Hierarchy {
@@ -57,12 +82,20 @@ export function createStore(schema: DataDictionary): Store {
     return created;
   }
 
-  function indexesFor(table: string): readonly (readonly string[])[] {
-    const known = indexColumnsOf.get(table);
+  /** Tables of one hierarchy share the entries of an index with the same columns. */
+  function indexesFor(table: string): ReadonlyMap<string, TableIndex> {
+    const known = tableIndexes.get(table);
     if (known !== undefined) return known;
-    const columns = indexColumns(schema, table);
-    indexColumnsOf.set(table, columns);
-    return columns;
+    const { indexes } = hierarchyOf(table);
+    const own = new Map<string, TableIndex>();
+    for (const columns of indexColumns(schema, table)) {
+      const name = columns.join(',');
+      const entries = indexes.get(name) ?? new Map<string, Set<string>>();
+      indexes.set(name, entries);
+      own.set(name, { columns, entries });
+    }
+    tableIndexes.set(table, own);
+    return own;
   }
 
   function uniquesFor(table: string): readonly IndexDefinition[] {
@@ -73,39 +106,18 @@ export function createStore(schema: DataDictionary): Store {
     return unique;
   }
 
-  function valuesOf(row: Readonly<Values>, columns: readonly string[]): string[] {
-    return columns.map((column) => row[column] ?? '');
-  }
-
-  function index(
-    hierarchy: Hierarchy,
-    table: string,
-    row: Readonly<Values>,
-    before: Readonly<Values> | undefined,
-  ): void {
+  function updateIndexes(table: string, row: Readonly<Values>, before: Readonly<Values> | undefined): void {
     const sysId = row['sys_id'] ?? '';
-    for (const columns of indexesFor(table)) {
-      const key = keyOf(valuesOf(row, columns));
-      const oldKey = before === undefined ? undefined : keyOf(valuesOf(before, columns));
+    for (const { columns, entries } of indexesFor(table).values()) {
+      const key = keyOf(row, columns);
+      const oldKey = before === undefined ? undefined : keyOf(before, columns);
       if (key === oldKey) continue;
-      const name = columns.join(',');
-      let entries = hierarchy.indexes.get(name);
-      if (entries === undefined) {
-        entries = new Map();
-        hierarchy.indexes.set(name, entries);
-      }
       if (oldKey !== undefined) dropEntry(entries, oldKey, sysId);
+      if (key === undefined) continue;
       const entry = entries.get(key);
       if (entry === undefined) entries.set(key, new Set([sysId]));
       else entry.add(sysId);
     }
-  }
-
-  function dropEntry(entries: Map<string, Set<string>>, key: string, sysId: string): void {
-    const entry = entries.get(key);
-    if (entry === undefined) return;
-    entry.delete(sysId);
-    if (entry.size === 0) entries.delete(key);
   }
 
   return {
@@ -129,7 +141,7 @@ export function createStore(schema: DataDictionary): Store {
         hierarchy.classes.set(table, members);
       }
       members.set(sysId, row);
-      index(hierarchy, table, row, className === undefined || className === table ? before : undefined);
+      updateIndexes(table, row, className === undefined || className === table ? before : undefined);
     },
     remove(table, sysId) {
       const hierarchy = hierarchyOf(table);
@@ -138,9 +150,9 @@ export function createStore(schema: DataDictionary): Store {
       const className = row['sys_class_name'] ?? table;
       hierarchy.rows.delete(sysId);
       hierarchy.classes.get(className)?.delete(sysId);
-      for (const columns of indexesFor(className)) {
-        const entries = hierarchy.indexes.get(columns.join(','));
-        if (entries !== undefined) dropEntry(entries, keyOf(valuesOf(row, columns)), sysId);
+      for (const { columns, entries } of indexesFor(className).values()) {
+        const key = keyOf(row, columns);
+        if (key !== undefined) dropEntry(entries, key, sysId);
       }
     },
     *rows(table) {
@@ -158,16 +170,15 @@ export function createStore(schema: DataDictionary): Store {
     },
     lookup(table, columns, values) {
       if (columns.length === 1 && columns[0] === 'sys_id') return new Set(values);
-      const hasIndex = indexesFor(table).some((candidate) => candidate.join(',') === columns.join(','));
-      if (!hasIndex) return undefined;
-      return hierarchyOf(table).indexes.get(columns.join(','))?.get(keyOf(values)) ?? nothing;
+      const index = values.includes('') ? undefined : indexesFor(table).get(columns.join(','));
+      return index === undefined ? undefined : (index.entries.get(toKey(values)) ?? nothing);
     },
     findDuplicate(table, row) {
       const hierarchy = hierarchyOf(table);
       for (const { columns } of uniquesFor(table)) {
-        const values = valuesOf(row, columns);
-        if (values.includes('')) continue;
-        const sysIds = hierarchy.indexes.get(columns.join(','))?.get(keyOf(values)) ?? nothing;
+        const key = keyOf(row, columns);
+        const sysIds =
+          key === undefined ? nothing : (indexesFor(table).get(columns.join(','))?.entries.get(key) ?? nothing);
         for (const sysId of sysIds) {
           const other = sysId === row['sys_id'] ? undefined : hierarchy.rows.get(sysId);
           if (other !== undefined && sharesKey(other, table, columns)) return { row: other, columns };
