@@ -1,0 +1,142 @@
+import '@servicenow/sdk/global';
+import { action, Flow, trigger, wfa } from '@servicenow/sdk/automation';
+import type { FindingTrigger } from './finding-trigger';
+
+/**
+ * Makes the tasks of the playbook for a finding that reached Qualified. Qualified is reached only while the app is
+ * switched on, so the flow needs no switch of its own. Safe to run twice: a finding that left Qualified is left alone,
+ * and a step that has its task already is skipped.
+ */
+Flow(
+  {
+    $id: Now.ID['flow_plan'],
+    name: 'Onspring Bridge: plan remediation',
+    description: 'Creates the tasks of the playbook of a qualified finding.',
+    runAs: 'system',
+  },
+  wfa.trigger(
+    trigger.record.createdOrUpdated,
+    { $id: Now.ID['flow_plan_trigger'] },
+    {
+      table: 'x_onspr_bridge_finding',
+      condition: 'state=10^playbookISNOTEMPTY',
+      run_flow_in: 'background',
+      trigger_strategy: 'unique_changes',
+    },
+  ),
+  (params: FindingTrigger) => {
+    const waiting = wfa.action(
+      action.core.lookUpRecords,
+      { $id: Now.ID['flow_plan_waiting'] },
+      {
+        table: 'x_onspr_bridge_finding',
+        conditions: `sys_id=${wfa.dataPill(params.trigger.current.sys_id, 'string')}^state=10`,
+        max_results: 1,
+      },
+    );
+    wfa.flowLogic.if(
+      { $id: Now.ID['flow_plan_if_moved_on'], condition: `${wfa.dataPill(waiting.Count, 'integer')}=0` },
+      () => {
+        wfa.flowLogic.endFlow({ $id: Now.ID['flow_plan_end_moved_on'] });
+      },
+    );
+
+    const steps = wfa.action(
+      action.core.lookUpRecords,
+      { $id: Now.ID['flow_plan_steps'] },
+      {
+        table: 'x_onspr_bridge_playbook_step',
+        conditions: `playbook=${wfa.dataPill(params.trigger.current.playbook, 'string')}^active=true`,
+        sort_column: 'order',
+        sort_type: 'sort_asc',
+        max_results: 50,
+      },
+    );
+    wfa.flowLogic.if(
+      { $id: Now.ID['flow_plan_if_empty'], condition: `${wfa.dataPill(steps.Count, 'integer')}=0` },
+      () => {
+        wfa.action(
+          action.core.updateRecord,
+          { $id: Now.ID['flow_plan_note_empty'] },
+          {
+            table_name: 'x_onspr_bridge_finding',
+            record: wfa.dataPill(params.trigger.current, 'reference'),
+            values: TemplateValue({
+              work_notes:
+                'The playbook has no active step. Add steps to it or choose another one, then tasks are made.',
+            }),
+          },
+        );
+        wfa.flowLogic.endFlow({ $id: Now.ID['flow_plan_end_empty'] });
+      },
+    );
+
+    const made = wfa.action(
+      action.core.lookUpRecords,
+      { $id: Now.ID['flow_plan_made'] },
+      {
+        table: 'x_onspr_bridge_remediation_task',
+        conditions: `finding=${wfa.dataPill(params.trigger.current.sys_id, 'string')}`,
+        max_results: 200,
+      },
+    );
+    wfa.flowLogic.forEach(wfa.dataPill(steps.Records, 'records'), { $id: Now.ID['flow_plan_each_step'] }, (step) => {
+      // Only a run after a broken one looks for each task: the first run found none at all.
+      wfa.flowLogic.if(
+        { $id: Now.ID['flow_plan_if_made'], condition: `${wfa.dataPill(made.Count, 'integer')}>0` },
+        () => {
+          const task = wfa.action(
+            action.core.lookUpRecords,
+            { $id: Now.ID['flow_plan_task_of_step'] },
+            {
+              table: 'x_onspr_bridge_remediation_task',
+              conditions: `finding=${wfa.dataPill(params.trigger.current.sys_id, 'string')}^playbook_step=${wfa.dataPill(step.sys_id, 'string')}`,
+              max_results: 1,
+            },
+          );
+          wfa.flowLogic.if(
+            { $id: Now.ID['flow_plan_if_has_task'], condition: `${wfa.dataPill(task.Count, 'integer')}>0` },
+            () => {
+              wfa.flowLogic.skipIteration({ $id: Now.ID['flow_plan_skip_step'] });
+            },
+          );
+        },
+      );
+      wfa.action(
+        action.core.createTask,
+        { $id: Now.ID['flow_plan_create_task'] },
+        {
+          task_table: 'x_onspr_bridge_remediation_task',
+          wait: false,
+          field_values: TemplateValue({
+            finding: wfa.dataPill(params.trigger.current.sys_id, 'reference'),
+            parent: wfa.dataPill(params.trigger.current.sys_id, 'reference'),
+            playbook_step: wfa.dataPill(step.sys_id, 'reference'),
+            step_order: wfa.dataPill(step.order, 'integer'),
+            short_description: wfa.dataPill(step.short_description, 'string'),
+            instructions: wfa.dataPill(step.instructions, 'multi_line_text'),
+            evidence_required: wfa.dataPill(step.evidence_required, 'boolean'),
+            needs_change: wfa.dataPill(step.needs_change, 'boolean'),
+            priority: wfa.dataPill(params.trigger.current.priority, 'integer'),
+            due_date: wfa.dataPill(params.trigger.current.due_date, 'glide_date_time'),
+            assignment_group: wfa.dataPill(params.trigger.current.assignment_group, 'reference'),
+            state: '-5',
+          }),
+        },
+      );
+    });
+
+    wfa.action(
+      action.core.updateRecord,
+      { $id: Now.ID['flow_plan_planned'] },
+      {
+        table_name: 'x_onspr_bridge_finding',
+        record: wfa.dataPill(params.trigger.current, 'reference'),
+        values: TemplateValue({
+          tasks_total: wfa.dataPill(steps.Count, 'integer'),
+          state: '11',
+        }),
+      },
+    );
+  },
+);
