@@ -84,14 +84,11 @@ export const createAccess = (instance: Instance): Access => {
     return instance.database.matches(table, row, filter, null, { userId, timeZone });
   };
 
-  /** `null`: no rule speaks about it at any of the names, which stand from specific to general. */
-  const decide = (operation: string, names: readonly string[], question: Question): boolean | null => {
-    const levels = names
-      .map((name) =>
-        rules()
-          .named('record', operation, name)
-          .filter((acl) => matches(question, acl.appliesTo)),
-      )
+  /** `null`: no rule speaks about it at any level; levels stand from specific to general. */
+  const decide = (all: readonly (readonly Acl[])[], question: Question): boolean | null => {
+    if (all.length === 0) return null;
+    const levels = all
+      .map((level) => level.filter((acl) => matches(question, acl.appliesTo)))
       .filter((level) => level.length > 0);
     const denials = levels.flat().filter((acl) => acl.decision === 'deny');
     if (!denials.every((acl) => passes(acl, question))) return false;
@@ -103,10 +100,8 @@ export const createAccess = (instance: Instance): Access => {
     return asked.some((level) => level.some((acl) => passes(acl, question)));
   };
 
-  const decideTable = (operation: TableOperation, question: Question): boolean => {
-    const names = [...instance.schema.ancestors(question.table), '*'];
-    return decide(operation, names, question) ?? isAdmin(question.transaction.session);
-  };
+  const decideTable = (operation: TableOperation, question: Question): boolean =>
+    decide(rules().tableLevels(operation, question.table), question) ?? isAdmin(question.transaction.session);
 
   /** Scripts in rules cost; a stored row never changes in place, so one answer per transaction and row is enough. */
   const canTable = (operation: TableOperation, question: Question): boolean => {
@@ -125,16 +120,8 @@ export const createAccess = (instance: Instance): Access => {
     return answer;
   };
 
-  const decideField = (operation: string, column: string, question: Question): boolean | null => {
-    const tables = instance.schema.ancestors(question.table);
-    const names = [
-      ...tables.map((table) => `${table}.${column}`),
-      `*.${column}`,
-      ...tables.map((table) => `${table}.*`),
-      '*.*',
-    ];
-    return decide(operation, names, question);
-  };
+  const decideField = (operation: string, column: string, question: Question): boolean | null =>
+    decide(rules().fieldLevels(operation, question.table, column), question);
 
   return {
     can: (transaction, operation, table, row) =>

@@ -22,11 +22,11 @@ export interface Acl {
 }
 
 export interface AclIndex {
-  /** Active rules with exactly this name, base rules included. */
-  named(type: string, operation: string, name: string): readonly Acl[];
+  /** Active rules of a table by level, most specific first: the table, its parents, `*`. Levels without rules are left out. */
+  tableLevels(operation: string, table: string): readonly (readonly Acl[])[];
+  /** The same for a field: `t.f`, `parent.f`, `*.f`, `t.*`, `parent.*`, `*.*` (13.3). */
+  fieldLevels(operation: string, table: string, column: string): readonly (readonly Acl[])[];
   byId(sysId: string): Acl | undefined;
-  /** REST endpoint rules whose name is a path. */
-  paths(): readonly Acl[];
 }
 
 /** Stored booleans of the package are `true`/`false`, those written by scripts may be `1`/`0`. */
@@ -67,22 +67,42 @@ const readAcls = (instance: Instance): Acl[] => {
   return [...baseAcls, ...rows.map((row) => toAcl(row, rolesOf.get(row['sys_id'] ?? '') ?? []))];
 };
 
-/** Reads all active rules (`sys_security_acl`, `sys_security_acl_role`) once, by name and by sys_id. */
+/** Reads all active rules (`sys_security_acl`, `sys_security_acl_role`) once. */
 export const createAclIndex = (instance: Instance): AclIndex => {
   const byName = new Map<string, Acl[]>();
   const byId = new Map<string, Acl>();
-  const paths: Acl[] = [];
   for (const acl of readAcls(instance)) {
-    const key = `${acl.type}|${acl.operation}|${acl.name}`;
+    byId.set(acl.sysId, acl);
+    if (acl.type !== 'record') continue;
+    const key = `${acl.operation}|${acl.name}`;
     const list = byName.get(key) ?? [];
     list.push(acl);
     byName.set(key, list);
-    byId.set(acl.sysId, acl);
-    if (acl.type === 'REST_Endpoint' && acl.name.startsWith('/')) paths.push(acl);
   }
+  // Lists ask the same for each of their rows and columns.
+  const known = new Map<string, readonly (readonly Acl[])[]>();
+  const levels = (operation: string, place: string, names: () => readonly string[]) => {
+    const key = `${operation}|${place}`;
+    const found = known.get(key);
+    if (found !== undefined) return found;
+    const created = names()
+      .map((name) => byName.get(`${operation}|${name}`) ?? [])
+      .filter((level) => level.length > 0);
+    known.set(key, created);
+    return created;
+  };
   return {
-    named: (type, operation, name) => byName.get(`${type}|${operation}|${name}`) ?? [],
+    tableLevels: (operation, table) => levels(operation, table, () => [...instance.schema.ancestors(table), '*']),
+    fieldLevels: (operation, table, column) =>
+      levels(operation, `${table}.${column}`, () => {
+        const tables = instance.schema.ancestors(table);
+        return [
+          ...tables.map((name) => `${name}.${column}`),
+          `*.${column}`,
+          ...tables.map((name) => `${name}.*`),
+          '*.*',
+        ];
+      }),
     byId: (sysId) => byId.get(sysId),
-    paths: () => paths,
   };
 };
