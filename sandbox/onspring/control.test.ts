@@ -69,6 +69,17 @@ describe('seed', () => {
   });
 });
 
+describe('control routes', () => {
+  it('take nothing from a page of another site', async () => {
+    const reply = await tenant.onspring.app.request('/_sandbox/reset', {
+      method: 'POST',
+      headers: { Origin: 'https://elsewhere.example' },
+    });
+    expect(reply.status).toBe(403);
+    expect(await readJson(await tenant.control('GET', '/health'))).toMatchObject({ records: 6 });
+  });
+});
+
 describe('journal', () => {
   it('counts vendor calls by method and route, and nothing else', async () => {
     await tenant.call('GET', '/Records/AppId/210');

@@ -5,6 +5,7 @@ import { faultSchema } from './faults.ts';
 import { toFieldValue } from './fields.ts';
 import type { App, AppRights } from './model.ts';
 import { triggerSchema } from './outcomes/definition.ts';
+import { isSameSite } from './same-site.ts';
 import { seedSchema, seedTenant } from './seed.ts';
 import { findApp, recordsOf } from './state.ts';
 import type { Tenant } from './tenant.ts';
@@ -79,6 +80,10 @@ export function createControl(tenant: Tenant): Hono<Environment> {
   const read = async <S extends z.ZodType>(request: Request, schema: S): Promise<z.output<S>> =>
     schema.parse(await request.json());
 
+  control.use(async (context, next) => {
+    if (context.req.method === 'GET' || isSameSite(context.req.raw)) return next();
+    return context.json({ error: { code: 'CROSS_SITE', message: 'requests are accepted from this site only' } }, 403);
+  });
   control.onError((error, context) => {
     if (error instanceof z.ZodError)
       return context.json({ error: { code: 'INVALID', message: z.prettifyError(error) } }, 400);

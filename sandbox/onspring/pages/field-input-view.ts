@@ -1,10 +1,11 @@
 import { html, raw } from 'hono/html';
 import { toInputDate } from '../dates.ts';
 import { itemsOf } from '../fields.ts';
-import type { Field, ListField, OnspringRecord, ReferenceField, Value } from '../model.ts';
+import type { Field, ListField, OnspringRecord, ReferenceField } from '../model.ts';
 import { recordsOf } from '../state.ts';
 import type { Tenant } from '../tenant.ts';
 import { toPageText, toRecordTitle } from './field-display.ts';
+import type { FormTexts } from './form-save.ts';
 import type { Markup } from './layout.ts';
 
 const attribute = (name: string, on: boolean) => (on ? raw(` ${name}`) : '');
@@ -13,8 +14,28 @@ interface InputView {
   readonly tenant: Tenant;
   readonly field: Field;
   readonly record: OnspringRecord | undefined;
-  readonly value: Value | undefined;
+  /** What the input holds: one text per choice. */
+  readonly texts: readonly string[];
   readonly id: string;
+}
+
+/** A stored value as its form would post it. */
+function toInputTexts(tenant: Tenant, field: Field, record: OnspringRecord | undefined): string[] {
+  const value = record?.values.get(field.id);
+  switch (value?.kind) {
+    case 'text':
+      return [value.text];
+    case 'number':
+      return [String(value.number)];
+    case 'date':
+      return [toInputDate(value.epochMs, field.type === 'Date' && field.dateOnly, tenant.timeZone)];
+    case 'list':
+      return [...value.itemIds];
+    case 'reference':
+      return value.recordIds.map(String);
+    default:
+      return [];
+  }
 }
 
 function renderLabel(view: InputView, hint = ''): Markup {
@@ -22,33 +43,43 @@ function renderLabel(view: InputView, hint = ''): Markup {
   return html`<label for="${view.id}">${view.field.name}${needed}${hint === '' ? '' : html` <span class="hint">${hint}</span>`}</label>`;
 }
 
-function renderOption(value: string | number, text: string, selected: boolean): Markup {
-  return html`<option value="${value}"${attribute('selected', selected)}>${text}</option>`;
+interface Choice {
+  readonly value: string;
+  readonly name: string;
+}
+
+function renderSelect(view: InputView, choices: readonly Choice[], isMulti: boolean): Markup {
+  const options = choices.map(
+    ({ value, name }) =>
+      html`<option value="${value}"${attribute('selected', view.texts.includes(value))}>${name}</option>`,
+  );
+  if (!isMulti)
+    return html`${renderLabel(view)}<select id="${view.id}" name="${view.field.name}"><option value=""></option>${options}</select>`;
+  // The empty hidden value keeps the field in the form when every choice is taken back.
+  return html`${renderLabel(view)}<input type="hidden" name="${view.field.name}" value=""><select id="${view.id}" name="${view.field.name}" multiple size="5">${options}</select>`;
+}
+
+function renderChecks(view: InputView, choices: readonly Choice[]): Markup {
+  const { field } = view;
+  const boxes = choices.map(
+    ({ value, name }) =>
+      html`<label><input type="checkbox" name="${field.name}" value="${value}"${attribute('checked', view.texts.includes(value))}>${name}</label>`,
+  );
+  return html`<fieldset><legend>${field.name}</legend><input type="hidden" name="${field.name}" value=""><div class="checks">${boxes}</div></fieldset>`;
 }
 
 function renderListInput(view: InputView, field: ListField): Markup {
-  const chosen = view.value?.kind === 'list' ? view.value.itemIds : [];
-  const items = itemsOf(view.tenant.state, field);
-  if (field.multiplicity === 'SingleSelect') {
-    return html`${renderLabel(view)}<select id="${view.id}" name="${field.name}"><option value=""></option>${items.map((item) => renderOption(item.id, item.name, chosen.includes(item.id)))}</select>`;
-  }
-  // The empty hidden value keeps the field in the form when every box is cleared.
-  return html`<fieldset><legend>${field.name}</legend><input type="hidden" name="${field.name}" value="">
-<div class="checks">${items.map((item) => html`<label><input type="checkbox" name="${field.name}" value="${item.id}"${attribute('checked', chosen.includes(item.id))}>${item.name}</label>`)}</div></fieldset>`;
+  const choices = itemsOf(view.tenant.state, field).map(({ id, name }) => ({ value: id, name }));
+  return field.multiplicity === 'MultiSelect' ? renderChecks(view, choices) : renderSelect(view, choices, false);
 }
 
 function renderReferenceInput(view: InputView, field: ReferenceField): Markup {
-  const chosen = view.value?.kind === 'reference' ? view.value.recordIds : [];
   const app = view.tenant.state.apps.get(field.referencedAppId);
-  const options = app
-    ? recordsOf(app).map((record) => ({ id: record.recordId, title: toRecordTitle(app, record) }))
+  const choices = app
+    ? recordsOf(app).map((record) => ({ value: String(record.recordId), name: toRecordTitle(app, record) }))
     : [];
-  options.sort((a, b) => a.title.localeCompare(b.title));
-  const items = options.map(({ id, title }) => renderOption(id, title, chosen.includes(id)));
-  if (field.multiplicity === 'SingleSelect') {
-    return html`${renderLabel(view)}<select id="${view.id}" name="${field.name}"><option value=""></option>${items}</select>`;
-  }
-  return html`${renderLabel(view)}<input type="hidden" name="${field.name}" value=""><select id="${view.id}" name="${field.name}" multiple size="5">${items}</select>`;
+  choices.sort((a, b) => a.name.localeCompare(b.name));
+  return renderSelect(view, choices, field.multiplicity === 'MultiSelect');
 }
 
 function renderReadOnly(view: InputView): Markup {
@@ -57,22 +88,19 @@ function renderReadOnly(view: InputView): Markup {
 }
 
 function renderInput(view: InputView): Markup {
-  const { field, value, tenant, id } = view;
+  const { field, tenant, id } = view;
+  const text = view.texts[0] ?? '';
   const required = attribute('required', field.isRequired);
   switch (field.type) {
-    case 'Text': {
-      const text = value?.kind === 'text' ? value.text : '';
-      // A line break after the tag would be eaten: the text starts at once, after one of our own.
+    case 'Text':
+      // Browsers drop one line break after the tag; the one put there keeps the text's own.
       if (field.multiline)
         return html`${renderLabel(view, 'HTML')}<textarea id="${id}" name="${field.name}"${required}>\n${text}</textarea>`;
       return html`${renderLabel(view)}<input id="${id}" name="${field.name}" value="${text}"${required}>`;
-    }
     case 'Number':
-      return html`${renderLabel(view)}<input id="${id}" type="number" step="any" name="${field.name}" value="${value?.kind === 'number' ? value.number : ''}"${required}>`;
-    case 'Date': {
-      const text = value?.kind === 'date' ? toInputDate(value.epochMs, field.dateOnly, tenant.timeZone) : '';
+      return html`${renderLabel(view)}<input id="${id}" type="number" step="any" name="${field.name}" value="${text}"${required}>`;
+    case 'Date':
       return html`${renderLabel(view, tenant.timeZone)}<input id="${id}" type="${field.dateOnly ? 'date' : 'datetime-local'}" step="1" name="${field.name}" value="${text}"${required}>`;
-    }
     case 'List':
       return renderListInput(view, field);
     case 'Reference':
@@ -83,10 +111,15 @@ function renderInput(view: InputView): Markup {
   }
 }
 
-/** One field of the edit form. */
-export function renderFieldInput(tenant: Tenant, field: Field, record: OnspringRecord | undefined): Markup {
-  const view: InputView = { tenant, field, record, value: record?.values.get(field.id), id: `field-${field.id}` };
+/** One field of the edit form. `posted` are the texts of a refused form, so that nobody types twice. */
+export function renderFieldInput(
+  tenant: Tenant,
+  field: Field,
+  entry: { readonly record: OnspringRecord | undefined; readonly posted: FormTexts | undefined },
+): Markup {
+  const { record, posted } = entry;
+  const texts = posted?.get(field.name)?.filter((text) => text !== '') ?? toInputTexts(tenant, field, record);
   const isWide =
     (field.type === 'Text' && field.multiline) || (field.type === 'List' && field.multiplicity === 'MultiSelect');
-  return html`<div class="field${isWide ? ' wide' : ''}">${renderInput(view)}</div>`;
+  return html`<div class="field${isWide ? ' wide' : ''}">${renderInput({ tenant, field, record, texts, id: `field-${field.id}` })}</div>`;
 }

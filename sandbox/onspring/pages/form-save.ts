@@ -36,20 +36,21 @@ export async function readFormTexts(request: Request): Promise<FormTexts> {
   }
 }
 
-/** A referenced record by internal id, seed key, or the value of a unique field. */
+/** A referenced record by internal id, seed key, or one of its short texts (name, e-mail) if no other record has it. */
 function findReferenced(tenant: Tenant, appId: number, text: string): number | undefined {
   const app = tenant.state.apps.get(appId);
   if (!app) return undefined;
   if (/^\d+$/.test(text) && app.records.has(Number(text))) return Number(text);
   const byKey = app.keys.get(text);
   if (byKey !== undefined) return byKey;
-  const unique = app.fields.filter((field) => field.isUnique && field.type === 'Text');
-  return recordsOf(app).find((record) =>
-    unique.some((field) => {
+  const names = app.fields.filter((field) => field.type === 'Text' && !field.multiline);
+  const found = recordsOf(app).filter((record) =>
+    names.some((field) => {
       const value = record.values.get(field.id);
       return value?.kind === 'text' && value.text.toLowerCase() === text.toLowerCase();
     }),
-  )?.recordId;
+  );
+  return found.length === 1 ? found[0]?.recordId : undefined;
 }
 
 /**

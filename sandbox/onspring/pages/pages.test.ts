@@ -137,9 +137,15 @@ describe('saving', () => {
       303,
       `/ui/apps/210/records/${tenant.recordIds.full}?saved=1`,
     ]);
-    const refused = await post(`/ui/apps/210/records/${tenant.recordIds.full}`, { Cost: 'much' }, browser);
+    const refused = await post(
+      `/ui/apps/210/records/${tenant.recordIds.full}`,
+      { Title: 'Typed before', Cost: 'much' },
+      browser,
+    );
     expect(refused.status).toBe(400);
-    expect(await refused.text()).toContain('Not saved. Cost: &quot;much&quot; is not a number');
+    const page = await refused.text();
+    expect(page).toContain('Not saved. Cost: &quot;much&quot; is not a number');
+    expect(page).toContain('value="Typed before"');
   });
 
   it.each([

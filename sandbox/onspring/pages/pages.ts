@@ -2,15 +2,15 @@ import { type Context, Hono } from 'hono';
 import { html } from 'hono/html';
 import { ApiError, ControlError } from '../errors.ts';
 import type { App, OnspringRecord } from '../model.ts';
+import { isSameSite } from '../same-site.ts';
 import type { Tenant } from '../tenant.ts';
 import type { Environment } from '../vendor-api.ts';
 import { renderAppsPage } from './apps-page.ts';
-import { parseFormTexts, readFormTexts } from './form-save.ts';
+import { type FormTexts, parseFormTexts, readFormTexts } from './form-save.ts';
 import { PAGE_HEADERS, renderPage } from './layout.ts';
 import { renderOutcomesPage } from './outcomes-page.ts';
 import { renderRecordPage } from './record-page.ts';
 import { renderRecordsPage } from './records-page.ts';
-import { isSameSite } from './same-site.ts';
 
 /** Browsers ask for HTML; scripts get JSON. */
 function wantsHtml(context: Context<Environment>): boolean {
@@ -43,8 +43,10 @@ export function createPages(tenant: Tenant): Hono<Environment> {
   };
 
   const save = async (context: Context<Environment>, app: App, record: OnspringRecord | undefined) => {
+    let posted: FormTexts | undefined;
     try {
-      const inputs = parseFormTexts(tenant, app, await readFormTexts(context.req.raw));
+      posted = await readFormTexts(context.req.raw);
+      const inputs = parseFormTexts(tenant, app, posted);
       const saved = tenant.save({ app, record, inputs, cause: 'ui' });
       const { recordId, recordNumber } = saved.record;
       if (wantsHtml(context)) return context.redirect(`/ui/apps/${app.id}/records/${recordId}?saved=1`, 303);
@@ -53,7 +55,10 @@ export function createPages(tenant: Tenant): Hono<Environment> {
       if (!(error instanceof ControlError) && !(error instanceof ApiError)) throw error;
       const code = error instanceof ControlError ? error.code : 'REJECTED';
       if (wantsHtml(context))
-        return context.html(renderRecordPage(tenant, app, { record, problem: `Not saved. ${error.message}` }), 400);
+        return context.html(
+          renderRecordPage(tenant, app, { record, posted, problem: `Not saved. ${error.message}` }),
+          400,
+        );
       return context.json({ error: { code, message: error.message } }, 400);
     }
   };

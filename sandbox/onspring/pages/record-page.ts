@@ -5,6 +5,7 @@ import type { Attempt } from '../outcomes/outcome-queue.ts';
 import type { Tenant } from '../tenant.ts';
 import { titleFieldOf, toPageText, toRecordTitle } from './field-display.ts';
 import { renderFieldInput } from './field-input-view.ts';
+import type { FormTexts } from './form-save.ts';
 import { type Markup, renderPage } from './layout.ts';
 
 export interface RecordPageOptions {
@@ -12,6 +13,8 @@ export interface RecordPageOptions {
   readonly record?: OnspringRecord | undefined;
   readonly notice?: string | undefined;
   readonly problem?: string | undefined;
+  /** Texts of a form that was refused, shown again instead of the stored values. */
+  readonly posted?: FormTexts | undefined;
 }
 
 const LATEST_ATTEMPTS = 8;
@@ -47,7 +50,7 @@ export function renderRecordPage(tenant: Tenant, app: App, options: RecordPageOp
   const fields = app.fields.filter((field) => field.system === null && field.status === 'Enabled');
   const form = html`<form class="panel" method="post" action="${base}/records${record ? `/${record.recordId}` : ''}">
 <div class="pad fields" style="padding:20px">
-${fields.map((field) => (field === titleField ? html`<div class="wide">${renderFieldInput(tenant, field, record)}</div>` : renderFieldInput(tenant, field, record)))}
+${fields.map((field) => (field === titleField ? html`<div class="wide">${renderFieldInput(tenant, field, { record, posted: options.posted })}</div>` : renderFieldInput(tenant, field, { record, posted: options.posted })))}
 </div><div class="actions"><button class="primary">Save record</button><a class="button" href="${base}">Back to list</a></div></form>`;
   return renderPage({
     title,
