@@ -156,10 +156,12 @@ export async function readPackage(folder: string, options: { readonly demoData?:
     throw new PackageError('PACKAGE_MISSING', `${folder} holds no XML; run "now-sdk build" first`);
   const records: PackageRecord[] = [];
   const indexes: PackageIndex[] = [];
-  for (const path of files) {
-    const file = path.slice(folder.length + 1);
-    if (file.startsWith('unload.demo') && options.demoData !== true) continue;
-    const document = await parseFile(path, file);
+  const wanted = files
+    .map((path) => path.slice(folder.length + 1))
+    .filter((file) => options.demoData === true || !file.startsWith('unload.demo'));
+  const texts = await Promise.all(wanted.map((file) => readFile(join(folder, file), 'utf8')));
+  for (const [position, file] of wanted.entries()) {
+    const document = parseFile(texts[position] ?? '', file);
     if (file.startsWith('dictionary')) indexes.push(...parseIndexes(document));
     else records.push(...parseRecords(document, { file, firstInstall: file.startsWith('unload') }));
   }
@@ -168,8 +170,7 @@ export async function readPackage(folder: string, options: { readonly demoData?:
   return { scope: app.fields['scope'] ?? '', version: app.fields['version'] ?? '', records, indexes };
 }
 
-async function parseFile(path: string, file: string): Promise<unknown> {
-  const text = await readFile(path, 'utf8');
+function parseFile(text: string, file: string): unknown {
   try {
     return parser.parse(text);
   } catch (error) {
