@@ -1,0 +1,342 @@
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { createConsole } from './console.ts';
+import { AGENT, type Desk, NOBODY, openDesk, READER, REQUEST, STEP } from './fixtures/desk.ts';
+
+const HOSTILE = `<script>alert("x")</script>'"&`;
+
+let desk: Desk;
+beforeEach(async () => {
+  desk = await openDesk();
+});
+afterEach(() => desk.instance.stop());
+
+describe('signing in', () => {
+  it('sends strangers to the sign-in page and back to where they wanted', async () => {
+    const app = createConsole(desk.instance);
+    const refused = await app.request('/now/list/task?query=active%3Dtrue');
+    expect(refused.status).toBe(303);
+    const target = new URL(refused.headers.get('location') ?? '', 'http://x').searchParams.get('next') ?? '';
+    const body = new URLSearchParams({ user: AGENT, next: target });
+    const welcomed = await app.request('/sign-in', { method: 'POST', body });
+    expect(welcomed.headers.get('location')).toBe('/now/list/task?query=active%3Dtrue');
+    expect(welcomed.headers.get('set-cookie')).toMatch(/HttpOnly; SameSite=Lax/);
+  });
+
+  it('offers the demo users by role and refuses a user who does not exist', async () => {
+    const app = createConsole(desk.instance);
+    const page = await (await app.request('/sign-in')).text();
+    expect(page).toMatch(/value="priya\.nair"[\s\S]*?agent/);
+    const refused = await app.request('/sign-in', {
+      method: 'POST',
+      body: new URLSearchParams({ user: 'nobody.at.all' }),
+    });
+    expect(refused.status).toBe(400);
+  });
+
+  it('never leads to another site', async () => {
+    const app = createConsole(desk.instance);
+    const body = new URLSearchParams({ user: AGENT, next: '//evil.example/x' });
+    expect((await app.request('/sign-in', { method: 'POST', body })).headers.get('location')).toBe('/now/home');
+  });
+});
+
+describe('every page', () => {
+  it('allows no script and only its own styles', async () => {
+    const browser = await desk.signIn(AGENT);
+    const { headers, text } = await browser.get('/now/home');
+    const policy = headers.get('content-security-policy') ?? '';
+    expect(policy).toContain("default-src 'none'");
+    expect(policy).not.toContain('unsafe');
+    expect(text).not.toMatch(/<script|style="|onclick=/);
+  });
+
+  it('answers 404 for unknown records, tables and pages, and for the machinery without an administrator', async () => {
+    const browser = await desk.signIn(AGENT);
+    for (const path of [
+      `/now/record/${REQUEST}/none`,
+      '/now/list/no_such_table',
+      '/now/nowhere',
+      '/now/log',
+      '/now/flows',
+    ]) {
+      expect((await browser.get(path)).status).toBe(404);
+    }
+    const admin = await desk.signIn('admin');
+    for (const path of ['/now/log', '/now/flows', '/now/mail', '/now/rest-calls']) {
+      expect((await admin.get(path)).status).toBe(200);
+    }
+  });
+
+  it('opens the workspace, platform-shaped links and the style sheet', async () => {
+    const app = createConsole(desk.instance);
+    const browser = await desk.signIn(AGENT);
+    expect((await browser.get('/now/demo-desk/home')).status).toBe(302);
+    expect((await app.request(`/${REQUEST}.do?sys_id=abc`)).headers.get('location')).toBe(`/now/record/${REQUEST}/abc`);
+    expect((await app.request('/now/console.css')).headers.get('content-type')).toContain('text/css');
+  });
+});
+
+describe('menu', () => {
+  it('shows workspace lists and modules to the roles they are for', async () => {
+    const agent = (await (await desk.signIn(AGENT)).get('/now/home')).text;
+    expect(agent).toContain('Urgent');
+    expect(agent).toContain('Open requests');
+    const reader = (await (await desk.signIn(READER)).get('/now/home')).text;
+    expect(reader).not.toContain('Urgent');
+    expect(reader).not.toContain('Open requests');
+    expect(reader).toContain('https://docs.example.com/desk');
+    expect((await (await desk.signIn(NOBODY)).get('/now/home')).text).not.toContain('Demo Desk');
+  });
+});
+
+describe('list', () => {
+  it("draws the package's columns, dot-walked ones included, with values escaped", async () => {
+    desk.insert(REQUEST, { short_description: HOSTILE, severity: '1', requester: desk.userId(NOBODY) });
+    const { text } = await (await desk.signIn(AGENT)).get(`/now/list/${REQUEST}`);
+    expect(text).toContain('Requester › Email');
+    expect(text).toContain('oliver.braun@example.com');
+    expect(text).toContain('<span class="badge tone-critical">Critical</span>');
+    expect(text).toContain('&lt;script&gt;alert(&quot;x&quot;)&lt;/script&gt;&#39;&quot;&amp;');
+    expect(text).not.toContain('<script');
+  });
+
+  it('pages by 25 and says where one is', async () => {
+    for (let index = 0; index < 30; index += 1) desk.insert(REQUEST, { short_description: `Request ${index}` });
+    const browser = await desk.signIn(AGENT);
+    const first = (await browser.get(`/now/list/${REQUEST}`)).text;
+    expect(first).toMatch(/1 to 25 of 30/);
+    expect((await browser.get(`/now/list/${REQUEST}?page=2`)).text).toMatch(/26 to 30 of 30/);
+    expect((await browser.get(`/now/list/${REQUEST}?page=99`)).text).toMatch(/26 to 30 of 30/);
+  });
+
+  it('filters by query, search and the condition builder, and shows the filter in words', async () => {
+    desk.insert(REQUEST, { short_description: 'Printer', severity: '1' });
+    desk.insert(REQUEST, { short_description: 'Laptop', severity: '2' });
+    const browser = await desk.signIn(AGENT);
+    const filtered = (await browser.get(`/now/list/${REQUEST}?query=${encodeURIComponent('severity=1^ORseverity=3')}`))
+      .text;
+    expect(filtered).toContain('Severity is Critical or Severity is Medium');
+    expect(filtered).toContain('Printer');
+    expect(filtered).not.toContain('Laptop');
+    const searched = await browser.get(`/now/list/${REQUEST}?query=severity%3D2&search=lap`);
+    const location = new URL(searched.headers.get('location') ?? '', 'http://x');
+    expect(location.searchParams.get('query')).toBe('severity=2^numberLIKElap^ORshort_descriptionLIKElap');
+    const built = await browser.get(`/now/list/${REQUEST}?query=&field=severity&operator=%3D&value=high`);
+    expect(new URL(built.headers.get('location') ?? '', 'http://x').searchParams.get('query')).toBe('severity=2');
+  });
+
+  it("uses a workspace list's own condition and columns", async () => {
+    desk.insert(REQUEST, { short_description: 'Urgent one', severity: '1' });
+    desk.insert(REQUEST, { short_description: 'Calm one', severity: '3' });
+    const list = desk.instance.database.select('sys_ux_list', 'title=Urgent')[0]?.['sys_id'];
+    const { text } = await (await desk.signIn(AGENT)).get(`/now/list/${REQUEST}?list=${list}`);
+    expect(text).toContain('Urgent one');
+    expect(text).not.toContain('Calm one');
+    expect(text).not.toContain('Requester › Email');
+  });
+
+  it('refuses a table the person may not read', async () => {
+    desk.insert(REQUEST, { short_description: 'Secret' });
+    const { text } = await (await desk.signIn(NOBODY)).get(`/now/list/${REQUEST}`);
+    expect(text).toContain('You may not read this list');
+    expect(text).not.toContain('Secret');
+  });
+});
+
+describe('record', () => {
+  it("draws the package's form, related lists and activity with values escaped", async () => {
+    const id = desk.insert(REQUEST, {
+      short_description: HOSTILE,
+      reason: 'Because\nof it',
+      severity: '2',
+      work_notes: HOSTILE,
+    });
+    desk.insert(STEP, { request: id, short_description: 'First step' });
+    const { text } = await (await desk.signIn(AGENT)).get(`/now/record/${REQUEST}/${id}`);
+    expect(text).toContain('Say what you need.');
+    expect(text).toMatch(/<option value="2" selected>High<\/option>/);
+    expect(text).toMatch(/class="prose">Because\nof it</);
+    expect(text).toContain('First step');
+    expect(text).not.toContain('<script');
+  });
+
+  it('saves what changed through the rules and shows it', async () => {
+    const id = desk.insert(REQUEST, { short_description: 'Old', severity: '2', promised: '2026-12-01 08:15:30' });
+    const browser = await desk.signIn(AGENT);
+    await browser.get(`/now/record/${REQUEST}/${id}`);
+    const promised = '2026-12-01T08:15';
+    const saved = await browser.post(`/now/record/${REQUEST}/${id}`, {
+      'f.short_description': 'New',
+      'f.severity': '1',
+      'f.is_vip': 'true',
+      'f.promised': promised,
+      'f.work_notes': 'Looked at it',
+    });
+    expect(saved.status).toBe(303);
+    const row = desk.row(REQUEST, id);
+    expect(row).toMatchObject({
+      short_description: 'New',
+      severity: '1',
+      is_vip: 'true',
+      promised: '2026-12-01 08:15:30',
+    });
+    const page = (await browser.get(`/now/record/${REQUEST}/${id}`)).text;
+    expect(page).toContain('Saved.');
+    expect(page).toContain('Looked at it');
+    expect(page).toContain('Priya Nair');
+  });
+
+  it('ignores fields that are not in the form or not the person’s to write', async () => {
+    const id = desk.insert(REQUEST, { short_description: 'Keep', cost: '5', active: 'true' });
+    const browser = await desk.signIn(AGENT);
+    await browser.get(`/now/record/${REQUEST}/${id}`);
+    await browser.post(`/now/record/${REQUEST}/${id}`, {
+      'f.cost': '9',
+      'f.active': 'false',
+      'f.sys_created_by': 'x',
+      'f.reason': 'y',
+    });
+    expect(desk.row(REQUEST, id)).toMatchObject({ cost: '5', active: 'true' });
+    expect(desk.row(REQUEST, id)['reason'] ?? '').toBe('');
+    expect(desk.row(REQUEST, id)['sys_created_by']).not.toBe('x');
+  });
+
+  it('keeps what was typed when a value does not fit, and refuses to overwrite a newer version', async () => {
+    const id = desk.insert(REQUEST, { short_description: 'Here' });
+    const browser = await desk.signIn(AGENT);
+    await browser.get(`/now/record/${REQUEST}/${id}`);
+    const wrong = await browser.post(`/now/record/${REQUEST}/${id}`, {
+      'f.promised': 'soon',
+      'f.short_description': 'Typed',
+    });
+    expect(wrong.status).toBe(422);
+    expect(wrong.text).toContain('Promised: “soon” is no date and time.');
+    expect(wrong.text).toContain('value="Typed"');
+    const stale = await browser.post(`/now/record/${REQUEST}/${id}`, { version: '99', 'f.short_description': 'Typed' });
+    expect(stale.text).toContain('while you were editing');
+    expect(desk.row(REQUEST, id)['short_description']).toBe('Here');
+  });
+
+  it('is for reading only without write access', async () => {
+    const id = desk.insert(REQUEST, { short_description: 'Read me' });
+    const browser = await desk.signIn(READER);
+    const { text } = await browser.get(`/now/record/${REQUEST}/${id}`);
+    expect(text).toContain('Read me');
+    expect(text).not.toContain('name="f.');
+    await browser.post(`/now/record/${REQUEST}/${id}`, { 'f.short_description': 'Forced' });
+    expect(desk.row(REQUEST, id)['short_description']).toBe('Read me');
+    expect((await (await desk.signIn(NOBODY)).get(`/now/record/${REQUEST}/${id}`)).status).toBe(404);
+  });
+
+  it('refuses a form without the token of this sign-in', async () => {
+    const id = desk.insert(REQUEST, { short_description: 'Safe' });
+    const browser = await desk.signIn(AGENT);
+    const refused = await browser.post(`/now/record/${REQUEST}/${id}`, {
+      csrf: 'guessed',
+      'f.short_description': 'Forged',
+    });
+    expect(refused.status).toBe(403);
+    expect(desk.row(REQUEST, id)['short_description']).toBe('Safe');
+  });
+
+  it('creates a record', async () => {
+    const browser = await desk.signIn(AGENT);
+    expect((await browser.get(`/now/new/${REQUEST}`)).text).toContain('New Request');
+    const created = await browser.post(`/now/new/${REQUEST}`, {
+      'f.short_description': 'Made here',
+      'f.severity': '3',
+    });
+    expect(created.status).toBe(303);
+    const row = desk.instance.database.select(REQUEST, 'short_description=Made here')[0];
+    expect(row).toMatchObject({ severity: '3' });
+    expect(row?.['number']).toMatch(/^REQ\d{7}$/);
+    expect((await (await desk.signIn(READER)).get(`/now/new/${REQUEST}`)).text).toContain('You may not create Request');
+  });
+});
+
+describe('UI action', () => {
+  it('is offered by role and condition, saves the form and runs', async () => {
+    const id = desk.insert(REQUEST, { short_description: 'Start me', state: '1' });
+    const browser = await desk.signIn(AGENT);
+    const { text } = await browser.get(`/now/record/${REQUEST}/${id}`);
+    expect(text).toContain('Start work');
+    expect(text).not.toContain('Never offered');
+    const action = /\/action\/([0-9a-f]{32})"/.exec(text)?.[1] ?? '';
+    const run = await browser.post(`/now/record/${REQUEST}/${id}/action/${action}`, {
+      'f.short_description': 'Started',
+    });
+    expect(run.status).toBe(303);
+    expect(desk.row(REQUEST, id)).toMatchObject({ state: '2', short_description: 'Started' });
+    expect((await browser.get(`/now/record/${REQUEST}/${id}`)).text).not.toContain('Start work');
+  });
+
+  it('does not run when it is not offered', async () => {
+    const id = desk.insert(REQUEST, { short_description: 'Stay', state: '1' });
+    const never = desk.instance.database.select('sys_ui_action', 'name=Never offered')[0]?.['sys_id'] ?? '';
+    const browser = await desk.signIn(AGENT);
+    await browser.get('/now/home');
+    await browser.post(`/now/record/${REQUEST}/${id}/action/${never}`, {});
+    expect(desk.row(REQUEST, id)['state']).toBe('1');
+  });
+});
+
+describe('approvals', () => {
+  function ask(approver: string): { request: string; approval: string } {
+    const request = desk.insert(REQUEST, { short_description: 'Buy it', severity: '1' });
+    desk.insert(STEP, { request, short_description: 'Order it' });
+    const approval = desk.insert('sysapproval_approver', {
+      sysapproval: request,
+      document_id: request,
+      source_table: REQUEST,
+      approver: desk.userId(approver),
+      state: 'requested',
+    });
+    return { request, approval };
+  }
+
+  it('shows the case on one screen and records the decision with its comment', async () => {
+    const { request, approval } = ask(AGENT);
+    const browser = await desk.signIn(AGENT);
+    expect((await browser.get('/now/home')).text).toContain('<span class="count">1</span>');
+    expect((await browser.get(`/now/record/${REQUEST}/${request}`)).text).toContain('Your approval is asked for.');
+    const page = (await browser.get(`/now/approvals/${approval}`)).text;
+    expect(page).toContain('Buy it');
+    expect(page).toContain('Order it');
+    expect(page).not.toContain('name="f.');
+    const decided = await browser.post(`/now/approvals/${approval}`, { decision: 'approved', comment: 'Fine' });
+    expect(decided.location).toBe('/now/approvals');
+    expect(desk.row('sysapproval_approver', approval)['state']).toBe('approved');
+    expect(desk.instance.records.journal(approval, 'comments')[0]?.value).toBe('Fine');
+  });
+
+  it('asks for a reason to reject, and lets only the approver decide', async () => {
+    const { approval } = ask(AGENT);
+    const browser = await desk.signIn(AGENT);
+    await browser.get(`/now/approvals/${approval}`);
+    await browser.post(`/now/approvals/${approval}`, { decision: 'rejected', comment: ' ' });
+    expect((await browser.get(`/now/approvals/${approval}`)).text).toContain('Say why you reject');
+    const admin = await desk.signIn('admin');
+    await admin.get('/now/home');
+    await admin.post(`/now/approvals/${approval}`, { decision: 'approved', comment: '' });
+    expect(desk.row('sysapproval_approver', approval)['state']).toBe('requested');
+  });
+});
+
+describe('dashboard', () => {
+  it('draws the package’s widgets with links to the records behind them', async () => {
+    desk.insert(REQUEST, { severity: '1', promised: '2026-10-01 08:00:00' });
+    desk.insert(REQUEST, { severity: '1', promised: '2026-11-01 08:00:00' });
+    desk.insert(REQUEST, { severity: '2' });
+    const browser = await desk.signIn(READER);
+    const address = /\/now\/dashboard\/[0-9a-f]{32}/.exec((await browser.get('/now/home')).text)?.[0] ?? '';
+    const { status, text } = await browser.get(address);
+    expect(status).toBe(200);
+    expect(text).toMatch(/class="score" href="[^"]*query=active%3Dtrue">3</);
+    expect(text).toContain('aria-label="Critical: 2"');
+    expect(text).toContain('severity%3D1');
+    expect(text).toContain('Oct 26');
+    expect(text).toContain('does not draw this component');
+    expect(text).toMatch(/grid-column:13\/span 20;grid-row:1\/span 14/);
+    expect((await browser.get('/now/dashboard/none')).status).toBe(404);
+  });
+});
