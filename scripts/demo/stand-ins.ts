@@ -1,13 +1,14 @@
 /** Both stand-ins, set up as a customer's admins would: through the systems' own APIs. */
 import { randomBytes } from 'node:crypto';
-import { type RunningInstance, startInstance } from '../../sandbox/instance/server.ts';
+import { demoPassword } from '../../sandbox/instance/base/demo-people.ts';
+import { startInstance } from '../../sandbox/instance/server.ts';
 import { startOnspring } from '../../sandbox/onspring/server.ts';
 import { builtApp } from '../build.ts';
 import { catalogueFindings, readCatalogue } from './catalogue.ts';
 import { createIntegrationAccount, enableBridge, grantDemoRoles, setProperties } from './instance-setup.ts';
 import { callJson, createTableClient, type InstanceAccess } from './rest.ts';
 import { sampleFindings } from './sample.ts';
-import { findingsApp, findingsAppId, type SharedRecords, tenantApps, toSeed } from './tenant.ts';
+import { findingsAppId, type SharedRecords, toSeed } from './tenant.ts';
 
 export interface StandInOptions {
   /** 0 takes a free port. */
@@ -35,15 +36,10 @@ export interface StandIns {
 
 const admin = 'admin';
 
-/** Password of a demonstration user of the stand-in instance (sandbox/instance/base). */
-export function demoPassword(userName: string): string {
-  return `${userName}-demo`;
-}
-
 /** Starts both stand-ins with the built package in `dist/app` and, with `setUp`, everything an admin does after installing. */
 export async function startStandIns(options: StandInOptions): Promise<StandIns> {
   const apiKey = `${randomBytes(12).toString('hex')}/demo`;
-  const instance = await startInstance({ appFolder: builtApp, port: options.instancePort });
+  const instance = await startInstance({ packageFolder: builtApp, port: options.instancePort });
   const onspring = await startOnspring({ port: options.onspringPort, apiKeys: [apiKey] }).catch(
     async (error: unknown) => {
       await instance.stop();
@@ -84,15 +80,32 @@ async function setUp(access: SandboxAccess, options: StandInOptions): Promise<vo
     clientSecret: instance.clientSecret,
   });
   const shared = await readSharedRecords(instance);
-  await grantDemoRoles(instance, { approver: shared.owners, agent: shared.agents, executive: shared.executives });
-  await setProperties(instance, {
-    default_assignment_group: shared.defaultGroup,
-    default_approver: shared.defaultApprover,
-  });
+  await grantDemoRoles(instance, demoRoles);
+  await setProperties(instance, { default_assignment_group: 'GRC Remediation', default_approver: 'ingrid.solberg' });
   await enableBridge(instance);
   const findings =
     options.dataFile === undefined
       ? sampleFindings(options.findings, shared, Date.now())
       : catalogueFindings(readCatalogue(options.dataFile), options.findings, shared);
   await callJson(`${onspring.url}/_sandbox/seed`, { method: 'POST', body: toSeed(shared, findings) });
+}
+
+/** Which of the instance's people get which role of the app. */
+const demoRoles = {
+  admin: ['bridge.admin'],
+  executive: ['helen.marsh', 'victor.okafor'],
+  approver: ['helen.marsh', 'victor.okafor', 'ingrid.solberg', 'rafael.costa', 'mei.tanaka', 'oliver.braun'],
+  agent: ['priya.nair', 'tomas.novak', 'amara.diallo', 'jack.whelan', 'sofia.ricci', 'daniel.kim', 'laura.schmidt'],
+} as const;
+
+/** People and applications of the instance that the tenant knows too, as a mirror would have brought them. */
+async function readSharedRecords(instance: InstanceAccess): Promise<SharedRecords> {
+  const table = createTableClient(instance);
+  const users = await table.list('sys_user', 'active=true^emailISNOTEMPTY^user_name!=admin', ['name', 'email']);
+  const applications = await table.list('cmdb_ci_business_app', '', ['name']);
+  const text = (value: { value: string } | undefined) => value?.value ?? '';
+  return {
+    users: users.map((user) => ({ name: text(user['name']), email: text(user['email']) })),
+    applications: applications.map((application) => ({ name: text(application['name']) })),
+  };
 }

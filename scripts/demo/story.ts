@@ -2,8 +2,10 @@
  * What people do after the load, one change after the other, each waited for on the other side:
  * an analyst in Onspring, an approver and an agent in ServiceNow.
  */
+
+import { demoPassword } from '../../sandbox/instance/base/demo-people.ts';
 import { createTableClient, type OnspringClient, type TableClient, type TableRow } from './rest.ts';
-import { demoPassword, type SandboxAccess } from './stand-ins.ts';
+import type { SandboxAccess } from './stand-ins.ts';
 import { findingsApp } from './tenant.ts';
 import { waitFor } from './wait.ts';
 
