@@ -2,6 +2,9 @@ import type { Instance, Table } from '../types.ts';
 import type { Environment } from './environment.ts';
 import { ScriptError } from './script-error.ts';
 
+/** Who asks: an instance and the scope whose script runs. */
+export type ScopeUser = Pick<Environment, 'instance' | 'scope'>;
+
 export type CrossScopeOperation = 'read' | 'create' | 'update' | 'delete';
 
 /** Names of an operation in `sys_scope_privilege` and in messages. */
@@ -24,7 +27,7 @@ export function scopeOf(instance: Instance): string {
 }
 
 /** True when scripts of the transaction's scope own the table: `setAbortAction` and `setWorkflow` need that. */
-export function isOwnScope(environment: Environment, table: Table): boolean {
+export function isOwnScope(environment: Pick<ScopeUser, 'scope'>, table: Table): boolean {
   return environment.scope === 'global' || table.scope === environment.scope;
 }
 
@@ -32,7 +35,7 @@ export function isOwnScope(environment: Environment, table: Table): boolean {
  * Throws `SCOPE_DENIED` when the running scope may not use a table of another scope: neither the table's flags nor a
  * `sys_scope_privilege` row allow it (servicenow-instance.md 15, "Cross-scope table use").
  */
-export function checkScope(environment: Environment, table: Table, operation: CrossScopeOperation): void {
+export function checkScope(environment: ScopeUser, table: Table, operation: CrossScopeOperation): void {
   if (isOwnScope(environment, table)) return;
   if (table.access === 'public' && table.crossScope[operation]) return;
   if (hasPrivilege(environment, table, operation)) return;
@@ -43,7 +46,7 @@ export function checkScope(environment: Environment, table: Table, operation: Cr
   );
 }
 
-function hasPrivilege(environment: Environment, table: Table, operation: CrossScopeOperation): boolean {
+function hasPrivilege(environment: ScopeUser, table: Table, operation: CrossScopeOperation): boolean {
   const { database, schema } = environment.instance;
   if (schema.table('sys_scope_privilege') === undefined) return false;
   const query = `status=allowed^target_name=${table.name}^operation=${PRIVILEGE[operation]}`;
@@ -52,9 +55,10 @@ function hasPrivilege(environment: Environment, table: Table, operation: CrossSc
     .some((row) => isSourceScope(environment, row['source_scope'] ?? ''));
 }
 
-function isSourceScope(environment: Environment, reference: string): boolean {
+function isSourceScope(environment: ScopeUser, reference: string): boolean {
   if (reference === environment.scope) return true;
   const { database, schema } = environment.instance;
-  if (schema.table('sys_app') === undefined) return false;
-  return database.get('sys_app', reference)?.['scope'] === environment.scope;
+  return (
+    schema.table('sys_scope') !== undefined && database.get('sys_scope', reference)?.['scope'] === environment.scope
+  );
 }

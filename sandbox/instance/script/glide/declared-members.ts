@@ -39,6 +39,7 @@ const MORE_MEMBERS: Readonly<Record<string, readonly string[]>> = {
     'isDataFabricOperation',
   ],
   GlideAggregate: [
+    'addTrend',
     'addBizCalendarTrend',
     'addBizCalendarTrendBase',
     'addBizCalendarTrendIntersect',

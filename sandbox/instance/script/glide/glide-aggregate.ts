@@ -270,7 +270,11 @@ function compareGroups(state: AggregateState, a: Group, b: Group): number {
     const difference = compareText(left ?? '', right ?? '');
     if (difference !== 0) return difference * order.direction;
   }
-  return compareText(JSON.stringify(a.keys), JSON.stringify(b.keys));
+  for (const field of state.groupBy) {
+    const difference = compareText(a.keys[field] ?? '', b.keys[field] ?? '');
+    if (difference !== 0) return difference;
+  }
+  return 0;
 }
 
 function compareText(a: string, b: string): number {

@@ -1,0 +1,72 @@
+import { type ChildProcess, fork } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { createHarness, type Harness } from '../fixtures/harness.ts';
+
+/** A script waits with its whole thread, so the server it calls lives in a process of its own. */
+let server: ChildProcess;
+let port = 0;
+let harness: Harness;
+beforeAll(async () => {
+  server = fork(fileURLToPath(new URL('../fixtures/echo-server.ts', import.meta.url)), { execArgv: ['--no-warnings'] });
+  port = await new Promise<number>((resolve) => server.once('message', (message) => resolve(Number(message))));
+  harness = await createHarness();
+});
+afterAll(() => {
+  server.kill();
+  harness.instance.stop();
+});
+
+const send = (source: string): unknown =>
+  harness.run(`var m = new sn_ws.RESTMessageV2(); m.setEndpoint('http://127.0.0.1:${port}/path'); ${source}`);
+
+describe('sn_ws.RESTMessageV2 (servicenow-instance.md 11.10)', () => {
+  it('sends method, headers, parameters and body and reads the answer', () => {
+    const answer = send(
+      "m.setHttpMethod('post'); m.setRequestHeader('X-A', 'b'); m.setQueryParameter('q', 'a b'); m.setStringParameter('name', '<x>'); m.setRequestBody('hello $' + '{name}'); var r = m.execute(); JSON.stringify([r.getStatusCode(), JSON.parse(r.getBody()), r.getHeader('X-Echo'), r.haveError()])",
+    );
+    expect(JSON.parse(String(answer))).toEqual([
+      200,
+      {
+        method: 'POST',
+        url: '/path?q=a+b',
+        agent: 'ServiceNow/1.0',
+        a: 'b',
+        authorization: '',
+        body: 'hello &lt;x&gt;',
+      },
+      'yes',
+      false,
+    ]);
+  });
+
+  it('sends basic credentials', () => {
+    expect(send("m.setBasicAuth('u', 'p'); JSON.parse(m.execute().getBody()).authorization")).toBe('Basic dTpw');
+  });
+
+  it('takes an error status as an answer', () => {
+    expect(
+      send("m.setRequestHeader('X-Status', '503'); var r = m.execute(); r.getStatusCode() + r.getErrorMessage()"),
+    ).toBe('503Method failed: with code: 503');
+  });
+
+  it('throws when there is no answer in time, and when nobody listens', () => {
+    expect(() => send("m.setRequestHeader('X-Status', '0'); m.setHttpTimeout(50); m.execute()")).toThrow(
+      expect.objectContaining({ code: 'HTTP_FAILED' }),
+    );
+    expect(() => send("m.setEndpoint('http://127.0.0.1:1/'); m.execute()")).toThrow(
+      expect.objectContaining({ code: 'HTTP_FAILED' }),
+    );
+    expect(() => send("m.setEndpoint('nowhere'); m.execute()")).toThrow("'nowhere' is no URL");
+  });
+
+  it('goes on after executeAsync and waits when asked to', () => {
+    expect(send('var r = m.executeAsync(); r.waitForResponse(10); r.getStatusCode()')).toBe(200);
+  });
+
+  it('names a message definition that does not exist', () => {
+    expect(() => harness.run("new sn_ws.RESTMessageV2('Missing', 'post')")).toThrow(
+      'no sys_rest_message with name=Missing',
+    );
+  });
+});
