@@ -112,17 +112,27 @@ Flow(
             record: wfa.dataPill(params.trigger.current, 'reference'),
             values: TemplateValue({
               approval: 'rejected',
-              assigned_to: wfa.dataPill(params.trigger.current.finding_owner, 'reference'),
               work_notes: wfa.dataPill(rejection.Record.comments, 'string'),
             }),
           },
         );
-        wfa.action(
-          action.core.log,
-          { $id: Now.ID['flow_approve_log'] },
+        wfa.flowLogic.if(
           {
-            log_level: 'info',
-            log_message: `Plan of ${wfa.dataPill(params.trigger.current.number, 'string')} rejected, back with its owner`,
+            $id: Now.ID['flow_approve_if_owner'],
+            condition: `${wfa.dataPill(params.trigger.current.finding_owner, 'reference')}ISNOTEMPTY`,
+          },
+          () => {
+            wfa.action(
+              action.core.updateRecord,
+              { $id: Now.ID['flow_approve_back_to_owner'] },
+              {
+                table_name: 'x_onspr_bridge_finding',
+                record: wfa.dataPill(params.trigger.current, 'reference'),
+                values: TemplateValue({
+                  assigned_to: wfa.dataPill(params.trigger.current.finding_owner, 'reference'),
+                }),
+              },
+            );
           },
         );
       },

@@ -55,16 +55,13 @@ Flow(
     wfa.flowLogic.if(
       { $id: Now.ID['flow_plan_if_empty'], condition: `${wfa.dataPill(steps.Count, 'integer')}=0` },
       () => {
+        // Not a note on the finding: writing to a record that still meets the trigger would start the flow again.
         wfa.action(
-          action.core.updateRecord,
-          { $id: Now.ID['flow_plan_note_empty'] },
+          action.core.log,
+          { $id: Now.ID['flow_plan_log_empty'] },
           {
-            table_name: 'x_onspr_bridge_finding',
-            record: wfa.dataPill(params.trigger.current, 'reference'),
-            values: TemplateValue({
-              work_notes:
-                'The playbook has no active step. Add steps to it or choose another one, then tasks are made.',
-            }),
+            log_level: 'warn',
+            log_message: `No plan for ${wfa.dataPill(params.trigger.current.number, 'string')}: its playbook has no active step`,
           },
         );
         wfa.flowLogic.endFlow({ $id: Now.ID['flow_plan_end_empty'] });

@@ -473,6 +473,126 @@ declare global {
                         table: 'x_onspr_bridge_field_map'
                         id: '28f2d1b908534b058e050cbb9c12f4ec'
                     }
+                    flow_approve: {
+                        table: 'sys_hub_flow'
+                        id: 'fb1cd81a06d34939bd31d1a9cc58f63c'
+                    }
+                    flow_approve_ask: {
+                        table: 'sys_hub_action_instance_v2'
+                        id: '78b5ac92d8fe4b379d1698c6c853ca58'
+                    }
+                    flow_approve_back_to_owner: {
+                        table: 'sys_hub_action_instance_v2'
+                        id: '6bd85799a01e4c6799fa688576025dad'
+                    }
+                    flow_approve_end_open: {
+                        table: 'sys_hub_flow_logic_instance_v2'
+                        id: '84878c629eaa456ca055fe10c633f96b'
+                    }
+                    flow_approve_if_approved: {
+                        table: 'sys_hub_flow_logic_instance_v2'
+                        id: '8e734739765141e88fcdb2925a722db5'
+                    }
+                    flow_approve_if_open: {
+                        table: 'sys_hub_flow_logic_instance_v2'
+                        id: '8065415f6ba341c391011d0af9500e96'
+                    }
+                    flow_approve_if_owner: {
+                        table: 'sys_hub_flow_logic_instance_v2'
+                        id: '3bcfce4b9978495cb1266628b9430b82'
+                    }
+                    flow_approve_if_rejected: {
+                        table: 'sys_hub_flow_logic_instance_v2'
+                        id: '840d5a30bf954479b7067272b66834f1'
+                    }
+                    flow_approve_note: {
+                        table: 'sys_hub_action_instance_v2'
+                        id: '253b606cf1c34a4c8b52947853ab28cb'
+                    }
+                    flow_approve_open: {
+                        table: 'sys_hub_action_instance_v2'
+                        id: 'e419a30284ee43588b8b9a002c4724b7'
+                    }
+                    flow_approve_rejection: {
+                        table: 'sys_hub_action_instance_v2'
+                        id: '48be3faf06e8487e8d0150bec608b30e'
+                    }
+                    flow_approve_start: {
+                        table: 'sys_hub_action_instance_v2'
+                        id: 'd080d203ae4a4d6c8e6f59a658e8ae8a'
+                    }
+                    flow_approve_trigger: {
+                        table: 'sys_hub_trigger_instance_v2'
+                        id: 'af41e7c5d21b4680ba6e82695e392892'
+                    }
+                    flow_plan: {
+                        table: 'sys_hub_flow'
+                        id: 'aac0306060cd4e3fa0fb39947be602cb'
+                    }
+                    flow_plan_create_task: {
+                        table: 'sys_hub_action_instance_v2'
+                        id: '29be97743f90421fb5dc00c5d4865607'
+                    }
+                    flow_plan_each_step: {
+                        table: 'sys_hub_flow_logic_instance_v2'
+                        id: '00d884d471494e5bb833f4382b30b973'
+                    }
+                    flow_plan_end_empty: {
+                        table: 'sys_hub_flow_logic_instance_v2'
+                        id: '4e8c1b6895624a2d8ecb40293b817427'
+                    }
+                    flow_plan_end_moved_on: {
+                        table: 'sys_hub_flow_logic_instance_v2'
+                        id: 'd2311f7018554b43b5cddada4c99fed3'
+                    }
+                    flow_plan_if_empty: {
+                        table: 'sys_hub_flow_logic_instance_v2'
+                        id: '042de04b57ec413190931f3d0db5e3af'
+                    }
+                    flow_plan_if_has_task: {
+                        table: 'sys_hub_flow_logic_instance_v2'
+                        id: '08f1419b948a4db8b2001307b35c9896'
+                    }
+                    flow_plan_if_made: {
+                        table: 'sys_hub_flow_logic_instance_v2'
+                        id: '7ac80d87502f4068afdcb6abf0eea96e'
+                    }
+                    flow_plan_if_moved_on: {
+                        table: 'sys_hub_flow_logic_instance_v2'
+                        id: '5d6aa040197e4faaa2e29247d91ecbfc'
+                    }
+                    flow_plan_log_empty: {
+                        table: 'sys_hub_action_instance_v2'
+                        id: 'e6cc728802ca4ce6bcb5624628d59d0b'
+                    }
+                    flow_plan_made: {
+                        table: 'sys_hub_action_instance_v2'
+                        id: 'acf140742a9c4ff3814bcd6cba9065a4'
+                    }
+                    flow_plan_planned: {
+                        table: 'sys_hub_action_instance_v2'
+                        id: '5ba3de2c2e164effb17c153a9fbb34f5'
+                    }
+                    flow_plan_skip_step: {
+                        table: 'sys_hub_flow_logic_instance_v2'
+                        id: 'dfdaff4e5db943589844e5da9a33793f'
+                    }
+                    flow_plan_steps: {
+                        table: 'sys_hub_action_instance_v2'
+                        id: 'ca9d8a371ca04c5fa9341d94d8dd239a'
+                    }
+                    flow_plan_task_of_step: {
+                        table: 'sys_hub_action_instance_v2'
+                        id: '98a182975448410fb6ac8c53db69dcdd'
+                    }
+                    flow_plan_trigger: {
+                        table: 'sys_hub_trigger_instance_v2'
+                        id: 'bd4c30d007f04ecf874ea9cfc6d608d9'
+                    }
+                    flow_plan_waiting: {
+                        table: 'sys_hub_action_instance_v2'
+                        id: 'bcbab27e4d58406da7680d7906ddabe0'
+                    }
                     header_config_etag: {
                         table: 'sys_ws_header'
                         id: '7e346698f3074302a79877efa7e57bb0'
@@ -661,6 +781,38 @@ declare global {
                         table: 'sys_ws_query_parameter'
                         id: '4ffdc9542ec548bca11a9dfce98e25a1'
                     }
+                    playbook_access_control: {
+                        table: 'x_onspr_bridge_playbook'
+                        id: '4c7593e308df439dae2545f140c0e92d'
+                    }
+                    playbook_backup: {
+                        table: 'x_onspr_bridge_playbook'
+                        id: 'eef46995cba64c2889ead418ce330c03'
+                    }
+                    playbook_data_retention: {
+                        table: 'x_onspr_bridge_playbook'
+                        id: '7fa0f015870c488db09ce2ebef2f4286'
+                    }
+                    playbook_logging: {
+                        table: 'x_onspr_bridge_playbook'
+                        id: '47736736a1c543fba4cd8bbe201f0a05'
+                    }
+                    playbook_policy_exception: {
+                        table: 'x_onspr_bridge_playbook'
+                        id: 'c4c847f5616242b0bfba86922ba33284'
+                    }
+                    playbook_segregation_of_duties: {
+                        table: 'x_onspr_bridge_playbook'
+                        id: 'e57bb911efb8491da5ab0b6c0dd62297'
+                    }
+                    playbook_vendor_risk: {
+                        table: 'x_onspr_bridge_playbook'
+                        id: 'b5512f192159441cab74ca04d56c4abb'
+                    }
+                    playbook_vulnerability: {
+                        table: 'x_onspr_bridge_playbook'
+                        id: 'fc333cad02f843d7998dd6319d40bb19'
+                    }
                     privilege_CertificateEncryption_execute: {
                         table: 'sys_scope_privilege'
                         id: '9e5e7ba6b4ac418790eaf41209c8aa59'
@@ -788,6 +940,146 @@ declare global {
                     rule_task_follow: {
                         table: 'sys_script'
                         id: '03d1499a70dc406891cfe083c55c0c8e'
+                    }
+                    step_access_control_1: {
+                        table: 'x_onspr_bridge_playbook_step'
+                        id: 'acb3c8f1ddd74f4e9c5f6a44c980fb9c'
+                    }
+                    step_access_control_2: {
+                        table: 'x_onspr_bridge_playbook_step'
+                        id: '5c82ce5d64024aa19a2c2bf014c67c53'
+                    }
+                    step_access_control_3: {
+                        table: 'x_onspr_bridge_playbook_step'
+                        id: 'f4e2d0b3351f40249288c40dd31feee2'
+                    }
+                    step_access_control_4: {
+                        table: 'x_onspr_bridge_playbook_step'
+                        id: '885176e75f0e426582a7983cf7936277'
+                    }
+                    step_access_control_5: {
+                        table: 'x_onspr_bridge_playbook_step'
+                        id: '74585bc111bb48868c39faa78efe85d2'
+                    }
+                    step_backup_1: {
+                        table: 'x_onspr_bridge_playbook_step'
+                        id: '7e757758a7284b0fbdc0a5c9e0297bde'
+                    }
+                    step_backup_2: {
+                        table: 'x_onspr_bridge_playbook_step'
+                        id: 'e3cb639710704f388515eee7c5f43840'
+                    }
+                    step_backup_3: {
+                        table: 'x_onspr_bridge_playbook_step'
+                        id: '20d442a1e7624c14b1ace40d48d1e482'
+                    }
+                    step_backup_4: {
+                        table: 'x_onspr_bridge_playbook_step'
+                        id: '82f448536c9a46d5b9783965da37d4ad'
+                    }
+                    step_data_retention_1: {
+                        table: 'x_onspr_bridge_playbook_step'
+                        id: 'd72a6658effe4629bbb6bfa14fc187a1'
+                    }
+                    step_data_retention_2: {
+                        table: 'x_onspr_bridge_playbook_step'
+                        id: '7c4246ed5eff4e8682dbfd30935bf932'
+                    }
+                    step_data_retention_3: {
+                        table: 'x_onspr_bridge_playbook_step'
+                        id: 'e3a58e363b9347f78d182c35d505e4b6'
+                    }
+                    step_data_retention_4: {
+                        table: 'x_onspr_bridge_playbook_step'
+                        id: 'b18229b75e994335829a7ab9b841c9e0'
+                    }
+                    step_data_retention_5: {
+                        table: 'x_onspr_bridge_playbook_step'
+                        id: '7b43d482f90f41f4a0aea006cc1a6caa'
+                    }
+                    step_logging_1: {
+                        table: 'x_onspr_bridge_playbook_step'
+                        id: '4a15f123b0fd4d94a9a29eddfd9c1851'
+                    }
+                    step_logging_2: {
+                        table: 'x_onspr_bridge_playbook_step'
+                        id: '2da2dfe7706a4579b5da8c1824245ce4'
+                    }
+                    step_logging_3: {
+                        table: 'x_onspr_bridge_playbook_step'
+                        id: '9ab9de9dcfdb415e8508995fc3595af7'
+                    }
+                    step_logging_4: {
+                        table: 'x_onspr_bridge_playbook_step'
+                        id: 'df88d64776ef44e0a47b299554d368b5'
+                    }
+                    step_policy_exception_1: {
+                        table: 'x_onspr_bridge_playbook_step'
+                        id: 'a8eaecdd3e3d4aafb96db9ae5a4d3141'
+                    }
+                    step_policy_exception_2: {
+                        table: 'x_onspr_bridge_playbook_step'
+                        id: 'e6a88944d7964825b30d25371c0129ed'
+                    }
+                    step_policy_exception_3: {
+                        table: 'x_onspr_bridge_playbook_step'
+                        id: '8208c8f06a4d47708faf60298226471f'
+                    }
+                    step_segregation_of_duties_1: {
+                        table: 'x_onspr_bridge_playbook_step'
+                        id: '4bbd282c9c654c63951dfcff7bac555f'
+                    }
+                    step_segregation_of_duties_2: {
+                        table: 'x_onspr_bridge_playbook_step'
+                        id: '4f9a602c79cc4e2591fe051f6b8e8a0a'
+                    }
+                    step_segregation_of_duties_3: {
+                        table: 'x_onspr_bridge_playbook_step'
+                        id: 'f08583f5a077446e83ec466486c8345f'
+                    }
+                    step_segregation_of_duties_4: {
+                        table: 'x_onspr_bridge_playbook_step'
+                        id: 'eb1aebcc69444cdc8da70d2dc554ca72'
+                    }
+                    step_vendor_risk_1: {
+                        table: 'x_onspr_bridge_playbook_step'
+                        id: '0135e2434ff84a31a31df9c3d75d1e89'
+                    }
+                    step_vendor_risk_2: {
+                        table: 'x_onspr_bridge_playbook_step'
+                        id: '213fd2a6e5f246c08588cedcd7f57620'
+                    }
+                    step_vendor_risk_3: {
+                        table: 'x_onspr_bridge_playbook_step'
+                        id: '2edea53686ec4b96bfa090ae75a5c633'
+                    }
+                    step_vendor_risk_4: {
+                        table: 'x_onspr_bridge_playbook_step'
+                        id: 'e41f1bb893424b90a400e04dc2146f83'
+                    }
+                    step_vendor_risk_5: {
+                        table: 'x_onspr_bridge_playbook_step'
+                        id: 'fbe7e1f182d5461cb71b620b03a548a7'
+                    }
+                    step_vulnerability_1: {
+                        table: 'x_onspr_bridge_playbook_step'
+                        id: 'c7fbf55ad5ec4a3982f348ffbb337199'
+                    }
+                    step_vulnerability_2: {
+                        table: 'x_onspr_bridge_playbook_step'
+                        id: 'f99028b6ce4d48baa9010e625b53fdae'
+                    }
+                    step_vulnerability_3: {
+                        table: 'x_onspr_bridge_playbook_step'
+                        id: 'b3c0549a6bd342c08780a3105ffffed5'
+                    }
+                    step_vulnerability_4: {
+                        table: 'x_onspr_bridge_playbook_step'
+                        id: '9353c0c19efa41bb8df618248aac7ff6'
+                    }
+                    step_vulnerability_5: {
+                        table: 'x_onspr_bridge_playbook_step'
+                        id: '15e28753f8694b45bbb30847d52e0898'
                     }
                     transform_finding: {
                         table: 'sys_transform_map'
@@ -2389,6 +2681,7 @@ declare global {
                     {
                         table: 'sys_dictionary'
                         id: '4ea552edfeb644669e9c6814a7644013'
+                        deleted: true
                         key: {
                             name: 'x_onspr_bridge_playbook_step'
                             element: 'assignment_group'
@@ -5987,6 +6280,7 @@ declare global {
                     {
                         table: 'sys_documentation'
                         id: 'e89524c40e284aefb2c82aa453d72db4'
+                        deleted: true
                         key: {
                             name: 'x_onspr_bridge_playbook_step'
                             element: 'assignment_group'

@@ -26,11 +26,6 @@ export const x_onspr_bridge_playbook_step = Table({
       hint: 'What to do, and how to know it is done',
       maxLength: 4000,
     }),
-    assignment_group: ReferenceColumn({
-      label: 'Assignment group',
-      hint: 'Empty: the group of the finding',
-      referenceTable: 'sys_user_group',
-    }),
     evidence_required: BooleanColumn({ label: 'Evidence required', default: false }),
     needs_change: BooleanColumn({ label: 'Needs a change', default: false }),
     active: BooleanColumn({ label: 'Active', default: true }),

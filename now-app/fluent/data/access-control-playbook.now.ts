@@ -1,0 +1,95 @@
+import '@servicenow/sdk/global';
+import { Record } from '@servicenow/sdk/core';
+
+export const access_control_playbook = Record({
+  $id: Now.ID['playbook_access_control'],
+  $meta: { installMethod: 'first install' },
+  table: 'x_onspr_bridge_playbook',
+  data: {
+    name: 'Tighten access',
+    description: 'Accounts or rights that nobody needs, or that nobody checked.',
+    active: true,
+    order: 100,
+    match_category: 'access_control',
+  },
+});
+
+Record({
+  $id: Now.ID['step_access_control_1'],
+  $meta: { installMethod: 'first install' },
+  table: 'x_onspr_bridge_playbook_step',
+  data: {
+    playbook: access_control_playbook,
+    order: 10,
+    short_description: 'List who has access now',
+    instructions:
+      'Export the accounts and roles of the application, with last sign-in and manager. Attach the export: it is the starting point the auditor compares with.\nDone when: the list is complete and dated.',
+    evidence_required: true,
+    needs_change: false,
+    active: true,
+  },
+});
+
+Record({
+  $id: Now.ID['step_access_control_2'],
+  $meta: { installMethod: 'first install' },
+  table: 'x_onspr_bridge_playbook_step',
+  data: {
+    playbook: access_control_playbook,
+    order: 20,
+    short_description: 'Decide with the owner who keeps access',
+    instructions:
+      'Send the list to the application owner. Mark each account: keep, reduce or remove. Accounts without a manager or without a sign-in for 90 days are removed unless the owner objects in writing.\nDone when: every line has a decision and the owner confirmed it.',
+    evidence_required: true,
+    needs_change: false,
+    active: true,
+  },
+});
+
+Record({
+  $id: Now.ID['step_access_control_3'],
+  $meta: { installMethod: 'first install' },
+  table: 'x_onspr_bridge_playbook_step',
+  data: {
+    playbook: access_control_playbook,
+    order: 30,
+    short_description: 'Remove and reduce access',
+    instructions:
+      'Carry out the decisions. Service accounts: rotate the secret and name an owner. Record the change number for production systems.\nDone when: a new export shows the decisions.',
+    evidence_required: false,
+    needs_change: true,
+    active: true,
+  },
+});
+
+Record({
+  $id: Now.ID['step_access_control_4'],
+  $meta: { installMethod: 'first install' },
+  table: 'x_onspr_bridge_playbook_step',
+  data: {
+    playbook: access_control_playbook,
+    order: 40,
+    short_description: 'Check the joiner and leaver process',
+    instructions:
+      'Take five leavers of the last quarter and check that their access ended on the last working day. Mend the process where it did not.\nDone when: the sample is written down with its result.',
+    evidence_required: true,
+    needs_change: false,
+    active: true,
+  },
+});
+
+Record({
+  $id: Now.ID['step_access_control_5'],
+  $meta: { installMethod: 'first install' },
+  table: 'x_onspr_bridge_playbook_step',
+  data: {
+    playbook: access_control_playbook,
+    order: 50,
+    short_description: 'Attach the evidence',
+    instructions:
+      'Attach the export before and after, and the confirmation of the owner. Name the date of the next review.',
+    evidence_required: true,
+    needs_change: false,
+    active: true,
+  },
+});

@@ -1,0 +1,63 @@
+import '@servicenow/sdk/global';
+import { Record } from '@servicenow/sdk/core';
+
+export const policy_exception_playbook = Record({
+  $id: Now.ID['playbook_policy_exception'],
+  $meta: { installMethod: 'first install' },
+  table: 'x_onspr_bridge_playbook',
+  data: {
+    name: 'Decide a policy exception',
+    description: 'A rule is not kept, knowingly.',
+    active: true,
+    order: 600,
+    match_category: 'policy_exception',
+  },
+});
+
+Record({
+  $id: Now.ID['step_policy_exception_1'],
+  $meta: { installMethod: 'first install' },
+  table: 'x_onspr_bridge_playbook_step',
+  data: {
+    playbook: policy_exception_playbook,
+    order: 10,
+    short_description: 'Write down what deviates and why',
+    instructions:
+      'Name the rule, the system, the reason and what keeping the rule would cost. One page.\nDone when: somebody who does not know the system understands it.',
+    evidence_required: true,
+    needs_change: false,
+    active: true,
+  },
+});
+
+Record({
+  $id: Now.ID['step_policy_exception_2'],
+  $meta: { installMethod: 'first install' },
+  table: 'x_onspr_bridge_playbook_step',
+  data: {
+    playbook: policy_exception_playbook,
+    order: 20,
+    short_description: 'Describe what protects instead',
+    instructions:
+      'List the compensating controls that exist today, and who operates them. Without any, the exception is not granted.',
+    evidence_required: true,
+    needs_change: false,
+    active: true,
+  },
+});
+
+Record({
+  $id: Now.ID['step_policy_exception_3'],
+  $meta: { installMethod: 'first install' },
+  table: 'x_onspr_bridge_playbook_step',
+  data: {
+    playbook: policy_exception_playbook,
+    order: 30,
+    short_description: 'Agree on end and owner',
+    instructions:
+      'Every exception ends: at most twelve months. Name the person who carries the risk and the date of review.\nDone when: owner and date are entered.',
+    evidence_required: false,
+    needs_change: false,
+    active: true,
+  },
+});

@@ -1,0 +1,95 @@
+import '@servicenow/sdk/global';
+import { Record } from '@servicenow/sdk/core';
+
+export const vendor_risk_playbook = Record({
+  $id: Now.ID['playbook_vendor_risk'],
+  $meta: { installMethod: 'first install' },
+  table: 'x_onspr_bridge_playbook',
+  data: {
+    name: 'Settle a vendor issue',
+    description: 'A supplier that does not meet an agreed control.',
+    active: true,
+    order: 500,
+    match_category: 'vendor_risk',
+  },
+});
+
+Record({
+  $id: Now.ID['step_vendor_risk_1'],
+  $meta: { installMethod: 'first install' },
+  table: 'x_onspr_bridge_playbook_step',
+  data: {
+    playbook: vendor_risk_playbook,
+    order: 10,
+    short_description: 'Ask the vendor for a plan',
+    instructions:
+      'Send the finding to the vendor contact with the clause it breaks. Ask for a cause, a plan and a date.\nDone when: the answer is attached.',
+    evidence_required: true,
+    needs_change: false,
+    active: true,
+  },
+});
+
+Record({
+  $id: Now.ID['step_vendor_risk_2'],
+  $meta: { installMethod: 'first install' },
+  table: 'x_onspr_bridge_playbook_step',
+  data: {
+    playbook: vendor_risk_playbook,
+    order: 20,
+    short_description: 'Judge the plan',
+    instructions:
+      'Check with security and procurement whether the plan closes the gap and whether the date is acceptable. Agree on protection until then.\nDone when: accepted, or sent back with reasons.',
+    evidence_required: false,
+    needs_change: false,
+    active: true,
+  },
+});
+
+Record({
+  $id: Now.ID['step_vendor_risk_3'],
+  $meta: { installMethod: 'first install' },
+  table: 'x_onspr_bridge_playbook_step',
+  data: {
+    playbook: vendor_risk_playbook,
+    order: 30,
+    short_description: 'Limit what the vendor can reach',
+    instructions:
+      'Until the plan is carried out: reduce data shared, remove standing access, watch connections.\nDone when: the limits are in place.',
+    evidence_required: false,
+    needs_change: true,
+    active: true,
+  },
+});
+
+Record({
+  $id: Now.ID['step_vendor_risk_4'],
+  $meta: { installMethod: 'first install' },
+  table: 'x_onspr_bridge_playbook_step',
+  data: {
+    playbook: vendor_risk_playbook,
+    order: 40,
+    short_description: 'Verify',
+    instructions:
+      'Ask for proof: a report, a certificate, a test you may run. Do not close on a promise.\nDone when: the proof is attached and checked.',
+    evidence_required: true,
+    needs_change: false,
+    active: true,
+  },
+});
+
+Record({
+  $id: Now.ID['step_vendor_risk_5'],
+  $meta: { installMethod: 'first install' },
+  table: 'x_onspr_bridge_playbook_step',
+  data: {
+    playbook: vendor_risk_playbook,
+    order: 50,
+    short_description: 'Update the vendor record',
+    instructions:
+      'Enter the new rating and the date of the next assessment. Adapt the contract at renewal when a clause was missing.',
+    evidence_required: false,
+    needs_change: false,
+    active: true,
+  },
+});
