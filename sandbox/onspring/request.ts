@@ -39,11 +39,11 @@ function createEnumSchema<T extends string>(names: readonly [T, ...T[]]) {
     .union([z.string(), z.number().int()])
     .nullish()
     .transform((value, context): T => {
-      const name =
-        typeof value === 'number'
-          ? names[value]
-          : names.find((candidate) => candidate.toLowerCase() === value?.toLowerCase());
-      if (value === null || value === undefined || value === '') return names[0];
+      const text = String(value ?? '').toLowerCase();
+      const name = /^\d+$/.test(text)
+        ? names[Number(text)]
+        : names.find((candidate) => candidate.toLowerCase() === text);
+      if (text === '') return names[0];
       if (name !== undefined) return name;
       context.addIssue({ code: 'custom', message: `expected one of ${names.join(', ')}` });
       return z.NEVER;

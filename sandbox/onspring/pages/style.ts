@@ -25,7 +25,7 @@ h1{font-size:24px;line-height:1.25;margin:0;letter-spacing:-.015em;text-wrap:bal
 .cards{display:grid;grid-template-columns:repeat(auto-fill,minmax(250px,1fr));gap:16px;padding:0;margin:0;list-style:none}
 .cards a{display:block;color:inherit;padding:18px 20px;height:100%}.cards a:hover{text-decoration:none;border-color:var(--accent)}
 .cards b{font-size:16px;font-weight:620}.cards .figure{font-size:28px;font-weight:620;letter-spacing:-.02em;margin:12px 0 0;font-variant-numeric:tabular-nums}
-.muted{color:var(--soft)}.small{font-size:13px}.mono{font-family:ui-monospace,SFMono-Regular,Menlo,Consolas,monospace;font-size:13px}
+.muted{color:var(--soft)}.small{font-size:13px}.mono{font-family:ui-monospace,SFMono-Regular,Menlo,Consolas,monospace;font-size:13px;overflow-wrap:anywhere}
 .tools{display:flex;gap:8px;flex-wrap:wrap;padding:12px 14px;border-bottom:1px solid var(--line)}
 input,select,textarea,button,.button{font:inherit;color:inherit}
 input:not([type=checkbox]),select,textarea{width:100%;background:var(--surface);border:1px solid light-dark(#cfcbc3,#434950);border-radius:8px;padding:8px 10px;min-height:40px}
@@ -57,5 +57,5 @@ dl{margin:0;display:grid;grid-template-columns:auto 1fr;gap:6px 14px;font-size:1
 .fields{grid-template-columns:minmax(0,1fr)}h1{font-size:21px}
 .rows thead{position:absolute;left:-9999px}.rows,.rows tbody,.rows tr,.rows td{display:block;width:100%}.rows tr{padding:12px 14px;border-bottom:1px solid var(--line)}
 .rows td{border:0;padding:2px 0;display:flex;gap:10px;justify-content:space-between}.rows td::before{content:attr(data-label);color:var(--soft);font-size:13px;flex:none}
-.rows td.title{display:block;min-width:0;padding-bottom:6px}.rows td.title::before{content:none}.rows td:has(>span:empty){display:none}.rows td>*{min-width:0;text-align:right}.rows td.title>*{text-align:left}}
+.rows td.title{display:block;min-width:0;padding-bottom:6px}.rows td.title::before{content:none}.rows td:has(>span:empty){display:none}.rows td>*{min-width:0;text-align:right}.rows pre{text-align:left}.rows td.title>*{text-align:left}}
 `;
