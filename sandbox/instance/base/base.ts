@@ -6,6 +6,7 @@ import { createDemoApplications } from './demo-applications.ts';
 import { createDemoPeople, type DemoRows } from './demo-people.ts';
 import { metadataTables } from './metadata-tables.ts';
 import { peopleTables } from './people-tables.ts';
+import { processTables } from './process-tables.ts';
 import { systemTables } from './system-tables.ts';
 import { taskTables } from './task-tables.ts';
 
@@ -14,6 +15,7 @@ const baseTables: readonly BaseTable[] = [
   ...peopleTables,
   ...cmdbTables,
   ...taskTables,
+  ...processTables,
   ...systemTables,
 ];
 

@@ -1,36 +1,23 @@
 import { NotEmulatedError } from '../not-emulated.ts';
-import type { Column, Schema, Values } from '../types.ts';
+import type { Values } from '../types.ts';
 import {
   compareValues,
   datePartTest,
   distanceTest,
   isTrue,
   type Kind,
-  kindOf,
   relativeTest,
   toComparable,
 } from './condition-tests.ts';
+import { bindChange, bindFieldComparison, type Test } from './field-comparison.ts';
 import type { Condition } from './query-parser.ts';
+import { type Field, fieldOf, type RowSource, textOf } from './row-reader.ts';
 import { evaluateValue, type ValueContext } from './value-expression.ts';
-
-/** A stored row, and in rule conditions the row before the change (`null` on insert). */
-export type Test = (row: Readonly<Values>, previous: Readonly<Values> | null | undefined) => boolean;
-
-/** Reads a dotted path; null when a link on the way is missing (10.2, C). */
-export type Reader = (row: Readonly<Values>) => string | null;
 
 export interface BindContext extends ValueContext {
   /** In-memory filters are case-sensitive, database queries are not (10.6, D). */
   readonly caseSensitive: boolean;
   readonly notEqualIncludesEmpty: boolean;
-}
-
-/** What binding needs from storage. */
-export interface RowSource {
-  readonly schema: Schema;
-  get(table: string, sysId: string): Readonly<Values> | undefined;
-  /** Display value of a record, for LIKE and its kin on references. */
-  displayOf(table: string, row: Readonly<Values>): string;
 }
 
 /** One condition made ready for a table. */
@@ -43,58 +30,8 @@ export interface BoundCondition {
   readonly path: readonly string[];
 }
 
-interface Field {
-  readonly column: Column;
-  readonly kind: Kind;
-  readonly read: Reader;
-  readonly path: readonly string[];
-}
-
 /** The dynamic filter "Me" (10.2, SDK). */
 const dynamicMe = '90d1921e5f510100a9ad2572f2b477fe';
-
-/** Column a dotted path ends in; undefined when a part does not exist or a link is no reference. */
-export function columnAt(schema: Schema, table: string, path: readonly string[]): Column | undefined {
-  let at: string | null = table;
-  for (const [position, name] of path.entries()) {
-    const column: Column | undefined = at === null ? undefined : schema.column(at, name);
-    if (column === undefined && name === 'sys_class_name' && position === path.length - 1 && at !== null) {
-      return schema.column(at, 'sys_id');
-    }
-    if (column === undefined) return undefined;
-    if (position === path.length - 1) return column;
-    at = column.reference;
-  }
-  return undefined;
-}
-
-/** Reads a path whose columns exist. */
-export function createReader(source: RowSource, table: string, path: readonly string[]): Reader {
-  const [first = ''] = path;
-  if (path.length === 1) return (row) => row[first] ?? '';
-  const links: string[] = [];
-  let at = table;
-  for (const name of path.slice(0, -1)) {
-    at = source.schema.column(at, name)?.reference ?? '';
-    links.push(at);
-  }
-  return (row) => {
-    let current: Readonly<Values> | undefined = row;
-    for (const [position, target] of links.entries()) {
-      const id: string = current?.[path[position] ?? ''] ?? '';
-      current = id === '' ? undefined : source.get(target, id);
-      if (current === undefined) return null;
-    }
-    return current?.[path.at(-1) ?? ''] ?? '';
-  };
-}
-
-function fieldOf(source: RowSource, table: string, dotted: string): Field | undefined {
-  const path = dotted.split('.');
-  const column = columnAt(source.schema, table, path);
-  if (column === undefined) return undefined;
-  return { column, kind: kindOf(column.type), read: createReader(source, table, path), path };
-}
 
 /** Binds one condition to a table. Undefined: the field does not exist or the value cannot be read. */
 export function bindCondition(
@@ -296,66 +233,4 @@ function isWithin(
 
 function fold(value: string, context: BindContext): string {
   return context.caseSensitive ? value : value.toLowerCase();
-}
-
-/** On a reference the display value of the target is compared (10.2, D). */
-function textOf(source: RowSource, field: Field, row: Readonly<Values>, caseSensitive: boolean): string | null {
-  const stored = field.read(row);
-  if (stored === null) return null;
-  const { reference } = field.column;
-  const target = field.kind === 'reference' && reference !== null ? source.get(reference, stored) : undefined;
-  const text = target === undefined || reference === null ? stored : source.displayOf(reference, target);
-  return caseSensitive ? text : text.toLowerCase();
-}
-
-/** `field@day` compares at the granularity of a unit of the date text. */
-const granularity: Readonly<Record<string, number>> = { year: 4, month: 7, day: 10, hour: 13, minute: 16 };
-
-function bindFieldComparison(
-  source: RowSource,
-  table: string,
-  field: Field,
-  condition: Condition,
-  comparable: (value: string) => string,
-): Bound | undefined {
-  const [name = '', unit = ''] = condition.value.split('@');
-  const other = fieldOf(source, table, name);
-  const length = unit === '' ? undefined : granularity[unit];
-  if (other === undefined || (unit !== '' && length === undefined)) return undefined;
-  const read = (reader: Reader, row: Readonly<Values>): string => comparable(reader(row) ?? '').slice(0, length);
-  const compare = (row: Readonly<Values>): number =>
-    compareValues(field.kind, read(field.read, row), read(other.read, row));
-  const isFilled = (row: Readonly<Values>): boolean => (field.read(row) ?? '') !== '' && (other.read(row) ?? '') !== '';
-  switch (condition.operator) {
-    case 'SAMEAS':
-      return { test: (row) => read(field.read, row) === read(other.read, row) };
-    case 'NSAMEAS':
-      return { test: (row) => read(field.read, row) !== read(other.read, row) };
-    case 'GT_FIELD':
-      return { test: (row) => isFilled(row) && compare(row) > 0 };
-    case 'LT_FIELD':
-      return { test: (row) => isFilled(row) && compare(row) < 0 };
-    case 'GT_OR_EQUALS_FIELD':
-      return { test: (row) => isFilled(row) && compare(row) >= 0 };
-    default:
-      return { test: (row) => isFilled(row) && compare(row) <= 0 };
-  }
-}
-
-/** Trigger conditions: true only where the row before the change is known (rules, flows, notifications). */
-function bindChange(read: Reader, condition: Condition, comparable: (value: string) => string): Test {
-  const wanted = condition.value === '' ? '' : comparable(condition.value);
-  const comparableOf = (row: Readonly<Values> | null): string => {
-    const value = row === null ? '' : (read(row) ?? '');
-    return value === '' ? '' : comparable(value);
-  };
-  return (row, previous) => {
-    if (previous === undefined) return false;
-    const now = comparableOf(row);
-    const before = comparableOf(previous);
-    if (now === before) return false;
-    if (condition.operator === 'CHANGESTO') return now === wanted;
-    if (condition.operator === 'CHANGESFROM') return previous !== null && before === wanted;
-    return true;
-  };
 }

@@ -1,10 +1,11 @@
 import { type Behaviour, defaultBehaviour } from '../behaviour.ts';
 import type { Clock, Database, QueryOptions, Values } from '../types.ts';
-import { type BindContext, createReader, type Reader, type RowSource } from './condition-binder.ts';
+import type { BindContext } from './condition-binder.ts';
 import { compareValues, kindOf, toComparable } from './condition-tests.ts';
 import { type BoundQuery, bindQuery } from './query-binder.ts';
 import { type OrderBy, type ParsedQuery, parseQuery } from './query-parser.ts';
 import { createPlan } from './query-plan.ts';
+import { createReader, type Reader, type RowSource } from './row-reader.ts';
 import type { DataDictionary } from './schema.ts';
 import { createStore } from './store.ts';
 import { isExpression } from './value-expression.ts';

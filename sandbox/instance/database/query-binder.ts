@@ -1,14 +1,9 @@
 import type { Behaviour } from '../behaviour.ts';
 import type { QueryParts, Values } from '../types.ts';
-import {
-  type BindContext,
-  type BoundCondition,
-  bindCondition,
-  columnAt,
-  type RowSource,
-  type Test,
-} from './condition-binder.ts';
+import { type BindContext, type BoundCondition, bindCondition } from './condition-binder.ts';
+import type { Test } from './field-comparison.ts';
 import type { OrderBy, ParsedQuery } from './query-parser.ts';
+import { columnAt, type RowSource } from './row-reader.ts';
 
 /** An invalid query under the switch `throw`, which tests use to find typing errors. */
 export class InvalidQueryError extends Error {

@@ -232,6 +232,27 @@ describe('records', () => {
     });
   });
 
+  describe('derived and protected columns', () => {
+    it('makes the name of a user of its parts and keeps its password one-way', () => {
+      const user = insert(
+        { user_name: 'new.user', first_name: 'New', last_name: 'User', user_password: 'secret' },
+        'sys_user',
+      );
+      expect(user['name']).toBe('New User');
+      expect(user['user_password']).not.toContain('secret');
+      expect(instance.authenticate('new.user', 'secret')?.userId).toBe(user['sys_id']);
+    });
+
+    it('lets autoSysFields(false) set times but never the identity of a record', () => {
+      const values = { sys_created_on: '2020-01-01 00:00:00', sys_class_name: 'incident' };
+      const result = instance.records.insert(transaction, table, values, { autoSysFields: false });
+      const sysId = result.ok ? result.sysId : '';
+      expect(read(sysId)).toMatchObject({ sys_created_on: '2020-01-01 00:00:00', sys_class_name: table });
+      instance.records.update(transaction, table, sysId, { sys_id: 'other', app: 'x' });
+      expect(read(sysId)).toMatchObject({ sys_id: sysId, app: 'x' });
+    });
+  });
+
   describe('display', () => {
     it('shows labels, names and local times', () => {
       const london = sessionOf('jack.whelan');

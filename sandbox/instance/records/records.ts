@@ -27,16 +27,11 @@ export type RecordsHost = Pick<Instance, 'behaviour' | 'clock' | 'log' | 'queue'
 const engineOrder = 1000;
 const lastOrder = Number.POSITIVE_INFINITY;
 
-/** Set by the platform alone. */
-const systemFields = new Set([
-  'sys_id',
-  'sys_class_name',
-  'sys_created_on',
-  'sys_created_by',
-  'sys_updated_on',
-  'sys_updated_by',
-  'sys_mod_count',
-]);
+/** Never assigned: they say which record it is. */
+const identityFields = new Set(['sys_id', 'sys_class_name']);
+
+/** Set by the platform alone, unless the writer switched that off (`autoSysFields(false)`). */
+const systemFields = new Set(['sys_created_on', 'sys_created_by', 'sys_updated_on', 'sys_updated_by', 'sys_mod_count']);
 
 /** The write path of the platform: servicenow-instance.md 12.1. */
 export function createRecords(host: RecordsHost): Records {
@@ -67,7 +62,7 @@ export function createRecords(host: RecordsHost): Records {
     const columns = schema.columns(table);
     for (const [name, value] of Object.entries(values)) {
       const column = columns.get(name);
-      if (column === undefined || (keepSystem && systemFields.has(name))) continue;
+      if (column === undefined || identityFields.has(name) || (keepSystem && systemFields.has(name))) continue;
       row[name] = toStored(column, value, secrets);
     }
   }
@@ -78,13 +73,17 @@ export function createRecords(host: RecordsHost): Records {
       if (value === from[name]) continue;
       const column = columns.get(name);
       if (column !== undefined) values[name] = toStored(column, value ?? '', secrets);
-      else if (!systemFields.has(name)) delete values[name];
+      else if (!identityFields.has(name)) delete values[name];
     }
   }
 
-  /** A system property of type password2 is kept like a password2 column. */
-  function protectProperty(table: string, row: Values): void {
+  /** What the platform's own tables derive: secret properties are kept opaque, a user's name is made of its parts. */
+  function derive(table: string, row: Values): void {
     if (table === 'sys_properties' && row['type'] === 'password2') row['value'] = secrets.encrypt(row['value'] ?? '');
+    if (table === 'sys_user') {
+      const name = `${row['first_name'] ?? ''} ${row['last_name'] ?? ''}`.trim();
+      if (name !== '') row['name'] = name;
+    }
   }
 
   function before(transaction: Transaction, run: RuleRun): void {
@@ -130,7 +129,7 @@ export function createRecords(host: RecordsHost): Records {
     const workflow = options.workflow !== false;
     const { session } = transaction;
     if (workflow) {
-      const given = { ...values };
+      const unruled = { ...values };
       const run = rules.createRun({
         operation: 'insert',
         phase: 'before',
@@ -142,7 +141,7 @@ export function createRecords(host: RecordsHost): Records {
       before(transaction, run);
       const abort = run.abortedBy();
       if (abort !== undefined) return abortedResult(table, abort);
-      normalise(table, values, given);
+      normalise(table, values, unruled);
     }
     const duplicate = duplicateResult(table, values);
     if (duplicate !== undefined) return duplicate;
@@ -156,7 +155,7 @@ export function createRecords(host: RecordsHost): Records {
       sys_mod_count: '0',
       ...values,
     };
-    protectProperty(table, row);
+    derive(table, row);
     database.put(table, row);
     stored(transaction, table);
     journal.write(transaction, row, entries);
@@ -192,12 +191,12 @@ export function createRecords(host: RecordsHost): Records {
     const workflow = options.workflow !== false;
     const previous = previousOf(transaction, old);
     if (workflow) {
-      const given = { ...values };
+      const unruled = { ...values };
       const run = rules.createRun({ operation: 'update', phase: 'before', table: real, values, stored: old, previous });
       before(transaction, run);
       const abort = run.abortedBy();
       if (abort !== undefined) return abortedResult(real, abort);
-      normalise(real, values, given);
+      normalise(real, values, unruled);
       if (!isChanged(values, old)) return { ok: true, sysId, changed: false };
     }
     const entries = journal.take(real, values);
@@ -211,7 +210,7 @@ export function createRecords(host: RecordsHost): Records {
       row['sys_updated_by'] = transaction.session.userName;
       row['sys_mod_count'] = String(Number(row['sys_mod_count'] ?? '0') + 1);
     }
-    protectProperty(real, row);
+    derive(real, row);
     database.put(real, row);
     stored(transaction, real);
     journal.write(transaction, row, entries);
@@ -242,9 +241,10 @@ export function createRecords(host: RecordsHost): Records {
       const abort = run.abortedBy();
       if (abort !== undefined) return abortedResult(real, abort);
     }
-    const restricting = cascade(transaction, real, sysId);
-    if (restricting !== undefined) return restricting;
+    const restriction = restrictionOf(real, sysId);
+    if (restriction !== undefined) return { ok: false, reason: 'denied', message: restriction };
     database.remove(real, sysId);
+    cascade(transaction, real, sysId);
     stored(transaction, real);
     if (workflow) {
       const run = rules.createRun({ ...context, phase: 'after', values: { ...old } });
@@ -253,22 +253,27 @@ export function createRecords(host: RecordsHost): Records {
     return { ok: true, sysId, changed: true };
   }
 
+  /** Why a record must stay: a reference with the rule `restrict` points at it. */
+  function restrictionOf(table: string, sysId: string): string | undefined {
+    for (const column of schema.referrers(table)) {
+      if (column.cascade !== 'restrict') continue;
+      const isReferred = database.select(column.table, `${column.name}=${sysId}`, { limit: 1 }).length > 0;
+      if (isReferred) return `${table} ${sysId} is still referred to by ${column.table}.${column.name}`;
+    }
+    return undefined;
+  }
+
   /** References to a deleted record, by their cascade rule; a rule that is empty or `none` leaves them (C). */
-  function cascade(transaction: Transaction, table: string, sysId: string): WriteResult | undefined {
+  function cascade(transaction: Transaction, table: string, sysId: string): void {
     for (const column of schema.referrers(table)) {
       const rule = column.cascade ?? '';
       if (rule === '' || rule === 'none') continue;
       for (const row of database.select(column.table, `${column.name}=${sysId}`)) {
         const id = row['sys_id'] ?? '';
-        if (rule === 'restrict') {
-          const message = `${table} ${sysId} is still referred to by ${column.table}.${column.name}`;
-          return { ok: false, reason: 'denied', message };
-        }
         if (rule === 'clear') update(transaction, column.table, id, { [column.name]: '' });
         else remove(transaction, column.table, id, { workflow: rule !== 'delete_no_workflow' });
       }
     }
-    return undefined;
   }
 
   return {
