@@ -2,7 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/glo
 import type { Hono } from 'hono';
 import { createControlRoutes } from './control-routes.ts';
 import { createHarness, type Harness, WORKER } from './fixtures/harness.ts';
-import { CASES } from './fixtures/rest-package.ts';
+import { CASES, STAGE } from './fixtures/rest-package.ts';
 
 let harness: Harness;
 let control: Hono;
@@ -35,7 +35,7 @@ describe('control routes', () => {
       total: 2,
       routes: [{ method: 'GET', route: `${table}/{sys_id}`, calls: 2, statuses: { '200': 1, '404': 1 } }],
     });
-    await send('DELETE', '/journal');
+    await send('POST', '/journal/reset');
     expect((await send('GET', '/journal')).json).toEqual({ total: 0, routes: [] });
   });
 
@@ -66,6 +66,14 @@ describe('control routes', () => {
     await send('POST', '/faults', { prefix: table, method: 'POST', status: 502, afterwards: true, times: 1 });
     expect((await harness.ask('POST', table, { user: WORKER, body: { name: 'one' } })).status).toBe(502);
     expect(harness.instance.database.count(CASES, '')).toBe(1);
+  });
+
+  it('tells how much background work is due, and runs it', async () => {
+    const records = [{ 'Code label': 'C1', 'Name label': 'one' }];
+    await harness.ask('POST', `/api/now/import/${STAGE}/insertMultiple`, { user: WORKER, body: { records } });
+    expect((await send('GET', '/health')).json).toMatchObject({ status: 'up', pendingWork: 1 });
+    expect((await send('POST', '/drain')).json).toEqual({ pending: 0 });
+    expect(harness.instance.database.count(CASES, 'code=C1')).toBe(1);
   });
 
   it('names unknown control routes', async () => {

@@ -50,15 +50,17 @@ export const createControlRoutes = (instance: Instance, { journal, faults, work 
     return context.json({ error: error.message }, 500);
   });
 
-  app.get('/health', (context) => context.json({ status: 'up', instanceId: instance.instanceId }));
+  app.get('/health', (context) =>
+    context.json({ status: 'up', instanceId: instance.instanceId, pendingWork: instance.queue.pending() }),
+  );
   app.get('/journal', (context) => context.json(journal.summary()));
   app.get('/journal/entries', (context) => context.json(journal.entries()));
-  app.delete('/journal', (context) => {
+  app.post('/journal/reset', (context) => {
     journal.reset();
     return context.json({ status: 'reset' });
   });
   app.get('/counters', (context) => context.json({ transactions: work.totals() }));
-  app.delete('/counters', (context) => {
+  app.post('/counters/reset', (context) => {
     work.reset();
     return context.json({ status: 'reset' });
   });
@@ -73,7 +75,6 @@ export const createControlRoutes = (instance: Instance, { journal, faults, work 
     instance.queue.drain();
     return context.json({ pending: instance.queue.pending() });
   });
-  app.get('/queue', (context) => context.json({ pending: instance.queue.pending() }));
   app.get('/faults', (context) => context.json({ faults: faults.list() }));
   app.post('/faults', async (context) => {
     faults.set(faultsSchema.parse(await readJson(context)));
