@@ -63,11 +63,11 @@ export function runRoute(response: RESTAPIResponse, name: string, work: () => vo
 /** Body as the platform parsed it; throws INVALID_BODY when there is none. */
 export function readBody(request: RESTAPIRequest): unknown {
   const body: { readonly data?: unknown } | null = request.body;
-  if (body === null || body.data === undefined || body.data === null) {
-    throw createError('INVALID_BODY', 'Send a JSON body.');
-  }
+  // The body is a stream: a second look at `data` finds it empty (servicenow-instance.md 9.3 (D)).
+  const data = body?.data;
+  if (data === undefined || data === null) throw createError('INVALID_BODY', 'Send a JSON body.');
   // The platform hands over a host object on some releases; a copy has plain arrays and strings.
-  return JSON.parse(JSON.stringify(body.data)) as unknown;
+  return JSON.parse(JSON.stringify(data)) as unknown;
 }
 
 /** First value of a query parameter; each is an array of strings (servicenow-instance.md 9.3 (D)). */
