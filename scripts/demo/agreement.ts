@@ -27,6 +27,18 @@ interface Keys {
 const table = 'x_onspr_bridge_finding';
 const shown = (column: string) => (row: TableRow) => row[column]?.display_value ?? '';
 const asText = (value: unknown): string => (value === undefined || value === null ? '' : String(value));
+/** Labels differ in capitals and blanks between the systems (`Access Control`, `access_control`); their meaning does not. */
+const toCode = (text: string): string => text.toLowerCase().replace(/[^a-z0-9]+/g, '_');
+const asCodes = (texts: readonly string[]): string =>
+  texts
+    .map((text) => toCode(text.trim()))
+    .sort()
+    .join(', ');
+const listed = (field: string, column: string): Pair => ({
+  field,
+  onspring: (values) => toCode(asText(values[field])),
+  serviceNow: (row) => toCode(shown(column)(row)),
+});
 const same = (field: string, column: string): Pair => ({
   field,
   onspring: (values) => asText(values[field]),
@@ -35,16 +47,16 @@ const same = (field: string, column: string): Pair => ({
 
 const pairs: readonly Pair[] = [
   same('Finding Title', 'short_description'),
-  same('Severity', 'severity'),
-  same('Likelihood', 'likelihood'),
-  same('Category', 'category'),
+  listed('Severity', 'severity'),
+  listed('Likelihood', 'likelihood'),
+  listed('Category', 'category'),
   same('Control', 'control'),
-  same('Source', 'source'),
-  same('Finding Status', 'source_status'),
+  listed('Source', 'source'),
+  listed('Finding Status', 'source_status'),
   same('ServiceNow Number', 'number'),
   same('Assignment Group', 'assignment_group'),
   { ...same('Assigned To', 'assigned_to'), serviceNow: shown('assigned_to.email') },
-  same('Plan Approval', 'approval'),
+  listed('Plan Approval', 'approval'),
   {
     field: 'Tasks Total',
     onspring: (values) => String(Number(values['Tasks Total'] ?? 0)),
@@ -67,8 +79,8 @@ const pairs: readonly Pair[] = [
   },
   {
     field: 'Regulations',
-    onspring: (values) => [...((values['Regulations'] as string[] | undefined) ?? [])].sort().join(', '),
-    serviceNow: (row) => (row['regulations']?.display_value ?? '').split(/,\s*/).sort().join(', '),
+    onspring: (values) => asCodes((values['Regulations'] as string[] | undefined) ?? []),
+    serviceNow: (row) => asCodes((row['regulations']?.value ?? '').split(',').filter((code) => code !== '')),
   },
   {
     field: 'Business Application',
