@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Values } from '../types.ts';
 import { aggregate } from './aggregate.ts';
-import type { ChartData } from './chart.ts';
+import type { ChartData } from './chart-spec.ts';
 import { parseWidgetProps } from './dashboard.ts';
 import { AGENT, type Desk, NOBODY, openDesk, REQUEST } from './fixtures/desk.ts';
 

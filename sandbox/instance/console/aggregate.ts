@@ -1,24 +1,12 @@
-import { DateTime } from 'luxon';
 import type { Values } from '../types.ts';
 import { listAddress } from './address.ts';
-import type { ChartCategory, ChartData, ChartSeries } from './chart.ts';
+import type { ChartCategory, ChartData, ChartSeries } from './chart-spec.ts';
 import type { WidgetProps } from './dashboard.ts';
 import { columnAt, displayOfField, findField, tableAt } from './field-text.ts';
+import { COUNT, findSource, isCount, measure, type NoData, type Prepared, toDrill } from './metric.ts';
 import { type Tone, toneOf } from './tone.ts';
-import { canRead, countRows, selectRows, type Visit } from './visit.ts';
-
-/** Why a widget has nothing to draw, in words for people. */
-export interface NoData {
-  readonly reason: string;
-}
-
-interface Source {
-  readonly table: string;
-  readonly query: string;
-  readonly label: string;
-}
-
-type Metric = WidgetProps['metrics'][number];
+import { toTrend } from './trend.ts';
+import { countRows, selectRows, type Visit } from './visit.ts';
 
 /** Figures of a chart widget: one category per group or period, one series per metric or second group. */
 export function aggregate(visit: Visit, props: WidgetProps): ChartData | NoData {
@@ -29,23 +17,6 @@ export function aggregate(visit: Visit, props: WidgetProps): ChartData | NoData 
   const ready = prepared.flatMap(({ metric, source }) => ('reason' in source ? [] : [{ metric, source }]));
   if (props.trendBy.length > 0) return toTrend(visit, props, ready);
   return props.groupBy.length > 0 ? toGroups(visit, props, ready) : toTotals(visit, ready);
-}
-
-const COUNT: Metric = { id: '', dataSource: '', aggregateFunction: 'COUNT', aggregateField: '', label: '', title: '' };
-
-function findSource(visit: Visit, props: WidgetProps, metric: Metric): Source | NoData {
-  const source = props.dataSources.find((each) => each.id === metric.dataSource) ?? props.dataSources[0];
-  if (source === undefined) return { reason: 'The widget names no data source.' };
-  const table = visit.instance.schema.table(source.tableOrViewName);
-  if (table === undefined) return { reason: `There is no table ${source.tableOrViewName}.` };
-  if (!canRead(visit, table.name, null)) return { reason: `You may not read ${table.label}.` };
-  const query = source.filterQuery.replace(/\^?EQ$/, '');
-  return { table: table.name, query, label: metric.title || metric.label || source.label || table.label };
-}
-
-interface Prepared {
-  readonly metric: Metric;
-  readonly source: Source;
 }
 
 /** One figure per metric, with the list behind it. */
@@ -64,32 +35,6 @@ function toTotals(visit: Visit, prepared: readonly Prepared[]): ChartData {
       ],
     })),
   };
-}
-
-function isCount(metric: Metric): boolean {
-  return metric.aggregateField === '' || /^count$/i.test(metric.aggregateFunction);
-}
-
-/** Value of a metric over rows; empty values do not count for averages. */
-function measure(metric: Metric, rows: readonly Readonly<Values>[]): number {
-  if (isCount(metric)) return rows.length;
-  const texts = rows.map((row) => row[metric.aggregateField] ?? '').filter((value) => value !== '');
-  const numbers = texts.map(Number).filter((value) => Number.isFinite(value));
-  const sum = numbers.reduce((total, value) => total + value, 0);
-  switch (metric.aggregateFunction.toUpperCase()) {
-    case 'SUM':
-      return sum;
-    case 'AVG':
-      return numbers.length === 0 ? 0 : sum / numbers.length;
-    case 'MIN':
-      return numbers.length === 0 ? 0 : Math.min(...numbers);
-    case 'MAX':
-      return numbers.length === 0 ? 0 : Math.max(...numbers);
-    case 'COUNT_DISTINCT':
-      return new Set(texts).size;
-    default:
-      return rows.length;
-  }
 }
 
 interface Group {
@@ -178,10 +123,6 @@ function toGroups(visit: Visit, props: WidgetProps, prepared: readonly Prepared[
 
 const OTHERS = '\u0000others';
 
-function toDrill(source: Source, condition: string): string {
-  return listAddress(source.table, { query: [source.query, condition].filter((part) => part !== '').join('^') });
-}
-
 /** By size when the widget says so; else a level or life cycle column in its own order, anything else by size. */
 function sortGroups(groups: readonly Group[], props: WidgetProps, weigh: (group: Group) => number): readonly Group[] {
   const bySize = (a: Group, b: Group) => weigh(b) - weigh(a) || a.label.localeCompare(b.label);
@@ -217,80 +158,4 @@ function groupRows(visit: Visit, table: string, rows: readonly Readonly<Values>[
       rows: members,
     };
   });
-}
-
-type Unit = 'day' | 'week' | 'month' | 'quarter' | 'year';
-const UNITS: Readonly<Record<string, Unit>> = {
-  date: 'day',
-  day: 'day',
-  week: 'week',
-  month: 'month',
-  quarter: 'quarter',
-  year: 'year',
-};
-const FORMATS: Readonly<Record<Unit, string>> = {
-  day: 'd LLL',
-  week: "'W'W",
-  month: 'LLL yy',
-  quarter: "'Q'q yy",
-  year: 'yyyy',
-};
-/** More periods than this are not readable; the newest are shown. */
-const MOST_PERIODS = 24;
-
-/** One category per period between the first and the last record, empty periods included. */
-function toTrend(visit: Visit, props: WidgetProps, prepared: readonly Prepared[]): ChartData | NoData {
-  const trend = props.trendBy[0];
-  const unit = UNITS[trend?.trendByFrequency.toLowerCase() ?? ''] ?? 'month';
-  const zone = visit.session.timeZone;
-  const lines = prepared.map(({ metric, source }) => {
-    const named = trend?.trendByFields.find((each) => each.metric === metric.id) ?? trend?.trendByFields[0];
-    const field = named?.field || trend?.trendByField || 'sys_created_on';
-    const rows = selectRows(visit, source.table, source.query).flatMap((row) => {
-      const moment = DateTime.fromFormat((row[field] ?? '').slice(0, 19), MOMENTS[(row[field] ?? '').length] ?? '', {
-        zone: 'utc',
-      });
-      return moment.isValid ? [{ row, start: moment.setZone(zone).startOf(unit) }] : [];
-    });
-    return { metric, source, field, rows };
-  });
-  const starts = lines.flatMap((line) => line.rows.map((each) => each.start.toMillis()));
-  if (starts.length === 0) return { reason: 'No record has a date yet.' };
-  const periods: DateTime[] = [];
-  const last = Math.max(...starts);
-  for (
-    let at = DateTime.fromMillis(last, { zone });
-    periods.length < MOST_PERIODS && at.toMillis() >= Math.min(...starts);
-    at = at.minus({ [unit]: 1 })
-  ) {
-    periods.unshift(at);
-  }
-  // A line needs two points: one period alone is shown with the empty one before it.
-  const only = periods.length === 1 ? periods[0] : undefined;
-  if (only !== undefined) periods.unshift(only.minus({ [unit]: 1 }));
-  return {
-    categories: periods.map((period) => ({
-      label: period.setLocale('en').toFormat(FORMATS[unit]),
-      tone: null,
-      href: null,
-    })),
-    series: lines.map(({ metric, source, field, rows }) => ({
-      name: source.label,
-      tone: null,
-      values: periods.map((period) =>
-        measure(
-          metric,
-          rows.filter((each) => each.start.toMillis() === period.toMillis()).map((each) => each.row),
-        ),
-      ),
-      hrefs: periods.map((period) => toDrill(source, toPeriodQuery(field, period, unit))),
-    })),
-  };
-}
-
-const MOMENTS: Readonly<Record<number, string>> = { 10: 'yyyy-MM-dd', 19: 'yyyy-MM-dd HH:mm:ss' };
-
-function toPeriodQuery(field: string, period: DateTime, unit: Unit): string {
-  const stored = (moment: DateTime) => moment.toUTC().toFormat('yyyy-MM-dd HH:mm:ss');
-  return `${field}>=${stored(period)}^${field}<${stored(period.plus({ [unit]: 1 }))}`;
 }

@@ -1,6 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { type ChartData, type ChartKind, drawChart, niceCeiling } from './chart.ts';
+import { drawChart } from './chart.ts';
+import { niceCeiling } from './chart-option.ts';
+import type { ChartData, ChartKind } from './chart-spec.ts';
 
 const KINDS: readonly ChartKind[] = [
   'vertical-bar',

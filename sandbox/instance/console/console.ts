@@ -1,4 +1,4 @@
-import { createHash, randomBytes } from 'node:crypto';
+import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { type Context, Hono } from 'hono';
 import { deleteCookie, getCookie, setCookie } from 'hono/cookie';
@@ -21,6 +21,7 @@ import {
 import { type Notice, type PageParts, renderDocument, renderEmpty, renderPage } from './page.ts';
 import { renderNewRecordPage, renderRecordPage } from './record-page.ts';
 import { saveRecord } from './record-save.ts';
+import { isForeign, readFields, readForm, secureAnswer } from './request.ts';
 import { renderSignInPage } from './sign-in-page.ts';
 import { createSignIns } from './sign-ins.ts';
 import { runUiAction } from './ui-action.ts';
@@ -236,24 +237,6 @@ export function createConsole(instance: Instance, parts: ConsoleParts = {}): Hon
   return app;
 }
 
-/** Sets the headers of every page and returns the nonce of its style element. */
-function secureAnswer(c: Context): string {
-  const nonce = randomBytes(12).toString('base64');
-  const policy = [
-    "default-src 'none'",
-    `style-src 'self' 'nonce-${nonce}'`,
-    "img-src 'self' data:",
-    "form-action 'self'",
-    "base-uri 'none'",
-    "frame-ancestors 'none'",
-  ];
-  c.header('Content-Security-Policy', policy.join('; '));
-  c.header('X-Content-Type-Options', 'nosniff');
-  c.header('Referrer-Policy', 'same-origin');
-  c.header('Cache-Control', 'no-store');
-  return nonce;
-}
-
 function show(c: Page, page: PageParts | null, status: 200 | 403 | 422 = 200) {
   const visit = c.get('visit');
   if (page !== null) return c.html(renderPage(visit, { notices: c.get('notices'), ...page }), status);
@@ -312,28 +295,6 @@ function refuseNew(visit: Visit, name: string): PageParts | null {
     title: table.label,
     body: html`<section class="card">${renderEmpty(`You may not create ${table.label}`, text)}</section>`,
   };
-}
-
-/** Text fields of a form; of a repeated name the last counts (a checkbox comes after its hidden "off"). */
-async function readForm(c: Context): Promise<Values> {
-  const values: Values = {};
-  for (const [name, value] of await c.req.formData()) if (typeof value === 'string') values[name] = value;
-  return values;
-}
-
-/** The `f.` fields of a record form by column. */
-function readFields(form: Readonly<Values>): { fields: Values; version: string } {
-  const fields = Object.entries(form).filter(([name]) => name.startsWith('f.'));
-  return {
-    fields: Object.fromEntries(fields.map(([name, value]) => [name.slice(2), value])),
-    version: form['version'] ?? '',
-  };
-}
-
-/** A browser that says the request started on another site. */
-function isForeign(c: Context): boolean {
-  const site = c.req.header('Sec-Fetch-Site');
-  return site !== undefined && site !== 'same-origin' && site !== 'none';
 }
 
 function toConsole(c: Context) {

@@ -1,7 +1,8 @@
 import { html, raw } from 'hono/html';
 import { dashboardAddress, listAddress } from './address.ts';
 import { aggregate } from './aggregate.ts';
-import { type ChartData, type ChartKind, categoryColour, drawChart, formatNumber, seriesColour } from './chart.ts';
+import { drawChart } from './chart.ts';
+import { type ChartData, type ChartKind, categoryColour, formatNumber, seriesColour } from './chart-spec.ts';
 import { readTabs, readWidgets, type Widget } from './dashboard.ts';
 import { readListColumns } from './layout.ts';
 import { renderListTable, withoutHidden } from './list-table.ts';

@@ -104,7 +104,7 @@ function renderSide(visit: Visit): Html {
       ${applications.map(
         (group) =>
           html`<details ${group.items.some((item) => isHere(visit, item.href)) ? 'open' : ''}>
-            <summary>${group.title}</summary>
+            <summary class="menu-group">${group.title}</summary>
             ${renderItems(visit, group.items)}
           </details>`,
       )}
@@ -113,7 +113,7 @@ function renderSide(visit: Visit): Html {
         <strong>${people}</strong><span>${visit.session.userName}</span>
         <form method="post" action="/sign-out">
           <input type="hidden" name="csrf" value="${visit.csrfToken}" />
-          <button class="quiet" type="submit">Switch user</button>
+          <button class="quiet switch-user" type="submit">Switch user</button>
         </form>
       </div>
     </div>

@@ -1,0 +1,43 @@
+import { randomBytes } from 'node:crypto';
+import type { Context } from 'hono';
+import type { Values } from '../types.ts';
+
+/** Sets the headers of every page and returns the nonce of its style element. */
+export function secureAnswer(c: Context): string {
+  const nonce = randomBytes(12).toString('base64');
+  const policy = [
+    "default-src 'none'",
+    `style-src 'self' 'nonce-${nonce}'`,
+    "img-src 'self' data:",
+    "form-action 'self'",
+    "base-uri 'none'",
+    "frame-ancestors 'none'",
+  ];
+  c.header('Content-Security-Policy', policy.join('; '));
+  c.header('X-Content-Type-Options', 'nosniff');
+  c.header('Referrer-Policy', 'same-origin');
+  c.header('Cache-Control', 'no-store');
+  return nonce;
+}
+
+/** Text fields of a form; of a repeated name the last counts (a checkbox comes after its hidden "off"). */
+export async function readForm(c: Context): Promise<Values> {
+  const values: Values = {};
+  for (const [name, value] of await c.req.formData()) if (typeof value === 'string') values[name] = value;
+  return values;
+}
+
+/** The `f.` fields of a record form by column. */
+export function readFields(form: Readonly<Values>): { fields: Values; version: string } {
+  const fields = Object.entries(form).filter(([name]) => name.startsWith('f.'));
+  return {
+    fields: Object.fromEntries(fields.map(([name, value]) => [name.slice(2), value])),
+    version: form['version'] ?? '',
+  };
+}
+
+/** A browser that says the request started on another site. */
+export function isForeign(c: Context): boolean {
+  const site = c.req.header('Sec-Fetch-Site');
+  return site !== undefined && site !== 'same-origin' && site !== 'none';
+}
