@@ -65,17 +65,21 @@ const MORE_MEMBERS: Readonly<Record<string, readonly string[]>> = {
 const namespaces = new Map<string, ReadonlyMap<string, readonly string[]>>(
   Object.entries(glideTypes.GlideAPIs).map(([name, classes]) => [
     name === 'defaults' ? '' : name,
-    new Map(Object.entries(classes)),
+    new Map(Object.entries(name === 'defaults' ? { ...MORE_MEMBERS, GlideRecordSecure: [], ...classes } : classes)),
   ]),
 );
 
 /** Namespaces of the types (`sn_ws`, …), without the default one. */
 export const declaredNamespaces: readonly string[] = [...namespaces.keys()].filter((name) => name !== '');
 
+/** True when the types declare the class in the namespace. */
+export function isDeclaredClass(namespace: string, name: string): boolean {
+  return namespaces.get(namespace)?.has(name) ?? false;
+}
+
 /** Classes the types declare in a namespace; `''` is `@servicenow/glide` itself. */
 export function declaredClasses(namespace: string): readonly string[] {
-  const known = [...(namespaces.get(namespace)?.keys() ?? [])];
-  return namespace === '' ? [...new Set([...known, ...Object.keys(MORE_MEMBERS), 'GlideRecordSecure'])] : known;
+  return [...(namespaces.get(namespace)?.keys() ?? [])];
 }
 
 /**

@@ -1,7 +1,7 @@
 import { NotEmulatedError } from '../../not-emulated.ts';
 import type { Environment } from '../environment.ts';
 import { CertificateEncryption } from './certificate-encryption.ts';
-import { declaredClasses, declaredNamespaces, refuseOtherMembers } from './declared-members.ts';
+import { declaredClasses, declaredNamespaces, isDeclaredClass, refuseOtherMembers } from './declared-members.ts';
 import { createFlowApi, FlowRunner, FlowRunnerResult } from './flow-api.ts';
 import { createGlideAggregate, GlideAggregate } from './glide-aggregate.ts';
 import { GlideDate } from './glide-date.ts';
@@ -62,6 +62,9 @@ export const glideNames: readonly string[] = [...declaredClasses(''), ...declare
   /^[A-Za-z_$][\w$]*$/.test(name),
 );
 
+/** The others are unknown names to a script, which `scripts.ts` reports as not emulated. */
+const EMULATED_NAMESPACES = ['sn_ws', 'sn_ws_err', 'sn_ws_int', 'sn_fd'];
+
 /** Builds the Glide API in front of one environment; `scriptIncludes` are the exports of the scope's sub path. */
 export function createGlide(environment: Environment, scriptIncludes: Readonly<Record<string, unknown>>): Glide {
   const record = (secure: boolean) => (table: unknown) =>
@@ -99,7 +102,7 @@ export function createGlide(environment: Environment, scriptIncludes: Readonly<R
     sn_ws_int: {},
   };
   const namespace = (name: string): object => strictExports(name, namespaces[name] ?? {});
-  const spaces = Object.fromEntries(declaredNamespaces.map((name) => [name, namespace(name)]));
+  const spaces = Object.fromEntries(EMULATED_NAMESPACES.map((name) => [name, namespace(name)]));
   return { globals: { ...spaces, ...main, [environment.scope]: scriptIncludes }, namespace };
 }
 
@@ -110,11 +113,11 @@ function withConstructor(target: new (...args: never[]) => object, create: (...a
 
 /** Exports that refuse loudly what the types declare and this stand-in does not have. */
 function strictExports(namespace: string, members: Readonly<Record<string, unknown>>): object {
-  const declared = declaredClasses(namespace);
   return new Proxy(members, {
     get(target, name) {
       if (typeof name === 'symbol' || name in target) return typeof name === 'string' ? target[name] : undefined;
-      if (declared.includes(name)) throw new NotEmulatedError(namespace === '' ? name : `${namespace}.${name}`);
+      if (isDeclaredClass(namespace, name))
+        throw new NotEmulatedError(namespace === '' ? name : `${namespace}.${name}`);
       return undefined;
     },
   });

@@ -5,7 +5,7 @@ import { parseDateTimeText } from './date-text.ts';
 import { identify, isGlideRecord } from './glide-record.ts';
 import { applicationId, GlideSession } from './glide-session.ts';
 import { GlideUser, holdsRole } from './glide-user.ts';
-import { createDateFunctions } from './gs-dates.ts';
+import { dateFunctions } from './gs-dates.ts';
 import { createSysId } from './record-write.ts';
 import { toText } from './values.ts';
 
@@ -24,20 +24,19 @@ const BLOCKED = [
   'flushMessages',
 ];
 
+/** For the members that are added below from a list. */
+let environmentOf: (system: GlideSystem) => Environment;
+
 /** `gs` of a scoped app (servicenow-instance.md 11.7). */
 export class GlideSystem {
   readonly #environment: Environment;
 
+  static {
+    environmentOf = (system) => system.#environment;
+  }
+
   constructor(environment: Environment) {
     this.#environment = environment;
-    Object.assign(this, createDateFunctions(environment));
-    for (const name of BLOCKED) {
-      Object.defineProperty(this, name, {
-        value: (): never => {
-          throw new ScriptError('GLIDE_BLOCKED', `gs.${name} is not allowed in scoped applications`);
-        },
-      });
-    }
   }
 
   info(message: unknown, ...args: readonly unknown[]): void {
@@ -254,6 +253,21 @@ export class GlideSystem {
   #messagesOf(kind: string): string[] {
     return this.#environment.messages.filter((message) => message.kind === kind).map((message) => message.text);
   }
+}
+
+for (const [name, compute] of Object.entries(dateFunctions)) {
+  Object.defineProperty(GlideSystem.prototype, name, {
+    value(this: GlideSystem, ...args: readonly unknown[]): string {
+      return compute(environmentOf(this), args);
+    },
+  });
+}
+for (const name of BLOCKED) {
+  Object.defineProperty(GlideSystem.prototype, name, {
+    value: (): never => {
+      throw new ScriptError('GLIDE_BLOCKED', `gs.${name} is not allowed in scoped applications`);
+    },
+  });
 }
 
 /** Puts arguments into `{0}`, `{1}`, …; a place without argument stays. */

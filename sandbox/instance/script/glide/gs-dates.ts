@@ -3,7 +3,8 @@ import type { Environment } from '../environment.ts';
 import { parseDateTimeText, toUtcText } from './date-text.ts';
 import { toText } from './values.ts';
 
-type DateFunction = (...args: readonly unknown[]) => string;
+/** Answers UTC text for the arguments of a script. */
+type DateFunction = (environment: Environment, args: readonly unknown[]) => string;
 
 /** Unit and offset of the named periods: `beginningOfX` is the start of that unit, `endOfX` its end. */
 const PERIODS: Readonly<Record<string, readonly [DateTimeUnit, number]>> = {
@@ -58,42 +59,56 @@ const AGO_UNITS: Readonly<Record<string, DateTimeUnit>> = {
 };
 
 /**
- * The date helpers of `gs` (servicenow-instance.md 10.3): boundaries in the session's zone, answered as UTC text.
- * Date texts passed in are read as internal format in that zone.
+ * The date helpers of `gs` by name (servicenow-instance.md 10.3): boundaries in the session's zone, answered as UTC
+ * text. Date texts passed in are read as internal format in that zone.
  */
-export function createDateFunctions(environment: Environment): Readonly<Record<string, DateFunction>> {
-  const { timeZone } = environment.transaction.session;
-  const now = (): DateTime => DateTime.fromMillis(environment.instance.clock.now(), { zone: timeZone });
-  const print = (at: DateTime): string => toUtcText(at.toMillis());
-  const startOf = (at: DateTime, unit: DateTimeUnit): DateTime => {
-    const shift = unit === 'week' && environment.instance.behaviour.weekStart === 7 ? 1 : 0;
-    return at.plus({ days: shift }).startOf(unit).minus({ days: shift });
-  };
-  const endOf = (at: DateTime, unit: DateTimeUnit): DateTime =>
-    startOf(at, unit)
-      .plus({ [unit]: 1 })
-      .minus({ seconds: 1 });
+export const dateFunctions: Readonly<Record<string, DateFunction>> = createDateFunctions();
 
-  const functions: Record<string, DateFunction> = {};
+function createDateFunctions(): Record<string, DateFunction> {
+  const functions: Record<string, DateFunction> = {
+    yesterday: (environment) => print(localNow(environment).minus({ days: 1 })),
+    dateGenerate(environment, [date, time]) {
+      const clock = { start: '00:00:00', end: '23:59:59' }[toText(time)] ?? (toText(time) || '00:00:00');
+      const milliseconds = parseDateTimeText(`${toText(date)} ${clock}`, environment.transaction.session.timeZone);
+      return milliseconds === null ? '' : toUtcText(milliseconds);
+    },
+  };
   for (const [name, [unit, offset]] of Object.entries(PERIODS)) {
-    functions[`beginningOf${name}`] = () => print(startOf(now().plus({ [unit]: offset }), unit));
-    functions[`endOf${name}`] = () => print(endOf(now().plus({ [unit]: offset }), unit));
+    const at = (environment: Environment): DateTime => localNow(environment).plus({ [unit]: offset });
+    functions[`beginningOf${name}`] = (environment) => print(startOf(environment, at(environment), unit));
+    functions[`endOf${name}`] = (environment) => print(endOf(environment, at(environment), unit));
   }
   for (const [name, [unit, count]] of Object.entries(SPANS)) {
-    functions[`beginningOf${name}`] = () => print(startOf(now().minus({ [unit]: count }), unit));
-    functions[`endOf${name}`] = () => print(endOf(now(), unit));
+    functions[`beginningOf${name}`] = (environment) =>
+      print(startOf(environment, localNow(environment).minus({ [unit]: count }), unit));
+    functions[`endOf${name}`] = (environment) => print(endOf(environment, localNow(environment), unit));
   }
   for (const [name, unit] of Object.entries(AGO_UNITS)) {
-    const ago = (count: unknown): DateTime => now().minus({ [unit]: Number(count ?? 0) });
-    functions[`${name}Ago`] = (count) => print(ago(count));
-    functions[`${name}AgoStart`] = (count) => print(startOf(ago(count), unit));
-    functions[`${name}AgoEnd`] = (count) => print(endOf(ago(count), unit));
+    const ago = (environment: Environment, count: unknown): DateTime =>
+      localNow(environment).minus({ [unit]: Number(count ?? 0) });
+    functions[`${name}Ago`] = (environment, [count]) => print(ago(environment, count));
+    functions[`${name}AgoStart`] = (environment, [count]) => print(startOf(environment, ago(environment, count), unit));
+    functions[`${name}AgoEnd`] = (environment, [count]) => print(endOf(environment, ago(environment, count), unit));
   }
-  functions['yesterday'] = () => print(now().minus({ days: 1 }));
-  functions['dateGenerate'] = (date, time) => {
-    const clock = { start: '00:00:00', end: '23:59:59' }[toText(time)] ?? (toText(time) || '00:00:00');
-    const milliseconds = parseDateTimeText(`${toText(date)} ${clock}`, timeZone);
-    return milliseconds === null ? '' : toUtcText(milliseconds);
-  };
   return functions;
+}
+
+function localNow(environment: Environment): DateTime {
+  const { instance, transaction } = environment;
+  return DateTime.fromMillis(instance.clock.now(), { zone: transaction.session.timeZone });
+}
+
+function startOf(environment: Environment, at: DateTime, unit: DateTimeUnit): DateTime {
+  const shift = unit === 'week' && environment.instance.behaviour.weekStart === 7 ? 1 : 0;
+  return at.plus({ days: shift }).startOf(unit).minus({ days: shift });
+}
+
+function endOf(environment: Environment, at: DateTime, unit: DateTimeUnit): DateTime {
+  return startOf(environment, at, unit)
+    .plus({ [unit]: 1 })
+    .minus({ seconds: 1 });
+}
+
+function print(at: DateTime): string {
+  return toUtcText(at.toMillis());
 }
