@@ -16,7 +16,8 @@ const set = (value: Value): FieldInput => ({ kind: 'set', value });
 const INCREMENTS: readonly string[] = ['Seconds', 'Minutes', 'Hours', 'Days', 'Weeks', 'Months', 'Years'];
 const RECURRENCES: readonly string[] = ['None', 'EndByDate', 'EndAfterOccurrences'];
 
-function isTimeSpan(input: unknown): input is TimeSpan {
+/** True for a time span as the API writes it (onspring-api.md 4.2). */
+export function isTimeSpan(input: unknown): input is TimeSpan {
   if (typeof input !== 'object' || input === null) return false;
   const span = input as Partial<Record<keyof TimeSpan, unknown>>;
   return (

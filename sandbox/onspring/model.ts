@@ -1,19 +1,22 @@
-/** What a stand-in tenant holds: apps, fields, lists, records, files, reports, roles. Types only. */
+/** What a stand-in tenant holds: apps, fields, lists, records, files, reports, roles. */
 
 /** The twelve `type` values of a field value on the wire (onspring-api.md 4.2). */
-export type ValueType =
-  | 'String'
-  | 'Integer'
-  | 'Decimal'
-  | 'Date'
-  | 'TimeSpan'
-  | 'Guid'
-  | 'StringList'
-  | 'IntegerList'
-  | 'GuidList'
-  | 'AttachmentList'
-  | 'ScoringGroupList'
-  | 'FileList';
+export const VALUE_TYPES = [
+  'String',
+  'Integer',
+  'Decimal',
+  'Date',
+  'TimeSpan',
+  'Guid',
+  'StringList',
+  'IntegerList',
+  'GuidList',
+  'AttachmentList',
+  'ScoringGroupList',
+  'FileList',
+] as const;
+
+export type ValueType = (typeof VALUE_TYPES)[number];
 
 export type Multiplicity = 'SingleSelect' | 'MultiSelect';
 export type FormulaOutput = 'Text' | 'Numeric' | 'DateAndTime' | 'ListValue';

@@ -2,9 +2,9 @@ import { z } from 'zod';
 import { createApp, createField, createFieldSchema } from './app-builder.ts';
 import { ControlError } from './errors.ts';
 import type { FieldInput } from './field-input.ts';
-import { parseFieldText } from './field-text.ts';
-import type { App, Field, StoredFile, TimeSpan, ValueType } from './model.ts';
+import type { App, Field } from './model.ts';
 import { saveRecord } from './record-store.ts';
+import { parseSeedValue } from './seed-value.ts';
 import { findApp, findAppByName, findFieldByName, RECORD_ID_OFFSET } from './state.ts';
 import type { Tenant } from './tenant.ts';
 
@@ -67,16 +67,6 @@ export interface SeedReply {
   readonly reports: readonly { readonly id: number; readonly name: string }[];
 }
 
-const fileSchema = z.array(
-  z.strictObject({
-    name: z.string(),
-    contentType: z.string().default('application/octet-stream'),
-    base64: z.base64(),
-    notes: z.string().nullable().default(null),
-  }),
-);
-const fixedSchema = z.strictObject({ type: z.string(), value: z.unknown() });
-
 function requireSeedApp(tenant: Tenant, reference: number | string): App {
   const app = findApp(tenant.state, reference);
   if (!app) throw new ControlError('UNKNOWN_APP', `no app "${reference}"; name it in "apps" first`);
@@ -89,84 +79,26 @@ function requireSeedField(app: App, name: string): Field {
   return field;
 }
 
-function toTexts(input: unknown): string[] {
-  if (input === null || input === undefined) return [];
-  return (Array.isArray(input) ? input : [input]).map(String);
+interface PlannedRecord {
+  readonly app: App;
+  readonly recordId: number;
+  readonly record: Seed['records'][number];
 }
 
-function createFiles(tenant: Tenant, field: Field, recordId: number, input: unknown): FieldInput {
-  const { state, clock } = tenant;
-  const fileIds = fileSchema.parse(input).map((file) => {
-    const stored: StoredFile = {
-      id: state.nextFileId,
-      appId: field.appId,
-      recordId,
-      fieldId: field.id,
-      name: file.name,
-      contentType: file.contentType,
-      bytes: new Uint8Array(Buffer.from(file.base64, 'base64')),
-      notes: file.notes,
-      createdMs: clock.now(),
-      modifiedMs: clock.now(),
-    };
-    state.nextFileId += 1;
-    state.files.set(stored.id, stored);
-    return stored.id;
-  });
-  return { kind: 'set', value: { kind: 'files', fileIds } };
-}
-
-/** Formula and survey values are taken as given: the stand-in computes neither. */
-function parseComputed(tenant: Tenant, field: Field, input: unknown): FieldInput {
-  if (field.type === 'Formula') {
-    const base = { ...field, system: null, status: 'Enabled' } as const;
-    const text = toTexts(input);
-    const context = { state: tenant.state, timeZone: tenant.timeZone, resolveRecord: () => undefined };
-    switch (field.outputType) {
-      case 'Text':
-        return parseFieldText(context, { ...base, type: 'Text', multiline: false }, text);
-      case 'Numeric':
-        return parseFieldText(context, { ...base, type: 'Number', prefix: '', suffix: '', decimals: null }, text);
-      case 'DateAndTime':
-        return parseFieldText(context, { ...base, type: 'Date', dateOnly: false }, text);
-      case 'ListValue':
-        return parseFieldText(
-          context,
-          { ...base, type: 'List', multiplicity: 'MultiSelect', listId: field.listId ?? 0 },
-          text,
-        );
-    }
-  }
-  const { type, value } = fixedSchema.parse(input);
-  return { kind: 'set', value: { kind: 'fixed', type: type as ValueType, value } };
-}
-
-function parseSeedValue(tenant: Tenant, field: Field, recordId: number, input: unknown): FieldInput {
-  switch (field.type) {
-    case 'Attachment':
-    case 'Image':
-      return createFiles(tenant, field, recordId, input);
-    case 'TimeSpan':
-      return { kind: 'set', value: { kind: 'timeSpan', span: input as TimeSpan } };
-    case 'Formula':
-    case 'SurveyCampaign':
-    case 'SurveyDelegation':
-    case 'SurveyGroupScoring':
-    case 'SurveyUnifiedAnswer':
-      return parseComputed(tenant, field, input);
-    default:
-      return parseFieldText(
-        {
-          state: tenant.state,
-          timeZone: tenant.timeZone,
-          resolveRecord: (appId, text) => {
-            const app = tenant.state.apps.get(appId);
-            return app?.keys.get(text) ?? (app?.records.has(Number(text)) ? Number(text) : undefined);
-          },
-        },
-        field,
-        toTexts(input),
-      );
+/** Reads all values before any record is saved; if one does not fit, the keys of the plan are taken back. */
+function parsePlan(tenant: Tenant, planned: readonly PlannedRecord[]) {
+  try {
+    return planned.map(({ app, recordId, record }) => {
+      const inputs = new Map<Field, FieldInput>();
+      for (const [name, input] of Object.entries(record.fields)) {
+        const field = requireSeedField(app, name);
+        inputs.set(field, parseSeedValue(tenant, field, recordId, input));
+      }
+      return { app, inputs, key: record.key };
+    });
+  } catch (error) {
+    for (const { app, record } of planned) if (record.key !== undefined) app.keys.delete(record.key);
+    throw error;
   }
 }
 
@@ -195,14 +127,7 @@ export function seedTenant(tenant: Tenant, seed: Seed): SeedReply {
     if (record.key !== undefined) app.keys.set(record.key, recordId);
     return { app, recordId, record };
   });
-  const parsed = planned.map(({ app, recordId, record }) => {
-    const inputs = new Map<Field, FieldInput>();
-    for (const [name, input] of Object.entries(record.fields)) {
-      const field = requireSeedField(app, name);
-      inputs.set(field, parseSeedValue(tenant, field, recordId, input));
-    }
-    return { app, inputs, key: record.key };
-  });
+  const parsed = parsePlan(tenant, planned);
   const records = parsed.map(({ app, inputs, key }) => {
     const { record } = saveRecord(state, { app, inputs, cause: 'seed', nowMs: tenant.clock.now() });
     return {

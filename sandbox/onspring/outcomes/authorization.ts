@@ -1,3 +1,4 @@
+import { z } from 'zod';
 import type { Clock } from '../clock.ts';
 import type { Authorization } from './definition.ts';
 
@@ -9,6 +10,12 @@ interface Token {
 /** Renewed this much before it ends, so that a token does not run out under way. */
 const EARLY_RENEWAL_MS = 10_000;
 const DEFAULT_LIFETIME_SECONDS = 300;
+
+/** RFC 6749 5.1; some servers send the lifetime as text. */
+const tokenReplySchema = z.object({
+  access_token: z.string(),
+  expires_in: z.coerce.number().default(DEFAULT_LIFETIME_SECONDS),
+});
 
 /** Builds the header an outcome authenticates with. */
 export interface Authorizer {
@@ -38,11 +45,8 @@ export function createAuthorizer(clock: Clock): Authorizer {
     if (authorization.scope !== '') form.set('scope', authorization.scope);
     const response = await fetch(authorization.tokenUrl, { method: 'POST', body: form, signal, redirect: 'manual' });
     if (!response.ok) throw new Error(`access token request answered ${response.status}`);
-    const reply: unknown = await response.json();
-    const { access_token: text, expires_in: lifetime } = reply as { access_token?: unknown; expires_in?: unknown };
-    if (typeof text !== 'string') throw new Error('access token missing in the token answer');
-    const seconds = Number(lifetime ?? DEFAULT_LIFETIME_SECONDS);
-    return { text, expiresMs: clock.now() + (Number.isFinite(seconds) ? seconds : DEFAULT_LIFETIME_SECONDS) * 1000 };
+    const { access_token: text, expires_in: seconds } = tokenReplySchema.parse(await response.json());
+    return { text, expiresMs: clock.now() + seconds * 1000 };
   }
 
   return {
