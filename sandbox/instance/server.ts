@@ -69,6 +69,7 @@ export const startInstance = async (options: ServerOptions): Promise<RunningInst
   const instance = await createInstance({ onBegin: work.add, ...instanceOptions });
   const listening = await listen(createServerApp(instance, work), port, host);
   instance.baseUrl = `http://${host === '0.0.0.0' ? 'localhost' : host}:${listening.port}`;
+  instance.setProperty('glide.servlet.uri', `${instance.baseUrl}/`);
   return {
     url: instance.baseUrl,
     instance,

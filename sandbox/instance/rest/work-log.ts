@@ -17,10 +17,13 @@ export interface WorkLog {
   reset(): void;
 }
 
-/** Transactions kept before their counters are added up: by then the oldest have long ended. */
+/** Name and counters only: the transaction itself keeps its script scope alive. */
+type Work = Pick<Transaction, 'name' | 'counters'>;
+
+/** Counters kept before they are added up: by then the oldest transactions have long ended. */
 const KEPT = 1_000;
 
-const addUp = (total: WorkTotal | undefined, { name, counters }: Transaction): WorkTotal => {
+const addUp = (total: WorkTotal | undefined, { name, counters }: Work): WorkTotal => {
   const scans = { ...total?.scans };
   for (const scan of counters.scans) scans[scan] = (scans[scan] ?? 0) + 1;
   return {
@@ -35,18 +38,18 @@ const addUp = (total: WorkTotal | undefined, { name, counters }: Transaction): W
 /** Adds up what transactions did, by name: figures of the benchmarks (design section 12). */
 export const createWorkLog = (): WorkLog => {
   let folded = new Map<string, WorkTotal>();
-  let recent: Transaction[] = [];
+  let recent: Work[] = [];
 
-  const fold = (into: Map<string, WorkTotal>, transactions: readonly Transaction[]): Map<string, WorkTotal> => {
-    for (const transaction of transactions) {
-      into.set(transaction.name, addUp(into.get(transaction.name), transaction));
+  const fold = (into: Map<string, WorkTotal>, works: readonly Work[]): Map<string, WorkTotal> => {
+    for (const work of works) {
+      into.set(work.name, addUp(into.get(work.name), work));
     }
     return into;
   };
 
   return {
-    add: (transaction) => {
-      recent.push(transaction);
+    add: ({ name, counters }) => {
+      recent.push({ name, counters });
       if (recent.length > 2 * KEPT) fold(folded, recent.splice(0, KEPT));
     },
     totals: () => [...fold(new Map(folded), recent).values()],
