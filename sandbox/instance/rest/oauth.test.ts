@@ -90,6 +90,12 @@ describe('17.16 OAuth (section 7.2)', () => {
     expect((await read(second.json['access_token'])).status).toBe(200);
   });
 
+  it('revokes a token without authentication', async () => {
+    const { json } = await token({ grant_type: 'client_credentials', ...client });
+    const revoked = await harness.ask('GET', `/oauth_revoke_token.do?token=${String(json['access_token'])}`);
+    expect([revoked.status, (await read(json['access_token'])).status]).toEqual([200, 401]);
+  });
+
   it('never shows the stored secret', async () => {
     const { text } = await harness.ask('GET', '/api/now/table/oauth_entity', { user: 'admin' });
     expect(text).not.toContain('client-1-secret');

@@ -23,6 +23,8 @@ export interface TokenReply {
 export interface OAuth {
   /** `POST /oauth_token.do`: form-encoded body, client authentication in the body or as Basic header. */
   issue(contentType: string, body: string, authorization: string | null): TokenReply;
+  /** `/oauth_revoke_token.do?token=`: needs no authentication (7.2); unknown tokens are ignored. */
+  revoke(token: string): void;
   /** User of a living access token, who must still be active (7.2). */
   session(accessToken: string): Session | undefined;
 }
@@ -136,6 +138,10 @@ export const createOAuth = (instance: Instance): OAuth => {
       const form = new URLSearchParams(body);
       const entity = entityOf(form, authorization === null ? null : parseBasic(authorization));
       return entity === undefined ? denied : grant(entity, form);
+    },
+    revoke: (token) => {
+      accessTokens.delete(token);
+      refreshTokens.delete(token);
     },
     session: (accessToken) => {
       const token = accessTokens.get(accessToken);

@@ -170,5 +170,11 @@ export const createRestApp = (instance: Instance): RestApp => {
       return { response: toResponse(reply, {}), route: '/oauth_token.do', userName: '' };
     }),
   );
+  app.all('/oauth_revoke_token.do', (context) =>
+    journaled(context, async () => {
+      oauth.revoke(context.req.query('token') ?? '');
+      return { response: toResponse({ status: 200 }, {}), route: '/oauth_revoke_token.do', userName: '' };
+    }),
+  );
   return { app, journal, faults };
 };
