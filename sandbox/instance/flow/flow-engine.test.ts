@@ -179,6 +179,13 @@ describe('ask for approval', () => {
     expect(flows.approvals(sysId).map((approval) => approval.state)).toEqual(['rejected', 'rejected']);
   });
 
+  it('called off on the record: open requests are no longer required', () => {
+    const sysId = ask();
+    flows.update(caseTable, sysId, { approval: 'cancelled' });
+    expect(flows.approvals(sysId).map((approval) => approval.state)).toEqual(Array(3).fill('not_required'));
+    expect(flows.read(caseTable, sysId)).toMatchObject({ approval: 'cancelled', case_note: 'cancelled' });
+  });
+
   it('a deleted record cancels its approval', () => {
     const sysId = ask();
     flows.instance.records.remove(flows.transaction, caseTable, sysId);

@@ -141,9 +141,19 @@ const setRows = (instance: Instance, transaction: Transaction, rows: readonly st
   }
 };
 
-/** What the answers given so far say; null while the approval is open. A deleted record cancels its approval. */
+/** Somebody called the approval off on the record itself: open requests are moot (14.1, D/O). */
+const isCalledOff = (record: Readonly<Values>, wait: ApprovalWait): boolean => {
+  const state = wait.approvalField === '' ? '' : record[wait.approvalField];
+  return state === 'cancelled' || state === 'not_required';
+};
+
+/**
+ * What the answers given so far say; null while the approval is open. A record that is deleted, or whose approval field
+ * says so, cancels its approval.
+ */
 export const readApprovalOutcome = (instance: Instance, wait: ApprovalWait): ApprovalOutcome | null => {
-  if (instance.database.get(wait.record.table, wait.record.sysId) === undefined) return 'cancelled';
+  const record = instance.database.get(wait.record.table, wait.record.sysId);
+  if (record === undefined || isCalledOff(record, wait)) return 'cancelled';
   const answers = new Map<string, Answer>();
   for (const [row, user] of Object.entries(wait.approvers)) {
     answers.set(user, toAnswer(instance.database.get(approverTable, row)?.['state']));
@@ -158,8 +168,11 @@ export const concludeApproval = (
   wait: ApprovalWait,
   outcome: ApprovalOutcome,
 ): void => {
-  setRows(instance, transaction, openRows(instance, wait), outcome === 'cancelled' ? 'cancelled' : 'not_required');
-  if (instance.database.get(wait.record.table, wait.record.sysId) === undefined) return;
+  const record = instance.database.get(wait.record.table, wait.record.sysId);
+  const isMoot = record !== undefined && isCalledOff(record, wait);
+  const rest = outcome === 'cancelled' && !isMoot ? 'cancelled' : 'not_required';
+  setRows(instance, transaction, openRows(instance, wait), rest);
+  if (record === undefined || isMoot) return;
   updateRecordFields(instance, transaction, wait.record, {
     [wait.approvalField]: outcome,
     [wait.journalField]: toHistory(instance, wait, outcome),
