@@ -65,7 +65,7 @@ export function createDatabase(options: {
 }): WritableDatabase {
   const { schema, clock, behaviour = defaultBehaviour, returnsNoRows = () => false } = options;
   const store = createStore(schema);
-  const parsed = createCache<ParsedQuery>();
+  const parsed = createCache<{ readonly query: ParsedQuery; readonly dynamic: boolean }>();
   const bound = createCache<BoundQuery>();
   const readers = createCache<Reader>();
   const planSource = { schema, store };
@@ -83,8 +83,15 @@ export function createDatabase(options: {
 
   const source: RowSource = { schema, get: store.get, displayOf: (table, row) => displayOf(table, row) };
 
+  function parse(text: string): { readonly query: ParsedQuery; readonly dynamic: boolean } {
+    return parsed.read(text, () => {
+      const query = parseQuery(text);
+      return { query, dynamic: isDynamic(query) };
+    });
+  }
+
   function bind(table: string, text: string, caseSensitive: boolean, request: QueryOptions): BoundQuery {
-    const query = parsed.read(text, () => parseQuery(text));
+    const { query, dynamic } = parse(text);
     const create = (): BoundQuery => {
       const context: BindContext = {
         now: clock.now(),
@@ -97,7 +104,7 @@ export function createDatabase(options: {
       return bindQuery(source, { table, query, context, invalidQuery: behaviour.invalidQuery });
     };
     const key = `${table}\u0000${caseSensitive}\u0000${text}`;
-    const result = isDynamic(query) ? create() : bound.read(key, create);
+    const result = dynamic ? create() : bound.read(key, create);
     // The property is asked for last: it is itself read by a query.
     const dropped = result.invalid.length > 0 && behaviour.invalidQuery === 'drop';
     return dropped && returnsNoRows() ? { ...result, none: true, test: () => false } : result;
@@ -182,7 +189,7 @@ export function createDatabase(options: {
     inspect(table, query) {
       const { fields, invalid } = bindQuery(source, {
         table,
-        query: parsed.read(query, () => parseQuery(query)),
+        query: parse(query).query,
         context: {
           now: clock.now(),
           timeZone: 'UTC',

@@ -63,6 +63,8 @@ function compoundCandidates(
   table: string,
   group: Group,
 ): ReadonlySet<string> | undefined {
+  const indexes = schema.indexes(table).filter((index) => index.columns.length > 1);
+  if (indexes.length === 0 || group.length < 2) return undefined;
   const equal = new Map<string, string>();
   for (const [first, second] of group) {
     const [name] = first?.path ?? [];
@@ -71,8 +73,8 @@ function compoundCandidates(
     if (name !== undefined && value !== undefined && value !== '') equal.set(name, value);
   }
   if (equal.size < 2) return undefined;
-  for (const { columns } of schema.indexes(table)) {
-    if (columns.length < 2 || !columns.every((column) => equal.has(column))) continue;
+  for (const { columns } of indexes) {
+    if (!columns.every((column) => equal.has(column))) continue;
     return store.lookup(
       table,
       columns,

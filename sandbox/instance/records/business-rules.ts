@@ -192,24 +192,45 @@ export function createBusinessRules(host: RuleHost): BusinessRules {
     }
   }
 
+  /** The work keeps nothing of the transaction that queued it, whose scripts may hold much memory. */
+  function queueRule(
+    transaction: Transaction,
+    rule: Rule,
+    written: Pick<RecordContext, 'operation' | 'table' | 'values'>,
+  ): void {
+    const { operation, table, values } = written;
+    host.queue.add({
+      name: `async rule ${rule.name}`,
+      session: transaction.session,
+      run: (work) => {
+        const row = operation === 'delete' ? values : database.get(table, values['sys_id'] ?? '');
+        if (row === undefined) return;
+        const run = createRun({ operation, table, phase: 'async', values: { ...row }, stored: null, previous: null });
+        guarded(work, rule, run, () => execute(work, rule, run));
+      },
+    });
+  }
+
+  function createRun(context: Omit<RecordContext, 'abort' | 'isAborted'>): RuleRun {
+    let aborted: Abort | undefined;
+    const run: RuleRun = {
+      ...context,
+      abort(wanted) {
+        const running = runningOf.get(run);
+        if (context.phase !== 'before' || running === undefined) return;
+        const stack = stackOf(running.transaction).map((entry) => entry.name);
+        aborted = wanted
+          ? { name: running.rule.name, sysId: running.rule.sysId, stack: stack.toReversed() }
+          : undefined;
+      },
+      isAborted: () => aborted !== undefined,
+      abortedBy: () => aborted,
+    };
+    return run;
+  }
+
   return {
-    createRun(context) {
-      let aborted: Abort | undefined;
-      const run: RuleRun = {
-        ...context,
-        abort(wanted) {
-          const running = runningOf.get(run);
-          if (context.phase !== 'before' || running === undefined) return;
-          const stack = stackOf(running.transaction).map((entry) => entry.name);
-          aborted = wanted
-            ? { name: running.rule.name, sysId: running.rule.sysId, stack: stack.toReversed() }
-            : undefined;
-        },
-        isAborted: () => aborted !== undefined,
-        abortedBy: () => aborted,
-      };
-      return run;
-    },
+    createRun,
     run(transaction, run, { from, to }) {
       for (const rule of rulesOf(run.table)) {
         if (rule.when !== run.phase || rule.order < from || rule.order >= to) continue;
@@ -220,19 +241,10 @@ export function createBusinessRules(host: RuleHost): BusinessRules {
       }
     },
     queueAsync(transaction, run) {
-      for (const rule of rulesOf(run.table)) {
+      const { operation, table, values } = run;
+      for (const rule of rulesOf(table)) {
         if (!rule.when.startsWith('async') || !applies(transaction, rule, run)) continue;
-        const sysId = run.values['sys_id'] ?? '';
-        host.queue.add({
-          name: `async rule ${rule.name}`,
-          session: transaction.session,
-          run: (work) => {
-            const row = run.operation === 'delete' ? run.values : database.get(run.table, sysId);
-            if (row === undefined) return;
-            const later = this.createRun({ ...run, phase: 'async', values: { ...row }, stored: null, previous: null });
-            guarded(work, rule, later, () => execute(work, rule, later));
-          },
-        });
+        queueRule(transaction, rule, { operation, table, values });
       }
     },
     reload: () => byTable.clear(),
