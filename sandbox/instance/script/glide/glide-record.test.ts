@@ -274,6 +274,16 @@ describe('writes (servicenow-instance.md 17 items 9 and 10; 11.3)', () => {
   });
 });
 
+describe('journal fields (servicenow-instance.md 11.4)', () => {
+  it('add an entry by assignment, print nothing once saved and answer entries newest first', () => {
+    const source =
+      "var i = new GlideRecord('incident'); i.short_description = 'journal'; i.insert(); i.work_notes = 'first'; i.update(); i.work_notes = 'second'; i.update();";
+    expect(harness.run(`${source} String(i.work_notes) + i.work_notes.changes()`)).toBe('false');
+    expect(harness.run('i.work_notes.getJournalEntry(1)')).toMatch(/^2026-03-10 12:00:00 - system \(.+\)\nsecond\n\n$/);
+    expect(harness.run('i.work_notes.getJournalEntry(-1)')).toMatch(/second[\s\S]*first/);
+  });
+});
+
 describe('GlideRecordSecure and rights (servicenow-instance.md 11.5)', () => {
   const asUser = (source: string) => {
     const session = harness.instance.sessionFor('oliver.braun');
@@ -311,7 +321,7 @@ describe('what is not there (servicenow-instance.md 11.7, brief "not emulated")'
     ['new GlideDateTime().getSpanTime(1)', 'not emulated: GlideDateTime.getSpanTime'],
     ['gs.tableCreate("a")', 'not emulated: gs.tableCreate'],
     ['new GlideSchedule()', 'not emulated: GlideSchedule'],
-    ['new sn_auth.GlideOAuthClient()', 'not emulated: sn_auth.GlideOAuthClient'],
+    ['new sn_auth.GlideOAuthClient()', 'not emulated: sn_auth'],
     ["new sn_ws.RESTMessageV2().setMIDServer('a')", 'not emulated: RESTMessageV2.setMIDServer'],
     ['gs.nowDateTime()', 'gs.nowDateTime is not allowed in scoped applications'],
     ['gs.print("a")', 'gs.print is not allowed in scoped applications'],

@@ -1,17 +1,9 @@
 import type { Values } from '../../types.ts';
 import { isOwnScope } from '../scope-rules.ts';
 import { elementOf, type GlideElement } from './glide-element.ts';
-import { type GlideQueryCondition, NO_ROW_QUERY } from './query-builder.ts';
-import { getRecord, hasNextRow, joinCondition, moveToNext, referenceTo, runQuery } from './record-query.ts';
-import {
-  createRecordState,
-  moveTo,
-  type RecordState,
-  readText,
-  sysIdOf,
-  valuesOf,
-  writeValue,
-} from './record-state.ts';
+import { QueryableRecord } from './queryable-record.ts';
+import { hasState, setState, stateOf } from './record-registry.ts';
+import { moveTo, type RecordState, readText, sysIdOf, valuesOf, writeValue } from './record-state.ts';
 import {
   createSysId,
   deleteMultiple,
@@ -22,8 +14,6 @@ import {
   writeReferences,
 } from './record-write.ts';
 import { toGlideValue, toText } from './values.ts';
-
-const states = new WeakMap<object, RecordState>();
 
 const handler: ProxyHandler<GlideRecord> = {
   get(target, name) {
@@ -40,12 +30,6 @@ const handler: ProxyHandler<GlideRecord> = {
   has: (target, name) => name in target || (typeof name === 'string' && stateOf(target).columns.has(name)),
 };
 
-function stateOf(record: object): RecordState {
-  const state = states.get(record);
-  if (state === undefined) throw new TypeError('not a GlideRecord');
-  return state;
-}
-
 function assign(state: RecordState, name: string, value: unknown): void {
   const column = state.columns.get(name);
   const { instance, transaction } = state.environment;
@@ -55,7 +39,7 @@ function assign(state: RecordState, name: string, value: unknown): void {
 
 /** True when the value is a GlideRecord as scripts hold it. */
 export function isGlideRecord(value: unknown): value is GlideRecord {
-  return typeof value === 'object' && value !== null && states.has(value);
+  return typeof value === 'object' && value !== null && value instanceof GlideRecord && hasState(value);
 }
 
 /** Table and sys_id of a GlideRecord, for events, attachments and flow inputs. */
@@ -65,132 +49,7 @@ export function identify(record: GlideRecord): { readonly table: string; readonl
 }
 
 /** `GlideRecord` of a scoped app (servicenow-instance.md 11.1 to 11.3); fields are reached through a proxy. */
-export class GlideRecord {
-  addQuery(...args: readonly unknown[]): GlideQueryCondition {
-    return stateOf(this).query.add(args);
-  }
-
-  addSystemQuery(...args: readonly unknown[]): GlideQueryCondition {
-    return this.addQuery(...args);
-  }
-
-  /** A field the session may not read finds nothing (11.1, "user variants enforce the ACL of the fields"). */
-  addUserQuery(...args: readonly unknown[]): GlideQueryCondition {
-    const { environment, table, query } = stateOf(this);
-    const mayRead = environment.instance.access.canField(environment.transaction, 'read', table, toText(args[0]), null);
-    return query.add(mayRead ? args : [NO_ROW_QUERY]);
-  }
-
-  addEncodedQuery(text: unknown, enforceFieldAcls?: unknown): void {
-    if (enforceFieldAcls === true) this.addUserEncodedQuery(text);
-    else stateOf(this).query.addEncoded(toText(text));
-  }
-
-  addSystemEncodedQuery(text: unknown): void {
-    stateOf(this).query.addEncoded(toText(text));
-  }
-
-  addUserEncodedQuery(text: unknown): void {
-    const { environment, table, query } = stateOf(this);
-    const { access, database } = environment.instance;
-    const { fields } = database.inspect(table, toText(text));
-    const mayRead = fields.every((field) => access.canField(environment.transaction, 'read', table, field, null));
-    query.addEncoded(mayRead ? toText(text) : NO_ROW_QUERY);
-  }
-
-  addActiveQuery(): GlideQueryCondition {
-    return this.addQuery('active', 'true');
-  }
-
-  addInactiveQuery(): GlideQueryCondition {
-    return this.addQuery('active', 'false');
-  }
-
-  addNullQuery(field: unknown): GlideQueryCondition {
-    return this.addQuery(field, 'ISEMPTY', '');
-  }
-
-  addNotNullQuery(field: unknown): GlideQueryCondition {
-    return this.addQuery(field, 'ISNOTEMPTY', '');
-  }
-
-  /** Conditions added to the result apply to the other table (11.1). */
-  addJoinQuery(table: unknown, primaryField?: unknown, joinField?: unknown): GlideQueryCondition {
-    const state = stateOf(this);
-    const other = createRecordState(state.environment, toText(table), { secure: state.secure });
-    const otherField = toText(joinField) || referenceTo(state, other);
-    state.query.addDeferred(() => joinCondition(toText(primaryField) || 'sys_id', other, otherField));
-    return other.query.add([otherField, 'ISNOTEMPTY', '']);
-  }
-
-  getEncodedQuery(): string {
-    return stateOf(this).query.toEncoded();
-  }
-
-  isValidEncodedQuery(text: unknown): boolean {
-    const { environment, table } = stateOf(this);
-    const query = toText(text);
-    return query !== '' && environment.instance.database.inspect(table, query).invalid.length === 0;
-  }
-
-  orderBy(field: unknown): void {
-    stateOf(this).query.order('ORDERBY', toText(field));
-  }
-
-  orderByDesc(field: unknown): void {
-    stateOf(this).query.order('ORDERBYDESC', toText(field));
-  }
-
-  addSystemOrderBy(field: unknown): void {
-    this.orderBy(field);
-  }
-
-  addSystemOrderByDesc(field: unknown): void {
-    this.orderByDesc(field);
-  }
-
-  setLimit(limit: unknown): void {
-    Object.assign(stateOf(this), { limit: Number(limit), offset: 0 });
-  }
-
-  /** Rows `first` to `last` - 1, counted from 0; the later call of this and `setLimit` holds (11.1). */
-  chooseWindow(first: unknown, last: unknown): void {
-    Object.assign(stateOf(this), { offset: Number(first), limit: Math.max(0, Number(last) - Number(first)) });
-  }
-
-  query(...args: readonly unknown[]): void {
-    if (args.length > 0) this.addQuery(...args);
-    runQuery(stateOf(this));
-  }
-
-  _query(...args: readonly unknown[]): void {
-    this.query(...args);
-  }
-
-  next(): boolean {
-    return moveToNext(stateOf(this));
-  }
-
-  _next(): boolean {
-    return this.next();
-  }
-
-  hasNext(): boolean {
-    return hasNextRow(stateOf(this));
-  }
-
-  getRowCount(): number {
-    return stateOf(this).rows?.length ?? 0;
-  }
-
-  get(...args: readonly unknown[]): boolean {
-    return getRecord(stateOf(this), args);
-  }
-
-  _get(...args: readonly unknown[]): boolean {
-    return this.get(...args);
-  }
-
+export class GlideRecord extends QueryableRecord {
   getValue(field: unknown): string | null {
     const state = stateOf(this);
     const name = toText(field);
@@ -409,8 +268,8 @@ export class GlideRecordSecure extends GlideRecord {}
 export function createGlideRecord(state: RecordState): GlideRecord {
   const target = state.secure ? new GlideRecordSecure() : new GlideRecord();
   const record = new Proxy<GlideRecord>(target, handler);
-  states.set(target, state);
-  states.set(record, state);
+  setState(target, state);
+  setState(record, state);
   return record;
 }
 

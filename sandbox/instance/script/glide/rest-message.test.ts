@@ -12,8 +12,10 @@ beforeAll(async () => {
   port = await new Promise<number>((resolve) => server.once('message', (message) => resolve(Number(message))));
   harness = await createHarness();
 });
-afterAll(() => {
+afterAll(async () => {
+  const exited = new Promise((resolve) => server.once('exit', resolve));
   server.kill();
+  await exited;
   harness.instance.stop();
 });
 
