@@ -8,7 +8,7 @@ import { createTenant, type Tenant } from './tenant.ts';
 import { type Environment, mountVendorApi, serveUnmatched } from './vendor-api.ts';
 
 /** Default port of the stand-in tenant. */
-export const DEFAULT_PORT = 8091;
+export const DEFAULT_PORT = 18_081;
 const DEFAULT_HOST = '127.0.0.1';
 const DEFAULT_TIME_ZONE = 'America/Chicago';
 

@@ -141,6 +141,11 @@ function ageListItems(tenant: Tenant): void {
   }
 }
 
+/** Query parameters by lower-case name: their casing does not matter (onspring-api.md 1). */
+function readQuery(context: Context<Environment>): Map<string, string> {
+  return new Map([...new URL(context.req.url).searchParams].map(([name, value]) => [name.toLowerCase(), value]));
+}
+
 async function perform(tenant: Tenant, operation: Operation, context: Context<Environment>): Promise<Reply> {
   try {
     const role =
@@ -151,10 +156,13 @@ async function perform(tenant: Tenant, operation: Operation, context: Context<En
     // What an unknown version answers is open; 400 is the pick (onspring-api.md 1).
     if (version !== undefined && !VERSIONS.includes(version))
       throw malformed({ 'x-api-version': [`"${version}" is not supported`] });
-    const query = new Map(
-      [...new URL(context.req.url).searchParams].map(([name, value]) => [name.toLowerCase(), value]),
-    );
-    return await operation({ tenant, role, params: context.req.param(), query, request: context.req.raw });
+    return await operation({
+      tenant,
+      role,
+      params: context.req.param(),
+      query: readQuery(context),
+      request: context.req.raw,
+    });
   } catch (error) {
     return toErrorReply(error);
   }
@@ -168,9 +176,9 @@ async function serve(
 ): Promise<Response> {
   const { method } = context.req;
   const path = context.req.path.toLowerCase();
-  const pageSize = Number(context.req.query('pageSize') ?? context.req.query('PageSize') ?? 0);
+  const query = readQuery(context);
   const work = async (): Promise<Response> => toResponse(await perform(tenant, operation, context));
-  const fault = tenant.faults.draw(method, path, pageSize);
+  const fault = tenant.faults.draw(method, path, Number(query.get('pagesize') ?? 0));
   const response = fault ? await playFault(tenant, fault, context, work) : await work();
   const dropped = response === RESPONSE_ALREADY_SENT || response.type === 'error';
   tenant.journal.record(route, { atMs: tenant.clock.now(), method, path, status: dropped ? DROPPED : response.status });
