@@ -189,6 +189,14 @@ declare global {
                         table: 'sys_security_acl'
                         id: 'b3e5916f64744b89848c29c9409e902e'
                     }
+                    acl_page_privacy: {
+                        table: 'sys_security_acl'
+                        id: '1ffe6c4301104a11852036437d91fdc7'
+                    }
+                    acl_page_support: {
+                        table: 'sys_security_acl'
+                        id: 'edd74b5b7d4f43298e5ee2d738c19275'
+                    }
                     acl_playbook_create: {
                         table: 'sys_security_acl'
                         id: '76c37ce08ffe47a98e51bdeb8e9a4ea3'
@@ -361,6 +369,10 @@ declare global {
                         table: 'sys_security_acl'
                         id: '52f338f9e48a433aa5fcfeb92a39ab8a'
                     }
+                    acl_workspace: {
+                        table: 'sys_security_acl'
+                        id: 'a47f40ef79014261868c4dd979026f62'
+                    }
                     action_doorbell: {
                         table: 'sysevent_script_action'
                         id: 'f791dd01a78d41af88717a7980cd3e58'
@@ -373,9 +385,29 @@ declare global {
                         table: 'sys_ws_version'
                         id: '99e89eb0b04d4707be35e5afef909559'
                     }
+                    audience_admin: {
+                        table: 'sys_ux_applicability'
+                        id: '24bd66bb544249a0a298afc62e208a73'
+                    }
+                    audience_agent: {
+                        table: 'sys_ux_applicability'
+                        id: '245fc72511374ceb8895253ef5761a62'
+                    }
+                    audience_reader: {
+                        table: 'sys_ux_applicability'
+                        id: '8f9527cc26484c10a0cae38c8a7983bf'
+                    }
                     bom_json: {
                         table: 'sys_module'
                         id: 'f376de986d684c68b15c5b3a5f687197'
+                    }
+                    dashboard: {
+                        table: 'par_dashboard'
+                        id: 'a33ef328695e43b180b6c13426930afa'
+                    }
+                    dashboard_overview: {
+                        table: 'par_dashboard_tab'
+                        id: 'c383645a2fd4483b8ee0fdb7db6a4bd0'
                     }
                     event_doorbell: {
                         table: 'sysevent_register'
@@ -596,6 +628,90 @@ declare global {
                     header_config_etag: {
                         table: 'sys_ws_header'
                         id: '7e346698f3074302a79877efa7e57bb0'
+                    }
+                    menu: {
+                        table: 'sys_app_application'
+                        id: '43d88818642d45a282dcda8eb37e90e7'
+                    }
+                    module_all_findings: {
+                        table: 'sys_app_module'
+                        id: '91c3910b0cb442d9a590203c9b940389'
+                    }
+                    module_approvals: {
+                        table: 'sys_app_module'
+                        id: '83516c47e732426e9fed5d33b0c25017'
+                    }
+                    module_config: {
+                        table: 'sys_app_module'
+                        id: '49ea3c069d4c40999af8434c83f129e6'
+                    }
+                    module_help: {
+                        table: 'sys_app_module'
+                        id: 'c79f3e157ee24cc4ae86465182609318'
+                    }
+                    module_inbound: {
+                        table: 'sys_app_module'
+                        id: 'f5c4fb995c734d4c98fc4721cf8fb3a6'
+                    }
+                    module_issues: {
+                        table: 'sys_app_module'
+                        id: 'e4c1c5f9e3134fb58d2477165736a2c6'
+                    }
+                    module_links: {
+                        table: 'sys_app_module'
+                        id: '1e1d44a62f084513b5b080c96656a0cc'
+                    }
+                    module_my_findings: {
+                        table: 'sys_app_module'
+                        id: '7a376e90d86b4a3d9a02b7f4842cac73'
+                    }
+                    module_my_tasks: {
+                        table: 'sys_app_module'
+                        id: '408a05f8de8e4a05b2b49b75cd808d8d'
+                    }
+                    module_open_findings: {
+                        table: 'sys_app_module'
+                        id: '5bddb9c042d340f9be44ce1e75f9f4ba'
+                    }
+                    module_open_tasks: {
+                        table: 'sys_app_module'
+                        id: 'd33cbeb101e7412dac12612effb43550'
+                    }
+                    module_outbound: {
+                        table: 'sys_app_module'
+                        id: '7b8cc821981343f49c8102ef8c7b0bae'
+                    }
+                    module_playbooks: {
+                        table: 'sys_app_module'
+                        id: 'ad718d74a78e47a88de98f3c0e5d6cb2'
+                    }
+                    module_privacy: {
+                        table: 'sys_app_module'
+                        id: '1db0f8cb57794d78b1bebc21553989aa'
+                    }
+                    module_properties: {
+                        table: 'sys_app_module'
+                        id: 'ce814c5a5c3645b7b50b854ca2d3a8b7'
+                    }
+                    module_record_maps: {
+                        table: 'sys_app_module'
+                        id: '8ee39434a0b643b0beaa5d08035e0f72'
+                    }
+                    module_runs: {
+                        table: 'sys_app_module'
+                        id: '0a01266f78c840f9be734e13a82cff68'
+                    }
+                    module_separator: {
+                        table: 'sys_app_module'
+                        id: '45c291d7521a4fcc9c41acfa33e9707c'
+                    }
+                    module_support: {
+                        table: 'sys_app_module'
+                        id: '9c9c8d413ed0412ab0d218c21793ece0'
+                    }
+                    module_sync: {
+                        table: 'sys_app_module'
+                        id: '21613e05dd3a4f7585aaa6eea719e88b'
                     }
                     'now-app_server_contract_protocol_ts': {
                         table: 'sys_module'
@@ -889,6 +1005,38 @@ declare global {
                         table: 'x_onspr_bridge_record_map'
                         id: 'd54c89a4a4d946fabd920738c3e37fb6'
                     }
+                    related_list_finding: {
+                        table: 'sys_ui_related_list'
+                        id: '8990140444654e108c1c872751efd0ab'
+                    }
+                    related_list_finding_1: {
+                        table: 'sys_ui_related_list_entry'
+                        id: '8981da9dfec84b479728ff8f4e571b49'
+                    }
+                    related_list_finding_2: {
+                        table: 'sys_ui_related_list_entry'
+                        id: '6da74f2bf7d24142941d7ce2c631af99'
+                    }
+                    related_list_finding_3: {
+                        table: 'sys_ui_related_list_entry'
+                        id: 'f6d3d9ad28d64fb8bb3674518c9f2d71'
+                    }
+                    related_list_playbook: {
+                        table: 'sys_ui_related_list'
+                        id: 'e9382aaf6fdf49fd8c2b0a456cbd6e99'
+                    }
+                    related_list_playbook_1: {
+                        table: 'sys_ui_related_list_entry'
+                        id: 'b7fbed415a3149558f62de4663052a41'
+                    }
+                    related_list_record_map: {
+                        table: 'sys_ui_related_list'
+                        id: 'de798a58e9234361bae36c9cbbc0bcb1'
+                    }
+                    related_list_record_map_1: {
+                        table: 'sys_ui_related_list_entry'
+                        id: 'a2fa3342d9044525851b10f8bd5fb579'
+                    }
                     route_ack: {
                         table: 'sys_ws_operation'
                         id: 'a5c5be4ffee04b87b0f2f6db9a12135e'
@@ -1097,8 +1245,335 @@ declare global {
                         table: 'sys_ui_action'
                         id: '46c97f45e01c47a7849f6ff9659fe50c'
                     }
+                    widget_by_application: {
+                        table: 'par_dashboard_widget'
+                        id: 'bbb3715de8b9493fb4cb5815fb8547c6'
+                    }
+                    widget_by_category: {
+                        table: 'par_dashboard_widget'
+                        id: '3691fa93dcd043409c7ca64b33ae5737'
+                    }
+                    widget_by_priority: {
+                        table: 'par_dashboard_widget'
+                        id: 'ba9d7eea6e0a47eb99c1ebd6ce986901'
+                    }
+                    widget_by_state: {
+                        table: 'par_dashboard_widget'
+                        id: 'bc5c63d2adca42d29fe1da977651e83e'
+                    }
+                    widget_score_approval: {
+                        table: 'par_dashboard_widget'
+                        id: 'b18366a00fcc42a1852cf4f5419b1821'
+                    }
+                    widget_score_critical: {
+                        table: 'par_dashboard_widget'
+                        id: 'e08a24cf4bee4b259cb8ac3062047b97'
+                    }
+                    widget_score_issues: {
+                        table: 'par_dashboard_widget'
+                        id: '324972c2e38544e8991567324f7a90cf'
+                    }
+                    widget_score_open: {
+                        table: 'par_dashboard_widget'
+                        id: 'e22b90db86854fc0bbe52d2f8fac03b7'
+                    }
+                    widget_score_overdue: {
+                        table: 'par_dashboard_widget'
+                        id: '13dec33fc4ea45be845357ed56ac9331'
+                    }
+                    widget_score_validation: {
+                        table: 'par_dashboard_widget'
+                        id: '54374b31cbf54a49aa535bccf4b32036'
+                    }
+                    widget_tasks: {
+                        table: 'par_dashboard_widget'
+                        id: '92e10f77a25f4de6b23f9808426b51ca'
+                    }
+                    widget_trend: {
+                        table: 'par_dashboard_widget'
+                        id: 'df54676869314eab93ebce5278de8769'
+                    }
+                    workspace: {
+                        table: 'sys_ux_page_registry'
+                        id: '0773c159b5e64e3fa859adaa9125afbd'
+                    }
+                    workspace_category_config: {
+                        table: 'sys_ux_list_category'
+                        id: '8878c0697fe64f9fa6ad55e978b41b08'
+                    }
+                    workspace_category_findings: {
+                        table: 'sys_ux_list_category'
+                        id: 'f72688e0778a4ab69294ed76a98e0285'
+                    }
+                    workspace_category_sync: {
+                        table: 'sys_ux_list_category'
+                        id: '8d61de70ebcd4386bc2a8888515e27f1'
+                    }
+                    workspace_category_work: {
+                        table: 'sys_ux_list_category'
+                        id: 'aa2a6856665f4060a9a85854ebe69d74'
+                    }
+                    workspace_list_all_findings: {
+                        table: 'sys_ux_list'
+                        id: '58c75a538c474898a2a983e14fe85534'
+                    }
+                    workspace_list_all_findings_audience: {
+                        table: 'sys_ux_applicability_m2m_list'
+                        id: 'fdf98879fc1f460a85bf6cb8821d6330'
+                    }
+                    workspace_list_approval: {
+                        table: 'sys_ux_list'
+                        id: 'd3707319d0fa4c9f9deb442c9a3578a8'
+                    }
+                    workspace_list_approval_audience: {
+                        table: 'sys_ux_applicability_m2m_list'
+                        id: 'd90bc85d5a404445bfec87eaf64e7c87'
+                    }
+                    workspace_list_critical: {
+                        table: 'sys_ux_list'
+                        id: 'b4f95e218ede4b1e9d6e3702dda4db2d'
+                    }
+                    workspace_list_critical_audience: {
+                        table: 'sys_ux_applicability_m2m_list'
+                        id: '66d6e51dfdb64fec83cf0a0ddde86e06'
+                    }
+                    workspace_list_group_tasks: {
+                        table: 'sys_ux_list'
+                        id: '1d78f030124741ffab0f933e81532b38'
+                    }
+                    workspace_list_group_tasks_audience: {
+                        table: 'sys_ux_applicability_m2m_list'
+                        id: '56b086dc17e649b3b86bbd4f4b234621'
+                    }
+                    workspace_list_issues: {
+                        table: 'sys_ux_list'
+                        id: '8a67da2c745b40b18d32696eb9eb6fd6'
+                    }
+                    workspace_list_issues_audience: {
+                        table: 'sys_ux_applicability_m2m_list'
+                        id: 'c66a9dd10eec4b74a527cb7f368d77bb'
+                    }
+                    workspace_list_maps: {
+                        table: 'sys_ux_list'
+                        id: '0849bc3f23404fc38b1ac526bc588ea4'
+                    }
+                    workspace_list_maps_audience: {
+                        table: 'sys_ux_applicability_m2m_list'
+                        id: 'dc2eb421d7584f14a4f26b48ece5d007'
+                    }
+                    workspace_list_my_findings: {
+                        table: 'sys_ux_list'
+                        id: '0ada212034224830bd55fbe1219e342d'
+                    }
+                    workspace_list_my_findings_audience: {
+                        table: 'sys_ux_applicability_m2m_list'
+                        id: '25277763849b477db2af0d288c401f4d'
+                    }
+                    workspace_list_my_tasks: {
+                        table: 'sys_ux_list'
+                        id: '51f0ae2da8bf419189fcd93032a4a6d6'
+                    }
+                    workspace_list_my_tasks_audience: {
+                        table: 'sys_ux_applicability_m2m_list'
+                        id: '904f8ff424ea41a58c06c75d5ba53571'
+                    }
+                    workspace_list_open: {
+                        table: 'sys_ux_list'
+                        id: 'acd1a22a958d4bcdacadd404c369d553'
+                    }
+                    workspace_list_open_audience: {
+                        table: 'sys_ux_applicability_m2m_list'
+                        id: '4d60614a7f7b4cf394f94997ff7a52ef'
+                    }
+                    workspace_list_outbound: {
+                        table: 'sys_ux_list'
+                        id: '203a2109ec144a97bbf0af14c33d4467'
+                    }
+                    workspace_list_outbound_audience: {
+                        table: 'sys_ux_applicability_m2m_list'
+                        id: 'd56ef7776cf448e78d0c96649c97b0b7'
+                    }
+                    workspace_list_playbooks: {
+                        table: 'sys_ux_list'
+                        id: '69a192c401064104858615864de02e19'
+                    }
+                    workspace_list_playbooks_audience: {
+                        table: 'sys_ux_applicability_m2m_list'
+                        id: 'b1716c39427f46e7ac970f127a1becd4'
+                    }
+                    workspace_list_runs: {
+                        table: 'sys_ux_list'
+                        id: 'ef66177576de41c8b6036932fcdc3212'
+                    }
+                    workspace_list_runs_audience: {
+                        table: 'sys_ux_applicability_m2m_list'
+                        id: '52289a1088ca45f984a4e52ca2254e3f'
+                    }
+                    workspace_list_unplanned: {
+                        table: 'sys_ux_list'
+                        id: '7ffa59de928a4ae99dda72fcaff0f395'
+                    }
+                    workspace_list_unplanned_audience: {
+                        table: 'sys_ux_applicability_m2m_list'
+                        id: '6025f829e1eb4d86b1776f04deaf4a25'
+                    }
+                    workspace_list_validation: {
+                        table: 'sys_ux_list'
+                        id: '2efc1a97c4454e04804517e787e28f60'
+                    }
+                    workspace_list_validation_audience: {
+                        table: 'sys_ux_applicability_m2m_list'
+                        id: '306c7438b81741f5aed0991de3fbc84e'
+                    }
+                    workspace_lists: {
+                        table: 'sys_ux_list_menu_config'
+                        id: '1cb6a7da5ea64b7296b13a5c6288971c'
+                    }
+                    workspace_sys_ux_app_config_workspace: {
+                        table: 'sys_ux_app_config'
+                        id: 'eeaec50f29cb4580a7bb9dc2763628d5'
+                    }
+                    workspace_sys_ux_app_route_home: {
+                        table: 'sys_ux_app_route'
+                        id: '55faa3a3fe9646bc8967c0a68b4cb956'
+                    }
+                    workspace_sys_ux_app_route_list: {
+                        table: 'sys_ux_app_route'
+                        id: 'b5fbf983f88449339572b82af517be29'
+                    }
+                    workspace_sys_ux_app_route_record: {
+                        table: 'sys_ux_app_route'
+                        id: '55e443fc3c7043bebbeb49e18d428396'
+                    }
+                    'workspace_sys_ux_app_route_simple-list': {
+                        table: 'sys_ux_app_route'
+                        id: '783b62983eef4607889d5ad856cf3284'
+                    }
+                    workspace_sys_ux_macroponent_record: {
+                        table: 'sys_ux_macroponent'
+                        id: 'a0bf0204706642c0a6bed2e603e2406b'
+                    }
+                    workspace_sys_ux_page_property_chrome_footer: {
+                        table: 'sys_ux_page_property'
+                        id: '6122fd7c13944d1ebf9ceae3d4b058e3'
+                    }
+                    workspace_sys_ux_page_property_chrome_header: {
+                        table: 'sys_ux_page_property'
+                        id: '343efcab1020441ea880f5d1d30685bf'
+                    }
+                    workspace_sys_ux_page_property_chrome_tab: {
+                        table: 'sys_ux_page_property'
+                        id: 'a489079a3c514d939e7e9c3c17bb97bd'
+                    }
+                    workspace_sys_ux_page_property_chrome_toolbar: {
+                        table: 'sys_ux_page_property'
+                        id: 'c24ae5f8f90a45728da046b76489edc3'
+                    }
+                    workspace_sys_ux_page_property_listConfigId: {
+                        table: 'sys_ux_page_property'
+                        id: 'e74e305ccf904b5dbb3907678f4eddae'
+                    }
+                    workspace_sys_ux_page_property_view: {
+                        table: 'sys_ux_page_property'
+                        id: 'ab9a0afa251e43388f9ad304734e9db2'
+                    }
+                    workspace_sys_ux_page_property_wbApplicabilityConfigId: {
+                        table: 'sys_ux_page_property'
+                        id: '992fdc2db2e0430a837dba4f029d029d'
+                    }
+                    workspace_sys_ux_registry_m2m_category_unifiedNav: {
+                        table: 'sys_ux_registry_m2m_category'
+                        id: 'b2bd77a4674d4258a12a0c9c284d2e66'
+                    }
+                    workspace_sys_ux_screen_home: {
+                        table: 'sys_ux_screen'
+                        id: 'bda8737872514ffc8ef3a796bd6cf17c'
+                    }
+                    workspace_sys_ux_screen_list: {
+                        table: 'sys_ux_screen'
+                        id: '2344d1fa10934cdc9d50d6db9c9f50ff'
+                    }
+                    workspace_sys_ux_screen_record: {
+                        table: 'sys_ux_screen'
+                        id: '0c2b7e759f71473ba902a637abf379ce'
+                    }
+                    'workspace_sys_ux_screen_simple-list': {
+                        table: 'sys_ux_screen'
+                        id: '6151b3e6ca094ff8ba5a18a84cd60492'
+                    }
+                    workspace_sys_ux_screen_type_home: {
+                        table: 'sys_ux_screen_type'
+                        id: '8020d83918e2481eb5f945e8c2a3f4dc'
+                    }
+                    workspace_sys_ux_screen_type_list: {
+                        table: 'sys_ux_screen_type'
+                        id: '91b93617ee284e43806b304e547da2db'
+                    }
+                    workspace_sys_ux_screen_type_record: {
+                        table: 'sys_ux_screen_type'
+                        id: '9c5282ae60e746b4b0194229fe894e6f'
+                    }
+                    'workspace_sys_ux_screen_type_simple-list': {
+                        table: 'sys_ux_screen_type'
+                        id: '95e263bfe1ca41a794f9819e2f7b4a9d'
+                    }
                 }
                 composite: [
+                    {
+                        table: 'sys_ui_element'
+                        id: '001bb13c3e00496f984c3dc7abf47dd2'
+                        key: {
+                            sys_ui_section: {
+                                id: 'e8dfaf0efbdd4e2bb262d29ba0db293e'
+                                key: {
+                                    name: 'x_onspr_bridge_link'
+                                    caption: 'Record link'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'number'
+                            position: '1'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_form_section'
+                        id: '00264df121194af88cfb192564e5b3be'
+                        key: {
+                            sys_ui_form: {
+                                id: 'c226cb541a724668bdcdce2f75502ecc'
+                                key: {
+                                    name: 'x_onspr_bridge_finding'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            sys_ui_section: {
+                                id: '3a30fb63e0dc4784a5ec205ebe7759a3'
+                                key: {
+                                    name: 'x_onspr_bridge_finding'
+                                    caption: 'Work'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                        }
+                    },
                     {
                         table: 'sys_security_acl_role'
                         id: '004310bf9d1d4f40bf72be07c313730e'
@@ -1121,11 +1596,55 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '00b0cc46a4174140b384666ccc8fb406'
+                        key: {
+                            sys_ui_section: {
+                                id: '80285ebb61724bef98fd296dfd381c9f'
+                                key: {
+                                    name: 'x_onspr_bridge_sync_run'
+                                    caption: 'Companion'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'companion_version'
+                            position: '2'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '00b2e4a6b486405ab8d31d0de6b53e9a'
                         key: {
                             name: 'x_onspr_bridge_playbook_step'
                             element: 'short_description'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '00c7b9aca194477f8335bddf16891ff8'
+                        key: {
+                            sys_ui_section: {
+                                id: 'df7cd564de8e42b7b7b805ee8a5466b1'
+                                key: {
+                                    name: 'x_onspr_bridge_playbook_step'
+                                    caption: 'Playbook step'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'active'
+                            position: '3'
                         }
                     },
                     {
@@ -1143,6 +1662,28 @@ declare global {
                         key: {
                             name: 'x_onspr_bridge_field_map'
                             element: 'direction'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '015e782b9835410e9e4d3f8fa180d365'
+                        key: {
+                            sys_ui_section: {
+                                id: 'f71c28906c4543c18a7829f22683baba'
+                                key: {
+                                    name: 'x_onspr_bridge_record_map'
+                                    caption: 'Record map'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'onspring_app'
+                            position: '5'
                         }
                     },
                     {
@@ -1167,6 +1708,50 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '01773b50baa04da9b510f12e23a23d65'
+                        key: {
+                            sys_ui_section: {
+                                id: '8cdf6e9aeccb4eb680cb3c754827d61f'
+                                key: {
+                                    name: 'x_onspr_bridge_finding'
+                                    caption: 'Finding'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'approval'
+                            position: '14'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '02107c50c7bf4268abfddfb2596024b8'
+                        key: {
+                            sys_ui_section: {
+                                id: '80285ebb61724bef98fd296dfd381c9f'
+                                key: {
+                                    name: 'x_onspr_bridge_sync_run'
+                                    caption: 'Companion'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'queue_oldest_seconds'
+                            position: '6'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '02229ff6f7e945709c343a47c645a598'
                         key: {
@@ -1184,11 +1769,55 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '0341d249359f4e2980772f7341de6413'
+                        key: {
+                            sys_ui_section: {
+                                id: 'cb85ca2d965047f6a29d3576f175fad8'
+                                key: {
+                                    name: 'x_onspr_bridge_sync_issue'
+                                    caption: 'Sync issue'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.begin_split'
+                            position: '1'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '03d6654f6e90446899197cdb3f118b87'
                         key: {
                             name: 'x_onspr_bridge_outbound'
                             element: 'last_code'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '03ea0b3e42064bc59162ebbc0babda6e'
+                        key: {
+                            sys_ui_section: {
+                                id: '8cdf6e9aeccb4eb680cb3c754827d61f'
+                                key: {
+                                    name: 'x_onspr_bridge_finding'
+                                    caption: 'Finding'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'control'
+                            position: '7'
                         }
                     },
                     {
@@ -1209,6 +1838,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '0565ea5dd7e7476abb9950ce5a2046ba'
+                        key: {
+                            sys_ui_section: {
+                                id: '2bcf14d1dab44f1198305947b74f3a8a'
+                                key: {
+                                    name: 'x_onspr_bridge_remediation_task'
+                                    caption: 'Evidence and change'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.begin_split'
+                            position: '0'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: '05a5c67a322744d6a10b7ad99f2feecf'
                         key: {
@@ -1222,6 +1873,62 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list_element'
+                        id: '05b84ff4ffe748b8bfd9f0aa206ea02e'
+                        key: {
+                            list_id: {
+                                id: '081d0a1b21c54bb89d3bba2441aeed43'
+                                key: {
+                                    name: 'x_onspr_bridge_field_map'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'active'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_form_section'
+                        id: '062fb42c70154939bd9b16e02254f952'
+                        key: {
+                            sys_ui_form: {
+                                id: 'b2d15c16008841599759d7d4b7af1cae'
+                                key: {
+                                    name: 'x_onspr_bridge_record_map'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            sys_ui_section: {
+                                id: 'f71c28906c4543c18a7829f22683baba'
+                                key: {
+                                    name: 'x_onspr_bridge_record_map'
+                                    caption: 'Record map'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: '06405bdaa40b41e28befff81da325c58'
                         key: {
@@ -1230,6 +1937,29 @@ declare global {
                             value: 'decimal'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '065f26e109784957847f41eafe2b6560'
+                        key: {
+                            list_id: {
+                                id: 'f85db38940564443ab333d91297301f8'
+                                key: {
+                                    name: 'x_onspr_bridge_sync_issue'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'title'
                         }
                     },
                     {
@@ -1252,6 +1982,29 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list_element'
+                        id: '0739f88b48024500b51309524b2e3d03'
+                        key: {
+                            list_id: {
+                                id: '16a7ffc56b534bbf9cc21c6e9f2f6fd2'
+                                key: {
+                                    name: 'x_onspr_bridge_remediation_task'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'x_onspr_bridge_finding'
+                                }
+                            }
+                            element: 'due_date'
+                        }
+                    },
+                    {
                         table: 'sys_index'
                         id: '073df1e4018b440499e238fcb06d5b94'
                         key: {
@@ -1269,6 +2022,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '0787a25231ce4e3cbb6743c8bf95bf74'
+                        key: {
+                            sys_ui_section: {
+                                id: '8cdf6e9aeccb4eb680cb3c754827d61f'
+                                key: {
+                                    name: 'x_onspr_bridge_finding'
+                                    caption: 'Finding'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'assigned_to'
+                            position: '11'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: '07d3e71a13114714a50aa04e34f63520'
                         key: {
@@ -1280,11 +2055,125 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list'
+                        id: '081d0a1b21c54bb89d3bba2441aeed43'
+                        key: {
+                            name: 'x_onspr_bridge_field_map'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                            element: 'NULL'
+                            relationship: 'NULL'
+                            parent: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '08292dc158f140679606d5265b0191b6'
+                        key: {
+                            list_id: {
+                                id: '14beec7218864b2fb8cf4ab79b89295b'
+                                key: {
+                                    name: 'x_onspr_bridge_sync_run'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'kind'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_section'
+                        id: '08cb47cadb3e4e399750b2ec81de9b7b'
+                        key: {
+                            name: 'x_onspr_bridge_remediation_task'
+                            caption: 'Task'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '0955e97bfc8e400ead6f049c3817656e'
+                        key: {
+                            sys_ui_section: {
+                                id: '2bcf14d1dab44f1198305947b74f3a8a'
+                                key: {
+                                    name: 'x_onspr_bridge_remediation_task'
+                                    caption: 'Evidence and change'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.split'
+                            position: '3'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '09ce6ed29ae94e3d879a7936ea562ec5'
                         key: {
                             name: 'x_onspr_bridge_sync_run'
                             element: 'message'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_section'
+                        id: '09d95e0b6c10469fa2c73224bf64939d'
+                        key: {
+                            name: 'x_onspr_bridge_finding'
+                            caption: 'Why this priority'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '0a236c3cb49148e1b4911485fd45d1ea'
+                        key: {
+                            sys_ui_section: {
+                                id: 'f71c28906c4543c18a7829f22683baba'
+                                key: {
+                                    name: 'x_onspr_bridge_record_map'
+                                    caption: 'Record map'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.end_split'
+                            position: '8'
                         }
                     },
                     {
@@ -1304,6 +2193,44 @@ declare global {
                             value: '2'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_section'
+                        id: '0bb6a87295164b73869c2de957b4f9c1'
+                        key: {
+                            name: 'x_onspr_bridge_sync_issue'
+                            caption: 'Onspring'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '0c218da0f9614218b03ef40187c76d34'
+                        key: {
+                            list_id: {
+                                id: '14beec7218864b2fb8cf4ab79b89295b'
+                                key: {
+                                    name: 'x_onspr_bridge_sync_run'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'failed'
                         }
                     },
                     {
@@ -1327,6 +2254,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '0dd5746d29014aea8f4b72ff24314be9'
+                        key: {
+                            sys_ui_section: {
+                                id: '08cb47cadb3e4e399750b2ec81de9b7b'
+                                key: {
+                                    name: 'x_onspr_bridge_remediation_task'
+                                    caption: 'Task'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.end_split'
+                            position: '10'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: '0dffb575011f4618a3394e5056fccaa9'
                         key: {
@@ -1337,6 +2286,51 @@ declare global {
                                     name: 'x_onspr_bridge.admin'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '0e12c014474b45a78ec8e3ad950ae441'
+                        key: {
+                            sys_ui_section: {
+                                id: '43abf12fa5f746d781e4697a9b11a3b2'
+                                key: {
+                                    name: 'x_onspr_bridge_sync_run'
+                                    caption: 'Sync run'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'unchanged'
+                            position: '11'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '0e2bbcbde4554f11805a801df3544240'
+                        key: {
+                            list_id: {
+                                id: 'fa150c1721cc4c059d24d569d7ecef70'
+                                key: {
+                                    name: 'x_onspr_bridge_playbook_step'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'x_onspr_bridge_playbook'
+                                }
+                            }
+                            element: 'order'
                         }
                     },
                     {
@@ -1390,6 +2384,61 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '10cf7455a7f54d12a11d1c6f7c6e7a09'
+                        key: {
+                            sys_ui_section: {
+                                id: '8cdf6e9aeccb4eb680cb3c754827d61f'
+                                key: {
+                                    name: 'x_onspr_bridge_finding'
+                                    caption: 'Finding'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'recommendation'
+                            position: '21'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_form_section'
+                        id: '10f28b4071cc411399d7424b98a9fcd6'
+                        key: {
+                            sys_ui_form: {
+                                id: '28bf121e22884db4a47414a6aa8de971'
+                                key: {
+                                    name: 'x_onspr_bridge_sync_issue'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            sys_ui_section: {
+                                id: 'cb85ca2d965047f6a29d3576f175fad8'
+                                key: {
+                                    name: 'x_onspr_bridge_sync_issue'
+                                    caption: 'Sync issue'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '110063d144794cbe816f46ed5211b920'
                         key: {
@@ -1439,11 +2488,55 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '12c42a399b6144bb94b21d5d9014372d'
+                        key: {
+                            sys_ui_section: {
+                                id: '775ced09c9ea48ba95e9e0405cd46941'
+                                key: {
+                                    name: 'x_onspr_bridge_field_map'
+                                    caption: 'Field map'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'onspring_field'
+                            position: '3'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '12dbb1fd67284191a168e5876b7f8099'
                         key: {
                             name: 'x_onspr_bridge_field_map'
                             element: 'onspring_field'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '1370a82dee7344b9ac10df4879d1e1c6'
+                        key: {
+                            sys_ui_section: {
+                                id: 'e8dfaf0efbdd4e2bb262d29ba0db293e'
+                                key: {
+                                    name: 'x_onspr_bridge_link'
+                                    caption: 'Record link'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'sync_state'
+                            position: '3'
                         }
                     },
                     {
@@ -1463,11 +2556,66 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '142682eb60cd4812bdd1f2f17caeb0c2'
+                        key: {
+                            sys_ui_section: {
+                                id: 'e7e79e1614f345e8b3820847e28077b4'
+                                key: {
+                                    name: 'x_onspr_bridge_finding'
+                                    caption: 'Escalation'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'decision_owner'
+                            position: '5'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '146d76b00d414c41b91d5a5817104b6b'
                         key: {
                             name: 'x_onspr_bridge_sync_issue'
                             element: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_form_section'
+                        id: '148a16fba02e49bda66574f1c983b806'
+                        key: {
+                            sys_ui_form: {
+                                id: 'ca41205bdaa7488f862773339d3bfe93'
+                                key: {
+                                    name: 'x_onspr_bridge_link'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            sys_ui_section: {
+                                id: 'e8dfaf0efbdd4e2bb262d29ba0db293e'
+                                key: {
+                                    name: 'x_onspr_bridge_link'
+                                    caption: 'Record link'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
                         }
                     },
                     {
@@ -1480,11 +2628,78 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list'
+                        id: '14beec7218864b2fb8cf4ab79b89295b'
+                        key: {
+                            name: 'x_onspr_bridge_sync_run'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                            element: 'NULL'
+                            relationship: 'NULL'
+                            parent: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_form_section'
+                        id: '14f941c544c4458bb7af9c78c78b4c37'
+                        key: {
+                            sys_ui_form: {
+                                id: 'f0a0ec2e3aa8451f9d77f5e998d253c1'
+                                key: {
+                                    name: 'x_onspr_bridge_field_map'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            sys_ui_section: {
+                                id: '775ced09c9ea48ba95e9e0405cd46941'
+                                key: {
+                                    name: 'x_onspr_bridge_field_map'
+                                    caption: 'Field map'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '1509d2981db34c64940c311227b7555b'
                         key: {
                             name: 'x_onspr_bridge_finding'
                             element: 'source_status'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list'
+                        id: '155e12eb83064f60a0f4bb5ab68cdbbe'
+                        key: {
+                            name: 'x_onspr_bridge_link'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                            element: 'NULL'
+                            relationship: 'NULL'
+                            parent: 'NULL'
                         }
                     },
                     {
@@ -1496,12 +2711,51 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '1604dd69ff4645d9a0bfa9e16e2a0907'
+                        key: {
+                            sys_ui_section: {
+                                id: '2bcf14d1dab44f1198305947b74f3a8a'
+                                key: {
+                                    name: 'x_onspr_bridge_remediation_task'
+                                    caption: 'Evidence and change'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'close_notes'
+                            position: '7'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '168111eb917d4b72a75aee52260f45fb'
                         key: {
                             name: 'x_onspr_bridge_playbook'
                             element: 'NULL'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list'
+                        id: '16a7ffc56b534bbf9cc21c6e9f2f6fd2'
+                        key: {
+                            name: 'x_onspr_bridge_remediation_task'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                            element: 'NULL'
+                            relationship: 'NULL'
+                            parent: 'x_onspr_bridge_finding'
                         }
                     },
                     {
@@ -1532,6 +2786,96 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '179b834a7a434e7389a5a3aeca9c9e53'
+                        key: {
+                            sys_ui_section: {
+                                id: 'ab9e14c7c2b1469690d26b7a3b475349'
+                                key: {
+                                    name: 'x_onspr_bridge_outbound'
+                                    caption: 'Pending change'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'last_error'
+                            position: '14'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '17e2872b16604fb8af44bf1729034cfb'
+                        key: {
+                            list_id: {
+                                id: '155e12eb83064f60a0f4bb5ab68cdbbe'
+                                key: {
+                                    name: 'x_onspr_bridge_link'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'number'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '182f8d4756b1436c8d482025602a7d8c'
+                        key: {
+                            sys_ui_section: {
+                                id: 'f71c28906c4543c18a7829f22683baba'
+                                key: {
+                                    name: 'x_onspr_bridge_record_map'
+                                    caption: 'Record map'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'target_table'
+                            position: '7'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '184ef968862448daa6ee754f1435abe7'
+                        key: {
+                            list_id: {
+                                id: 'f85db38940564443ab333d91297301f8'
+                                key: {
+                                    name: 'x_onspr_bridge_sync_issue'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'code'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '189f67c79baa441bba05b17d7e6bfe7a'
                         key: {
@@ -1550,11 +2894,56 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '18bfb3ca49b040a8b764397778c1f2af'
+                        key: {
+                            sys_ui_section: {
+                                id: 'e8dfaf0efbdd4e2bb262d29ba0db293e'
+                                key: {
+                                    name: 'x_onspr_bridge_link'
+                                    caption: 'Record link'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'record_map'
+                            position: '2'
+                        }
+                    },
+                    {
                         table: 'sys_choice_set'
                         id: '191198136f424eb685120e30ddf35764'
                         key: {
                             name: 'x_onspr_bridge_finding'
                             element: 'state'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '1919ee84952244c48e7b2542c335fb8e'
+                        key: {
+                            list_id: {
+                                id: 'bad87e3722964b9d9043fa1079a24c89'
+                                key: {
+                                    name: 'x_onspr_bridge_field_map'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'x_onspr_bridge_record_map'
+                                }
+                            }
+                            element: 'active'
                         }
                     },
                     {
@@ -1580,12 +2969,73 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '1a1bf7e1b93d4715981f84290f42d0dc'
+                        key: {
+                            sys_ui_section: {
+                                id: '3a30fb63e0dc4784a5ec205ebe7759a3'
+                                key: {
+                                    name: 'x_onspr_bridge_finding'
+                                    caption: 'Work'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.begin_split'
+                            position: '0'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '1a710825b06c46828bbd6873e2e2e362'
+                        key: {
+                            sys_ui_section: {
+                                id: 'e8dfaf0efbdd4e2bb262d29ba0db293e'
+                                key: {
+                                    name: 'x_onspr_bridge_link'
+                                    caption: 'Record link'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'last_outbound'
+                            position: '11'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '1a83f0d26e684aab9eb469e09b606af6'
                         key: {
                             name: 'x_onspr_bridge_remediation_task'
                             element: 'step_order'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list'
+                        id: '1b4126f80bad4cd780befd5f37fa2a44'
+                        key: {
+                            name: 'x_onspr_bridge_outbound'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                            element: 'NULL'
+                            relationship: 'NULL'
+                            parent: 'NULL'
                         }
                     },
                     {
@@ -1597,6 +3047,50 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '1c0f36b4fa3245eba812032062b1c99e'
+                        key: {
+                            sys_ui_section: {
+                                id: '6a2ac7c409aa4ccc92fea0b6262cc5f9'
+                                key: {
+                                    name: 'x_onspr_bridge_inbound'
+                                    caption: 'Inbound record'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'onspring_app'
+                            position: '2'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '1c0f3fcc713341d5bd3cb0e02a4cdac3'
+                        key: {
+                            sys_ui_section: {
+                                id: '775ced09c9ea48ba95e9e0405cd46941'
+                                key: {
+                                    name: 'x_onspr_bridge_field_map'
+                                    caption: 'Field map'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'reference_key'
+                            position: '10'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: '1c10cdd69693463b87289cf053e54324'
                         key: {
@@ -1605,6 +3099,74 @@ declare global {
                             value: 'sync_broken'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '1c19c423d13049e4afbce622a6f57bff'
+                        key: {
+                            list_id: {
+                                id: 'a38d8e82559b4368a9131d7229d5850b'
+                                key: {
+                                    name: 'x_onspr_bridge_remediation_task'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'due_date'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '1c32086e0d0343d98cbe7893b7821419'
+                        key: {
+                            sys_ui_section: {
+                                id: 'cb85ca2d965047f6a29d3576f175fad8'
+                                key: {
+                                    name: 'x_onspr_bridge_sync_issue'
+                                    caption: 'Sync issue'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.split'
+                            position: '6'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '1c37255162ff4fd5be4adf6ce5f40d7d'
+                        key: {
+                            list_id: {
+                                id: 'bad87e3722964b9d9043fa1079a24c89'
+                                key: {
+                                    name: 'x_onspr_bridge_field_map'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'x_onspr_bridge_record_map'
+                                }
+                            }
+                            element: 'owner'
                         }
                     },
                     {
@@ -1651,12 +3213,78 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '1daa40c9f6e54b6ab76a921f2d129754'
+                        key: {
+                            sys_ui_section: {
+                                id: '4cc9fd267eb641dda177bd337a730c34'
+                                key: {
+                                    name: 'x_onspr_bridge_finding'
+                                    caption: 'Onspring'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'onspring_record'
+                            position: '3'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '1df18671658f4a059ff39b007a7dd30a'
+                        key: {
+                            sys_ui_section: {
+                                id: '0bb6a87295164b73869c2de957b4f9c1'
+                                key: {
+                                    name: 'x_onspr_bridge_sync_issue'
+                                    caption: 'Onspring'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'issue_key'
+                            position: '2'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '1df86d9c125d4ae286587e185fdeb2e2'
                         key: {
                             name: 'x_onspr_bridge_sync_run'
                             element: 'companion'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '1e064bf2f3c54104b20638c65736296c'
+                        key: {
+                            sys_ui_section: {
+                                id: '6a2ac7c409aa4ccc92fea0b6262cc5f9'
+                                key: {
+                                    name: 'x_onspr_bridge_inbound'
+                                    caption: 'Inbound record'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'target_table'
+                            position: '7'
                         }
                     },
                     {
@@ -1670,6 +3298,21 @@ declare global {
                                     name: 'x_onspr_bridge.admin'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_ui_section'
+                        id: '1e33ea8a81954766b106476f0e26b550'
+                        key: {
+                            name: 'x_onspr_bridge_remediation_task'
+                            caption: 'Activity'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
                         }
                     },
                     {
@@ -1694,11 +3337,125 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list_element'
+                        id: '1eb771b8dc1e4d60bbcd233a2b637e98'
+                        key: {
+                            list_id: {
+                                id: 'a38d8e82559b4368a9131d7229d5850b'
+                                key: {
+                                    name: 'x_onspr_bridge_remediation_task'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'assigned_to'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '1eb96672b9254850a18ccb257ddb2e95'
                         key: {
                             name: 'x_onspr_bridge_sync_issue'
                             element: 'suggested_fix'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '1ee54c4db69c4f3e8b55dee8f9240d0c'
+                        key: {
+                            list_id: {
+                                id: '1b4126f80bad4cd780befd5f37fa2a44'
+                                key: {
+                                    name: 'x_onspr_bridge_outbound'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'attempts'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '1f1ace90bd3e4b588baee39c5c49ba84'
+                        key: {
+                            list_id: {
+                                id: 'b98884798d744afc9d0a87fed6a8ccde'
+                                key: {
+                                    name: 'x_onspr_bridge_record_map'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'target_table'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '1f927e31ad9e4d21a90565686b45d21d'
+                        key: {
+                            sys_ui_section: {
+                                id: '8cdf6e9aeccb4eb680cb3c754827d61f'
+                                key: {
+                                    name: 'x_onspr_bridge_finding'
+                                    caption: 'Finding'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'business_application'
+                            position: '8'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '202af7c435b44b1d9e230143c4d6a4a4'
+                        key: {
+                            list_id: {
+                                id: '14beec7218864b2fb8cf4ab79b89295b'
+                                key: {
+                                    name: 'x_onspr_bridge_sync_run'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'started'
                         }
                     },
                     {
@@ -1773,6 +3530,45 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list'
+                        id: '2295dc352f1945f4af0348a619255a95'
+                        key: {
+                            name: 'x_onspr_bridge_finding'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                            element: 'NULL'
+                            relationship: 'NULL'
+                            parent: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '22f62662664f4d3ea7feb243e8178af0'
+                        key: {
+                            sys_ui_section: {
+                                id: '08cb47cadb3e4e399750b2ec81de9b7b'
+                                key: {
+                                    name: 'x_onspr_bridge_remediation_task'
+                                    caption: 'Task'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'step_order'
+                            position: '3'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary_override'
                         id: '2377df7322914e3baf9d40bd5b0c7ce1'
                         key: {
@@ -1787,6 +3583,72 @@ declare global {
                             name: 'x_onspr_bridge_outbound'
                             element: 'correlation'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '246013c14cb44ee99193661b2312fbc3'
+                        key: {
+                            sys_ui_section: {
+                                id: '5020d2c72353496e94cfccaa7d53e633'
+                                key: {
+                                    name: 'x_onspr_bridge_playbook'
+                                    caption: 'Playbook'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'active'
+                            position: '3'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '249ea1cb0cfb44a4aee1f55e7468dccf'
+                        key: {
+                            sys_ui_section: {
+                                id: '43abf12fa5f746d781e4697a9b11a3b2'
+                                key: {
+                                    name: 'x_onspr_bridge_sync_run'
+                                    caption: 'Sync run'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'updated'
+                            position: '10'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '2542da041c2a4a0e96186e17463962b0'
+                        key: {
+                            sys_ui_section: {
+                                id: 'f71c28906c4543c18a7829f22683baba'
+                                key: {
+                                    name: 'x_onspr_bridge_record_map'
+                                    caption: 'Record map'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'onspring_app_id'
+                            position: '6'
                         }
                     },
                     {
@@ -1808,6 +3670,50 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '2609b047e032419094cbfb29ed606ba8'
+                        key: {
+                            sys_ui_section: {
+                                id: '2bcf14d1dab44f1198305947b74f3a8a'
+                                key: {
+                                    name: 'x_onspr_bridge_remediation_task'
+                                    caption: 'Evidence and change'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'playbook_step'
+                            position: '2'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '27a03a33372842359ddba842159cbc78'
+                        key: {
+                            sys_ui_section: {
+                                id: '0bb6a87295164b73869c2de957b4f9c1'
+                                key: {
+                                    name: 'x_onspr_bridge_sync_issue'
+                                    caption: 'Onspring'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.begin_split'
+                            position: '0'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: '27b12a48c3cd459382f15f585e6de480'
                         key: {
@@ -1819,12 +3725,78 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '27d165f3938443a49b3acfef5859de4b'
+                        key: {
+                            sys_ui_section: {
+                                id: '09d95e0b6c10469fa2c73224bf64939d'
+                                key: {
+                                    name: 'x_onspr_bridge_finding'
+                                    caption: 'Why this priority'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.split'
+                            position: '4'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '27ef75231b6c4f6086bc3819f312e03f'
                         key: {
                             name: 'x_onspr_bridge_sync_issue'
                             element: 'code'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '285904a2ca114cefb0eb5f6012dc097a'
+                        key: {
+                            sys_ui_section: {
+                                id: 'f668274fdd144a29a9131dd4f8c3cebe'
+                                key: {
+                                    name: 'x_onspr_bridge_finding'
+                                    caption: 'Activity'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'activity.xml'
+                            position: '0'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '28926cc931c44f938d741db6f11a4cd3'
+                        key: {
+                            sys_ui_section: {
+                                id: '0bb6a87295164b73869c2de957b4f9c1'
+                                key: {
+                                    name: 'x_onspr_bridge_sync_issue'
+                                    caption: 'Onspring'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.end_split'
+                            position: '5'
                         }
                     },
                     {
@@ -1838,6 +3810,42 @@ declare global {
                                     name: 'x_onspr_bridge.admin'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_ui_form'
+                        id: '28bf121e22884db4a47414a6aa8de971'
+                        key: {
+                            name: 'x_onspr_bridge_sync_issue'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '28d3e8ae26114c4da6fe6d22b6aa78a7'
+                        key: {
+                            sys_ui_section: {
+                                id: '80285ebb61724bef98fd296dfd381c9f'
+                                key: {
+                                    name: 'x_onspr_bridge_sync_run'
+                                    caption: 'Companion'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.split'
+                            position: '4'
                         }
                     },
                     {
@@ -1879,12 +3887,72 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '2a2f95720e784412a33caff0686efe3d'
+                        key: {
+                            sys_ui_section: {
+                                id: '4cc9fd267eb641dda177bd337a730c34'
+                                key: {
+                                    name: 'x_onspr_bridge_finding'
+                                    caption: 'Onspring'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.begin_split'
+                            position: '0'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '2ac1a77555fd410ba77cb72728a894f3'
                         key: {
                             name: 'x_onspr_bridge_inbound'
                             element: 'onspring_app'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '2ba27a3bc25c4f37999ab3f2f4cce25e'
+                        key: {
+                            list_id: {
+                                id: 'f85db38940564443ab333d91297301f8'
+                                key: {
+                                    name: 'x_onspr_bridge_sync_issue'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'state'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_section'
+                        id: '2bcf14d1dab44f1198305947b74f3a8a'
+                        key: {
+                            name: 'x_onspr_bridge_remediation_task'
+                            caption: 'Evidence and change'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
                         }
                     },
                     {
@@ -1945,12 +4013,148 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '2d06bf4ff8dd4ecfa0b89faec2249f9b'
+                        key: {
+                            sys_ui_section: {
+                                id: 'e8dfaf0efbdd4e2bb262d29ba0db293e'
+                                key: {
+                                    name: 'x_onspr_bridge_link'
+                                    caption: 'Record link'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'target_sys_id'
+                            position: '6'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '2d121a205fee49b9bea800abad409346'
+                        key: {
+                            list_id: {
+                                id: 'a1f3ab9999a54f098e3a81a0b9077402'
+                                key: {
+                                    name: 'x_onspr_bridge_playbook_step'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'active'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '2d250d1a593a4542b8b57d3fc6bf2f59'
                         key: {
                             name: 'x_onspr_bridge_playbook'
                             element: 'description'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '2d2a29007ed74a9c951f62a9b9501261'
+                        key: {
+                            list_id: {
+                                id: 'a04fd47adaf345fe91d65fa013d92a65'
+                                key: {
+                                    name: 'x_onspr_bridge_playbook'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'match_control'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '2d34b1aa8b2243c3880e732607b32bc1'
+                        key: {
+                            sys_ui_section: {
+                                id: 'df7cd564de8e42b7b7b805ee8a5466b1'
+                                key: {
+                                    name: 'x_onspr_bridge_playbook_step'
+                                    caption: 'Playbook step'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'playbook'
+                            position: '1'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '2d3f0aa3e321436da9a087cdb35cf3db'
+                        key: {
+                            list_id: {
+                                id: '081d0a1b21c54bb89d3bba2441aeed43'
+                                key: {
+                                    name: 'x_onspr_bridge_field_map'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'order'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '2d4141381a5b4dbeb4e74fe398a14d99'
+                        key: {
+                            list_id: {
+                                id: '081d0a1b21c54bb89d3bba2441aeed43'
+                                key: {
+                                    name: 'x_onspr_bridge_field_map'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'field'
                         }
                     },
                     {
@@ -1998,12 +4202,78 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '2e63f5b6bd3d4523997e15b6cb536468'
+                        key: {
+                            sys_ui_section: {
+                                id: '1e33ea8a81954766b106476f0e26b550'
+                                key: {
+                                    name: 'x_onspr_bridge_remediation_task'
+                                    caption: 'Activity'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'activity.xml'
+                            position: '0'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '2eb88dae495f41a18aba1d9ad13e2a15'
+                        key: {
+                            sys_ui_section: {
+                                id: '5020d2c72353496e94cfccaa7d53e633'
+                                key: {
+                                    name: 'x_onspr_bridge_playbook'
+                                    caption: 'Playbook'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'order'
+                            position: '2'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '2ec4ccbaef0d48ec805218a7258eb2fa'
                         key: {
                             name: 'x_onspr_bridge_field_map'
                             element: 'owner'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '2f5b1a2dea24493389389d915f7cc28a'
+                        key: {
+                            sys_ui_section: {
+                                id: '8cdf6e9aeccb4eb680cb3c754827d61f'
+                                key: {
+                                    name: 'x_onspr_bridge_finding'
+                                    caption: 'Finding'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.end_split'
+                            position: '18'
                         }
                     },
                     {
@@ -2024,6 +4294,28 @@ declare global {
                             name: 'x_onspr_bridge_finding'
                             element: 'related_incident'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '2fd4f2c981cf46aa903bfe4ced030821'
+                        key: {
+                            sys_ui_section: {
+                                id: '80285ebb61724bef98fd296dfd381c9f'
+                                key: {
+                                    name: 'x_onspr_bridge_sync_run'
+                                    caption: 'Companion'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'dead_letters'
+                            position: '7'
                         }
                     },
                     {
@@ -2059,6 +4351,29 @@ declare global {
                             name: 'x_onspr_bridge_playbook'
                             element: 'assignment_group'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '30bfb50c1e674efbb665dc42832c32e9'
+                        key: {
+                            list_id: {
+                                id: 'a1f3ab9999a54f098e3a81a0b9077402'
+                                key: {
+                                    name: 'x_onspr_bridge_playbook_step'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'order'
                         }
                     },
                     {
@@ -2107,6 +4422,28 @@ declare global {
                             name: 'x_onspr_bridge_finding'
                             element: 'escalation_level'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '3321973052c54d139f79f2a0e15a8c2d'
+                        key: {
+                            sys_ui_section: {
+                                id: '8cdf6e9aeccb4eb680cb3c754827d61f'
+                                key: {
+                                    name: 'x_onspr_bridge_finding'
+                                    caption: 'Finding'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'due_date'
+                            position: '16'
                         }
                     },
                     {
@@ -2175,6 +4512,29 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list_element'
+                        id: '38009cce0dcd482da6f25265b9c34067'
+                        key: {
+                            list_id: {
+                                id: 'fa150c1721cc4c059d24d569d7ecef70'
+                                key: {
+                                    name: 'x_onspr_bridge_playbook_step'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'x_onspr_bridge_playbook'
+                                }
+                            }
+                            element: 'active'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '384a4de3f83f43ecaad8ceebbea47536'
                         key: {
@@ -2219,6 +4579,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '3923971beb734dbdaedb573027d3dc56'
+                        key: {
+                            sys_ui_section: {
+                                id: '775ced09c9ea48ba95e9e0405cd46941'
+                                key: {
+                                    name: 'x_onspr_bridge_field_map'
+                                    caption: 'Field map'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'transform'
+                            position: '9'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: '39c56544884c490fb6002ef0fa18ed76'
                         key: {
@@ -2243,6 +4625,21 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_section'
+                        id: '3a30fb63e0dc4784a5ec205ebe7759a3'
+                        key: {
+                            name: 'x_onspr_bridge_finding'
+                            caption: 'Work'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: '3a5951d0825a43a88a715a72d59f86ee'
                         key: {
@@ -2262,6 +4659,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '3ace9d8fce0e424ba9e55725d23c5d48'
+                        key: {
+                            sys_ui_section: {
+                                id: '2bcf14d1dab44f1198305947b74f3a8a'
+                                key: {
+                                    name: 'x_onspr_bridge_remediation_task'
+                                    caption: 'Evidence and change'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.end_split'
+                            position: '6'
+                        }
+                    },
+                    {
                         table: 'sys_index'
                         id: '3af225416c0e4cb29d8d686a225dc541'
                         key: {
@@ -2275,6 +4694,29 @@ declare global {
                         key: {
                             logical_table_name: 'x_onspr_bridge_link'
                             col_name_string: 'target_sys_id,target_table'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '3b79fed1b18f40b292f2e55efcdf3b03'
+                        key: {
+                            list_id: {
+                                id: 'a04fd47adaf345fe91d65fa013d92a65'
+                                key: {
+                                    name: 'x_onspr_bridge_playbook'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'active'
                         }
                     },
                     {
@@ -2355,10 +4797,54 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '3e812611bfb643ebb0285338063ae9a4'
+                        key: {
+                            sys_ui_section: {
+                                id: '08cb47cadb3e4e399750b2ec81de9b7b'
+                                key: {
+                                    name: 'x_onspr_bridge_remediation_task'
+                                    caption: 'Task'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.begin_split'
+                            position: '0'
+                        }
+                    },
+                    {
                         table: 'ua_table_licensing_config'
                         id: '3f032e0ad10f4d6eb20b6a9434280123'
                         key: {
                             name: 'x_onspr_bridge_outbound'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '3fc478169b614f7c9d56a05e57ae4d6a'
+                        key: {
+                            sys_ui_section: {
+                                id: '5020d2c72353496e94cfccaa7d53e633'
+                                key: {
+                                    name: 'x_onspr_bridge_playbook'
+                                    caption: 'Playbook'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'name'
+                            position: '1'
                         }
                     },
                     {
@@ -2391,12 +4877,161 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list_element'
+                        id: '4030c8cd3e0e496695bc272b57365ba2'
+                        key: {
+                            list_id: {
+                                id: '2295dc352f1945f4af0348a619255a95'
+                                key: {
+                                    name: 'x_onspr_bridge_finding'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'tasks_done'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '404a063dd5c5423d98c1b411b903d20e'
                         key: {
                             name: 'x_onspr_bridge_remediation_task'
                             element: 'NULL'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '404d9e3ecefe4717bce0868a47b549ce'
+                        key: {
+                            sys_ui_section: {
+                                id: '43abf12fa5f746d781e4697a9b11a3b2'
+                                key: {
+                                    name: 'x_onspr_bridge_sync_run'
+                                    caption: 'Sync run'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'ended'
+                            position: '5'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '40d0726298e846acaa3d6fd3919967cc'
+                        key: {
+                            list_id: {
+                                id: '16a7ffc56b534bbf9cc21c6e9f2f6fd2'
+                                key: {
+                                    name: 'x_onspr_bridge_remediation_task'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'x_onspr_bridge_finding'
+                                }
+                            }
+                            element: 'state'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '410d4b29c13b484c8a389b0318980863'
+                        key: {
+                            sys_ui_section: {
+                                id: '2bcf14d1dab44f1198305947b74f3a8a'
+                                key: {
+                                    name: 'x_onspr_bridge_remediation_task'
+                                    caption: 'Evidence and change'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'needs_change'
+                            position: '4'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_form'
+                        id: '4144833f3b6d498088a5831e0066d66c'
+                        key: {
+                            name: 'x_onspr_bridge_playbook'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '416f5da77a664bd58e20bf0030e34b1b'
+                        key: {
+                            list_id: {
+                                id: '14beec7218864b2fb8cf4ab79b89295b'
+                                key: {
+                                    name: 'x_onspr_bridge_sync_run'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'processed'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '41f2eac8eb154f4aa05729bb4ac9fef1'
+                        key: {
+                            sys_ui_section: {
+                                id: '5020d2c72353496e94cfccaa7d53e633'
+                                key: {
+                                    name: 'x_onspr_bridge_playbook'
+                                    caption: 'Playbook'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.end_split'
+                            position: '9'
                         }
                     },
                     {
@@ -2408,6 +5043,43 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '43aabc40ea6f4a8b8a14d65a1d2617dc'
+                        key: {
+                            sys_ui_section: {
+                                id: 'ab9e14c7c2b1469690d26b7a3b475349'
+                                key: {
+                                    name: 'x_onspr_bridge_outbound'
+                                    caption: 'Pending change'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'attempts'
+                            position: '10'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_section'
+                        id: '43abf12fa5f746d781e4697a9b11a3b2'
+                        key: {
+                            name: 'x_onspr_bridge_sync_run'
+                            caption: 'Sync run'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: '440332ef99e34943abc35247ecca68bb'
                         key: {
@@ -2416,6 +5088,29 @@ declare global {
                             value: '4'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '44525c914b22462598df578e4762749c'
+                        key: {
+                            list_id: {
+                                id: 'b98884798d744afc9d0a87fed6a8ccde'
+                                key: {
+                                    name: 'x_onspr_bridge_record_map'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'onspring_app'
                         }
                     },
                     {
@@ -2496,11 +5191,56 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list_element'
+                        id: '470a94dacc094ee7b3f098d805bf9946'
+                        key: {
+                            list_id: {
+                                id: '8e16016357844f359fe471016fe4ac34'
+                                key: {
+                                    name: 'x_onspr_bridge_inbound'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'sys_created_on'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '470ba87feb9942b6bb2ae5ebc07e4063'
                         key: {
                             name: 'x_onspr_bridge_sync_issue'
                             element: 'finding'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '4738c0a3071743e6a3b7f54dab6e86ed'
+                        key: {
+                            sys_ui_section: {
+                                id: '5020d2c72353496e94cfccaa7d53e633'
+                                key: {
+                                    name: 'x_onspr_bridge_playbook'
+                                    caption: 'Playbook'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'match_category'
+                            position: '5'
                         }
                     },
                     {
@@ -2518,6 +5258,96 @@ declare global {
                         key: {
                             logical_table_name: 'x_onspr_bridge_playbook_step'
                             col_name_string: 'playbook,order'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '47dc696e960540aea0eecb636ed4404f'
+                        key: {
+                            sys_ui_section: {
+                                id: '43abf12fa5f746d781e4697a9b11a3b2'
+                                key: {
+                                    name: 'x_onspr_bridge_sync_run'
+                                    caption: 'Sync run'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'state'
+                            position: '2'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '4829d75c043e45169369291cfa5309f9'
+                        key: {
+                            list_id: {
+                                id: '1b4126f80bad4cd780befd5f37fa2a44'
+                                key: {
+                                    name: 'x_onspr_bridge_outbound'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'state'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '48721f3ce84a474eb65913be086ffd4e'
+                        key: {
+                            sys_ui_section: {
+                                id: '09d95e0b6c10469fa2c73224bf64939d'
+                                key: {
+                                    name: 'x_onspr_bridge_finding'
+                                    caption: 'Why this priority'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.begin_split'
+                            position: '1'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '4872b77e858c44f7a8b302a0450b5024'
+                        key: {
+                            list_id: {
+                                id: '155e12eb83064f60a0f4bb5ab68cdbbe'
+                                key: {
+                                    name: 'x_onspr_bridge_link'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'onspring_app'
                         }
                     },
                     {
@@ -2617,6 +5447,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '4b10cc56763a4b718b1fab205d0fb789'
+                        key: {
+                            sys_ui_section: {
+                                id: '6a2ac7c409aa4ccc92fea0b6262cc5f9'
+                                key: {
+                                    name: 'x_onspr_bridge_inbound'
+                                    caption: 'Inbound record'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'target_number'
+                            position: '8'
+                        }
+                    },
+                    {
                         table: 'sys_choice_set'
                         id: '4bd8b75faeb941bf9fa9d331afeeafaf'
                         key: {
@@ -2638,11 +5490,81 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '4c7c1b982bf448e8b410ba2afe10116b'
+                        key: {
+                            sys_ui_section: {
+                                id: '6a2ac7c409aa4ccc92fea0b6262cc5f9'
+                                key: {
+                                    name: 'x_onspr_bridge_inbound'
+                                    caption: 'Inbound record'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'correlation'
+                            position: '4'
+                        }
+                    },
+                    {
                         table: 'sys_number'
                         id: '4ca0dcc4773b4f0cac8b96c3d90455db'
                         key: {
                             category: 'x_onspr_bridge_remediation_task'
                             prefix: 'RTK'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_form_section'
+                        id: '4cc9f0a749aa4f899ba4faa9f0ce972d'
+                        key: {
+                            sys_ui_form: {
+                                id: '4144833f3b6d498088a5831e0066d66c'
+                                key: {
+                                    name: 'x_onspr_bridge_playbook'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            sys_ui_section: {
+                                id: '5020d2c72353496e94cfccaa7d53e633'
+                                key: {
+                                    name: 'x_onspr_bridge_playbook'
+                                    caption: 'Playbook'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_ui_section'
+                        id: '4cc9fd267eb641dda177bd337a730c34'
+                        key: {
+                            name: 'x_onspr_bridge_finding'
+                            caption: 'Onspring'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
                         }
                     },
                     {
@@ -2657,12 +5579,101 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '4d30a79c04f949af93988c65b85a1723'
+                        key: {
+                            sys_ui_section: {
+                                id: 'cb85ca2d965047f6a29d3576f175fad8'
+                                key: {
+                                    name: 'x_onspr_bridge_sync_issue'
+                                    caption: 'Sync issue'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'finding'
+                            position: '7'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '4d5c61d0a7724a51b211d245762c8633'
                         key: {
                             name: 'x_onspr_bridge_outbound'
                             element: 'record_map'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '4dc74033834d4b5e9d2ce152d5c5c2dd'
+                        key: {
+                            sys_ui_section: {
+                                id: '775ced09c9ea48ba95e9e0405cd46941'
+                                key: {
+                                    name: 'x_onspr_bridge_field_map'
+                                    caption: 'Field map'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'value_map'
+                            position: '13'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '4deae03d4f9f4fe9861bb460f2f90fa2'
+                        key: {
+                            list_id: {
+                                id: '8e16016357844f359fe471016fe4ac34'
+                                key: {
+                                    name: 'x_onspr_bridge_inbound'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'message'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '4df1151b86a64a56b51d4f384e820739'
+                        key: {
+                            sys_ui_section: {
+                                id: '775ced09c9ea48ba95e9e0405cd46941'
+                                key: {
+                                    name: 'x_onspr_bridge_field_map'
+                                    caption: 'Field map'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'direction'
+                            position: '7'
                         }
                     },
                     {
@@ -2688,11 +5699,88 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '4ea579fa0fed441595d21cba5871fc61'
+                        key: {
+                            sys_ui_section: {
+                                id: 'cb85ca2d965047f6a29d3576f175fad8'
+                                key: {
+                                    name: 'x_onspr_bridge_sync_issue'
+                                    caption: 'Sync issue'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'code'
+                            position: '9'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '4eb0a3b63116404482b48ef4c5af97b4'
                         key: {
                             name: 'x_onspr_bridge_sync_issue'
                             element: 'field'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '4ebba472c7e3463abd6a300b996c168c'
+                        key: {
+                            sys_ui_section: {
+                                id: '43abf12fa5f746d781e4697a9b11a3b2'
+                                key: {
+                                    name: 'x_onspr_bridge_sync_run'
+                                    caption: 'Sync run'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.split'
+                            position: '6'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_form_section'
+                        id: '4ed9eba53d0d43c0b6e00070845bb11e'
+                        key: {
+                            sys_ui_form: {
+                                id: 'c226cb541a724668bdcdce2f75502ecc'
+                                key: {
+                                    name: 'x_onspr_bridge_finding'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            sys_ui_section: {
+                                id: '4cc9fd267eb641dda177bd337a730c34'
+                                key: {
+                                    name: 'x_onspr_bridge_finding'
+                                    caption: 'Onspring'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
                         }
                     },
                     {
@@ -2715,6 +5803,66 @@ declare global {
                             name: 'x_onspr_bridge_link'
                             element: 'onspring_app'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '4ffef7033a324b05904e146d569df7fb'
+                        key: {
+                            sys_ui_section: {
+                                id: '80285ebb61724bef98fd296dfd381c9f'
+                                key: {
+                                    name: 'x_onspr_bridge_sync_run'
+                                    caption: 'Companion'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'companion'
+                            position: '1'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_section'
+                        id: '5020d2c72353496e94cfccaa7d53e633'
+                        key: {
+                            name: 'x_onspr_bridge_playbook'
+                            caption: 'Playbook'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '503e7ff0004e4bb8abce3d63f0398180'
+                        key: {
+                            list_id: {
+                                id: '2295dc352f1945f4af0348a619255a95'
+                                key: {
+                                    name: 'x_onspr_bridge_finding'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'business_application'
                         }
                     },
                     {
@@ -2751,6 +5899,63 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '5338d59215a342f8b57685cffdb93894'
+                        key: {
+                            sys_ui_section: {
+                                id: 'e8dfaf0efbdd4e2bb262d29ba0db293e'
+                                key: {
+                                    name: 'x_onspr_bridge_link'
+                                    caption: 'Record link'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'onspring_record'
+                            position: '9'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '535f826c3c894fd29db28fe410ec8b2d'
+                        key: {
+                            sys_ui_section: {
+                                id: '8cdf6e9aeccb4eb680cb3c754827d61f'
+                                key: {
+                                    name: 'x_onspr_bridge_finding'
+                                    caption: 'Finding'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.split'
+                            position: '9'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '5450800b6ae24c20be40075dc4b8b5b3'
+                        key: {
+                            sys_security_acl: 'edd74b5b7d4f43298e5ee2d738c19275'
+                            sys_user_role: {
+                                id: '340eeb1f5c1d411ab7c58ecf2676148b'
+                                key: {
+                                    name: 'x_onspr_bridge.agent'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '54891a29d9d2422ea4829b592fed573a'
                         key: {
@@ -2765,6 +5970,28 @@ declare global {
                         key: {
                             name: 'x_onspr_bridge_field_map'
                             element: 'order'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '54e163d2c69f4591945d69a198ea5fcd'
+                        key: {
+                            sys_ui_section: {
+                                id: 'df7cd564de8e42b7b7b805ee8a5466b1'
+                                key: {
+                                    name: 'x_onspr_bridge_playbook_step'
+                                    caption: 'Playbook step'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.end_split'
+                            position: '7'
                         }
                     },
                     {
@@ -2806,10 +6033,54 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '5604e53179054b13905903fffdf274c2'
+                        key: {
+                            sys_ui_section: {
+                                id: '775ced09c9ea48ba95e9e0405cd46941'
+                                key: {
+                                    name: 'x_onspr_bridge_field_map'
+                                    caption: 'Field map'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'order'
+                            position: '2'
+                        }
+                    },
+                    {
                         table: 'sys_db_object'
                         id: '5608b1080a0649f8b714f6dd8afdd27f'
                         key: {
                             name: 'x_onspr_bridge_outbound'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '56fe472a0720475fa38c5a7a3243bc1d'
+                        key: {
+                            sys_ui_section: {
+                                id: '08cb47cadb3e4e399750b2ec81de9b7b'
+                                key: {
+                                    name: 'x_onspr_bridge_remediation_task'
+                                    caption: 'Task'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'assignment_group'
+                            position: '6'
                         }
                     },
                     {
@@ -2824,12 +6095,67 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '57a02ebeb44745ff97c19ebba9c0a6c8'
+                        key: {
+                            sys_ui_section: {
+                                id: '6a2ac7c409aa4ccc92fea0b6262cc5f9'
+                                key: {
+                                    name: 'x_onspr_bridge_inbound'
+                                    caption: 'Inbound record'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.begin_split'
+                            position: '0'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '57a4b806992d4f39903ec5a168ac4de2'
                         key: {
                             name: 'x_onspr_bridge_link'
                             element: 'NULL'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_form_section'
+                        id: '57b10e793821492196a102c1b816568d'
+                        key: {
+                            sys_ui_form: {
+                                id: '5978a53dc61d407e802d9d7570e7a7ac'
+                                key: {
+                                    name: 'x_onspr_bridge_outbound'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            sys_ui_section: {
+                                id: 'ab9e14c7c2b1469690d26b7a3b475349'
+                                key: {
+                                    name: 'x_onspr_bridge_outbound'
+                                    caption: 'Pending change'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
                         }
                     },
                     {
@@ -2841,6 +6167,20 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_form'
+                        id: '5978a53dc61d407e802d9d7570e7a7ac'
+                        key: {
+                            name: 'x_onspr_bridge_outbound'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: '5999c05c14c24f08977282bb0abf0888'
                         key: {
@@ -2849,6 +6189,19 @@ declare global {
                             value: '2'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '5a413e6ead9a423dad73bd5e690b136b'
+                        key: {
+                            sys_security_acl: '1ffe6c4301104a11852036437d91fdc7'
+                            sys_user_role: {
+                                id: '340eeb1f5c1d411ab7c58ecf2676148b'
+                                key: {
+                                    name: 'x_onspr_bridge.agent'
+                                }
+                            }
                         }
                     },
                     {
@@ -2913,6 +6266,20 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_form'
+                        id: '5c56051023ff428db0524bc13b05b8f9'
+                        key: {
+                            name: 'x_onspr_bridge_playbook_step'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                        }
+                    },
+                    {
                         table: 'sys_index'
                         id: '5d0a8051c25745689e487d7443c94572'
                         key: {
@@ -2942,6 +6309,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '5d409920b5804182a95c60680806337a'
+                        key: {
+                            sys_ui_section: {
+                                id: '6a2ac7c409aa4ccc92fea0b6262cc5f9'
+                                key: {
+                                    name: 'x_onspr_bridge_inbound'
+                                    caption: 'Inbound record'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.split'
+                            position: '5'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '5d4f9b65ae634242ad66fe2dc6e61cb3'
                         key: {
@@ -2967,6 +6356,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '5dc2391b19984c2e97e79d21e49082fb'
+                        key: {
+                            sys_ui_section: {
+                                id: 'cb85ca2d965047f6a29d3576f175fad8'
+                                key: {
+                                    name: 'x_onspr_bridge_sync_issue'
+                                    caption: 'Sync issue'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'suggested_fix'
+                            position: '13'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: '5dc5f198232c4f8ab62f609d05c406f0'
                         key: {
@@ -2989,6 +6400,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '5e083ab66635414d969e0a167368b3cf'
+                        key: {
+                            sys_ui_section: {
+                                id: '5020d2c72353496e94cfccaa7d53e633'
+                                key: {
+                                    name: 'x_onspr_bridge_playbook'
+                                    caption: 'Playbook'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'assignment_group'
+                            position: '8'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: '5e7a8df9c16f47828e9744cddb863825'
                         key: {
@@ -3007,12 +6440,67 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '5f36e7db95c549c482a59e313a0f4959'
+                        key: {
+                            sys_ui_section: {
+                                id: '775ced09c9ea48ba95e9e0405cd46941'
+                                key: {
+                                    name: 'x_onspr_bridge_field_map'
+                                    caption: 'Field map'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'field'
+                            position: '4'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '5f69a82d0d714592814c1f49f70c6840'
                         key: {
                             name: 'x_onspr_bridge_record_map'
                             element: 'onspring_app'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_form_section'
+                        id: '5fd802646e664a9891566bf1eafe7aac'
+                        key: {
+                            sys_ui_form: {
+                                id: '28bf121e22884db4a47414a6aa8de971'
+                                key: {
+                                    name: 'x_onspr_bridge_sync_issue'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            sys_ui_section: {
+                                id: '0bb6a87295164b73869c2de957b4f9c1'
+                                key: {
+                                    name: 'x_onspr_bridge_sync_issue'
+                                    caption: 'Onspring'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
                         }
                     },
                     {
@@ -3026,6 +6514,72 @@ declare global {
                                     name: 'x_onspr_bridge.admin'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '60978cb77a544bfa8854c5ce839cde78'
+                        key: {
+                            sys_ui_section: {
+                                id: '80285ebb61724bef98fd296dfd381c9f'
+                                key: {
+                                    name: 'x_onspr_bridge_sync_run'
+                                    caption: 'Companion'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.end_split'
+                            position: '8'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '61062b825adb4e6ca7f8f2a9467dbf9f'
+                        key: {
+                            sys_ui_section: {
+                                id: '4cc9fd267eb641dda177bd337a730c34'
+                                key: {
+                                    name: 'x_onspr_bridge_finding'
+                                    caption: 'Onspring'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.split'
+                            position: '2'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '610fc7c1f3df45c7ad687d870b228aa3'
+                        key: {
+                            sys_ui_section: {
+                                id: 'df7cd564de8e42b7b7b805ee8a5466b1'
+                                key: {
+                                    name: 'x_onspr_bridge_playbook_step'
+                                    caption: 'Playbook step'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'evidence_required'
+                            position: '5'
                         }
                     },
                     {
@@ -3052,6 +6606,51 @@ declare global {
                                     name: 'x_onspr_bridge.admin'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '61514efcf2164da581a8376a90530e53'
+                        key: {
+                            sys_ui_section: {
+                                id: '5020d2c72353496e94cfccaa7d53e633'
+                                key: {
+                                    name: 'x_onspr_bridge_playbook'
+                                    caption: 'Playbook'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'match_control'
+                            position: '6'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '6156c25b68074f3a91538d0f71102030'
+                        key: {
+                            list_id: {
+                                id: '16a7ffc56b534bbf9cc21c6e9f2f6fd2'
+                                key: {
+                                    name: 'x_onspr_bridge_remediation_task'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'x_onspr_bridge_finding'
+                                }
+                            }
+                            element: 'number'
                         }
                     },
                     {
@@ -3105,6 +6704,29 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list_element'
+                        id: '6283a543ef3a4a0c8ee8e8b32d38fedd'
+                        key: {
+                            list_id: {
+                                id: '081d0a1b21c54bb89d3bba2441aeed43'
+                                key: {
+                                    name: 'x_onspr_bridge_field_map'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'owner'
+                        }
+                    },
+                    {
                         table: 'sys_choice_set'
                         id: '629dfa8167af4b678d1f0a3e6d038442'
                         key: {
@@ -3113,11 +6735,100 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list_element'
+                        id: '62c0c225e5a649abb345c6bff4e1ffda'
+                        key: {
+                            list_id: {
+                                id: 'f85db38940564443ab333d91297301f8'
+                                key: {
+                                    name: 'x_onspr_bridge_sync_issue'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'onspring_record'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '62e5f9a3a278425aa298981925bad839'
+                        key: {
+                            sys_ui_section: {
+                                id: 'df7cd564de8e42b7b7b805ee8a5466b1'
+                                key: {
+                                    name: 'x_onspr_bridge_playbook_step'
+                                    caption: 'Playbook step'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.begin_split'
+                            position: '0'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '63062c9d3d144e9a95c188fb842ac020'
+                        key: {
+                            sys_ui_section: {
+                                id: 'cb85ca2d965047f6a29d3576f175fad8'
+                                key: {
+                                    name: 'x_onspr_bridge_sync_issue'
+                                    caption: 'Sync issue'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'field'
+                            position: '8'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '634920a4a33a48fbb29b2adcecb4557d'
                         key: {
                             name: 'x_onspr_bridge_playbook'
                             element: 'match_control'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '636851c401704437b62407e054062301'
+                        key: {
+                            sys_ui_section: {
+                                id: 'e7e79e1614f345e8b3820847e28077b4'
+                                key: {
+                                    name: 'x_onspr_bridge_finding'
+                                    caption: 'Escalation'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.split'
+                            position: '4'
                         }
                     },
                     {
@@ -3153,6 +6864,28 @@ declare global {
                         key: {
                             name: 'x_onspr_bridge_finding'
                             element: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '64dc3c27b0284b4d93816215df4d52d7'
+                        key: {
+                            sys_ui_section: {
+                                id: '775ced09c9ea48ba95e9e0405cd46941'
+                                key: {
+                                    name: 'x_onspr_bridge_field_map'
+                                    caption: 'Field map'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'onspring_key_field'
+                            position: '11'
                         }
                     },
                     {
@@ -3218,6 +6951,63 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '65ee3bdb4ec54031a7dd314c29b217a0'
+                        key: {
+                            sys_ui_section: {
+                                id: 'e8dfaf0efbdd4e2bb262d29ba0db293e'
+                                key: {
+                                    name: 'x_onspr_bridge_link'
+                                    caption: 'Record link'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'target_table'
+                            position: '5'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '65f7279ea59d4c1f976eb8fa9cd2cdea'
+                        key: {
+                            sys_ui_section: {
+                                id: 'ab9e14c7c2b1469690d26b7a3b475349'
+                                key: {
+                                    name: 'x_onspr_bridge_outbound'
+                                    caption: 'Pending change'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'record_map'
+                            position: '7'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '6638f72ac08c489b8d3a781f5683c04b'
+                        key: {
+                            sys_security_acl: '1ffe6c4301104a11852036437d91fdc7'
+                            sys_user_role: {
+                                id: 'c1c4195c31eb49159e074ed715e34f74'
+                                key: {
+                                    name: 'x_onspr_bridge.approver'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '6662cc6d3b5940c4ad5dbfb6c811eceb'
                         key: {
@@ -3245,6 +7035,73 @@ declare global {
                         key: {
                             name: 'x_onspr_bridge_finding'
                             element: 'escalation_level'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '66af428f56dd46e888a694d00e1dfdc4'
+                        key: {
+                            list_id: {
+                                id: '2295dc352f1945f4af0348a619255a95'
+                                key: {
+                                    name: 'x_onspr_bridge_finding'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'due_date'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '66ff9e16935b4c669a0fe996117a6281'
+                        key: {
+                            sys_ui_section: {
+                                id: 'e8dfaf0efbdd4e2bb262d29ba0db293e'
+                                key: {
+                                    name: 'x_onspr_bridge_link'
+                                    caption: 'Record link'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.begin_split'
+                            position: '0'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '67244fcda8134c92a56bbfd2fffbdde2'
+                        key: {
+                            sys_ui_section: {
+                                id: 'ab9e14c7c2b1469690d26b7a3b475349'
+                                key: {
+                                    name: 'x_onspr_bridge_outbound'
+                                    caption: 'Pending change'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'onspring_app'
+                            position: '8'
                         }
                     },
                     {
@@ -3337,6 +7194,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '695a0e05ae474279bfb23b43ce589ebe'
+                        key: {
+                            sys_ui_section: {
+                                id: '09d95e0b6c10469fa2c73224bf64939d'
+                                key: {
+                                    name: 'x_onspr_bridge_finding'
+                                    caption: 'Why this priority'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'known_exploited'
+                            position: '3'
+                        }
+                    },
+                    {
                         table: 'sys_index'
                         id: '6964cd7e10294b94bc6443b4937117fa'
                         key: {
@@ -3353,12 +7232,120 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_form_section'
+                        id: '6a12c3b1efb7430687e60c841bbd6128'
+                        key: {
+                            sys_ui_form: {
+                                id: 'c226cb541a724668bdcdce2f75502ecc'
+                                key: {
+                                    name: 'x_onspr_bridge_finding'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            sys_ui_section: {
+                                id: '09d95e0b6c10469fa2c73224bf64939d'
+                                key: {
+                                    name: 'x_onspr_bridge_finding'
+                                    caption: 'Why this priority'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_ui_section'
+                        id: '6a2ac7c409aa4ccc92fea0b6262cc5f9'
+                        key: {
+                            name: 'x_onspr_bridge_inbound'
+                            caption: 'Inbound record'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '6a34fd413317408aba5197d70f3a7f77'
+                        key: {
+                            list_id: {
+                                id: '2295dc352f1945f4af0348a619255a95'
+                                key: {
+                                    name: 'x_onspr_bridge_finding'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'tasks_total'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '6a3c181df2994cecaaa519b848649bd8'
+                        key: {
+                            sys_ui_section: {
+                                id: '43abf12fa5f746d781e4697a9b11a3b2'
+                                key: {
+                                    name: 'x_onspr_bridge_sync_run'
+                                    caption: 'Sync run'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'kind'
+                            position: '1'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '6a622e8c9b4a47e29cab88a04669562c'
                         key: {
                             name: 'x_onspr_bridge_remediation_task'
                             element: 'instructions'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_section'
+                        id: '6aa18789e653480390851986e864daf4'
+                        key: {
+                            name: 'x_onspr_bridge_sync_issue'
+                            caption: 'Values'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
                         }
                     },
                     {
@@ -3394,6 +7381,28 @@ declare global {
                             value: 'policy_exception'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '6c2899b096ef415aa69591324e38db6c'
+                        key: {
+                            sys_ui_section: {
+                                id: '08cb47cadb3e4e399750b2ec81de9b7b'
+                                key: {
+                                    name: 'x_onspr_bridge_remediation_task'
+                                    caption: 'Task'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'short_description'
+                            position: '11'
                         }
                     },
                     {
@@ -3495,6 +7504,119 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '7058452c94de4a258eee5155762bb2cd'
+                        key: {
+                            sys_ui_section: {
+                                id: 'e8dfaf0efbdd4e2bb262d29ba0db293e'
+                                key: {
+                                    name: 'x_onspr_bridge_link'
+                                    caption: 'Record link'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'issue_fields'
+                            position: '13'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '7062114dd0e3470ebf3074c548db0712'
+                        key: {
+                            sys_ui_section: {
+                                id: '8cdf6e9aeccb4eb680cb3c754827d61f'
+                                key: {
+                                    name: 'x_onspr_bridge_finding'
+                                    caption: 'Finding'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'finding_owner'
+                            position: '12'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '70ae60f9124247c6a17eca722563316a'
+                        key: {
+                            list_id: {
+                                id: 'fa150c1721cc4c059d24d569d7ecef70'
+                                key: {
+                                    name: 'x_onspr_bridge_playbook_step'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'x_onspr_bridge_playbook'
+                                }
+                            }
+                            element: 'evidence_required'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '712c4e3c2fcc4d47aaf5c97219504355'
+                        key: {
+                            list_id: {
+                                id: '79b5b9f587304302b41094f0ba48d970'
+                                key: {
+                                    name: 'x_onspr_bridge_sync_issue'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'x_onspr_bridge_finding'
+                                }
+                            }
+                            element: 'sys_updated_on'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '715156c82f17429fb4765028c88828da'
+                        key: {
+                            list_id: {
+                                id: 'a04fd47adaf345fe91d65fa013d92a65'
+                                key: {
+                                    name: 'x_onspr_bridge_playbook'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'match_severity'
+                        }
+                    },
+                    {
                         table: 'sys_db_object'
                         id: '717648c701644eed84f6048de357f0bb'
                         key: {
@@ -3520,6 +7642,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '7217f923962b4f4ebce6b4e46dd9c206'
+                        key: {
+                            sys_ui_section: {
+                                id: '5020d2c72353496e94cfccaa7d53e633'
+                                key: {
+                                    name: 'x_onspr_bridge_playbook'
+                                    caption: 'Playbook'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.split'
+                            position: '4'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '725063bb92e14bc38cadfa2fa5d3928d'
                         key: {
@@ -3534,6 +7678,29 @@ declare global {
                             name: 'x_onspr_bridge_record_map'
                             element: 'direction'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '73100f5888d04f2fa36b00b2b86279b0'
+                        key: {
+                            list_id: {
+                                id: 'bad87e3722964b9d9043fa1079a24c89'
+                                key: {
+                                    name: 'x_onspr_bridge_field_map'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'x_onspr_bridge_record_map'
+                                }
+                            }
+                            element: 'order'
                         }
                     },
                     {
@@ -3568,6 +7735,29 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list_element'
+                        id: '740e3011ed404624a07cbb75be71cf42'
+                        key: {
+                            list_id: {
+                                id: '1b4126f80bad4cd780befd5f37fa2a44'
+                                key: {
+                                    name: 'x_onspr_bridge_outbound'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'version'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: '74215002ef514b60bbefaac429a0764a'
                         key: {
@@ -3576,6 +7766,28 @@ declare global {
                             value: '4'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '74544caf60c347388cafff4ef274562b'
+                        key: {
+                            sys_ui_section: {
+                                id: '3a30fb63e0dc4784a5ec205ebe7759a3'
+                                key: {
+                                    name: 'x_onspr_bridge_finding'
+                                    caption: 'Work'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'tasks_total'
+                            position: '1'
                         }
                     },
                     {
@@ -3608,11 +7820,159 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '758e6942c06a479dae44f0c4ecd3cb92'
+                        key: {
+                            sys_ui_section: {
+                                id: '8cdf6e9aeccb4eb680cb3c754827d61f'
+                                key: {
+                                    name: 'x_onspr_bridge_finding'
+                                    caption: 'Finding'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'description'
+                            position: '20'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '75c13e85db18454c9f80f63782bebf25'
+                        key: {
+                            sys_ui_section: {
+                                id: 'ab9e14c7c2b1469690d26b7a3b475349'
+                                key: {
+                                    name: 'x_onspr_bridge_outbound'
+                                    caption: 'Pending change'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'onspring_record'
+                            position: '9'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '7613a37fb67a4ab48699c711d0e3b4be'
+                        key: {
+                            sys_ui_section: {
+                                id: '775ced09c9ea48ba95e9e0405cd46941'
+                                key: {
+                                    name: 'x_onspr_bridge_field_map'
+                                    caption: 'Field map'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'active'
+                            position: '5'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '765b869354374f429c86151cb1f08090'
+                        key: {
+                            sys_ui_section: {
+                                id: 'f71c28906c4543c18a7829f22683baba'
+                                key: {
+                                    name: 'x_onspr_bridge_record_map'
+                                    caption: 'Record map'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'active'
+                            position: '2'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '76c8b29a9656493098ce35641efa54a1'
+                        key: {
+                            sys_ui_section: {
+                                id: '08cb47cadb3e4e399750b2ec81de9b7b'
+                                key: {
+                                    name: 'x_onspr_bridge_remediation_task'
+                                    caption: 'Task'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'number'
+                            position: '1'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '7748ab885f6941ce80d4431bcbd528a5'
                         key: {
                             name: 'x_onspr_bridge_finding'
                             element: 'plan_approver'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_section'
+                        id: '775ced09c9ea48ba95e9e0405cd46941'
+                        key: {
+                            name: 'x_onspr_bridge_field_map'
+                            caption: 'Field map'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '775fef8e056d49f18bcae7f3b4c203b5'
+                        key: {
+                            list_id: {
+                                id: 'a38d8e82559b4368a9131d7229d5850b'
+                                key: {
+                                    name: 'x_onspr_bridge_remediation_task'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'number'
                         }
                     },
                     {
@@ -3633,6 +7993,13 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_page'
+                        id: '7840abe5b852443488038add690ada34'
+                        key: {
+                            endpoint: 'x_onspr_bridge_privacy.do'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: '78ae1ff115fe41cd950134f124a0758d'
                         key: {
@@ -3641,6 +8008,83 @@ declare global {
                             value: 'initial_load'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '78e1f0ad975a452683f9c8b3fc7df113'
+                        key: {
+                            sys_ui_section: {
+                                id: '3a30fb63e0dc4784a5ec205ebe7759a3'
+                                key: {
+                                    name: 'x_onspr_bridge_finding'
+                                    caption: 'Work'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'deferred_until'
+                            position: '7'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_form_section'
+                        id: '790e702b64a8430f892d0cff37964e8f'
+                        key: {
+                            sys_ui_form: {
+                                id: 'a6a4c43793804748a8b76abc499a6853'
+                                key: {
+                                    name: 'x_onspr_bridge_remediation_task'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            sys_ui_section: {
+                                id: '1e33ea8a81954766b106476f0e26b550'
+                                key: {
+                                    name: 'x_onspr_bridge_remediation_task'
+                                    caption: 'Activity'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '791afdd9ec9c40e28078b6c6aa925fde'
+                        key: {
+                            sys_ui_section: {
+                                id: '8cdf6e9aeccb4eb680cb3c754827d61f'
+                                key: {
+                                    name: 'x_onspr_bridge_finding'
+                                    caption: 'Finding'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'assignment_group'
+                            position: '10'
                         }
                     },
                     {
@@ -3657,6 +8101,46 @@ declare global {
                         key: {
                             name: 'x_onspr_bridge_link'
                             element: 'last_outbound'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list'
+                        id: '79b5b9f587304302b41094f0ba48d970'
+                        key: {
+                            name: 'x_onspr_bridge_sync_issue'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                            element: 'NULL'
+                            relationship: 'NULL'
+                            parent: 'x_onspr_bridge_finding'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '79c64e463bc240bbb629929df1d7ef24'
+                        key: {
+                            list_id: {
+                                id: '79b5b9f587304302b41094f0ba48d970'
+                                key: {
+                                    name: 'x_onspr_bridge_sync_issue'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'x_onspr_bridge_finding'
+                                }
+                            }
+                            element: 'state'
                         }
                     },
                     {
@@ -3681,6 +8165,29 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list_element'
+                        id: '7a635fd244124bd9b18f5ce951d45795'
+                        key: {
+                            list_id: {
+                                id: '14beec7218864b2fb8cf4ab79b89295b'
+                                key: {
+                                    name: 'x_onspr_bridge_sync_run'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'last_seen'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: '7ae9fb0aeec541f984469d197afd7fc9'
                         key: {
@@ -3694,11 +8201,79 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list_element'
+                        id: '7aeb14c5cc0d47a6891ac16a2ee9deda'
+                        key: {
+                            list_id: {
+                                id: 'a1f3ab9999a54f098e3a81a0b9077402'
+                                key: {
+                                    name: 'x_onspr_bridge_playbook_step'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'needs_change'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '7afbd53811fc4964bdfbc78fcd89fd6f'
                         key: {
                             name: 'x_onspr_bridge_inbound'
                             element: 'message'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '7b236fdd89cc4efab9a09526cf2032eb'
+                        key: {
+                            list_id: {
+                                id: '8e16016357844f359fe471016fe4ac34'
+                                key: {
+                                    name: 'x_onspr_bridge_inbound'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'target_number'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '7b6f9860dd4c4b54b524c7cc65ce3714'
+                        key: {
+                            sys_ui_section: {
+                                id: 'e8dfaf0efbdd4e2bb262d29ba0db293e'
+                                key: {
+                                    name: 'x_onspr_bridge_link'
+                                    caption: 'Record link'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'agreed'
+                            position: '15'
                         }
                     },
                     {
@@ -3713,12 +8288,80 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '7bd4024fcc8046ae8fe56da957f1f1f1'
+                        key: {
+                            sys_ui_section: {
+                                id: 'ab9e14c7c2b1469690d26b7a3b475349'
+                                key: {
+                                    name: 'x_onspr_bridge_outbound'
+                                    caption: 'Pending change'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.split'
+                            position: '6'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '7c299c69946e48589f8395e88ff87f30'
                         key: {
                             name: 'x_onspr_bridge_sync_run'
                             element: 'updated'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '7cbe6a70e132465194e3a0f5ee18ef31'
+                        key: {
+                            list_id: {
+                                id: '2295dc352f1945f4af0348a619255a95'
+                                key: {
+                                    name: 'x_onspr_bridge_finding'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'number'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '7cdc8d976eeb462e84dab6b4a7c6dafd'
+                        key: {
+                            list_id: {
+                                id: '2295dc352f1945f4af0348a619255a95'
+                                key: {
+                                    name: 'x_onspr_bridge_finding'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'priority'
                         }
                     },
                     {
@@ -3810,12 +8453,72 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list_element'
+                        id: '7fae9a2842e84e6080ab68fc0f012a3f'
+                        key: {
+                            list_id: {
+                                id: '155e12eb83064f60a0f4bb5ab68cdbbe'
+                                key: {
+                                    name: 'x_onspr_bridge_link'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'sync_state'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '7fda0a8f74af4e74aba30e852801a9c0'
                         key: {
                             name: 'x_onspr_bridge_finding'
                             element: 'priority_explanation'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '7ff67a7f126442dc8f5d720c6f08b873'
+                        key: {
+                            sys_ui_section: {
+                                id: '775ced09c9ea48ba95e9e0405cd46941'
+                                key: {
+                                    name: 'x_onspr_bridge_field_map'
+                                    caption: 'Field map'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'owner'
+                            position: '8'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_section'
+                        id: '80285ebb61724bef98fd296dfd381c9f'
+                        key: {
+                            name: 'x_onspr_bridge_sync_run'
+                            caption: 'Companion'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
                         }
                     },
                     {
@@ -3854,6 +8557,65 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list_element'
+                        id: '8204aad8ad6f4e46bad51b7eb0fcdd77'
+                        key: {
+                            list_id: {
+                                id: '16a7ffc56b534bbf9cc21c6e9f2f6fd2'
+                                key: {
+                                    name: 'x_onspr_bridge_remediation_task'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'x_onspr_bridge_finding'
+                                }
+                            }
+                            element: 'step_order'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_form'
+                        id: '82501e9be39b4db78565f28484d00c00'
+                        key: {
+                            name: 'x_onspr_bridge_sync_run'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '825390deceed4b958cfbbc802955c561'
+                        key: {
+                            sys_ui_section: {
+                                id: '5020d2c72353496e94cfccaa7d53e633'
+                                key: {
+                                    name: 'x_onspr_bridge_playbook'
+                                    caption: 'Playbook'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'match_severity'
+                            position: '7'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '826923da0fdb4e658b73ef5df6727c00'
                         key: {
@@ -3873,6 +8635,50 @@ declare global {
                                     name: 'x_onspr_bridge.admin'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '83a6e6c5b2c847269ddd5d267ff1ff89'
+                        key: {
+                            sys_ui_section: {
+                                id: '2bcf14d1dab44f1198305947b74f3a8a'
+                                key: {
+                                    name: 'x_onspr_bridge_remediation_task'
+                                    caption: 'Evidence and change'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'work_notes'
+                            position: '8'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '83c2cd4606494e549d2ea2ff140af2df'
+                        key: {
+                            sys_ui_section: {
+                                id: 'cb85ca2d965047f6a29d3576f175fad8'
+                                key: {
+                                    name: 'x_onspr_bridge_sync_issue'
+                                    caption: 'Sync issue'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'owner'
+                            position: '4'
                         }
                     },
                     {
@@ -3901,11 +8707,69 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '8489e50d816a4435896a9c99dbfdc728'
+                        key: {
+                            sys_ui_section: {
+                                id: '09d95e0b6c10469fa2c73224bf64939d'
+                                key: {
+                                    name: 'x_onspr_bridge_finding'
+                                    caption: 'Why this priority'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'regulations'
+                            position: '2'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '849ae7bc39de4719b766dc4ef6dd9a9b'
+                        key: {
+                            sys_security_acl: 'edd74b5b7d4f43298e5ee2d738c19275'
+                            sys_user_role: {
+                                id: '5da923dba60a4d1c88ffb2f90ebd8b0d'
+                                key: {
+                                    name: 'x_onspr_bridge.executive'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_index'
                         id: '84e66f91aa994a7b8fe4c49bc240450a'
                         key: {
                             logical_table_name: 'x_onspr_bridge_sync_issue'
                             col_name_string: 'onspring_app,onspring_record'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '850701d9c6574c65b44cf0b6f1b37533'
+                        key: {
+                            list_id: {
+                                id: 'fa150c1721cc4c059d24d569d7ecef70'
+                                key: {
+                                    name: 'x_onspr_bridge_playbook_step'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'x_onspr_bridge_playbook'
+                                }
+                            }
+                            element: 'needs_change'
                         }
                     },
                     {
@@ -3950,6 +8814,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '865426cc95764ffd8327c2a82f83001b'
+                        key: {
+                            sys_ui_section: {
+                                id: 'df7cd564de8e42b7b7b805ee8a5466b1'
+                                key: {
+                                    name: 'x_onspr_bridge_playbook_step'
+                                    caption: 'Playbook step'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'needs_change'
+                            position: '6'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '869b864bc9684b4db89cda62f8667b2a'
                         key: {
@@ -3974,6 +8860,28 @@ declare global {
                         id: '8707e6932a244f0fbd6a412cd4bc91d7'
                         key: {
                             name: 'x_onspr_bridge_sync_run'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '871285fb679c4d4281444ce0336b6037'
+                        key: {
+                            sys_ui_section: {
+                                id: '8cdf6e9aeccb4eb680cb3c754827d61f'
+                                key: {
+                                    name: 'x_onspr_bridge_finding'
+                                    caption: 'Finding'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.begin_split'
+                            position: '0'
                         }
                     },
                     {
@@ -4016,6 +8924,51 @@ declare global {
                                     name: 'x_onspr_bridge.agent'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '8889c326ed9949d897648dfce843bb86'
+                        key: {
+                            sys_ui_section: {
+                                id: 'cb85ca2d965047f6a29d3576f175fad8'
+                                key: {
+                                    name: 'x_onspr_bridge_sync_issue'
+                                    caption: 'Sync issue'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'kind'
+                            position: '2'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '8890d8f4fd8349bba393941ea040919d'
+                        key: {
+                            list_id: {
+                                id: '2295dc352f1945f4af0348a619255a95'
+                                key: {
+                                    name: 'x_onspr_bridge_finding'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'assignment_group'
                         }
                     },
                     {
@@ -4062,6 +9015,51 @@ declare global {
                         key: {
                             name: 'x_onspr_bridge_field_map'
                             element: 'active'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '89c81aa1b3cf416ea3cbe0ecd27d688f'
+                        key: {
+                            sys_ui_section: {
+                                id: '6a2ac7c409aa4ccc92fea0b6262cc5f9'
+                                key: {
+                                    name: 'x_onspr_bridge_inbound'
+                                    caption: 'Inbound record'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'onspring_record'
+                            position: '3'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '89f5f47daade45fda5698d36609dad78'
+                        key: {
+                            list_id: {
+                                id: '2295dc352f1945f4af0348a619255a95'
+                                key: {
+                                    name: 'x_onspr_bridge_finding'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'category'
                         }
                     },
                     {
@@ -4118,6 +9116,62 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_form_section'
+                        id: '8bb74312f1ed457984f3fa67f4377619'
+                        key: {
+                            sys_ui_form: {
+                                id: '82501e9be39b4db78565f28484d00c00'
+                                key: {
+                                    name: 'x_onspr_bridge_sync_run'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            sys_ui_section: {
+                                id: '80285ebb61724bef98fd296dfd381c9f'
+                                key: {
+                                    name: 'x_onspr_bridge_sync_run'
+                                    caption: 'Companion'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '8bca777008b64c3fb0c437ee64b3d09d'
+                        key: {
+                            list_id: {
+                                id: '14beec7218864b2fb8cf4ab79b89295b'
+                                key: {
+                                    name: 'x_onspr_bridge_sync_run'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'total'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '8bd84bc32ae240f586e98ff1ce4323de'
                         key: {
@@ -4126,11 +9180,120 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_form_section'
+                        id: '8c4791a284104a338662f5fb235ff472'
+                        key: {
+                            sys_ui_form: {
+                                id: 'c226cb541a724668bdcdce2f75502ecc'
+                                key: {
+                                    name: 'x_onspr_bridge_finding'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            sys_ui_section: {
+                                id: 'e7e79e1614f345e8b3820847e28077b4'
+                                key: {
+                                    name: 'x_onspr_bridge_finding'
+                                    caption: 'Escalation'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_ui_section'
+                        id: '8cdf6e9aeccb4eb680cb3c754827d61f'
+                        key: {
+                            name: 'x_onspr_bridge_finding'
+                            caption: 'Finding'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '8ce461054a424a7b8cae489c55aa8ccb'
+                        key: {
+                            sys_ui_section: {
+                                id: '43abf12fa5f746d781e4697a9b11a3b2'
+                                key: {
+                                    name: 'x_onspr_bridge_sync_run'
+                                    caption: 'Sync run'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.begin_split'
+                            position: '0'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '8d0b1a3d2bf5427180ca250a6c6bf67d'
+                        key: {
+                            sys_ui_section: {
+                                id: 'f71c28906c4543c18a7829f22683baba'
+                                key: {
+                                    name: 'x_onspr_bridge_record_map'
+                                    caption: 'Record map'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'direction'
+                            position: '3'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '8d3fb42e7e914987af8333d80359120b'
                         key: {
                             name: 'x_onspr_bridge_outbound'
                             element: 'version'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list'
+                        id: '8e16016357844f359fe471016fe4ac34'
+                        key: {
+                            name: 'x_onspr_bridge_inbound'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                            element: 'NULL'
+                            relationship: 'NULL'
+                            parent: 'NULL'
                         }
                     },
                     {
@@ -4230,6 +9393,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '905d3caf5cfc4436a9af953bfde6c743'
+                        key: {
+                            sys_ui_section: {
+                                id: 'ab9e14c7c2b1469690d26b7a3b475349'
+                                key: {
+                                    name: 'x_onspr_bridge_outbound'
+                                    caption: 'Pending change'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'due'
+                            position: '3'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '9081039575ff4b61a5454fafb2cfe699'
                         key: {
@@ -4274,6 +9459,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '911fbcec1364497dacba7bcf1f53a992'
+                        key: {
+                            sys_ui_section: {
+                                id: '0bb6a87295164b73869c2de957b4f9c1'
+                                key: {
+                                    name: 'x_onspr_bridge_sync_issue'
+                                    caption: 'Onspring'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'onspring_app'
+                            position: '1'
+                        }
+                    },
+                    {
                         table: 'sys_choice_set'
                         id: '91528cfb36824c88afed7e693fb9eee6'
                         key: {
@@ -4298,6 +9505,96 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '91af054dac64412b969e4373f66d132a'
+                        key: {
+                            sys_ui_section: {
+                                id: '3a30fb63e0dc4784a5ec205ebe7759a3'
+                                key: {
+                                    name: 'x_onspr_bridge_finding'
+                                    caption: 'Work'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'work_notes'
+                            position: '10'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '925e8180f0ac4a5d927dc26cfb06d35e'
+                        key: {
+                            list_id: {
+                                id: 'b98884798d744afc9d0a87fed6a8ccde'
+                                key: {
+                                    name: 'x_onspr_bridge_record_map'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'direction'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '929dbc3eb2aa4a80b433ae4bc6331efa'
+                        key: {
+                            list_id: {
+                                id: '16a7ffc56b534bbf9cc21c6e9f2f6fd2'
+                                key: {
+                                    name: 'x_onspr_bridge_remediation_task'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'x_onspr_bridge_finding'
+                                }
+                            }
+                            element: 'assigned_to'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '93158e3823184b848fcf13ba37ecb338'
+                        key: {
+                            sys_ui_section: {
+                                id: '8cdf6e9aeccb4eb680cb3c754827d61f'
+                                key: {
+                                    name: 'x_onspr_bridge_finding'
+                                    caption: 'Finding'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'likelihood'
+                            position: '5'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '9322134700e6469b9a933e5ab46e30f2'
                         key: {
@@ -4311,6 +9608,51 @@ declare global {
                         key: {
                             name: 'x_onspr_bridge_finding'
                             element: 'finding_owner'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '9362417f8cfc42ccbbc2805f001434b3'
+                        key: {
+                            sys_ui_section: {
+                                id: '8cdf6e9aeccb4eb680cb3c754827d61f'
+                                key: {
+                                    name: 'x_onspr_bridge_finding'
+                                    caption: 'Finding'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'priority'
+                            position: '3'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '936f380d8d884210b8765d5c4fab73a9'
+                        key: {
+                            list_id: {
+                                id: '155e12eb83064f60a0f4bb5ab68cdbbe'
+                                key: {
+                                    name: 'x_onspr_bridge_link'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'last_inbound'
                         }
                     },
                     {
@@ -4340,6 +9682,29 @@ declare global {
                                     name: 'x_onspr_bridge.integration'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '9515a772498c4bdb8274a0d8b14a815b'
+                        key: {
+                            list_id: {
+                                id: '8e16016357844f359fe471016fe4ac34'
+                                key: {
+                                    name: 'x_onspr_bridge_inbound'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'onspring_app'
                         }
                     },
                     {
@@ -4375,6 +9740,28 @@ declare global {
                             value: 'overdue'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '968dfe23e2fe4790856cc0d524721fcf'
+                        key: {
+                            sys_ui_section: {
+                                id: '3a30fb63e0dc4784a5ec205ebe7759a3'
+                                key: {
+                                    name: 'x_onspr_bridge_finding'
+                                    caption: 'Work'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.end_split'
+                            position: '8'
                         }
                     },
                     {
@@ -4449,6 +9836,39 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_form_section'
+                        id: '99d656e69a194ea6b843f229576dc3be'
+                        key: {
+                            sys_ui_form: {
+                                id: 'd921fb7133e147ca828bd7d710a7833b'
+                                key: {
+                                    name: 'x_onspr_bridge_inbound'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            sys_ui_section: {
+                                id: '6a2ac7c409aa4ccc92fea0b6262cc5f9'
+                                key: {
+                                    name: 'x_onspr_bridge_inbound'
+                                    caption: 'Inbound record'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_db_object'
                         id: '9a2d8490db8f42399db998a8c27ecb68'
                         key: {
@@ -4472,6 +9892,73 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '9ba31e6d5e974a32aca15f4cd1d31abc'
+                        key: {
+                            sys_ui_section: {
+                                id: '80285ebb61724bef98fd296dfd381c9f'
+                                key: {
+                                    name: 'x_onspr_bridge_sync_run'
+                                    caption: 'Companion'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.begin_split'
+                            position: '0'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '9bb551754c1c4ccdaf8dd802bd87693a'
+                        key: {
+                            sys_ui_section: {
+                                id: '43abf12fa5f746d781e4697a9b11a3b2'
+                                key: {
+                                    name: 'x_onspr_bridge_sync_run'
+                                    caption: 'Sync run'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'record_map'
+                            position: '3'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '9c5b567f0e404ce185133e208e25993a'
+                        key: {
+                            list_id: {
+                                id: '1b4126f80bad4cd780befd5f37fa2a44'
+                                key: {
+                                    name: 'x_onspr_bridge_outbound'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'last_code'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: '9c7ed86471d9417f813983bb0bcadbff'
                         key: {
@@ -4485,12 +9972,89 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '9c990accad134ae38473ff6e10eceedb'
+                        key: {
+                            sys_ui_section: {
+                                id: 'e7e79e1614f345e8b3820847e28077b4'
+                                key: {
+                                    name: 'x_onspr_bridge_finding'
+                                    caption: 'Escalation'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.begin_split'
+                            position: '0'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_form_section'
+                        id: '9c9ef1ef560b45f297ce75061af1d366'
+                        key: {
+                            sys_ui_form: {
+                                id: 'a6a4c43793804748a8b76abc499a6853'
+                                key: {
+                                    name: 'x_onspr_bridge_remediation_task'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            sys_ui_section: {
+                                id: '2bcf14d1dab44f1198305947b74f3a8a'
+                                key: {
+                                    name: 'x_onspr_bridge_remediation_task'
+                                    caption: 'Evidence and change'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '9d2f754f217348fe9e2ac8a18b2ac2ad'
                         key: {
                             name: 'x_onspr_bridge_outbound'
                             element: 'last_error'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '9d464741719d4e17877d83630247ada0'
+                        key: {
+                            sys_ui_section: {
+                                id: 'e8dfaf0efbdd4e2bb262d29ba0db293e'
+                                key: {
+                                    name: 'x_onspr_bridge_link'
+                                    caption: 'Record link'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.split'
+                            position: '7'
                         }
                     },
                     {
@@ -4524,12 +10088,163 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '9e0bdb83901249099435708313311838'
+                        key: {
+                            sys_ui_section: {
+                                id: '8cdf6e9aeccb4eb680cb3c754827d61f'
+                                key: {
+                                    name: 'x_onspr_bridge_finding'
+                                    caption: 'Finding'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'state'
+                            position: '2'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '9ea8d1c5960d4682822c9195f6822528'
                         key: {
                             name: 'x_onspr_bridge_field_map'
                             element: 'value_map'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '9f27f633f9574f76aa3ddc6fd8c3055a'
+                        key: {
+                            list_id: {
+                                id: 'bad87e3722964b9d9043fa1079a24c89'
+                                key: {
+                                    name: 'x_onspr_bridge_field_map'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'x_onspr_bridge_record_map'
+                                }
+                            }
+                            element: 'direction'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'a02a71fb03ea46e78568863985a7823b'
+                        key: {
+                            sys_ui_section: {
+                                id: '5020d2c72353496e94cfccaa7d53e633'
+                                key: {
+                                    name: 'x_onspr_bridge_playbook'
+                                    caption: 'Playbook'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.begin_split'
+                            position: '0'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: 'a04afaae21eb4b0ba742190f330106e4'
+                        key: {
+                            list_id: {
+                                id: '155e12eb83064f60a0f4bb5ab68cdbbe'
+                                key: {
+                                    name: 'x_onspr_bridge_link'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'onspring_record'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list'
+                        id: 'a04fd47adaf345fe91d65fa013d92a65'
+                        key: {
+                            name: 'x_onspr_bridge_playbook'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                            element: 'NULL'
+                            relationship: 'NULL'
+                            parent: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'a0598efc34d84588aac2e489f8a6ef8d'
+                        key: {
+                            sys_ui_section: {
+                                id: 'ab9e14c7c2b1469690d26b7a3b475349'
+                                key: {
+                                    name: 'x_onspr_bridge_outbound'
+                                    caption: 'Pending change'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.begin_split'
+                            position: '0'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'a08341127e1d4e61b8c85515a429cb01'
+                        key: {
+                            sys_ui_section: {
+                                id: '3a30fb63e0dc4784a5ec205ebe7759a3'
+                                key: {
+                                    name: 'x_onspr_bridge_finding'
+                                    caption: 'Work'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'related_change'
+                            position: '3'
                         }
                     },
                     {
@@ -4554,6 +10269,29 @@ declare global {
                             value: 'open'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: 'a0e200f0037a4fa4b7eb412c8cae6da2'
+                        key: {
+                            list_id: {
+                                id: 'a04fd47adaf345fe91d65fa013d92a65'
+                                key: {
+                                    name: 'x_onspr_bridge_playbook'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'name'
                         }
                     },
                     {
@@ -4583,6 +10321,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'a183bdd0b2e54899930092100acb520f'
+                        key: {
+                            sys_ui_section: {
+                                id: 'e8dfaf0efbdd4e2bb262d29ba0db293e'
+                                key: {
+                                    name: 'x_onspr_bridge_link'
+                                    caption: 'Record link'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'digest'
+                            position: '4'
+                        }
+                    },
+                    {
                         table: 'sys_index'
                         id: 'a18e77cea34a49e18d375e28abca8067'
                         key: {
@@ -4604,6 +10364,23 @@ declare global {
                         key: {
                             name: 'x_onspr_bridge_finding'
                             element: 'category'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list'
+                        id: 'a1f3ab9999a54f098e3a81a0b9077402'
+                        key: {
+                            name: 'x_onspr_bridge_playbook_step'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                            element: 'NULL'
+                            relationship: 'NULL'
+                            parent: 'NULL'
                         }
                     },
                     {
@@ -4640,6 +10417,67 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'a35fa1e6d86f4b90bb90e70adcaf9ee4'
+                        key: {
+                            sys_ui_section: {
+                                id: '3a30fb63e0dc4784a5ec205ebe7759a3'
+                                key: {
+                                    name: 'x_onspr_bridge_finding'
+                                    caption: 'Work'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'tasks_done'
+                            position: '2'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list'
+                        id: 'a38d8e82559b4368a9131d7229d5850b'
+                        key: {
+                            name: 'x_onspr_bridge_remediation_task'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                            element: 'NULL'
+                            relationship: 'NULL'
+                            parent: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'a43d99f5be5344ffbb94cc1d31a132a2'
+                        key: {
+                            sys_ui_section: {
+                                id: 'df7cd564de8e42b7b7b805ee8a5466b1'
+                                key: {
+                                    name: 'x_onspr_bridge_playbook_step'
+                                    caption: 'Playbook step'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'instructions'
+                            position: '9'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'a461def380d34917a1b65714dfbdcad8'
                         key: {
@@ -4665,6 +10503,29 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list_element'
+                        id: 'a546b66126e94a438463099f2c5b4328'
+                        key: {
+                            list_id: {
+                                id: '2295dc352f1945f4af0348a619255a95'
+                                key: {
+                                    name: 'x_onspr_bridge_finding'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'assigned_to'
+                        }
+                    },
+                    {
                         table: 'sys_choice_set'
                         id: 'a553885220544e9ba0a3c50d20ee5837'
                         key: {
@@ -4673,11 +10534,58 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_form_section'
+                        id: 'a646716e0bb74a189f2cb8e6bca70943'
+                        key: {
+                            sys_ui_form: {
+                                id: 'c226cb541a724668bdcdce2f75502ecc'
+                                key: {
+                                    name: 'x_onspr_bridge_finding'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            sys_ui_section: {
+                                id: 'f668274fdd144a29a9131dd4f8c3cebe'
+                                key: {
+                                    name: 'x_onspr_bridge_finding'
+                                    caption: 'Activity'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'a69856596e8e4190bc90e3cf9d3217c0'
                         key: {
                             name: 'x_onspr_bridge_finding'
                             element: 'tasks_done'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_form'
+                        id: 'a6a4c43793804748a8b76abc499a6853'
+                        key: {
+                            name: 'x_onspr_bridge_remediation_task'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
                         }
                     },
                     {
@@ -4706,6 +10614,28 @@ declare global {
                         key: {
                             name: 'x_onspr_bridge_sync_issue'
                             element: 'onspring_app'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'a77e4c92f4a14be18c6e6a8971516564'
+                        key: {
+                            sys_ui_section: {
+                                id: '08cb47cadb3e4e399750b2ec81de9b7b'
+                                key: {
+                                    name: 'x_onspr_bridge_remediation_task'
+                                    caption: 'Task'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'priority'
+                            position: '8'
                         }
                     },
                     {
@@ -4740,6 +10670,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'a8e1073f1f2b40e482beae27680905cb'
+                        key: {
+                            sys_ui_section: {
+                                id: 'ab9e14c7c2b1469690d26b7a3b475349'
+                                key: {
+                                    name: 'x_onspr_bridge_outbound'
+                                    caption: 'Pending change'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'correlation'
+                            position: '11'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: 'a91fc92fe0c24ff88562ebb248a8105a'
                         key: {
@@ -4761,12 +10713,58 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list_element'
+                        id: 'a94e84140a894009934a07ac1d37eecb'
+                        key: {
+                            list_id: {
+                                id: 'bad87e3722964b9d9043fa1079a24c89'
+                                key: {
+                                    name: 'x_onspr_bridge_field_map'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'x_onspr_bridge_record_map'
+                                }
+                            }
+                            element: 'transform'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'a9b5b53c5d444c7a8bc4d631debe294f'
                         key: {
                             name: 'x_onspr_bridge_finding'
                             element: 'likelihood'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: 'a9bca2a7e91840ac917a679d7e485805'
+                        key: {
+                            list_id: {
+                                id: '081d0a1b21c54bb89d3bba2441aeed43'
+                                key: {
+                                    name: 'x_onspr_bridge_field_map'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'transform'
                         }
                     },
                     {
@@ -4798,6 +10796,50 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'aa78ddceb5f94b53b241cfe8d54288e9'
+                        key: {
+                            sys_ui_section: {
+                                id: '09d95e0b6c10469fa2c73224bf64939d'
+                                key: {
+                                    name: 'x_onspr_bridge_finding'
+                                    caption: 'Why this priority'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'opened_at'
+                            position: '6'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'aa894bfddcd44ca896c3ff9b7fd9dcf1'
+                        key: {
+                            sys_ui_section: {
+                                id: 'ab9e14c7c2b1469690d26b7a3b475349'
+                                key: {
+                                    name: 'x_onspr_bridge_outbound'
+                                    caption: 'Pending change'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.end_split'
+                            position: '12'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'aacc8c27f0a6448d9c3d218e0e7cd78a'
                         key: {
@@ -4812,6 +10854,89 @@ declare global {
                             name: 'x_onspr_bridge_sync_run'
                             element: 'queue_waiting'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: 'ab2977dafbe24300ab04892f1f1c767c'
+                        key: {
+                            list_id: {
+                                id: '79b5b9f587304302b41094f0ba48d970'
+                                key: {
+                                    name: 'x_onspr_bridge_sync_issue'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'x_onspr_bridge_finding'
+                                }
+                            }
+                            element: 'field'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'ab40d16b51cc489ab88c423441f45fa0'
+                        key: {
+                            sys_ui_section: {
+                                id: 'e8dfaf0efbdd4e2bb262d29ba0db293e'
+                                key: {
+                                    name: 'x_onspr_bridge_link'
+                                    caption: 'Record link'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'last_inbound'
+                            position: '10'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_section'
+                        id: 'ab9e14c7c2b1469690d26b7a3b475349'
+                        key: {
+                            name: 'x_onspr_bridge_outbound'
+                            caption: 'Pending change'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: 'abe6d6410a014f2eafca7877a4111cfa'
+                        key: {
+                            list_id: {
+                                id: '79b5b9f587304302b41094f0ba48d970'
+                                key: {
+                                    name: 'x_onspr_bridge_sync_issue'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'x_onspr_bridge_finding'
+                                }
+                            }
+                            element: 'kind'
                         }
                     },
                     {
@@ -4847,6 +10972,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'acdc97d77d5847e387ba10ebc868e66b'
+                        key: {
+                            sys_ui_section: {
+                                id: 'e7e79e1614f345e8b3820847e28077b4'
+                                key: {
+                                    name: 'x_onspr_bridge_finding'
+                                    caption: 'Escalation'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.end_split'
+                            position: '7'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: 'ad12df7596174344898fc1fe60c28f44'
                         key: {
@@ -4868,6 +11015,29 @@ declare global {
                             value: 'access_control'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: 'ad47b1a24fc44c2d8c80d74f066a77f3'
+                        key: {
+                            list_id: {
+                                id: '8e16016357844f359fe471016fe4ac34'
+                                key: {
+                                    name: 'x_onspr_bridge_inbound'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'issue_fields'
                         }
                     },
                     {
@@ -4930,6 +11100,51 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'b04190522aa5425cacd50b443f778550'
+                        key: {
+                            sys_ui_section: {
+                                id: '8cdf6e9aeccb4eb680cb3c754827d61f'
+                                key: {
+                                    name: 'x_onspr_bridge_finding'
+                                    caption: 'Finding'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'source_status'
+                            position: '17'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: 'b08af4d1f4de4eecbd907de112eee811'
+                        key: {
+                            list_id: {
+                                id: 'a1f3ab9999a54f098e3a81a0b9077402'
+                                key: {
+                                    name: 'x_onspr_bridge_playbook_step'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'evidence_required'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'b0b453326f804229921b28b3c9c9907e'
                         key: {
@@ -4946,6 +11161,51 @@ declare global {
                             value: 'segregation_of_duties'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: 'b1127b2f4aaa41dc8d0c3b6ab7051e6f'
+                        key: {
+                            list_id: {
+                                id: 'f85db38940564443ab333d91297301f8'
+                                key: {
+                                    name: 'x_onspr_bridge_sync_issue'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'sys_updated_on'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'b120a383bbe3404583f17cedceefbdeb'
+                        key: {
+                            sys_ui_section: {
+                                id: 'e8dfaf0efbdd4e2bb262d29ba0db293e'
+                                key: {
+                                    name: 'x_onspr_bridge_link'
+                                    caption: 'Record link'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'conflict_fields'
+                            position: '12'
                         }
                     },
                     {
@@ -4978,10 +11238,55 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list_element'
+                        id: 'b16b339f8432451ebd97873394307c67'
+                        key: {
+                            list_id: {
+                                id: 'a38d8e82559b4368a9131d7229d5850b'
+                                key: {
+                                    name: 'x_onspr_bridge_remediation_task'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'step_order'
+                        }
+                    },
+                    {
                         table: 'ua_table_licensing_config'
                         id: 'b175ddf426d342b5b7c8be840271e344'
                         key: {
                             name: 'x_onspr_bridge_field_map'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'b17af4af7ef4476ca3adeb4dbeae58ee'
+                        key: {
+                            sys_ui_section: {
+                                id: '08cb47cadb3e4e399750b2ec81de9b7b'
+                                key: {
+                                    name: 'x_onspr_bridge_remediation_task'
+                                    caption: 'Task'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.split'
+                            position: '5'
                         }
                     },
                     {
@@ -4993,6 +11298,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'b26b3bf423a34c2c82709d5d66812059'
+                        key: {
+                            sys_ui_section: {
+                                id: '43abf12fa5f746d781e4697a9b11a3b2'
+                                key: {
+                                    name: 'x_onspr_bridge_sync_run'
+                                    caption: 'Sync run'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'started'
+                            position: '4'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: 'b2b43e620c634225a3d3ef88efd4ca60'
                         key: {
@@ -5001,6 +11328,20 @@ declare global {
                             value: '1'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_form'
+                        id: 'b2d15c16008841599759d7d4b7af1cae'
+                        key: {
+                            name: 'x_onspr_bridge_record_map'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
                         }
                     },
                     {
@@ -5052,6 +11393,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'b3ea71a7ccd344da9f4c557e282f9596'
+                        key: {
+                            sys_ui_section: {
+                                id: '6a2ac7c409aa4ccc92fea0b6262cc5f9'
+                                key: {
+                                    name: 'x_onspr_bridge_inbound'
+                                    caption: 'Inbound record'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'outcome'
+                            position: '6'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: 'b421cf83d4f04e13964292021e08fb3b'
                         key: {
@@ -5078,10 +11441,54 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'b4d79c33dbd8460da2e21f41b1b33094'
+                        key: {
+                            sys_ui_section: {
+                                id: '08cb47cadb3e4e399750b2ec81de9b7b'
+                                key: {
+                                    name: 'x_onspr_bridge_remediation_task'
+                                    caption: 'Task'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'due_date'
+                            position: '9'
+                        }
+                    },
+                    {
                         table: 'sys_user_role'
                         id: 'b4fb4753c33c484bbe61759c5cff5864'
                         key: {
                             name: 'x_onspr_bridge.admin'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'b550fc1122354905b02bb4f2576c71c1'
+                        key: {
+                            sys_ui_section: {
+                                id: 'ab9e14c7c2b1469690d26b7a3b475349'
+                                key: {
+                                    name: 'x_onspr_bridge_outbound'
+                                    caption: 'Pending change'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'number'
+                            position: '1'
                         }
                     },
                     {
@@ -5155,6 +11562,29 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list_element'
+                        id: 'b6db999bfdf840ce929d222ceda267d7'
+                        key: {
+                            list_id: {
+                                id: '8e16016357844f359fe471016fe4ac34'
+                                key: {
+                                    name: 'x_onspr_bridge_inbound'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'onspring_record'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'b6e7c65db7654cbdabd88dd099c592b7'
                         key: {
@@ -5168,6 +11598,95 @@ declare global {
                         key: {
                             name: 'x_onspr_bridge_sync_run'
                             element: 'companion'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'b756327748b14ffa8bdcabba4e079dff'
+                        key: {
+                            sys_ui_section: {
+                                id: 'cb85ca2d965047f6a29d3576f175fad8'
+                                key: {
+                                    name: 'x_onspr_bridge_sync_issue'
+                                    caption: 'Sync issue'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'occurrences'
+                            position: '5'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: 'b78081dbfbc3452982a3e79ceda59c08'
+                        key: {
+                            list_id: {
+                                id: 'a38d8e82559b4368a9131d7229d5850b'
+                                key: {
+                                    name: 'x_onspr_bridge_remediation_task'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'finding'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'b7860294921d463aa53140b0674c074b'
+                        key: {
+                            sys_ui_section: {
+                                id: 'df7cd564de8e42b7b7b805ee8a5466b1'
+                                key: {
+                                    name: 'x_onspr_bridge_playbook_step'
+                                    caption: 'Playbook step'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.split'
+                            position: '4'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'b7b15fc37749476089d8e3e64f635e57'
+                        key: {
+                            sys_ui_section: {
+                                id: '09d95e0b6c10469fa2c73224bf64939d'
+                                key: {
+                                    name: 'x_onspr_bridge_finding'
+                                    caption: 'Why this priority'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'priority_explanation'
+                            position: '0'
                         }
                     },
                     {
@@ -5212,6 +11731,96 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'b8a2a728db3d4663af06cb7a406fec9b'
+                        key: {
+                            sys_ui_section: {
+                                id: '4cc9fd267eb641dda177bd337a730c34'
+                                key: {
+                                    name: 'x_onspr_bridge_finding'
+                                    caption: 'Onspring'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'onspring_app'
+                            position: '1'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: 'b8a9c05a661e48699f7357c12513a075'
+                        key: {
+                            list_id: {
+                                id: 'bad87e3722964b9d9043fa1079a24c89'
+                                key: {
+                                    name: 'x_onspr_bridge_field_map'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'x_onspr_bridge_record_map'
+                                }
+                            }
+                            element: 'onspring_field'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: 'b8fd7e418adf44b495ca171658400970'
+                        key: {
+                            list_id: {
+                                id: 'a38d8e82559b4368a9131d7229d5850b'
+                                key: {
+                                    name: 'x_onspr_bridge_remediation_task'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'assignment_group'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'b932c68c37cf4ff8a13a224656095630'
+                        key: {
+                            sys_ui_section: {
+                                id: '43abf12fa5f746d781e4697a9b11a3b2'
+                                key: {
+                                    name: 'x_onspr_bridge_sync_run'
+                                    caption: 'Sync run'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'message'
+                            position: '14'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: 'b97c430eacc7402c8f06727e04f7c8e1'
                         key: {
@@ -5222,6 +11831,23 @@ declare global {
                                     name: 'x_onspr_bridge.agent'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list'
+                        id: 'b98884798d744afc9d0a87fed6a8ccde'
+                        key: {
+                            name: 'x_onspr_bridge_record_map'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                            element: 'NULL'
+                            relationship: 'NULL'
+                            parent: 'NULL'
                         }
                     },
                     {
@@ -5264,11 +11890,96 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'ba4f0d546cb64e6eb4149c1bb3779e7b'
+                        key: {
+                            sys_ui_section: {
+                                id: 'df7cd564de8e42b7b7b805ee8a5466b1'
+                                key: {
+                                    name: 'x_onspr_bridge_playbook_step'
+                                    caption: 'Playbook step'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'short_description'
+                            position: '8'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: 'ba5767ddfcd049a5aed2010bb696cb2e'
+                        key: {
+                            list_id: {
+                                id: 'a38d8e82559b4368a9131d7229d5850b'
+                                key: {
+                                    name: 'x_onspr_bridge_remediation_task'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'short_description'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list'
+                        id: 'bad87e3722964b9d9043fa1079a24c89'
+                        key: {
+                            name: 'x_onspr_bridge_field_map'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                            element: 'NULL'
+                            relationship: 'NULL'
+                            parent: 'x_onspr_bridge_record_map'
+                        }
+                    },
+                    {
                         table: 'sys_transform_entry'
                         id: 'bb562b6435704337a4d967d4cbba063f'
                         key: {
                             map: 'ceafae5edb3d4d319f4443bbcdaab8aa'
                             target_field: 'onspring_app'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: 'bb896584d25f462280904b9a5f19e0fe'
+                        key: {
+                            list_id: {
+                                id: 'f85db38940564443ab333d91297301f8'
+                                key: {
+                                    name: 'x_onspr_bridge_sync_issue'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'kind'
                         }
                     },
                     {
@@ -5281,12 +11992,78 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'bbcd7766378a4015ae1658034e6f76df'
+                        key: {
+                            sys_ui_section: {
+                                id: '775ced09c9ea48ba95e9e0405cd46941'
+                                key: {
+                                    name: 'x_onspr_bridge_field_map'
+                                    caption: 'Field map'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.split'
+                            position: '6'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'bbd246f060154299ae4ce434d95edd44'
                         key: {
                             name: 'x_onspr_bridge_field_map'
                             element: 'record_map'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'bc75418d6fff4049822458eed3242d5a'
+                        key: {
+                            sys_ui_section: {
+                                id: '775ced09c9ea48ba95e9e0405cd46941'
+                                key: {
+                                    name: 'x_onspr_bridge_field_map'
+                                    caption: 'Field map'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'record_map'
+                            position: '1'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'bcb5f241db904dba8aade4e78e4ea43f'
+                        key: {
+                            sys_ui_section: {
+                                id: '43abf12fa5f746d781e4697a9b11a3b2'
+                                key: {
+                                    name: 'x_onspr_bridge_sync_run'
+                                    caption: 'Sync run'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'failed'
+                            position: '12'
                         }
                     },
                     {
@@ -5329,6 +12106,28 @@ declare global {
                         key: {
                             logical_table_name: 'x_onspr_bridge_sync_issue'
                             col_name_string: 'issue_key'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'bdf955c4dc464600951679ea2d0f6eaf'
+                        key: {
+                            sys_ui_section: {
+                                id: 'ab9e14c7c2b1469690d26b7a3b475349'
+                                key: {
+                                    name: 'x_onspr_bridge_outbound'
+                                    caption: 'Pending change'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'version'
+                            position: '4'
                         }
                     },
                     {
@@ -5377,6 +12176,64 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'bfc3be1e0e69456097b291f1780638ee'
+                        key: {
+                            sys_ui_section: {
+                                id: '3a30fb63e0dc4784a5ec205ebe7759a3'
+                                key: {
+                                    name: 'x_onspr_bridge_finding'
+                                    caption: 'Work'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'related_problem'
+                            position: '6'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: 'bfe3205a94164a22a18604c22118ba4d'
+                        key: {
+                            list_id: {
+                                id: 'b98884798d744afc9d0a87fed6a8ccde'
+                                key: {
+                                    name: 'x_onspr_bridge_record_map'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'active'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: 'c0119272e3bc4ea89c2342be01cc94e6'
+                        key: {
+                            sys_security_acl: 'a47f40ef79014261868c4dd979026f62'
+                            sys_user_role: {
+                                id: 'c1c4195c31eb49159e074ed715e34f74'
+                                key: {
+                                    name: 'x_onspr_bridge.approver'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: 'c0c53a122a584b73958f8e338ba53aaa'
                         key: {
@@ -5390,10 +12247,91 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'c0d79a3eca4c4f359ce2640b6f417163'
+                        key: {
+                            sys_ui_section: {
+                                id: '8cdf6e9aeccb4eb680cb3c754827d61f'
+                                key: {
+                                    name: 'x_onspr_bridge_finding'
+                                    caption: 'Finding'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'number'
+                            position: '1'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: 'c171f29597084319a210b7569bdaa8a6'
+                        key: {
+                            list_id: {
+                                id: 'a04fd47adaf345fe91d65fa013d92a65'
+                                key: {
+                                    name: 'x_onspr_bridge_playbook'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'match_category'
+                        }
+                    },
+                    {
                         table: 'sys_user_role'
                         id: 'c1c4195c31eb49159e074ed715e34f74'
                         key: {
                             name: 'x_onspr_bridge.approver'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'c213e85c014743d0b37294b0487ee41a'
+                        key: {
+                            sys_ui_section: {
+                                id: '3a30fb63e0dc4784a5ec205ebe7759a3'
+                                key: {
+                                    name: 'x_onspr_bridge_finding'
+                                    caption: 'Work'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'resolution'
+                            position: '9'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_form'
+                        id: 'c226cb541a724668bdcdce2f75502ecc'
+                        key: {
+                            name: 'x_onspr_bridge_finding'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
                         }
                     },
                     {
@@ -5403,6 +12341,28 @@ declare global {
                             name: 'x_onspr_bridge_inbound'
                             element: 'issue_fields'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'c30aa492888440d79ac40452c1e4be05'
+                        key: {
+                            sys_ui_section: {
+                                id: '43abf12fa5f746d781e4697a9b11a3b2'
+                                key: {
+                                    name: 'x_onspr_bridge_sync_run'
+                                    caption: 'Sync run'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.end_split'
+                            position: '13'
                         }
                     },
                     {
@@ -5423,6 +12383,29 @@ declare global {
                             name: 'x_onspr_bridge_outbound'
                             element: 'onspring_app'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: 'c3a3f306f0924107acaa5d06664f8533'
+                        key: {
+                            list_id: {
+                                id: '081d0a1b21c54bb89d3bba2441aeed43'
+                                key: {
+                                    name: 'x_onspr_bridge_field_map'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'onspring_field'
                         }
                     },
                     {
@@ -5473,6 +12456,61 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_form_section'
+                        id: 'c4de3b5044734458865c3773fbb68d75'
+                        key: {
+                            sys_ui_form: {
+                                id: '82501e9be39b4db78565f28484d00c00'
+                                key: {
+                                    name: 'x_onspr_bridge_sync_run'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            sys_ui_section: {
+                                id: '43abf12fa5f746d781e4697a9b11a3b2'
+                                key: {
+                                    name: 'x_onspr_bridge_sync_run'
+                                    caption: 'Sync run'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'c4e07cbf523c42e081b87e9ae57e9255'
+                        key: {
+                            sys_ui_section: {
+                                id: 'f71c28906c4543c18a7829f22683baba'
+                                key: {
+                                    name: 'x_onspr_bridge_record_map'
+                                    caption: 'Record map'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'name'
+                            position: '1'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: 'c4e4d8cd7b444eb0b198ea619ac8f65b'
                         key: {
@@ -5503,6 +12541,29 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list_element'
+                        id: 'c7134fcef0de4385b0a15b8018d0ac18'
+                        key: {
+                            list_id: {
+                                id: '79b5b9f587304302b41094f0ba48d970'
+                                key: {
+                                    name: 'x_onspr_bridge_sync_issue'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'x_onspr_bridge_finding'
+                                }
+                            }
+                            element: 'title'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: 'c831b3b4b0f441e3a6b15bac4066e25c'
                         key: {
@@ -5514,11 +12575,55 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'c8668ca6cb6a4bf0947799d494ead1e7'
+                        key: {
+                            sys_ui_section: {
+                                id: '6a2ac7c409aa4ccc92fea0b6262cc5f9'
+                                key: {
+                                    name: 'x_onspr_bridge_inbound'
+                                    caption: 'Inbound record'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'issue_fields'
+                            position: '9'
+                        }
+                    },
+                    {
                         table: 'sys_index'
                         id: 'c8b9aae2cfea43d4b84a0afd2173fab5'
                         key: {
                             logical_table_name: 'x_onspr_bridge_finding'
                             col_name_string: 'category'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'c91210a431e145d5a5292d56eb1a6622'
+                        key: {
+                            sys_ui_section: {
+                                id: '6aa18789e653480390851986e864daf4'
+                                key: {
+                                    name: 'x_onspr_bridge_sync_issue'
+                                    caption: 'Values'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'value_theirs'
+                            position: '1'
                         }
                     },
                     {
@@ -5548,6 +12653,20 @@ declare global {
                         key: {
                             name: 'x_onspr_bridge_inbound'
                             element: 'onspring_record'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_form'
+                        id: 'ca41205bdaa7488f862773339d3bfe93'
+                        key: {
+                            name: 'x_onspr_bridge_link'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
                         }
                     },
                     {
@@ -5589,11 +12708,105 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'cb546494486341d5bdb0a5a067a456b8'
+                        key: {
+                            sys_ui_section: {
+                                id: 'cb85ca2d965047f6a29d3576f175fad8'
+                                key: {
+                                    name: 'x_onspr_bridge_sync_issue'
+                                    caption: 'Sync issue'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'state'
+                            position: '3'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: 'cb70ec8ca5e043dcbf3ef9b35423f357'
+                        key: {
+                            sys_security_acl: 'edd74b5b7d4f43298e5ee2d738c19275'
+                            sys_user_role: {
+                                id: 'c1c4195c31eb49159e074ed715e34f74'
+                                key: {
+                                    name: 'x_onspr_bridge.approver'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_ui_section'
+                        id: 'cb85ca2d965047f6a29d3576f175fad8'
+                        key: {
+                            name: 'x_onspr_bridge_sync_issue'
+                            caption: 'Sync issue'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'cba6dcdb61b44117916b5d9ded676627'
+                        key: {
+                            sys_ui_section: {
+                                id: '80285ebb61724bef98fd296dfd381c9f'
+                                key: {
+                                    name: 'x_onspr_bridge_sync_run'
+                                    caption: 'Companion'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'queue_waiting'
+                            position: '5'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'cbc36224d3fc4b0ab7f4c7ee183cd2d8'
                         key: {
                             name: 'x_onspr_bridge_sync_issue'
                             element: 'ignore_reason'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'cbfee8ca40604cef9844dea2163a62e4'
+                        key: {
+                            sys_ui_section: {
+                                id: '6aa18789e653480390851986e864daf4'
+                                key: {
+                                    name: 'x_onspr_bridge_sync_issue'
+                                    caption: 'Values'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'ignore_reason'
+                            position: '2'
                         }
                     },
                     {
@@ -5614,6 +12827,58 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'cc30508d7897467191274f85612a2d69'
+                        key: {
+                            sys_ui_section: {
+                                id: 'f71c28906c4543c18a7829f22683baba'
+                                key: {
+                                    name: 'x_onspr_bridge_record_map'
+                                    caption: 'Record map'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.split'
+                            position: '4'
+                        }
+                    },
+                    {
+                        table: 'par_dashboard_visibility'
+                        id: 'cc3b01654f03442991df1cabe8caf28a'
+                        key: {
+                            dashboard: 'a33ef328695e43b180b6c13426930afa'
+                            experience: '0773c159b5e64e3fa859adaa9125afbd'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'cc5299fcf3c84fb8ad7380cbcc038797'
+                        key: {
+                            sys_ui_section: {
+                                id: '3a30fb63e0dc4784a5ec205ebe7759a3'
+                                key: {
+                                    name: 'x_onspr_bridge_finding'
+                                    caption: 'Work'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.split'
+                            position: '4'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'cc7171a6e0e04e709d9de6528aae9578'
                         key: {
@@ -5630,11 +12895,101 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list_element'
+                        id: 'cd016eaeab124759860d26d4f00c79a1'
+                        key: {
+                            list_id: {
+                                id: '14beec7218864b2fb8cf4ab79b89295b'
+                                key: {
+                                    name: 'x_onspr_bridge_sync_run'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'state'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: 'cd7afad151144341b0f966c6f1017b4b'
+                        key: {
+                            list_id: {
+                                id: '155e12eb83064f60a0f4bb5ab68cdbbe'
+                                key: {
+                                    name: 'x_onspr_bridge_link'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'last_outbound'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'ce7b29144df84407b9721f94bec55cdd'
+                        key: {
+                            sys_ui_section: {
+                                id: '43abf12fa5f746d781e4697a9b11a3b2'
+                                key: {
+                                    name: 'x_onspr_bridge_sync_run'
+                                    caption: 'Sync run'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'processed'
+                            position: '8'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'cea7cda1273247da85065f506e4f65a1'
                         key: {
                             name: 'x_onspr_bridge_outbound'
                             element: 'onspring_app'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'cebf16abbd2e445993c01b97dc163361'
+                        key: {
+                            sys_ui_section: {
+                                id: '2bcf14d1dab44f1198305947b74f3a8a'
+                                key: {
+                                    name: 'x_onspr_bridge_remediation_task'
+                                    caption: 'Evidence and change'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'evidence_required'
+                            position: '1'
                         }
                     },
                     {
@@ -5667,11 +13022,56 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list_element'
+                        id: 'cf9131efb27a4e1fa2276da961f3c6b4'
+                        key: {
+                            list_id: {
+                                id: 'a04fd47adaf345fe91d65fa013d92a65'
+                                key: {
+                                    name: 'x_onspr_bridge_playbook'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'order'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'cfd29b306b974cbc99a7ea50ceb1b597'
                         key: {
                             name: 'x_onspr_bridge_finding'
                             element: 'category'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'cfd65a92a32f4333b2e038272495d9f1'
+                        key: {
+                            sys_ui_section: {
+                                id: '6a2ac7c409aa4ccc92fea0b6262cc5f9'
+                                key: {
+                                    name: 'x_onspr_bridge_inbound'
+                                    caption: 'Inbound record'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'payload'
+                            position: '12'
                         }
                     },
                     {
@@ -5715,6 +13115,39 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_form_section'
+                        id: 'd110d80cafc94f6e949c55f8a71aedd9'
+                        key: {
+                            sys_ui_form: {
+                                id: '5c56051023ff428db0524bc13b05b8f9'
+                                key: {
+                                    name: 'x_onspr_bridge_playbook_step'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            sys_ui_section: {
+                                id: 'df7cd564de8e42b7b7b805ee8a5466b1'
+                                key: {
+                                    name: 'x_onspr_bridge_playbook_step'
+                                    caption: 'Playbook step'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: 'd182a20a7dc248ee8e62e4d31bac602d'
                         key: {
@@ -5723,6 +13156,29 @@ declare global {
                             value: 'risk_assessment'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: 'd1843241c21e4e40a1f19c6c01487412'
+                        key: {
+                            list_id: {
+                                id: 'b98884798d744afc9d0a87fed6a8ccde'
+                                key: {
+                                    name: 'x_onspr_bridge_record_map'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'name'
                         }
                     },
                     {
@@ -5805,6 +13261,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'd4a7a40cfd024816b37db7de02e82775'
+                        key: {
+                            sys_ui_section: {
+                                id: 'cb85ca2d965047f6a29d3576f175fad8'
+                                key: {
+                                    name: 'x_onspr_bridge_sync_issue'
+                                    caption: 'Sync issue'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.end_split'
+                            position: '11'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'd4b2285e786841079c4fc761ce85162f'
                         deleted: true
@@ -5869,6 +13347,51 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list_element'
+                        id: 'd60771ef914c427d95fa27a5eebe3e35'
+                        key: {
+                            list_id: {
+                                id: 'f85db38940564443ab333d91297301f8'
+                                key: {
+                                    name: 'x_onspr_bridge_sync_issue'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'occurrences'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'd63cb6eae2c54176bea7f9220a9203d1'
+                        key: {
+                            sys_ui_section: {
+                                id: '0bb6a87295164b73869c2de957b4f9c1'
+                                key: {
+                                    name: 'x_onspr_bridge_sync_issue'
+                                    caption: 'Onspring'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'onspring_record'
+                            position: '4'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: 'd6ba7df1ea9c43588ce75a1ce05b0bdb'
                         key: {
@@ -5877,6 +13400,72 @@ declare global {
                             value: 'logging'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'd6ea3004bc0d4b6f876bcd89077e8215'
+                        key: {
+                            sys_ui_section: {
+                                id: 'f71c28906c4543c18a7829f22683baba'
+                                key: {
+                                    name: 'x_onspr_bridge_record_map'
+                                    caption: 'Record map'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.begin_split'
+                            position: '0'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'd719be49eef3401a857f98ba1925690e'
+                        key: {
+                            sys_ui_section: {
+                                id: '6a2ac7c409aa4ccc92fea0b6262cc5f9'
+                                key: {
+                                    name: 'x_onspr_bridge_inbound'
+                                    caption: 'Inbound record'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'problems'
+                            position: '13'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'd742115824f44c9f9d103d0ef921a7c3'
+                        key: {
+                            sys_ui_section: {
+                                id: '4cc9fd267eb641dda177bd337a730c34'
+                                key: {
+                                    name: 'x_onspr_bridge_finding'
+                                    caption: 'Onspring'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.end_split'
+                            position: '4'
                         }
                     },
                     {
@@ -5912,6 +13501,20 @@ declare global {
                                     name: 'x_onspr_bridge.agent'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_ui_form'
+                        id: 'd921fb7133e147ca828bd7d710a7833b'
+                        key: {
+                            name: 'x_onspr_bridge_inbound'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
                         }
                     },
                     {
@@ -5976,6 +13579,63 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: 'db4d86b28f8b46e19958c2226fbac6ac'
+                        key: {
+                            sys_security_acl: '1ffe6c4301104a11852036437d91fdc7'
+                            sys_user_role: {
+                                id: '5da923dba60a4d1c88ffb2f90ebd8b0d'
+                                key: {
+                                    name: 'x_onspr_bridge.executive'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'dbe6ccedb26c4a438fcacf8c1804c2a3'
+                        key: {
+                            sys_ui_section: {
+                                id: '0bb6a87295164b73869c2de957b4f9c1'
+                                key: {
+                                    name: 'x_onspr_bridge_sync_issue'
+                                    caption: 'Onspring'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.split'
+                            position: '3'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'dc195537b84b418aa674543afec9208a'
+                        key: {
+                            sys_ui_section: {
+                                id: 'df7cd564de8e42b7b7b805ee8a5466b1'
+                                key: {
+                                    name: 'x_onspr_bridge_playbook_step'
+                                    caption: 'Playbook step'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'order'
+                            position: '2'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'dcb093ed8c1449198d660340d99682a3'
                         key: {
@@ -6037,6 +13697,43 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_section'
+                        id: 'df7cd564de8e42b7b7b805ee8a5466b1'
+                        key: {
+                            name: 'x_onspr_bridge_playbook_step'
+                            caption: 'Playbook step'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'e0c34e21cd8a4bd4b1f1bea7c1527f4b'
+                        key: {
+                            sys_ui_section: {
+                                id: '8cdf6e9aeccb4eb680cb3c754827d61f'
+                                key: {
+                                    name: 'x_onspr_bridge_finding'
+                                    caption: 'Finding'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'category'
+                            position: '6'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'e0fa78cb53834c7c903567c00d2546d5'
                         key: {
@@ -6072,11 +13769,143 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'e1e3458391764feea3bf4e4dc9730d76'
+                        key: {
+                            sys_ui_section: {
+                                id: '43abf12fa5f746d781e4697a9b11a3b2'
+                                key: {
+                                    name: 'x_onspr_bridge_sync_run'
+                                    caption: 'Sync run'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'total'
+                            position: '7'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'e20c37786b044480b4b9d918988498a2'
+                        key: {
+                            sys_ui_section: {
+                                id: '6a2ac7c409aa4ccc92fea0b6262cc5f9'
+                                key: {
+                                    name: 'x_onspr_bridge_inbound'
+                                    caption: 'Inbound record'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'message'
+                            position: '11'
+                        }
+                    },
+                    {
                         table: 'sys_choice_set'
                         id: 'e25e392b229040f89d882b87faf26481'
                         key: {
                             name: 'x_onspr_bridge_field_map'
                             element: 'transform'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'e271b42dc64349a5aa46116060e989d9'
+                        key: {
+                            sys_ui_section: {
+                                id: '3a30fb63e0dc4784a5ec205ebe7759a3'
+                                key: {
+                                    name: 'x_onspr_bridge_finding'
+                                    caption: 'Work'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'related_incident'
+                            position: '5'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'e2827b61f8a949dbb7727ef54e9bc578'
+                        key: {
+                            sys_ui_section: {
+                                id: '08cb47cadb3e4e399750b2ec81de9b7b'
+                                key: {
+                                    name: 'x_onspr_bridge_remediation_task'
+                                    caption: 'Task'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'state'
+                            position: '4'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'e2bd090f9b3543feb254dfa747e0e87b'
+                        key: {
+                            sys_ui_section: {
+                                id: 'e8dfaf0efbdd4e2bb262d29ba0db293e'
+                                key: {
+                                    name: 'x_onspr_bridge_link'
+                                    caption: 'Record link'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.end_split'
+                            position: '14'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'e2ce054b127b4370b55717beffce8f64'
+                        key: {
+                            sys_ui_section: {
+                                id: '6a2ac7c409aa4ccc92fea0b6262cc5f9'
+                                key: {
+                                    name: 'x_onspr_bridge_inbound'
+                                    caption: 'Inbound record'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.end_split'
+                            position: '10'
                         }
                     },
                     {
@@ -6132,11 +13961,66 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_form_section'
+                        id: 'e3817572d48c487281178e9397cc22ab'
+                        key: {
+                            sys_ui_form: {
+                                id: '28bf121e22884db4a47414a6aa8de971'
+                                key: {
+                                    name: 'x_onspr_bridge_sync_issue'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            sys_ui_section: {
+                                id: '6aa18789e653480390851986e864daf4'
+                                key: {
+                                    name: 'x_onspr_bridge_sync_issue'
+                                    caption: 'Values'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'e3bc3b90fa86484799f66140431ae67b'
                         key: {
                             name: 'x_onspr_bridge_remediation_task'
                             element: 'change_request'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'e3e33cd27a244f6999d135d2762b7dac'
+                        key: {
+                            sys_ui_section: {
+                                id: 'e7e79e1614f345e8b3820847e28077b4'
+                                key: {
+                                    name: 'x_onspr_bridge_finding'
+                                    caption: 'Escalation'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'escalation_level'
+                            position: '3'
                         }
                     },
                     {
@@ -6191,6 +14075,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'e4e28a0034414ccf8b5b5b70f5b28435'
+                        key: {
+                            sys_ui_section: {
+                                id: '08cb47cadb3e4e399750b2ec81de9b7b'
+                                key: {
+                                    name: 'x_onspr_bridge_remediation_task'
+                                    caption: 'Task'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'instructions'
+                            position: '12'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'e516682609814f0ca193a858c678178e'
                         key: {
@@ -6208,11 +14114,170 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_form_section'
+                        id: 'e5672d2d94444e50b756b7f4b3f7f39a'
+                        key: {
+                            sys_ui_form: {
+                                id: 'a6a4c43793804748a8b76abc499a6853'
+                                key: {
+                                    name: 'x_onspr_bridge_remediation_task'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            sys_ui_section: {
+                                id: '08cb47cadb3e4e399750b2ec81de9b7b'
+                                key: {
+                                    name: 'x_onspr_bridge_remediation_task'
+                                    caption: 'Task'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_index'
                         id: 'e578d95a5e9045608486a10b7b620a62'
                         key: {
                             logical_table_name: 'x_onspr_bridge_outbound'
                             col_name_string: 'state,due'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: 'e579d5b7901846248e8d4b8590a0fb95'
+                        key: {
+                            list_id: {
+                                id: '1b4126f80bad4cd780befd5f37fa2a44'
+                                key: {
+                                    name: 'x_onspr_bridge_outbound'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'changed_fields'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'e58f0815d8b14e078b3ddcef926a6284'
+                        key: {
+                            sys_ui_section: {
+                                id: 'ab9e14c7c2b1469690d26b7a3b475349'
+                                key: {
+                                    name: 'x_onspr_bridge_outbound'
+                                    caption: 'Pending change'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'changed_fields'
+                            position: '5'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: 'e5d4cbdaf35246c4ae7871252dec5e82'
+                        key: {
+                            list_id: {
+                                id: 'f85db38940564443ab333d91297301f8'
+                                key: {
+                                    name: 'x_onspr_bridge_sync_issue'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'finding'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: 'e5e8f00ed5d14abd93889fd9b7d724bc'
+                        key: {
+                            sys_security_acl: 'a47f40ef79014261868c4dd979026f62'
+                            sys_user_role: {
+                                id: '340eeb1f5c1d411ab7c58ecf2676148b'
+                                key: {
+                                    name: 'x_onspr_bridge.agent'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'e631b3e7758e4de89a12c58ed1e86477'
+                        key: {
+                            sys_ui_section: {
+                                id: 'cb85ca2d965047f6a29d3576f175fad8'
+                                key: {
+                                    name: 'x_onspr_bridge_sync_issue'
+                                    caption: 'Sync issue'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'title'
+                            position: '0'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: 'e64aa1eddc614c2a92391a38dbc060c5'
+                        key: {
+                            list_id: {
+                                id: 'fa150c1721cc4c059d24d569d7ecef70'
+                                key: {
+                                    name: 'x_onspr_bridge_playbook_step'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'x_onspr_bridge_playbook'
+                                }
+                            }
+                            element: 'short_description'
                         }
                     },
                     {
@@ -6226,6 +14291,28 @@ declare global {
                                     name: 'x_onspr_bridge.admin'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'e66ded6fbbc24ad5ac37e00e10c20f77'
+                        key: {
+                            sys_ui_section: {
+                                id: 'e8dfaf0efbdd4e2bb262d29ba0db293e'
+                                key: {
+                                    name: 'x_onspr_bridge_link'
+                                    caption: 'Record link'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'onspring_app'
+                            position: '8'
                         }
                     },
                     {
@@ -6251,11 +14338,127 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_form_section'
+                        id: 'e75cc065ddf44a8eaf660e9885648a7a'
+                        key: {
+                            sys_ui_form: {
+                                id: 'c226cb541a724668bdcdce2f75502ecc'
+                                key: {
+                                    name: 'x_onspr_bridge_finding'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            sys_ui_section: {
+                                id: '8cdf6e9aeccb4eb680cb3c754827d61f'
+                                key: {
+                                    name: 'x_onspr_bridge_finding'
+                                    caption: 'Finding'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: 'e789e57d16ce4ab293ecf004560113bc'
+                        key: {
+                            list_id: {
+                                id: 'a38d8e82559b4368a9131d7229d5850b'
+                                key: {
+                                    name: 'x_onspr_bridge_remediation_task'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'state'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_section'
+                        id: 'e7e79e1614f345e8b3820847e28077b4'
+                        key: {
+                            name: 'x_onspr_bridge_finding'
+                            caption: 'Escalation'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: 'e7e8c74eec92420d91f9efae56384ca2'
+                        key: {
+                            list_id: {
+                                id: '8e16016357844f359fe471016fe4ac34'
+                                key: {
+                                    name: 'x_onspr_bridge_inbound'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'outcome'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'e82ac60ef3824049a4144ab8e3f9a310'
                         key: {
                             name: 'x_onspr_bridge_remediation_task'
                             element: 'instructions'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'e85547d54f81435ea612b485e10f2142'
+                        key: {
+                            sys_ui_section: {
+                                id: 'ab9e14c7c2b1469690d26b7a3b475349'
+                                key: {
+                                    name: 'x_onspr_bridge_outbound'
+                                    caption: 'Pending change'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'state'
+                            position: '2'
                         }
                     },
                     {
@@ -6288,12 +14491,94 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'e8bc8513c08d460dbe87a9e08ec7145b'
+                        key: {
+                            sys_ui_section: {
+                                id: '8cdf6e9aeccb4eb680cb3c754827d61f'
+                                key: {
+                                    name: 'x_onspr_bridge_finding'
+                                    caption: 'Finding'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'short_description'
+                            position: '19'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: 'e8c235d3a2764f4185df83f78f0f3b8b'
+                        key: {
+                            list_id: {
+                                id: '14beec7218864b2fb8cf4ab79b89295b'
+                                key: {
+                                    name: 'x_onspr_bridge_sync_run'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'record_map'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'e8da34c93d9149f094ebc3cabaa12a11'
                         key: {
                             name: 'x_onspr_bridge_link'
                             element: 'target_sys_id'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_section'
+                        id: 'e8dfaf0efbdd4e2bb262d29ba0db293e'
+                        key: {
+                            name: 'x_onspr_bridge_link'
+                            caption: 'Record link'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'e8f72bcdf76548b6bd842ded7bd1434c'
+                        key: {
+                            sys_ui_section: {
+                                id: '08cb47cadb3e4e399750b2ec81de9b7b'
+                                key: {
+                                    name: 'x_onspr_bridge_remediation_task'
+                                    caption: 'Task'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'finding'
+                            position: '2'
                         }
                     },
                     {
@@ -6338,11 +14623,56 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'ea59413ff9f44a4db3b4581c3cd724a6'
+                        key: {
+                            sys_ui_section: {
+                                id: '8cdf6e9aeccb4eb680cb3c754827d61f'
+                                key: {
+                                    name: 'x_onspr_bridge_finding'
+                                    caption: 'Finding'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'playbook'
+                            position: '15'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'ea79a32657d24ae084b0b3163fbfec5a'
                         key: {
                             name: 'x_onspr_bridge_sync_issue'
                             element: 'value_theirs'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: 'eabe440f7e0244e5a85d668d013db526'
+                        key: {
+                            list_id: {
+                                id: '1b4126f80bad4cd780befd5f37fa2a44'
+                                key: {
+                                    name: 'x_onspr_bridge_outbound'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'due'
                         }
                     },
                     {
@@ -6354,11 +14684,107 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'eb345b819c214464a811fccc2611bbec'
+                        key: {
+                            sys_ui_section: {
+                                id: '80285ebb61724bef98fd296dfd381c9f'
+                                key: {
+                                    name: 'x_onspr_bridge_sync_run'
+                                    caption: 'Companion'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'last_seen'
+                            position: '3'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: 'eb46e19322474868a30d3a483a7d74ea'
+                        key: {
+                            list_id: {
+                                id: '1b4126f80bad4cd780befd5f37fa2a44'
+                                key: {
+                                    name: 'x_onspr_bridge_outbound'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'number'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'ebb88a4261c545c4922caacf6da53d98'
+                        key: {
+                            sys_ui_section: {
+                                id: '08cb47cadb3e4e399750b2ec81de9b7b'
+                                key: {
+                                    name: 'x_onspr_bridge_remediation_task'
+                                    caption: 'Task'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'assigned_to'
+                            position: '7'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_page'
+                        id: 'ec39e9e4fec443748bd98d95faaca819'
+                        key: {
+                            endpoint: 'x_onspr_bridge_support.do'
+                        }
+                    },
+                    {
                         table: 'sys_number'
                         id: 'ec68794089524deb88eb2de29158659e'
                         key: {
                             category: 'x_onspr_bridge_finding'
                             prefix: 'FND'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'ecc3abe7b82e4ceb8fbb3ab8a5c2a44e'
+                        key: {
+                            sys_ui_section: {
+                                id: '6aa18789e653480390851986e864daf4'
+                                key: {
+                                    name: 'x_onspr_bridge_sync_issue'
+                                    caption: 'Values'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'value_ours'
+                            position: '0'
                         }
                     },
                     {
@@ -6372,6 +14798,29 @@ declare global {
                                     name: 'x_onspr_bridge.admin'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: 'ece05ff2f622491b901184a8e19ec58e'
+                        key: {
+                            list_id: {
+                                id: 'a1f3ab9999a54f098e3a81a0b9077402'
+                                key: {
+                                    name: 'x_onspr_bridge_playbook_step'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'short_description'
                         }
                     },
                     {
@@ -6399,6 +14848,50 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'edacb5d4e0544136931243dfcdc24cfa'
+                        key: {
+                            sys_ui_section: {
+                                id: 'ab9e14c7c2b1469690d26b7a3b475349'
+                                key: {
+                                    name: 'x_onspr_bridge_outbound'
+                                    caption: 'Pending change'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'last_code'
+                            position: '13'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'edb45f4f51bc4c39b67ba03878e7ee70'
+                        key: {
+                            sys_ui_section: {
+                                id: 'cb85ca2d965047f6a29d3576f175fad8'
+                                key: {
+                                    name: 'x_onspr_bridge_sync_issue'
+                                    caption: 'Sync issue'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'cause'
+                            position: '12'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: 'ee041f0996c64c918eb671bbc7ec6b69'
                         key: {
@@ -6407,6 +14900,52 @@ declare global {
                             value: 'onspring'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: 'ee13ec932ae243518243241919416133'
+                        key: {
+                            list_id: {
+                                id: '14beec7218864b2fb8cf4ab79b89295b'
+                                key: {
+                                    name: 'x_onspr_bridge_sync_run'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'ended'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: 'ee469226808643dd83842e02a793214c'
+                        key: {
+                            list_id: {
+                                id: '16a7ffc56b534bbf9cc21c6e9f2f6fd2'
+                                key: {
+                                    name: 'x_onspr_bridge_remediation_task'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'x_onspr_bridge_finding'
+                                }
+                            }
+                            element: 'short_description'
                         }
                     },
                     {
@@ -6467,6 +15006,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'efb8a4b9ece84005a745b19b00f799a8'
+                        key: {
+                            sys_ui_section: {
+                                id: '43abf12fa5f746d781e4697a9b11a3b2'
+                                key: {
+                                    name: 'x_onspr_bridge_sync_run'
+                                    caption: 'Sync run'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'inserted'
+                            position: '9'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'eff4767db6ae4b76be8d081776275452'
                         key: {
@@ -6501,11 +15062,47 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'f08f19263d364fb3ac02995bd298f1a7'
+                        key: {
+                            sys_ui_section: {
+                                id: 'e7e79e1614f345e8b3820847e28077b4'
+                                key: {
+                                    name: 'x_onspr_bridge_finding'
+                                    caption: 'Escalation'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'escalation_reason'
+                            position: '1'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'f09235aa3d2847ba80fac87682de0d42'
                         key: {
                             name: 'x_onspr_bridge_sync_run'
                             element: 'failed'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_form'
+                        id: 'f0a0ec2e3aa8451f9d77f5e998d253c1'
+                        key: {
+                            name: 'x_onspr_bridge_field_map'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
                         }
                     },
                     {
@@ -6576,6 +15173,50 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'f3026d0605484bad8b8a5ff51c1b86e5'
+                        key: {
+                            sys_ui_section: {
+                                id: '775ced09c9ea48ba95e9e0405cd46941'
+                                key: {
+                                    name: 'x_onspr_bridge_field_map'
+                                    caption: 'Field map'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.end_split'
+                            position: '12'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'f31ce9f00de4437e8a23036681662741'
+                        key: {
+                            sys_ui_section: {
+                                id: 'e7e79e1614f345e8b3820847e28077b4'
+                                key: {
+                                    name: 'x_onspr_bridge_finding'
+                                    caption: 'Escalation'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'deferral_count'
+                            position: '6'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'f32ee1e4ea894c4281e7b8bf72d43a85'
                         key: {
@@ -6638,6 +15279,59 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_section'
+                        id: 'f668274fdd144a29a9131dd4f8c3cebe'
+                        key: {
+                            name: 'x_onspr_bridge_finding'
+                            caption: 'Activity'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: 'f71bcda3d21e42b6b8a5c560f8eb0e0a'
+                        key: {
+                            list_id: {
+                                id: '2295dc352f1945f4af0348a619255a95'
+                                key: {
+                                    name: 'x_onspr_bridge_finding'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'short_description'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_section'
+                        id: 'f71c28906c4543c18a7829f22683baba'
+                        key: {
+                            name: 'x_onspr_bridge_record_map'
+                            caption: 'Record map'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'f74ba46c0e214c3a8ba90a019e210154'
                         key: {
@@ -6647,11 +15341,72 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'f81447da24004341b04458dc5bbaf4aa'
+                        key: {
+                            sys_ui_section: {
+                                id: 'e7e79e1614f345e8b3820847e28077b4'
+                                key: {
+                                    name: 'x_onspr_bridge_finding'
+                                    caption: 'Escalation'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'escalated_since'
+                            position: '2'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'f81cde24993a4c06913c0fb18a85605f'
                         key: {
                             name: 'x_onspr_bridge_finding'
                             element: 'priority_explanation'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'f8311d3e4d4a48fb8390f807b666bccc'
+                        key: {
+                            sys_ui_section: {
+                                id: '6a2ac7c409aa4ccc92fea0b6262cc5f9'
+                                key: {
+                                    name: 'x_onspr_bridge_inbound'
+                                    caption: 'Inbound record'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'record_map'
+                            position: '1'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list'
+                        id: 'f85db38940564443ab333d91297301f8'
+                        key: {
+                            name: 'x_onspr_bridge_sync_issue'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                            element: 'NULL'
+                            relationship: 'NULL'
+                            parent: 'NULL'
                         }
                     },
                     {
@@ -6680,6 +15435,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'f977f17d5c1842afb78b85c5520e16c3'
+                        key: {
+                            sys_ui_section: {
+                                id: '09d95e0b6c10469fa2c73224bf64939d'
+                                key: {
+                                    name: 'x_onspr_bridge_finding'
+                                    caption: 'Why this priority'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.end_split'
+                            position: '7'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'f9ca15b2248f4839b02a51ee39349adc'
                         key: {
@@ -6702,6 +15479,68 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list'
+                        id: 'fa150c1721cc4c059d24d569d7ecef70'
+                        key: {
+                            name: 'x_onspr_bridge_playbook_step'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                            element: 'NULL'
+                            relationship: 'NULL'
+                            parent: 'x_onspr_bridge_playbook'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'fa23dcdbcb0b40a0abe419eab368205f'
+                        key: {
+                            sys_ui_section: {
+                                id: '09d95e0b6c10469fa2c73224bf64939d'
+                                key: {
+                                    name: 'x_onspr_bridge_finding'
+                                    caption: 'Why this priority'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'source'
+                            position: '5'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: 'fa9acb871b7b440eb77a463d6a3e05ef'
+                        key: {
+                            list_id: {
+                                id: '081d0a1b21c54bb89d3bba2441aeed43'
+                                key: {
+                                    name: 'x_onspr_bridge_field_map'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'direction'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: 'facc0da99a414b91987d4ac0f6e1b1a0'
                         key: {
@@ -6715,6 +15554,74 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'fb06fe7a93cf4c94a01ab9ec0554af5e'
+                        key: {
+                            sys_ui_section: {
+                                id: '8cdf6e9aeccb4eb680cb3c754827d61f'
+                                key: {
+                                    name: 'x_onspr_bridge_finding'
+                                    caption: 'Finding'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'plan_approver'
+                            position: '13'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: 'fb31c445ff7c4ef6b884c96d4e3e2467'
+                        key: {
+                            list_id: {
+                                id: '2295dc352f1945f4af0348a619255a95'
+                                key: {
+                                    name: 'x_onspr_bridge_finding'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'state'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: 'fb415fc8d9454f0782da9544e064bd51'
+                        key: {
+                            list_id: {
+                                id: 'bad87e3722964b9d9043fa1079a24c89'
+                                key: {
+                                    name: 'x_onspr_bridge_field_map'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'x_onspr_bridge_record_map'
+                                }
+                            }
+                            element: 'field'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: 'fbaead4a6a9d419c840ffbf15d447d9d'
                         key: {
@@ -6723,6 +15630,28 @@ declare global {
                             value: 'cancelled'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'fbcd87285b45428c9f78e83dae994f24'
+                        key: {
+                            sys_ui_section: {
+                                id: '775ced09c9ea48ba95e9e0405cd46941'
+                                key: {
+                                    name: 'x_onspr_bridge_field_map'
+                                    caption: 'Field map'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.begin_split'
+                            position: '0'
                         }
                     },
                     {
@@ -6757,6 +15686,41 @@ declare global {
                             name: 'x_onspr_bridge_sync_run'
                             element: 'started'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: 'fcc34f7101a34372b4f33a4be6d8cf14'
+                        key: {
+                            sys_security_acl: 'a47f40ef79014261868c4dd979026f62'
+                            sys_user_role: {
+                                id: '5da923dba60a4d1c88ffb2f90ebd8b0d'
+                                key: {
+                                    name: 'x_onspr_bridge.executive'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'fcefe5e367c342fea4545e735d6d9645'
+                        key: {
+                            sys_ui_section: {
+                                id: '8cdf6e9aeccb4eb680cb3c754827d61f'
+                                key: {
+                                    name: 'x_onspr_bridge_finding'
+                                    caption: 'Finding'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'severity'
+                            position: '4'
                         }
                     },
                     {
@@ -6795,10 +15759,40 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'fde11e5b29e34cbca30d70f15cd4c011'
+                        key: {
+                            sys_ui_section: {
+                                id: '2bcf14d1dab44f1198305947b74f3a8a'
+                                key: {
+                                    name: 'x_onspr_bridge_remediation_task'
+                                    caption: 'Evidence and change'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'change_request'
+                            position: '5'
+                        }
+                    },
+                    {
                         table: 'sys_db_object'
                         id: 'fde9e3a0eee84176bc75a5c39509623c'
                         key: {
                             name: 'x_onspr_bridge_record_map'
+                        }
+                    },
+                    {
+                        table: 'par_dashboard_canvas'
+                        id: 'fe2a5bafab264dc697cdb7b0122a76b0'
+                        key: {
+                            dashboard: 'a33ef328695e43b180b6c13426930afa'
+                            dashboard_tab: 'c383645a2fd4483b8ee0fdb7db6a4bd0'
                         }
                     },
                     {
@@ -6842,6 +15836,50 @@ declare global {
                             name: 'x_onspr_bridge_inbound'
                             element: 'merge_result'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'ff406ad49bdc414095602a12fa3311c0'
+                        key: {
+                            sys_ui_section: {
+                                id: '5020d2c72353496e94cfccaa7d53e633'
+                                key: {
+                                    name: 'x_onspr_bridge_playbook'
+                                    caption: 'Playbook'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'description'
+                            position: '10'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'ff8662e9d73144aa993d9d5636db7000'
+                        key: {
+                            sys_ui_section: {
+                                id: 'cb85ca2d965047f6a29d3576f175fad8'
+                                key: {
+                                    name: 'x_onspr_bridge_sync_issue'
+                                    caption: 'Sync issue'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'correlation'
+                            position: '10'
                         }
                     },
                     {

@@ -1,0 +1,117 @@
+import '@servicenow/sdk/global';
+import { default_view, List } from '@servicenow/sdk/core';
+
+List({
+  table: 'x_onspr_bridge_finding',
+  view: default_view,
+  columns: [
+    'number',
+    'short_description',
+    'priority',
+    'state',
+    'business_application',
+    'category',
+    'assignment_group',
+    'assigned_to',
+    'due_date',
+    'tasks_done',
+    'tasks_total',
+  ],
+});
+
+List({
+  table: 'x_onspr_bridge_remediation_task',
+  view: default_view,
+  columns: [
+    'number',
+    'short_description',
+    'state',
+    'step_order',
+    'finding',
+    'assignment_group',
+    'assigned_to',
+    'due_date',
+  ],
+});
+
+List({
+  table: 'x_onspr_bridge_playbook',
+  view: default_view,
+  columns: ['order', 'name', 'match_category', 'match_control', 'match_severity', 'active'],
+});
+
+List({
+  table: 'x_onspr_bridge_playbook_step',
+  view: default_view,
+  columns: ['order', 'short_description', 'evidence_required', 'needs_change', 'active'],
+});
+
+List({
+  table: 'x_onspr_bridge_sync_issue',
+  view: default_view,
+  columns: ['title', 'kind', 'state', 'code', 'finding', 'onspring_record', 'occurrences', 'sys_updated_on'],
+});
+
+List({
+  table: 'x_onspr_bridge_sync_run',
+  view: default_view,
+  columns: ['kind', 'state', 'record_map', 'total', 'processed', 'failed', 'started', 'ended', 'last_seen'],
+});
+
+List({
+  table: 'x_onspr_bridge_record_map',
+  view: default_view,
+  columns: ['name', 'onspring_app', 'target_table', 'direction', 'active'],
+});
+
+List({
+  table: 'x_onspr_bridge_field_map',
+  view: default_view,
+  columns: ['order', 'onspring_field', 'field', 'direction', 'owner', 'transform', 'active'],
+});
+
+List({
+  table: 'x_onspr_bridge_outbound',
+  view: default_view,
+  columns: ['number', 'state', 'due', 'version', 'changed_fields', 'attempts', 'last_code'],
+});
+
+List({
+  table: 'x_onspr_bridge_link',
+  view: default_view,
+  columns: ['number', 'onspring_app', 'onspring_record', 'sync_state', 'last_inbound', 'last_outbound'],
+});
+
+List({
+  table: 'x_onspr_bridge_inbound',
+  view: default_view,
+  columns: ['sys_created_on', 'onspring_app', 'onspring_record', 'outcome', 'target_number', 'issue_fields', 'message'],
+});
+
+List({
+  table: 'x_onspr_bridge_remediation_task',
+  view: default_view,
+  parent: 'x_onspr_bridge_finding',
+  columns: ['number', 'step_order', 'short_description', 'state', 'assigned_to', 'due_date'],
+});
+
+List({
+  table: 'x_onspr_bridge_sync_issue',
+  view: default_view,
+  parent: 'x_onspr_bridge_finding',
+  columns: ['title', 'kind', 'state', 'field', 'sys_updated_on'],
+});
+
+List({
+  table: 'x_onspr_bridge_playbook_step',
+  view: default_view,
+  parent: 'x_onspr_bridge_playbook',
+  columns: ['order', 'short_description', 'evidence_required', 'needs_change', 'active'],
+});
+
+List({
+  table: 'x_onspr_bridge_field_map',
+  view: default_view,
+  parent: 'x_onspr_bridge_record_map',
+  columns: ['order', 'onspring_field', 'field', 'direction', 'owner', 'transform', 'active'],
+});

@@ -1,0 +1,297 @@
+import '@servicenow/sdk/global';
+import { ApplicationMenu, Record } from '@servicenow/sdk/core';
+import { admin, agent, approver, executive } from '../security/role.now';
+
+const menu = ApplicationMenu({
+  $id: Now.ID['menu'],
+  title: 'Onspring Bridge',
+  hint: 'Findings from Onspring, worked on here',
+  description:
+    'Qualifies findings from Onspring, plans and tracks their remediation, and keeps both systems in agreement.',
+  roles: [admin, agent, approver, executive],
+  active: true,
+  order: 500,
+});
+
+Record({
+  $id: Now.ID['module_separator'],
+  table: 'sys_app_module',
+  data: {
+    application: menu,
+    title: 'Remediation',
+    link_type: 'SEPARATOR',
+    order: 100,
+    active: true,
+    roles: [agent, approver, executive],
+  },
+});
+
+Record({
+  $id: Now.ID['module_my_findings'],
+  table: 'sys_app_module',
+  data: {
+    application: menu,
+    title: 'My findings',
+    link_type: 'LIST',
+    order: 200,
+    active: true,
+    roles: [agent],
+    name: 'x_onspr_bridge_finding',
+    filter: 'active=true^assigned_toDYNAMIC90d1921e5f510100a9ad2572f2b477fe',
+  },
+});
+
+Record({
+  $id: Now.ID['module_open_findings'],
+  table: 'sys_app_module',
+  data: {
+    application: menu,
+    title: 'Open findings',
+    link_type: 'LIST',
+    order: 300,
+    active: true,
+    roles: [agent, approver, executive],
+    name: 'x_onspr_bridge_finding',
+    filter: 'active=true',
+  },
+});
+
+Record({
+  $id: Now.ID['module_all_findings'],
+  table: 'sys_app_module',
+  data: {
+    application: menu,
+    title: 'All findings',
+    link_type: 'LIST',
+    order: 400,
+    active: true,
+    roles: [agent, approver, executive],
+    name: 'x_onspr_bridge_finding',
+  },
+});
+
+Record({
+  $id: Now.ID['module_my_tasks'],
+  table: 'sys_app_module',
+  data: {
+    application: menu,
+    title: 'My tasks',
+    link_type: 'LIST',
+    order: 500,
+    active: true,
+    roles: [agent],
+    name: 'x_onspr_bridge_remediation_task',
+    filter: 'active=true^assigned_toDYNAMIC90d1921e5f510100a9ad2572f2b477fe',
+  },
+});
+
+Record({
+  $id: Now.ID['module_open_tasks'],
+  table: 'sys_app_module',
+  data: {
+    application: menu,
+    title: 'Open tasks',
+    link_type: 'LIST',
+    order: 600,
+    active: true,
+    roles: [agent],
+    name: 'x_onspr_bridge_remediation_task',
+    filter: 'active=true',
+  },
+});
+
+Record({
+  $id: Now.ID['module_approvals'],
+  table: 'sys_app_module',
+  data: {
+    application: menu,
+    title: 'My approvals',
+    link_type: 'LIST',
+    order: 700,
+    active: true,
+    roles: [approver],
+    name: 'sysapproval_approver',
+    filter: 'state=requested^approverDYNAMIC90d1921e5f510100a9ad2572f2b477fe',
+  },
+});
+
+Record({
+  $id: Now.ID['module_sync'],
+  table: 'sys_app_module',
+  data: {
+    application: menu,
+    title: 'Synchronisation',
+    link_type: 'SEPARATOR',
+    order: 800,
+    active: true,
+    roles: [agent],
+  },
+});
+
+Record({
+  $id: Now.ID['module_issues'],
+  table: 'sys_app_module',
+  data: {
+    application: menu,
+    title: 'Open sync issues',
+    link_type: 'LIST',
+    order: 900,
+    active: true,
+    roles: [agent],
+    name: 'x_onspr_bridge_sync_issue',
+    filter: 'state=open^ORstate=retry_asked',
+  },
+});
+
+Record({
+  $id: Now.ID['module_outbound'],
+  table: 'sys_app_module',
+  data: {
+    application: menu,
+    title: 'Pending changes',
+    link_type: 'LIST',
+    order: 1000,
+    active: true,
+    roles: [agent],
+    name: 'x_onspr_bridge_outbound',
+  },
+});
+
+Record({
+  $id: Now.ID['module_links'],
+  table: 'sys_app_module',
+  data: {
+    application: menu,
+    title: 'Record links',
+    link_type: 'LIST',
+    order: 1100,
+    active: true,
+    roles: [agent],
+    name: 'x_onspr_bridge_link',
+  },
+});
+
+Record({
+  $id: Now.ID['module_runs'],
+  table: 'sys_app_module',
+  data: {
+    application: menu,
+    title: 'Sync runs',
+    link_type: 'LIST',
+    order: 1200,
+    active: true,
+    roles: [agent, executive],
+    name: 'x_onspr_bridge_sync_run',
+  },
+});
+
+Record({
+  $id: Now.ID['module_inbound'],
+  table: 'sys_app_module',
+  data: {
+    application: menu,
+    title: 'Inbound records',
+    link_type: 'LIST',
+    order: 1300,
+    active: true,
+    roles: [admin],
+    name: 'x_onspr_bridge_inbound',
+  },
+});
+
+Record({
+  $id: Now.ID['module_config'],
+  table: 'sys_app_module',
+  data: {
+    application: menu,
+    title: 'Configuration',
+    link_type: 'SEPARATOR',
+    order: 1400,
+    active: true,
+    roles: [admin],
+  },
+});
+
+Record({
+  $id: Now.ID['module_playbooks'],
+  table: 'sys_app_module',
+  data: {
+    application: menu,
+    title: 'Playbooks',
+    link_type: 'LIST',
+    order: 1500,
+    active: true,
+    roles: [admin],
+    name: 'x_onspr_bridge_playbook',
+  },
+});
+
+Record({
+  $id: Now.ID['module_record_maps'],
+  table: 'sys_app_module',
+  data: {
+    application: menu,
+    title: 'Record maps',
+    link_type: 'LIST',
+    order: 1600,
+    active: true,
+    roles: [admin],
+    name: 'x_onspr_bridge_record_map',
+  },
+});
+
+Record({
+  $id: Now.ID['module_properties'],
+  table: 'sys_app_module',
+  data: {
+    application: menu,
+    title: 'Properties',
+    link_type: 'LIST',
+    order: 1700,
+    active: true,
+    roles: [admin],
+    name: 'sys_properties',
+    filter: 'nameSTARTSWITHx_onspr_bridge.',
+  },
+});
+
+Record({
+  $id: Now.ID['module_help'],
+  table: 'sys_app_module',
+  data: {
+    application: menu,
+    title: 'Help',
+    link_type: 'SEPARATOR',
+    order: 1800,
+    active: true,
+    roles: [agent, approver, executive],
+  },
+});
+
+Record({
+  $id: Now.ID['module_support'],
+  table: 'sys_app_module',
+  data: {
+    application: menu,
+    title: 'Contact Support',
+    link_type: 'DIRECT',
+    order: 1900,
+    active: true,
+    roles: [agent, approver, executive],
+    query: 'x_onspr_bridge_support.do',
+  },
+});
+
+Record({
+  $id: Now.ID['module_privacy'],
+  table: 'sys_app_module',
+  data: {
+    application: menu,
+    title: 'App Privacy Policy',
+    link_type: 'DIRECT',
+    order: 2000,
+    active: true,
+    roles: [agent, approver, executive],
+    query: 'x_onspr_bridge_privacy.do',
+  },
+});
