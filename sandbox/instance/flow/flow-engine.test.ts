@@ -263,6 +263,46 @@ describe('waiting', () => {
   });
 });
 
+describe('a paused execution', () => {
+  it('is plain data: what a person reads survives a copy', () => {
+    const sysId = flows.createCase();
+    setNote(sysId, 'wait');
+    for (const execution of flows.engine.executions()) {
+      const { id, state, steps, error, outputs, record } = execution;
+      expect(JSON.parse(JSON.stringify({ id, state, steps, error, outputs, record }))).toEqual({
+        id,
+        state,
+        steps,
+        error,
+        outputs,
+        record,
+      });
+    }
+  });
+
+  it('costs a change of another record nothing', () => {
+    const sysId = flows.createCase();
+    setNote(sysId, 'wait');
+    const other = flows.createCase();
+    const before = flows.engine.executions().map((execution) => [execution.id, execution.steps.length]);
+    flows.update(caseTable, other, { rank: '9' });
+    expect(flows.engine.executions().map((execution) => [execution.id, execution.steps.length])).toEqual(before);
+  });
+
+  it('goes on by resumeDue when the clock was set past its time', () => {
+    const sysId = flows.createCase();
+    setNote(sysId, 'wait');
+    flows.update(stepTable, stepsOf(sysId)[0]?.['sys_id'] ?? '', { state: '3' });
+    flows.instance.clock.advance(2 * day + 1000);
+    flows.engine.resumeDue();
+    flows.engine.resumeDue();
+    flows.instance.queue.drain();
+    const [execution] = flows.engine.executions({ flow: 'Wait for things' });
+    expect(execution?.steps.filter((step) => step.label === 'Wait For Condition')).toHaveLength(1);
+    expect(execution?.steps.at(-1)?.label).toBe('waitForADuration');
+  });
+});
+
 describe('errors', () => {
   it('an unset mandatory field ends the flow in Error and says which', () => {
     const sysId = flows.createCase();
