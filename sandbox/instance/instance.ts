@@ -9,6 +9,7 @@ import { createSystemLog } from './log/system-log.ts';
 import { type AppPackage, readPackage } from './package/package-reader.ts';
 import { type LoadProblem, loadPackageRows } from './package/package-rows.ts';
 import { mergeSchema } from './package/package-schema.ts';
+import { listUnsupported } from './package/unsupported-records.ts';
 import { createClock } from './queue/clock.ts';
 import { createEvents } from './queue/events.ts';
 import { createJobs } from './queue/jobs.ts';
@@ -102,6 +103,7 @@ export async function createInstance(options: InstanceOptions): Promise<LoadedIn
   }
   const loadProblems = loadPackageRows(database, app, loadedAt);
   for (const problem of loadProblems) systemLog.write('warn', problem.file, problem.message);
+  for (const line of listUnsupported(database)) systemLog.write('warn', 'Package', line);
 
   const sessions = createSessions({
     database,

@@ -51,6 +51,13 @@ describe('a loaded package (servicenow-instance.md 16)', () => {
     ]);
   });
 
+  it('says loudly which records it does not act on', () => {
+    const warnings = instance.logEntries().filter((entry) => entry.source === 'Package');
+    expect(warnings.map((entry) => entry.message)).toEqual([
+      'not emulated: SLA definition Ticket in a day (contract_sla)',
+    ]);
+  });
+
   it('runs no rules while loading', () => {
     expect(instance.logEntries().filter((entry) => entry.level === 'error')).toEqual([]);
     expect(instance.database.select('x_tiny_note', 'number=NOT1')[0]?.['text']).toBe('first');

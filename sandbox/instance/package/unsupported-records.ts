@@ -1,0 +1,21 @@
+import type { Database } from '../types.ts';
+
+/** Metadata that would act on a real instance and does nothing here: `query` picks the active records. */
+const unsupported: readonly { readonly table: string; readonly query: string; readonly what: string }[] = [
+  { table: 'sys_script', query: 'active=true^action_query=true', what: 'query business rule' },
+  { table: 'sys_data_policy2', query: 'active=true', what: 'data policy' },
+  { table: 'sysrule_assignment', query: 'active=true', what: 'assignment rule' },
+  { table: 'sysevent_email_action', query: 'active=true', what: 'email notification' },
+  { table: 'contract_sla', query: 'active=true', what: 'SLA definition' },
+  { table: 'sys_processor', query: 'active=true', what: 'processor' },
+  { table: 'wf_workflow', query: 'active=true', what: 'workflow' },
+];
+
+/** One line per active record of the package that this stand-in loads and does not act on. */
+export function listUnsupported(database: Database): string[] {
+  return unsupported.flatMap(({ table, query, what }) =>
+    database.schema.table(table) === undefined
+      ? []
+      : database.select(table, query).map((row) => `not emulated: ${what} ${row['name'] || row['sys_id']} (${table})`),
+  );
+}
