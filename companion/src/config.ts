@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { z } from 'zod';
+import { readErrorCode } from './error-code.ts';
 import { ConfigError } from './errors.ts';
 
 /** How to reach ServiceNow's REST APIs. */
@@ -119,8 +120,7 @@ function withSecretFiles(source: Readonly<Record<string, string | undefined>>, p
     try {
       merged[name] = readFileSync(file, 'utf8').trim();
     } catch (error) {
-      const reason = error instanceof Error && 'code' in error ? String(error.code) : 'unknown error';
-      problems.push(`${name}_FILE: cannot read the file it names (${reason})`);
+      problems.push(`${name}_FILE: cannot read the file it names (${readErrorCode(error) ?? 'unknown error'})`);
     }
   }
   return merged;

@@ -7,6 +7,8 @@ export const EVENTS_LIMIT = 100;
 /** Ids are int32 (onspring-api.md 1). */
 const LARGEST_ID = 2_147_483_647;
 
+const TRAILING_NUMBER = /\d[\d,]*\s*$/;
+
 /** A whole number, or text that holds one: outcome bodies are typed by hand and often quote ids (onspring-api.md 11). */
 const id = z
   .union(
@@ -26,14 +28,17 @@ const id = z
 
 /** The token `{:Record Id}` may come formatted, `FIN-1,031` (onspring-api.md 11): its trailing number counts. */
 const recordNumber = z
-  .union([
-    z.number(),
-    z
-      .string()
-      .max(60, 'is too long')
-      .regex(/\d[\d,]*\s*$/, 'must end in a number; a token in braces means that Onspring did not replace it')
-      .transform((text) => Number((/\d[\d,]*\s*$/.exec(text)?.[0] ?? '').replaceAll(',', ''))),
-  ])
+  .union(
+    [
+      z.number(),
+      z
+        .string()
+        .max(60)
+        .regex(TRAILING_NUMBER)
+        .transform((text) => Number((TRAILING_NUMBER.exec(text)?.[0] ?? '').replaceAll(',', ''))),
+    ],
+    { error: 'must end in a number; a token in braces means that Onspring did not replace it' },
+  )
   .pipe(z.number().int('must be a whole number').min(1, 'must be positive').max(LARGEST_ID, 'is too large'));
 
 const event = z

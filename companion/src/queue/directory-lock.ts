@@ -3,6 +3,7 @@ import { linkSync, mkdirSync, readFileSync, renameSync, rmSync, statSync, utimes
 import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { z } from 'zod';
+import { readErrorCode } from '../error-code.ts';
 import { BridgeError } from '../errors.ts';
 
 /**
@@ -63,7 +64,7 @@ function isCreated(file: string, holder: Holder): boolean {
     writeFileSync(file, JSON.stringify(holder), { flag: 'wx' });
     return true;
   } catch (error) {
-    if (isCode(error, 'EEXIST')) return false;
+    if (readErrorCode(error) === 'EEXIST') return false;
     throw error;
   }
 }
@@ -73,7 +74,7 @@ function readHolder(file: string): Holder | null {
   try {
     return holderSchema.parse(JSON.parse(readFileSync(file, 'utf8')));
   } catch (error) {
-    if (isCode(error, 'ENOENT') || error instanceof SyntaxError || error instanceof z.ZodError) return null;
+    if (readErrorCode(error) === 'ENOENT' || error instanceof SyntaxError || error instanceof z.ZodError) return null;
     throw error;
   }
 }
@@ -93,7 +94,7 @@ function removeStale(file: string, stale: Holder | null): void {
   try {
     renameSync(file, aside);
   } catch (error) {
-    if (isCode(error, 'ENOENT')) return;
+    if (readErrorCode(error) === 'ENOENT') return;
     throw error;
   }
   if (readHolder(aside)?.token !== stale?.token) linkSync(aside, file);
@@ -120,7 +121,7 @@ function readStartTime(pid: number): string | null {
   try {
     process.kill(pid, 0);
   } catch (error) {
-    if (!isCode(error, 'EPERM')) return null;
+    if (readErrorCode(error) !== 'EPERM') return null;
   }
   const stat = readTextFile(`/proc/${pid}/stat`);
   // Field 22 of proc(5) stat; the name in field 2 may hold spaces, so count behind its closing parenthesis.
@@ -131,11 +132,7 @@ function readTextFile(path: string): string | null {
   try {
     return readFileSync(path, 'utf8').trim();
   } catch (error) {
-    if (isCode(error, 'ENOENT') || isCode(error, 'ESRCH')) return null;
+    if (readErrorCode(error) === 'ENOENT' || readErrorCode(error) === 'ESRCH') return null;
     throw error;
   }
-}
-
-function isCode(error: unknown, code: string): boolean {
-  return error instanceof Error && 'code' in error && error.code === code;
 }

@@ -1,3 +1,4 @@
+import { readErrorCode } from '../error-code.ts';
 import { VendorError, type VendorFailure, type VendorName } from '../errors.ts';
 
 /** Statuses that say "not now" whatever was asked: credentials, limits, gateways (499: onspring-api.md 9, slow request). */
@@ -12,7 +13,7 @@ const NEXT_STEPS: Readonly<Record<number, string>> = {
 
 /** An axios failure without an answer: DNS, refused or dropped connection, TLS, timeout, redirect limit. */
 export function toTransportError(vendor: VendorName, operation: string, cause: unknown): VendorError {
-  const code = cause instanceof Error && 'code' in cause ? String(cause.code) : 'UNKNOWN';
+  const code = readErrorCode(cause) ?? 'no reason given';
   return new VendorError({
     vendor,
     failure: 'outage',

@@ -1,0 +1,94 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, it } from '@jest/globals';
+import { parseConfig } from './config.ts';
+import { ConfigError } from './errors.ts';
+
+const complete = {
+  ONSPRING_URL: 'https://api.onspring.com/',
+  ONSPRING_API_KEY: 'canary-onspring-key',
+  SERVICENOW_URL: 'http://127.0.0.1:8090',
+  SERVICENOW_CLIENT_ID: 'client',
+  SERVICENOW_CLIENT_SECRET: 'canary-client-secret',
+  BRIDGE_EVENT_KEYS: 'first-key-of-16-chars, second-key-of-16-chars',
+};
+
+function problemsOf(source: Record<string, string | undefined>): readonly string[] {
+  try {
+    parseConfig(source);
+  } catch (error) {
+    if (error instanceof ConfigError) return error.problems;
+    throw error;
+  }
+  return [];
+}
+
+describe('parseConfig', () => {
+  it('fills in defaults and splits lists', () => {
+    const config = parseConfig({
+      ...complete,
+      BRIDGE_DOORBELL_KEYS: 'a:secret-of-16-characters,b:with:colon-16-chars',
+    });
+    expect(config).toMatchObject({
+      host: '127.0.0.1',
+      port: 8080,
+      databaseUrl: null,
+      drainSeconds: 15,
+      maxAttempts: 8,
+      metricsToken: null,
+      onspring: { url: 'https://api.onspring.com', timeZone: 'America/Chicago' },
+      eventKeys: ['first-key-of-16-chars', 'second-key-of-16-chars'],
+    });
+    expect([...config.doorbellKeys]).toEqual([
+      ['a', 'secret-of-16-characters'],
+      ['b', 'with:colon-16-chars'],
+    ]);
+  });
+
+  it('lists every problem at once and never shows a value', () => {
+    const problems = problemsOf({
+      ...complete,
+      BRIDGE_PORT: 'eighty',
+      ONSPRING_URL: 'http://api.onspring.com',
+      ONSPRING_TIME_ZONE: 'Chicago',
+      BRIDGE_EVENT_KEYS: 'canary',
+      DATABASE_URL: 'mysql://canary',
+    });
+    expect(problems.map((problem) => problem.split(' ')[0]).sort()).toEqual([
+      'BRIDGE_EVENT_KEYS',
+      'BRIDGE_PORT',
+      'DATABASE_URL',
+      'ONSPRING_TIME_ZONE',
+      'ONSPRING_URL',
+    ]);
+    expect(problems.join()).not.toContain('canary');
+  });
+
+  it('refuses plain http except on this machine, and credentials in addresses', () => {
+    expect(problemsOf({ ...complete, SERVICENOW_URL: 'http://localhost:1' })).toEqual([]);
+    expect(problemsOf({ ...complete, SERVICENOW_URL: 'http://localhost.evil.example' })).toHaveLength(1);
+    expect(problemsOf({ ...complete, SERVICENOW_URL: 'https://user:pass@x.service-now.com' })).toHaveLength(1);
+  });
+
+  it('takes basic credentials when there are no OAuth ones, and asks for one of both', () => {
+    const basic = { ...complete, SERVICENOW_CLIENT_ID: '', SERVICENOW_USER: 'bridge', SERVICENOW_PASSWORD: 'p' };
+    expect(parseConfig(basic).serviceNow.credentials.kind).toBe('basic');
+    expect(problemsOf({ ...complete, SERVICENOW_CLIENT_SECRET: '' })).toEqual([
+      expect.stringContaining('SERVICENOW_CLIENT_ID with SERVICENOW_CLIENT_SECRET'),
+    ]);
+  });
+
+  it('reads secrets from files', () => {
+    const directory = mkdtempSync(join(tmpdir(), 'bridge-config-'));
+    const file = join(directory, 'key');
+    writeFileSync(file, 'key-from-a-file\n');
+    const source = { ...complete, ONSPRING_API_KEY: undefined, ONSPRING_API_KEY_FILE: file };
+    expect(parseConfig(source).onspring.apiKey).toBe('key-from-a-file');
+    expect(problemsOf({ ...complete, ONSPRING_API_KEY_FILE: file })).toEqual([expect.stringContaining('keep one')]);
+    expect(problemsOf({ ...source, ONSPRING_API_KEY_FILE: join(directory, 'none') })).toContainEqual(
+      expect.stringContaining('ONSPRING_API_KEY_FILE: cannot read the file it names (ENOENT)'),
+    );
+    rmSync(directory, { recursive: true });
+  });
+});

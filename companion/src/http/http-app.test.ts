@@ -1,0 +1,166 @@
+import { createHmac } from 'node:crypto';
+import { beforeEach, describe, expect, it } from '@jest/globals';
+import type { Hono } from 'hono';
+import { pino } from 'pino';
+import { StoreError } from '../errors.ts';
+import { createMetrics } from '../metrics.ts';
+import type { InboundEvent } from '../sync/ports.ts';
+import { createHttpApp } from './app.ts';
+
+const KEY = 'event-key-of-the-test';
+const SECRET = 'doorbell-secret-of-the-test';
+const NOW_MS = 1_790_000_000_000;
+
+describe('HTTP surface', () => {
+  let stored: InboundEvent[];
+  let isStoreUp: boolean;
+  let rings: number;
+  let app: Hono;
+
+  beforeEach(() => {
+    stored = [];
+    isStoreUp = true;
+    rings = 0;
+    const log = pino({ level: 'silent' });
+    const metrics = createMetrics();
+    const onRing = () => {
+      rings += 1;
+    };
+    app = createHttpApp({
+      log,
+      events: {
+        keys: ['an-older-key-of-the-test', KEY],
+        queue: {
+          async accept(event) {
+            if (!isStoreUp) throw new StoreError('down');
+            stored.push(event);
+            return { eventId: `e-${stored.length}`, coalesced: false };
+          },
+        },
+        metrics,
+        log,
+        onAccepted: () => undefined,
+      },
+      doorbell: { keys: new Map([['k1', SECRET]]), nowMs: () => NOW_MS, log, onRing },
+      status: {
+        token: 'bearer-token-of-the-test',
+        registry: metrics.registry,
+        log,
+        vendors: () => ({
+          onspring: { lastAnswerAt: null, available: true },
+          servicenow: { lastAnswerAt: null, available: false },
+        }),
+        checkStore: async () => {
+          if (!isStoreUp) throw new StoreError('down');
+        },
+        readStatus: async () => {
+          throw new Error('not part of this test');
+        },
+      },
+    });
+  });
+
+  const post = (body: string, key: string | null = KEY) =>
+    app.request('/onspring/events', { method: 'POST', body, headers: key === null ? {} : { 'X-Api-Key': key } });
+
+  it('accepts an event and answers with its id', async () => {
+    const reply = await post('{"appId": 210, "recordId": 1031, "reason": "saved"}');
+    expect(reply.status).toBe(202);
+    expect(await reply.json()).toEqual({ accepted: true, eventId: 'e-1' });
+    expect(stored).toEqual([{ appId: 210, record: { kind: 'id', id: 1031 }, reason: 'saved' }]);
+  });
+
+  it('accepts several events, member names in any case, ids as text', async () => {
+    const reply = await post('[{"RecordNumber":"FIN-1,031","AppId":"210"},{"appId":210,"recordNumber":7}]');
+    expect(await reply.json()).toEqual({ accepted: true, eventId: 'e-1', eventIds: ['e-1', 'e-2'] });
+    expect(stored.map((event) => event.record)).toEqual([
+      { kind: 'number', number: 1031 },
+      { kind: 'number', number: 7 },
+    ]);
+  });
+
+  it.each([null, '', 'wrong', `${KEY}x`])('refuses key %p and stores nothing', async (key) => {
+    expect((await post('{"appId": 210, "recordId": 1}', key)).status).toBe(401);
+    expect(stored).toEqual([]);
+  });
+
+  it.each([
+    ['{"appId": 210, "recordId": }', '', 'not JSON'],
+    ['{"appId": "Findings", "recordId": 1}', 'appId', 'whole number'],
+    ['{"recordId": 1}', 'appId', 'whole number'],
+    ['{"appId": 210}', 'recordId', 'either recordId or recordNumber'],
+    ['{"appId": 210, "recordNumber": "{:Record Id}"}', 'recordNumber', 'did not replace it'],
+    ['{"appId": 210, "recordId": 0}', 'recordId', 'positive'],
+    ['[{"appId": 210, "recordId": 1}, {"appId": 210, "recordId": "x"}]', '1.recordId', 'whole number'],
+    ['[]', '', 'holds no event'],
+    ['7', '', 'object'],
+  ])('refuses %s and names field and reason', async (body, field, reason) => {
+    const reply = await post(body);
+    expect(reply.status).toBe(400);
+    const { error } = (await reply.json()) as { error: { code: string; issues: { field: string; reason: string }[] } };
+    expect(error.code).toBe('INVALID_EVENT');
+    expect(error.issues[0]?.field).toBe(field);
+    expect(error.issues[0]?.reason).toContain(reason);
+    expect(stored).toEqual([]);
+  });
+
+  it('refuses a body that is too large', async () => {
+    expect((await post(`{"reason": "${'x'.repeat(70_000)}"}`)).status).toBe(413);
+  });
+
+  it('answers 503 when the event cannot be stored', async () => {
+    isStoreUp = false;
+    const reply = await post('{"appId": 210, "recordId": 1}');
+    expect(reply.status).toBe(503);
+    expect(reply.headers.get('Retry-After')).toBe('5');
+  });
+
+  describe('doorbell', () => {
+    const seconds = String(NOW_MS / 1000);
+    const sign = (timestamp: string, body: string, secret = SECRET) =>
+      createHmac('sha256', secret).update(`${timestamp}.${body}`).digest('hex');
+    const ring = (timestamp: string, signature: string, keyId = 'k1', body = '{"pending":true}') =>
+      app.request('/servicenow/doorbell', {
+        method: 'POST',
+        body,
+        headers: { 'X-Bridge-Timestamp': timestamp, 'X-Bridge-Key-Id': keyId, 'X-Bridge-Signature': signature },
+      });
+
+    it('rings when it is signed', async () => {
+      expect((await ring(seconds, sign(seconds, '{"pending":true}'))).status).toBe(202);
+      expect(rings).toBe(1);
+    });
+
+    it.each([
+      ['another secret', seconds, sign(seconds, '{"pending":true}', 'another'), 'k1'],
+      ['another body', seconds, sign(seconds, '{}'), 'k1'],
+      ['an unknown key', seconds, sign(seconds, '{"pending":true}'), 'k2'],
+      ['no signature', seconds, '', 'k1'],
+      ['an old time', String(NOW_MS / 1000 - 301), sign(String(NOW_MS / 1000 - 301), '{"pending":true}'), 'k1'],
+      ['a future time', String(NOW_MS / 1000 + 301), sign(String(NOW_MS / 1000 + 301), '{"pending":true}'), 'k1'],
+    ])('stays silent for %s', async (_, timestamp, signature, keyId) => {
+      expect((await ring(timestamp, signature, keyId)).status).toBe(401);
+      expect(rings).toBe(0);
+    });
+  });
+
+  it('stays ready while a vendor is down, but not while the store is', async () => {
+    expect((await app.request('/healthz')).status).toBe(200);
+    expect((await app.request('/readyz')).status).toBe(200);
+    isStoreUp = false;
+    expect((await app.request('/readyz')).status).toBe(503);
+    expect((await app.request('/healthz')).status).toBe(200);
+  });
+
+  it('shows metrics only with the token', async () => {
+    expect((await app.request('/metrics')).status).toBe(401);
+    const reply = await app.request('/metrics', { headers: { Authorization: 'Bearer bearer-token-of-the-test' } });
+    expect(await reply.text()).toContain('bridge_queue_waiting');
+  });
+
+  it('hides the cause of its own faults', async () => {
+    const reply = await app.request('/status', { headers: { Authorization: 'Bearer bearer-token-of-the-test' } });
+    expect(reply.status).toBe(500);
+    expect(await reply.text()).not.toContain('not part of this test');
+  });
+});

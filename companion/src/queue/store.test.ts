@@ -1,0 +1,214 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { pino } from 'pino';
+import type { IssueReport } from '../../../now-app/server/contract/protocol.ts';
+import { testDatabaseUrl } from '../../test/support/test-database.ts';
+import type { IssueStore } from '../sync/issues.ts';
+import type { InboundEvent } from '../sync/ports.ts';
+import type { Database } from './database.ts';
+import { type EventQueueHandle, startEventQueue } from './event-queue.ts';
+import { createIssueStore } from './issue-store.ts';
+import { migrate } from './migrate.ts';
+import { openPglite } from './pglite.ts';
+import { openPostgres } from './postgres.ts';
+import { createStateStore } from './state-store.ts';
+
+const log = pino({ level: 'silent' });
+const LIMIT_MS = 60_000;
+const event = (id: number, appId = 210): InboundEvent => ({ appId, record: { kind: 'id', id }, reason: 'saved' });
+
+interface Backend {
+  readonly name: string;
+  readonly open: () => Promise<Database>;
+}
+const backends: Backend[] = [{ name: 'PGlite', open: () => openPglite(null) }];
+const databaseUrl = testDatabaseUrl();
+if (databaseUrl !== null) {
+  backends.push({
+    name: 'PostgreSQL',
+    async open() {
+      const database = openPostgres(databaseUrl, log);
+      await database.connection.executeSql(
+        'DROP SCHEMA IF EXISTS bridge CASCADE; DROP SCHEMA IF EXISTS pgboss CASCADE',
+      );
+      return database;
+    },
+  });
+}
+
+describe.each(backends)('store on $name', ({ open }) => {
+  let database: Database;
+  let queue: EventQueueHandle;
+
+  beforeAll(async () => {
+    database = await open();
+    await migrate(database);
+    queue = await startEventQueue({ database, log, maxAttempts: 2 });
+  }, LIMIT_MS);
+  afterAll(async () => {
+    await queue.stop();
+    await database.close();
+  }, LIMIT_MS);
+  beforeEach(async () => {
+    await database.query('DELETE FROM pgboss.job');
+    await database.query('DELETE FROM bridge.issue');
+  });
+  const makeRetriesDue = () => database.query(`UPDATE pgboss.job SET start_after = now() WHERE state = 'retry'`);
+
+  it('can be migrated again', async () => {
+    await migrate(database);
+  });
+
+  it('coalesces events of a record that waits', async () => {
+    const first = await queue.accept(event(1));
+    const second = await queue.accept(event(1));
+    expect(second).toEqual({ eventId: first.eventId, coalesced: true });
+    await queue.accept(event(2));
+    const claimed = await queue.claim(100);
+    expect(claimed).toHaveLength(2);
+    expect(claimed).toContainEqual({ id: first.eventId, event: event(1), attempt: 1 });
+  });
+
+  it('keeps an event that arrives during the work, but not for a second worker', async () => {
+    await queue.accept(event(1));
+    const working = await queue.claim(100);
+    expect(await queue.accept(event(1))).toMatchObject({ coalesced: false });
+    expect(await queue.claim(100)).toEqual([]);
+    await queue.complete(working);
+    expect(await queue.claim(100)).toHaveLength(1);
+  });
+
+  it('tries again until the last attempt, and a failing record holds back only itself', async () => {
+    const failure = { code: 'X', message: 'no', retryable: true };
+    await queue.accept(event(1));
+    const [first] = await queue.claim(100);
+    if (first === undefined) throw new Error('nothing claimed');
+    expect(await queue.fail(first, failure)).toBe(false);
+    await queue.accept(event(2));
+    expect((await queue.claim(100)).map((job) => job.event)).toEqual([event(2)]);
+    await makeRetriesDue();
+    const [second] = await queue.claim(100);
+    if (second === undefined) throw new Error('nothing claimed again');
+    expect(second).toMatchObject({ id: first.id, attempt: 2 });
+    expect(await queue.fail(second, failure)).toBe(true);
+    await makeRetriesDue();
+    expect(await queue.claim(100)).toEqual([]);
+    expect(await queue.accept(event(1))).toMatchObject({ coalesced: false });
+  });
+
+  it('gives a final failure up at once', async () => {
+    await queue.accept(event(1));
+    const [job] = await queue.claim(1);
+    if (job === undefined) throw new Error('nothing claimed');
+    expect(await queue.fail(job, { code: 'X', message: 'no', retryable: false })).toBe(true);
+    expect((await queue.depth()).waiting).toBe(0);
+  });
+
+  it('lets a newer event run while an older one waits to be tried again, and loses neither', async () => {
+    const failure = { code: 'X', message: 'no', retryable: true };
+    await queue.accept(event(1));
+    for (const job of await queue.claim(1)) await queue.fail(job, failure);
+    await queue.accept(event(1));
+    const [newer] = await queue.claim(1);
+    if (newer === undefined) throw new Error('the newer event is held back');
+    expect(await queue.fail(newer, failure)).toBe(false);
+    expect(await queue.depth()).toMatchObject({ waiting: 1, active: 0 });
+    expect(await queue.readAbandoned()).toEqual([]);
+    await makeRetriesDue();
+    expect(await queue.claim(1)).toHaveLength(1);
+  });
+
+  it('claims at most one of two entries of a record', async () => {
+    await queue.accept(event(1));
+    for (const job of await queue.claim(1)) await queue.fail(job, { code: 'X', message: 'no', retryable: true });
+    await queue.accept(event(1));
+    await makeRetriesDue();
+    expect(await queue.claim(100)).toHaveLength(1);
+  });
+
+  it('puts claimed work back', async () => {
+    await queue.accept(event(1));
+    await queue.release(await queue.claim(1), 'stop');
+    await makeRetriesDue();
+    expect(await queue.claim(1)).toHaveLength(1);
+  });
+
+  it('hands out what the store itself gave up', async () => {
+    await queue.accept(event(1));
+    await database.query(`UPDATE pgboss.job SET state = 'failed'`);
+    const abandoned = await queue.readAbandoned();
+    expect(abandoned.map((job) => job.event)).toEqual([event(1)]);
+    await queue.forget(abandoned);
+    expect(await queue.readAbandoned()).toEqual([]);
+  });
+
+  it('counts what waits', async () => {
+    await queue.accept(event(1));
+    await queue.accept(event(2));
+    await queue.claim(1);
+    expect(await queue.depth()).toMatchObject({ waiting: 1, active: 1 });
+  });
+
+  it('keeps values', async () => {
+    const state = createStateStore(database);
+    expect(await state.read('none')).toBeNull();
+    await state.write('load', { offset: 500 });
+    await state.write('load', { offset: 1000 });
+    expect(await state.read('load')).toEqual({ offset: 1000 });
+  });
+
+  describe('issues', () => {
+    let issues: IssueStore;
+    beforeEach(() => {
+      issues = createIssueStore(database);
+    });
+    const issue = (changes: Partial<IssueReport> = {}): IssueReport => ({
+      key: 'dead_letter:210:1',
+      kind: 'dead_letter',
+      code: 'X',
+      title: 't',
+      cause: 'c',
+      suggestedFix: 's',
+      onspringApp: 210,
+      onspringRecord: 1,
+      field: null,
+      correlation: '',
+      ...changes,
+    });
+
+    it('are kept until they are delivered', async () => {
+      await issues.open(issue(), { once: false });
+      const pending = await issues.readUndelivered(100);
+      expect(pending).toEqual({ open: [issue()], solved: [] });
+      await issues.markDelivered(pending);
+      expect(await issues.readUndelivered(100)).toEqual({ open: [], solved: [] });
+      expect(await issues.countOpen('dead_letter')).toBe(1);
+    });
+
+    it('are told once or each time, as asked', async () => {
+      for (const once of [true, false]) {
+        await issues.open(issue(), { once });
+        await issues.markDelivered(await issues.readUndelivered(100));
+        await issues.open(issue({ cause: 'again' }), { once });
+        expect((await issues.readUndelivered(100)).open).toHaveLength(once ? 0 : 1);
+      }
+    });
+
+    it('are closed once', async () => {
+      await issues.open(issue(), { once: false });
+      expect(await issues.solve(['dead_letter:210:1', 'unknown'])).toBe(true);
+      expect(await issues.solve(['dead_letter:210:1'])).toBe(false);
+      const pending = await issues.readUndelivered(100);
+      expect(pending).toEqual({ open: [], solved: ['dead_letter:210:1'] });
+      await issues.markDelivered(pending);
+      expect(await issues.countOpen('dead_letter')).toBe(0);
+    });
+
+    it('that changed during the delivery are delivered again', async () => {
+      await issues.open(issue(), { once: false });
+      const pending = await issues.readUndelivered(100);
+      await issues.open(issue({ cause: 'newer' }), { once: false });
+      await issues.markDelivered(pending);
+      expect((await issues.readUndelivered(100)).open).toEqual([issue({ cause: 'newer' })]);
+    });
+  });
+});

@@ -1,0 +1,238 @@
+import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import type { FieldProblem, Transform } from '../../../now-app/server/contract/protocol.ts';
+import { fieldMap, findingsMap } from '../../test/support/findings-map.ts';
+import type { MappedApp, MappedField } from './catalogue.ts';
+import { toServiceNowValue } from './inbound-transform.ts';
+import { inboundFieldIds, neededReferences, toStagingRow } from './mapping.ts';
+import { toOnspringValue } from './outbound-transform.ts';
+import type { OnspringField } from './ports.ts';
+
+const guid = (digit: string) => `${digit.repeat(8)}-0000-4000-8000-000000000000`;
+const items = [
+  { id: guid('a'), name: 'Critical' },
+  { id: guid('b'), name: 'High' },
+  { id: guid('c'), name: 'Unmapped' },
+];
+
+interface Options {
+  readonly field?: Partial<OnspringField>;
+  readonly valueMap?: Record<string, string> | null;
+}
+
+function mapped(transform: Transform, options: Options = {}): MappedField {
+  return {
+    map: fieldMap('Field', 'column', {
+      transform,
+      valueMap: options.valueMap ?? null,
+      onspringKeyField: 'Email Address',
+    }),
+    field: {
+      id: 9001,
+      appId: 210,
+      name: 'Field',
+      type: 'Text',
+      multiple: false,
+      referencedAppId: null,
+      values: [],
+      ...options.field,
+    },
+    keyFieldId: null,
+  };
+}
+
+const inbound = { timeZone: 'America/Chicago', referenceKeys: new Map([['2:7', 'ann@example.com']]) };
+const outbound = {
+  timeZone: 'America/Chicago',
+  recordUrl: 'https://instance.example/x',
+  referencedRecords: new Map([['2:ann@example.com', 7]]),
+};
+
+const toServiceNow = (field: MappedField, raw: unknown) => toServiceNowValue(field, raw, inbound);
+const toOnspring = (field: MappedField, value: string, display = value) =>
+  toOnspringValue(field, { value, display }, outbound);
+
+const list = mapped('list', { field: { type: 'List', values: items }, valueMap: { Critical: '1', High: '2' } });
+const multiList = mapped('multi_list', {
+  field: { type: 'List', multiple: true, values: items },
+  valueMap: { Critical: 'crit', High: 'high' },
+});
+const reference = mapped('onspring_reference', { field: { type: 'Reference', referencedAppId: 2 } });
+
+describe('values from Onspring', () => {
+  it.each([
+    ['list', list, guid('A'), '1'],
+    ['multi_list', multiList, [guid('b'), guid('a')], 'crit,high'],
+    ['text of a list', mapped('text', { field: { type: 'List', values: items } }), guid('b'), 'High'],
+    ['integer', mapped('integer'), 12, '12'],
+    ['decimal', mapped('decimal'), 1e-7, '0.0000001'],
+    ['boolean', mapped('boolean', { field: { values: [{ id: guid('a'), name: 'Yes' }] } }), guid('a'), '1'],
+    ['date, winter', mapped('date'), '2024-01-15T06:00:00Z', '2024-01-15'],
+    ['date, summer', mapped('date'), '2024-04-15T05:00:00Z', '2024-04-15'],
+    ['date_time', mapped('date_time'), '2024-05-01T14:03:22.63Z', '2024-05-01 14:03:22'],
+    ['onspring_reference', reference, 7, 'ann@example.com'],
+    ['onspring_reference as a list of one', reference, [7], 'ann@example.com'],
+    ['html_to_text', mapped('html_to_text'), '<p>a</p>', 'a'],
+  ])('%s', (_, field, raw, value) => {
+    expect(toServiceNow(field, raw)).toEqual({ value });
+  });
+
+  it.each([
+    ['unknown list item', list, guid('f'), 'UNKNOWN_LIST_VALUE'],
+    ['list item without a value', list, guid('c'), 'UNKNOWN_LIST_VALUE'],
+    ['several items for one value', list, [guid('a'), guid('b')], 'SEVERAL_LIST_VALUES'],
+    ['half a number', mapped('integer'), 1.5, 'INVALID_INTEGER'],
+    ['no date', mapped('date_time'), 'soon', 'INVALID_DATE'],
+    ['unknown record', reference, 8, 'REFERENCE_NOT_FOUND'],
+    ['several records', reference, [7, 8], 'SEVERAL_REFERENCES'],
+    ['an object', mapped('text'), { quantity: 1 }, 'INVALID_TEXT'],
+  ])('names the problem: %s', (_, field, raw, code) => {
+    expect(toServiceNow(field, raw)).toMatchObject({ problem: { code } });
+  });
+
+  it('does not find values among the members every object has', () => {
+    const field = mapped('list', {
+      field: { type: 'List', values: [{ id: guid('a'), name: 'constructor' }] },
+      valueMap: {},
+    });
+    expect(toServiceNow(field, guid('a'))).toMatchObject({ problem: { code: 'UNKNOWN_LIST_VALUE' } });
+  });
+
+  it('reads an absent field as empty, whatever the transform', () => {
+    for (const transform of ['text', 'integer', 'list', 'date', 'onspring_reference', 'multi_list'] as const) {
+      expect(toServiceNow(mapped(transform), undefined)).toEqual({ value: '' });
+    }
+  });
+
+  it('never throws', () => {
+    const transforms = fc.constantFrom<Transform>(
+      'text',
+      'integer',
+      'decimal',
+      'boolean',
+      'date',
+      'date_time',
+      'list',
+      'multi_list',
+    );
+    fc.assert(
+      fc.property(transforms, fc.anything(), (transform, raw) => {
+        const result = toServiceNow(mapped(transform), raw);
+        expect('value' in result ? typeof result.value : typeof result.problem.code).toBe('string');
+      }),
+    );
+  });
+});
+
+describe('values for Onspring', () => {
+  it.each([
+    ['list', list, '2', guid('b')],
+    ['multi_list', multiList, 'high,crit', [guid('b'), guid('a')]],
+    ['integer', mapped('integer'), '4', 4],
+    ['record_url', mapped('record_url'), 'abc', 'https://instance.example/x'],
+    ['onspring_reference', reference, 'Ann@Example.com', 7],
+    ['empty text', mapped('text'), '', ''],
+    ['empty list', list, '', null],
+    ['empty multi_list', multiList, '', []],
+  ])('%s', (_, field, value, expected) => {
+    expect(toOnspring(field, value)).toEqual({ value: expected });
+  });
+
+  it('sends the key of a reference, not its sys_id', () => {
+    expect(toOnspring(mapped('reference'), '46d44a', 'Network')).toEqual({ value: 'Network' });
+  });
+
+  it.each([
+    ['a list value without an item', list, '9', 'UNKNOWN_LIST_VALUE'],
+    ['no number', mapped('integer'), 'many', 'INVALID_NUMBER'],
+    ['no date', mapped('date'), 'soon', 'INVALID_DATE'],
+    ['nobody', reference, 'bob@example.com', 'REFERENCE_NOT_FOUND'],
+  ])('names the fault: %s', (_, field, value, code) => {
+    expect(toOnspring(field, value)).toMatchObject({ code });
+  });
+});
+
+describe('there and back', () => {
+  function roundTrip(field: MappedField, value: string): void {
+    const sent = toOnspring(field, value);
+    expect(sent).toHaveProperty('value');
+    if ('value' in sent) expect(toServiceNow(field, sent.value)).toEqual({ value });
+  }
+  const day = fc.date({ min: new Date('1990-01-01'), max: new Date('2090-01-01'), noInvalidDate: true });
+
+  it('keeps times', () => {
+    fc.assert(
+      fc.property(day, (date) => roundTrip(mapped('date_time'), date.toISOString().slice(0, 19).replace('T', ' '))),
+    );
+  });
+  it('keeps dates in the zone of the tenant, also across changes of the clocks', () => {
+    fc.assert(fc.property(day, (date) => roundTrip(mapped('date'), date.toISOString().slice(0, 10))));
+  });
+  it('keeps whole numbers', () => {
+    fc.assert(fc.property(fc.integer(), (number) => roundTrip(mapped('integer'), String(number))));
+  });
+  it('keeps text', () => {
+    fc.assert(fc.property(fc.string(), (text) => roundTrip(mapped('text'), text)));
+  });
+  it('keeps choices', () => {
+    fc.assert(fc.property(fc.constantFrom('1', '2', ''), (value) => roundTrip(list, value)));
+    fc.assert(fc.property(fc.subarray(['crit', 'high']), (values) => roundTrip(multiList, values.join(','))));
+  });
+});
+
+describe('toStagingRow', () => {
+  const fields: MappedField[] = findingsMap.fields.map((map, index) => ({
+    map,
+    field: {
+      id: 9001 + index,
+      appId: 210,
+      name: map.onspringField,
+      type: 'Text',
+      multiple: false,
+      referencedAppId: map.transform === 'onspring_reference' ? 2 : null,
+      values: map.transform === 'list' ? items : [],
+    },
+    keyFieldId: map.transform === 'onspring_reference' ? 55 : null,
+  }));
+  const app: MappedApp = { map: findingsMap, appId: 210, fields, recordNumberFieldId: 8000, faults: [] };
+  const idOf = (name: string) => fields.find((field) => field.map.onspringField === name)?.field.id ?? 0;
+
+  it('lands what fits and names what does not', () => {
+    const values = new Map<number, unknown>([
+      [idOf('Finding Title'), 'Shared accounts'],
+      [idOf('Severity'), guid('f')],
+      [idOf('Finding Owner'), 7],
+    ]);
+    const row = toStagingRow(app, { appId: 210, recordId: 1031, values }, { ...inbound, correlation: 'e-1' });
+    expect(row).toMatchObject({
+      record_map: 'map-findings',
+      onspring_app: '210',
+      onspring_record: '1031',
+      correlation: 'e-1',
+    });
+    expect(JSON.parse(row.payload)).toEqual({
+      short_description: 'Shared accounts',
+      description: '',
+      regulations: '',
+      finding_owner: 'ann@example.com',
+      due_date: '',
+    });
+    const problems: FieldProblem[] = JSON.parse(row.problems);
+    expect(problems.map((problem) => [problem.field, problem.code])).toEqual([['severity', 'UNKNOWN_LIST_VALUE']]);
+  });
+
+  it('cuts a long offending value', () => {
+    const values = new Map<number, unknown>([[idOf('Due Date'), 'x'.repeat(1000)]]);
+    const row = toStagingRow(app, { appId: 210, recordId: 1, values }, { ...inbound, correlation: '' });
+    expect(JSON.parse(row.problems)[0].value).toHaveLength(200);
+  });
+
+  it('reads only inbound fields and the record number', () => {
+    expect(inboundFieldIds(app)).toEqual([8000, 9001, 9002, 9003, 9004, 9005, 9006]);
+  });
+
+  it('asks for each referenced record once', () => {
+    const record = (recordId: number) => ({ appId: 210, recordId, values: new Map([[idOf('Finding Owner'), 7]]) });
+    expect(neededReferences(app, [record(1), record(2)])).toEqual([{ appId: 2, keyFieldId: 55, recordId: 7 }]);
+  });
+});

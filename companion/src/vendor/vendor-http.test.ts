@@ -1,0 +1,126 @@
+import type { ServerResponse } from 'node:http';
+import { afterEach, describe, expect, it } from '@jest/globals';
+import { pino } from 'pino';
+import { type RecordedRequest, sendJson, startTestServer, type TestServer } from '../../test/support/http-server.ts';
+import { VendorError } from '../errors.ts';
+import { createMetrics } from '../metrics.ts';
+import { parseRetryAfter } from './vendor-failure.ts';
+import { createVendorHttp, type VendorHttp } from './vendor-http.ts';
+
+const get = { method: 'GET', path: '/x', operation: 'test' } as const;
+
+describe('createVendorHttp', () => {
+  let server: TestServer;
+  let http: VendorHttp;
+  afterEach(async () => {
+    http.close();
+    await server.stop();
+  });
+
+  async function connect(answer: (request: RecordedRequest, response: ServerResponse) => void, retries = 0) {
+    server = await startTestServer(answer);
+    http = createVendorHttp({
+      vendor: 'onspring',
+      baseUrl: server.url,
+      timeoutMs: 5_000,
+      authorizer: { headers: async () => ({ 'X-ApiKey': 'key' }) },
+      log: pino({ level: 'silent' }),
+      metrics: createMetrics(),
+      retry: { retries, initialDelayMs: 1, maxDelayMs: 2 },
+    });
+  }
+
+  async function failureOf(call: Promise<unknown>): Promise<VendorError> {
+    const error = await call.then(
+      () => null,
+      (thrown: unknown) => thrown,
+    );
+    if (error instanceof VendorError) return error;
+    throw new Error(`expected a VendorError, not ${String(error)}`);
+  }
+
+  it('sends credentials and reads JSON', async () => {
+    await connect((_, response) => sendJson(response, 200, { ok: 1 }, { ETag: '"7"' }));
+    const reply = await http.request({ ...get, query: { a: 'b c' } });
+    expect(reply).toMatchObject({ status: 200, body: { ok: 1 }, headers: { etag: '"7"' } });
+    expect(server.requests[0]).toMatchObject({ url: '/x?a=b+c', headers: { 'x-apikey': 'key' } });
+    expect(http.health().lastAnswerAt).not.toBeNull();
+  });
+
+  it.each([
+    [400, 'refused', false],
+    [401, 'outage', true],
+    [403, 'refused', false],
+    [404, 'refused', false],
+    [429, 'outage', true],
+    [499, 'outage', true],
+    [500, 'server', true],
+    [503, 'outage', true],
+  ])('status %i is %s', async (status, failure, retryable) => {
+    await connect((_, response) => sendJson(response, status, { message: 'in its own words' }, { 'Retry-After': '7' }));
+    const error = await failureOf(http.request(get));
+    expect(error).toMatchObject({ failure, retryable, status, code: `VENDOR_${status}`, retryAfterSeconds: 7 });
+    expect(error.message).toContain('in its own words');
+  });
+
+  it('reads the words of a ServiceNow error and survives an HTML one', async () => {
+    await connect((_, response) => sendJson(response, 403, { error: { message: 'Operation Failed', detail: 'ACL' } }));
+    expect((await failureOf(http.request(get))).message).toContain('Operation Failed; ACL');
+    await server.stop();
+    await connect((_, response) => response.writeHead(404, { 'Content-Type': 'text/html' }).end('<h1>no</h1>'));
+    expect((await failureOf(http.request(get))).status).toBe(404);
+  });
+
+  it('takes a page of a sleeping instance for an outage', async () => {
+    await connect((_, response) => response.writeHead(200, { 'Content-Type': 'text/html' }).end('<h1>asleep</h1>'));
+    expect(await failureOf(http.request(get))).toMatchObject({ failure: 'outage', code: 'VENDOR_REPLY_NOT_JSON' });
+  });
+
+  it('never follows a redirect', async () => {
+    await connect((_, response) => response.writeHead(302, { Location: '/elsewhere' }).end());
+    expect(await failureOf(http.request(get))).toMatchObject({ status: 302, failure: 'refused' });
+    expect(server.requests).toHaveLength(1);
+  });
+
+  it('repeats a call after a short fault', async () => {
+    await connect((_, response) => sendJson(response, server.requests.length < 3 ? 503 : 200, {}), 2);
+    expect((await http.request(get)).status).toBe(200);
+    expect(server.requests).toHaveLength(3);
+  });
+
+  it('does not repeat what is refused, nor wait inside the call for longer than seconds', async () => {
+    await connect((_, response) => sendJson(response, 400, {}), 2);
+    await failureOf(http.request(get));
+    expect(server.requests).toHaveLength(1);
+    await server.stop();
+    await connect((_, response) => sendJson(response, 429, {}, { 'Retry-After': '120' }), 2);
+    await failureOf(http.request(get));
+    expect(server.requests).toHaveLength(1);
+  });
+
+  it('stops calling a vendor that fails again and again', async () => {
+    await connect((_, response) => sendJson(response, 500, {}));
+    for (let call = 0; call < 5; call += 1) await failureOf(http.request(get));
+    expect(await failureOf(http.request(get))).toMatchObject({ code: 'VENDOR_HELD', failure: 'outage' });
+    expect(server.requests).toHaveLength(5);
+    expect(http.health().available).toBe(false);
+  });
+
+  it('reports a dropped connection without the request in it', async () => {
+    await connect((_, response) => response.destroy());
+    const error = await failureOf(http.request(get));
+    expect(error).toMatchObject({ failure: 'outage', code: 'VENDOR_UNREACHABLE', status: null });
+    expect(JSON.stringify(error.cause, Object.getOwnPropertyNames(error.cause))).not.toContain('X-ApiKey');
+  });
+});
+
+describe('parseRetryAfter', () => {
+  it('reads seconds and dates', () => {
+    const now = Date.parse('2026-11-21T12:00:00Z');
+    expect(parseRetryAfter('30', now)).toBe(30);
+    expect(parseRetryAfter('Sat, 21 Nov 2026 12:01:00 GMT', now)).toBe(60);
+    expect(parseRetryAfter('Sat, 21 Nov 2026 11:00:00 GMT', now)).toBe(0);
+    expect(parseRetryAfter('soon', now)).toBeNull();
+    expect(parseRetryAfter(undefined, now)).toBeNull();
+  });
+});
