@@ -159,6 +159,16 @@ describe('record scripts (servicenow-instance.md 12.2, 15)', () => {
     expect(() => harness.run('function* one() { yield 1; } [...one()]')).toThrow('RHINO_UNSUPPORTED');
   });
 
+  it('has errors of the Glide objects as instances of Error, and only of it', () => {
+    const caught = 'var caught; try { gs.sleep(1); } catch (error) { caught = error; }';
+    expect(
+      harness.run(`${caught} [caught instanceof Error, caught instanceof TypeError, {} instanceof Error].join()`),
+    ).toBe('true,false,false');
+    expect(harness.run('[new TypeError() instanceof Error, new Error() instanceof TypeError].join()')).toBe(
+      'true,false',
+    );
+  });
+
   it('reads the time from the instance', () => {
     expect(harness.run('new Date().toISOString() + Date.now()')).toBe('2026-03-10T12:00:00.000Z1773144000000');
     expect(harness.run('new Date(0) instanceof Date')).toBe(true);
