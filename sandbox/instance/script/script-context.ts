@@ -1,3 +1,4 @@
+import { types } from 'node:util';
 import { type Context, constants, createContext, Script } from 'node:vm';
 
 /**
