@@ -50,19 +50,12 @@ export function createInboundWorker(options: InboundWorkerOptions): Loop {
   }
 
   async function processHeld(): Promise<void> {
-    const touch = setInterval(() => {
-      queue.touch(held).catch((error: unknown) => log.warn({ event: 'job.touch_failed', err: error }));
-    }, TOUCH_MS);
-    try {
-      const outcomes = await options.lane.run(() => inbound.process(held));
-      for (const outcome of outcomes) await settle(outcome);
-      const finished = outcomes.filter((outcome) => outcome.state !== 'failed').map((outcome) => outcome.job);
-      await queue.complete(finished);
-      await issues.solve(outcomes.flatMap(toSolvedKeys));
-      held = [];
-    } finally {
-      clearInterval(touch);
-    }
+    const outcomes = await options.lane.run(() => inbound.process(held));
+    for (const outcome of outcomes) await settle(outcome);
+    const finished = outcomes.filter((outcome) => outcome.state !== 'failed').map((outcome) => outcome.job);
+    await queue.complete(finished);
+    await issues.solve(outcomes.flatMap(toSolvedKeys));
+    held = [];
   }
 
   async function release(): Promise<void> {
@@ -89,10 +82,19 @@ export function createInboundWorker(options: InboundWorkerOptions): Loop {
     },
   });
 
+  // Beside the rounds, since a batch is also held between them while a vendor is down.
+  let touching: NodeJS.Timeout | null = null;
   return {
-    ...loop,
+    wake: () => loop.wake(),
+    start() {
+      touching ??= setInterval(() => {
+        queue.touch(held).catch((error: unknown) => log.warn({ event: 'job.touch_failed', err: error }));
+      }, TOUCH_MS);
+      loop.start();
+    },
     async stop() {
       await loop.stop();
+      if (touching !== null) clearInterval(touching);
       await release();
     },
   };

@@ -34,8 +34,19 @@ export interface InboundOptions {
 export function createInbound(options: InboundOptions): Inbound {
   const { onspring, catalogue, lander, issues } = options;
 
+  /** `null`: no map names the app. A fault of its map or its rights becomes a failure of its own jobs only. */
+  async function findApp(appId: number): Promise<MappedApp | null | { readonly failure: JobFailure }> {
+    try {
+      return await catalogue.findInbound(options.recordMaps(), appId);
+    } catch (error) {
+      if (isOutage(error)) throw error;
+      return { failure: { ...readFailure(error), retryable: true } };
+    }
+  }
+
   async function processApp(appId: number, jobs: readonly InboundJob[]): Promise<JobOutcome[]> {
-    const app = await catalogue.findInbound(options.recordMaps(), appId);
+    const app = await findApp(appId);
+    if (app !== null && 'failure' in app) return jobs.map((job) => ({ job, state: 'failed', failure: app.failure }));
     if (app === null) {
       await issues.openOnce(toUnknownAppIssue(appId, jobs[0]?.id ?? ''));
       return jobs.map((job) => ({ job, state: 'ignored' }));
@@ -51,8 +62,7 @@ export function createInbound(options: InboundOptions): Inbound {
       if (isOutage(error)) throw error;
       const [only, ...others] = jobs;
       if (only === undefined) return [];
-      const failure = toBridgeError(error);
-      if (others.length === 0) return [{ job: only, state: 'failed', failure }];
+      if (others.length === 0) return [{ job: only, state: 'failed', failure: readFailure(error) }];
       const middle = Math.ceil(jobs.length / 2);
       return [
         ...(await processIsolated(app, jobs.slice(0, middle))),
@@ -135,6 +145,11 @@ export function createInbound(options: InboundOptions): Inbound {
       return outcomes;
     },
   };
+}
+
+function readFailure(thrown: unknown): JobFailure {
+  const { code, message, retryable } = toBridgeError(thrown);
+  return { code, message, retryable };
 }
 
 function toMissingFailure(app: MappedApp, job: InboundJob): JobFailure {

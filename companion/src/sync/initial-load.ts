@@ -3,6 +3,7 @@ import type { ImportRowResult, RecordMap, RunRequest } from '../../../now-app/se
 import { BridgeError, VendorError } from '../errors.ts';
 import type { Log } from '../log.ts';
 import type { Catalogue, MappedApp } from './catalogue.ts';
+import { toLoadIssue } from './issue-reports.ts';
 import type { Issues } from './issues.ts';
 import type { Lane } from './lane.ts';
 import { inboundFieldIds } from './mapping.ts';
@@ -87,6 +88,8 @@ export function createInitialLoad(options: InitialLoadOptions): InitialLoad {
   const { onspring, serviceNow, catalogue, log } = options;
   let state: LoadState = { requested: false, maps: {} };
   let isComplete = false;
+  /** Maps that cannot be loaded as they are; the next start tries them again. */
+  const skipped = new Set<string>();
 
   async function save(next: LoadState): Promise<void> {
     await options.state.write(STATE_KEY, next);
@@ -98,7 +101,9 @@ export function createInitialLoad(options: InitialLoadOptions): InitialLoad {
   }
 
   function findOpenMap(): RecordMap | undefined {
-    return options.recordMaps().find((map) => map.direction !== 'outbound' && state.maps[map.id]?.state !== 'complete');
+    return options
+      .recordMaps()
+      .find((map) => map.direction !== 'outbound' && !skipped.has(map.id) && state.maps[map.id]?.state !== 'complete');
   }
 
   async function loadPage(map: RecordMap): Promise<void> {
@@ -186,7 +191,15 @@ export function createInitialLoad(options: InitialLoadOptions): InitialLoad {
         isComplete = true;
         return false;
       }
-      await loadPage(map);
+      try {
+        await loadPage(map);
+      } catch (error) {
+        // Refused for good: this map waits for a person, the others and the changes towards Onspring do not wait for it.
+        if (!isRefused(error)) throw error;
+        log.error({ event: 'initial_load.skipped', map: map.name, err: error }, error.message);
+        await options.issues.openOnce(toLoadIssue(map, error));
+        skipped.add(map.id);
+      }
       return true;
     },
   };
@@ -228,7 +241,10 @@ function toRunRequest(map: RecordMap, position: MapState): RunRequest {
 function missingAppError(map: RecordMap): BridgeError {
   return new BridgeError({
     code: 'APP_NOT_FOUND',
-    message: `Record map "${map.name}" names the Onspring app "${map.onspringApp}", which the API key cannot see: correct the map or the role of the key`,
-    retryable: true,
+    message: `Record map "${map.name}" names the Onspring app "${map.onspringApp}", which the API key cannot see`,
   });
+}
+
+function isRefused(error: unknown): error is BridgeError {
+  return error instanceof BridgeError && !error.retryable;
 }

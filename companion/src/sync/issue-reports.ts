@@ -1,4 +1,5 @@
-import type { IssueReport } from '../../../now-app/server/contract/protocol.ts';
+import type { IssueReport, RecordMap } from '../../../now-app/server/contract/protocol.ts';
+import type { BridgeError } from '../errors.ts';
 import type { InboundEvent, InboundJob, JobFailure } from './ports.ts';
 
 /** An event named an app that no record map names. */
@@ -39,5 +40,21 @@ export function toDeadLetterIssue(job: InboundJob, failure: JobFailure): IssueRe
     onspringRecord: record.kind === 'id' ? record.id : null,
     field: null,
     correlation: job.id,
+  };
+}
+
+/** The initial load of a map was refused. */
+export function toLoadIssue(map: RecordMap, error: BridgeError): IssueReport {
+  return {
+    key: `configuration:${map.id}:initial_load`,
+    kind: 'configuration',
+    code: error.code,
+    title: `The records of map "${map.name}" were not loaded`,
+    cause: error.message,
+    suggestedFix: 'Correct the map or the role of the API key, then start the companion again with --initial-load.',
+    onspringApp: map.onspringAppId,
+    onspringRecord: null,
+    field: null,
+    correlation: '',
   };
 }
