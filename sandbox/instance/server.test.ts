@@ -1,11 +1,11 @@
 import { afterEach, describe, expect, it } from '@jest/globals';
-import { createPackageFolder } from './rest/fixtures/package-folder.ts';
+import { withPackageFolder } from './rest/fixtures/package-folder.ts';
 import { CASES, restPackage } from './rest/fixtures/rest-package.ts';
 import { type RunningInstance, startInstance } from './server.ts';
 
 let running: RunningInstance | null = null;
 const start = async (): Promise<RunningInstance> => {
-  running = await startInstance({ packageFolder: createPackageFolder(restPackage) });
+  running = await withPackageFolder(restPackage, (packageFolder) => startInstance({ packageFolder }));
   return running;
 };
 afterEach(async () => {
@@ -34,7 +34,7 @@ describe('stand-in server', () => {
   it('rejects a taken port and refuses requests after stop', async () => {
     const { url, stop } = await start();
     const port = Number(new URL(url).port);
-    const taken = startInstance({ packageFolder: createPackageFolder(restPackage), port });
+    const taken = withPackageFolder(restPackage, (packageFolder) => startInstance({ packageFolder, port }));
     await expect(taken).rejects.toMatchObject({ code: 'EADDRINUSE' });
     await stop();
     running = null;

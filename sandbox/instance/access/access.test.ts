@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it } from '@jest/globals';
 import type { Behaviour } from '../behaviour.ts';
 import { createInstance, type LoadedInstance } from '../instance.ts';
-import { createPackageFolder, idOf, type PackageRecord } from '../rest/fixtures/package-folder.ts';
+import { idOf, type PackageRecord, withPackageFolder } from '../rest/fixtures/package-folder.ts';
 import { acl, role, table } from '../rest/fixtures/rest-package.ts';
 import type { Transaction, Values } from '../types.ts';
 
@@ -23,14 +23,16 @@ const load = async (
   options: { readonly role?: string; readonly behaviour?: Partial<Behaviour> } = {},
 ): Promise<Subject> => {
   const column = [{ name: 'name', label: 'Name' }];
-  const packageFolder = createPackageFolder([
+  const records = [
     ...table(PARENT, { exposed: true }, column),
     ...table(CHILD, { exposed: true, parent: PARENT }, [{ name: 'detail', label: 'Detail' }]),
     role('x_rest.one'),
     role('x_rest.two'),
     ...rules,
-  ]);
-  const loaded = await createInstance({ packageFolder, background: false, behaviour: options.behaviour ?? {} });
+  ];
+  const loaded = await withPackageFolder(records, (packageFolder) =>
+    createInstance({ packageFolder, background: false, behaviour: options.behaviour ?? {} }),
+  );
   instance = loaded;
   const user = loaded.sessionFor('oliver.braun');
   if (user === undefined) throw new Error('no demo user');

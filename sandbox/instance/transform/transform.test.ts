@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it } from '@jest/globals';
 import { createInstance, type LoadedInstance } from '../instance.ts';
-import { createPackageFolder, idOf, type PackageRecord } from '../rest/fixtures/package-folder.ts';
+import { idOf, type PackageRecord, withPackageFolder } from '../rest/fixtures/package-folder.ts';
 import { choices, table } from '../rest/fixtures/rest-package.ts';
 import type { Transaction, Values } from '../types.ts';
 import { createImportSets } from './import-set.ts';
@@ -72,8 +72,9 @@ interface Run {
 
 /** Loads the records, stages the rows and transforms them. */
 const transform = async (records: readonly PackageRecord[], rows: readonly Values[]): Promise<Run> => {
-  const packageFolder = createPackageFolder([...tables, ...records]);
-  const loaded = await createInstance({ packageFolder, background: false });
+  const loaded = await withPackageFolder([...tables, ...records], (packageFolder) =>
+    createInstance({ packageFolder, background: false }),
+  );
   instance = loaded;
   const transaction = loaded.begin('test', loaded.systemSession);
   const importSets = createImportSets(loaded);
