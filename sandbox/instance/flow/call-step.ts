@@ -11,6 +11,10 @@ export const performAction = (run: Run, thread: Thread, node: ActionNode): void 
   const step = beginStep(run, node);
   const action = actions.get(node.action);
   if (action === undefined) throw new NotEmulatedError(`action ${node.action} (${node.label})`);
+  const missing = node.mandatory.filter((name) => (node.inputs[name] ?? '') === '');
+  if (missing.length > 0) {
+    throw new FlowError('INPUT_MISSING', `action ${node.label} needs the input ${missing.join(', ')}`);
+  }
   step.inputs = toTexts(resolveAll(run, node.inputs));
   const result = action({
     instance: run.host.instance,

@@ -1,4 +1,4 @@
-import { beforeAll, describe, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { type PillScope, parsePills, resolvePill, resolveQuery, resolveText } from './data-pill.ts';
 import { createFlowInstance, type FlowInstance } from './fixtures/flow-instance.ts';
@@ -40,6 +40,8 @@ describe('values of data pills', () => {
     };
     scope = { instance: flows.instance, root: (name) => roots[name] };
   });
+
+  afterAll(() => flows.stop());
 
   it('reads fields of the real class and walks references, empty links included', () => {
     expect(resolvePill(scope, 'Created_1.current.rank')).toBe('4');

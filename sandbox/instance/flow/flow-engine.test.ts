@@ -1,5 +1,5 @@
 /** Flows of a built package, run on the stand-in (servicenow-instance.md 14.2, 14.3 and section 17, item 19). */
-import { beforeEach, describe, expect, it } from '@jest/globals';
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { createFlowInstance, type FlowInstance } from './fixtures/flow-instance.ts';
 
 const caseTable = 'x_test_flow_case';
@@ -11,6 +11,8 @@ let flows: FlowInstance;
 beforeEach(async () => {
   flows = await createFlowInstance();
 });
+
+afterEach(() => flows.stop());
 
 const note = (sysId: string): string => flows.read(caseTable, sysId)['case_note'] ?? '';
 const setNote = (sysId: string, text: string): void => flows.update(caseTable, sysId, { case_note: text });

@@ -17,6 +17,8 @@ export interface ActionNode extends NodeBase {
   readonly kind: 'action';
   /** Key of the definition, `createTask`; the raw id when the SDK does not know it. */
   readonly action: string;
+  /** Inputs that must not be left out. */
+  readonly mandatory: readonly string[];
 }
 
 export interface LogicNode extends NodeBase {
@@ -79,6 +81,7 @@ const toAction = (row: Readonly<Values>): ActionNode => {
   return {
     kind: 'action',
     action: definition?.key ?? id,
+    mandatory: definition?.mandatory ?? [],
     uiId: row['ui_id'] ?? '',
     order: parseOrder(row['order'] ?? ''),
     label,

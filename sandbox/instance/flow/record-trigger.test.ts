@@ -1,4 +1,4 @@
-import { beforeAll, describe, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { RecordEvent, Session } from '../types.ts';
 import { createFlowInstance, type FlowInstance } from './fixtures/flow-instance.ts';
 import type { FlowProgram } from './flow-program.ts';
@@ -9,6 +9,8 @@ let flows: FlowInstance;
 beforeAll(async () => {
   flows = await createFlowInstance();
 });
+
+afterAll(() => flows.stop());
 
 const program = (type: string, inputs: Record<string, string>): FlowProgram => ({
   id: 'flow',
