@@ -2,6 +2,7 @@ import { type ChildProcess, fork } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { createHarness, type Harness } from '../fixtures/harness.ts';
+import { stopExchanges } from '../http/http-client.ts';
 
 /** A script waits with its whole thread, so the server it calls lives in a process of its own. */
 let server: ChildProcess;
@@ -16,6 +17,7 @@ afterAll(async () => {
   const exited = new Promise((resolve) => server.once('exit', resolve));
   server.kill();
   await exited;
+  await stopExchanges();
   harness.instance.stop();
 });
 

@@ -33,3 +33,10 @@ export function startExchange(request: HttpRequest): PendingExchange {
     },
   };
 }
+
+/** Ends the thread with whatever it has under way; the next exchange starts another. */
+export async function stopExchanges(): Promise<void> {
+  const stopped = thread;
+  thread = null;
+  await stopped?.terminate();
+}
