@@ -72,10 +72,12 @@ function toGroups(visit: Visit, props: WidgetProps, prepared: readonly Prepared[
     key === OTHERS
       ? rest.flatMap((other) => groups.find((group) => group.key === other.key)?.rows ?? [])
       : (groups.find((group) => group.key === key)?.rows ?? []);
+  // Two states may mean the same to a reader of a list; in a drawing they must not look the same.
+  const isAmbiguous = keys.length > new Set(keys.map((group) => group.tone)).size;
   const categories = keys.map(
     (group): ChartCategory => ({
       label: group.label,
-      tone: group.tone,
+      tone: isAmbiguous && group.key !== OTHERS ? null : group.tone,
       href: group.key === OTHERS ? null : toDrill(first.source, `${field}=${group.key}`),
     }),
   );

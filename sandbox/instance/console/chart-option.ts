@@ -68,17 +68,20 @@ function pieOption(spec: ChartSpec, data: ChartData, theme: ChartTheme): ECharts
 
 function barOption(spec: ChartSpec, data: ChartData, theme: ChartTheme, horizontal: boolean): EChartsOption {
   const single = data.series.length === 1;
-  const toned = data.categories.some((category) => category.tone !== null);
-  const longest = Math.max(0, ...data.categories.map((category) => category.label.length));
-  const narrow = (spec.width - 40) / Math.max(1, data.categories.length) < longest * 6.5;
+  const slot = (spec.width - 40) / Math.max(1, data.categories.length);
+  // A few long labels fit on two lines; many have to lean.
+  const isCrowded = slot < 52;
+  const label = { color: theme.muted, interval: 0 };
   const labels = {
     type: 'category' as const,
     data: data.categories.map((category) => category.label),
     axisLine: { lineStyle: { color: theme.line } },
     axisTick: { show: false },
     axisLabel: horizontal
-      ? { color: theme.muted, interval: 0, width: Math.min(150, spec.width * 0.34), overflow: 'truncate' as const }
-      : { color: theme.muted, interval: 0, width: 96, overflow: 'truncate' as const, rotate: narrow ? 32 : 0 },
+      ? { ...label, fontSize: 11, width: Math.min(160, spec.width * 0.44), overflow: 'truncate' as const }
+      : isCrowded
+        ? { ...label, width: 96, overflow: 'truncate' as const, rotate: 32 }
+        : { ...label, width: slot - 6, overflow: 'break' as const },
     ...(horizontal ? { inverse: true } : {}),
   };
   const values = {
@@ -88,7 +91,13 @@ function barOption(spec: ChartSpec, data: ChartData, theme: ChartTheme, horizont
     splitLine: { show: !horizontal, lineStyle: { color: theme.line } },
   };
   return {
-    grid: { left: 4, right: horizontal ? 36 : 8, top: horizontal ? 4 : 22, bottom: 4, outerBoundsMode: 'same' },
+    grid: {
+      left: horizontal ? 14 : 4,
+      right: horizontal ? 36 : 8,
+      top: horizontal ? 4 : 22,
+      bottom: 4,
+      outerBoundsMode: 'same',
+    },
     xAxis: horizontal ? values : labels,
     yAxis: horizontal ? labels : values,
     series: data.series.map((series, seriesIndex) => ({
@@ -105,10 +114,8 @@ function barOption(spec: ChartSpec, data: ChartData, theme: ChartTheme, horizont
       },
       data: series.values.map((value, index) => {
         const category = data.categories[index];
-        const colour =
-          single && toned && category !== undefined
-            ? categoryColour(category, index, theme)
-            : seriesColour(series, seriesIndex, theme);
+        const isToned = single && category !== undefined && category.tone !== null;
+        const colour = isToned ? categoryColour(category, index, theme) : seriesColour(series, seriesIndex, theme);
         return { value, itemStyle: { color: colour } };
       }),
     })),

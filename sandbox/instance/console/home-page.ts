@@ -2,6 +2,7 @@ import { html } from 'hono/html';
 import { listAddress } from './address.ts';
 import { readApplicationMenu, readDashboardMenu, readWorkspaceMenu } from './menu.ts';
 import { type Notice, type PageParts, renderEmpty } from './page.ts';
+import { toPlural } from './plural.ts';
 import { canRead, countRows, type Html, type Visit } from './visit.ts';
 
 /** Where a person starts: what waits for them, dashboards, the workspace's lists. */
@@ -26,7 +27,7 @@ export function renderHomePage(visit: Visit, notices: readonly Notice[]): PagePa
           <header><h2>${group.title}</h2></header>
           <div class="body">
             <ul class="chips">
-              ${group.items.map((item) => html`<li><a class="chip" href="${item.href}" title="${item.hint}">${item.title}</a></li>`)}
+              ${group.items.filter((item) => item.href !== '').map((item) => html`<li><a class="chip" href="${item.href}" title="${item.hint}">${item.title}</a></li>`)}
             </ul>
           </div>
         </section>`,
@@ -48,7 +49,7 @@ function readMyWork(visit: Visit): Html[] {
     })
     .filter((work) => work.count > 0)
     .map((work) =>
-      renderCount(work.label, listAddress(work.table, { query: work.query }), work.count, 'assigned to you'),
+      renderCount(toPlural(work.label), listAddress(work.table, { query: work.query }), work.count, 'assigned to you'),
     );
 }
 

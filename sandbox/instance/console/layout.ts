@@ -1,4 +1,5 @@
 import type { Values } from '../types.ts';
+import { toPlural } from './plural.ts';
 import { selectRows, type Visit } from './visit.ts';
 
 /** Layouts as the package's records describe them: sys_ui_list, sys_ui_form / _section / _element, related lists. */
@@ -133,7 +134,7 @@ function toEmbeddedList(visit: Visit, element: string): RelatedList | null {
   const [kind, , table, field] = element.split('.');
   if (kind !== '12M' || table === undefined || field === undefined) return null;
   const label = visit.instance.schema.table(table)?.label;
-  return label === undefined ? null : { table, query: `${field}=`, orderBy: '', label };
+  return label === undefined ? null : { table, query: `${field}=`, orderBy: '', label: toPlural(label) };
 }
 
 /** Related lists of a record, in the package's order; entries whose table is not here are left out. */
@@ -156,7 +157,9 @@ function toRelatedList(visit: Visit, entry: Readonly<Values>, row: Readonly<Valu
   const orderBy = entry['order_by'] ?? '';
   const list = (name: string, query: string, label = ''): RelatedList | null => {
     const target = visit.instance.schema.table(name);
-    return target === undefined ? null : { table: name, query: query + extra, orderBy, label: label || target.label };
+    return target === undefined
+      ? null
+      : { table: name, query: query + extra, orderBy, label: label || toPlural(target.label) };
   };
   if (!reference.startsWith('REL:')) {
     const dot = reference.lastIndexOf('.');

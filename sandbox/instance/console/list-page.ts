@@ -3,6 +3,7 @@ import { listAddress, newRecordAddress } from './address.ts';
 import { readListColumns } from './layout.ts';
 import { renderListTable, withoutHidden } from './list-table.ts';
 import { type PageParts, renderEmpty } from './page.ts';
+import { toPlural } from './plural.ts';
 import { fieldLabel, parseCondition, splitOrder, toCrumbs } from './query-words.ts';
 import { canRead, countRows, type Html, selectRows, type Visit } from './visit.ts';
 
@@ -23,7 +24,7 @@ export function renderListPage(visit: Visit, request: ListRequest): PageParts | 
   const table = visit.instance.schema.table(request.table);
   if (table === undefined) return null;
   const list = selectRows(visit, 'sys_ux_list', `sys_id=${request.list}`).find((row) => row['table'] === table.name);
-  const title = list?.['title'] || request.title || `${table.label} list`;
+  const title = list?.['title'] || request.title || toPlural(table.label);
   if (!canRead(visit, table.name, null)) return renderRefusal(title);
   const query = request.query ?? (list?.['condition'] ?? '').replace(/\^?EQ$/, '');
   const chosen = (list?.['columns'] ?? '').split(',').filter((name) => name !== '');
@@ -76,7 +77,7 @@ function withOrder(visit: Visit, table: string, query: string): string {
 }
 
 function countWords(total: number, label: string): string {
-  return `${new Intl.NumberFormat('en').format(total)} ${total === 1 ? 'record' : 'records'} of ${label}`;
+  return `${new Intl.NumberFormat('en').format(total)} ${(total === 1 ? label : toPlural(label)).toLowerCase()}`;
 }
 
 type Keep = { readonly list: string; readonly title: string };

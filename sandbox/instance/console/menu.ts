@@ -4,6 +4,7 @@ import { canRead, hasAnyRole, selectRows, type Visit } from './visit.ts';
 
 export interface MenuItem {
   readonly title: string;
+  /** Empty for a heading between items. */
   readonly href: string;
   readonly hint: string;
 }
@@ -63,7 +64,8 @@ export function readApplicationMenu(visit: Visit): readonly MenuGroup[] {
       items: [...selectRows(visit, 'sys_app_module', `application=${application['sys_id']}`)]
         .filter((module) => isActive(module) && hasAnyRole(visit.session, module['roles'] ?? ''))
         .sort(byOrder)
-        .flatMap((module) => toModuleItem(visit, module) ?? []),
+        .flatMap((module) => toModuleItem(visit, module) ?? [])
+        .filter((item, index, items) => item.href !== '' || (items[index + 1]?.href ?? '') !== ''),
     }))
     .filter((group) => group.items.length > 0);
 }
@@ -79,6 +81,8 @@ function toModuleItem(visit: Visit, module: Readonly<Values>): MenuItem | null {
       return { title, hint, href: listAddress(table, { query: module['filter'] ?? '', title }) };
     case 'NEW':
       return visit.instance.schema.table(table) === undefined ? null : { title, hint, href: newRecordAddress(table) };
+    case 'SEPARATOR':
+      return { title, hint, href: '' };
     case 'DIRECT':
       return { title, hint, href: toModuleAddress(module['query'] ?? '') };
     default:

@@ -134,7 +134,11 @@ function renderGroup(visit: Visit, title: string, items: readonly MenuItem[]): H
 
 function renderItems(visit: Visit, items: readonly MenuItem[]): Html {
   return html`<ul>
-    ${items.map((item) => html`<li><a class="nav-link" href="${item.href}" title="${item.hint}" ${isCurrent(visit, item.href)}>${item.title}</a></li>`)}
+    ${items.map((item) =>
+      item.href === ''
+        ? html`<li class="nav-heading">${item.title}</li>`
+        : html`<li><a class="nav-link" href="${item.href}" title="${item.hint}" ${isCurrent(visit, item.href)}>${item.title}</a></li>`,
+    )}
   </ul>`;
 }
 

@@ -3,8 +3,9 @@ import type { Values } from '../types.ts';
 import { renderActivity } from './activity.ts';
 import { actionAddress, approvalAddress, listAddress, newRecordAddress, recordAddress } from './address.ts';
 import { type FormSection, type RelatedList, readForm, readListColumns, readRelatedLists } from './layout.ts';
-import { renderListTable, withoutHidden } from './list-table.ts';
+import { renderListTable, rowAddress, withoutHidden } from './list-table.ts';
 import { type Notice, type PageParts, renderEmpty } from './page.ts';
+import { toPlural } from './plural.ts';
 import { editableColumns, renderSections } from './record-form.ts';
 import { readUiActions } from './ui-action.ts';
 import { readText, renderValue } from './value-html.ts';
@@ -48,13 +49,13 @@ export function renderRecordPage(
     ${renderApprovalRequest(visit, row)} ${renderFacts(visit, table, row)} ${renderJumps(related, hasActivity)}
     <div class="record ${hasActivity ? '' : 'plain'}">
       <div>${form} ${related.map(({ list, count }, index) => renderRelated(visit, table, list, count, index))}</div>
-      ${hasActivity ? html`<aside>${renderActivity(visit, table, row, FORM_ID)}</aside>` : ''}
+      ${hasActivity ? html`<aside>${renderGlance(visit, related)} ${renderActivity(visit, table, row, FORM_ID)}</aside>` : ''}
     </div>`;
   return {
     title: subject === '' ? name : `${name} ${subject}`,
     breadcrumbs: [
       { label: 'Home', href: '/now/home' },
-      { label: `${label} list`, href: listAddress(table) },
+      { label: toPlural(label), href: listAddress(table) },
       { label: name },
     ],
     notices: attempt.notices,
@@ -134,8 +135,8 @@ function embeddedLists(sections: readonly FormSection[], sysId: string): readonl
 
 function renderRelated(visit: Visit, parent: string, list: RelatedList, count: number, index: number): Html {
   const columns = readListColumns(visit, list.table, parent);
-  const query = list.orderBy === '' ? orderOf(visit, list) : `${list.query}^ORDERBY${list.orderBy}`;
-  const { rows } = withoutHidden(visit, list.table, selectRows(visit, list.table, query, { limit: RELATED_ROWS }));
+  const found = selectRows(visit, list.table, sortedQuery(visit, list), { limit: RELATED_ROWS });
+  const { rows } = withoutHidden(visit, list.table, found);
   const id = `related-${index}`;
   return html`<section class="card" aria-labelledby="${id}">
     <header>
@@ -148,6 +149,35 @@ function renderRelated(visit: Visit, parent: string, list: RelatedList, count: n
         : renderListTable(visit, { table: list.table, columns, rows })
     }
   </section>`;
+}
+
+/** Short versions of the related lists beside the form, so that work and decisions are seen without scrolling. */
+function renderGlance(visit: Visit, related: readonly { list: RelatedList; count: number }[]): Html {
+  return html`${related.map(({ list, count }, index) => {
+    const { rows } = withoutHidden(
+      visit,
+      list.table,
+      selectRows(visit, list.table, sortedQuery(visit, list), { limit: 6 }),
+    );
+    if (rows.length === 0) return html``;
+    return html`<section class="card" aria-label="${list.label}">
+      <header><h2>${list.label} <span class="muted">${count}</span></h2></header>
+      <ul class="glance">
+        ${rows.map((item) => renderGlanceItem(visit, list.table, item))}
+        ${count > rows.length ? html`<li><a href="#related-${index}">All ${count}</a></li>` : ''}
+      </ul>
+    </section>`;
+  })}`;
+}
+
+function renderGlanceItem(visit: Visit, table: string, row: Readonly<Values>): Html {
+  const names = ['short_description', 'approver', 'title', 'name'].map((field) => readText(visit, table, row, field));
+  const name = names.find((text) => text !== '') ?? visit.instance.records.displayOf(table, row);
+  return html`<li><a href="${rowAddress(visit, table, row)}">${name || '(empty)'}</a>${renderValue(visit, table, row, 'state')}</li>`;
+}
+
+function sortedQuery(visit: Visit, list: RelatedList): string {
+  return list.orderBy === '' ? orderOf(visit, list) : `${list.query}^ORDERBY${list.orderBy}`;
 }
 
 /** Steps of work come in their own order; everything else by number or age. */
@@ -177,7 +207,7 @@ export function renderNewRecordPage(
     title: `New ${label}`,
     breadcrumbs: [
       { label: 'Home', href: '/now/home' },
-      { label: `${label} list`, href: listAddress(table) },
+      { label: toPlural(label), href: listAddress(table) },
       { label: 'New' },
     ],
     notices: attempt.notices,
