@@ -22,9 +22,10 @@ export function parseFormatted(text: string, format: string, zone: string): numb
   return parsed.isValid ? parsed.toMillis() : null;
 }
 
-/** `yyyy-MM-dd HH:mm:ss` in UTC, milliseconds dropped. */
+/** `yyyy-MM-dd HH:mm:ss` in UTC, milliseconds dropped; `''` beyond what a date can hold. */
 export function toUtcText(milliseconds: number): string {
-  return DateTime.fromMillis(milliseconds, { zone: 'utc' }).toFormat(INTERNAL_DATE_TIME);
+  const date = new Date(milliseconds);
+  return Number.isNaN(date.getTime()) ? '' : date.toISOString().slice(0, 19).replace('T', ' ');
 }
 
 /** `days HH:mm:ss` of a duration, the day part left out when it is zero (11.9). */

@@ -100,12 +100,13 @@ describe('dot-walking (servicenow-instance.md 11.2, 11.4)', () => {
     expect(withRecord(`gr.owner = '${userId('admin')}'; gr.owner.getRefRecord().getValue('user_name')`)).toBe('admin');
   });
 
-  it('takes a GlideRecord element or a sys_id for a reference', () => {
+  it('takes an element or a record for a reference', () => {
+    const owner = userId('admin');
+    const source = `gr.owner = '${owner}'; var b = new GlideRecord('x_rest_case'); b.owner = gr.owner;`;
+    expect(withRecord(`${source} b.getValue('owner')`)).toBe(owner);
     expect(
-      withRecord(
-        `gr.owner = '${userId('admin')}'; var b = new GlideRecord('x_rest_case'); b.owner = gr.owner; b.getValue('owner')`,
-      ),
-    ).toBe(userId('admin'));
+      withRecord(`var u = new GlideRecord('sys_user'); u.get('${owner}'); gr.owner = u; gr.getValue('owner')`),
+    ).toBe(owner);
   });
 
   it('keeps password2 opaque', () => {

@@ -1,6 +1,7 @@
 import type { Column, RecordContext, Table, Values } from '../../types.ts';
 import type { Environment } from '../environment.ts';
 import { QueryBuilder } from './query-builder.ts';
+import { hasState, stateOf } from './record-registry.ts';
 import { JOURNAL_TYPES, toStored } from './values.ts';
 
 /** The inside of one GlideRecord; the scripts' object is a proxy in front of it. */
@@ -97,9 +98,10 @@ export function readText(state: RecordState, column: Column): string {
   return mayReadField(state, column.name) ? (base[column.name] ?? '') : '';
 }
 
-/** Assigns a column; text that does not fit the column's type empties it, as on the platform, with a line in the log. */
+/** Assigns a column, a GlideRecord by its sys_id (C); text that does not fit the column's type empties it, as on the platform, with a line in the log. */
 export function writeValue(state: RecordState, column: Column, value: unknown): void {
-  const stored = toStored(column, value);
+  const isRecord = typeof value === 'object' && value !== null && hasState(value);
+  const stored = isRecord ? sysIdOf(stateOf(value)) : toStored(column, value);
   if (stored === null) {
     const { instance, transaction } = state.environment;
     instance.log('warn', transaction.name, `${state.table}.${column.name}: '${String(value)}' is no ${column.type}`);
