@@ -17,7 +17,7 @@ export interface BaseTable {
   readonly numberPrefix?: string;
 }
 
-export interface BaseColumnDetails {
+interface BaseColumnDetails {
   readonly reference?: string;
   readonly length?: number;
   readonly default?: string;
@@ -29,7 +29,7 @@ export interface BaseColumnDetails {
   readonly choices?: readonly (readonly [value: string, label: string])[];
 }
 
-export type BaseColumn = readonly [label: string, type: string, details?: BaseColumnDetails];
+type BaseColumn = readonly [label: string, type: string, details?: BaseColumnDetails];
 
 /** Sys_id that depends only on what it stands for, so that demo data is the same in every run. */
 export function toSysId(...parts: readonly string[]): string {

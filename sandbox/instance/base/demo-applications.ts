@@ -75,8 +75,6 @@ const types: Readonly<Record<Application[4], string>> = {
   saas: 'saas',
 };
 
-export const demoApplicationNames: readonly string[] = applications.map(([name]) => name);
-
 /** Business applications with numbers APM0001000 upward and the counter that follows them. */
 export function createDemoApplications(): DemoRows[] {
   return [

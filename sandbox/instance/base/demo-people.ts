@@ -273,12 +273,9 @@ export function demoGroupId(name: string): string {
   return toSysId('sys_user_group', name);
 }
 
-export function demoRoleId(name: string): string {
+function demoRoleId(name: string): string {
   return toSysId('sys_user_role', name);
 }
-
-/** Users in order of the demo: the console's picker shows them as they stand here. */
-export const demoUserNames: readonly string[] = people.map((person) => person.user);
 
 /**
  * Departments, users, groups with members, base roles. `roleIds` maps the roles of the package by name; a role neither

@@ -9,7 +9,7 @@ function isSet(value: string | undefined): boolean {
 }
 
 /** `a=b,c=d;e` as the dictionary writes attributes: comma separated, values may hold semicolons. */
-export function parseAttributes(text: string): Record<string, string> {
+function parseAttributes(text: string): Record<string, string> {
   const attributes: Record<string, string> = {};
   for (const part of text.split(',')) {
     const [name = '', ...value] = part.split('=');

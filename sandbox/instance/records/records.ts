@@ -17,7 +17,7 @@ import type { Secrets } from './secrets.ts';
 import { toStored } from './stored-value.ts';
 import { applyTaskState, taskStateOrder } from './task-state.ts';
 
-export type RecordsHost = Pick<Instance, 'behaviour' | 'clock' | 'log' | 'queue' | 'scripts'> & {
+type RecordsHost = Pick<Instance, 'behaviour' | 'clock' | 'log' | 'queue' | 'scripts'> & {
   readonly database: WritableDatabase;
   readonly secrets: Secrets;
   createSysId(): string;

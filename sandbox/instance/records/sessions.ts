@@ -46,9 +46,11 @@ export function createSessions(options: {
     };
   }
 
+  /** The name is compared once more, since a query reads some names as operators or expressions. */
   function findUser(userName: string): Readonly<Values> | undefined {
-    if (userName.includes('^')) return undefined;
-    return database.select('sys_user', `user_name=${userName}`, { limit: 1 })[0];
+    const name = userName.toLowerCase();
+    const rows = database.select('sys_user', `user_name=${userName}`);
+    return name === '' ? undefined : rows.find((row) => (row['user_name'] ?? '').toLowerCase() === name);
   }
 
   return {
@@ -60,10 +62,10 @@ export function createSessions(options: {
       system: true,
       interactive: false,
     },
-    forName: (userName) => sessionOf(userName === '' ? undefined : findUser(userName)),
+    forName: (userName) => sessionOf(findUser(userName)),
     forId: (userId) => sessionOf(userId === '' ? undefined : database.get('sys_user', userId)),
     authenticate(userName, password) {
-      const user = userName === '' ? undefined : findUser(userName);
+      const user = findUser(userName);
       return secrets.isPassword(password, user?.['user_password'] ?? '') ? sessionOf(user) : undefined;
     },
   };

@@ -5,7 +5,7 @@ import type { Session, Values } from '../types.ts';
 export const taskStateOrder = 50;
 
 /** Inactive states of a task table: dictionary attribute `close_states`, else 3, 4 and 7. */
-export function closeStates(schema: DataDictionary, table: string): ReadonlySet<string> {
+function closeStates(schema: DataDictionary, table: string): ReadonlySet<string> {
   return new Set((schema.tableAttribute(table, 'close_states') ?? '3;4;7').split(';').map((state) => state.trim()));
 }
 
