@@ -23,7 +23,7 @@ export interface ImporterOptions {
 const FIRST_GUESS_MS = 500;
 const SHORTEST_WAIT_MS = 100;
 const LONGEST_WAIT_MS = 10_000;
-/** Each further poll waits half as long again: few calls for a slow instance, little delay for a fast one. */
+/** While the instance names no progress, each further poll waits half as long again. */
 const WAIT_GROWTH = 1.5;
 /** A transform that takes longer is looked at by a person; its rows are imported again, which changes nothing that landed. */
 const DEADLINE_MS = 10 * 60_000;
@@ -31,7 +31,8 @@ const DEADLINE_MS = 10 * 60_000;
 /**
  * Creates the importer: one row goes through the synchronous call (one call, result included), more through
  * `insertMultiple`, whose transform runs in the background and is polled for. The first poll waits as long as the last
- * batch of that size took, so a steady load costs about one poll per batch.
+ * batch of that size took, the next ones as long as the rest needs at the pace the instance names: a steady load costs one
+ * or two polls per batch.
  */
 export function createImporter(options: ImporterOptions): Importer {
   const { serviceNow, nowMs } = options;
@@ -52,7 +53,8 @@ export function createImporter(options: ImporterOptions): Importer {
         return toRowResults(rows, reply);
       }
       if (elapsedMs > DEADLINE_MS) throw slowImportError(importSetId, reply);
-      delayMs = Math.min(LONGEST_WAIT_MS, Math.max(SHORTEST_WAIT_MS, delayMs * (polls === 1 ? 0.5 : WAIT_GROWTH)));
+      const wantedMs = toRemainingMs(reply, elapsedMs) ?? delayMs * (polls === 1 ? 0.5 : WAIT_GROWTH);
+      delayMs = Math.min(LONGEST_WAIT_MS, Math.max(SHORTEST_WAIT_MS, wantedMs));
     }
   }
 
@@ -68,6 +70,12 @@ export function createImporter(options: ImporterOptions): Importer {
       return results;
     },
   };
+}
+
+/** Time the rest will take at the pace so far; `null` while no row was transformed or all were. */
+function toRemainingMs(reply: ImportReply, elapsedMs: number): number | null {
+  if (reply.processed <= 0 || reply.processed >= reply.total) return null;
+  return (elapsedMs * (reply.total - reply.processed)) / reply.processed;
 }
 
 function slowImportError(importSetId: string, reply: ImportReply): VendorError {

@@ -1,5 +1,10 @@
 import { z } from 'zod';
-import type { ImportRowResult, RecordMap, RunRequest } from '../../../now-app/server/contract/protocol.ts';
+import {
+  IMPORT_BATCH_LIMIT,
+  type ImportRowResult,
+  type RecordMap,
+  type RunRequest,
+} from '../../../now-app/server/contract/protocol.ts';
 import { BridgeError, VendorError } from '../errors.ts';
 import type { Log } from '../log.ts';
 import type { Catalogue, MappedApp } from './catalogue.ts';
@@ -88,6 +93,8 @@ export function createInitialLoad(options: InitialLoadOptions): InitialLoad {
   const { onspring, serviceNow, catalogue, log } = options;
   let state: LoadState = { requested: false, maps: {} };
   let isComplete = false;
+  /** The page in work, ahead of the durable position: for people who watch. */
+  let underWay: { readonly map: RecordMap; readonly position: MapState } | null = null;
   /** Maps that cannot be loaded as they are; the next start tries them again. */
   const skipped = new Set<string>();
 
@@ -114,12 +121,18 @@ export function createInitialLoad(options: InitialLoadOptions): InitialLoad {
     // Reading and landing stay within one turn of the lane, see `Lane`.
     const after = await options.lane.run(async () => {
       const { page, pageSize } = await fetchPage(app, before);
-      const results = await options.lander.land({ app, records: page.records, correlationOf: () => 'initial-load' });
+      const results: ImportRowResult[] = [];
+      for (let start = 0; start < page.records.length; start += IMPORT_BATCH_LIMIT) {
+        const records = page.records.slice(start, start + IMPORT_BATCH_LIMIT);
+        results.push(...(await options.lander.land({ app, records, correlationOf: () => 'initial-load' })));
+        underWay = { map, position: count({ ...before, pageSize }, page, results) };
+      }
       await requeueFailed(results);
-      return advance({ ...before, pageSize }, page, results);
+      return advance(count({ ...before, pageSize }, page, results), page);
     });
     const reported = await report(map, before, after);
     await saveMap(map, reported);
+    underWay = null;
     log.info({ event: 'initial_load.advanced', map: map.name, ...reported });
   }
 
@@ -163,7 +176,8 @@ export function createInitialLoad(options: InitialLoadOptions): InitialLoad {
 
   return {
     progress() {
-      const maps = Object.values(state.maps);
+      const positions = underWay === null ? state.maps : { ...state.maps, [underWay.map.id]: underWay.position };
+      const maps = Object.values(positions);
       const sum = (pick: (map: MapState) => number) => maps.reduce((total, map) => total + pick(map), 0);
       return {
         state: isComplete ? 'complete' : !state.requested ? 'none' : maps.length === 0 ? 'waiting' : 'running',
@@ -205,21 +219,28 @@ export function createInitialLoad(options: InitialLoadOptions): InitialLoad {
   };
 }
 
-function advance(position: MapState, page: RecordPage, results: readonly ImportRowResult[]): MapState {
-  const count = (...outcomes: readonly string[]) =>
-    results.filter((result) => outcomes.includes(result.outcome)).length;
+/** Adds what became of (a part of) a page. */
+function count(position: MapState, page: RecordPage, results: readonly ImportRowResult[]): MapState {
+  const of = (...outcomes: readonly string[]) => results.filter((result) => outcomes.includes(result.outcome)).length;
+  return {
+    ...position,
+    total: page.totalRecords,
+    read: position.read + results.length,
+    inserted: position.inserted + of('inserted'),
+    updated: position.updated + of('updated'),
+    unchanged: position.unchanged + of('unchanged', 'ignored'),
+    failed: position.failed + of('error'),
+  };
+}
+
+/** Moves behind the page. The end is what the reply says, never a short page (onspring-api.md 3). */
+function advance(position: MapState, page: RecordPage): MapState {
   const offset = position.offset + position.pageSize;
   return {
     ...position,
-    // The end is what the reply says, never a short page (onspring-api.md 3).
-    state: offset / position.pageSize >= page.totalPages ? 'complete' : 'running',
-    offset,
     total: page.totalRecords,
-    read: position.read + page.records.length,
-    inserted: position.inserted + count('inserted'),
-    updated: position.updated + count('updated'),
-    unchanged: position.unchanged + count('unchanged', 'ignored'),
-    failed: position.failed + count('error'),
+    offset,
+    state: offset / position.pageSize >= page.totalPages ? 'complete' : 'running',
   };
 }
 

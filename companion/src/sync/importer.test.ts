@@ -1,0 +1,97 @@
+import { describe, expect, it } from '@jest/globals';
+import type { ImportReply, ImportRowResult, StagingRow } from '../../../now-app/server/contract/protocol.ts';
+import { createImporter } from './importer.ts';
+
+const rowOf = (record: number): StagingRow => ({
+  record_map: 'm',
+  onspring_app: '210',
+  onspring_record: String(record),
+  payload: '{}',
+  problems: '[]',
+  correlation: '',
+});
+const resultOf = (record: number): ImportRowResult => ({
+  onspringApp: 210,
+  onspringRecord: record,
+  outcome: 'inserted',
+  table: 't',
+  sysId: `s${record}`,
+  number: `n${record}`,
+  issueFields: [],
+  message: '',
+});
+
+/** An instance that needs `msPerRow`, on a clock that only waiting moves. */
+function createScene(msPerRow: number, options: { readonly namesProgress?: boolean; readonly loses?: number } = {}) {
+  let nowMs = 0;
+  const calls = { single: 0, start: 0, poll: 0 };
+  const sets: { rows: readonly StagingRow[]; startedMs: number }[] = [];
+  const importer = createImporter({
+    nowMs: () => nowMs,
+    wait: async (ms) => {
+      nowMs += ms;
+    },
+    serviceNow: {
+      async importRow(row) {
+        calls.single += 1;
+        return resultOf(Number(row.onspring_record));
+      },
+      async startImport(rows) {
+        calls.start += 1;
+        sets.push({ rows, startedMs: nowMs });
+        return String(sets.length - 1);
+      },
+      async fetchImport(id): Promise<ImportReply> {
+        calls.poll += 1;
+        const set = sets[Number(id)];
+        if (set === undefined) throw new Error('unknown set');
+        const total = set.rows.length;
+        const processed = Math.min(total, Math.floor((nowMs - set.startedMs) / msPerRow));
+        const done = processed === total;
+        const records = set.rows.map((row) => Number(row.onspring_record)).filter((record) => record !== options.loses);
+        const named = options.namesProgress === false && !done ? 0 : processed;
+        return { done, total, processed: named, rows: done ? records.map(resultOf) : [] };
+      },
+    },
+  });
+  return { importer, calls, elapsedMs: () => nowMs };
+}
+const rows = (count: number) => Array.from({ length: count }, (_, index) => rowOf(index + 1));
+
+describe('createImporter', () => {
+  it('lands one row with one call', async () => {
+    const { importer, calls } = createScene(10);
+    expect(await importer.land([rowOf(7)])).toEqual([resultOf(7)]);
+    expect(calls).toEqual({ single: 1, start: 0, poll: 0 });
+    expect(await importer.land([])).toEqual([]);
+  });
+
+  it('lands many in batches, results in the order of the rows', async () => {
+    const { importer, calls } = createScene(1);
+    const results = await importer.land(rows(600));
+    expect(results.map((result) => result.onspringRecord)).toEqual(rows(600).map((row) => Number(row.onspring_record)));
+    expect(calls.start).toBe(3);
+  });
+
+  it.each([
+    [1, true],
+    [70, true],
+    [70, false],
+  ])('needs few polls at %i ms per row, progress named: %s', async (msPerRow, namesProgress) => {
+    const { importer, calls, elapsedMs } = createScene(msPerRow, { namesProgress });
+    await importer.land(rows(1500));
+    expect(calls.start).toBe(6);
+    expect(calls.poll).toBeLessThanOrEqual(namesProgress ? 18 : 30);
+    expect(elapsedMs()).toBeLessThan(1500 * msPerRow * 1.6 + 1_500);
+  });
+
+  it('reports a row without a result as failed', async () => {
+    const { importer } = createScene(1, { loses: 2 });
+    expect((await importer.land(rows(3))).map((result) => result.outcome)).toEqual(['inserted', 'error', 'inserted']);
+  });
+
+  it('gives up on an import that never ends', async () => {
+    const { importer } = createScene(Number.POSITIVE_INFINITY);
+    await expect(importer.land(rows(2))).rejects.toMatchObject({ code: 'IMPORT_TIMEOUT', failure: 'server' });
+  });
+});
