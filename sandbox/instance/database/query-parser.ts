@@ -1,4 +1,5 @@
 import { NotEmulatedError } from '../not-emulated.ts';
+import { VALUE_CARET } from '../value-caret.ts';
 
 /**
  * Encoded queries as text: servicenow-instance.md 10.1 and 10.2. The parser knows no tables; whether a field exists is
@@ -94,7 +95,8 @@ function parseCondition(text: string): Condition | undefined {
   const refused = refusedOperators.find((operator) => rest.startsWith(operator));
   if (refused !== undefined) throw new NotEmulatedError(`query operator ${refused} (${text})`);
   for (const [spelling, operator] of spellings) {
-    if (rest.startsWith(spelling)) return { field, operator, value: rest.slice(spelling.length), text };
+    if (!rest.startsWith(spelling)) continue;
+    return { field, operator, value: rest.slice(spelling.length).replaceAll(VALUE_CARET, '^'), text };
   }
   return undefined;
 }

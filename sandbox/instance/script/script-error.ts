@@ -12,7 +12,6 @@ export type ScriptErrorCode =
   | 'MODULE_NOT_FOUND'
   | 'SCOPE_DENIED'
   | 'GLIDE_BLOCKED'
-  | 'QUERY_VALUE_CARET'
   | 'HTTP_FAILED'
   | 'FLOW_FAILED';
 

@@ -1,4 +1,5 @@
 import type { Values } from '../../types.ts';
+import { VALUE_CARET } from '../../value-caret.ts';
 import { checkScope } from '../scope-rules.ts';
 import { toAggregateText } from './aggregate-functions.ts';
 import { elementOf } from './glide-element.ts';
@@ -99,7 +100,7 @@ export class GlideAggregate {
   }
 
   getEncodedQuery(): string {
-    return stateOf(this).record.query.toEncoded();
+    return stateOf(this).record.query.toEncoded().replaceAll(VALUE_CARET, '^');
   }
 
   getQuery(): string {

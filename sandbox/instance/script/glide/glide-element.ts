@@ -5,6 +5,7 @@ import { parseDateTimeText, parseFormatted, toUtcText } from './date-text.ts';
 import { GlideDate } from './glide-date.ts';
 import { GlideDateTime } from './glide-date-time.ts';
 import { GlideDuration } from './glide-duration.ts';
+import { toCondition } from './query-builder.ts';
 import {
   isJournal,
   type RecordState,
@@ -286,8 +287,8 @@ function toValueOfDisplay(state: RecordState, column: Column, display: string): 
 
 function findByDisplay(state: RecordState, table: string, display: string): string {
   const { instance, transaction } = state.environment;
-  if (display === '' || display.includes('^') || instance.schema.table(table) === undefined) return '';
-  const query = `${instance.schema.displayColumn(table)}=${display}`;
+  if (display === '' || instance.schema.table(table) === undefined) return '';
+  const query = toCondition([instance.schema.displayColumn(table), display]);
   const found = instance.database.select(table, query, { limit: 1, counters: transaction.counters });
   return found[0]?.['sys_id'] ?? '';
 }

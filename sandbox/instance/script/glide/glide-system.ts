@@ -6,6 +6,7 @@ import { identify, isGlideRecord } from './glide-record.ts';
 import { applicationId, GlideSession } from './glide-session.ts';
 import { GlideUser, holdsRole } from './glide-user.ts';
 import { dateFunctions } from './gs-dates.ts';
+import { toCondition } from './query-builder.ts';
 import { createSysId } from './record-write.ts';
 import { toText } from './values.ts';
 
@@ -190,10 +191,9 @@ export class GlideSystem {
   /** Text of a `sys_ui_message`, the key itself when there is none; `{0}` takes the first argument. */
   getMessage(key: unknown, args?: unknown): string {
     const { database, schema } = this.#environment.instance;
-    const known =
-      schema.table('sys_ui_message') === undefined || toText(key).includes('^')
-        ? undefined
-        : database.select('sys_ui_message', `key=${toText(key)}`, { limit: 1 })[0];
+    const isThere = schema.table('sys_ui_message') !== undefined;
+    const query = toCondition(['key', key]);
+    const known = isThere ? database.select('sys_ui_message', query, { limit: 1 })[0] : undefined;
     return fill(known?.['message'] || toText(key), Array.isArray(args) ? args : args === undefined ? [] : [args]);
   }
 

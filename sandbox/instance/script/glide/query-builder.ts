@@ -1,4 +1,4 @@
-import { ScriptError } from '../script-error.ts';
+import { VALUE_CARET } from '../../value-caret.ts';
 import { toText } from './values.ts';
 
 /** A query that finds nothing, whatever the table holds. */
@@ -84,7 +84,7 @@ const OPERATOR_NAMES: Readonly<Record<string, string>> = {
   'NOT CONTAINS': 'NOT LIKE',
 };
 
-/** Encoded text of one condition. Throws `QUERY_VALUE_CARET`: encoded queries know no escape for `^` (10.1). */
+/** Encoded text of one condition; a `^` in its value travels as `VALUE_CARET`. */
 export function toCondition(args: readonly unknown[]): string {
   if (args.length < 2) return toText(args[0]).replace(/^\^/, '');
   const field = toText(args[0]);
@@ -92,8 +92,5 @@ export function toCondition(args: readonly unknown[]): string {
   const operator = OPERATOR_NAMES[given] ?? given;
   const raw = args.length === 2 ? args[1] : args[2];
   const value = Array.isArray(raw) ? raw.map(toText).join(',') : toText(raw);
-  if (value.includes('^')) {
-    throw new ScriptError('QUERY_VALUE_CARET', `not emulated: a query value with '^' for field ${field}`);
-  }
-  return `${field}${operator}${value === 'NULL' && (operator === '=' || operator === '!=') ? '' : value}`;
+  return `${field}${operator}${value === 'NULL' && (operator === '=' || operator === '!=') ? '' : value.replaceAll('^', VALUE_CARET)}`;
 }

@@ -1,3 +1,4 @@
+import { VALUE_CARET } from '../../value-caret.ts';
 import { type GlideQueryCondition, NO_ROW_QUERY } from './query-builder.ts';
 import { getRecord, hasNextRow, joinCondition, moveToNext, referenceTo, runQuery } from './record-query.ts';
 import { stateOf } from './record-registry.ts';
@@ -63,8 +64,9 @@ export class QueryableRecord {
     return other.query.add([otherField, 'ISNOTEMPTY', '']);
   }
 
+  /** A `^` in a value breaks this text, as on an instance: there is no escape (10.1). */
   getEncodedQuery(): string {
-    return stateOf(this).query.toEncoded();
+    return stateOf(this).query.toEncoded().replaceAll(VALUE_CARET, '^');
   }
 
   isValidEncodedQuery(text: unknown): boolean {
