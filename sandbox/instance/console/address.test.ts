@@ -14,7 +14,8 @@ describe('toConsoleAddress', () => {
     );
   });
 
-  it('opens lists and empty forms', () => {
+  it('opens UI pages, lists and empty forms', () => {
+    expect(toConsoleAddress('/x_demo_help.do')).toBe('/now/page/x_demo_help.do');
     expect(toConsoleAddress('/incident_list.do?sysparm_query=active%3Dtrue')).toBe(
       listAddress('incident', { query: 'active=true' }),
     );

@@ -43,6 +43,7 @@ const SYS_ID = /[0-9a-f]{32}/;
 
 /**
  * Console address of a platform-shaped one, as records in other systems carry them: `/incident.do?sys_id=...`,
+ * `/some_page.do` (a UI page),
  * `/incident_list.do?sysparm_query=...`, `/nav_to.do?uri=...`; `null` for anything else.
  */
 export function toConsoleAddress(address: string): string | null {
@@ -58,7 +59,7 @@ export function toConsoleAddress(address: string): string | null {
   const form = /^\/([a-z0-9_]+)\.do$/.exec(url.pathname);
   if (form?.[1] === undefined) return null;
   const sysId = url.searchParams.get('sys_id') ?? SYS_ID.exec(url.searchParams.get('sysparm_query') ?? '')?.[0];
-  if (sysId === undefined) return listAddress(form[1]);
+  if (sysId === undefined) return `/now/page/${form[1]}.do`;
   return sysId === '-1' ? newRecordAddress(form[1]) : recordAddress(form[1], sysId);
 }
 

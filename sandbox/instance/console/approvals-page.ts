@@ -10,6 +10,8 @@ import { readText, renderValue } from './value-html.ts';
 import { canRead, type Html, selectRows, type Visit } from './visit.ts';
 
 const TABLE = 'sysapproval_approver';
+/** The first sections of a form say what the record is and why; the rest is how it is worked on. */
+const CASE_SECTIONS = 2;
 const SUMMARY = ['priority', 'state', 'assigned_to', 'assignment_group', 'due_date'];
 
 /** The record an approval is about. */
@@ -130,7 +132,7 @@ function renderCase(visit: Visit, found: ApprovalCase): Html {
   if (!canRead(visit, found.table, found.row)) {
     return html`<section class="card">${renderEmpty('You may not read the record', 'Ask for the role that opens it, or decide by what the request says.')}</section>`;
   }
-  const sections = readForm(visit, found.table).slice(0, 1);
+  const sections = readForm(visit, found.table).slice(0, CASE_SECTIONS);
   const isOther = (table: string) => table !== TABLE && table !== 'sys_attachment';
   const related = readRelatedLists(visit, found.table, found.row).find((list) => isOther(list.table));
   const rows =
@@ -146,7 +148,7 @@ function renderCase(visit: Visit, found: ApprovalCase): Html {
         (field) =>
           html`<div>
             <dt>${schema.column(found.table, field)?.label ?? field}</dt>
-            <dd>${renderValue(visit, found.table, found.row, field)}</dd>
+            <dd>${readText(visit, found.table, found.row, field) === '' ? html`<span class="muted">None</span>` : renderValue(visit, found.table, found.row, field)}</dd>
           </div>`,
       )}
     </dl>

@@ -76,6 +76,18 @@ describe('every page', () => {
   });
 });
 
+describe('UI page', () => {
+  it('shows the text of a page of the package to those who may read it', async () => {
+    const app = createConsole(desk.instance);
+    expect((await app.request('/x_demo_desk_help.do')).headers.get('location')).toBe('/now/page/x_demo_desk_help.do');
+    const { text } = await (await desk.signIn(AGENT)).get('/now/page/x_demo_desk_help.do');
+    expect(text).toContain('Ask the desk &amp; wait.');
+    const refused = await (await desk.signIn(NOBODY)).get('/now/page/x_demo_desk_help.do');
+    expect(refused.text).not.toContain('Ask the desk');
+    expect((await (await desk.signIn(AGENT)).get('/now/page/none.do')).status).toBe(404);
+  });
+});
+
 describe('menu', () => {
   it('shows workspace lists and modules to the roles they are for', async () => {
     const agent = (await (await desk.signIn(AGENT)).get('/now/home')).text;

@@ -25,6 +25,7 @@ import { isForeign, readFields, readForm, secureAnswer } from './request.ts';
 import { renderSignInPage } from './sign-in-page.ts';
 import { createSignIns } from './sign-ins.ts';
 import { runUiAction } from './ui-action.ts';
+import { findUiPage, renderUiPage } from './ui-page.ts';
 import { type ConsoleParts, canRead, isOperator, selectRows, type Visit } from './visit.ts';
 
 const COOKIE = 'sandbox_console';
@@ -209,6 +210,11 @@ export function createConsole(instance: Instance, parts: ConsoleParts = {}): Hon
   app.get('/now/dashboard/:sysId', (c) =>
     show(c, renderDashboardPage(c.get('visit'), c.req.param('sysId'), c.req.query('tab') ?? '')),
   );
+
+  app.get('/now/page/:endpoint', (c) => {
+    const page = findUiPage(c.get('visit'), c.req.param('endpoint'));
+    return show(c, page === undefined ? null : renderUiPage(c.get('visit'), page));
+  });
 
   app.get('/now/flows', (c) => showMachinery(c, renderFlowsPage));
   app.get('/now/flows/:id', (c) => showMachinery(c, (visit) => renderFlowPage(visit, c.req.param('id'))));
