@@ -805,6 +805,10 @@ declare global {
                         table: 'sys_module'
                         id: 'd0d684dde4e54a31a07aa91f319e9f39'
                     }
+                    'now-app_server_handlers_issue-rules_ts': {
+                        table: 'sys_module'
+                        id: '926aa1b0f97f484e9115edae51df860b'
+                    }
                     'now-app_server_handlers_issues-route_ts': {
                         table: 'sys_module'
                         id: 'c3042783502d43d593c491a935ab5404'
@@ -956,6 +960,7 @@ declare global {
                     privilege_sysapproval_approver_create: {
                         table: 'sys_scope_privilege'
                         id: '3417a9ce5b694093868b79158cf723b5'
+                        deleted: true
                     }
                     privilege_sysapproval_approver_read: {
                         table: 'sys_scope_privilege'
@@ -964,6 +969,7 @@ declare global {
                     privilege_sysapproval_approver_write: {
                         table: 'sys_scope_privilege'
                         id: 'ba6a4488921547f8bec7c34b13245a14'
+                        deleted: true
                     }
                     property_companion_key_id: {
                         table: 'sys_properties'
@@ -1084,6 +1090,10 @@ declare global {
                     rule_inbound_check: {
                         table: 'sys_script'
                         id: '2c6d3d4b2ce34160905a790b2d7d9ca5'
+                    }
+                    rule_issue_retry: {
+                        table: 'sys_script'
+                        id: '35fd8de4b453417d8b217fb30634499f'
                     }
                     rule_task_follow: {
                         table: 'sys_script'

@@ -38,24 +38,6 @@ CrossScopePrivilege({
 });
 
 CrossScopePrivilege({
-  $id: Now.ID['privilege_sysapproval_approver_create'],
-  operation: 'create',
-  status: 'allowed',
-  targetName: 'sysapproval_approver',
-  targetScope: 'global',
-  targetType: 'sys_db_object',
-});
-
-CrossScopePrivilege({
-  $id: Now.ID['privilege_sysapproval_approver_write'],
-  operation: 'write',
-  status: 'allowed',
-  targetName: 'sysapproval_approver',
-  targetScope: 'global',
-  targetType: 'sys_db_object',
-});
-
-CrossScopePrivilege({
   $id: Now.ID['privilege_sys_import_set_read'],
   operation: 'read',
   status: 'allowed',

@@ -50,6 +50,12 @@ export function toDeadLetterKey(table: string, sysId: string): string {
   return `outbound:${table}:${sysId}`;
 }
 
+/** Record a dead letter key names, `null` for other keys. */
+export function parseDeadLetterKey(key: string): { readonly table: string; readonly sysId: string } | null {
+  const parts = /^outbound:([a-z0-9_]+):([0-9a-f]{32})$/.exec(key);
+  return parts === null ? null : { table: parts[1] ?? '', sysId: parts[2] ?? '' };
+}
+
 /** Key of the issue about a whole record that was refused on its way in. */
 export function toRecordIssueKey(subject: IssueSubject): string {
   return `record:${subject.onspringApp}:${subject.onspringRecord}`;

@@ -73,7 +73,8 @@ function toApplicationFactor(input: QualificationInput): Factor {
 
 function toRegulationFactor(regulations: readonly string[]): Factor {
   const strict = regulations.flatMap((value) => STRICT_REGULATIONS[value] ?? []);
-  if (strict.length > 0) return { points: 1, text: `${strict.join(' and ')} applies` };
+  if (strict.length > 0)
+    return { points: 1, text: `${strict.join(' and ')} ${strict.length > 1 ? 'apply' : 'applies'}` };
   return {
     points: 0,
     text: regulations.length > 0 ? 'Only standards without penalties apply' : 'No regulation applies',

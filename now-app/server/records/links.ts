@@ -102,8 +102,14 @@ export function saveImportedPair(pair: ImportedPair): void {
     sync_state: toSyncState(pair),
     last_inbound: toFieldTime(),
   });
-  if (exists) record.update();
-  else record.insert();
+  if (exists) {
+    record.update();
+    return;
+  }
+  if (record.insert() !== null) return;
+  // The unique index refused it: a link of a record that was deleted here is left over, and is taken over.
+  const stale = pair.linkId === '' ? findLinkByOnspring(pair.onspringApp, pair.onspringRecord) : null;
+  if (stale !== null) saveImportedPair({ ...pair, linkId: stale.sysId });
 }
 
 /**

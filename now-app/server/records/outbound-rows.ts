@@ -124,3 +124,12 @@ export function readNextDueSeconds(): number | null {
   if (!record.next()) return null;
   return Math.max(1, toSecondsUntil(readField(record, 'due')) ?? 1);
 }
+
+/** Makes a row that gave up due again at once, as if it had never failed; false when the record has none. */
+export function reviveOutboundRow(targetTable: string, targetSysId: string): boolean {
+  const record = findOutboundRow(targetTable, targetSysId);
+  if (record === null) return false;
+  writeFields(record, { state: OUTBOUND_STATE.pending, attempts: 0, due: toFieldTime() });
+  record.update();
+  return true;
+}

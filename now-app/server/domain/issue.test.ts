@@ -1,0 +1,33 @@
+import { describe, expect, it } from '@jest/globals';
+import { parseDeadLetterKey, toConflictIssue, toDeadLetterKey, toProblemIssue } from './issue.ts';
+
+const subject = { onspringApp: '210', onspringRecord: '7', number: 'FND0001001' };
+
+describe('issues', () => {
+  it('names field, record and next step', () => {
+    const draft = toProblemIssue(subject, {
+      field: 'severity',
+      onspringField: 'Severity',
+      value: 'Huge',
+      code: 'UNKNOWN_LIST_VALUE',
+      message: 'The value map has no such value.',
+    });
+    expect(draft.key).toBe('field:210:7:severity');
+    expect(draft.title).toBe('Severity of FND0001001 (Onspring record 210/7) does not fit');
+    expect(draft.suggestedFix).toContain('value map');
+  });
+
+  it('uses one key for a problem and a conflict of the same field, so that one replaces the other', () => {
+    const draft = toConflictIssue(subject, { field: 'severity', ours: '1', theirs: '2' });
+    expect(draft).toMatchObject({ key: 'field:210:7:severity', valueOurs: '1', valueTheirs: '2' });
+  });
+
+  it('reads back the record of a dead letter', () => {
+    const sysId = '0123456789abcdef0123456789abcdef';
+    expect(parseDeadLetterKey(toDeadLetterKey('x_onspr_bridge_finding', sysId))).toEqual({
+      table: 'x_onspr_bridge_finding',
+      sysId,
+    });
+    expect(parseDeadLetterKey('field:210:7:severity')).toBeNull();
+  });
+});

@@ -1,0 +1,88 @@
+import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import { isCodedError } from './coded-error.ts';
+import { parseInboundRow } from './inbound-row.ts';
+import { parseAckRequest, parseHeartbeatRequest, parseIssuesRequest, parseLimit, parseRunRequest } from './request.ts';
+
+const id = '0123456789abcdef0123456789abcdef';
+
+function codeOf(work: () => unknown): string {
+  try {
+    work();
+  } catch (error) {
+    return isCodedError(error) ? error.code : 'NOT_CODED';
+  }
+  return 'NONE';
+}
+
+describe('request bodies', () => {
+  it('reads acknowledgements', () => {
+    const records = [
+      { id, version: 2, outcome: 'delivered' as const, agreed: { state: '2' } },
+      { id, version: 1, outcome: 'failed' as const, code: 'X', message: 'm', retryable: true, retryAfterSeconds: null },
+    ];
+    expect(parseAckRequest({ records })).toEqual({ records });
+  });
+
+  it('refuses what is out of bounds with a code', () => {
+    const record = { id, version: 1, outcome: 'delivered', agreed: {} };
+    expect(codeOf(() => parseAckRequest({ records: Array.from({ length: 201 }, () => record) }))).toBe('TOO_MANY');
+    expect(codeOf(() => parseAckRequest({ records: [{ ...record, id: "x' OR 1=1" }] }))).toBe('INVALID_VALUE');
+    expect(codeOf(() => parseAckRequest({ records: [{ ...record, agreed: { state: 2 } }] }))).toBe('INVALID_VALUE');
+    expect(codeOf(() => parseLimit('201'))).toBe('INVALID_VALUE');
+    expect(codeOf(() => parseLimit('1.5'))).toBe('INVALID_VALUE');
+    expect(parseLimit(undefined)).toBe(200);
+  });
+
+  it('answers anything else with a coded error, never another', () => {
+    fc.assert(
+      fc.property(fc.jsonValue(), (body) => {
+        for (const parse of [parseAckRequest, parseIssuesRequest, parseRunRequest, parseHeartbeatRequest]) {
+          expect(codeOf(() => parse(body))).not.toBe('NOT_CODED');
+        }
+      }),
+    );
+  });
+});
+
+describe('parseInboundRow', () => {
+  const field = {
+    id: 'f',
+    onspringField: 'Title',
+    field: 'short_description',
+    direction: 'both' as const,
+    owner: 'onspring' as const,
+    transform: 'text' as const,
+    valueMap: null,
+    referenceKey: null,
+    onspringKeyField: null,
+  };
+  const map = {
+    id,
+    name: 'Findings',
+    onspringApp: 'Findings',
+    onspringAppId: null,
+    targetTable: 't',
+    direction: 'both' as const,
+    fields: [field, { ...field, field: 'state', direction: 'outbound' as const }],
+  };
+  const raw = { onspringApp: '210', onspringRecord: '1', payload: '{}', problems: '[]' };
+
+  it('lets in mapped inbound columns only', () => {
+    const row = parseInboundRow({ ...raw, payload: '{"short_description":"a","state":"3","sys_domain":"x"}' }, map);
+    expect(row).toEqual({ values: { short_description: 'a' }, problems: [], unmapped: ['state', 'sys_domain'] });
+  });
+
+  it('refuses a record without ids and a map that only sends', () => {
+    expect(codeOf(() => parseInboundRow({ ...raw, onspringRecord: '0' }, map))).toBe('INVALID_RECORD');
+    expect(codeOf(() => parseInboundRow(raw, { ...map, direction: 'outbound' }))).toBe('MAP_NOT_INBOUND');
+  });
+
+  it('answers any text with values or a coded error', () => {
+    fc.assert(
+      fc.property(fc.string(), fc.string(), (payload, problems) => {
+        expect(codeOf(() => parseInboundRow({ ...raw, payload, problems }, map))).not.toBe('NOT_CODED');
+      }),
+    );
+  });
+});

@@ -1,0 +1,34 @@
+import { describe, expect, it } from '@jest/globals';
+import { toPlanProgress } from './task-plan.ts';
+
+const task = (sysId: string, order: number, state: string) => ({ sysId, order, state });
+
+describe('toPlanProgress', () => {
+  it('opens all tasks of the lowest order together', () => {
+    const progress = toPlanProgress([task('a', 10, '-5'), task('b', 10, '-5'), task('c', 20, '-5')]);
+    expect(progress).toEqual({ total: 3, done: 0, open: ['a', 'b'], complete: false });
+  });
+
+  it('waits for a parallel task that is still open', () => {
+    expect(toPlanProgress([task('a', 10, '3'), task('b', 10, '1'), task('c', 20, '-5')]).open).toEqual([]);
+  });
+
+  it('goes on after completed and skipped tasks', () => {
+    const progress = toPlanProgress([task('a', 10, '3'), task('b', 10, '7'), task('c', 20, '-5')]);
+    expect(progress).toEqual({ total: 3, done: 2, open: ['c'], complete: false });
+  });
+
+  it('stops at a task closed incomplete: a person has to decide', () => {
+    expect(toPlanProgress([task('a', 10, '4'), task('b', 20, '-5')])).toEqual({
+      total: 2,
+      done: 0,
+      open: [],
+      complete: false,
+    });
+  });
+
+  it('is complete only with tasks', () => {
+    expect(toPlanProgress([]).complete).toBe(false);
+    expect(toPlanProgress([task('a', 10, '3')]).complete).toBe(true);
+  });
+});
