@@ -38,7 +38,7 @@ export async function runDemonstration(options: DemonstrationOptions): Promise<b
     const companion = await startCompanionProcess(settings);
     stops.unshift(() => companion.stop());
     await showInitialLoad(companion, options.findings);
-    await showReportBack(companion, sandbox.access);
+    await showReportBack(companion, sandbox.access, options.findings);
     const loadCalls = await readVendorCalls(sandbox.access);
 
     console.log('\nChanges on both sides:');
@@ -75,14 +75,10 @@ async function showInitialLoad(companion: CompanionProcess, findings: number): P
   progress.end();
 }
 
-async function showReportBack(companion: CompanionProcess, access: SandboxAccess): Promise<void> {
+async function showReportBack(companion: CompanionProcess, access: SandboxAccess, findings: number): Promise<void> {
   const progress = createProgress(process.stdout, 'Report back ');
-  let most = 0;
-  await untilQuiet(companion, access, (waiting) => {
-    most = Math.max(most, waiting);
-    if (most > 0) progress.show(most - waiting, most, 'delivered to Onspring');
-  });
-  if (most > 0) progress.end();
+  await untilQuiet(companion, access, (delivered) => progress.show(delivered, findings, 'delivered to Onspring'));
+  progress.end();
 }
 
 async function untilInterrupted(companion: CompanionProcess, logFile: string): Promise<void> {

@@ -2,7 +2,8 @@
 import { createTableClient, type InstanceAccess, type TableClient } from './rest.ts';
 
 const scope = 'x_onspr_bridge';
-const integrationUser = 'onspring.integration';
+/** The companion's account. */
+export const integrationUser = 'onspring.integration';
 
 export interface IntegrationSecrets {
   readonly password: string;

@@ -27,12 +27,17 @@ export interface InstanceAccess {
   readonly password: string;
 }
 
+/** Value of the header `Authorization` for basic authentication. */
+export function toBasic({ user, password }: InstanceAccess): string {
+  return `Basic ${Buffer.from(`${user}:${password}`).toString('base64')}`;
+}
+
 /** Rows of a table as the table API shows them, `sysparm_display_value=all`. */
 export type TableRow = Record<string, { value: string; display_value: string }>;
 
 /** Table API of the instance for one user (basic authentication). */
 export function createTableClient(access: InstanceAccess) {
-  const headers = { authorization: `Basic ${Buffer.from(`${access.user}:${access.password}`).toString('base64')}` };
+  const headers = { authorization: toBasic(access) };
   const tableUrl = (table: string) => `${access.url}/api/now/table/${table}`;
   return {
     /** All rows of a query in pages of 1,000. `fields` may be dotted. */

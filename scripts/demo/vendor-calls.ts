@@ -1,5 +1,6 @@
 /** What the companion's work cost in REST calls, read from the journals of the two stand-ins. */
 import { z } from 'zod';
+import { integrationUser } from './instance-setup.ts';
 import { callJson } from './rest.ts';
 import type { SandboxAccess } from './stand-ins.ts';
 
@@ -12,15 +13,18 @@ export interface VendorCalls {
   readonly changesAndAcks: number;
 }
 
-const instanceJournal = z.object({ routes: z.array(z.object({ route: z.string(), calls: z.number() })) });
+const instanceJournal = z.object({
+  routes: z.array(z.object({ userName: z.string(), route: z.string(), calls: z.number() })),
+});
 const onspringJournal = z.object({ calls: z.array(z.object({ method: z.string(), count: z.number() })) });
-/** The demonstration itself reads and writes through these; the companion never does. */
-const routesOfPeople = ['/api/now/table', '/api/now/stats'];
 
 export async function readVendorCalls(access: SandboxAccess): Promise<VendorCalls> {
   const { routes } = instanceJournal.parse(await callJson(`${access.instance.url}/_sandbox/journal`));
   const { calls } = onspringJournal.parse(await callJson(`${access.onspring.url}/_sandbox/journal`));
-  const ofCompanion = routes.filter(({ route }) => !routesOfPeople.some((prefix) => route.startsWith(prefix)));
+  // A token is asked for before anybody is signed in.
+  const ofCompanion = routes.filter(
+    ({ userName, route }) => userName === integrationUser || route === '/oauth_token.do',
+  );
   const sum = (counts: readonly number[]) => counts.reduce((total, count) => total + count, 0);
   return {
     serviceNow: sum(ofCompanion.map(({ calls: count }) => count)),

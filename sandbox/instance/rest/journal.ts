@@ -12,15 +12,20 @@ export interface JournalEntry {
   readonly at: string;
 }
 
+/** Calls of one caller by one method and route. */
+interface RouteCount {
+  /** `''` without a login. */
+  readonly userName: string;
+  readonly method: string;
+  readonly route: string;
+  calls: number;
+  statuses: Record<string, number>;
+  milliseconds: number;
+}
+
 export interface JournalSummary {
   readonly total: number;
-  readonly routes: readonly {
-    readonly method: string;
-    readonly route: string;
-    readonly calls: number;
-    readonly statuses: Readonly<Record<string, number>>;
-    readonly milliseconds: number;
-  }[];
+  readonly routes: readonly Readonly<RouteCount>[];
 }
 
 export interface Journal {
@@ -33,26 +38,24 @@ export interface Journal {
 
 const KEPT = 2_000;
 
-/** Counts REST calls by method and route; control routes and console pages never come here. */
+/** Counts REST calls by caller, method and route; control routes and console pages never come here. */
 export const createJournal = (): Journal => {
   let kept: JournalEntry[] = [];
-  let counts = new Map<string, { calls: number; statuses: Record<string, number>; milliseconds: number }>();
+  let counts = new Map<string, RouteCount>();
   return {
     record: (entry) => {
       kept.push(entry);
       if (kept.length > KEPT) kept.shift();
-      const key = `${entry.method} ${entry.route}`;
-      const count = counts.get(key) ?? { calls: 0, statuses: {}, milliseconds: 0 };
+      const { userName, method, route } = entry;
+      const key = JSON.stringify([userName, method, route]);
+      const count = counts.get(key) ?? { userName, method, route, calls: 0, statuses: {}, milliseconds: 0 };
       count.calls += 1;
       count.statuses[entry.status] = (count.statuses[entry.status] ?? 0) + 1;
       count.milliseconds += entry.milliseconds;
       counts.set(key, count);
     },
     summary: () => {
-      const routes = [...counts].map(([key, count]) => {
-        const blank = key.indexOf(' ');
-        return { method: key.slice(0, blank), route: key.slice(blank + 1), ...count };
-      });
+      const routes = [...counts.values()];
       return { total: routes.reduce((total, route) => total + route.calls, 0), routes };
     },
     entries: () => kept,
