@@ -13,6 +13,7 @@ const menu = ApplicationMenu({
   order: 500,
 });
 
+// Roles of modules are names: Record() writes a Role object here as "[object Object]" (SDK 4.9.0).
 Record({
   $id: Now.ID['module_separator'],
   table: 'sys_app_module',
@@ -22,7 +23,7 @@ Record({
     link_type: 'SEPARATOR',
     order: 100,
     active: true,
-    roles: [agent, approver, executive],
+    roles: ['x_onspr_bridge.agent', 'x_onspr_bridge.approver', 'x_onspr_bridge.executive'],
   },
 });
 
@@ -35,7 +36,7 @@ Record({
     link_type: 'LIST',
     order: 200,
     active: true,
-    roles: [agent],
+    roles: ['x_onspr_bridge.agent'],
     name: 'x_onspr_bridge_finding',
     filter: 'active=true^assigned_toDYNAMIC90d1921e5f510100a9ad2572f2b477fe',
   },
@@ -50,7 +51,7 @@ Record({
     link_type: 'LIST',
     order: 300,
     active: true,
-    roles: [agent, approver, executive],
+    roles: ['x_onspr_bridge.agent', 'x_onspr_bridge.approver', 'x_onspr_bridge.executive'],
     name: 'x_onspr_bridge_finding',
     filter: 'active=true',
   },
@@ -65,7 +66,7 @@ Record({
     link_type: 'LIST',
     order: 400,
     active: true,
-    roles: [agent, approver, executive],
+    roles: ['x_onspr_bridge.agent', 'x_onspr_bridge.approver', 'x_onspr_bridge.executive'],
     name: 'x_onspr_bridge_finding',
   },
 });
@@ -79,7 +80,7 @@ Record({
     link_type: 'LIST',
     order: 500,
     active: true,
-    roles: [agent],
+    roles: ['x_onspr_bridge.agent'],
     name: 'x_onspr_bridge_remediation_task',
     filter: 'active=true^assigned_toDYNAMIC90d1921e5f510100a9ad2572f2b477fe',
   },
@@ -94,7 +95,7 @@ Record({
     link_type: 'LIST',
     order: 600,
     active: true,
-    roles: [agent],
+    roles: ['x_onspr_bridge.agent'],
     name: 'x_onspr_bridge_remediation_task',
     filter: 'active=true',
   },
@@ -109,7 +110,7 @@ Record({
     link_type: 'LIST',
     order: 700,
     active: true,
-    roles: [approver],
+    roles: ['x_onspr_bridge.approver'],
     name: 'sysapproval_approver',
     filter: 'state=requested^approverDYNAMIC90d1921e5f510100a9ad2572f2b477fe',
   },
@@ -124,7 +125,7 @@ Record({
     link_type: 'SEPARATOR',
     order: 800,
     active: true,
-    roles: [agent],
+    roles: ['x_onspr_bridge.agent'],
   },
 });
 
@@ -137,7 +138,7 @@ Record({
     link_type: 'LIST',
     order: 900,
     active: true,
-    roles: [agent],
+    roles: ['x_onspr_bridge.agent'],
     name: 'x_onspr_bridge_sync_issue',
     filter: 'state=open^ORstate=retry_asked',
   },
@@ -152,7 +153,7 @@ Record({
     link_type: 'LIST',
     order: 1000,
     active: true,
-    roles: [agent],
+    roles: ['x_onspr_bridge.agent'],
     name: 'x_onspr_bridge_outbound',
   },
 });
@@ -166,7 +167,7 @@ Record({
     link_type: 'LIST',
     order: 1100,
     active: true,
-    roles: [agent],
+    roles: ['x_onspr_bridge.agent'],
     name: 'x_onspr_bridge_link',
   },
 });
@@ -180,7 +181,7 @@ Record({
     link_type: 'LIST',
     order: 1200,
     active: true,
-    roles: [agent, executive],
+    roles: ['x_onspr_bridge.agent', 'x_onspr_bridge.executive'],
     name: 'x_onspr_bridge_sync_run',
   },
 });
@@ -194,7 +195,7 @@ Record({
     link_type: 'LIST',
     order: 1300,
     active: true,
-    roles: [admin],
+    roles: ['x_onspr_bridge.admin'],
     name: 'x_onspr_bridge_inbound',
   },
 });
@@ -208,7 +209,7 @@ Record({
     link_type: 'SEPARATOR',
     order: 1400,
     active: true,
-    roles: [admin],
+    roles: ['x_onspr_bridge.admin'],
   },
 });
 
@@ -221,7 +222,7 @@ Record({
     link_type: 'LIST',
     order: 1500,
     active: true,
-    roles: [admin],
+    roles: ['x_onspr_bridge.admin'],
     name: 'x_onspr_bridge_playbook',
   },
 });
@@ -235,7 +236,7 @@ Record({
     link_type: 'LIST',
     order: 1600,
     active: true,
-    roles: [admin],
+    roles: ['x_onspr_bridge.admin'],
     name: 'x_onspr_bridge_record_map',
   },
 });
@@ -249,7 +250,7 @@ Record({
     link_type: 'LIST',
     order: 1700,
     active: true,
-    roles: [admin],
+    roles: ['x_onspr_bridge.admin'],
     name: 'sys_properties',
     filter: 'nameSTARTSWITHx_onspr_bridge.',
   },
@@ -264,7 +265,7 @@ Record({
     link_type: 'SEPARATOR',
     order: 1800,
     active: true,
-    roles: [agent, approver, executive],
+    roles: ['x_onspr_bridge.agent', 'x_onspr_bridge.approver', 'x_onspr_bridge.executive'],
   },
 });
 
@@ -277,7 +278,7 @@ Record({
     link_type: 'DIRECT',
     order: 1900,
     active: true,
-    roles: [agent, approver, executive],
+    roles: ['x_onspr_bridge.agent', 'x_onspr_bridge.approver', 'x_onspr_bridge.executive'],
     query: 'x_onspr_bridge_support.do',
   },
 });
@@ -291,7 +292,7 @@ Record({
     link_type: 'DIRECT',
     order: 2000,
     active: true,
-    roles: [agent, approver, executive],
+    roles: ['x_onspr_bridge.agent', 'x_onspr_bridge.approver', 'x_onspr_bridge.executive'],
     query: 'x_onspr_bridge_privacy.do',
   },
 });
