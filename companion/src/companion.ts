@@ -56,7 +56,7 @@ const CALL_RETRY = { retries: 2, initialDelayMs: 200, maxDelayMs: 2_000 };
 const LOAD_IDLE_MS = 1_000;
 const LOAD_DONE_MS = 24 * 3_600_000;
 /** How long a stop lets calls under way finish before it ends them. */
-const FINISH_LIMIT_MS = 5_000;
+const FINISH_LIMIT_MS = 3_000;
 
 /** Opens the store, wires all parts and starts them. The one place that knows every part. Throws `BridgeError`. */
 export async function startCompanion(options: CompanionOptions): Promise<Companion> {
@@ -130,9 +130,9 @@ export async function startCompanion(options: CompanionOptions): Promise<Compani
   const outboundLoop = createLoop({
     name: 'outbound',
     log,
-    async run() {
+    async run(signal) {
       if (!isEnabled() || load.isPending()) return config.drainSeconds * 1000;
-      const { more, nextDueSeconds } = await outbound.drain();
+      const { more, nextDueSeconds } = await outbound.drain(signal);
       if (more) return 0;
       return Math.min(config.drainSeconds, Math.max(1, nextDueSeconds ?? config.drainSeconds)) * 1000;
     },
@@ -189,8 +189,9 @@ export async function startCompanion(options: CompanionOptions): Promise<Compani
     url,
     async stop() {
       await closeServer(server);
+      // Waits end at once, calls under way get a moment: what they did is then known and not repeated.
+      stopping.abort();
       const hangUp = () => {
-        stopping.abort();
         onspring.http.close();
         serviceNow.http.close();
       };

@@ -54,6 +54,7 @@ describe('createOutbound', () => {
   let mostRunning: number;
   let calls: number;
   let outbound: Outbound;
+  const { signal } = new AbortController();
 
   beforeEach(() => {
     pending = [];
@@ -117,7 +118,7 @@ describe('createOutbound', () => {
   it('needs two calls per page beside one save per record, four at once', async () => {
     pending = Array.from({ length: 450 }, (_, index) => changeOf(index + 1));
     let drains = 1;
-    while ((await outbound.drain()).more) drains += 1;
+    while ((await outbound.drain(signal)).more) drains += 1;
     expect(drains).toBe(3);
     expect(calls).toBe(6);
     expect(saves).toHaveLength(450);
@@ -129,12 +130,12 @@ describe('createOutbound', () => {
   it('acknowledges what was delivered before an outage and leaves the rest pending', async () => {
     pending = Array.from({ length: 50 }, (_, index) => changeOf(index + 1));
     fault = (recordId) => (recordId === 20 ? vendorError('outage', 429, 30) : null);
-    await expect(outbound.drain()).rejects.toMatchObject({ retryAfterSeconds: 30 });
+    await expect(outbound.drain(signal)).rejects.toMatchObject({ retryAfterSeconds: 30 });
     expect(acknowledged.every((record) => record.outcome === 'delivered')).toBe(true);
     expect(acknowledged.length).toBe(saves.length);
     expect(pending.map((change) => change.onspringRecord)).toContain(20);
     fault = () => null;
-    await outbound.drain();
+    await outbound.drain(signal);
     expect(pending).toEqual([]);
   });
 
@@ -144,7 +145,7 @@ describe('createOutbound', () => {
   ] as const)('acknowledges one %s record as failed and delivers the others', async (failure, status, retryable) => {
     pending = [changeOf(1), changeOf(2), changeOf(3)];
     fault = (recordId) => (recordId === 2 ? vendorError(failure, status) : null);
-    await outbound.drain();
+    await outbound.drain(signal);
     expect(acknowledged.find((record) => record.id === 'c2')).toMatchObject({
       outcome: 'failed',
       code: `VENDOR_${status}`,
@@ -153,9 +154,21 @@ describe('createOutbound', () => {
     expect(saves.map((save) => save.recordId).sort()).toEqual([1, 3]);
   });
 
+  it('takes up no further change once it is to stop, and acknowledges what it did', async () => {
+    pending = Array.from({ length: 50 }, (_, index) => changeOf(index + 1));
+    const stop = new AbortController();
+    fault = (recordId) => {
+      if (recordId === 10) stop.abort();
+      return null;
+    };
+    await outbound.drain(stop.signal);
+    expect(saves.length).toBeLessThan(20);
+    expect(acknowledged).toHaveLength(saves.length);
+  });
+
   it('fails a change whose field Onspring does not have, by name', async () => {
     pending = [{ ...changeOf(1), fields: { unknown_column: { value: '1', display: '1' } } }];
-    await outbound.drain();
+    await outbound.drain(signal);
     expect(acknowledged).toMatchObject([{ outcome: 'failed', code: 'FIELD_NOT_FOUND', retryable: false }]);
     expect(saves).toEqual([]);
   });

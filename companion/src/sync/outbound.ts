@@ -14,8 +14,8 @@ import type { References } from './references.ts';
 
 /** Tells Onspring what changed in ServiceNow. */
 export interface Outbound {
-  /** Drains one page. Throws `VendorError`; what was delivered until then is acknowledged. */
-  drain(): Promise<DrainResult>;
+  /** Drains one page, or less once `signal` is aborted. Throws `VendorError`; what was delivered is acknowledged first. */
+  drain(signal: AbortSignal): Promise<DrainResult>;
   totals(): DrainTotals;
 }
 
@@ -144,12 +144,14 @@ export function createOutbound(options: OutboundOptions): Outbound {
     }
   }
 
-  async function deliverAll(changes: readonly Change[]) {
+  async function deliverAll(changes: readonly Change[], signal: AbortSignal) {
     const acknowledgements: Acknowledgement[] = [];
     const waiting = [...changes];
     const outages: VendorError[] = [];
     async function work(): Promise<void> {
-      for (let change = waiting.shift(); change !== undefined && outages.length === 0; change = waiting.shift()) {
+      while (outages.length === 0 && !signal.aborted) {
+        const change = waiting.shift();
+        if (change === undefined) return;
         try {
           const acknowledgement = await deliver(change);
           acknowledgements.push(acknowledgement);
@@ -180,10 +182,10 @@ export function createOutbound(options: OutboundOptions): Outbound {
 
   return {
     totals: () => ({ ...totals }),
-    async drain() {
+    async drain(signal) {
       const page = await serviceNow.fetchChanges(CHANGES_PAGE_LIMIT);
       if (page.changes.length === 0) return page;
-      const { acknowledgements, outage } = await deliverAll(page.changes);
+      const { acknowledgements, outage } = await deliverAll(page.changes, signal);
       if (acknowledgements.length > 0) {
         const reply = await serviceNow.acknowledge({ records: acknowledgements });
         totals.delivered += reply.delivered;
