@@ -63,5 +63,7 @@ function readPeople(instance: Instance): readonly Person[] {
 /** Drops the scope prefix of application roles; `admin` stands for everything. */
 function shortRoles(roles: readonly string[]): readonly string[] {
   if (roles.includes('admin')) return ['administrator'];
-  return [...new Set(roles.map((role) => role.split('.').at(-1) ?? role))].filter((role) => !role.startsWith('snc_'));
+  return [...new Set(roles.map((role) => role.split('.').at(-1) ?? role))].filter(
+    (role) => !role.startsWith('snc_') && !role.startsWith('canvas_'),
+  );
 }
