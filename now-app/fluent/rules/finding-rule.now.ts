@@ -9,7 +9,8 @@ BusinessRule({
   table: 'x_onspr_bridge_finding',
   when: 'before',
   action: ['insert', 'update'],
-  order: 100,
+  // Before the platform's rule of order 50, which keeps `active` and the closing fields in step with the state.
+  order: 40,
   active: true,
   description:
     'Follows the status in Onspring, sets priority, explanation, playbook and people, refuses illegal moves.',

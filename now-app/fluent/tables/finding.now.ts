@@ -22,6 +22,8 @@ export const x_onspr_bridge_finding = Table({
   actions: [],
   allowWebServiceAccess: true,
   audit: true,
+  // The platform reads the closing states from the table or from its state column, depending on the release (C): both say the same.
+  attributes: { close_states: '3;4;7;8', default_close_state: '3', default_work_state: '2' },
   textIndex: true,
   autoNumber: { prefix: 'FND', number: 1000, numberOfDigits: 7 },
   schema: {

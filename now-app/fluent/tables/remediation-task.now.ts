@@ -19,6 +19,8 @@ export const x_onspr_bridge_remediation_task = Table({
   actions: [],
   allowWebServiceAccess: true,
   audit: true,
+  // The platform reads the closing states from the table or from its state column, depending on the release (C): both say the same.
+  attributes: { close_states: '3;4;7', default_close_state: '3', default_work_state: '2' },
   textIndex: true,
   autoNumber: { prefix: 'RTK', number: 1000, numberOfDigits: 7 },
   schema: {
