@@ -63,9 +63,12 @@ function problem(raw: unknown, code: string, message: string): TransformResult {
   return { problem: { code, message }, offending: typeof raw === 'string' ? raw : JSON.stringify(raw) };
 }
 
-/** Lists arrive as GUIDs; a text map over a list field takes the names people see. */
+/**
+ * Lists arrive as GUIDs; a text map over a list field takes the names people see. Blanks around a text are dropped: nobody
+ * sees them, Onspring's own formatted values lack them, and they would make equal texts look different.
+ */
 function toText(raw: unknown, mapped: MappedField): TransformResult {
-  if (typeof raw === 'string') return { value: findItemName(mapped, raw) ?? raw };
+  if (typeof raw === 'string') return { value: (findItemName(mapped, raw) ?? raw).trim() };
   if (typeof raw === 'number') return { value: toPlainNumber(raw) };
   if (typeof raw === 'boolean') return { value: String(raw) };
   if (Array.isArray(raw) && raw.every((item) => typeof item === 'string' || typeof item === 'number')) {
