@@ -26,7 +26,7 @@ export interface InboundOptions {
   readonly onspring: Pick<OnspringPort, 'fetchRecord' | 'fetchRecords' | 'findByNumbers'>;
   readonly catalogue: Catalogue;
   readonly lander: RecordLander;
-  readonly issues: Pick<Issues, 'openOnce' | 'open'>;
+  readonly issues: Pick<Issues, 'openOnce'>;
   readonly recordMaps: () => readonly RecordMap[];
 }
 
