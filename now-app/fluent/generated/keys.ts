@@ -1387,6 +1387,14 @@ declare global {
                         table: 'sys_ux_applicability_m2m_list'
                         id: '904f8ff424ea41a58c06c75d5ba53571'
                     }
+                    workspace_list_no_approver: {
+                        table: 'sys_ux_list'
+                        id: '656a41fdb1f64b2fbab0dedca6317b60'
+                    }
+                    workspace_list_no_approver_audience: {
+                        table: 'sys_ux_applicability_m2m_list'
+                        id: '41bb959c781a4c228cb7b72ceb08850e'
+                    }
                     workspace_list_open: {
                         table: 'sys_ux_list'
                         id: 'acd1a22a958d4bcdacadd404c369d553'

@@ -92,6 +92,15 @@ const list_menu = UxListMenuConfig({
           applicabilities: [{ $id: Now.ID['workspace_list_approval_audience'], applicability: reader_audience }],
         },
         {
+          $id: Now.ID['workspace_list_no_approver'],
+          title: 'Without an approver',
+          order: 35,
+          table: 'x_onspr_bridge_finding',
+          condition: 'active=true^state=11^plan_approverISEMPTY',
+          columns: 'number,short_description,priority,business_application,finding_owner,assignment_group',
+          applicabilities: [{ $id: Now.ID['workspace_list_no_approver_audience'], applicability: agent_audience }],
+        },
+        {
           $id: Now.ID['workspace_list_validation'],
           title: 'Awaiting validation',
           order: 40,
