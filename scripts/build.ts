@@ -38,7 +38,7 @@ function sourceDigest(): string {
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
   try {
-    const { built } = buildApp();
+    const { built } = buildApp({ force: process.argv.includes('--force') });
     console.log(built ? 'Built dist/app.' : 'dist/app is up to date.');
   } catch (error) {
     console.error(error instanceof Error ? error.message : error);

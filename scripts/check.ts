@@ -7,7 +7,7 @@ const bin = (name: string) => join(projectRoot, 'node_modules', '.bin', name);
 const steps: readonly (readonly [string, string, readonly string[]])[] = [
   ['types', bin('tsc'), ['-p', 'tsconfig.json']],
   ['types of the app', bin('tsc'), ['-p', 'now-app/server/tsconfig.json']],
-  ['lint and format', bin('biome'), ['ci', '--error-on-warnings', '.']],
+  ['lint and format', bin('biome'), ['ci', '--colors=off', '--error-on-warnings', '.']],
   ['boundaries', process.execPath, ['scripts/check-boundaries.ts']],
   ['documents', process.execPath, ['scripts/check-docs.ts']],
 ];

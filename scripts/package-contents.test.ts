@@ -5,7 +5,9 @@ import { XMLParser } from 'fast-xml-parser';
 import { z } from 'zod';
 import { builtApp, projectRoot } from './build.ts';
 
-const modulesSchema = z.object({ record_update: z.object({ sys_module: z.object({ path: z.string(), content: z.string() }) }) });
+const modulesSchema = z.object({
+  record_update: z.object({ sys_module: z.object({ path: z.string(), content: z.string() }) }),
+});
 const manifestSchema = z.object({ version: z.string(), dependencies: z.record(z.string(), z.string()).optional() });
 const billSchema = z.object({ components: z.array(z.object({ name: z.string() })).optional() });
 
@@ -22,7 +24,12 @@ describe('the built package', () => {
   it('holds the app’s own server modules and nothing of the companion, the sandbox or a library', () => {
     const strangers = modules
       .map(({ path }) => path)
-      .filter((path) => !path.startsWith(`${prefix}now-app/server/`) && path !== `${prefix}package.json` && path !== `${prefix}bom.json`);
+      .filter(
+        (path) =>
+          !path.startsWith(`${prefix}now-app/server/`) &&
+          path !== `${prefix}package.json` &&
+          path !== `${prefix}bom.json`,
+      );
     expect(strangers).toEqual([]);
     expect(modules.length).toBeGreaterThan(10);
     expect(modules.filter(({ path }) => path.includes('.test.'))).toEqual([]);
