@@ -102,8 +102,12 @@ export function toControl(cwes: readonly string[]): string {
   return 'SI-02';
 }
 
-/** Findings for the first `count` entries; owners and applications are dealt out in turn so that every run is alike. */
+/** Findings for the first `count` entries, throws `CATALOGUE_TOO_SHORT` when there are fewer; owners and applications are dealt out in turn so that every run is alike. */
 export function catalogueFindings(entries: readonly Entry[], count: number, shared: SharedRecords): FindingFields[] {
+  if (entries.length < count)
+    throw new Error(
+      `CATALOGUE_TOO_SHORT: the catalogue has ${entries.length} entries; ask for --findings ${entries.length} at most`,
+    );
   return entries.slice(0, count).map((entry, index) => {
     const ransomware = entry.knownRansomwareCampaignUse === 'Known';
     const codeRuns = entry.cwes.some((cwe) => remoteCode.has(cwe));

@@ -2,7 +2,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { readAgreement } from './agreement.ts';
+import { type Agreement, readAgreement } from './agreement.ts';
 import { type CompanionProcess, createCompanionSettings, startCompanionProcess } from './companion-process.ts';
 import { connectCompanion } from './connect.ts';
 import { createProgress } from './progress.ts';
@@ -22,46 +22,72 @@ export interface DemonstrationOptions {
   readonly ports: { readonly instance: number; readonly onspring: number; readonly companion: number };
 }
 
-/** Runs everything; true when every finding is identical in both systems at the end. */
+/**
+ * Runs everything; true when every finding is identical in both systems at the end. Ctrl-C stops all processes in order,
+ * whenever it comes; before the end it throws `INTERRUPTED`.
+ */
 export async function runDemonstration(options: DemonstrationOptions): Promise<boolean> {
   const folder = mkdtempSync(join(tmpdir(), 'onspring-bridge-'));
   const stops: (() => Promise<void>)[] = [];
+  const interrupted = new Promise<void>((resolve) => {
+    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve());
+  });
   try {
-    console.log('Starting the stand-in instance with the built package, and the stand-in Onspring tenant ...');
-    const sandbox = await startSandboxProcess(options);
-    stops.unshift(() => sandbox.stop());
-    const settings = createCompanionSettings(sandbox.access, options.ports.companion, folder);
-    await connectCompanion(settings);
-    await resetVendorCalls(sandbox.access);
-
-    console.log('Starting the companion on its embedded database ...');
-    const companion = await startCompanionProcess(settings);
-    stops.unshift(() => companion.stop());
-    await showInitialLoad(companion, options.findings);
-    await showReportBack(companion, sandbox.access, options.findings);
-    const loadCalls = await readVendorCalls(sandbox.access);
-
-    console.log('\nChanges on both sides:');
-    const { instance, onspring } = sandbox.access;
-    const reader = createOnspringClient(onspring);
-    await playStory({
-      access: sandbox.access,
-      onspring: reader,
-      tell: (line) => console.log(`  ${line}`),
-    });
-    await untilQuiet(companion, sandbox.access);
-
-    const agreement = await readAgreement(reader, createTableClient(instance));
-    const summary = await readSummary({ access: sandbox.access, companion, agreement, loadCalls });
-    console.log(`\n${toSummaryText(summary)}`);
-    for (const difference of agreement.differences.slice(0, 10)) console.log(`  different: ${difference}`);
-    const agreed = agreement.differences.length === 0 && agreement.identical === options.findings;
-    if (!options.once) await untilInterrupted(companion, settings.logFile);
+    const played = play(options, folder, stops);
+    const agreed = await Promise.race([
+      played.then(({ agreement }) => agreement.differences.length === 0 && agreement.identical === options.findings),
+      interrupted.then(() => Promise.reject(new Error('INTERRUPTED: stopped before the end.'))),
+    ]);
+    if (!options.once) {
+      const { companion, logFile } = await played;
+      console.log(`\nRunning until Ctrl-C. The companion's log: ${logFile}`);
+      console.log(await Promise.race([interrupted.then(() => 'Stopping ...'), companion.ended]));
+    }
     return agreed;
   } finally {
     for (const stop of stops) await stop();
     rmSync(folder, { recursive: true, force: true });
   }
+}
+
+/** Everything up to the summary; what must be stopped afterwards is put into `stops`, last first. */
+async function play(options: DemonstrationOptions, folder: string, stops: (() => Promise<void>)[]) {
+  console.log('Starting the stand-in instance with the built package, and the stand-in Onspring tenant ...');
+  const { access, stop } = await startSandboxProcess(options);
+  stops.unshift(stop);
+  const settings = createCompanionSettings(access, options.ports.companion, folder);
+  await connectCompanion(settings);
+  await resetVendorCalls(access);
+
+  console.log('Starting the companion on its embedded database ...');
+  const companion = await startCompanionProcess(settings);
+  stops.unshift(() => companion.stop());
+  const agreement = await Promise.race([
+    loadAndChange(options, companion, access),
+    companion.ended.then((message) => Promise.reject(new Error(message))),
+  ]);
+  return { agreement, companion, logFile: settings.logFile };
+}
+
+async function loadAndChange(
+  options: DemonstrationOptions,
+  companion: CompanionProcess,
+  access: SandboxAccess,
+): Promise<Agreement> {
+  await showInitialLoad(companion, options.findings);
+  await showReportBack(companion, access, options.findings);
+  const loadCalls = await readVendorCalls(access);
+
+  console.log('\nChanges on both sides:');
+  const onspring = createOnspringClient(access.onspring);
+  await playStory({ access, onspring, tell: (line) => console.log(`  ${line}`) });
+  await untilQuiet(companion, access);
+
+  const agreement = await readAgreement(onspring, createTableClient(access.instance));
+  const summary = await readSummary({ access, companion, agreement, loadCalls });
+  console.log(`\n${toSummaryText(summary)}`);
+  for (const difference of agreement.differences.slice(0, 10)) console.log(`  different: ${difference}`);
+  return agreement;
 }
 
 async function showInitialLoad(companion: CompanionProcess, findings: number): Promise<void> {
@@ -79,12 +105,4 @@ async function showReportBack(companion: CompanionProcess, access: SandboxAccess
   const progress = createProgress(process.stdout, 'Report back ');
   await untilQuiet(companion, access, (delivered) => progress.show(delivered, findings, 'delivered to Onspring'));
   progress.end();
-}
-
-async function untilInterrupted(companion: CompanionProcess, logFile: string): Promise<void> {
-  console.log(`\nRunning until Ctrl-C. The companion's log: ${logFile}`);
-  const interrupted = new Promise<string>((resolve) => {
-    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve('Stopping ...'));
-  });
-  console.log(await Promise.race([interrupted, companion.ended]));
 }

@@ -92,10 +92,19 @@ async function setUp(access: SandboxAccess, options: StandInOptions): Promise<vo
 
 /** Which of the instance's people get which role of the app. */
 const demoRoles = {
-  admin: ['bridge.admin'],
+  admin: ['nora.lindqvist'],
   executive: ['helen.marsh', 'victor.okafor'],
   approver: ['helen.marsh', 'victor.okafor', 'ingrid.solberg', 'rafael.costa', 'mei.tanaka', 'oliver.braun'],
-  agent: ['priya.nair', 'tomas.novak', 'amara.diallo', 'jack.whelan', 'sofia.ricci', 'daniel.kim', 'laura.schmidt'],
+  agent: [
+    'priya.nair',
+    'tomas.novak',
+    'amara.diallo',
+    'jack.whelan',
+    'sofia.ricci',
+    'oliver.braun',
+    'daniel.kim',
+    'laura.schmidt',
+  ],
 } as const;
 
 /** People and applications of the instance that the tenant knows too, as a mirror would have brought them. */
