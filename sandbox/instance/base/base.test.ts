@@ -6,7 +6,7 @@ import { demoPassword } from './demo-people.ts';
 const options = {
   instanceId: defaultInstanceId,
   instanceName: 'test',
-  roleIds: new Map([['x_onspr_bridge.agent', 'a'.repeat(32)]]),
+  roleIds: new Map([['itil', 'a'.repeat(32)]]),
   hash: (password: string): string => `hash of ${password}`,
 };
 
@@ -62,9 +62,13 @@ describe('base tables and demo data', () => {
     );
   });
 
-  it('grants roles of the package only when the package has them', () => {
-    expect(rowsOf('sys_group_has_role').every((row) => row['role'] === 'a'.repeat(32))).toBe(true);
-    const without = createBaseRows({ ...options, roleIds: new Map() });
-    expect(without.find((entry) => entry.table === 'sys_group_has_role')?.rows).toEqual([]);
+  it('grants base roles only, and takes one the package brings from there', () => {
+    const roleNames = new Set(rowsOf('sys_user_role').map((row) => row['name']));
+    expect(roleNames.has('admin')).toBe(true);
+    expect(roleNames.has('itil')).toBe(false);
+    const granted = rowsOf('sys_user_has_role').map((row) => row['role']);
+    const admin = rowsOf('sys_user_role').find((row) => row['name'] === 'admin')?.['sys_id'];
+    expect(new Set(granted)).toEqual(new Set([admin, 'a'.repeat(32)]));
+    expect(data.some((entry) => entry.table === 'sys_group_has_role')).toBe(false);
   });
 });

@@ -33,9 +33,6 @@ interface Person {
   readonly roles: readonly string[];
 }
 
-const scope = 'x_onspr_bridge';
-
-/** `roles` of the application are granted only when the package brings them. */
 const people: readonly Person[] = [
   {
     user: 'admin',
@@ -53,7 +50,7 @@ const people: readonly Person[] = [
     title: 'Chief Information Officer',
     department: 'Executive Office',
     manager: '',
-    roles: [`${scope}.executive`, `${scope}.approver`],
+    roles: [],
   },
   {
     user: 'victor.okafor',
@@ -62,7 +59,7 @@ const people: readonly Person[] = [
     title: 'Chief Information Security Officer',
     department: 'Information Security',
     manager: 'helen.marsh',
-    roles: [`${scope}.executive`, `${scope}.approver`],
+    roles: [],
   },
   {
     user: 'ingrid.solberg',
@@ -71,7 +68,7 @@ const people: readonly Person[] = [
     title: 'Head of Risk and Compliance',
     department: 'Risk and Compliance',
     manager: 'helen.marsh',
-    roles: [`${scope}.approver`],
+    roles: [],
   },
   {
     user: 'rafael.costa',
@@ -80,7 +77,7 @@ const people: readonly Person[] = [
     title: 'Director of Applications',
     department: 'Application Development',
     manager: 'helen.marsh',
-    roles: [`${scope}.approver`],
+    roles: [],
   },
   {
     user: 'mei.tanaka',
@@ -89,7 +86,7 @@ const people: readonly Person[] = [
     title: 'Director of IT Operations',
     department: 'IT Operations',
     manager: 'helen.marsh',
-    roles: [`${scope}.approver`],
+    roles: [],
   },
   {
     user: 'oliver.braun',
@@ -98,7 +95,7 @@ const people: readonly Person[] = [
     title: 'Finance Systems Owner',
     department: 'Finance',
     manager: 'helen.marsh',
-    roles: [`${scope}.approver`],
+    roles: [],
   },
   {
     user: 'priya.nair',
@@ -165,13 +162,13 @@ const people: readonly Person[] = [
     roles: ['itil'],
   },
   {
-    user: 'bridge.admin',
+    user: 'nora.lindqvist',
     first: 'Nora',
     last: 'Lindqvist',
     title: 'ServiceNow process administrator',
     department: 'IT Operations',
     manager: 'mei.tanaka',
-    roles: [`${scope}.admin`, 'itil'],
+    roles: ['itil'],
   },
 ];
 
@@ -228,7 +225,7 @@ const groups: readonly Group[] = [
   {
     name: 'GRC Remediation',
     manager: 'ingrid.solberg',
-    members: ['laura.schmidt', 'daniel.kim', 'bridge.admin'],
+    members: ['laura.schmidt', 'daniel.kim', 'nora.lindqvist'],
     description: 'Coordinates the remediation of findings',
   },
 ];
@@ -278,12 +275,10 @@ function demoRoleId(name: string): string {
 }
 
 /**
- * Departments, users, groups with members, base roles. `roleIds` maps the roles of the package by name; a role neither
- * base nor package has is left out.
+ * Departments, users, groups with members, base roles. Roles of a package are granted to nobody: that is up to whoever
+ * installs it. `roleIds` maps the package's roles by name: it may bring a base role itself.
  */
 export function createDemoPeople(roleIds: ReadonlyMap<string, string>, hash: (password: string) => string): DemoRows[] {
-  const roleId = (name: string): string | undefined =>
-    roleIds.get(name) ?? (baseRoles.includes(name) ? demoRoleId(name) : undefined);
   return [
     {
       table: 'sys_user_role',
@@ -332,34 +327,13 @@ export function createDemoPeople(roleIds: ReadonlyMap<string, string>, hash: (pa
     {
       table: 'sys_user_has_role',
       rows: people.flatMap((person) =>
-        person.roles.flatMap((role) => {
-          const id = roleId(role);
-          if (id === undefined) return [];
-          return [
-            {
-              sys_id: toSysId('sys_user_has_role', person.user, role),
-              user: demoUserId(person.user),
-              role: id,
-              state: 'active',
-            },
-          ];
-        }),
+        person.roles.map((role) => ({
+          sys_id: toSysId('sys_user_has_role', person.user, role),
+          user: demoUserId(person.user),
+          role: roleIds.get(role) ?? demoRoleId(role),
+          state: 'active',
+        })),
       ),
-    },
-    {
-      table: 'sys_group_has_role',
-      rows: groups.flatMap((group) => {
-        const id = roleId(`${scope}.agent`);
-        if (id === undefined) return [];
-        return [
-          {
-            sys_id: toSysId('sys_group_has_role', group.name),
-            group: demoGroupId(group.name),
-            role: id,
-            inherits: 'true',
-          },
-        ];
-      }),
     },
   ];
 }
