@@ -108,7 +108,8 @@ function isFunction(node: Node): boolean {
   return /^(Arrow)?Function(Declaration|Expression)$/.test(node.type);
 }
 
-function parseProgram(path: string, source: string, kind: 'module' | 'script'): Program {
+/** Throws `SCRIPT_SYNTAX` with path and line. */
+export function parseProgram(path: string, source: string, kind: 'module' | 'script'): Program {
   try {
     return parse(source, { ecmaVersion: 'latest', sourceType: kind, locations: true });
   } catch (error) {

@@ -82,10 +82,9 @@ const setUp = new Script(
 );
 
 /**
- * A fresh global scope for the scripts of one transaction, without anything of Node; `Date` follows the instance's
+ * A fresh global scope for scripts, without anything of Node; `Date` follows the instance's
  * clock, errors of the Glide objects are instances of `Error` and promises settle before a run ends
- * (servicenow-instance.md 15). Costs about 1.5 ms, so it is made on first
- * use. Answers the scope's global object.
+ * (servicenow-instance.md 15). Costs about 1.5 ms. Answers the scope's global object.
  */
 export function createScriptContext(now: () => number): Context {
   const context = createContext(constants.DONT_CONTEXTIFY, { microtaskMode: 'afterEvaluate' });

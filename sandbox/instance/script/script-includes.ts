@@ -1,11 +1,10 @@
-import type { Context } from 'node:vm';
 import type { Instance } from '../types.ts';
 
 /** Script includes of the scope: classes that record scripts see by name and modules import (servicenow-instance.md 15). */
 export interface ScriptIncludes {
-  /** Makes every active script include a lazy variable of the global scope. */
-  install(context: Context, run: (source: string, name: string) => unknown): void;
   readonly names: () => readonly string[];
+  /** Script of an active include whose last expression is what the include defines; undefined for other names. */
+  source(name: string): string | undefined;
 }
 
 /** Reads `sys_script_include` once, with the first script. */
@@ -16,7 +15,8 @@ export function createScriptIncludes(instance: Instance): ScriptIncludes {
     const { database, schema } = instance;
     const isThere = schema.table('sys_script_include') !== undefined;
     const rows = isThere ? database.select('sys_script_include', 'active=true') : [];
-    return new Map(rows.map((row) => [row['name'] ?? '', row['script'] ?? '']));
+    // Classes are known by the last expression only.
+    return new Map(rows.map((row) => [row['name'] ?? '', `${row['script'] ?? ''}\n;${row['name'] ?? ''}`]));
   };
 
   const current = (): ReadonlyMap<string, string> => {
@@ -26,23 +26,6 @@ export function createScriptIncludes(instance: Instance): ScriptIncludes {
 
   return {
     names: () => [...current().keys()],
-    install(context, run) {
-      for (const [name, source] of current()) {
-        const define = (value: unknown): void => {
-          Object.defineProperty(context, name, { value, writable: true, configurable: true });
-        };
-        Object.defineProperty(context, name, {
-          configurable: true,
-          set: define,
-          get() {
-            // While the script runs, its own name is a plain variable; classes are known by the last expression only.
-            define(undefined);
-            const value = run(`${source}\n;${name}`, `script include ${name}`);
-            define(value);
-            return value;
-          },
-        });
-      }
-    },
+    source: (name) => current().get(name),
   };
 }

@@ -1,37 +1,52 @@
 import { type Context, Script } from 'node:vm';
 import type { Instance, Scripts, Transaction } from '../types.ts';
 import type { Environment } from './environment.ts';
-import { createGlide, glideNames } from './glide/glide-globals.ts';
+import { createGlide, type Glide, glideGlobalNames, glideNames } from './glide/glide-globals.ts';
 import { createGlideRecord } from './glide/glide-record.ts';
 import { createRecordState } from './glide/record-state.ts';
 import { ServiceError } from './glide/service-errors.ts';
+import { listGlobalVariables } from './global-variables.ts';
 import { placeOfError } from './module-compiler.ts';
-import { createModuleLoader, type ModuleLoader } from './module-loader.ts';
-import { checkRhinoLimits } from './rhino-limits.ts';
+import { createModuleLoader, type ModuleLoader, type ModuleScope } from './module-loader.ts';
+import { checkRhinoLimits, parseProgram } from './rhino-limits.ts';
 import { scopeOf } from './scope-rules.ts';
-import { createScriptContext } from './script-context.ts';
 import { ScriptError, type ScriptPlace } from './script-error.ts';
 import { createScriptIncludes, type ScriptIncludes } from './script-includes.ts';
+import { createRealmScope, createScriptRealm, type ScriptRealm } from './script-realm.ts';
 
-/** The scripts of one transaction share one global scope (servicenow-instance.md 12.2, "unwrapped var"). */
+/** The scripts of one transaction share their variables (servicenow-instance.md 12.2, "unwrapped var"). */
 interface TransactionScope {
   readonly environment: Environment;
   run(source: string, name: string, globals: Readonly<Record<string, unknown>>): unknown;
 }
 
-/** Server scripts of the loaded package: modules, record scripts and the Glide API, one global scope per transaction. */
+/** A record script, compiled. */
+interface RecordScript {
+  readonly script: Script;
+  /** What it declares for the next scripts of its transaction. */
+  readonly variables: readonly string[];
+}
+
+/** Server scripts of the loaded package: modules, record scripts and the Glide API, variables per transaction. */
 export function createScripts(instance: Instance): Scripts {
   const loader = createModuleLoader(instance, glideNames);
   const includes = createScriptIncludes(instance);
-  const compiled = new Map<string, Script>();
+  const compiled = new Map<string, RecordScript>();
   const scopes = new WeakMap<Transaction, TransactionScope>();
-  let scope: string | null = null;
+  let shared: { readonly scope: string; readonly realm: ScriptRealm } | null = null;
+
+  /** Made with the first script, when the package is there. */
+  const startRealm = (): { readonly scope: string; readonly realm: ScriptRealm } => {
+    const scope = scopeOf(instance);
+    const names = [...glideGlobalNames, scope, 'require', ...includes.names()];
+    return { scope, realm: createScriptRealm(() => instance.clock.now(), names) };
+  };
 
   const scopeFor = (transaction: Transaction): TransactionScope => {
     const known = scopes.get(transaction);
     if (known !== undefined) return known;
-    scope ??= scopeOf(instance);
-    const created = createTransactionScope({ instance, transaction, scope, loader, includes, compiled });
+    shared ??= startRealm();
+    const created = createTransactionScope({ ...shared, instance, transaction, loader, includes, compiled });
     scopes.set(transaction, created);
     return created;
   };
@@ -62,28 +77,28 @@ interface ScopeParts {
   readonly instance: Instance;
   readonly transaction: Transaction;
   readonly scope: string;
+  readonly realm: ScriptRealm;
   readonly loader: ModuleLoader;
   readonly includes: ScriptIncludes;
   /** Compiled record scripts by name and source. */
-  readonly compiled: Map<string, Script>;
+  readonly compiled: Map<string, RecordScript>;
 }
 
 function createTransactionScope(parts: ScopeParts): TransactionScope {
-  const { instance, transaction, loader } = parts;
-  let context: Context | null = null;
+  const { instance, transaction, loader, realm, includes } = parts;
+  let started: { readonly glide: Glide; readonly modules: ModuleScope } | null = null;
 
   const run = (source: string, name: string, globals: Readonly<Record<string, unknown>>): unknown => {
-    const script = compileScript(parts.compiled, name, source);
-    context ??= startContext();
-    const hidden = replaceGlobals(context, globals);
+    const { script, variables } = compileScript(parts.compiled, name, source);
     try {
-      return script.runInContext(context);
+      return realm.within(variablesOfTransaction, () => {
+        realm.declare(variables);
+        return realm.withVariables(globals, () => script.runInContext(realm.context));
+      });
     } catch (error) {
       throw toScriptError(error, name, (file, line, column) =>
         file === fileNameOf(name) ? { path: name, line } : loader.toPlace(file, line, column),
       );
-    } finally {
-      replaceGlobals(context, hidden);
     }
   };
   const environment: Environment = {
@@ -96,14 +111,23 @@ function createTransactionScope(parts: ScopeParts): TransactionScope {
     createRecord: createGlideRecord,
     run,
   };
-  const startContext = (): Context => {
-    const created = createScriptContext(() => instance.clock.now());
-    const glide = createGlide(environment, includeExports(created, parts.includes.names()));
-    const modules = loader.createScope(created, glide.namespace);
-    Object.assign(created, glide.globals, { require: (path: unknown) => modules.require(String(path)) });
-    parts.includes.install(created, (source, name) => run(source, name, {}));
-    return created;
+  const start = (): { readonly glide: Glide; readonly modules: ModuleScope } => {
+    const glide = createGlide(environment, includeExports(realm.context, includes.names()));
+    return { glide, modules: loader.createScope(realm.context, glide.namespace) };
   };
+  const provide = (name: string): unknown => {
+    started ??= start();
+    const { glide, modules } = started;
+    if (name === 'require') return (path: unknown) => modules.require(String(path));
+    const include = includes.source(name);
+    if (include === undefined) return glide.globals[name];
+    // While the script runs, its own name is a plain variable.
+    variablesOfTransaction.assigned.set(name, undefined);
+    const value = run(include, `script include ${name}`, {});
+    variablesOfTransaction.assigned.set(name, value);
+    return value;
+  };
+  const variablesOfTransaction = createRealmScope(provide);
   return { environment, run };
 }
 
@@ -111,12 +135,15 @@ function createTransactionScope(parts: ScopeParts): TransactionScope {
  * Record scripts run inside a block: `const` of one script does not meet that of the next, `var` does (12.2), and the
  * block's value is that of its last expression.
  */
-function compileScript(compiled: Map<string, Script>, name: string, source: string): Script {
+function compileScript(compiled: Map<string, RecordScript>, name: string, source: string): RecordScript {
   const key = `${name}\n${source}`;
   const known = compiled.get(key);
   if (known !== undefined) return known;
   checkRhinoLimits(name, source, 'script');
-  const script = new Script(`{${source}\n}`, { filename: fileNameOf(name) });
+  const script = {
+    script: new Script(`{${source}\n}`, { filename: fileNameOf(name) }),
+    variables: listGlobalVariables(parseProgram(name, source, 'script')),
+  };
   compiled.set(key, script);
   return script;
 }
@@ -134,16 +161,6 @@ function includeExports(context: Context, names: readonly string[]): Readonly<Re
 /** Script names are free text; stack frames set file names in parentheses. */
 function fileNameOf(name: string): string {
   return name.replaceAll(/[()\s]/g, '_');
-}
-
-/** Sets variables of the global scope and answers what they hid. */
-function replaceGlobals(context: Context, globals: Readonly<Record<string, unknown>>): Record<string, unknown> {
-  const hidden: Record<string, unknown> = {};
-  for (const [name, value] of Object.entries(globals)) {
-    hidden[name] = context[name];
-    context[name] = value;
-  }
-  return hidden;
 }
 
 function toScriptError(

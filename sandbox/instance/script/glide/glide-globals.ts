@@ -65,6 +65,26 @@ export const glideNames: readonly string[] = [...declaredClasses(''), ...declare
 /** The others are unknown names to a script, which `scripts.ts` reports as not emulated. */
 const EMULATED_NAMESPACES = ['sn_ws', 'sn_ws_err', 'sn_ws_int', 'sn_fd'];
 
+const EMULATED_CLASSES = [
+  'gs',
+  'GlideRecord',
+  'GlideRecordSecure',
+  'GlideDateTime',
+  'GlideDate',
+  'GlideTime',
+  'GlideDuration',
+  'GlideElement',
+  'GlideAggregate',
+  'CertificateEncryption',
+  'GlideDigest',
+  'GlideStringUtil',
+  'GlideScopedEvaluator',
+  'GlideSysAttachment',
+];
+
+/** Names in `Glide.globals`, without that of the scope. */
+export const glideGlobalNames: readonly string[] = [...EMULATED_NAMESPACES, ...EMULATED_CLASSES];
+
 /** Builds the Glide API in front of one environment; `scriptIncludes` are the exports of the scope's sub path. */
 export function createGlide(environment: Environment, scriptIncludes: Readonly<Record<string, unknown>>): Glide {
   const record = (secure: boolean) => (table: unknown) =>
