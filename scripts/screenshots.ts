@@ -63,9 +63,7 @@ try {
 /** The records that show most: a finding in work with its approval and tasks, and a plan that waits for a decision. */
 async function choosePictures(instance: InstanceAccess): Promise<readonly Picture[]> {
   const admin = createTableClient(instance);
-  const [finding] = await admin.list('x_onspr_bridge_finding', 'approval=rejected^ORstate=3^ORDERBYDESCstate', [
-    'sys_id',
-  ]);
+  const [finding] = await admin.list('x_onspr_bridge_finding', 'approval=rejected', ['sys_id']);
   const [approval] = await admin.list('sysapproval_approver', 'state=requested', ['sys_id', 'approver.name']);
   const [dashboard] = await admin.list('par_dashboard', 'nameLIKEonspring^ORnameLIKEremediation', ['sys_id']);
   if (finding === undefined || approval === undefined || dashboard === undefined)

@@ -25,12 +25,28 @@ describe('signing in', () => {
   it('offers the demo users by role and refuses a user who does not exist', async () => {
     const app = createConsole(desk.instance);
     const page = await (await app.request('/sign-in')).text();
-    expect(page).toMatch(/value="priya\.nair"[\s\S]*?agent/);
+    expect(page).toMatch(/Agent <\/h2>[\s\S]*?value="priya\.nair"[\s\S]*?Administrator/);
     const refused = await app.request('/sign-in', {
       method: 'POST',
       body: new URLSearchParams({ user: 'nobody.at.all' }),
     });
     expect(refused.status).toBe(400);
+  });
+
+  it('says for whom most waits, and leaves out accounts of other systems', async () => {
+    const app = createConsole(desk.instance);
+    const request = desk.insert(REQUEST, {
+      short_description: 'Buy it',
+      assigned_to: desk.userId(NOBODY),
+      active: 'true',
+    });
+    desk.insert('sysapproval_approver', { sysapproval: request, approver: desk.userId(NOBODY), state: 'requested' });
+    desk.insert('sys_user', { user_name: 'robot', name: 'Robot', active: 'true', web_service_access_only: 'true' });
+    const page = await (await app.request('/sign-in')).text();
+    expect(page).toMatch(
+      /Everybody else[\s\S]{0,200}value="oliver\.braun"[\s\S]*?1 decision waits[\s\S]*?1 task waits/,
+    );
+    expect(page).not.toContain('Robot');
   });
 
   it('never leads to another site', async () => {
@@ -89,6 +105,13 @@ describe('UI page', () => {
 });
 
 describe('menu', () => {
+  it('says on the home page how many records each workspace list holds', async () => {
+    desk.insert(REQUEST, { short_description: 'Urgent one', severity: '1' });
+    desk.insert(REQUEST, { short_description: 'Calm one', severity: '3' });
+    const { text } = await (await desk.signIn(AGENT)).get('/now/home');
+    expect(text).toMatch(/<span>Urgent<\/span> <b>1<\/b>/);
+  });
+
   it('shows workspace lists and modules to the roles they are for', async () => {
     const agent = (await (await desk.signIn(AGENT)).get('/now/home')).text;
     expect(agent).toContain('Urgent');
@@ -170,6 +193,14 @@ describe('record', () => {
     expect(text).toMatch(/class="prose">Because\nof it</);
     expect(text).toContain('First step');
     expect(text).not.toContain('<script');
+  });
+
+  it('is saved by the Enter key, whatever actions the package offers', async () => {
+    const id = desk.insert(REQUEST, { short_description: 'Start me', state: '1' });
+    const { text } = await (await desk.signIn(AGENT)).get(`/now/record/${REQUEST}/${id}`);
+    const buttons = [...text.matchAll(/<button[^>]*form="record-form"[^>]*>/g)].map(([button]) => button);
+    expect(text).toContain('Start work');
+    expect(buttons[0]).not.toContain('formaction');
   });
 
   it('saves what changed through the rules and shows it', async () => {

@@ -1,6 +1,6 @@
 import { html } from 'hono/html';
 import { listAddress } from './address.ts';
-import { readApplicationMenu, readDashboardMenu, readWorkspaceMenu } from './menu.ts';
+import { type MenuGroup, type MenuItem, readApplicationMenu, readDashboardMenu, readWorkspaceMenu } from './menu.ts';
 import { type Notice, type PageParts, renderEmpty } from './page.ts';
 import { toPlural } from './plural.ts';
 import { canRead, countRows, type Html, type Visit } from './visit.ts';
@@ -9,7 +9,8 @@ import { canRead, countRows, type Html, type Visit } from './visit.ts';
 export function renderHomePage(visit: Visit, notices: readonly Notice[]): PageParts {
   const name = visit.instance.database.get('sys_user', visit.session.userId)?.['first_name'];
   const dashboards = readDashboardMenu(visit);
-  const groups = [...readWorkspaceMenu(visit), ...readApplicationMenu(visit)];
+  const lists = readWorkspaceMenu(visit);
+  const applications = readApplicationMenu(visit);
   const body = html`<div class="page-head">
       <div>
         <h1>Good to see you${name ? `, ${name}` : ''}</h1>
@@ -21,19 +22,32 @@ export function renderHomePage(visit: Visit, notices: readonly Notice[]): PagePa
       ${readMyWork(visit)}
       ${dashboards.map((item) => html`<a class="tile" href="${item.href}"><strong>${item.title}</strong><span>${item.hint || 'Dashboard'}</span></a>`)}
     </div>
-    ${groups.map(
-      (group) =>
-        html`<section class="card">
-          <header><h2>${group.title}</h2></header>
-          <div class="body">
-            <ul class="chips">
-              ${group.items.filter((item) => item.href !== '').map((item) => html`<li><a class="chip" href="${item.href}" title="${item.hint}">${item.title}</a></li>`)}
-            </ul>
-          </div>
-        </section>`,
-    )}
-    ${groups.length === 0 && dashboards.length === 0 ? html`<section class="card">${renderEmpty('No application yet', 'None of your roles opens an application of this instance.')}</section>` : ''}`;
+    <div class="columns">${lists.map((group) => renderLists(visit, group))}</div>
+    ${applications.map(renderApplication)}
+    ${lists.length === 0 && applications.length === 0 && dashboards.length === 0 ? html`<section class="card">${renderEmpty('No application yet', 'None of your roles opens an application of this instance.')}</section>` : ''}`;
   return { title: 'Home', notices, body };
+}
+
+/** Lists of a workspace with how many records each holds now. */
+function renderLists(visit: Visit, group: MenuGroup): Html {
+  const count = ({ rows }: MenuItem) => (rows === undefined ? '' : countRows(visit, rows.table, rows.query));
+  return html`<section class="card">
+    <header><h2>${group.title}</h2></header>
+    <ul class="lists">
+      ${group.items.map((item) => html`<li><a class="list-link" href="${item.href}" title="${item.hint}"><span>${item.title}</span> <b>${count(item)}</b></a></li>`)}
+    </ul>
+  </section>`;
+}
+
+function renderApplication(group: MenuGroup): Html {
+  return html`<section class="card">
+    <header><h2>${group.title}</h2></header>
+    <div class="body">
+      <ul class="chips">
+        ${group.items.filter((item) => item.href !== '').map((item) => html`<li><a class="chip" href="${item.href}" title="${item.hint}">${item.title}</a></li>`)}
+      </ul>
+    </div>
+  </section>`;
 }
 
 /** Open work assigned to this person, by kind of task. */

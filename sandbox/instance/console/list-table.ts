@@ -7,6 +7,8 @@ import { readText, renderValue } from './value-html.ts';
 import { canRead, type Html, type Visit } from './visit.ts';
 
 const NUMBER_TYPES = new Set(['integer', 'decimal', 'float', 'longint', 'currency', 'percent_complete']);
+/** From so many columns on a table is set closer, so that it needs no sideways scrolling at 1280 pixels. */
+const DENSE_FROM = 8;
 
 /** Rows as a table whose first column opens the record; on narrow windows each row becomes a card. */
 export function renderListTable(
@@ -21,7 +23,7 @@ export function renderListTable(
 ): Html {
   const { table, columns, rows } = options;
   return html`<div class="scroll">
-    <table class="as-cards">
+    <table class="as-cards ${columns.length >= DENSE_FROM ? 'dense' : ''}">
       <thead>
         <tr>
           ${columns.map((column) => renderHeading(visit, table, column, options.sorting))}

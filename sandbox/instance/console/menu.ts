@@ -7,6 +7,8 @@ export interface MenuItem {
   /** Empty for a heading between items. */
   readonly href: string;
   readonly hint: string;
+  /** Rows of the list behind the item; absent when it opens something else. */
+  readonly rows?: { readonly table: string; readonly query: string };
 }
 
 export interface MenuGroup {
@@ -35,6 +37,7 @@ export function readWorkspaceMenu(visit: Visit): readonly MenuGroup[] {
           title: list['title'] ?? '',
           href: listAddress(list['table'] ?? '', { list: list['sys_id'] ?? '' }),
           hint: '',
+          rows: { table: list['table'] ?? '', query: (list['condition'] ?? '').replace(/\^?EQ$/, '') },
         })),
     }))
     .filter((group) => group.items.length > 0);

@@ -63,12 +63,16 @@ export function renderRecordPage(
   };
 }
 
+/** The Enter key presses a form's first button: that must be saving, never an action of the package. */
+const DEFAULT_BUTTON = html`<button type="submit" class="visually-hidden" form="${FORM_ID}" tabindex="-1" aria-hidden="true">Save</button>`;
+
 function renderActions(visit: Visit, table: string, row: Readonly<Values>, isEditable: boolean): Html {
   const sysId = row['sys_id'] ?? '';
   const actions = readUiActions(visit, table, row);
   // One thing on the page is the next step: the package's own primary action when it offers one, else saving.
   const isSavePrimary = !actions.some((action) => action.style === 'primary');
   return html`<div class="actions">
+    ${isEditable ? DEFAULT_BUTTON : ''}
     ${actions.map(
       (action) =>
         html`<button

@@ -41,8 +41,10 @@ function renderPlace(visit: Visit, place: FieldPlace): Html {
     case 'due_date':
       return value === ''
         ? html``
-        : html`<time class="nowrap" title="${toRelative(value, visit.instance.clock.now())}"
-            >${toMoment(value, visit.session.timeZone)}</time
+        : html`<time title="${toRelative(value, visit.instance.clock.now())}"
+            >${toMoment(value, visit.session.timeZone)
+              .split(', ')
+              .map((part, index) => html`${index === 0 ? '' : ', '}<span class="nowrap">${part}</span>`)}</time
           >`;
     case 'url':
       return /^https?:\/\//.test(value) ? html`<a href="${value}" rel="noreferrer">${value}</a>` : html`${value}`;

@@ -101,6 +101,11 @@ export function isOperator(session: Session): boolean {
   return session.roles.has('admin') || [...session.roles].some((role) => role.endsWith('.admin'));
 }
 
+/** True for the stored forms of a set boolean. */
+export function isOn(value: string | undefined): boolean {
+  return value === 'true' || value === '1';
+}
+
 export function canRead(visit: Visit, table: string, row: Readonly<Values> | null): boolean {
   return visit.instance.access.can(visit.transaction, 'read', table, row);
 }
