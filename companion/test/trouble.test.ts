@@ -38,7 +38,7 @@ describe('bad input and trouble', () => {
           await scene.admin.list('x_onspr_bridge_finding', `onspring_record=${record}`, [
             'short_description',
             'finding_owner',
-            'due_date',
+            'severity',
           ])
         )[0],
     );
@@ -83,10 +83,35 @@ describe('bad input and trouble', () => {
     expect(row['cause']?.value).toContain('ghost@example.com');
   });
 
+  it('lands the rest of a record whose list value no map knows, and closes the issue once it fits', async () => {
+    const { url, apiKey } = scene.settings.access.onspring;
+    const headers = { 'X-ApiKey': apiKey };
+    const fields = (await callJson(`${url}/Fields/appId/210?pageSize=200`, { headers })) as {
+      items: { name: string; listId?: number }[];
+    };
+    const listId = fields.items.find((field) => field.name === 'Severity')?.listId;
+    await callJson(`${url}/Lists/id/${listId}/items`, { method: 'PUT', headers, body: { name: 'Extreme' } });
+    const record = await seedFinding({ 'Finding Title': 'Severity unknown', Severity: 'Extreme' });
+    expect((await scene.postEvent({ appId: 210, recordId: record })).status).toBe(202);
+    expect((await findingOf(record)).short_description?.value).toBe('Severity unknown');
+    const row = await issue(`field=severity^onspring_record=${record}^state=open`);
+    expect(row.cause?.value).toContain('Extreme');
+
+    await fetch(`${url}/ui/apps/210/records/${record}`, {
+      method: 'POST',
+      body: new URLSearchParams({ Severity: 'Low' }),
+      redirect: 'manual',
+    });
+    await waitFor('the issue to be solved', limitMs, async () =>
+      (await issues(`field=severity^onspring_record=${record}^state=open`)).length === 0 ? true : undefined,
+    );
+    expect((await findingOf(record)).severity?.value).toBe('4');
+  });
+
   it('catches up by itself after ServiceNow was down', async () => {
     const record = await seedFinding({ 'Finding Title': 'Raised while ServiceNow was down' });
     const faults = `${scene.settings.access.instance.url}/_sandbox/faults`;
-    await callJson(faults, { method: 'POST', body: [{ prefix: '/api/now/import', status: 503 }] });
+    await callJson(faults, { method: 'POST', body: [{ kind: 'status', path: '/api/now/import', status: 503 }] });
     expect((await scene.postEvent({ appId: 210, recordId: record })).status).toBe(202);
     await waitFor('the companion to try at least once', limitMs, async () => {
       const journal = (await callJson(`${scene.settings.access.instance.url}/_sandbox/journal`)) as {

@@ -51,6 +51,7 @@ export function createCatalogue(options: CatalogueOptions): Catalogue {
   const { onspring, nowMs } = options;
   let apps: Kept<ReadonlyMap<string, number>> | null = null;
   const fieldsByApp = new Map<number, Kept<readonly OnspringField[]>>();
+  const refreshedAtMs = new Map<number, number>();
 
   function fetchAppIds(): Promise<ReadonlyMap<string, number>> {
     if (apps === null || nowMs() - apps.atMs > LIFE_MS) {
@@ -122,10 +123,9 @@ export function createCatalogue(options: CatalogueOptions): Catalogue {
       return null;
     },
     refresh(appId) {
-      const kept = fieldsByApp.get(appId);
-      if (kept === undefined || nowMs() - kept.atMs < REFRESH_PAUSE_MS) return false;
-      fieldsByApp.delete(appId);
-      return true;
+      if (nowMs() - (refreshedAtMs.get(appId) ?? Number.NEGATIVE_INFINITY) < REFRESH_PAUSE_MS) return false;
+      refreshedAtMs.set(appId, nowMs());
+      return fieldsByApp.delete(appId);
     },
     clear() {
       apps = null;
