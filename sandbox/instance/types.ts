@@ -95,6 +95,8 @@ export interface QueryOptions {
   readonly userId?: string;
   /** Counts the query (and its scan) for a transaction. */
   readonly counters?: Counters;
+  /** Whether an invalid condition empties the result, in place of the system property (10.5, `setStrictQuery`). */
+  readonly strict?: boolean;
 }
 
 /** What a query names: for the field ACLs of a reader and for `isValidEncodedQuery`. */

@@ -107,7 +107,7 @@ export function createDatabase(options: {
     const result = dynamic ? create() : bound.read(key, create);
     // The property is asked for last: it is itself read by a query.
     const dropped = result.invalid.length > 0 && behaviour.invalidQuery === 'drop';
-    return dropped && returnsNoRows() ? { ...result, none: true, test: () => false } : result;
+    return dropped && (request.strict ?? returnsNoRows()) ? { ...result, none: true, test: () => false } : result;
   }
 
   function find(table: string, text: string, request: QueryOptions, limit: number): Readonly<Values>[] {
