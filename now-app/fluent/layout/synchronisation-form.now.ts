@@ -1,0 +1,215 @@
+import '@servicenow/sdk/global';
+import { default_view, Form } from '@servicenow/sdk/core';
+
+Form({
+  table: 'x_onspr_bridge_sync_issue',
+  view: default_view,
+  sections: [
+    {
+      caption: 'Sync issue',
+      content: [
+        { layout: 'one-column', elements: [{ field: 'title', type: 'table_field' }] },
+        {
+          layout: 'two-column',
+          leftElements: [
+            { field: 'kind', type: 'table_field' },
+            { field: 'state', type: 'table_field' },
+            { field: 'owner', type: 'table_field' },
+            { field: 'occurrences', type: 'table_field' },
+          ],
+          rightElements: [
+            { field: 'finding', type: 'table_field' },
+            { field: 'field', type: 'table_field' },
+            { field: 'code', type: 'table_field' },
+            { field: 'correlation', type: 'table_field' },
+          ],
+        },
+        {
+          layout: 'one-column',
+          elements: [
+            { field: 'cause', type: 'table_field' },
+            { field: 'suggested_fix', type: 'table_field' },
+          ],
+        },
+      ],
+    },
+    {
+      caption: 'Values',
+      content: [
+        {
+          layout: 'one-column',
+          elements: [
+            { field: 'value_ours', type: 'table_field' },
+            { field: 'value_theirs', type: 'table_field' },
+            { field: 'ignore_reason', type: 'table_field' },
+          ],
+        },
+      ],
+    },
+    {
+      caption: 'Onspring',
+      content: [
+        {
+          layout: 'two-column',
+          leftElements: [
+            { field: 'onspring_app', type: 'table_field' },
+            { field: 'issue_key', type: 'table_field' },
+          ],
+          rightElements: [{ field: 'onspring_record', type: 'table_field' }],
+        },
+      ],
+    },
+  ],
+});
+
+Form({
+  table: 'x_onspr_bridge_sync_run',
+  view: default_view,
+  sections: [
+    {
+      caption: 'Sync run',
+      content: [
+        {
+          layout: 'two-column',
+          leftElements: [
+            { field: 'kind', type: 'table_field' },
+            { field: 'state', type: 'table_field' },
+            { field: 'record_map', type: 'table_field' },
+            { field: 'started', type: 'table_field' },
+            { field: 'ended', type: 'table_field' },
+          ],
+          rightElements: [
+            { field: 'total', type: 'table_field' },
+            { field: 'processed', type: 'table_field' },
+            { field: 'inserted', type: 'table_field' },
+            { field: 'updated', type: 'table_field' },
+            { field: 'unchanged', type: 'table_field' },
+            { field: 'failed', type: 'table_field' },
+          ],
+        },
+        { layout: 'one-column', elements: [{ field: 'message', type: 'table_field' }] },
+      ],
+    },
+    {
+      caption: 'Companion',
+      content: [
+        {
+          layout: 'two-column',
+          leftElements: [
+            { field: 'companion', type: 'table_field' },
+            { field: 'companion_version', type: 'table_field' },
+            { field: 'last_seen', type: 'table_field' },
+          ],
+          rightElements: [
+            { field: 'queue_waiting', type: 'table_field' },
+            { field: 'queue_oldest_seconds', type: 'table_field' },
+            { field: 'dead_letters', type: 'table_field' },
+          ],
+        },
+      ],
+    },
+  ],
+});
+
+Form({
+  table: 'x_onspr_bridge_outbound',
+  view: default_view,
+  sections: [
+    {
+      caption: 'Pending change',
+      content: [
+        {
+          layout: 'two-column',
+          leftElements: [
+            { field: 'number', type: 'table_field' },
+            { field: 'state', type: 'table_field' },
+            { field: 'due', type: 'table_field' },
+            { field: 'version', type: 'table_field' },
+            { field: 'changed_fields', type: 'table_field' },
+          ],
+          rightElements: [
+            { field: 'record_map', type: 'table_field' },
+            { field: 'onspring_app', type: 'table_field' },
+            { field: 'onspring_record', type: 'table_field' },
+            { field: 'attempts', type: 'table_field' },
+            { field: 'correlation', type: 'table_field' },
+          ],
+        },
+        {
+          layout: 'one-column',
+          elements: [
+            { field: 'last_code', type: 'table_field' },
+            { field: 'last_error', type: 'table_field' },
+          ],
+        },
+      ],
+    },
+  ],
+});
+
+Form({
+  table: 'x_onspr_bridge_link',
+  view: default_view,
+  sections: [
+    {
+      caption: 'Record link',
+      content: [
+        {
+          layout: 'two-column',
+          leftElements: [
+            { field: 'number', type: 'table_field' },
+            { field: 'record_map', type: 'table_field' },
+            { field: 'sync_state', type: 'table_field' },
+            { field: 'digest', type: 'table_field' },
+            { field: 'target_table', type: 'table_field' },
+            { field: 'target_sys_id', type: 'table_field' },
+          ],
+          rightElements: [
+            { field: 'onspring_app', type: 'table_field' },
+            { field: 'onspring_record', type: 'table_field' },
+            { field: 'last_inbound', type: 'table_field' },
+            { field: 'last_outbound', type: 'table_field' },
+            { field: 'conflict_fields', type: 'table_field' },
+            { field: 'issue_fields', type: 'table_field' },
+          ],
+        },
+        { layout: 'one-column', elements: [{ field: 'agreed', type: 'table_field' }] },
+      ],
+    },
+  ],
+});
+
+Form({
+  table: 'x_onspr_bridge_inbound',
+  view: default_view,
+  sections: [
+    {
+      caption: 'Inbound record',
+      content: [
+        {
+          layout: 'two-column',
+          leftElements: [
+            { field: 'record_map', type: 'table_field' },
+            { field: 'onspring_app', type: 'table_field' },
+            { field: 'onspring_record', type: 'table_field' },
+            { field: 'correlation', type: 'table_field' },
+          ],
+          rightElements: [
+            { field: 'outcome', type: 'table_field' },
+            { field: 'target_table', type: 'table_field' },
+            { field: 'target_number', type: 'table_field' },
+            { field: 'issue_fields', type: 'table_field' },
+          ],
+        },
+        {
+          layout: 'one-column',
+          elements: [
+            { field: 'message', type: 'table_field' },
+            { field: 'payload', type: 'table_field' },
+            { field: 'problems', type: 'table_field' },
+          ],
+        },
+      ],
+    },
+  ],
+});
