@@ -123,7 +123,7 @@ describe('bad input and trouble', () => {
         ? true
         : undefined;
     });
-    await callJson(faults, { method: 'POST', body: [] });
+    await callJson(faults, { method: 'DELETE' });
     const finding = await findingOf(record);
     expect(finding['short_description']?.value).toBe('Raised while ServiceNow was down');
   }, 120_000);

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { createAccess } from './access/access.ts';
+import { installAttachmentCascade } from './attachment/attachments.ts';
 import { createBaseRows, createBaseSchema, defaultInstanceId } from './base/base.ts';
 import { type Behaviour, defaultBehaviour } from './behaviour.ts';
 import { createDatabase } from './database/database.ts';
@@ -167,6 +168,7 @@ export async function createInstance(options: InstanceOptions): Promise<LoadedIn
   const jobs = createJobs({ ...host, begin, systemSession: sessions.system, sessionOf: sessions.forId });
   const flowEngine = (parts.flows ?? createFlowEngine)(instance);
 
+  installAttachmentCascade(instance);
   flowEngine?.programs();
   jobs.start();
   return instance;

@@ -240,6 +240,33 @@ export interface Access {
   ): boolean;
   /** One passing ACL of the list is enough. */
   canExecute(transaction: Transaction, aclSysIds: readonly string[]): boolean;
+  /** The same question, answered with every rule that was looked at. */
+  explain(
+    transaction: Transaction,
+    question: {
+      readonly operation: 'read' | 'write' | 'create' | 'delete';
+      readonly table: string;
+      readonly row: Readonly<Values> | null;
+      readonly column?: string;
+    },
+  ): AccessExplanation;
+}
+
+/** Who may do this and why not: rules in the order they were asked, with what each said. */
+export interface AccessExplanation {
+  readonly allowed: boolean;
+  readonly because: string;
+  readonly steps: readonly {
+    readonly gate: 'table' | 'field';
+    /** Operation and name: `read incident.number`. */
+    readonly rule: string;
+    readonly sysId: string;
+    readonly decision: 'allow' | 'deny';
+    readonly roles: readonly string[];
+    readonly condition: string;
+    readonly passes: boolean;
+    readonly words: string;
+  }[];
 }
 
 export interface Clock {

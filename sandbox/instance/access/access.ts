@@ -1,29 +1,13 @@
-import type { Access, Instance, Session, Transaction, Values } from '../types.ts';
+import type { Access, AccessExplanation, Instance, Session, Transaction, Values } from '../types.ts';
 import { type Acl, type AclIndex, createAclIndex } from './acl-index.ts';
-import { ATTRIBUTE_ADMIN, ATTRIBUTE_AUTHENTICATED, SCRIPTED_REST_DEFAULT_ACL } from './base-acls.ts';
+import { SCRIPTED_REST_DEFAULT_ACL } from './base-acls.ts';
+import { createRuleCheck, isAdmin, isAuthenticated, type Question, type Verdict } from './rule-check.ts';
 
 type Row = Readonly<Values> | null;
 type TableOperation = Parameters<Access['can']>[1];
 
-/** One question to one rule: who asks, about which record (`null`: none yet, or none in particular). */
-interface Question {
-  readonly about: 'table' | 'field' | 'name';
-  readonly transaction: Transaction;
-  readonly table: string;
-  readonly row: Row;
-}
-
-const isAdmin = (session: Session): boolean => session.roles.has('admin');
-const isAuthenticated = (session: Session): boolean => session.userId !== '' && session.userName !== 'guest';
-
-/** 13.2: a script that always says yes makes the rule invalid (pick: the whole script after trimming). */
-const isTrivialScript = (script: string): boolean => /^(answer\s*=\s*)?true\s*;?$/.test(script.trim());
-
-const holdsAttribute = (attribute: string, session: Session): boolean => {
-  if (attribute === ATTRIBUTE_AUTHENTICATED) return isAuthenticated(session);
-  // A security attribute that does not exist denies (13.2).
-  return attribute === ATTRIBUTE_ADMIN && isAdmin(session);
-};
+/** Told of every rule that was asked. */
+type Observer = (acl: Acl, verdict: Verdict) => void;
 
 /**
  * Rights by access control lists: servicenow-instance.md 13. Order inside a rule: role, attribute, condition, script.
@@ -45,59 +29,33 @@ export const createAccess = (instance: Instance): Access => {
     return index;
   };
 
-  const scriptPasses = (acl: Acl, { transaction, table, row }: Question): boolean => {
-    const current = table === '' ? null : instance.scripts.glideRecord(transaction, table, row);
-    // The value is `answer` when the script sets it, else its last expression.
-    const source = /\banswer\b/.test(acl.script) ? `${acl.script}\n;answer` : acl.script;
-    try {
-      return Boolean(
-        instance.scripts.run(transaction, source, `sys_security_acl.${acl.sysId}.script`, {
-          current,
-          answer: undefined,
-        }),
-      );
-    } catch (error) {
-      instance.log('error', 'access', `ACL ${acl.name} (${acl.operation}): ${String(error)}; denied`);
-      return false;
-    }
-  };
-
-  const passes = (acl: Acl, question: Question): boolean => {
-    const { session } = question.transaction;
-    if (acl.adminOverrides && isAdmin(session) && !acl.roles.includes('nobody')) return true;
-    const blank = acl.roles.length === 0 && acl.attribute === '' && acl.condition === '' && acl.script === '';
-    if (blank || acl.missingRole || isTrivialScript(acl.script)) return false;
-    if (acl.roles.length > 0 && !acl.roles.some((role) => session.roles.has(role))) {
-      if (acl.roles.includes('nobody') || !isAdmin(session)) return false;
-    }
-    if (acl.attribute !== '' && !holdsAttribute(acl.attribute, session)) return false;
-    // Asked about a table as a whole, what depends on the record cannot refuse; about a field, the script decides.
-    if (question.row === null && question.about === 'table') return true;
-    if (!matches(question, acl.condition)) return false;
-    return acl.script === '' || scriptPasses(acl, question);
-  };
-
-  /** True without a filter, and for the table as a whole. */
-  const matches = ({ transaction, table, row }: Question, filter: string): boolean => {
-    if (filter === '' || row === null) return true;
-    const { userId, timeZone } = transaction.session;
-    return instance.database.matches(table, row, filter, null, { userId, timeZone });
-  };
+  const { check, matches } = createRuleCheck(instance, (transaction, right, row) => {
+    const table = row['table_name'] ?? '';
+    const parent =
+      instance.schema.table(table) === undefined ? undefined : instance.database.get(table, row['table_sys_id'] ?? '');
+    if (parent === undefined) return isAdmin(transaction.session);
+    return canTable(right, { about: 'table', transaction, table: classOf(table, parent), row: parent });
+  });
 
   /** `null`: no rule speaks about it at any level; levels stand from specific to general. */
-  const decide = (all: readonly (readonly Acl[])[], question: Question): boolean | null => {
+  const decide = (all: readonly (readonly Acl[])[], question: Question, observe?: Observer): boolean | null => {
+    const passes = (acl: Acl): boolean => {
+      const verdict = check(acl, question);
+      observe?.(acl, verdict);
+      return verdict.passes;
+    };
     if (all.length === 0) return null;
     const levels = all
       .map((level) => level.filter((acl) => matches(question, acl.appliesTo)))
       .filter((level) => level.length > 0);
     const denials = levels.flat().filter((acl) => acl.decision === 'deny');
-    if (!denials.every((acl) => passes(acl, question))) return false;
+    if (!denials.every(passes)) return false;
     const allows = levels
       .map((level) => level.filter((acl) => acl.decision === 'allow'))
       .filter((level) => level.length > 0);
     if (allows.length === 0) return denials.length > 0 ? true : null;
     const asked = instance.behaviour.aclMostSpecificOnly ? allows.slice(0, 1) : allows;
-    return asked.some((level) => level.some((acl) => passes(acl, question)));
+    return asked.some((level) => level.some(passes));
   };
 
   const decideTable = (operation: TableOperation, question: Question): boolean =>
@@ -123,7 +81,50 @@ export const createAccess = (instance: Instance): Access => {
   const decideField = (operation: string, column: string, question: Question): boolean | null =>
     decide(rules().fieldLevels(operation, question.table, column), question);
 
+  /** Asks again, without remembered answers, and writes down every rule that was looked at. */
+  const explain: Access['explain'] = (transaction, { operation, table, row, column }) => {
+    const steps: AccessExplanation['steps'][number][] = [];
+    const place = { transaction, table: classOf(table, row), row };
+    const observer =
+      (gate: 'table' | 'field'): Observer =>
+      (acl, { passes, words }) => {
+        const { name, sysId, roles, condition } = acl;
+        steps.push({
+          gate,
+          rule: `${acl.operation} ${name}`,
+          sysId,
+          decision: acl.decision,
+          roles,
+          condition,
+          passes,
+          words,
+        });
+      };
+    const answer = (allowed: boolean, because: string): AccessExplanation => ({ allowed, because, steps });
+    if (transaction.session.system) return answer(true, 'System sessions are not held by access rules');
+    const onTable = decide(
+      rules().tableLevels(operation, place.table),
+      { about: 'table', ...place },
+      observer('table'),
+    );
+    if (onTable === null && !isAdmin(transaction.session)) {
+      return answer(false, `No rule speaks about ${operation} of ${place.table}: admins only`);
+    }
+    if (onTable === false) return answer(false, `The rules of ${place.table} refuse ${operation}`);
+    if (column === undefined) {
+      return answer(true, onTable === null ? 'No rule speaks about it, and the user is admin' : 'A table rule passes');
+    }
+    const question: Question = { about: 'field', ...place };
+    const levels = (right: string) => rules().fieldLevels(right, place.table, column);
+    const onField =
+      decide(levels(operation), question, observer('field')) ??
+      (operation === 'create' ? decide(levels('write'), question, observer('field')) : null);
+    if (onField === null) return answer(true, `A table rule passes, and no rule speaks about the field ${column}`);
+    return answer(onField, onField ? 'Table and field rules pass' : `The rules of ${place.table}.${column} refuse it`);
+  };
+
   return {
+    explain,
     can: (transaction, operation, table, row) =>
       canTable(operation, { about: 'table', transaction, table: classOf(table, row), row }),
     canField: (transaction, operation, table, column, row) => {
@@ -142,7 +143,7 @@ export const createAccess = (instance: Instance): Access => {
       return aclSysIds.some((sysId) => {
         if (sysId === SCRIPTED_REST_DEFAULT_ACL) return defaultRestAclPasses(transaction.session);
         const acl = rules().byId(sysId);
-        return acl !== undefined && passes(acl, question);
+        return acl !== undefined && check(acl, question).passes;
       });
     },
   };

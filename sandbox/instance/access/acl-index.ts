@@ -19,6 +19,8 @@ export interface Acl {
   readonly appliesTo: string;
   /** `''` unless the rule is advanced. */
   readonly script: string;
+  /** Right on the record that `table_name` and `table_sys_id` name, which this record hangs on; `null`: none asked. */
+  readonly parentRight: 'read' | 'write' | null;
 }
 
 export interface AclIndex {
@@ -45,6 +47,7 @@ const toAcl = (row: Readonly<Values>, roles: readonly (string | null)[]): Acl =>
   condition: row['condition'] ?? '',
   appliesTo: row['applies_to'] ?? '',
   script: isTrue(row['advanced']) ? (row['script'] ?? '') : '',
+  parentRight: null,
 });
 
 const readAcls = (instance: Instance): Acl[] => {

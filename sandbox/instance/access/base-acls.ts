@@ -20,6 +20,7 @@ const rule = (grant: Grant): Acl => ({
   condition: '',
   appliesTo: '',
   script: '',
+  parentRight: null,
   ...grant,
 });
 
@@ -57,6 +58,15 @@ export const baseAcls: readonly Acl[] = [
     operation: 'write',
     condition: 'approver=javascript:gs.getUserID()',
   }),
+  // Attachments follow the record they hang on (5): reading it shows them, writing it adds, renames and removes them.
+  ...(['read', 'create', 'write', 'delete'] as const).map((operation) =>
+    rule({
+      name: 'sys_attachment',
+      operation,
+      attribute: ATTRIBUTE_AUTHENTICATED,
+      parentRight: operation === 'read' ? 'read' : 'write',
+    }),
+  ),
   rule({ name: 'sys_user.user_password', operation: 'read', roles: ['nobody'], adminOverrides: false }),
   rule({ name: 'oauth_entity.client_secret', operation: 'read', roles: ['nobody'], adminOverrides: false }),
 ];

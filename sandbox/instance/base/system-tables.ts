@@ -91,7 +91,7 @@ export const systemTables: readonly BaseTable[] = [
     name: 'sys_attachment',
     label: 'Attachment',
     columns: {
-      file_name: ['File name', 'string', { length: 100, display: true }],
+      file_name: ['File name', 'string', { length: 255, display: true }],
       chunk_size_bytes: ['Chunk size bytes', 'integer'],
       compressed: ['Compressed', 'boolean'],
       content_type: ['Content type', 'string', { length: 250 }],
@@ -103,6 +103,25 @@ export const systemTables: readonly BaseTable[] = [
       state: ['State', 'string'],
       table_name: ['Table name', 'table_name', { length: 80 }],
       table_sys_id: ['Table sys ID', 'char', { length: 32, indexed: true }],
+    },
+  },
+  {
+    name: 'sys_attachment_doc',
+    label: 'Attachment Document',
+    columns: {
+      sys_attachment: ['Attachment', 'reference', { reference: 'sys_attachment' }],
+      position: ['Position', 'integer'],
+      length: ['Length', 'integer'],
+      data: ['Data', 'string', { length: 1_048_576 }],
+    },
+  },
+  {
+    name: 'sys_attachment_attribute',
+    label: 'Attachment Attribute',
+    columns: {
+      sys_attachment: ['Attachment', 'reference', { reference: 'sys_attachment' }],
+      attribute_key: ['Key', 'string', { length: 100, display: true }],
+      attribute_value: ['Value', 'string', { length: 4000 }],
     },
   },
   {
@@ -228,6 +247,36 @@ export const systemTables: readonly BaseTable[] = [
       refresh_token_lifespan: ['Refresh Token Lifespan', 'integer', { default: '8640000' }],
       type: ['Type', 'string', { default: 'client' }],
       user: ['OAuth Application User', 'reference', { reference: 'sys_user' }],
+    },
+  },
+  {
+    name: 'oauth_jwt',
+    label: 'OAuth JWT API endpoint for external clients',
+    parent: 'oauth_entity',
+    columns: {
+      clock_skew: ['Clock Skew', 'integer', { default: '300' }],
+      enable_jti_verification: ['Enable JTI Verification', 'boolean', { default: 'true' }],
+      jti_claim: ['JTI Claim', 'string', { default: 'jti' }],
+      user_field: ['User Field', 'string', { length: 80, default: 'email' }],
+    },
+  },
+  {
+    name: 'jwt_verifier_map',
+    label: 'JWT Verifier Map',
+    columns: {
+      name: ['Name', 'string', { length: 100, display: true }],
+      kid: ['Kid', 'string', { length: 100 }],
+      oauth_jwt: ['OAuth JWT', 'reference', { reference: 'oauth_jwt' }],
+      sys_certificate: ['Sys Certificate', 'reference', { reference: 'sys_certificate' }],
+    },
+  },
+  {
+    name: 'sys_certificate',
+    label: 'X.509 Certificate',
+    columns: {
+      name: ['Name', 'string', { length: 100, display: true }],
+      active: ['Active', 'boolean', { default: 'true' }],
+      pem_certificate: ['PEM Certificate', 'string', { length: 8000 }],
     },
   },
   {

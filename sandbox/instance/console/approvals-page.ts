@@ -171,6 +171,7 @@ function visitAsReader(visit: Visit): Visit {
     canField: (transaction, operation, table, column, row) =>
       operation === 'read' && access.canField(transaction, operation, table, column, row),
     canExecute: () => false,
+    explain: access.explain,
   };
   return { ...visit, instance: Object.create(visit.instance, { access: { value: readOnly } }) };
 }

@@ -1,5 +1,5 @@
 import type { Instance, Values } from '../types.ts';
-import { checkRecordQuery, toRecordQuery } from './record-query.ts';
+import { checkRecordQuery, restrictQuery, toRecordQuery } from './record-query.ts';
 import { flag, param, type RestCall, type RestReply } from './rest-call.ts';
 import { RestError, restErrors } from './rest-error.ts';
 import { checkTable } from './table-api.ts';
@@ -62,8 +62,9 @@ export const createAggregateApi =
     if (!instance.access.can(call.transaction, 'read', table, null)) {
       throw restErrors.queryRefused(`No permission to read table '${table}'`);
     }
-    const query = toRecordQuery(instance, call, table);
-    checkRecordQuery(instance, call.transaction, { table, query });
+    const asked = toRecordQuery(instance, call, table);
+    checkRecordQuery(instance, call.transaction, { table, query: asked });
+    const query = restrictQuery(instance, call.transaction, { table, query: asked });
     const { userId, timeZone } = call.session;
     const rows = instance.database.select(table, query, { userId, timeZone, counters: call.transaction.counters });
     const groupBy = splitList(call.query.get('sysparm_group_by'));

@@ -56,14 +56,21 @@ describe('control routes', () => {
   });
 
   it('arms and disarms faults of the REST APIs', async () => {
-    await send('POST', '/faults', { prefix: '/api/now', status: 503 });
+    await send('POST', '/faults', { kind: 'status', path: '/api/now', status: 503 });
     expect((await harness.ask('GET', table, { user: WORKER })).status).toBe(503);
     await send('DELETE', '/faults');
     expect((await harness.ask('GET', table, { user: WORKER })).status).toBe(200);
   });
 
   it('does the work and hides the answer with a fault that comes afterwards', async () => {
-    await send('POST', '/faults', { prefix: table, method: 'POST', status: 502, afterwards: true, times: 1 });
+    await send('POST', '/faults', {
+      kind: 'status',
+      path: table,
+      method: 'POST',
+      status: 502,
+      commits: true,
+      times: 1,
+    });
     expect((await harness.ask('POST', table, { user: WORKER, body: { name: 'one' } })).status).toBe(502);
     expect(harness.instance.database.count(CASES, '')).toBe(1);
   });

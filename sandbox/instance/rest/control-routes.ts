@@ -1,7 +1,7 @@
 import { getConnInfo } from '@hono/node-server/conninfo';
 import { type Context, Hono } from 'hono';
 import { z } from 'zod';
-import type { Instance } from '../types.ts';
+import type { AccessExplanation, Instance } from '../types.ts';
 import { faultsSchema } from './faults.ts';
 import type { RestApp } from './rest-app.ts';
 import type { WorkLog } from './work-log.ts';
@@ -10,6 +10,36 @@ const clockSchema = z.union([
   z.strictObject({ set: z.union([z.number(), z.iso.datetime()]) }),
   z.strictObject({ advanceMs: z.number().int().nonnegative() }),
 ]);
+
+const accessSchema = z.strictObject({
+  user: z.string(),
+  operation: z.enum(['read', 'write', 'create', 'delete']).default('read'),
+  table: z.string(),
+  field: z.string().optional(),
+  sys_id: z.string().optional(),
+});
+
+const refuseQuery = (path: string, message: string): never => {
+  throw new z.ZodError([{ code: 'custom', path: [path], message, input: undefined }]);
+};
+
+/** Who may do this and why not, in words, for a user as the instance knows them now. */
+const explainAccess = (instance: Instance, query: z.output<typeof accessSchema>): AccessExplanation => {
+  const { user, operation, table, field, sys_id: sysId } = query;
+  const session = instance.sessionFor(user) ?? refuseQuery('user', `No active user '${user}'`);
+  if (instance.schema.table(table) === undefined) refuseQuery('table', `No table '${table}'`);
+  if (field !== undefined && instance.schema.column(table, field) === undefined) {
+    refuseQuery('field', `No field '${field}' in ${table}`);
+  }
+  const row =
+    sysId === undefined ? null : (instance.database.get(table, sysId) ?? refuseQuery('sys_id', 'No such record'));
+  return instance.access.explain(instance.begin('explain access', session), {
+    operation,
+    table,
+    row,
+    ...(field === undefined ? {} : { column: field }),
+  });
+};
 
 /** What the control routes show and change beside the instance itself. */
 export interface ControlParts extends Pick<RestApp, 'journal' | 'faults'> {
@@ -77,13 +107,18 @@ export const createControlRoutes = (instance: Instance, { journal, faults, work 
   });
   app.get('/faults', (context) => context.json({ faults: faults.list() }));
   app.post('/faults', async (context) => {
-    faults.set(faultsSchema.parse(await readJson(context)));
-    return context.json({ faults: faults.list() });
+    const ids = faultsSchema.parse(await readJson(context)).map((fault) => faults.add(fault));
+    return context.json({ ids, faults: faults.list() });
   });
   app.delete('/faults', (context) => {
-    faults.set([]);
+    faults.clear();
     return context.json({ faults: [] });
   });
+  app.delete('/faults/:id', (context) => {
+    const removed = faults.remove(Number(context.req.param('id')));
+    return context.json({ removed, faults: faults.list() }, removed ? 200 : 404);
+  });
+  app.get('/access', (context) => context.json(explainAccess(instance, accessSchema.parse(context.req.query()))));
   app.get('/log', (context) => {
     const level = context.req.query('level');
     return context.json({

@@ -1,23 +1,58 @@
 import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
 import { createFaults, faultsSchema } from './faults.ts';
 
+const arm = (fault: unknown) => {
+  const faults = createFaults();
+  for (const each of faultsSchema.parse(fault)) faults.add(each);
+  return faults;
+};
+const nobody = (): string => '';
+
 describe('faults', () => {
-  it('hits by prefix and method, as often as asked', () => {
-    const faults = createFaults();
-    faults.set(faultsSchema.parse({ prefix: '/api/now/import', method: 'POST', status: 503, times: 1 }));
-    expect(faults.take('GET', '/api/now/import/x')).toBeNull();
-    expect(faults.take('POST', '/api/now/table/x')).toBeNull();
-    expect(faults.take('POST', '/api/now/import/x')?.answer?.status).toBe(503);
-    expect(faults.take('POST', '/api/now/import/x')).toBeNull();
+  it('hits by path and method, after and as often as asked', () => {
+    const faults = arm({ kind: 'status', path: '/api/now/import', method: 'post', after: 1, times: 1 });
+    expect(faults.draw('GET', '/api/now/import/x', nobody)).toBeNull();
+    expect(faults.draw('POST', '/api/now/table/x', nobody)).toBeNull();
+    const hits = [1, 2, 3].map(() => faults.draw('POST', '/api/now/import/x', nobody)?.status);
+    expect(hits).toEqual([undefined, 503, undefined]);
+    expect(faults.list()[0]?.hits).toBe(1);
   });
 
-  it('sleeps with an HTML page and status 200 (section 1)', () => {
-    const faults = createFaults();
-    faults.set(faultsSchema.parse([{ sleeping: true }]));
-    expect(faults.take('GET', '/api/now/table/x')?.answer).toEqual({ status: 200, sleeping: true, afterwards: false });
+  it('asks who calls only when a rule names a user', () => {
+    const asked: string[] = [];
+    const caller = (): string => {
+      asked.push('asked');
+      return 'beth.anglin';
+    };
+    expect(arm({ kind: 'hang' }).draw('GET', '/', caller)?.kind).toBe('hang');
+    expect(asked).toEqual([]);
+    expect(arm({ kind: 'hang', user: 'abel.tuter' }).draw('GET', '/', caller)).toBeNull();
+    expect(arm({ kind: 'hang', user: 'beth.anglin' }).draw('GET', '/', caller)?.kind).toBe('hang');
   });
 
-  it('refuses what it does not know', () => {
-    expect(faultsSchema.safeParse({ prefx: '/' }).success).toBe(false);
+  it('hits the same calls for the same seed, about as many as its probability says', () => {
+    const pattern = (seed: number): boolean[] => {
+      const faults = arm({ kind: 'reset', probability: 0.3, seed });
+      return Array.from({ length: 200 }, () => faults.draw('GET', '/', nobody) !== null);
+    };
+    fc.assert(
+      fc.property(fc.integer(), (seed) => {
+        expect(pattern(seed)).toEqual(pattern(seed));
+      }),
+      { numRuns: 20, seed: 1 },
+    );
+    const hits = pattern(1).filter(Boolean).length;
+    expect(hits).toBeGreaterThan(30);
+    expect(hits).toBeLessThan(90);
+  });
+
+  it('is removed one by one and refuses what it does not know', () => {
+    const faults = arm([{ kind: 'delay', delayMs: 5 }, { kind: 'drop' }]);
+    expect(faults.remove(1)).toBe(true);
+    expect(faults.remove(1)).toBe(false);
+    expect(faults.list().map(({ id }) => id)).toEqual([2]);
+    expect(faultsSchema.safeParse({ kind: 'status', prefix: '/' }).success).toBe(false);
+    expect(faultsSchema.safeParse({ path: '/' }).success).toBe(false);
   });
 });

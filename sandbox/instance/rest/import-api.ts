@@ -1,7 +1,7 @@
 import { createImportSets, type ImportSet, StagingError } from '../transform/import-set.ts';
 import type { RowResult } from '../transform/transform-row.ts';
 import type { Instance, Values } from '../types.ts';
-import { isJsonObject, param, parseJsonBody, parseRecordBody, type RestCall, type RestReply } from './rest-call.ts';
+import { isJsonObject, param, parseBody, parseRecordBody, type RestCall, type RestReply } from './rest-call.ts';
 import { RestError, restErrors } from './rest-error.ts';
 import { checkTable } from './table-api.ts';
 
@@ -83,7 +83,7 @@ export const createImportApi = (instance: Instance) => {
 
   const insert = (call: RestCall): RestReply => {
     const table = checkStaging(call);
-    const record = parseRecordBody(call.body);
+    const record = parseRecordBody(call);
     checkCreate(call, table);
     const set = importSets.create(call.transaction, table);
     const rowId = addRow(call, set, toValues(table, record, false), 0);
@@ -119,10 +119,18 @@ export const createImportApi = (instance: Instance) => {
     return created.ok ? created.sysId : call.transaction.id;
   };
 
+  /** Background work runs in the order it was queued, so a known earlier import set is transformed before this one. */
+  const checkRunAfter = (importSet: string | null): void => {
+    if (importSet === null || importSet === '') return;
+    if (database.get('sys_import_set', importSet) === undefined) {
+      throw new RestError(400, 'Invalid value for parameter run_after', `No import set '${importSet}'`);
+    }
+  };
+
   const insertMultiple = (call: RestCall): RestReply => {
     const table = checkStaging(call);
-    if (call.query.has('run_after')) throw restErrors.notEmulated('insertMultiple with run_after');
-    const body = parseJsonBody(call.body);
+    checkRunAfter(call.query.get('run_after'));
+    const body = parseBody(call);
     const list = isJsonObject(body) ? body['records'] : undefined;
     if (!Array.isArray(list) || !list.every(isJsonObject)) {
       throw restErrors.unreadableBody('The body needs an array "records" of objects');

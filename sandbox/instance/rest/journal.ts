@@ -6,6 +6,9 @@ export interface JournalEntry {
   readonly path: string;
   /** `''` without a login. */
   readonly userName: string;
+  /** Admin who acted as `userName`. */
+  readonly impersonatedBy?: string;
+  /** 0: the connection was broken. */
   readonly status: number;
   readonly milliseconds: number;
   /** Instance time, `yyyy-MM-dd HH:mm:ss` UTC. */

@@ -6,6 +6,7 @@ import { type BasicCredentials, parseBasic } from './basic-credentials.ts';
 const ACCESS_SECONDS = 1_800;
 const REFRESH_SECONDS = 8_640_000;
 const CLIENT_CREDENTIALS_PROPERTY = 'glide.oauth.inbound.client.credential.grant_type.enabled';
+const BODY_ONLY_PROPERTY = 'glide.oauth.allow.parameters.in.post.body.only';
 
 interface Token {
   readonly value: string;
@@ -20,9 +21,17 @@ export interface TokenReply {
   readonly body: Readonly<Record<string, string | number>>;
 }
 
+export interface TokenRequest {
+  readonly contentType: string;
+  readonly body: string;
+  readonly authorization: string | null;
+  /** Parameters of the URL, heeded only where `glide.oauth.allow.parameters.in.post.body.only` is `false`. */
+  readonly query: URLSearchParams;
+}
+
 export interface OAuth {
   /** `POST /oauth_token.do`: form-encoded body, client authentication in the body or as Basic header. */
-  issue(contentType: string, body: string, authorization: string | null): TokenReply;
+  issue(request: TokenRequest): TokenReply;
   /** `/oauth_revoke_token.do?token=`: needs no authentication (7.2); unknown tokens are ignored. */
   revoke(token: string): void;
   /** User of a living access token, who must still be active (7.2). */
@@ -133,9 +142,11 @@ export const createOAuth = (instance: Instance): OAuth => {
   };
 
   return {
-    issue: (contentType, body, authorization) => {
-      if (!contentType.startsWith('application/x-www-form-urlencoded')) return denied;
+    issue: ({ contentType, body, authorization, query }) => {
+      if (body !== '' && !contentType.startsWith('application/x-www-form-urlencoded')) return denied;
       const form = new URLSearchParams(body);
+      if (instance.property(BODY_ONLY_PROPERTY) === 'false')
+        for (const [name, value] of query) form.append(name, value);
       const entity = entityOf(form, authorization === null ? null : parseBasic(authorization));
       return entity === undefined ? denied : grant(entity, form);
     },

@@ -1,5 +1,7 @@
 import type { Instance } from '../types.ts';
 import { createAggregateApi } from './aggregate-api.ts';
+import { createAttachmentApi } from './attachment-api.ts';
+import { createAttachmentAttributes } from './attachment-attributes.ts';
 import { createImportApi } from './import-api.ts';
 import type { RestHandler } from './rest-call.ts';
 import { createRouteTable } from './route-table.ts';
@@ -12,6 +14,13 @@ export interface PlatformMatch {
   /** `v1`, `v2`, or `''`. */
   readonly version: string;
   readonly handler: RestHandler;
+  /** Takes or gives the content of an attachment: any type, a limit of its own. */
+  readonly content: boolean;
+}
+
+interface PlatformRoute {
+  readonly handler: RestHandler;
+  readonly content: boolean;
 }
 
 export interface PlatformRoutes {
@@ -25,8 +34,6 @@ const APIS_NOT_EMULATED = new Set([
   'account',
   'actsub',
   'appointment',
-  'attachment',
-  'batch',
   'cmdb',
   'consumer',
   'contact',
@@ -46,21 +53,46 @@ const APIS_NOT_EMULATED = new Set([
 ]);
 const NAMESPACES_NOT_EMULATED = /^\/api\/(sn_[a-z0-9_]+|global)\//;
 
-/** Routes of `/api/now`: Table, Aggregate and Import Set API (servicenow-instance.md 2-4). */
+/** Routes of `/api/now`: Table, Aggregate, Import Set and Attachment API (servicenow-instance.md 2-5); batches are the dispatcher's. */
 export const createPlatformRoutes = (instance: Instance): PlatformRoutes => {
-  const routes = createRouteTable<RestHandler>();
+  const routes = createRouteTable<PlatformRoute>();
+  const add = (method: string, template: string, handler: RestHandler): void =>
+    routes.add(method, template, { handler, content: false });
+  const addContent = (method: string, template: string, handler: RestHandler): void =>
+    routes.add(method, template, { handler, content: true });
+
   const table = createTableApi(instance);
+  add('GET', '/table/{table}', table.list);
+  add('POST', '/table/{table}', table.create);
+  add('GET', '/table/{table}/{sys_id}', table.get);
+  add('PUT', '/table/{table}/{sys_id}', table.update);
+  add('PATCH', '/table/{table}/{sys_id}', table.update);
+  add('DELETE', '/table/{table}/{sys_id}', table.remove);
+
+  add('GET', '/stats/{table}', createAggregateApi(instance));
+
   const imports = createImportApi(instance);
-  routes.add('GET', '/table/{table}', table.list);
-  routes.add('POST', '/table/{table}', table.create);
-  routes.add('GET', '/table/{table}/{sys_id}', table.get);
-  routes.add('PUT', '/table/{table}/{sys_id}', table.update);
-  routes.add('PATCH', '/table/{table}/{sys_id}', table.update);
-  routes.add('DELETE', '/table/{table}/{sys_id}', table.remove);
-  routes.add('GET', '/stats/{table}', createAggregateApi(instance));
-  routes.add('POST', '/import/{table}', imports.insert);
-  routes.add('POST', '/import/{table}/insertMultiple', imports.insertMultiple);
-  routes.add('GET', '/import/{table}/{sys_id}', imports.get);
+  add('POST', '/import/{table}', imports.insert);
+  add('POST', '/import/{table}/insertMultiple', imports.insertMultiple);
+  add('GET', '/import/{table}/{sys_id}', imports.get);
+
+  const attachments = createAttachmentApi(instance);
+  add('GET', '/attachment', attachments.list);
+  add('GET', '/attachment/{sys_id}', attachments.get);
+  add('PATCH', '/attachment/{sys_id}', attachments.rename);
+  add('DELETE', '/attachment/{sys_id}', attachments.remove);
+  addContent('GET', '/attachment/{sys_id}/file', attachments.download);
+  addContent('POST', '/attachment/file', attachments.postFile);
+  addContent('POST', '/attachment/upload', attachments.upload);
+
+  const attributes = createAttachmentAttributes(instance, attachments.readable);
+  add('GET', '/attachment/{sys_id}/attributes', attributes.list);
+  add('POST', '/attachment/{sys_id}/attributes', attributes.create);
+  add('PUT', '/attachment/{sys_id}/attributes', attributes.replace);
+  add('DELETE', '/attachment/{sys_id}/attributes', attributes.remove);
+  add('GET', '/attachment/{sys_id}/attributes/{key}', attributes.get);
+  add('PUT', '/attachment/{sys_id}/attributes/{key}', attributes.replaceOne);
+  add('DELETE', '/attachment/{sys_id}/attributes/{key}', attributes.remove);
 
   return {
     match: (method, path) => {
@@ -68,7 +100,7 @@ export const createPlatformRoutes = (instance: Instance): PlatformRoutes => {
       const found = rest === '' ? null : routes.match(method, rest);
       if (found === null || found === 'wrong_method') return found;
       const route = `/api/now${found.template.replace('{table}', found.params['table'] ?? '')}`;
-      return { route, params: found.params, version, handler: found.target };
+      return { route, params: found.params, version, ...found.target };
     },
     notEmulated: (path) => {
       const [, , rest = ''] = NOW.exec(path) ?? [];

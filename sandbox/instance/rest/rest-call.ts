@@ -1,5 +1,15 @@
 import type { Session, Transaction } from '../types.ts';
 import { RestError, restErrors } from './rest-error.ts';
+import { isXmlType, parseXml } from './xml-format.ts';
+
+/** One part of a `multipart/form-data` body, in the order it was sent. */
+export interface FormPart {
+  readonly name: string;
+  /** `null`: a plain value. */
+  readonly fileName: string | null;
+  readonly contentType: string;
+  readonly bytes: Uint8Array;
+}
 
 /** One authenticated request on its way through an API. */
 export interface RestCall {
@@ -19,16 +29,22 @@ export interface RestCall {
   readonly headers: Headers;
   /** Raw body as text, `''` when there is none. */
   readonly body: string;
+  /** Raw body as it came. */
+  readonly bytes: Uint8Array;
+  /** Parts of a form body, empty for any other. */
+  readonly form: readonly FormPart[];
   readonly session: Session;
   readonly transaction: Transaction;
 }
 
 export interface RestReply {
   readonly status: number;
-  /** Sent as JSON; `undefined` is an empty body. */
+  /** Sent as JSON or XML, as the caller asked; `undefined` is an empty body. */
   readonly body?: unknown;
   /** Sent as it is, instead of `body`. */
   readonly text?: string;
+  /** Sent as they are, instead of `body`. */
+  readonly bytes?: Uint8Array;
   readonly headers?: Readonly<Record<string, string>>;
 }
 
@@ -60,11 +76,19 @@ export const parseJsonBody = (body: string): unknown => {
   }
 };
 
-/** Body of a write: one JSON object; of several records only the first counts (1). */
-export const parseRecordBody = (body: string): Record<string, unknown> => {
-  if (body.trim() === '') return {};
-  const parsed = parseJsonBody(body);
+/** Body in the format its content type names: JSON, or XML as `<request><entry>...</entry></request>` (1). */
+export const parseBody = ({ body, headers }: Pick<RestCall, 'body' | 'headers'>): unknown => {
+  if (!isXmlType(headers.get('content-type'))) return parseJsonBody(body);
+  const root = parseXml(body);
+  return isJsonObject(root) && 'entry' in root ? root['entry'] : root;
+};
+
+/** Body of a write: one record; of several only the first counts (1). */
+export const parseRecordBody = (call: Pick<RestCall, 'body' | 'headers'>): Record<string, unknown> => {
+  if (call.body.trim() === '') return {};
+  const parsed = parseBody(call);
   const record: unknown = Array.isArray(parsed) ? parsed[0] : parsed;
-  if (!isJsonObject(record)) throw restErrors.unreadableBody('The body is not a JSON object');
+  if (record === '') return {}; // an empty XML element
+  if (!isJsonObject(record)) throw restErrors.unreadableBody('The body is not one record');
   return record;
 };

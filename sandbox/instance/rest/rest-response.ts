@@ -1,7 +1,9 @@
 import { NotEmulatedError } from '../not-emulated.ts';
 import type { Instance } from '../types.ts';
+import type { ReplyFormat } from './request-checks.ts';
 import type { RestReply } from './rest-call.ts';
 import { RestError } from './rest-error.ts';
+import { toXml } from './xml-format.ts';
 
 const NO_CACHE = {
   'Cache-Control': 'no-cache,no-store,must-revalidate,max-age=-1',
@@ -9,12 +11,15 @@ const NO_CACHE = {
   Expires: '0',
 };
 
-const SLEEPING_PAGE =
-  '<!DOCTYPE html><html><head><title>Instance Hibernating page</title></head><body>Your instance is hibernating.</body></html>';
+const CONTENT_TYPES = { json: 'application/json;charset=UTF-8', xml: 'application/xml;charset=UTF-8' } as const;
 
-/** What a sleeping developer instance answers, whatever was asked (servicenow-instance.md 1 (O)). */
-export const createSleepingPage = (status: number): Response =>
-  new Response(SLEEPING_PAGE, { status, headers: { 'Content-Type': 'text/html;charset=UTF-8' } });
+/** A reply as it goes over the wire. */
+export interface WireReply {
+  readonly status: number;
+  readonly headers: Headers;
+  /** `null`: no body. */
+  readonly content: string | Uint8Array | null;
+}
 
 const toEnvelope = ({ status, message, detail, headers }: RestError): RestReply => ({
   status,
@@ -30,16 +35,37 @@ export const toErrorReply = (instance: Instance, error: unknown): RestReply => {
   return toEnvelope(new RestError(500, String(error), ''));
 };
 
-/** The HTTP answer: JSON unless the reply brings text of its own, no-cache headers as the platform sends them. */
-export const toResponse = (reply: RestReply, headers: Readonly<Record<string, string>>): Response => {
-  const all = new Headers({ ...NO_CACHE, ...headers });
-  for (const [name, value] of Object.entries(reply.headers ?? {})) all.set(name, value);
-  const text = reply.text ?? (reply.body === undefined ? null : JSON.stringify(reply.body));
-  const isBodiless = reply.status === 204 || reply.status === 304;
-  if (!isBodiless && text !== null && !all.has('content-type')) {
-    all.set('Content-Type', 'application/json;charset=UTF-8');
+const toContent = ({ text, bytes, body }: RestReply, format: ReplyFormat): string | Uint8Array | null => {
+  if (bytes !== undefined) return bytes;
+  if (text !== undefined) return text;
+  if (body === undefined) return null;
+  return format === 'xml' ? toXml(body) : JSON.stringify(body);
+};
+
+/** Fetch refuses some header values a script may set: they are an error of that script. */
+const setHeader = (headers: Headers, name: string, value: string): void => {
+  try {
+    headers.set(name, value);
+  } catch (error) {
+    throw new RestError(500, `Invalid response header ${JSON.stringify(name)}: ${String(error)}`, '');
   }
+};
+
+/** Status, headers and content: no-cache headers as the platform sends them, JSON or XML unless the reply says otherwise. */
+export const toWireReply = (
+  reply: RestReply,
+  headers: Readonly<Record<string, string>>,
+  format: ReplyFormat = 'json',
+): WireReply => {
+  const all = new Headers({ ...NO_CACHE, ...headers });
+  for (const [name, value] of Object.entries(reply.headers ?? {})) setHeader(all, name, value);
+  const isBodiless = reply.status === 204 || reply.status === 304;
+  const content = isBodiless ? null : toContent(reply, format);
+  if (content !== null && !all.has('content-type')) all.set('Content-Type', CONTENT_TYPES[format]);
   // Fetch refuses statuses outside 200-599; a script's nonsense status is a server error here.
   const status = reply.status >= 200 && reply.status <= 599 ? reply.status : 500;
-  return new Response(isBodiless ? null : text, { status, headers: all });
+  return { status, headers: all, content };
 };
+
+export const toResponse = ({ status, headers, content }: WireReply): Response =>
+  new Response(typeof content === 'string' || content === null ? content : Buffer.from(content), { status, headers });

@@ -1,5 +1,6 @@
 import { isTrue } from '../access/acl-index.ts';
 import type { Instance, Values } from '../types.ts';
+import { negotiateFormat } from './request-checks.ts';
 import type { RestCall, RestReply } from './rest-call.ts';
 import { RestError, restErrors } from './rest-error.ts';
 import { createRouteTable, type RouteMatch, type RouteTable } from './route-table.ts';
@@ -126,7 +127,7 @@ export const createScriptedApi = (instance: Instance): ScriptedApi => {
         instance.log('error', name, String(error));
         throw new RestError(500, `${String(thrown)} (${name}; line ${line})`, '');
       }
-      return response.toReply(returned);
+      return response.toReply(returned, negotiateFormat(call.headers) ?? 'json');
     },
   };
 };

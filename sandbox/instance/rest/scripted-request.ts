@@ -1,5 +1,6 @@
 import type { RestCall } from './rest-call.ts';
 import { RestError } from './rest-error.ts';
+import { isXmlType, parseXml } from './xml-format.ts';
 
 /** `request.body` of a scripted operation: a stream that can be read once (servicenow-instance.md 9.3). */
 export interface ScriptedBody {
@@ -44,8 +45,9 @@ const toHeaders = (headers: Headers): Record<string, string> => {
   });
 };
 
-const parseData = (text: string): unknown => {
+const parseData = (text: string, contentType: string | null): unknown => {
   if (text === '') return undefined;
+  if (isXmlType(contentType)) return parseXml(text);
   try {
     return JSON.parse(text);
   } catch (error) {
@@ -53,7 +55,7 @@ const parseData = (text: string): unknown => {
   }
 };
 
-const createBody = (text: string): ScriptedBody => {
+const createBody = (text: string, contentType: string | null): ScriptedBody => {
   let unread: string | null = text;
   let entries: unknown[] | null = null;
   const take = (): string => {
@@ -63,14 +65,14 @@ const createBody = (text: string): ScriptedBody => {
   };
   const queue = (): unknown[] => {
     if (entries === null) {
-      const data = parseData(take());
+      const data = parseData(take(), contentType);
       entries = Array.isArray(data) ? [...data] : data === undefined ? [] : [data];
     }
     return entries;
   };
   return {
     get data() {
-      return parseData(take());
+      return parseData(take(), contentType);
     },
     get dataString() {
       return take();
@@ -91,7 +93,7 @@ export const createScriptedRequest = (call: RestCall): ScriptedRequest => ({
   headers: toHeaders(call.headers),
   uri: call.path,
   url: `${call.origin}${call.path}${call.url.search}`,
-  body: call.body === '' ? null : createBody(call.body),
+  body: call.body === '' ? null : createBody(call.body, call.headers.get('content-type')),
   getHeader: (name) => call.headers.get(name),
   getSupportedResponseContentTypes: () =>
     (call.headers.get('accept') ?? '')

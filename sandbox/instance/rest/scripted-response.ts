@@ -1,12 +1,16 @@
+import type { ReplyFormat } from './request-checks.ts';
 import type { RestReply } from './rest-call.ts';
 import { RestError } from './rest-error.ts';
+import { isXmlType, toXml } from './xml-format.ts';
+
+const XML_TYPE = 'application/xml;charset=UTF-8';
 
 /** `response` of a scripted operation (servicenow-instance.md 9.4) and what it became. */
 export interface ScriptedResponse {
   /** The object scripts see. */
   readonly object: Readonly<Record<string, unknown>>;
   /** The answer; `returned` is the value of the operation script. */
-  toReply(returned: unknown): RestReply;
+  toReply(returned: unknown, format: ReplyFormat): RestReply;
 }
 
 const isObject = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null;
@@ -72,13 +76,19 @@ export const createScriptedResponse = (toFault: (error: unknown) => RestError | 
         return writer;
       },
     },
-    toReply: (returned) => {
+    toReply: (returned, format) => {
       if (failure !== null) throw failure;
       if (usesWriter) return { status, headers, text: written.join('') };
       const value = body === null ? returned : body.value;
       // Nothing returned and no body: empty body, status kept (9.4, pick).
       if (value === undefined || value === null) return { status, headers };
-      return { status, headers, text: JSON.stringify({ result: value }, toPlain) };
+      const text = JSON.stringify({ result: value }, toPlain);
+      const chosen =
+        headers['Content-Type'] === undefined ? format : isXmlType(headers['Content-Type']) ? 'xml' : 'json';
+      // The reply is written here, where Glide objects are known; XML takes the same values.
+      return chosen === 'json'
+        ? { status, headers, text }
+        : { status, headers: { 'Content-Type': XML_TYPE, ...headers }, text: toXml(JSON.parse(text)) };
     },
   };
 };

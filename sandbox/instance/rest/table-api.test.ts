@@ -160,8 +160,8 @@ describe('17.3 reads and writes (sections 1.2, 2.1, 2.5)', () => {
     ['/api/now/table/no_such_table', 400, 'Invalid table no_such_table'],
     ['/api/now/table/x_rest_hidden', 403, 'User Not Authorized'],
     ['/api/now/nonsense', 400, 'Requested URI does not represent any resource'],
-    ['/api/now/attachment', 501, 'not emulated: attachment API'],
-    ['/api/now/v1/batch', 501, 'not emulated: batch API'],
+    ['/api/now/v1/graphql', 501, 'not emulated: graphql API'],
+    ['/api/now/v1/batch', 405, 'Method not allowed'],
   ])('GET %s answers %d', async (path, status, message) => {
     const answer = await harness.ask('GET', path, { user: WORKER });
     expect([answer.status, answer.json['error']?.['message']]).toEqual([status, message]);

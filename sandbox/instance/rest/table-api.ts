@@ -1,10 +1,11 @@
 import type { Instance, Values, WriteResult } from '../types.ts';
 import { toLinkHeader } from './paging.ts';
 import { toColumnValues } from './record-input.ts';
-import { createRecordOutput, parseOutputOptions } from './record-output.ts';
-import { checkRecordQuery, toRecordQuery } from './record-query.ts';
+import { createRecordOutput, type OutputOptions, parseOutputOptions } from './record-output.ts';
+import { checkRecordQuery, restrictQuery, toRecordQuery } from './record-query.ts';
 import { flag, param, parseRecordBody, type RestCall, type RestReply, wholeNumber } from './rest-call.ts';
 import { RestError, restErrors } from './rest-error.ts';
+import { readViewFields } from './view-fields.ts';
 
 const DEFAULT_LIMIT = 10_000;
 
@@ -43,12 +44,28 @@ const toWriteError = (
 export const createTableApi = (instance: Instance) => {
   const { database, records, access } = instance;
 
+  /** Query rules hold for reading one record too: it is a query by sys_id. */
+  const isHiddenByRule = (call: RestCall, table: string, row: Readonly<Values>): boolean => {
+    const query = restrictQuery(instance, call.transaction, { table, query: '' });
+    return query !== '' && !database.matches(table, row, query, null, { userId: call.session.userId });
+  };
+
+  /** What a caller gets of each record: the fields asked for, else those of the view asked for, else all. */
+  const outputOptions = (call: RestCall, table: string): OutputOptions => {
+    const options = parseOutputOptions(call);
+    const view = call.query.get('sysparm_view') ?? '';
+    return view === '' || options.fields !== null
+      ? options
+      : { ...options, fields: readViewFields(instance, table, view) };
+  };
+
   /** The record when the caller may read it; 404 otherwise, as for an absent one. */
   const readable = (call: RestCall): Readonly<Values> => {
     const table = param(call, 'table');
     checkTable(instance, table);
     const row = database.get(table, param(call, 'sys_id'));
-    if (row === undefined || !access.can(call.transaction, 'read', table, row)) throw restErrors.noRecord();
+    if (row === undefined || isHiddenByRule(call, table, row)) throw restErrors.noRecord();
+    if (!access.can(call.transaction, 'read', table, row)) throw restErrors.noRecord();
     return row;
   };
 
@@ -61,18 +78,18 @@ export const createTableApi = (instance: Instance) => {
     const mayRead = row !== undefined && access.can(call.transaction, 'read', table, row);
     if (call.method !== 'GET' && call.headers.get('x-no-response-body') === 'true') return { status, headers };
     const output = createRecordOutput(instance, call.transaction, call.origin);
-    return { status, headers, body: { result: mayRead ? output(table, row, parseOutputOptions(call)) : {} } };
+    return { status, headers, body: { result: mayRead ? output(table, row, outputOptions(call, table)) : {} } };
   };
 
   const list = (call: RestCall): RestReply => {
     const table = param(call, 'table');
     checkTable(instance, table);
-    const options = parseOutputOptions(call);
-    if (call.query.get('sysparm_view') && options.fields === null) throw restErrors.notEmulated('sysparm_view');
+    const options = outputOptions(call, table);
     const limit = wholeNumber(call, 'sysparm_limit', DEFAULT_LIMIT);
     const offset = wholeNumber(call, 'sysparm_offset', 0);
-    const query = toRecordQuery(instance, call, table);
-    checkRecordQuery(instance, call.transaction, { table, query });
+    const asked = toRecordQuery(instance, call, table);
+    checkRecordQuery(instance, call.transaction, { table, query: asked });
+    const query = restrictQuery(instance, call.transaction, { table, query: asked });
     const { userId, timeZone } = call.session;
     const queryOptions = { userId, timeZone, counters: call.transaction.counters };
     // The limit counts rows before ACLs (2.2), so a page may hold fewer rows than asked.
@@ -95,7 +112,7 @@ export const createTableApi = (instance: Instance) => {
   const create = (call: RestCall): RestReply => {
     const table = param(call, 'table');
     checkTable(instance, table);
-    const body = parseRecordBody(call.body);
+    const body = parseRecordBody(call);
     if (!access.can(call.transaction, 'create', table, null)) throw restErrors.aclRefused('Insert');
     const values = toColumnValues(instance, call.transaction, body, {
       table,
@@ -115,7 +132,7 @@ export const createTableApi = (instance: Instance) => {
   const update = (call: RestCall): RestReply => {
     const table = param(call, 'table');
     const row = readable(call);
-    const body = parseRecordBody(call.body);
+    const body = parseRecordBody(call);
     if (!access.can(call.transaction, 'write', table, row)) throw restErrors.aclRefused('Update');
     const changes = toColumnValues(instance, call.transaction, body, {
       table: row['sys_class_name'] || table,

@@ -1,9 +1,26 @@
+import {
+  copyAttachments,
+  findAttachmentProblem,
+  readAttachment,
+  writeAttachment,
+} from '../../attachment/attachments.ts';
 import type { Environment } from '../environment.ts';
 import { createGlideRecord, type GlideRecord, identify, isGlideRecord } from './glide-record.ts';
 import { createRecordState } from './record-state.ts';
 import { toText } from './values.ts';
 
-/** `GlideSysAttachment` (servicenow-instance.md 11.13), attachment records only: contents are not emulated yet. */
+/** `getContent` answers text up to this size (C). */
+const CONTENT_LIMIT_BYTES = 5 * 1024 * 1024;
+
+interface Place {
+  readonly table: string;
+  readonly sysId: string;
+}
+
+/**
+ * `GlideSysAttachment` (servicenow-instance.md 11.13): no access rules beyond table access, limits of size and extension
+ * apply. Streams and attributes are not emulated.
+ */
 export class GlideSysAttachment {
   readonly #environment: Environment;
 
@@ -13,7 +30,7 @@ export class GlideSysAttachment {
 
   /** The attachments of a record, already queried; takes a GlideRecord or table and sys_id. */
   getAttachments(owner: unknown, sysId?: unknown): GlideRecord {
-    const target = isGlideRecord(owner) ? identify(owner) : { table: toText(owner), sysId: toText(sysId) };
+    const target = placeOf(owner, sysId);
     const attachments = createGlideRecord(createRecordState(this.#environment, 'sys_attachment'));
     attachments.addQuery('table_name', target.table);
     attachments.addQuery('table_sys_id', target.sysId);
@@ -21,8 +38,74 @@ export class GlideSysAttachment {
     return attachments;
   }
 
+  /** sys_id of the new attachment, null when it was refused; text is stored as UTF-8. */
+  write(owner: unknown, fileName: unknown, contentType: unknown, content: unknown): string | null {
+    return this.#write(owner, fileName, contentType, Buffer.from(toText(content), 'utf8'));
+  }
+
+  writeBase64(owner: unknown, fileName: unknown, contentType: unknown, content: unknown): string | null {
+    return this.#write(owner, fileName, contentType, Buffer.from(toText(content), 'base64'));
+  }
+
+  /** Text of an attachment record; bytes that are no UTF-8 are damaged, as on the platform. */
+  getContent(attachment: unknown): string {
+    const bytes = this.#read(attachment);
+    if (bytes.length <= CONTENT_LIMIT_BYTES) return bytes.toString('utf8');
+    this.#log('warn', `content of ${bytes.length} bytes is too large for getContent`);
+    return '';
+  }
+
+  getContentBase64(attachment: unknown): string {
+    return this.#read(attachment).toString('base64');
+  }
+
+  /** Pairs `old,new` of sys_ids. */
+  copy(sourceTable: unknown, sourceId: unknown, targetTable: unknown, targetId: unknown): string[] {
+    const { instance, transaction } = this.#environment;
+    const pairs = copyAttachments(instance, transaction, {
+      from: placeOf(sourceTable, sourceId),
+      to: placeOf(targetTable, targetId),
+    });
+    return pairs.map(({ oldId, newId }) => `${oldId},${newId}`);
+  }
+
   deleteAttachment(sysId: unknown): void {
     const { instance, transaction } = this.#environment;
     instance.records.remove(transaction, 'sys_attachment', toText(sysId));
   }
+
+  #write(owner: unknown, fileName: unknown, contentType: unknown, bytes: Buffer): string | null {
+    const { instance, transaction } = this.#environment;
+    const { table, sysId } = placeOf(owner);
+    const name = toText(fileName);
+    const problem =
+      instance.schema.table(table) === undefined || instance.database.get(table, sysId) === undefined
+        ? `no record ${table} ${sysId} to attach to`
+        : findAttachmentProblem(instance, { fileName: name, bytes });
+    if (problem !== null) {
+      this.#log('warn', `${name}: ${problem}`);
+      return null;
+    }
+    const written = writeAttachment(instance, transaction, {
+      table,
+      sysId,
+      fileName: name,
+      contentType: toText(contentType),
+      bytes,
+    });
+    return written.ok ? written.sysId : null;
+  }
+
+  #read(attachment: unknown): Buffer {
+    return readAttachment(this.#environment.instance, placeOf(attachment).sysId);
+  }
+
+  #log(level: 'warn', message: string): void {
+    const { instance, transaction } = this.#environment;
+    instance.log(level, transaction.name, `GlideSysAttachment: ${message}`);
+  }
+}
+
+function placeOf(owner: unknown, sysId?: unknown): Place {
+  return isGlideRecord(owner) ? identify(owner) : { table: toText(owner), sysId: toText(sysId) };
 }
