@@ -5,8 +5,9 @@ import { createBaseRows, createBaseSchema, defaultInstanceId } from './base/base
 import { type Behaviour, defaultBehaviour } from './behaviour.ts';
 import { createDatabase } from './database/database.ts';
 import { createSchema } from './database/schema.ts';
-import { createFlowEngine, type FlowEngine } from './flow/flow-engine.ts';
-import { createSystemLog } from './log/system-log.ts';
+import type { StoreSnapshot } from './database/store.ts';
+import { createFlowEngine, type FlowEngine, type FlowSnapshot } from './flow/flow-engine.ts';
+import { createSystemLog, type LogSnapshot } from './log/system-log.ts';
 import { type AppPackage, readPackage } from './package/package-reader.ts';
 import { type LoadProblem, loadPackageRows } from './package/package-rows.ts';
 import { mergeSchema } from './package/package-schema.ts';
@@ -14,7 +15,7 @@ import { listUnsupported } from './package/unsupported-records.ts';
 import { createClock } from './queue/clock.ts';
 import { createEvents } from './queue/events.ts';
 import { createJobs } from './queue/jobs.ts';
-import { createWorkQueue } from './queue/work-queue.ts';
+import { createWorkQueue, type QueueSnapshot } from './queue/work-queue.ts';
 import { createProperties } from './records/properties.ts';
 import { createRecords } from './records/records.ts';
 import { createSecrets } from './records/secrets.ts';
@@ -33,6 +34,8 @@ export interface InstanceOptions {
   /** False: background work runs only in `queue.drain()`. */
   readonly background?: boolean;
   readonly instanceId?: string;
+  /** Another seed gives other sys_ids. */
+  readonly seed?: string;
   readonly instanceName?: string;
   /** Told of every transaction when it begins; its counters grow while it runs. */
   readonly onBegin?: (transaction: Transaction) => void;
@@ -50,17 +53,44 @@ export interface LoadedInstance extends Instance {
   readonly app: Pick<AppPackage, 'scope' | 'version'>;
   /** Records of the package that were not loaded as they stand. */
   readonly loadProblems: readonly LoadProblem[];
+  /**
+   * All data, waiting work, flow runs, the log and the clock at this moment; taken between transactions. What outlives a
+   * restore: tokens and sign-ins, counters, the REST journal.
+   */
+  snapshot(): InstanceSnapshot;
+  /** Puts a snapshot of this instance back, as often as wanted. */
+  restore(snapshot: InstanceSnapshot): void;
+  /** Sets the clock to `to` (milliseconds) and runs, each at its time, what falls due on the way. */
+  travel(to: number): void;
   /** Ends background work. */
   stop(): void;
 }
 
-/** Sys_ids and transaction ids: the same in every run of the same work, so that failures repeat. */
-function createIds(instanceId: string): () => string {
-  let count = 0;
-  return () => {
-    count += 1;
-    return createHash('md5').update(`${instanceId}:${count}`).digest('hex');
+export interface InstanceSnapshot {
+  readonly data: StoreSnapshot;
+  readonly work: QueueSnapshot;
+  readonly flows: FlowSnapshot | null;
+  readonly log: LogSnapshot;
+  readonly clock: number;
+  readonly ids: number;
+}
+
+interface Ids {
+  create(): string;
+  /** How many were made. */
+  count: number;
+}
+
+/** Sys_ids: the same in every run of the same work, so that failures repeat. */
+function createIds(seed: string): Ids {
+  const ids: Ids = {
+    count: 0,
+    create() {
+      ids.count += 1;
+      return createHash('md5').update(`${seed}:${ids.count}`).digest('hex');
+    },
   };
+  return ids;
 }
 
 /**
@@ -72,7 +102,8 @@ export async function createInstance(options: InstanceOptions): Promise<LoadedIn
   const app = await readPackage(options.packageFolder, { demoData: options.demoData ?? false });
   const behaviour = { ...defaultBehaviour, ...options.behaviour };
   const instanceId = options.instanceId ?? defaultInstanceId;
-  const createSysId = createIds(instanceId);
+  const ids = createIds(options.seed === undefined ? instanceId : `${instanceId}:${options.seed}`);
+  const createSysId = ids.create;
   const clock = createClock(options.frozenAt === undefined ? {} : { frozenAt: options.frozenAt });
   const secrets = createSecrets();
   const schema = createSchema(mergeSchema(createBaseSchema(), app));
@@ -112,6 +143,7 @@ export async function createInstance(options: InstanceOptions): Promise<LoadedIn
     defaultTimeZone: () => properties.get('glide.sys.default.tz') || 'UTC',
   });
 
+  const restoreListeners: (() => void)[] = [];
   let transactions = 0;
   const begin: Instance['begin'] = (name, session): Transaction => {
     transactions += 1;
@@ -129,6 +161,8 @@ export async function createInstance(options: InstanceOptions): Promise<LoadedIn
     queue,
     behaviour,
     instanceId,
+    createSysId,
+    onRestore: (listener) => restoreListeners.push(listener),
     baseUrl: 'http://localhost',
     systemSession: sessions.system,
     app: { scope: app.scope, version: app.version },
@@ -156,12 +190,39 @@ export async function createInstance(options: InstanceOptions): Promise<LoadedIn
     get flowEngine() {
       return flowEngine;
     },
+    snapshot: () => ({
+      data: database.snapshot(),
+      work: queue.snapshot(),
+      flows: flowEngine?.snapshot() ?? null,
+      log: systemLog.snapshot(),
+      clock: clock.snapshot(),
+      ids: ids.count,
+    }),
+    restore(snapshot) {
+      database.restore(snapshot.data);
+      queue.restore(snapshot.work);
+      if (snapshot.flows !== null) flowEngine?.restore(snapshot.flows);
+      systemLog.restore(snapshot.log);
+      ids.count = snapshot.ids;
+      for (const listener of restoreListeners) listener();
+      clock.restore(snapshot.clock);
+    },
+    travel(to) {
+      queue.drain();
+      for (let due = queue.nextDue(); due !== undefined && due <= to; due = queue.nextDue()) {
+        clock.set(due);
+        queue.drain();
+      }
+      clock.set(to);
+      queue.drain();
+    },
     stop: queue.stop,
   };
 
   const { parts = {} } = options;
   const scripts = (parts.scripts ?? createScripts)(instance);
-  const host = { behaviour, clock, queue, scripts, log: systemLog.write, database, secrets, createSysId };
+  const { onRestore } = instance;
+  const host = { behaviour, clock, queue, scripts, log: systemLog.write, database, secrets, createSysId, onRestore };
   const records = createRecords(host);
   const access = (parts.access ?? createAccess)(instance);
   const queueEvent = createEvents({ ...host, systemSession: sessions.system });

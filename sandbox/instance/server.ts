@@ -5,6 +5,7 @@ import type { ConsoleParts } from './console/visit.ts';
 import { createInstance, type InstanceOptions, type LoadedInstance } from './instance.ts';
 import { createControlRoutes } from './rest/control-routes.ts';
 import { createRestApp } from './rest/rest-app.ts';
+import { createStateRoutes } from './rest/state-routes.ts';
 import { createWorkLog, type WorkLog } from './rest/work-log.ts';
 
 export interface ServerOptions extends InstanceOptions {
@@ -50,6 +51,7 @@ const close = (server: ServerType): Promise<void> =>
 export const createServerApp = (instance: LoadedInstance, work: WorkLog): Hono => {
   const rest = createRestApp(instance);
   const app = new Hono();
+  app.route('/_sandbox', createStateRoutes(instance));
   app.route('/_sandbox', createControlRoutes(instance, { ...rest, work }));
   app.route('/', rest.app);
   const parts: ConsoleParts = {

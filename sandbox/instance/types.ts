@@ -347,6 +347,10 @@ export interface Instance {
   readonly scripts: Scripts;
   /** `sys_id` of this instance, the property `instance_id`. */
   readonly instanceId: string;
+  /** A new sys_id: the same ones in every run of the same work with the same seed. */
+  createSysId(): string;
+  /** Told when all data was put back to an earlier state: for what parts remember of it. */
+  onRestore(listener: () => void): void;
   /** Absolute base URL once the server listens. */
   baseUrl: string;
   log(level: LogEntry['level'], source: string, message: string): void;

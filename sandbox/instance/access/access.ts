@@ -21,6 +21,9 @@ export const createAccess = (instance: Instance): Access => {
   const rules = (): AclIndex => {
     if (!watching) {
       watching = true;
+      instance.onRestore(() => {
+        index = null;
+      });
       instance.records.addEngine((_transaction, event) => {
         if (event.table.startsWith('sys_security_acl') || event.table === 'sys_user_role') index = null;
       });

@@ -7,7 +7,7 @@ import { type OrderBy, type ParsedQuery, parseQuery } from './query-parser.ts';
 import { createPlan } from './query-plan.ts';
 import { createReader, type Reader, type RowSource } from './row-reader.ts';
 import type { DataDictionary } from './schema.ts';
-import { createStore } from './store.ts';
+import { createStore, type StoreSnapshot } from './store.ts';
 import { isExpression } from './value-expression.ts';
 
 /** Storage as the write path sees it: `Database` plus raw writes. */
@@ -21,6 +21,8 @@ export interface WritableDatabase extends Database {
   ): { row: Readonly<Values>; columns: readonly string[] } | undefined;
   /** Display value of a record: its display column, references followed. */
   displayOf(table: string, row: Readonly<Values>): string;
+  snapshot(): StoreSnapshot;
+  restore(snapshot: StoreSnapshot): void;
 }
 
 /** Tables up to this many rows may be read whole without being counted as a scan. */
@@ -180,6 +182,8 @@ export function createDatabase(options: {
     remove: store.remove,
     findDuplicate: store.findDuplicate,
     displayOf: source.displayOf,
+    snapshot: store.snapshot,
+    restore: store.restore.bind(store),
     select(table, query, request = {}) {
       const { limit = Number.POSITIVE_INFINITY, offset = 0 } = request;
       const rows = find(table, query, request, offset + limit);

@@ -3,10 +3,17 @@ import type { DataDictionary, IndexDefinition } from './schema.ts';
 
 /** Rows of one hierarchy: a row lives once, under its root table. */
 interface Hierarchy {
+  /** Counts writes, so that a restore finds what changed. */
+  version: number;
   readonly rows: Map<string, Readonly<Values>>;
   readonly classes: Map<string, Map<string, Readonly<Values>>>;
   /** By index name (its columns), then by key. */
   readonly indexes: Map<string, Map<string, Set<string>>>;
+}
+
+/** All rows at one moment; rows are never mutated, so they are shared. */
+export interface StoreSnapshot {
+  readonly hierarchies: ReadonlyMap<string, { readonly version: number; readonly rows: readonly Readonly<Values>[] }>;
 }
 
 /** Where rows live, with their indexes. No rules, no defaults: what is put is stored. */
@@ -26,6 +33,9 @@ export interface Store {
     table: string,
     row: Readonly<Values>,
   ): { row: Readonly<Values>; columns: readonly string[] } | undefined;
+  snapshot(): StoreSnapshot;
+  /** Puts back the rows of a snapshot of this store, in their order; hierarchies nobody wrote to cost nothing. */
+  restore(snapshot: StoreSnapshot): void;
 }
 
 const nothing: ReadonlySet<string> = new Set();
@@ -72,12 +82,19 @@ export function createStore(schema: DataDictionary): Store {
   /** By table, then by index name. */
   const tableIndexes = new Map<string, ReadonlyMap<string, TableIndex>>();
   const uniqueOf = new Map<string, readonly IndexDefinition[]>();
+  let versions = 0;
+
+  /** Never the same twice, so that a hierarchy that was restored and written to differs from every snapshot. */
+  function nextVersion(): number {
+    versions += 1;
+    return versions;
+  }
 
   function hierarchyOf(table: string): Hierarchy {
     const root = schema.root(table);
     const known = hierarchies.get(root);
     if (known !== undefined) return known;
-    const created: Hierarchy = { rows: new Map(), classes: new Map(), indexes: new Map() };
+    const created: Hierarchy = { version: 0, rows: new Map(), classes: new Map(), indexes: new Map() };
     hierarchies.set(root, created);
     return created;
   }
@@ -131,6 +148,7 @@ export function createStore(schema: DataDictionary): Store {
       const sysId = row['sys_id'];
       if (sysId === undefined || sysId === '') throw new Error(`NO_SYS_ID: a row of ${table} has no sys_id`);
       const hierarchy = hierarchyOf(table);
+      hierarchy.version = nextVersion();
       const before = hierarchy.rows.get(sysId);
       const className = before?.['sys_class_name'];
       if (className !== undefined && className !== table) this.remove(className, sysId);
@@ -147,6 +165,7 @@ export function createStore(schema: DataDictionary): Store {
       const hierarchy = hierarchyOf(table);
       const row = hierarchy.rows.get(sysId);
       if (row === undefined) return;
+      hierarchy.version = nextVersion();
       const className = row['sys_class_name'] ?? table;
       hierarchy.rows.delete(sysId);
       hierarchy.classes.get(className)?.delete(sysId);
@@ -185,6 +204,23 @@ export function createStore(schema: DataDictionary): Store {
         }
       }
       return undefined;
+    },
+    snapshot() {
+      const taken = [...hierarchies].map(
+        ([root, { version, rows }]) => [root, { version, rows: [...rows.values()] }] as const,
+      );
+      return { hierarchies: new Map(taken) };
+    },
+    restore(snapshot) {
+      for (const [root, hierarchy] of hierarchies) {
+        const kept = snapshot.hierarchies.get(root) ?? { version: 0, rows: [] };
+        if (hierarchy.version === kept.version) continue;
+        hierarchy.rows.clear();
+        hierarchy.classes.clear();
+        for (const entries of hierarchy.indexes.values()) entries.clear();
+        for (const row of kept.rows) this.put(row['sys_class_name'] ?? root, row);
+        hierarchy.version = kept.version;
+      }
     },
   };
 

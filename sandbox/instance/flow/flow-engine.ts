@@ -2,7 +2,6 @@
  * The stand-in's flow engine: starts flows on record changes, on schedule or on call, and lets paused ones go on when
  * what they wait for happens. Each segment of a flow is a transaction of its own on the work queue.
  */
-import { randomUUID } from 'node:crypto';
 import { NotEmulatedError } from '../not-emulated.ts';
 import type { FlowRunner, Instance, RecordEvent, Session, Transaction } from '../types.ts';
 import { readApprovalOutcome } from './actions/ask-for-approval.ts';
@@ -43,7 +42,19 @@ export interface FlowEngine {
   ): Execution;
   /** Ends an execution that is not over. */
   cancel(id: string, reason: string): void;
+  /** All runs at one moment. Taken and put back between transactions, with the work queue. */
+  snapshot(): FlowSnapshot;
+  restore(snapshot: FlowSnapshot): void;
 }
+
+export interface FlowSnapshot {
+  readonly executions: readonly ExecutionData[];
+  readonly runs: ReadonlyMap<string, number>;
+}
+
+/** A run that is over does not change any more; the others are copied. */
+const copyExecution = (execution: ExecutionData): ExecutionData =>
+  isOver(execution) ? execution : structuredClone(execution);
 
 const keptExecutions = 20_000;
 
@@ -110,7 +121,7 @@ export const createFlowEngine = (instance: Instance): FlowEngine => {
     },
   ): ExecutionData => {
     const execution: ExecutionData = {
-      id: randomUUID().replaceAll('-', ''),
+      id: instance.createSysId(),
       flowId: program.id,
       flowName: program.name,
       type: program.type,
@@ -134,20 +145,26 @@ export const createFlowEngine = (instance: Instance): FlowEngine => {
     return execution;
   };
 
-  const addWork = (execution: ExecutionData, run: (transaction: Transaction) => void, at?: number): void => {
+  /** The work finds its execution by id, so that it means the right one after a restore. */
+  const addWork = (
+    { id, flowName, session }: ExecutionData,
+    run: (execution: ExecutionData, transaction: Transaction) => void,
+    at?: number,
+  ): void => {
     instance.queue.add({
-      name: `flow ${execution.flowName}`,
-      session: execution.session,
+      name: `flow ${flowName}`,
+      session,
       run: (transaction) => {
+        const execution = executions.get(id);
+        if (execution === undefined) return;
         depths.set(transaction, execution.depth);
-        run(transaction);
+        run(execution, transaction);
       },
       ...(at === undefined ? {} : { at }),
     });
   };
 
-  const startLater = (execution: ExecutionData): void =>
-    addWork(execution, (transaction) => machine.start(execution, transaction));
+  const startLater = (execution: ExecutionData): void => addWork(execution, machine.start);
 
   const startNow = (execution: ExecutionData): void => {
     const transaction = instance.begin(`flow ${execution.flowName}`, execution.session);
@@ -163,7 +180,7 @@ export const createFlowEngine = (instance: Instance): FlowEngine => {
   ): void => {
     const execution = executions.get(executionId);
     if (execution === undefined || isOver(execution)) return;
-    addWork(execution, (transaction) => machine.resume(execution, { threadId, token, reason }, transaction));
+    addWork(execution, (current, transaction) => machine.resume(current, { threadId, token, reason }, transaction));
   };
 
   const forgetOldest = (): void => {
@@ -193,8 +210,8 @@ export const createFlowEngine = (instance: Instance): FlowEngine => {
       if (wait.dueAt === null) return;
       addWork(
         execution,
-        (transaction) =>
-          machine.resume(execution, { threadId: thread.id, token: wait.token, reason: 'due' }, transaction),
+        (current, transaction) =>
+          machine.resume(current, { threadId: thread.id, token: wait.token, reason: 'due' }, transaction),
         wait.dueAt,
       );
     },
@@ -335,6 +352,19 @@ export const createFlowEngine = (instance: Instance): FlowEngine => {
       const execution = executions.get(id);
       if (execution === undefined) throw new FlowError('EXECUTION_MISSING', `no flow execution ${id}`);
       machine.cancel(execution, reason);
+    },
+    snapshot: () => ({ executions: [...executions.values()].map(copyExecution), runs: new Map(runs) }),
+    restore(snapshot) {
+      executions.clear();
+      runs.clear();
+      waits.clear();
+      for (const [key, count] of snapshot.runs) runs.set(key, count);
+      for (const execution of snapshot.executions.map(copyExecution)) {
+        executions.set(execution.id, execution);
+        for (const { id, wait } of execution.threads) {
+          if (wait !== null) waits.add({ executionId: execution.id, threadId: id, wait });
+        }
+      }
     },
   };
 };

@@ -14,6 +14,7 @@ export interface WaitIndex {
   at(sysId: string): readonly WaitEntry[];
   /** Waits whose time has come, `now` in milliseconds. */
   due(now: number): readonly WaitEntry[];
+  clear(): void;
 }
 
 /** sys_ids are unique over all tables, so they are the whole key. */
@@ -53,6 +54,10 @@ export const createWaitIndex = (): WaitIndex => {
     },
     at(sysId) {
       return [...(byRecord.get(sysId)?.values() ?? [])];
+    },
+    clear() {
+      byRecord.clear();
+      timed.clear();
     },
     due(now) {
       return [...timed.values()].filter(({ wait }) => wait.dueAt !== null && wait.dueAt <= now);

@@ -4,6 +4,14 @@ import type { Clock, LogEntry } from '../types.ts';
 export interface SystemLog {
   write(level: LogEntry['level'], source: string, message: string): void;
   entries(): readonly LogEntry[];
+  snapshot(): LogSnapshot;
+  restore(snapshot: LogSnapshot): void;
+}
+
+/** The log at one moment; its `syslog` rows are the database's to restore. */
+export interface LogSnapshot {
+  readonly entries: readonly LogEntry[];
+  readonly rows: readonly string[];
 }
 
 /** Entries kept in memory; the same number of `syslog` rows. */
@@ -18,7 +26,7 @@ export function createSystemLog(options: {
 }): SystemLog {
   const { database, clock } = options;
   let entries: LogEntry[] = [];
-  const rows: string[] = [];
+  let rows: string[] = [];
   let oldest = 0;
   return {
     write(level, source, message) {
@@ -42,5 +50,11 @@ export function createSystemLog(options: {
       oldest += 1;
     },
     entries: () => entries.slice(-capacity),
+    snapshot: () => ({ entries: entries.slice(-capacity), rows: rows.slice(oldest) }),
+    restore(snapshot) {
+      entries = [...snapshot.entries];
+      rows = [...snapshot.rows];
+      oldest = 0;
+    },
   };
 }

@@ -6,6 +6,9 @@ export interface InstanceClock extends Clock {
   readonly running: boolean;
   /** Called whenever the time was set or advanced. */
   onChange(listener: () => void): void;
+  /** What `restore` needs to let time go on from what was set; milliseconds. */
+  snapshot(): number;
+  restore(snapshot: number): void;
 }
 
 /** Platform text of a moment, UTC. */
@@ -53,6 +56,12 @@ export function createClock(options: { readonly frozenAt?: number } = {}): Insta
     },
     onChange(listener) {
       listeners.push(listener);
+    },
+    snapshot: () => (running ? offset : frozen),
+    restore(snapshot) {
+      if (running) offset = snapshot;
+      else frozen = snapshot;
+      changed();
     },
   };
 }

@@ -10,7 +10,18 @@ interface Work {
   readonly sequence: number;
 }
 
+/** What waits at one moment. */
+export interface QueueSnapshot {
+  readonly ready: readonly Work[];
+  readonly later: readonly Work[];
+}
+
 export interface StoppableQueue extends WorkQueue {
+  /** When the next work that is not due yet falls due, milliseconds. */
+  nextDue(): number | undefined;
+  snapshot(): QueueSnapshot;
+  /** What waits afterwards is what waited then. */
+  restore(snapshot: QueueSnapshot): void;
   /** Drops what waits and cancels timers; a stopped queue takes no more work. */
   stop(): void;
 }
@@ -106,6 +117,18 @@ export function createWorkQueue(host: {
     pending() {
       promote();
       return ready.length - head;
+    },
+    nextDue() {
+      promote();
+      return later[0]?.at;
+    },
+    snapshot: () => ({ ready: ready.slice(head), later: [...later] }),
+    restore(snapshot) {
+      if (stopped) return;
+      ready = [...snapshot.ready];
+      head = 0;
+      later.splice(0, later.length, ...snapshot.later);
+      schedule();
     },
     drain() {
       for (let work = take(); work !== undefined; work = take()) execute(work);

@@ -17,7 +17,7 @@ import type { Secrets } from './secrets.ts';
 import { toStored } from './stored-value.ts';
 import { applyTaskState, taskStateOrder } from './task-state.ts';
 
-type RecordsHost = Pick<Instance, 'behaviour' | 'clock' | 'log' | 'queue' | 'scripts'> & {
+type RecordsHost = Pick<Instance, 'behaviour' | 'clock' | 'log' | 'onRestore' | 'queue' | 'scripts'> & {
   readonly database: WritableDatabase;
   readonly secrets: Secrets;
   createSysId(): string;
@@ -41,6 +41,7 @@ export function createRecords(host: RecordsHost): Records {
   const journal = createJournal(host);
   const defaults = createDefaults(host);
   const engines: RecordEngine[] = [];
+  host.onRestore(rules.reload);
   /** Rows before their first update in a transaction: what scripts see as `previous` (12.2). */
   const firstRows = new WeakMap<Transaction, Map<string, Readonly<Values>>>();
 

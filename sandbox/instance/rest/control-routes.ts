@@ -49,7 +49,7 @@ export interface ControlParts extends Pick<RestApp, 'journal' | 'faults'> {
 const LOOPBACK = new Set(['127.0.0.1', '::1', '::ffff:127.0.0.1']);
 
 /** Requests made in-process (tests) have no connection: they come from this machine. */
-const isLocal = (context: Context): boolean => {
+export const isLocal = (context: Context): boolean => {
   if (context.env === undefined || !('incoming' in context.env)) return true;
   return LOOPBACK.has(getConnInfo(context).remote.address ?? '');
 };

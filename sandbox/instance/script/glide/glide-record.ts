@@ -5,7 +5,6 @@ import { QueryableRecord } from './queryable-record.ts';
 import { hasState, setState, stateOf } from './record-registry.ts';
 import { moveTo, type RecordState, readText, sysIdOf, valuesOf, writeValue } from './record-state.ts';
 import {
-  createSysId,
   deleteMultiple,
   deleteRecord,
   insertRecord,
@@ -160,7 +159,7 @@ export class GlideRecord extends QueryableRecord {
     const state = stateOf(this);
     moveTo(state, null);
     state.isNew = true;
-    state.newSysId = createSysId();
+    state.newSysId = state.environment.instance.createSysId();
     const { instance, transaction } = state.environment;
     const defaults: Values = state.definition === undefined ? {} : instance.records.defaults(transaction, state.table);
     for (const [name, text] of Object.entries(defaults)) state.changes.set(name, text);
@@ -168,7 +167,7 @@ export class GlideRecord extends QueryableRecord {
 
   setNewGuid(): string {
     const state = stateOf(this);
-    state.newSysId = createSysId();
+    state.newSysId = state.environment.instance.createSysId();
     return state.newSysId;
   }
 

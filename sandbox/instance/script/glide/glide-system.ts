@@ -7,7 +7,6 @@ import { applicationId, GlideSession } from './glide-session.ts';
 import { GlideUser, holdsRole } from './glide-user.ts';
 import { dateFunctions } from './gs-dates.ts';
 import { toCondition } from './query-builder.ts';
-import { createSysId } from './record-write.ts';
 import { toText } from './values.ts';
 
 /** Members of the global `gs` that a scoped app does not get (servicenow-instance.md 11.7, last row). */
@@ -161,7 +160,7 @@ export class GlideSystem {
   }
 
   generateGUID(): string {
-    return createSysId();
+    return this.#environment.instance.createSysId();
   }
 
   nil(value: unknown): boolean {

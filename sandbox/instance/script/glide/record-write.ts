@@ -1,13 +1,7 @@
-import { randomUUID } from 'node:crypto';
 import type { Values, WriteOptions, WriteResult } from '../../types.ts';
 import { checkScope } from '../scope-rules.ts';
 import { selectRows } from './record-query.ts';
 import { isJournal, type RecordState, sysIdOf } from './record-state.ts';
-
-/** 32 hexadecimal digits, as the platform makes sys_ids. */
-export function createSysId(): string {
-  return randomUUID().replaceAll('-', '');
-}
 
 /** Inserts a copy of what the script sees; sys_id, or null when refused, with the reason in `lastError` (11.3). */
 export function insertRecord(state: RecordState): string | null {

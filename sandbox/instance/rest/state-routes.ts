@@ -1,0 +1,51 @@
+import { Hono } from 'hono';
+import { z } from 'zod';
+import type { InstanceSnapshot, LoadedInstance } from '../instance.ts';
+import { isLocal } from './control-routes.ts';
+
+const travelSchema = z.strictObject({ advanceMs: z.number().int().nonnegative() });
+const nameSchema = z.strictObject({ name: z.string().min(1).default('default') });
+
+/**
+ * Control routes that move the whole instance: `POST /snapshot` and `POST /restore` keep and put back its data under a
+ * name, `POST /clock/travel` runs what falls due on the way, each at its time. Unauthenticated, from this machine only;
+ * 400 for a body that does not fit, 404 for an unknown snapshot.
+ */
+export const createStateRoutes = (instance: LoadedInstance): Hono => {
+  const app = new Hono();
+  const snapshots = new Map<string, InstanceSnapshot>();
+  for (const path of ['/snapshot', '/restore', '/clock/travel']) {
+    app.use(path, async (context, next) => {
+      if (!isLocal(context)) return context.json({ error: 'The control routes answer this machine only' }, 403);
+      return next();
+    });
+  }
+  app.onError((error, context) => {
+    if (error instanceof z.ZodError) return context.json({ error: 'INVALID_BODY', issues: error.issues }, 400);
+    if (error instanceof SyntaxError) return context.json({ error: 'INVALID_BODY', issues: [error.message] }, 400);
+    instance.log('error', 'control', error.stack ?? error.message);
+    return context.json({ error: error.message }, 500);
+  });
+  const read = async (request: { text(): Promise<string> }): Promise<unknown> =>
+    JSON.parse((await request.text()) || '{}');
+
+  app.post('/snapshot', async (context) => {
+    const { name } = nameSchema.parse(await read(context.req));
+    snapshots.set(name, instance.snapshot());
+    return context.json({ snapshot: name });
+  });
+  app.post('/restore', async (context) => {
+    const { name } = nameSchema.parse(await read(context.req));
+    const snapshot = snapshots.get(name);
+    if (snapshot === undefined)
+      return context.json({ error: `No snapshot ${name}: POST /_sandbox/snapshot first` }, 404);
+    instance.restore(snapshot);
+    return context.json({ restored: name });
+  });
+  app.post('/clock/travel', async (context) => {
+    const { advanceMs } = travelSchema.parse(await read(context.req));
+    instance.travel(instance.clock.now() + advanceMs);
+    return context.json({ now: instance.clock.now(), timestamp: instance.clock.timestamp() });
+  });
+  return app;
+};
