@@ -14,42 +14,7 @@ afterEach(() => {
 const save = (fields: Record<string, unknown>, recordId?: number | null) =>
   tenant.call('PUT', '/Records', { appId: FINDINGS, ...(recordId === undefined ? {} : { recordId }), fields });
 
-describe('onspring-api.md 12.1: names in any case, output in camel case, no caching', () => {
-  it.each(['/Apps/id/210', '/apps/id/210', '/APPS/ID/210'])('answers %s', async (path) => {
-    expect(await readJson(await tenant.call('GET', path))).toEqual({
-      href: 'https://api.onspring.com/apps/id/210',
-      id: 210,
-      name: 'Findings',
-    });
-  });
-
-  it('reads query names in any case', async () => {
-    for (const query of ['pageSize=1&pageNumber=2', 'PageSize=1&PAGENUMBER=2']) {
-      const page = await readJson(await tenant.call('GET', `/Records/appId/210?${query}`));
-      expect(page).toMatchObject({ pageNumber: 2, pageSize: 1, totalPages: 2, totalRecords: 2 });
-    }
-  });
-
-  it('reads body members in any case and tolerates unknown ones', async () => {
-    const reply = await tenant.call('POST', '/records/Query', {
-      AppId: 210,
-      Filter: `${tenant.field('Title')} notnull`,
-      Weight: 3,
-      DataFormat: 1,
-    });
-    expect(await readJson(reply)).toMatchObject({ totalRecords: 2 });
-  });
-
-  it('forbids caching on every answer', async () => {
-    for (const reply of [
-      await tenant.call('GET', '/ping'),
-      await tenant.call('GET', '/apps', undefined, { 'X-ApiKey': 'wrong' }),
-    ]) {
-      expect(reply.headers.get('cache-control')).toBe('no-store, no-cache');
-      expect(reply.headers.get('pragma')).toBe('no-cache');
-    }
-  });
-
+describe('onspring-api.md 1: versions, paths, methods, content types', () => {
   it('refuses an unknown version (1, assumed) and API v1 loudly', async () => {
     expect((await tenant.call('GET', '/apps', undefined, { 'x-api-version': '2.0' })).status).toBe(200);
     expect((await tenant.call('GET', '/apps', undefined, { 'x-api-version': '3' })).status).toBe(400);
@@ -64,16 +29,7 @@ describe('onspring-api.md 12.1: names in any case, output in camel case, no cach
   });
 });
 
-describe('onspring-api.md 12.2: keys and rights', () => {
-  it('answers 401 with an empty body to an unknown key, yet pings without one', async () => {
-    for (const header of ['X-ApiKey', 'x-api-key']) {
-      const reply = await tenant.onspring.app.request('/apps', { headers: { [header]: 'nobody' } });
-      expect([reply.status, await reply.text()]).toEqual([401, '']);
-    }
-    const ping = await tenant.onspring.app.request('/Ping');
-    expect([ping.status, await ping.text()]).toEqual([200, '']);
-  });
-
+describe('onspring-api.md 1, 9: rights of a key', () => {
   it('gives a limited key only what its role allows', async () => {
     await tenant.control('POST', '/keys', {
       key: 'limited',
@@ -94,32 +50,6 @@ describe('onspring-api.md 12.2: keys and rights', () => {
     expect((await call('PUT', '/records', put)).status).toBe(403);
     expect((await call('PUT', '/records', { appId: 210, fields: { [tenant.field('Title')]: 'x' } })).status).toBe(403);
     expect((await call('DELETE', `/records/appId/210/recordId/${tenant.recordIds.full}`)).status).toBe(403);
-  });
-});
-
-describe('onspring-api.md 12.3: bodies of 404', () => {
-  it.each([
-    ['GET', '/apps/id/999'],
-    ['GET', '/fields/id/1'],
-    ['GET', '/records/appId/210/recordId/1'],
-    ['DELETE', '/records/appId/210/recordId/1'],
-    ['GET', '/reports/id/0'],
-  ])('%s %s has none', async (method, path) => {
-    const reply = await tenant.call(method, path);
-    expect([reply.status, await reply.text()]).toEqual([404, '']);
-  });
-
-  it('lists, files and PUT records carry a message', async () => {
-    const evidence = tenant.field('Evidence');
-    const replies = [
-      await tenant.call('PUT', '/lists/id/1/items', { name: 'New' }),
-      await tenant.call('GET', `/files/recordId/${tenant.recordIds.full}/fieldId/${evidence}/fileId/99`),
-      await save({ [tenant.field('Title')]: 'x' }, 9),
-    ];
-    for (const reply of replies) {
-      expect(reply.status).toBe(404);
-      expect((await readJson(reply)).message).toEqual(expect.any(String));
-    }
   });
 });
 
@@ -148,10 +78,6 @@ describe('onspring-api.md 12.4: paging', () => {
     for (const path of ['/apps', '/fields/appId/210', '/records/appId/210', '/reports/appId/210']) {
       expect((await tenant.call('GET', `${path}?${query}`)).status).toBe(400);
     }
-  });
-
-  it('accepts 1000', async () => {
-    expect((await tenant.call('GET', '/records/appId/210?pageSize=1000')).status).toBe(200);
   });
 });
 

@@ -20,6 +20,8 @@ export interface OnspringTarget {
   call(method: string, path: string, options?: CallOptions): Promise<Answer>;
   /** Fields of the app by name, as the API tells them. */
   fields(): Promise<ReadonlyMap<string, FieldInfo>>;
+  /** Id of a text field of the app: the seed's `Title`, or any. */
+  textField(): Promise<number>;
   /** Internal record ids by their key in the seed; empty for a real tenant. */
   readonly recordIds: Readonly<Record<string, number>>;
   stop(): Promise<void>;
@@ -94,17 +96,24 @@ function createTarget(
     const json = parseJson(response.headers.get('content-type') ?? '', text);
     return { status: response.status, headers: response.headers, text, json };
   };
+  const fields: OnspringTarget['fields'] = async () => {
+    const { status, text } = await call('GET', `/Fields/appId/${address.appId}?PageSize=1000`);
+    if (status !== 200) throw new Error(`TARGET_FIELDS_UNREADABLE: ${status} ${text}`);
+    const { items } = JSON.parse(text) as { items: (FieldInfo & { name: string })[] };
+    return new Map(items.map((field) => [field.name, field]));
+  };
   return {
     ...address,
     isReal: address === realAddress,
     recordIds,
     call,
     stop,
-    async fields() {
-      const { status, text } = await call('GET', `/Fields/appId/${address.appId}?PageSize=1000`);
-      if (status !== 200) throw new Error(`TARGET_FIELDS_UNREADABLE: ${status} ${text}`);
-      const { items } = JSON.parse(text) as { items: (FieldInfo & { name: string })[] };
-      return new Map(items.map((field) => [field.name, field]));
+    fields,
+    async textField() {
+      const all = await fields();
+      const found = all.get('Title') ?? [...all.values()].find(({ type }) => type === 'Text');
+      if (found === undefined) throw new Error(`TARGET_FIELD_MISSING: app ${address.appId} has no text field`);
+      return found.id;
     },
   };
 }
@@ -122,6 +131,9 @@ export async function openTarget(): Promise<OnspringTarget> {
 }
 
 type Test = (name: string, run: () => Promise<void> | void) => void;
+
+/** `it` for a test that only reads what every tenant has. */
+export const everywhere: Test = it;
 
 const standInOnly =
   (why: string): Test =>
