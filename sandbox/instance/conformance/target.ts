@@ -123,14 +123,16 @@ function createTarget(address: Address, stop: () => Promise<void>): InstanceTarg
   };
 }
 
-/**
- * Opens what the tests are aimed at. The stand-in loads `records` (default: the fixture of the REST side) and its clock
- * runs; a real instance has none of them, see `needsFixture`.
- */
-export async function openTarget(records: readonly PackageRecord[] = restPackage): Promise<InstanceTarget> {
-  if (realAddress !== null) return createTarget(realAddress, () => Promise.resolve());
+/** Opens the stand-in with `records` (default: the fixture of the REST side), whatever the environment says; its clock runs. */
+export async function openStandIn(records: readonly PackageRecord[] = restPackage): Promise<InstanceTarget> {
   const running = await withPackageFolder(records, (packageFolder) => startInstance({ packageFolder }));
   return createTarget({ url: running.url, user: 'admin', password: 'admin-demo', client: null }, () => running.stop());
+}
+
+/** Opens what the tests are aimed at. A real instance has none of `records`, see `needsFixture`. */
+export function openTarget(records?: readonly PackageRecord[]): Promise<InstanceTarget> {
+  if (realAddress === null) return openStandIn(records);
+  return Promise.resolve(createTarget(realAddress, () => Promise.resolve()));
 }
 
 type Test = (name: string, run: () => Promise<void> | void) => void;

@@ -118,9 +118,8 @@ function createTarget(
   };
 }
 
-/** Opens what the tests are aimed at. The stand-in is seeded with the test tenant (`SEED`); a real tenant stays as it is. */
-export async function openTarget(): Promise<OnspringTarget> {
-  if (realAddress !== null) return createTarget(realAddress, {}, () => Promise.resolve());
+/** Opens the stand-in, seeded with the test tenant (`SEED`), whatever the environment says. */
+export async function openStandIn(): Promise<OnspringTarget> {
   const onspring = await startOnspring({ port: 0 });
   const seeded = await fetch(`${onspring.url}/_sandbox/seed`, { method: 'POST', body: JSON.stringify(SEED) });
   const reply = (await seeded.json()) as SeedReply;
@@ -128,6 +127,12 @@ export async function openTarget(): Promise<OnspringTarget> {
   if (appId === undefined) throw new Error('TARGET_SEED_FAILED: the stand-in has no app Findings');
   const recordIds = Object.fromEntries(reply.records.map(({ key, recordId }) => [key ?? '', recordId]));
   return createTarget({ url: onspring.url, apiKey: DEMO_API_KEY, appId }, recordIds, () => onspring.stop());
+}
+
+/** Opens what the tests are aimed at. A real tenant stays as it is, see `needsSeed`. */
+export function openTarget(): Promise<OnspringTarget> {
+  if (realAddress === null) return openStandIn();
+  return Promise.resolve(createTarget(realAddress, {}, () => Promise.resolve()));
 }
 
 type Test = (name: string, run: () => Promise<void> | void) => void;
