@@ -21,6 +21,7 @@ import { createRecords } from './records/records.ts';
 import { createSecrets } from './records/secrets.ts';
 import { createSessions } from './records/sessions.ts';
 import { createScripts } from './script/scripts.ts';
+import { createSlaEngine } from './sla/sla-engine.ts';
 import type { Access, Instance, Scripts, Transaction } from './types.ts';
 
 export interface InstanceOptions {
@@ -230,6 +231,8 @@ export async function createInstance(options: InstanceOptions): Promise<LoadedIn
   const flowEngine = (parts.flows ?? createFlowEngine)(instance);
 
   installAttachmentCascade(instance);
+  createSlaEngine(instance);
+
   flowEngine?.programs();
   jobs.start();
   return instance;

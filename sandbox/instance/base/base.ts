@@ -35,6 +35,9 @@ export function createBaseSchema(): SchemaDefinition {
   };
 }
 
+/** The out-of-the-box schedule that SLA definitions name by this sys_id. */
+const officeHours = '08fcd0830a0a0b2600079f56b1adb9ae';
+
 const baseProperties = (instanceId: string, instanceName: string): Readonly<Record<string, string>> => ({
   instance_id: instanceId,
   instance_name: instanceName,
@@ -83,6 +86,20 @@ export function createBaseRows(options: {
         value,
         type: 'string',
       })),
+    },
+    { table: 'cmn_schedule', rows: [{ sys_id: officeHours, name: '8-5 weekdays' }] },
+    {
+      table: 'cmn_schedule_span',
+      rows: [
+        {
+          sys_id: toSysId('cmn_schedule_span', 'weekdays'),
+          name: 'Weekdays',
+          schedule: officeHours,
+          start_date_time: '20150105T080000',
+          end_date_time: '20150105T170000',
+          repeat_type: 'weekdays',
+        },
+      ],
     },
     ...createDemoPeople(options.roleIds, options.hash),
     ...createDemoApplications(),

@@ -165,5 +165,20 @@ export const peopleTables: readonly BaseTable[] = [
     label: 'Schedule',
     columns: { name: ['Name', 'string', { length: 100, display: true }], time_zone: ['Time zone', 'string'] },
   },
+  {
+    name: 'cmn_schedule_span',
+    label: 'Schedule Entry',
+    columns: {
+      name: ['Name', 'string', { length: 100, display: true }],
+      all_day: ['All day', 'boolean'],
+      days_of_week: ['Days of week', 'string'],
+      end_date_time: ['When (end)', 'schedule_date_time'],
+      repeat_type: ['Repeats', 'string'],
+      repeat_until: ['Repeat until', 'string'],
+      schedule: ['Schedule', 'reference', { reference: 'cmn_schedule' }],
+      start_date_time: ['When (start)', 'schedule_date_time'],
+      type: ['Type', 'string'],
+    },
+  },
   { name: 'cmn_skill', label: 'Skill', columns: { name: ['Name', 'string', { length: 100, display: true }] } },
 ];

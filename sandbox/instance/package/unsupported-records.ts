@@ -4,8 +4,12 @@ import type { Database } from '../types.ts';
 const unsupported: readonly { readonly table: string; readonly query: string; readonly what: string }[] = [
   { table: 'sys_data_policy2', query: 'active=true', what: 'data policy' },
   { table: 'sysrule_assignment', query: 'active=true', what: 'assignment rule' },
-  { table: 'sysevent_email_action', query: 'active=true', what: 'email notification' },
-  { table: 'contract_sla', query: 'active=true', what: 'SLA definition' },
+  { table: 'sysevent_email_action', query: 'active=true^digestable=true', what: 'digest of the email notification' },
+  {
+    table: 'contract_sla',
+    query: 'active=true^duration_typeISNOTEMPTY',
+    what: 'relative duration of the SLA definition',
+  },
   { table: 'sys_processor', query: 'active=true', what: 'processor' },
   { table: 'wf_workflow', query: 'active=true', what: 'workflow' },
 ];
