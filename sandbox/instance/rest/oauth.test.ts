@@ -1,3 +1,4 @@
+import { generateKeyPairSync, type KeyObject, sign } from 'node:crypto';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { type Answer, basic, createHarness, type Harness, WORKER } from './fixtures/harness.ts';
 import { CASES } from './fixtures/rest-package.ts';
@@ -7,17 +8,7 @@ beforeAll(async () => {
   harness = await createHarness();
 });
 afterAll(() => harness.stop());
-beforeEach(async () => {
-  harness.clear();
-  const body = {
-    name: 'Companion',
-    client_id: 'client-1',
-    client_secret: 'client-1-secret',
-    user: harness.userId(WORKER),
-  };
-  const created = await harness.ask('POST', '/api/now/table/oauth_entity', { user: 'admin', body });
-  expect(created.status).toBe(201);
-});
+beforeEach(() => harness.clear());
 
 const client = { client_id: 'client-1', client_secret: 'client-1-secret' };
 
@@ -27,84 +18,91 @@ const token = (form: Record<string, string>): Promise<Answer> =>
     headers: { 'Content-Type': 'application/x-www-form-urlencoded' },
   });
 
-const read = (accessToken: unknown): Promise<Answer> =>
-  harness.ask('GET', `/api/now/table/${CASES}`, { headers: { Authorization: `Bearer ${String(accessToken)}` } });
+const read = (headers: Record<string, string>): Promise<Answer> =>
+  harness.ask('GET', `/api/now/table/${CASES}`, { headers });
 
-describe('17.16 OAuth (section 7.2)', () => {
-  it('gives client credentials an access token of the application user, no refresh token', async () => {
-    const { status, json } = await token({ grant_type: 'client_credentials', ...client });
-    expect(status).toBe(200);
-    expect(json).toEqual({
-      access_token: expect.any(String),
-      scope: 'useraccount',
-      token_type: 'Bearer',
-      expires_in: 1799,
-    });
-    expect((await read(json['access_token'])).status).toBe(200);
-  });
-
-  it('takes the client from a Basic header', async () => {
-    const answer = await harness.ask('POST', '/oauth_token.do', {
-      body: 'grant_type=client_credentials',
-      headers: {
-        'Content-Type': 'application/x-www-form-urlencoded',
-        Authorization: `Basic ${btoa('client-1:client-1-secret')}`,
-      },
-    });
-    expect(answer.status).toBe(200);
-  });
-
-  it.each([
-    ['wrong secret', { grant_type: 'client_credentials', ...client, client_secret: 'no' }],
-    ['unknown client', { grant_type: 'client_credentials', ...client, client_id: 'no' }],
-    ['wrong password', { grant_type: 'password', ...client, username: WORKER, password: 'no' }],
-    ['unknown refresh token', { grant_type: 'refresh_token', ...client, refresh_token: 'no' }],
-  ])('refuses a %s', async (_name, form) => {
-    const { status, json } = await token(form);
-    expect([status, json]).toEqual([401, { error: 'server_error', error_description: 'access_denied' }]);
-  });
-
-  it('expires by the clock of the instance', async () => {
-    const { json } = await token({ grant_type: 'client_credentials', ...client });
-    harness.instance.clock.advance(1_800_000);
-    expect((await read(json['access_token'])).status).toBe(401);
-  });
-
-  it('repeats a living token with less time left', async () => {
-    const form = { grant_type: 'password', ...client, username: WORKER, password: `${WORKER}-demo` };
-    const first = await token(form);
-    harness.instance.clock.advance(600_000);
-    const second = await token(form);
-    expect(second.json['access_token']).toBe(first.json['access_token']);
-    expect(second.json['refresh_token']).toBe(first.json['refresh_token']);
-    expect(second.json['expires_in']).toBe(1199);
-  });
-
-  it('refreshes after expiry and keeps the refresh token', async () => {
-    const first = await token({ grant_type: 'password', ...client, username: WORKER, password: `${WORKER}-demo` });
-    const refresh = String(first.json['refresh_token']);
-    harness.instance.clock.advance(1_800_000);
-    const second = await token({ grant_type: 'refresh_token', ...client, refresh_token: refresh });
-    expect(second.json['refresh_token']).toBe(refresh);
-    expect(second.json['access_token']).not.toBe(first.json['access_token']);
-    expect((await read(second.json['access_token'])).status).toBe(200);
-  });
-
-  it('revokes a token without authentication', async () => {
-    const { json } = await token({ grant_type: 'client_credentials', ...client });
-    const revoked = await harness.ask('GET', `/oauth_revoke_token.do?token=${String(json['access_token'])}`);
-    expect([revoked.status, (await read(json['access_token'])).status]).toEqual([200, 401]);
-  });
-
+describe('sign-in (section 7)', () => {
   it('never shows the stored secret', async () => {
+    harness.insert('oauth_entity', { name: 'Companion', ...client });
     const { text } = await harness.ask('GET', '/api/now/table/oauth_entity', { user: 'admin' });
+    expect(text).toContain('client-1');
     expect(text).not.toContain('client-1-secret');
   });
 
   it('keeps a session by cookie after a login', async () => {
-    const login = await harness.ask('GET', `/api/now/table/${CASES}`, { headers: { Authorization: basic(WORKER) } });
+    const login = await read({ Authorization: basic(WORKER) });
     const cookie = (login.headers.get('set-cookie') ?? '').split(';')[0] ?? '';
-    const again = await harness.ask('GET', `/api/now/table/${CASES}`, { headers: { Cookie: cookie } });
+    const again = await read({ Cookie: cookie });
     expect([login.headers.get('x-is-logged-in'), again.status]).toEqual(['true', 200]);
+  });
+
+  it('refuses Basic to accounts not made for it where the instance restricts it', async () => {
+    harness.instance.setProperty('glide.authenticate.basic_auth.restriction.enforce', 'true');
+    expect((await read({ Authorization: basic(WORKER) })).status).toBe(401);
+    harness.instance.setProperty('glide.authenticate.basic_auth.restriction.enforce', 'false');
+    expect((await read({ Authorization: basic(WORKER) })).status).toBe(200);
+  });
+
+  it('takes parameters from the address only where the instance allows it', async () => {
+    harness.insert('oauth_entity', { name: 'Companion', ...client, user: harness.userId(WORKER) });
+    const path = `/oauth_token.do?${new URLSearchParams({ grant_type: 'client_credentials', ...client })}`;
+    expect((await harness.ask('POST', path)).status).toBe(401);
+    harness.instance.setProperty('glide.oauth.allow.parameters.in.post.body.only', 'false');
+    expect((await harness.ask('POST', path)).status).toBe(200);
+    harness.instance.setProperty('glide.oauth.allow.parameters.in.post.body.only', 'true');
+  });
+});
+
+describe('JWT bearer grant (section 7.2)', () => {
+  const rsa = generateKeyPairSync('rsa', { modulusLength: 2048 });
+  const ec = generateKeyPairSync('ec', { namedCurve: 'P-256' });
+  const encode = (value: unknown): string => Buffer.from(JSON.stringify(value)).toString('base64url');
+
+  beforeEach(() => {
+    const registration = harness.insert('oauth_jwt', { name: 'JWT client', ...client, user_field: 'user_name' });
+    for (const [kid, { publicKey }] of Object.entries({ rsa, ec })) {
+      const pem = publicKey.export({ type: 'spki', format: 'pem' }).toString();
+      const certificate = harness.insert('sys_certificate', { name: kid, pem_certificate: pem });
+      harness.insert('jwt_verifier_map', { name: kid, kid, oauth_jwt: registration, sys_certificate: certificate });
+    }
+  });
+
+  interface Assertion {
+    readonly alg?: string;
+    readonly kid?: string;
+    readonly key?: KeyObject;
+    readonly claims?: Readonly<Record<string, unknown>>;
+  }
+  const ask = ({ alg = 'RS256', kid = 'rsa', key = rsa.privateKey, claims = {} }: Assertion = {}): Promise<Answer> => {
+    const exp = harness.instance.clock.now() / 1_000 + 60;
+    const payload = { iss: 'me', sub: WORKER, aud: client.client_id, exp, jti: `${alg}-${Math.trunc(exp)}`, ...claims };
+    const data = `${encode({ alg, kid, typ: 'JWT' })}.${encode(payload)}`;
+    const signature = sign('sha256', Buffer.from(data), { key, dsaEncoding: 'ieee-p1363' }).toString('base64url');
+    const grant = 'urn:ietf:params:oauth:grant-type:jwt-bearer';
+    return token({ grant_type: grant, ...client, assertion: `${data}.${signature}` });
+  };
+
+  it.each([
+    ['RS256', 'rsa', rsa.privateKey],
+    ['ES256', 'ec', ec.privateKey],
+  ])('gives an access token without a refresh token for a good %s assertion, once', async (alg, kid, key) => {
+    const { status, json } = await ask({ alg, kid, key, claims: { jti: `once-${alg}` } });
+    expect([status, Object.keys(json)]).toEqual([200, ['access_token', 'scope', 'token_type', 'expires_in']]);
+    expect((await read({ Authorization: `Bearer ${String(json['access_token'])}` })).status).toBe(200);
+    expect((await ask({ alg, kid, key, claims: { jti: `once-${alg}` } })).status).toBe(401);
+  });
+
+  it.each<[string, Assertion]>([
+    ['another audience', { claims: { aud: 'client-2' } }],
+    ['an unknown user', { claims: { sub: 'nobody' } }],
+    ['no identifier', { claims: { jti: undefined } }],
+    ['an end beyond the clock skew', { claims: { exp: 0 } }],
+    ['a key of the wrong kind', { alg: 'ES256', kid: 'rsa' }],
+    ['a foreign signature', { key: generateKeyPairSync('rsa', { modulusLength: 2048 }).privateKey }],
+    ['an unknown key id', { kid: 'other' }],
+    ['no algorithm', { alg: 'none' }],
+  ])('refuses an assertion with %s', async (_what, assertion) => {
+    const { status, json } = await ask(assertion);
+    expect([status, json['error_description']]).toEqual([401, 'access_denied']);
   });
 });

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import type { Instance, Session, Values } from '../types.ts';
 import { type BasicCredentials, parseBasic } from './basic-credentials.ts';
+import { createJwtAssertions } from './jwt-assertion.ts';
 
 /** Lifetimes in seconds (servicenow-instance.md 7.2); a registry entry may set its own. */
 const ACCESS_SECONDS = 1_800;
@@ -46,10 +47,11 @@ const lifetime = (entity: Readonly<Values>, column: string, fallback: number): n
   return Number.isInteger(seconds) && seconds > 0 ? seconds : fallback;
 };
 
-/** OAuth of the instance: registry `oauth_entity`, grants client_credentials, password and refresh_token. */
+/** OAuth of the instance: registry `oauth_entity`, grants client_credentials, password, refresh_token and JWT bearer. */
 export const createOAuth = (instance: Instance): OAuth => {
   const accessTokens = new Map<string, Token>();
   const refreshTokens = new Map<string, Token>();
+  const assertions = createJwtAssertions(instance);
 
   const create = (client: string, userName: string, seconds: number): Token => ({
     value: randomBytes(32).toString('base64url'),
@@ -130,8 +132,13 @@ export const createOAuth = (instance: Instance): OAuth => {
         if (token.clientId !== entity['client_id'] || instance.sessionFor(token.userName) === undefined) return denied;
         return reply(entity, token.userName, true);
       }
+      case 'urn:ietf:params:oauth:grant-type:jwt-bearer': {
+        const registration = instance.database.get('oauth_jwt', entity['sys_id'] ?? '');
+        if (registration === undefined) return denied;
+        const session = assertions.session(registration, form.get('assertion') ?? '');
+        return session === undefined ? denied : reply(registration, session.userName, false);
+      }
       case 'authorization_code':
-      case 'urn:ietf:params:oauth:grant-type:jwt-bearer':
         return {
           status: 501,
           body: { error: 'not_emulated', error_description: `not emulated: grant ${form.get('grant_type')}` },
