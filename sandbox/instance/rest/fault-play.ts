@@ -13,6 +13,9 @@ const SLEEPING_PAGE =
   '<!DOCTYPE html><html><head><title>Instance Hibernating page</title></head><body>Your instance is hibernating.</body></html>';
 const QUOTA_MESSAGE = 'Transaction cancelled: maximum execution time exceeded';
 
+/** Status of a call whose client gave up, as gateways note it; nobody reads the answer. */
+const GIVEN_UP_STATUS = 499;
+
 /** True when the caller saw a broken connection instead of an answer. */
 export const isBroken = (response: Response): boolean =>
   response === RESPONSE_ALREADY_SENT || response.type === 'error';
@@ -90,7 +93,9 @@ export const playFault = async (fault: Fault, stage: FaultStage): Promise<Respon
     case 'hang':
       if (fault.commits) work();
       return new Promise((resolve) => {
-        context.req.raw.signal.addEventListener('abort', () => resolve(Response.error()));
+        context.req.raw.signal.addEventListener('abort', () =>
+          resolve(new Response(null, { status: GIVEN_UP_STATUS })),
+        );
       });
     case 'reset':
       if (fault.commits) work();
