@@ -1,10 +1,11 @@
 import { hostname } from 'node:os';
 import { setTimeout as waitFor } from 'node:timers/promises';
-import { type ServerType, serve } from '@hono/node-server';
-import type { Hono } from 'hono';
+import { getConnInfo } from '@hono/node-server/conninfo';
+import type { Context, Hono } from 'hono';
 import type { Config } from './config.ts';
 import { BridgeError, VendorError } from './errors.ts';
 import { createHttpApp } from './http/app.ts';
+import { startHttpServer } from './http/server.ts';
 import type { Log } from './log.ts';
 import { createMetrics } from './metrics.ts';
 import { createOnspringClient } from './onspring/client.ts';
@@ -154,7 +155,14 @@ export async function startCompanion(options: CompanionOptions): Promise<Compani
 
   const app = createHttpApp({
     log,
-    events: { keys: config.eventKeys, queue, metrics, log, onAccepted: () => inboundWorker.wake() },
+    guard: { ...config, peerAddress: readPeerAddress, nowMs, metrics, log },
+    events: {
+      senders: { keys: config.eventKeys, logins: config.eventLogins },
+      queue,
+      metrics,
+      log,
+      onAccepted: () => inboundWorker.wake(),
+    },
     doorbell: { keys: config.doorbellKeys, nowMs, log, onRing: () => outboundLoop.wake() },
     status: {
       token: config.metricsToken,
@@ -180,7 +188,8 @@ export async function startCompanion(options: CompanionOptions): Promise<Compani
   });
 
   await load.prepare({ request: options.initialLoad === true, repeat: options.repeat === true });
-  const { server, url } = await listen(app, config);
+  const server = await startHttpServer({ app, host: config.host, port: config.port });
+  const { url } = server;
   for (const loop of loops) loop.start();
   log.info({ event: 'companion.started', url, store: database.kind, version: options.version }, `listening on ${url}`);
 
@@ -188,7 +197,7 @@ export async function startCompanion(options: CompanionOptions): Promise<Compani
     app,
     url,
     async stop() {
-      await closeServer(server);
+      await server.stop();
       // Waits end at once, calls under way get a moment: what they did is then known and not repeated.
       stopping.abort();
       const hangUp = () => {
@@ -204,6 +213,11 @@ export async function startCompanion(options: CompanionOptions): Promise<Compani
       log.info({ event: 'companion.stopped' });
     },
   };
+}
+
+/** Empty for a request that came through no socket (`app.request`). */
+function readPeerAddress(context: Context): string {
+  return context.env?.incoming === undefined ? '' : (getConnInfo(context).remote.address ?? '');
 }
 
 /** A wait that a stop ends; as an outage, so that the work in hand is put back instead of counted as failed. */
@@ -231,29 +245,4 @@ async function openStore(config: Config, log: Log): Promise<Database> {
     });
   }
   return database;
-}
-
-function listen(app: Hono, config: Config): Promise<{ server: ServerType; url: string }> {
-  return new Promise((resolve, reject) => {
-    const server = serve({ fetch: app.fetch, hostname: config.host, port: config.port }, (address) => {
-      resolve({ server, url: `http://${config.host}:${address.port}` });
-    });
-    server.once('error', (cause) =>
-      reject(
-        new BridgeError({
-          code: 'LISTEN_FAILED',
-          message: `Cannot listen on ${config.host}:${config.port}: ${cause.message}`,
-          cause,
-        }),
-      ),
-    );
-  });
-}
-
-function closeServer(server: ServerType): Promise<void> {
-  return new Promise((resolve) => {
-    server.close(() => resolve());
-    // Idle keep-alive connections would hold the stop until they time out.
-    if ('closeIdleConnections' in server) server.closeIdleConnections();
-  });
 }

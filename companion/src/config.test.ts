@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
-import { parseConfig } from './config.ts';
+import { listSecrets, parseConfig } from './config.ts';
 import { ConfigError } from './errors.ts';
 
 const complete = {
@@ -90,5 +90,47 @@ describe('parseConfig', () => {
       expect.stringContaining('ONSPRING_API_KEY_FILE: cannot read the file it names (ENOENT)'),
     );
     rmSync(directory, { recursive: true });
+  });
+
+  it('takes events by key, by login or by both, but not by neither', () => {
+    const none = { ...complete, BRIDGE_EVENT_KEYS: undefined };
+    expect(problemsOf(none)).toEqual([expect.stringContaining('BRIDGE_EVENT_LOGINS')]);
+    const login = { ...none, BRIDGE_EVENT_LOGINS: 'onspring:a-password:with-colon' };
+    expect(parseConfig(login).eventLogins).toEqual(['onspring:a-password:with-colon']);
+    expect(problemsOf({ ...none, BRIDGE_EVENT_LOGINS: 'onspring:short' })).toHaveLength(1);
+  });
+
+  it('checks networks', () => {
+    const networks = '203.0.113.0/24, 2001:db8::/32, 198.51.100.7';
+    expect(parseConfig({ ...complete, BRIDGE_EVENT_SOURCES: networks }).eventSources).toHaveLength(3);
+    for (const wrong of ['203.0.113.0/33', 'example.com', '10.0.0.0/', '1.2.3.4/8/9', '::1/129'])
+      expect(problemsOf({ ...complete, BRIDGE_TRUSTED_PROXIES: wrong })).toHaveLength(1);
+  });
+
+  it('knows every secret it was given, for the log to leave out', () => {
+    const source = {
+      ...complete,
+      BRIDGE_EVENT_LOGINS: 'onspring:canary-event-password',
+      BRIDGE_DOORBELL_KEYS: 'k1:canary-doorbell-secret',
+      BRIDGE_METRICS_TOKEN: 'canary-metrics-token',
+      DATABASE_URL: 'postgresql://bridge:canary%2Fdatabase@db.example/bridge',
+    };
+    const secrets = listSecrets(parseConfig(source));
+    const known = [
+      'canary-onspring-key',
+      'canary-client-secret',
+      'first-key-of-16-chars',
+      'second-key-of-16-chars',
+      'canary-event-password',
+      Buffer.from('onspring:canary-event-password').toString('base64'),
+      'canary-doorbell-secret',
+      'canary-metrics-token',
+      'canary/database',
+    ];
+    expect(secrets).toEqual(expect.arrayContaining(known));
+    const basic = { ...complete, SERVICENOW_CLIENT_ID: '', SERVICENOW_USER: 'bridge', SERVICENOW_PASSWORD: 'canary-p' };
+    expect(listSecrets(parseConfig(basic))).toEqual(
+      expect.arrayContaining(['canary-p', Buffer.from('bridge:canary-p').toString('base64')]),
+    );
   });
 });

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { z } from 'zod';
 import { readErrorCode } from './error-code.ts';
 import { ConfigError } from './errors.ts';
+import { createAddressList } from './http/address-list.ts';
 
 /** How to reach ServiceNow's REST APIs. */
 export type ServiceNowCredentials =
@@ -18,6 +19,14 @@ export interface Config {
   readonly onspring: { readonly url: string; readonly apiKey: string; readonly timeZone: string };
   readonly serviceNow: { readonly url: string; readonly credentials: ServiceNowCredentials };
   readonly eventKeys: readonly string[];
+  /** `user:password` that Onspring may send as Basic authentication. */
+  readonly eventLogins: readonly string[];
+  /** Networks events may come from (CIDR); empty: any. */
+  readonly eventSources: readonly string[];
+  /** Networks of reverse proxies whose `X-Forwarded-For` is believed (CIDR). */
+  readonly trustedProxies: readonly string[];
+  /** Requests per second of one address. */
+  readonly requestsPerSecond: number;
   /** Doorbell secrets by key id; several may be valid while a secret is rotated. */
   readonly doorbellKeys: ReadonlyMap<string, string>;
   /** Bearer token of `/metrics` and `/status`; `null` closes both. */
@@ -45,27 +54,45 @@ const vendorUrl = z
   .refine(isSafeVendorUrl, 'must be an https URL without credentials (http only for this machine)')
   .transform((text) => text.replace(/\/+$/, ''));
 const secret = z.string('is required').min(1, 'is required');
-const keyList = z
-  .string('is required: comma separated keys that Onspring sends')
-  .transform((text) => text.split(',').map((key) => key.trim()))
-  .refine((keys) => keys.every((key) => key.length >= 16), 'every key needs at least 16 characters');
-const doorbellKeys = z
+
+/** Comma separated text as its parts, blanks around them dropped. */
+const list = z
   .string()
   .default('')
   .transform((text) =>
     text
       .split(',')
-      .map((pair) => pair.trim())
-      .filter((pair) => pair !== '')
-      .map((pair): [string, string] => {
-        const colon = pair.indexOf(':');
-        return [pair.slice(0, Math.max(colon, 0)), pair.slice(colon + 1)];
-      }),
+      .map((part) => part.trim())
+      .filter((part) => part !== ''),
+  );
+const SHORTEST_SECRET = 16;
+const keyList = list.refine(
+  (keys) => keys.every((key) => key.length >= SHORTEST_SECRET),
+  `every key needs at least ${SHORTEST_SECRET} characters`,
+);
+/** Pairs `name:secret`; the secret may hold further colons. */
+const pairList = list
+  .transform((pairs) =>
+    pairs.map((pair): [string, string] => {
+      const colon = pair.indexOf(':');
+      return [pair.slice(0, Math.max(colon, 0)), pair.slice(colon + 1)];
+    }),
   )
   .refine(
-    (pairs) => pairs.every(([id, value]) => id !== '' && value.length >= 16),
-    'must be "id:secret" pairs, secrets of at least 16 characters',
+    (pairs) => pairs.every(([name, value]) => name !== '' && value.length >= SHORTEST_SECRET),
+    `must be "name:secret" pairs, secrets of at least ${SHORTEST_SECRET} characters`,
   );
+const networkList = list.refine(areNetworks, 'must be networks such as 203.0.113.0/24, comma separated');
+
+function areNetworks(networks: readonly string[]): boolean {
+  try {
+    createAddressList(networks);
+    return true;
+  } catch (error) {
+    if (error instanceof RangeError) return false;
+    throw error;
+  }
+}
 
 const environment = z.object({
   BRIDGE_HOST: z.string().default('127.0.0.1'),
@@ -87,7 +114,11 @@ const environment = z.object({
   SERVICENOW_USER: z.string().optional(),
   SERVICENOW_PASSWORD: z.string().optional(),
   BRIDGE_EVENT_KEYS: keyList,
-  BRIDGE_DOORBELL_KEYS: doorbellKeys,
+  BRIDGE_EVENT_LOGINS: pairList,
+  BRIDGE_EVENT_SOURCES: networkList,
+  BRIDGE_TRUSTED_PROXIES: networkList,
+  BRIDGE_REQUESTS_PER_SECOND: z.coerce.number('must be a number').int().min(1).max(100_000).default(500),
+  BRIDGE_DOORBELL_KEYS: pairList,
   BRIDGE_METRICS_TOKEN: z.string().min(16, 'needs at least 16 characters').optional(),
   BRIDGE_DRAIN_SECONDS: z.coerce.number('must be a number').int().min(1).max(3600).default(15),
   BRIDGE_MAX_ATTEMPTS: z.coerce.number('must be a number').int().min(1).max(50).default(8),
@@ -103,6 +134,7 @@ const SECRET_SETTINGS = [
   'SERVICENOW_CLIENT_SECRET',
   'SERVICENOW_PASSWORD',
   'BRIDGE_EVENT_KEYS',
+  'BRIDGE_EVENT_LOGINS',
   'BRIDGE_DOORBELL_KEYS',
   'BRIDGE_METRICS_TOKEN',
 ] as const;
@@ -150,6 +182,8 @@ export function parseConfig(source: Readonly<Record<string, string | undefined>>
   }
   const parsed = result.data;
   const credentials = toCredentials(parsed, problems);
+  if (parsed.BRIDGE_EVENT_KEYS.length + parsed.BRIDGE_EVENT_LOGINS.length === 0)
+    problems.push('BRIDGE_EVENT_KEYS or BRIDGE_EVENT_LOGINS is required: what Onspring sends with its events');
   if (problems.length > 0) throw new ConfigError(problems);
   return {
     host: parsed.BRIDGE_HOST,
@@ -159,12 +193,38 @@ export function parseConfig(source: Readonly<Record<string, string | undefined>>
     onspring: { url: parsed.ONSPRING_URL, apiKey: parsed.ONSPRING_API_KEY, timeZone: parsed.ONSPRING_TIME_ZONE },
     serviceNow: { url: parsed.SERVICENOW_URL, credentials },
     eventKeys: parsed.BRIDGE_EVENT_KEYS,
+    eventLogins: parsed.BRIDGE_EVENT_LOGINS.map(([user, password]) => `${user}:${password}`),
+    eventSources: parsed.BRIDGE_EVENT_SOURCES,
+    trustedProxies: parsed.BRIDGE_TRUSTED_PROXIES,
+    requestsPerSecond: parsed.BRIDGE_REQUESTS_PER_SECOND,
     doorbellKeys: new Map(parsed.BRIDGE_DOORBELL_KEYS),
     metricsToken: parsed.BRIDGE_METRICS_TOKEN ?? null,
     drainSeconds: parsed.BRIDGE_DRAIN_SECONDS,
     maxAttempts: parsed.BRIDGE_MAX_ATTEMPTS,
     logLevel: parsed.BRIDGE_LOG_LEVEL,
   };
+}
+
+/** Every secret value in the settings, each as it may appear in a text: for the log, which never shows one. */
+export function listSecrets(config: Config): string[] {
+  const { credentials } = config.serviceNow;
+  const pairs = [
+    ...config.eventLogins,
+    ...(credentials.kind === 'basic' ? [`${credentials.user}:${credentials.password}`] : []),
+  ];
+  const database = config.databaseUrl === null ? '' : new URL(config.databaseUrl).password;
+  return [
+    config.onspring.apiKey,
+    credentials.kind === 'basic' ? credentials.password : credentials.clientSecret,
+    ...config.eventKeys,
+    ...pairs.map((pair) => pair.slice(pair.indexOf(':') + 1)),
+    ...pairs.map((pair) => Buffer.from(pair).toString('base64')),
+    ...config.doorbellKeys.values(),
+    config.metricsToken ?? '',
+    config.databaseUrl ?? '',
+    database,
+    decodeURIComponent(database),
+  ].filter((secret) => secret !== '');
 }
 
 /** Reads the process environment; see `parseConfig`. */

@@ -1,13 +1,13 @@
 import { describe, expect, it } from '@jest/globals';
 import { AxiosError } from 'axios';
-import { createLog } from './log.ts';
+import { createLog, createRedactor } from './log.ts';
 import { toTransportError } from './vendor/vendor-failure.ts';
 
 const CANARY = 'canary-secret-value';
 
 function logged(entry: object): string {
   const lines: string[] = [];
-  createLog('info', { write: (line: string) => void lines.push(line) }).info(entry);
+  createLog({ level: 'info', destination: { write: (line: string) => void lines.push(line) } }).info(entry);
   return lines.join('');
 }
 
@@ -29,5 +29,30 @@ describe('createLog', () => {
     expect(line).toContain('connect ECONNREFUSED');
     expect(line).not.toContain(CANARY);
     expect(logged({ err: cause })).not.toContain(CANARY);
+  });
+});
+
+describe('createRedactor', () => {
+  it('removes a secret from any text, raw, in JSON and in a URL, the longer one first', () => {
+    const clean = createRedactor(['pass"word/1', 'pass"word/1-longer', 'abc']);
+    const texts = [
+      'failed for pass"word/1.',
+      JSON.stringify({ message: 'failed for pass"word/1-longer' }),
+      `https://x.example/?p=${encodeURIComponent('pass"word/1')}`,
+    ];
+    for (const text of texts) expect(clean(text)).not.toMatch(/word|longer/);
+    // Too short to tell from ordinary words.
+    expect(clean('abc')).toBe('abc');
+  });
+
+  it('guards lines in which a secret stands where no name tells', () => {
+    const lines: string[] = [];
+    const destination = { write: (line: string) => void lines.push(line) };
+    const log = createLog({ level: 'trace', secrets: [CANARY], destination });
+    log.info(`in the message: ${CANARY}`);
+    log.child({ deep: { list: [CANARY] } }).warn({ [CANARY]: 1 });
+    log.error({ err: new Error(`thrown with ${CANARY}`, { cause: new Error(CANARY) }) });
+    expect(lines).toHaveLength(3);
+    expect(lines.join('')).not.toContain(CANARY);
   });
 });

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { Command } from 'commander';
 import { z } from 'zod';
 import { startCompanion } from './companion.ts';
-import { readConfig } from './config.ts';
+import { listSecrets, readConfig } from './config.ts';
 import { BridgeError } from './errors.ts';
 import { createLog } from './log.ts';
 
@@ -14,7 +14,7 @@ const { version } = packageSchema.parse(JSON.parse(readFileSync(new URL('../pack
 
 async function start(options: { initialLoad?: boolean; repeat?: boolean }): Promise<void> {
   const config = readConfig();
-  const log = createLog(config.logLevel);
+  const log = createLog({ level: config.logLevel, secrets: listSecrets(config) });
   const companion = await startCompanion({ config, log, version, ...options });
   let isStopping = false;
   const stop = (signal: NodeJS.Signals) => {

@@ -4,6 +4,8 @@ import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom
 export interface Metrics {
   readonly registry: Registry;
   readonly events: Counter<'result'>;
+  /** Requests turned away before authentication. */
+  readonly requestsRefused: Counter<'reason'>;
   readonly records: Counter<'outcome'>;
   readonly changes: Counter<'outcome'>;
   readonly vendorRequests: Counter<'vendor' | 'operation' | 'status'>;
@@ -24,6 +26,12 @@ export function createMetrics(): Metrics {
       name: 'bridge_events_total',
       help: 'Events from Onspring by result',
       labelNames: ['result'],
+      registers,
+    }),
+    requestsRefused: new Counter({
+      name: 'bridge_requests_refused_total',
+      help: 'Requests refused for their rate or their source address',
+      labelNames: ['reason'],
       registers,
     }),
     records: new Counter({

@@ -5,7 +5,8 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from
 import { pino } from 'pino';
 import type { Change } from '../../now-app/server/contract/protocol.ts';
 import { type Companion, startCompanion } from '../src/companion.ts';
-import type { Config } from '../src/config.ts';
+import { type Config, listSecrets } from '../src/config.ts';
+import { createLog } from '../src/log.ts';
 import { startEventQueue } from '../src/queue/event-queue.ts';
 import { migrate } from '../src/queue/migrate.ts';
 import { openPglite } from '../src/queue/pglite.ts';
@@ -15,6 +16,7 @@ import { FINDINGS_APP, ONSPRING_KEY, startTenant, type TestTenant } from './supp
 import { until } from './support/until.ts';
 
 const EVENT_KEY = 'event-key-of-the-test';
+const CLIENT_SECRET = 'client-secret-of-the-test';
 const TOKEN = 'metrics-token-of-the-test';
 const LIMIT_MS = 40_000;
 
@@ -49,22 +51,36 @@ describe('the companion between Onspring and ServiceNow', () => {
     rmSync(directory, { recursive: true, force: true });
   }, LIMIT_MS);
 
-  async function start(options: { initialLoad?: boolean; maxAttempts?: number } = {}): Promise<Companion> {
+  async function start(
+    options: { initialLoad?: boolean; maxAttempts?: number; lines?: string[] } = {},
+  ): Promise<Companion> {
     const config: Config = {
       host: '127.0.0.1',
       port: 0,
       dataDirectory: directory,
       databaseUrl: null,
       onspring: { url: tenant.onspring.url, apiKey: ONSPRING_KEY, timeZone: 'America/Chicago' },
-      serviceNow: { url: instance.url, credentials: { kind: 'oauth', clientId: 'id', clientSecret: 'secret' } },
+      serviceNow: { url: instance.url, credentials: { kind: 'oauth', clientId: 'id', clientSecret: CLIENT_SECRET } },
       eventKeys: [EVENT_KEY],
+      eventLogins: [],
+      eventSources: [],
+      trustedProxies: [],
+      requestsPerSecond: 500,
       doorbellKeys: new Map(),
       metricsToken: TOKEN,
       drainSeconds: 1,
       maxAttempts: options.maxAttempts ?? 3,
       logLevel: 'silent',
     };
-    const log = pino({ level: 'silent' });
+    const { lines } = options;
+    const log =
+      lines === undefined
+        ? pino({ level: 'silent' })
+        : createLog({
+            level: 'trace',
+            secrets: listSecrets(config),
+            destination: { write: (line: string) => void lines.push(line) },
+          });
     companion = await startCompanion({ config, log, version: '0.0.0', initialLoad: options.initialLoad ?? false });
     return companion;
   }
@@ -258,6 +274,35 @@ describe('the companion between Onspring and ServiceNow', () => {
       instance.config = createConfigReply({ version: 'v2' });
       await start();
       await until(() => finding(id) !== undefined);
+    },
+    LIMIT_MS,
+  );
+
+  it(
+    'never writes a secret to its log, whatever fails and however much is logged',
+    async () => {
+      const [id = 0] = tenant.addFindings([{ 'Finding Title': `sent by ${EVENT_KEY}` }]);
+      const lines: string[] = [];
+      instance.refuses = (row) => row.onspring_record === String(id);
+      await start({ maxAttempts: 1, lines });
+      await post({ appId: FINDINGS_APP, recordId: id });
+      await post({ appId: FINDINGS_APP, recordId: id }, `${EVENT_KEY}x`);
+      await post({ appId: `key ${EVENT_KEY}`, recordId: 1 });
+      await until(() => instance.issues.size === 1);
+      let refusals = 0;
+      // 401 makes the client ask for a token again, the path on which most secrets travel.
+      instance.fault = (call) => {
+        if (!call.includes('/import/') && !call.includes('oauth')) return null;
+        refusals += 1;
+        return 401;
+      };
+      await post({ appId: FINDINGS_APP, recordId: id });
+      await until(() => refusals >= 2);
+      await companion?.stop();
+      companion = null;
+      const text = lines.join('');
+      expect(lines.length).toBeGreaterThan(10);
+      for (const secret of [EVENT_KEY, TOKEN, ONSPRING_KEY, CLIENT_SECRET]) expect(text).not.toContain(secret);
     },
     LIMIT_MS,
   );

@@ -2,10 +2,12 @@ import { Hono } from 'hono';
 import type { Log } from '../log.ts';
 import { addDoorbellRoute, type DoorbellRouteOptions } from './doorbell.ts';
 import { addEventRoute, type EventRouteOptions } from './events.ts';
+import { addGuard, type GuardOptions } from './guard.ts';
 import { addStatusRoutes, type StatusRouteOptions } from './status.ts';
 import { toErrorBody, toResponse } from './to-response.ts';
 
 export interface HttpAppOptions {
+  readonly guard: GuardOptions;
   readonly events: EventRouteOptions;
   readonly doorbell: DoorbellRouteOptions;
   readonly status: StatusRouteOptions;
@@ -17,6 +19,7 @@ export function createHttpApp(options: HttpAppOptions): Hono {
   const app = new Hono();
   app.onError((error, context) => toResponse(error, context, options.log));
   app.notFound((context) => context.json(toErrorBody('NOT_FOUND', 'There is nothing at this address'), 404));
+  addGuard(app, options.guard);
   addEventRoute(app, options.events);
   addDoorbellRoute(app, options.doorbell);
   addStatusRoutes(app, options.status);

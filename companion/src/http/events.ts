@@ -3,12 +3,12 @@ import { bodyLimit } from 'hono/body-limit';
 import type { Log } from '../log.ts';
 import type { Metrics } from '../metrics.ts';
 import type { EventQueue } from '../sync/ports.ts';
-import { requireApiKey } from './api-key.ts';
 import { parseEventBody } from './event-body.ts';
+import { requireSender, type SenderCredentials } from './sender.ts';
 import { toErrorBody } from './to-response.ts';
 
 export interface EventRouteOptions {
-  readonly keys: readonly string[];
+  readonly senders: SenderCredentials;
   readonly queue: Pick<EventQueue, 'accept'>;
   /** Called after events were stored. */
   readonly onAccepted: () => void;
@@ -27,7 +27,7 @@ export function addEventRoute(app: Hono, options: EventRouteOptions): void {
   const { queue, metrics, log } = options;
   app.post(
     '/onspring/events',
-    requireApiKey(options.keys, () => metrics.events.inc({ result: 'unauthenticated' })),
+    requireSender(options.senders, () => metrics.events.inc({ result: 'unauthenticated' })),
     bodyLimit({
       maxSize: BODY_LIMIT_BYTES,
       onError: (context) =>

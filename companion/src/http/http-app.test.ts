@@ -17,8 +17,11 @@ describe('HTTP surface', () => {
   let rings: number;
   let app: Hono;
 
-  beforeEach(() => {
+  let peer: string;
+
+  function create(guard: { eventSources?: readonly string[]; requestsPerSecond?: number } = {}): void {
     stored = [];
+    peer = '203.0.113.7';
     isStoreUp = true;
     rings = 0;
     const log = pino({ level: 'silent' });
@@ -28,8 +31,18 @@ describe('HTTP surface', () => {
     };
     app = createHttpApp({
       log,
+      guard: {
+        eventSources: [],
+        trustedProxies: ['10.0.0.0/8'],
+        requestsPerSecond: 100,
+        ...guard,
+        peerAddress: () => peer,
+        nowMs: () => NOW_MS,
+        metrics,
+        log,
+      },
       events: {
-        keys: ['an-older-key-of-the-test', KEY],
+        senders: { keys: ['an-older-key-of-the-test', KEY], logins: ['onspring:password-of-the-test'] },
         queue: {
           async accept(event) {
             if (!isStoreUp) throw new StoreError('down');
@@ -58,7 +71,8 @@ describe('HTTP surface', () => {
         },
       },
     });
-  });
+  }
+  beforeEach(() => create());
 
   const post = (body: string, key: string | null = KEY) =>
     app.request('/onspring/events', { method: 'POST', body, headers: key === null ? {} : { 'X-Api-Key': key } });
@@ -82,6 +96,68 @@ describe('HTTP surface', () => {
   it.each([null, '', 'wrong', `${KEY}x`])('refuses key %p and stores nothing', async (key) => {
     expect((await post('{"appId": 210, "recordId": 1}', key)).status).toBe(401);
     expect(stored).toEqual([]);
+  });
+
+  it('takes Basic credentials as well, and only the agreed ones', async () => {
+    const send = (login: string) =>
+      app.request('/onspring/events', {
+        method: 'POST',
+        body: '{"appId": 210, "recordId": 1}',
+        headers: { Authorization: `Basic ${Buffer.from(login).toString('base64')}` },
+      });
+    expect((await send('onspring:password-of-the-test')).status).toBe(202);
+    const refused = await send('onspring:password-of-the-tesT');
+    expect(refused.status).toBe(401);
+    expect(refused.headers.get('WWW-Authenticate')).toContain('Basic');
+    // A wrong key is not saved by right credentials beside it.
+    expect((await post('{"appId": 210, "recordId": 1}', 'wrong')).status).toBe(401);
+  });
+
+  it('takes events only from listed networks, seen through a trusted proxy', async () => {
+    create({ eventSources: ['198.51.100.0/24', '2001:db8::/32'] });
+    const from = async (address: string, forwardedFor?: string) => {
+      peer = address;
+      const headers: Record<string, string> = { 'X-Api-Key': KEY };
+      if (forwardedFor !== undefined) headers['X-Forwarded-For'] = forwardedFor;
+      const reply = await app.request('/onspring/events', {
+        method: 'POST',
+        headers,
+        body: '{"appId": 210, "recordId": 1}',
+      });
+      return reply.status;
+    };
+    expect(await from('198.51.100.9')).toBe(202);
+    expect(await from('::ffff:198.51.100.9')).toBe(202);
+    expect(await from('2001:db8::5')).toBe(202);
+    expect(await from('203.0.113.7')).toBe(403);
+    expect(await from('203.0.113.7', '198.51.100.9')).toBe(403);
+    expect(await from('10.1.2.3', '198.51.100.9')).toBe(202);
+    expect(await from('10.1.2.3', '198.51.100.9, 203.0.113.7')).toBe(403);
+    expect(await from('10.1.2.3', '203.0.113.7, 198.51.100.9, 10.9.9.9')).toBe(202);
+    expect((await app.request('/healthz')).status).toBe(200);
+  });
+
+  it('limits the rate of one address without harm to another or to the liveness probe', async () => {
+    create({ requestsPerSecond: 1 });
+    const statuses = [];
+    for (let request = 0; request < 5; request += 1) statuses.push((await app.request('/readyz')).status);
+    expect(statuses).toEqual([200, 200, 200, 200, 429]);
+    const refused = await post('{"appId": 210, "recordId": 1}');
+    expect(refused.status).toBe(429);
+    expect(refused.headers.get('Retry-After')).toBe('1');
+    expect((await app.request('/healthz')).status).toBe(200);
+    peer = '203.0.113.8';
+    expect((await app.request('/readyz')).status).toBe(200);
+  });
+
+  it('marks every answer as not to be framed, sniffed or kept', async () => {
+    for (const path of ['/healthz', '/nothing-here', '/metrics']) {
+      const { headers } = await app.request(path);
+      expect(headers.get('Content-Security-Policy')).toContain("default-src 'none'");
+      expect(headers.get('X-Content-Type-Options')).toBe('nosniff');
+      expect(headers.get('X-Frame-Options')).toBe('DENY');
+      expect(headers.get('Cache-Control')).toBe('no-store');
+    }
   });
 
   it.each([

@@ -14,6 +14,7 @@ import { VendorError, type VendorName } from '../errors.ts';
 import type { Log } from '../log.ts';
 import type { Metrics } from '../metrics.ts';
 import { createRetry, type RetryOptions } from './retry.ts';
+import { toTarget } from './target.ts';
 import { toReplyError, toTransportError } from './vendor-failure.ts';
 
 export interface VendorRequest {
@@ -80,9 +81,10 @@ export function createVendorHttp(options: VendorHttpOptions): VendorHttp {
   const { vendor, authorizer, log, metrics } = options;
   const agents = { httpAgent: new HttpAgent({ keepAlive: true }), httpsAgent: new HttpsAgent({ keepAlive: true }) };
   const client = axios.create({
-    baseURL: options.baseUrl,
     timeout: options.timeoutMs,
     maxRedirects: 0,
+    // Else the library would take a proxy, and with it the destination of credentials, from the environment.
+    proxy: false,
     maxContentLength: 64 * 1024 * 1024,
     responseType: 'text',
     // The body stays text here, so that a wrong content type is reported as such and not as a parse failure.
@@ -111,7 +113,7 @@ export function createVendorHttp(options: VendorHttpOptions): VendorHttp {
     try {
       response = await client.request({
         method: request.method,
-        url: request.path,
+        url: toTarget({ vendor, baseUrl: options.baseUrl, operation: request.operation, path: request.path }),
         signal: closing.signal,
         ...(request.query === undefined ? {} : { params: request.query }),
         ...(request.body === undefined ? {} : { data: request.body }),

@@ -1,0 +1,50 @@
+import { connect } from 'node:net';
+import { afterEach, describe, expect, it } from '@jest/globals';
+import { Hono } from 'hono';
+import { type HttpServerHandle, startHttpServer } from './server.ts';
+
+describe('startHttpServer', () => {
+  let server: HttpServerHandle | null = null;
+  afterEach(async () => {
+    await server?.stop();
+    server = null;
+  });
+
+  async function start(): Promise<URL> {
+    const app = new Hono();
+    app.post('/', async (context) => context.text(await context.req.text()));
+    const limits = { headersMs: 30, requestMs: 60, keepAliveMs: 60, checkMs: 10 };
+    server = await startHttpServer({ app, host: '127.0.0.1', port: 0, limits });
+    return new URL(server.url);
+  }
+
+  /** Sends the text, says no more, and resolves with all the server answers before it hangs up. */
+  function stall(address: URL, text: string): Promise<string> {
+    return new Promise((resolve, reject) => {
+      const chunks: string[] = [];
+      const socket = connect(Number(address.port), address.hostname, () => socket.write(text));
+      socket.setEncoding('utf8');
+      socket.on('data', (chunk: string) => chunks.push(chunk));
+      socket.on('error', reject);
+      socket.on('close', () => resolve(chunks.join('')));
+    });
+  }
+
+  it.each([
+    ['headers', 'POST / HTTP/1.1\r\nHost: x\r\nX-Slow: '],
+    ['a body', 'POST / HTTP/1.1\r\nHost: x\r\nContent-Length: 10\r\n\r\nabc'],
+  ])('hangs up on a sender that stalls within %s', async (_, text) => {
+    expect(await stall(await start(), text)).toContain('408 Request Timeout');
+  });
+
+  it('refuses headers that are too large', async () => {
+    const head = `POST / HTTP/1.1\r\nHost: x\r\nX-Large: ${'x'.repeat(9_000)}\r\n\r\n`;
+    expect(await stall(await start(), head)).toContain('431');
+  });
+
+  it('names the address it cannot have', async () => {
+    const address = await start();
+    const second = startHttpServer({ app: new Hono(), host: '127.0.0.1', port: Number(address.port) });
+    await expect(second).rejects.toMatchObject({ code: 'LISTEN_FAILED' });
+  });
+});
