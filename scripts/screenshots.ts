@@ -4,11 +4,12 @@
  *
  *   npm run screenshots
  */
-import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Chromium, type Look, startChromium } from '../sandbox/browser/chromium.ts';
 import { signIn } from '../sandbox/browser/sign-in.ts';
+import { demoPassword } from '../sandbox/instance/base/demo-people.ts';
 import { buildApp, projectRoot } from './build.ts';
 import { createCompanionSettings, startCompanionProcess } from './demo/companion-process.ts';
 import { connectCompanion } from './demo/connect.ts';
@@ -18,8 +19,11 @@ import { createOnspringClient, createTableClient, type InstanceAccess } from './
 import { type SandboxAccess, startStandIns } from './demo/stand-ins.ts';
 import { playStory } from './demo/story.ts';
 import { findingsAppId } from './demo/tenant.ts';
+import { waitFor } from './demo/wait.ts';
+import { toPalettePng } from './palette-png.ts';
 
 const FINDINGS = 120;
+const TASK = 'x_onspr_bridge_remediation_task';
 const folder = join(projectRoot, 'docs', 'images');
 
 interface Picture {
@@ -49,6 +53,7 @@ try {
   stops.unshift(() => companion.stop());
   await untilQuiet(companion, access);
   await playStory({ access, onspring: createOnspringClient(access.onspring), tell: (line) => console.log(line) });
+  await workOn(access.instance);
   await untilQuiet(companion, access);
 
   const chromium = await startChromium();
@@ -60,13 +65,37 @@ try {
   rmSync(data, { recursive: true, force: true });
 }
 
+/** A few weeks of work in a moment: most plans are approved, some first steps are done, some are begun. */
+async function workOn(instance: InstanceAccess): Promise<void> {
+  const admin = createTableClient(instance);
+  const approvals = await admin.list('sysapproval_approver', 'state=requested', ['sys_id', 'approver.user_name']);
+  for (const [index, approval] of approvals.entries()) {
+    const user = approval['approver.user_name']?.value ?? '';
+    if (index % 3 === 0) continue;
+    const approver = createTableClient({ ...instance, user, password: demoPassword(user) });
+    await approver.update('sysapproval_approver', approval['sys_id']?.value ?? '', { state: 'approved' });
+  }
+  await waitFor('the tasks of approved plans to open', 60_000, async () =>
+    (await admin.count('sysapproval_approver', 'state=approved')) > 0 && (await admin.count(TASK, 'state=1')) > 40
+      ? true
+      : undefined,
+  );
+  const [agent] = await admin.list('sys_user', 'user_name=priya.nair', ['sys_id']);
+  for (const [index, task] of (await admin.list(TASK, 'state=1', ['sys_id'])).entries()) {
+    const state = ['3', '2', '1'][index % 3] ?? '1';
+    const assigned_to = index % 4 === 0 ? (agent?.['sys_id']?.value ?? '') : '';
+    await admin.update(TASK, task['sys_id']?.value ?? '', { state, assigned_to });
+  }
+}
+
 /** The records that show most: a finding in work with its approval and tasks, and a plan that waits for a decision. */
 async function choosePictures(instance: InstanceAccess): Promise<readonly Picture[]> {
   const admin = createTableClient(instance);
   const [finding] = await admin.list('x_onspr_bridge_finding', 'approval=rejected', ['sys_id']);
+  const [edited] = await admin.list('x_onspr_bridge_finding', 'state=3', ['onspring_record']);
   const [approval] = await admin.list('sysapproval_approver', 'state=requested', ['sys_id', 'approver.name']);
   const [dashboard] = await admin.list('par_dashboard', 'nameLIKEonspring^ORnameLIKEremediation', ['sys_id']);
-  if (finding === undefined || approval === undefined || dashboard === undefined)
+  if (finding === undefined || edited === undefined || approval === undefined || dashboard === undefined)
     throw new Error('PICTURE_MISSING: the story left no finding, no approval or no dashboard to look at');
   const id = (row: typeof finding) => row['sys_id']?.value ?? '';
   const record = `/now/record/x_onspr_bridge_finding/${id(finding)}`;
@@ -95,7 +124,11 @@ async function choosePictures(instance: InstanceAccess): Promise<readonly Pictur
       look: { ...wide, height: 1100, dark: true },
     },
     { file: 'onspring-records', path: onspring, look: wide },
-    { file: 'onspring-record', path: `${onspring}/records/1001`, look: { ...wide, height: 1100 } },
+    {
+      file: 'onspring-record',
+      path: `${onspring}/records/${edited['onspring_record']?.value}`,
+      look: { ...wide, height: 1100 },
+    },
   ];
 }
 
@@ -104,7 +137,7 @@ async function take(chromium: Chromium, access: SandboxAccess, picture: Picture)
   const window = await chromium.visit(site, picture.look);
   if (picture.person === undefined) await window.page.goto(picture.path);
   else await signIn(window.page, picture.person, picture.path);
-  await window.page.screenshot({ path: join(folder, `${picture.file}.png`) });
+  writeFileSync(join(folder, `${picture.file}.png`), toPalettePng(await window.page.screenshot()));
   await window.leave();
   for (const fault of window.faults) console.warn(`${picture.file}: ${fault}`);
   console.log(`docs/images/${picture.file}.png`);

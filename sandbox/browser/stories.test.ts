@@ -118,6 +118,10 @@ describe('with both stand-ins and the companion', () => {
     const nextNumber = await next.innerText();
     await open.first().getByRole('link').first().click();
     await page.getByRole('heading', { name: 'Activity' }).waitFor();
+    const evidence = { name: 'evidence.txt', mimeType: 'text/plain', buffer: Buffer.from('Restored on Tuesday.') };
+    await page.getByLabel('File').setInputFiles(evidence);
+    await page.getByRole('button', { name: 'Attach' }).click();
+    await page.getByRole('link', { name: 'evidence.txt' }).waitFor();
     await page.getByLabel('State').selectOption({ label: 'Closed Complete' });
     await page.getByLabel('Work notes').fill('Done; evidence is in the share of the control.');
     await page.getByRole('button', { name: 'Save' }).click();

@@ -29,6 +29,10 @@ export function approvalAddress(sysId: string): string {
   return `/now/approvals/${encodeURIComponent(sysId)}`;
 }
 
+export function attachmentAddress(sysId: string): string {
+  return `/now/attachment/${encodeURIComponent(sysId)}`;
+}
+
 export function dashboardAddress(sysId: string, tab = ''): string {
   return `/now/dashboard/${encodeURIComponent(sysId)}${tab === '' ? '' : `?tab=${encodeURIComponent(tab)}`}`;
 }

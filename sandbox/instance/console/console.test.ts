@@ -25,7 +25,7 @@ describe('signing in', () => {
   it('offers the demo users by role and refuses a user who does not exist', async () => {
     const app = createConsole(desk.instance);
     const page = await (await app.request('/sign-in')).text();
-    expect(page).toMatch(/Agent <\/h2>[\s\S]*?value="priya\.nair"[\s\S]*?Administrator/);
+    expect(page).toMatch(/Agent <\/h2>[\s\S]*?value="priya\.nair"[\s\S]*?System administrator/);
     const refused = await app.request('/sign-in', {
       method: 'POST',
       body: new URLSearchParams({ user: 'nobody.at.all' }),

@@ -6,6 +6,7 @@ import { html } from 'hono/html';
 import type { Instance, Values } from '../types.ts';
 import { approvalAddress, listAddress, recordAddress, toConsoleAddress, toLocalPath } from './address.ts';
 import { decide, renderApprovalPage, renderApprovalsPage } from './approvals-page.ts';
+import { attachFile, findAttachment, removeAttachment, toDownload } from './attachments-card.ts';
 import { renderDashboardPage } from './dashboard-page.ts';
 import { renderHomePage } from './home-page.ts';
 import { renderListPage, toFilteredQuery } from './list-page.ts';
@@ -189,6 +190,31 @@ export function createConsole(instance: Instance, parts: ConsoleParts = {}): Hon
     const result = runUiAction(visit, found.table, row, c.req.param('action'));
     tell(c, result.ok ? { kind: 'good', text: 'Done.' } : toBad(result.message));
     return c.redirect(recordAddress(found.table, sysId), 303);
+  });
+
+  app.post('/now/record/:table/:sysId/attachments', async (c) => {
+    const found = findRecord(c);
+    if (found === null) return show(c, null);
+    const record = { table: found.table, sysId: c.req.param('sysId') };
+    const file = (await c.req.formData()).get('file');
+    const { name, type } = file instanceof File ? file : { name: '', type: '' };
+    const bytes = file instanceof File ? new Uint8Array(await file.arrayBuffer()) : new Uint8Array();
+    const result = attachFile(c.get('visit'), record, { name, type, bytes });
+    tell(c, result.ok ? { kind: 'good', text: `Attached ${name}.` } : toBad(result.message));
+    return c.redirect(recordAddress(record.table, record.sysId), 303);
+  });
+
+  app.get('/now/attachment/:sysId', (c) => {
+    const file = findAttachment(c.get('visit'), c.req.param('sysId'));
+    return file === undefined ? show(c, null) : toDownload(c.get('visit'), file);
+  });
+
+  app.post('/now/attachment/:sysId/remove', (c) => {
+    const file = findAttachment(c.get('visit'), c.req.param('sysId'));
+    if (file === undefined) return show(c, null);
+    const result = removeAttachment(c.get('visit'), file);
+    tell(c, result.ok ? { kind: 'good', text: `Removed ${file['file_name']}.` } : toBad(result.message));
+    return c.redirect(recordAddress(file['table_name'] ?? '', file['table_sys_id'] ?? ''), 303);
   });
 
   app.get('/now/approvals', (c) => show(c, renderApprovalsPage(c.get('visit'), c.get('notices'))));

@@ -52,16 +52,24 @@ export function readListColumns(visit: Visit, table: string, parent = ''): reado
   return toFallbackColumns(visit, table);
 }
 
+/** Lists that the platform itself ships, where the general rule below would choose badly. */
+const SHIPPED_LISTS: Readonly<Record<string, readonly string[]>> = {
+  sysapproval_approver: ['approver', 'state', 'sysapproval', 'due_date', 'sys_created_on', 'sys_updated_on'],
+};
+const UNLISTED_TYPES = new Set(['table_name', 'document_id', 'journal_input', 'journal', 'journal_list']);
+
 /** For tables without a layout: what identifies a record, then what people scan for, then when it changed. */
 function toFallbackColumns(visit: Visit, table: string): readonly string[] {
   const { schema } = visit.instance;
+  const shipped = SHIPPED_LISTS[table]?.filter((name) => schema.column(table, name) !== undefined) ?? [];
+  if (shipped.length > 0) return shipped;
   const wanted = ['number', schema.displayColumn(table), 'name', 'short_description', 'state', 'priority', 'active'];
-  const own = [...schema.columns(table).values()].filter((column) => column.table === table).map((c) => c.name);
-  const names = [...wanted, 'assigned_to', ...own, 'sys_created_on'];
-  const hidden = new Set(['sys_id', 'sys_scope', 'sys_policy', 'sys_class_name']);
-  return [...new Set(names)]
-    .filter((name) => !hidden.has(name) && schema.column(table, name) !== undefined)
-    .slice(0, 7);
+  const own = [...schema.columns(table).values()]
+    .filter((column) => column.table === table && !column.name.startsWith('sys_') && !UNLISTED_TYPES.has(column.type))
+    .map((column) => column.name);
+  const names = [...wanted, 'assigned_to', ...own].filter((name) => schema.column(table, name) !== undefined);
+  const when = schema.column(table, 'sys_created_on') === undefined ? [] : ['sys_created_on'];
+  return [...[...new Set(names)].slice(0, 6), ...when];
 }
 
 /** Sections of a table's form in order; tables without a layout show every column of their own, and a few common ones. */

@@ -25,18 +25,22 @@ function toPage(title: string, lead: string, body: Html, parent?: { label: strin
   };
 }
 
-function renderTable(headings: readonly string[], rows: readonly Html[], empty: string): Html {
+/** Content of a cell, and its kind: `first`, `number`, `wide` or nothing special. */
+type Cell = readonly [kind: '' | 'first' | 'number' | 'wide', content: Html];
+
+/** A table; on narrow windows each row becomes a card whose lines name their column. */
+function renderTable(headings: readonly string[], rows: readonly (readonly Cell[])[], empty: string): Html {
   if (rows.length === 0) return html`<section class="card">${renderEmpty('Nothing yet', empty)}</section>`;
   return html`<section class="card">
     <div class="scroll">
-      <table>
+      <table class="as-cards">
         <thead>
           <tr>
             ${headings.map((heading) => html`<th scope="col">${heading}</th>`)}
           </tr>
         </thead>
         <tbody>
-          ${rows}
+          ${rows.map((cells) => html`<tr>${cells.map(([kind, content], index) => html`<td class="${kind}" data-label="${headings[index]}"><div>${content}</div></td>`)}</tr>`)}
         </tbody>
       </table>
     </div>
@@ -56,16 +60,18 @@ function flowTone(state: string): Tone {
 
 export function renderFlowsPage(visit: Visit): PageParts {
   const runs = (visit.parts.flows?.executions() ?? []).slice(0, MOST_ROWS);
-  const rows = runs.map(
-    (run) =>
-      html`<tr>
-        <td class="first"><a href="/now/flows/${encodeURIComponent(run.id)}">${run.flowName}</a></td>
-        <td>${renderBadge(flowTone(run.state), run.state)}</td>
-        <td>${run.record === null ? '' : html`<a href="${recordAddress(run.record.table, run.record.sysId)}">${recordName(visit, run.record)}</a>`}</td>
-        <td class="nowrap">${toMoment(run.startedAt, visit.session.timeZone)}</td>
-        <td class="wide">${errorWords(run)}</td>
-      </tr>`,
-  );
+  const rows = runs.map((run): readonly Cell[] => [
+    ['first', html`<a href="/now/flows/${encodeURIComponent(run.id)}">${run.flowName}</a>`],
+    ['', renderBadge(flowTone(run.state), run.state)],
+    [
+      '',
+      run.record === null
+        ? html``
+        : html`<a href="${recordAddress(run.record.table, run.record.sysId)}">${recordName(visit, run.record)}</a>`,
+    ],
+    ['', renderMoment(visit, run.startedAt)],
+    ['wide', html`${errorWords(run)}`],
+  ]);
   return toPage(
     'Flow executions',
     `The newest ${MOST_ROWS} runs of the package's flows, with what each step was given and gave back.`,
@@ -81,16 +87,13 @@ function errorWords(run: FlowRun): string {
 export function renderFlowPage(visit: Visit, id: string): PageParts | null {
   const run = visit.parts.flows?.execution(id);
   if (run === undefined) return null;
-  const rows = run.steps.map(
-    (step, index) =>
-      html`<tr>
-        <td class="number">${index + 1}</td>
-        <td class="first">${step.label}</td>
-        <td>${renderBadge(flowTone(step.state), step.state)}</td>
-        <td class="wide">${renderValues(step.inputs)}</td>
-        <td class="wide">${renderValues(step.outputs)}${step.message}</td>
-      </tr>`,
-  );
+  const rows = run.steps.map((step, index): readonly Cell[] => [
+    ['number', html`${index + 1}`],
+    ['first', html`${step.label}`],
+    ['', renderBadge(flowTone(step.state), step.state)],
+    ['wide', renderValues(visit, step.inputs)],
+    ['wide', html`${renderValues(visit, step.outputs)}${step.message}`],
+  ]);
   const error = errorWords(run);
   return toPage(
     run.flowName,
@@ -100,11 +103,28 @@ export function renderFlowPage(visit: Visit, id: string): PageParts | null {
   );
 }
 
-function renderValues(values: Readonly<Record<string, string>>): Html {
+function renderValues(visit: Visit, values: Readonly<Record<string, string>>): Html {
   const entries = Object.entries(values).filter(([, value]) => value !== '');
   if (entries.length === 0) return html``;
-  const text = entries.map(([name, value]) => `${name}: ${value}`);
-  return html`<pre>${text.join('\n').slice(0, 2000)}</pre>`;
+  const table = entries.find(([name]) => name.toLowerCase() === 'table')?.[1] ?? '';
+  return html`<dl class="values">
+    ${entries.map(
+      ([name, value]) =>
+        html`<div>
+          <dt>${name.replaceAll('_', ' ')}</dt>
+          <dd>${isRecord(visit, table, value) ? html`<a href="${recordAddress(table, value)}">${recordName(visit, { table, sysId: value })}</a>` : html`<code>${value.slice(0, 2000)}</code>`}</dd>
+        </div>`,
+    )}
+  </dl>`;
+}
+
+function isRecord(visit: Visit, table: string, value: string): boolean {
+  const { schema, database } = visit.instance;
+  return schema.table(table) !== undefined && database.get(table, value) !== undefined;
+}
+
+function renderMoment(visit: Visit, stored: string): Html {
+  return html`<time class="nowrap">${toMoment(stored, visit.session.timeZone)}</time>`;
 }
 
 function recordName(visit: Visit, { table, sysId }: { table: string; sysId: string }): string {
@@ -115,16 +135,13 @@ function recordName(visit: Visit, { table, sysId }: { table: string; sysId: stri
 
 export function renderRestCallsPage(visit: Visit): PageParts {
   const calls = visit.parts.restCalls?.(MOST_ROWS) ?? [];
-  const rows = calls.map(
-    (call) =>
-      html`<tr>
-        <td class="nowrap">${toMoment(call.at, visit.session.timeZone)}</td>
-        <td class="first">${call.method}</td>
-        <td class="wide"><code>${call.route}</code></td>
-        <td>${renderBadge(call.status >= 400 ? 'critical' : call.status >= 300 ? 'warn' : 'good', String(call.status))}</td>
-        <td class="number">${Math.round(call.milliseconds)} ms</td>
-      </tr>`,
-  );
+  const rows = calls.map((call): readonly Cell[] => [
+    ['', renderMoment(visit, call.at)],
+    ['first', html`${call.method}`],
+    ['wide', html`<code>${call.route}</code>`],
+    ['', renderBadge(call.status >= 400 ? 'critical' : call.status >= 300 ? 'warn' : 'good', String(call.status))],
+    ['number', html`${Math.round(call.milliseconds)} ms`],
+  ]);
   return toPage(
     'REST calls',
     'Calls other systems made to this instance, newest first.',
@@ -134,15 +151,12 @@ export function renderRestCallsPage(visit: Visit): PageParts {
 
 export function renderMailPage(visit: Visit): PageParts {
   const mails = selectRows(visit, 'sys_email', 'ORDERBYDESCsys_created_on', { limit: MOST_ROWS });
-  const rows = mails.map(
-    (mail) =>
-      html`<tr>
-        <td class="nowrap">${toMoment(mail['sys_created_on'] ?? '', visit.session.timeZone)}</td>
-        <td>${mail['recipients'] ?? ''}</td>
-        <td class="first"><a href="/now/mail/${mail['sys_id']}">${mail['subject'] || '(no subject)'}</a></td>
-        <td>${mail['state'] ?? ''}</td>
-      </tr>`,
-  );
+  const rows = mails.map((mail): readonly Cell[] => [
+    ['', renderMoment(visit, mail['sys_created_on'] ?? '')],
+    ['', html`${mail['recipients'] ?? ''}`],
+    ['first', html`<a href="/now/mail/${mail['sys_id']}">${mail['subject'] || '(no subject)'}</a>`],
+    ['', html`${mail['state'] ?? ''}`],
+  ]);
   return toPage(
     'Outbound mail',
     'Notifications this instance would have sent. Nothing leaves the machine.',
@@ -179,15 +193,12 @@ export function renderLogPage(visit: Visit, level: string): PageParts {
     .filter((entry) => level === '' || entry.level === level)
     .slice(-MOST_ROWS)
     .toReversed();
-  const rows = entries.map(
-    (entry) =>
-      html`<tr>
-        <td class="nowrap">${toMoment(entry.at, visit.session.timeZone)}</td>
-        <td>${renderBadge(LOG_TONES[entry.level] ?? 'neutral', entry.level)}</td>
-        <td class="wide">${entry.source}</td>
-        <td class="wide"><pre>${entry.message}</pre></td>
-      </tr>`,
-  );
+  const rows = entries.map((entry): readonly Cell[] => [
+    ['', renderMoment(visit, entry.at)],
+    ['', renderBadge(LOG_TONES[entry.level] ?? 'neutral', entry.level)],
+    ['wide', html`${entry.source}`],
+    ['wide', html`<pre>${entry.message}</pre>`],
+  ]);
   const levels = ['', 'error', 'warn', 'info', 'debug'];
   const body = html`<ul class="chips" aria-label="Level">
       ${levels.map((name) => html`<li><a class="chip" href="/now/log${name === '' ? '' : `?level=${name}`}" ${name === level ? html`aria-current="true"` : ''}>${name === '' ? 'All' : name}</a></li>`)}

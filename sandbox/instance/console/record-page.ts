@@ -2,6 +2,7 @@ import { html } from 'hono/html';
 import type { Values } from '../types.ts';
 import { renderActivity } from './activity.ts';
 import { actionAddress, approvalAddress, listAddress, newRecordAddress, recordAddress } from './address.ts';
+import { ATTACHMENTS, renderAttachments } from './attachments-card.ts';
 import { type FormSection, type RelatedList, readForm, readListColumns, readRelatedLists } from './layout.ts';
 import { renderListTable, rowAddress, withoutHidden } from './list-table.ts';
 import { type Notice, type PageParts, renderEmpty } from './page.ts';
@@ -29,11 +30,12 @@ export function renderRecordPage(
   const sections = readForm(visit, table);
   const columns = editableColumns(visit, table, row, sections);
   const related = [...embeddedLists(sections, sysId), ...readRelatedLists(visit, table, row)]
-    .filter((list) => canRead(visit, list.table, null))
+    .filter((list) => list.table !== ATTACHMENTS && canRead(visit, list.table, null))
     .map((list) => ({ list, count: countRows(visit, list.table, list.query) }));
   const name = readText(visit, table, row, 'number') || visit.instance.records.displayOf(table, row) || sysId;
   const subject = readText(visit, table, row, 'short_description');
   const hasActivity = [...schema.columns(table).values()].some((column) => column.type === 'journal_input');
+  const files = renderAttachments(visit, table, sysId);
   const form = html`<form id="${FORM_ID}" method="post" action="${recordAddress(table, sysId)}">
     <input type="hidden" name="csrf" value="${visit.csrfToken}" />
     <input type="hidden" name="version" value="${row['sys_mod_count'] ?? ''}" />
@@ -48,8 +50,8 @@ export function renderRecordPage(
     </div>
     ${renderApprovalRequest(visit, row)} ${renderFacts(visit, table, row)} ${renderJumps(related, hasActivity)}
     <div class="record ${hasActivity ? '' : 'plain'}">
-      <div>${form} ${related.map(({ list, count }, index) => renderRelated(visit, table, list, count, index))}</div>
-      ${hasActivity ? html`<aside>${renderGlance(visit, related)} ${renderActivity(visit, table, row, FORM_ID)}</aside>` : ''}
+      <div>${form} ${related.map(({ list, count }, index) => renderRelated(visit, table, list, count, index))} ${hasActivity ? '' : files}</div>
+      ${hasActivity ? html`<aside>${renderGlance(visit, related)} ${files} ${renderActivity(visit, table, row, FORM_ID)}</aside>` : ''}
     </div>`;
   return {
     title: subject === '' ? name : `${name} ${subject}`,
@@ -138,7 +140,10 @@ function embeddedLists(sections: readonly FormSection[], sysId: string): readonl
 }
 
 function renderRelated(visit: Visit, parent: string, list: RelatedList, count: number, index: number): Html {
-  const columns = readListColumns(visit, list.table, parent);
+  // What ties the rows to this record would say the same in each of them.
+  const columns = readListColumns(visit, list.table, parent).filter(
+    (name) => !new RegExp(`\\b${name}=`).test(list.query),
+  );
   const found = selectRows(visit, list.table, sortedQuery(visit, list), { limit: RELATED_ROWS });
   const { rows } = withoutHidden(visit, list.table, found);
   const id = `related-${index}`;

@@ -56,7 +56,7 @@ function renderCrew(crew: Crew, index: number): Html {
         (person) =>
           html`<button class="tile" type="submit" name="user" value="${person.userName}">
             <strong>${person.name}</strong><span>${person.title || person.userName}</span>
-            ${person.waiting.map((words) => html`<span class="waiting">${words}</span>`)}
+            ${person.waiting.length === 0 ? '' : html`<span class="waits">${person.waiting.map((words) => html`<span class="waiting">${words}</span>`)}</span>`}
           </button>`,
       )}
     </div>
@@ -74,7 +74,7 @@ function readCrews(instance: Instance): readonly Crew[] {
     return taken.toSorted((a, b) => b.waitingCount - a.waitingCount || a.name.localeCompare(b.name));
   };
   const admins: Crew = {
-    title: 'Administrator',
+    title: 'System administrator',
     text: 'Sees everything, and what runs behind the records.',
     people: take(holders.get(ADMIN)?.users ?? []),
   };
