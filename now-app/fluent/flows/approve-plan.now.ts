@@ -20,27 +20,11 @@ Flow(
       table: 'x_onspr_bridge_finding',
       condition: 'state=11^approval=not requested^plan_approverISNOTEMPTY',
       run_flow_in: 'background',
-      trigger_strategy: 'unique_changes',
+      // One question at a time: while the flow waits for a decision it does not start again.
+      trigger_strategy: 'always',
     },
   ),
   (params: FindingTrigger) => {
-    // The record may have changed more than once before the flow ran: one open question is enough.
-    const open = wfa.action(
-      action.core.lookUpRecords,
-      { $id: Now.ID['flow_approve_open'] },
-      {
-        table: 'sysapproval_approver',
-        conditions: `sysapproval=${wfa.dataPill(params.trigger.current.sys_id, 'string')}^state=requested`,
-        max_results: 1,
-      },
-    );
-    wfa.flowLogic.if(
-      { $id: Now.ID['flow_approve_if_open'], condition: `${wfa.dataPill(open.Count, 'integer')}>0` },
-      () => {
-        wfa.flowLogic.endFlow({ $id: Now.ID['flow_approve_end_open'] });
-      },
-    );
-
     const approval = wfa.action(
       action.core.askForApproval,
       { $id: Now.ID['flow_approve_ask'] },

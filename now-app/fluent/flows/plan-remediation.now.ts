@@ -25,19 +25,34 @@ Flow(
     },
   ),
   (params: FindingTrigger) => {
-    const waiting = wfa.action(
+    // One look answers two questions, since no task has state 10: has the finding left Qualified, has it tasks already?
+    const begun = wfa.action(
       action.core.lookUpRecords,
-      { $id: Now.ID['flow_plan_waiting'] },
+      { $id: Now.ID['flow_plan_begun'] },
       {
-        table: 'x_onspr_bridge_finding',
-        conditions: `sys_id=${wfa.dataPill(params.trigger.current.sys_id, 'string')}^state=10`,
+        table: 'task',
+        conditions: `sys_id=${wfa.dataPill(params.trigger.current.sys_id, 'string')}^ORparent=${wfa.dataPill(params.trigger.current.sys_id, 'string')}^state!=10`,
         max_results: 1,
       },
     );
     wfa.flowLogic.if(
-      { $id: Now.ID['flow_plan_if_moved_on'], condition: `${wfa.dataPill(waiting.Count, 'integer')}=0` },
+      { $id: Now.ID['flow_plan_if_begun'], condition: `${wfa.dataPill(begun.Count, 'integer')}>0` },
       () => {
-        wfa.flowLogic.endFlow({ $id: Now.ID['flow_plan_end_moved_on'] });
+        const waiting = wfa.action(
+          action.core.lookUpRecords,
+          { $id: Now.ID['flow_plan_waiting'] },
+          {
+            table: 'x_onspr_bridge_finding',
+            conditions: `sys_id=${wfa.dataPill(params.trigger.current.sys_id, 'string')}^state=10`,
+            max_results: 1,
+          },
+        );
+        wfa.flowLogic.if(
+          { $id: Now.ID['flow_plan_if_moved_on'], condition: `${wfa.dataPill(waiting.Count, 'integer')}=0` },
+          () => {
+            wfa.flowLogic.endFlow({ $id: Now.ID['flow_plan_end_moved_on'] });
+          },
+        );
       },
     );
 
@@ -68,19 +83,10 @@ Flow(
       },
     );
 
-    const made = wfa.action(
-      action.core.lookUpRecords,
-      { $id: Now.ID['flow_plan_made'] },
-      {
-        table: 'x_onspr_bridge_remediation_task',
-        conditions: `finding=${wfa.dataPill(params.trigger.current.sys_id, 'string')}`,
-        max_results: 200,
-      },
-    );
     wfa.flowLogic.forEach(wfa.dataPill(steps.Records, 'records'), { $id: Now.ID['flow_plan_each_step'] }, (step) => {
-      // Only a run after a broken one looks for each task: the first run found none at all.
+      // Only a run after a broken one, or one beside an agent's own tasks, looks for each task.
       wfa.flowLogic.if(
-        { $id: Now.ID['flow_plan_if_made'], condition: `${wfa.dataPill(made.Count, 'integer')}>0` },
+        { $id: Now.ID['flow_plan_if_made'], condition: `${wfa.dataPill(begun.Count, 'integer')}>0` },
         () => {
           const task = wfa.action(
             action.core.lookUpRecords,

@@ -520,6 +520,7 @@ declare global {
                     flow_approve_end_open: {
                         table: 'sys_hub_flow_logic_instance_v2'
                         id: '84878c629eaa456ca055fe10c633f96b'
+                        deleted: true
                     }
                     flow_approve_if_approved: {
                         table: 'sys_hub_flow_logic_instance_v2'
@@ -528,6 +529,7 @@ declare global {
                     flow_approve_if_open: {
                         table: 'sys_hub_flow_logic_instance_v2'
                         id: '8065415f6ba341c391011d0af9500e96'
+                        deleted: true
                     }
                     flow_approve_if_owner: {
                         table: 'sys_hub_flow_logic_instance_v2'
@@ -544,6 +546,7 @@ declare global {
                     flow_approve_open: {
                         table: 'sys_hub_action_instance_v2'
                         id: 'e419a30284ee43588b8b9a002c4724b7'
+                        deleted: true
                     }
                     flow_approve_rejection: {
                         table: 'sys_hub_action_instance_v2'
@@ -561,6 +564,10 @@ declare global {
                         table: 'sys_hub_flow'
                         id: 'aac0306060cd4e3fa0fb39947be602cb'
                     }
+                    flow_plan_begun: {
+                        table: 'sys_hub_action_instance_v2'
+                        id: '809494899c54420db435d84dc16b2c6e'
+                    }
                     flow_plan_create_task: {
                         table: 'sys_hub_action_instance_v2'
                         id: '29be97743f90421fb5dc00c5d4865607'
@@ -576,6 +583,10 @@ declare global {
                     flow_plan_end_moved_on: {
                         table: 'sys_hub_flow_logic_instance_v2'
                         id: 'd2311f7018554b43b5cddada4c99fed3'
+                    }
+                    flow_plan_if_begun: {
+                        table: 'sys_hub_flow_logic_instance_v2'
+                        id: '967dba3973544b2f8af741b545b6c35b'
                     }
                     flow_plan_if_empty: {
                         table: 'sys_hub_flow_logic_instance_v2'
@@ -600,6 +611,7 @@ declare global {
                     flow_plan_made: {
                         table: 'sys_hub_action_instance_v2'
                         id: 'acf140742a9c4ff3814bcd6cba9065a4'
+                        deleted: true
                     }
                     flow_plan_planned: {
                         table: 'sys_hub_action_instance_v2'

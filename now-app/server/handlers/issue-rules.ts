@@ -4,7 +4,7 @@ import type { GlideRecord } from '@servicenow/glide';
 import { ISSUE_STATE } from '../contract/states.ts';
 import { parseDeadLetterKey } from '../domain/issue.ts';
 import { readField } from '../records/field-value.ts';
-import { reviveOutboundRow } from '../records/outbound-rows.ts';
+import { retryOutboundRow } from '../records/outbound-rows.ts';
 
 /**
  * Before an update in which a person asks for a retry: the change that could not be delivered is sent again. With
@@ -13,5 +13,5 @@ import { reviveOutboundRow } from '../records/outbound-rows.ts';
 export function retryIssue(current: GlideRecord): void {
   const record = parseDeadLetterKey(readField(current, 'issue_key'));
   if (record === null) return;
-  if (!reviveOutboundRow(record.table, record.sysId)) current.setValue('state', ISSUE_STATE.solved);
+  if (!retryOutboundRow(record.table, record.sysId)) current.setValue('state', ISSUE_STATE.solved);
 }

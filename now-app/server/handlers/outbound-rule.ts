@@ -9,8 +9,10 @@ import {
   findOutboundRow,
   insertOutboundRow,
   isBurstRunning,
+  isPending,
   type NewChange,
   raiseOutboundRow,
+  reviveOutboundRow,
 } from '../records/outbound-rows.ts';
 import { findOutboundMap } from '../records/record-maps.ts';
 import { isEnabled, readCompanionUrl, readOutboundSettings } from '../records/settings.ts';
@@ -30,24 +32,29 @@ export function queueOutbound(current: GlideRecord, previous: GlideRecord | null
   const onspringRecord = readField(current, 'onspring_record');
   if (onspringApp === '' || onspringRecord === '') return;
   const table = current.getTableName();
+  const sysId = current.getUniqueValue();
+  const isNew = current.operation() === 'insert' || previous === null;
+  const row = isNew ? null : findOutboundRow(table, sysId);
+  // What a waiting row will tell is compared when it is told, so a newer version is all it needs: one query.
+  if (row !== null && isPending(row)) {
+    raiseOutboundRow(row);
+    return;
+  }
   const map = findOutboundMap(table, onspringApp);
   if (map === undefined) return;
   const columns = toOutboundFields(map.fields).map((field) => field.field);
   const values = readFields(current, columns);
-  const isNew = current.operation() === 'insert' || previous === null;
   if (!isNew && columns.every((column) => readField(previous, column) === values[column])) return;
 
-  const sysId = current.getUniqueValue();
   const link = isNew ? undefined : findLinksByTarget(table, [sysId]).get(sysId);
   const changedFields = toDifference(map.fields, values, link ?? NOTHING_AGREED, isNew);
-  const row = isNew ? null : findOutboundRow(table, sysId);
   if (changedFields.length === 0) {
     row?.deleteRecord();
     return;
   }
   const { settleSeconds } = readOutboundSettings();
   if (row !== null) {
-    raiseOutboundRow(row, changedFields, settleSeconds);
+    reviveOutboundRow(row, changedFields, settleSeconds);
     return;
   }
   const rings = readCompanionUrl() !== '';

@@ -78,13 +78,26 @@ export function findOutboundRow(targetTable: string, targetSysId: string): Glide
   return record.next() ? record : null;
 }
 
-/** Raises the version. A row that gave up, or waits after failures, is tried again with the new state. */
-export function raiseOutboundRow(record: GlideRecord, changedFields: readonly string[], settleSeconds: number): void {
-  const row = toOutboundRow(record);
-  writeFields(record, { version: row.version + 1, changed_fields: changedFields.join(',').slice(0, 1000) });
-  if (row.state === OUTBOUND_STATE.dead) {
-    writeFields(record, { state: OUTBOUND_STATE.pending, attempts: 0, due: toFieldTime(settleSeconds) });
-  }
+/** Whether a row waits to be told, as opposed to one that gave up. */
+export function isPending(record: GlideRecord): boolean {
+  return readField(record, 'state') === OUTBOUND_STATE.pending;
+}
+
+/** Raises the version of a waiting row: an acknowledgement of what was read before leaves it in place. */
+export function raiseOutboundRow(record: GlideRecord): void {
+  record.setValue('version', String((readInteger(record, 'version') ?? 1) + 1));
+  record.update();
+}
+
+/** Gives a row that gave up another chance with the new state. */
+export function reviveOutboundRow(record: GlideRecord, changedFields: readonly string[], settleSeconds: number): void {
+  writeFields(record, {
+    version: (readInteger(record, 'version') ?? 1) + 1,
+    changed_fields: changedFields.join(',').slice(0, 1000),
+    state: OUTBOUND_STATE.pending,
+    attempts: 0,
+    due: toFieldTime(settleSeconds),
+  });
   record.update();
 }
 
@@ -126,7 +139,7 @@ export function readNextDueSeconds(): number | null {
 }
 
 /** Makes a row that gave up due again at once, as if it had never failed; false when the record has none. */
-export function reviveOutboundRow(targetTable: string, targetSysId: string): boolean {
+export function retryOutboundRow(targetTable: string, targetSysId: string): boolean {
   const record = findOutboundRow(targetTable, targetSysId);
   if (record === null) return false;
   writeFields(record, { state: OUTBOUND_STATE.pending, attempts: 0, due: toFieldTime() });

@@ -5,6 +5,7 @@ import { TABLES } from '../contract/states.ts';
 import type { PlaybookCondition } from '../domain/playbook-match.ts';
 import { readMilliseconds } from './clock.ts';
 import { readField, readInteger } from './field-value.ts';
+import { findHeldRecord } from './reference-lookup.ts';
 import { readDefaults } from './settings.ts';
 
 export interface ApplicationFacts {
@@ -20,10 +21,13 @@ export const NO_APPLICATION: ApplicationFacts = { name: '', criticality: '', sup
 /** Columns of the application that name its owner, the most fitting first. The one place that decides this. */
 const OWNER_COLUMNS = ['it_application_owner', 'owned_by', 'managed_by'] as const;
 
-/** A business application. One query; an id that finds nothing answers like none. */
+const APPLICATION_TABLE = 'cmdb_ci_business_app';
+
+/** A business application. One query unless an import has just found it; an id that finds nothing answers like none. */
 export function readApplication(sysId: string): ApplicationFacts {
-  const record = new GlideRecord('cmdb_ci_business_app');
-  if (sysId === '' || !record.get(sysId)) return NO_APPLICATION;
+  if (sysId === '') return NO_APPLICATION;
+  const record = findHeldRecord(APPLICATION_TABLE, sysId) ?? new GlideRecord(APPLICATION_TABLE);
+  if (!record.isValidRecord() && !record.get(sysId)) return NO_APPLICATION;
   return {
     name: readField(record, 'name'),
     criticality: readField(record, 'business_criticality'),

@@ -18,7 +18,13 @@ export interface ReferenceQuestion {
 
 /** Imports of single rows may share an import set for long, so answers also age. */
 const FRESH_MS = 10_000;
-let held = { importSet: '', at: 0, answers: new Map<string, ReferenceAnswer>() };
+const createHeld = (importSet: string, at: number) => ({
+  importSet,
+  at,
+  answers: new Map<string, ReferenceAnswer>(),
+  records: new Map<string, GlideRecord>(),
+});
+let held = createHeld('', 0);
 
 function query(question: ReferenceQuestion): ReferenceAnswer {
   // Table and column come from the dictionary and an admin's map, the key travels as a value: nothing to inject.
@@ -28,14 +34,16 @@ function query(question: ReferenceQuestion): ReferenceAnswer {
   record.query();
   if (!record.next()) return { kind: 'missing' };
   const sysId = record.getUniqueValue();
-  return record.next() ? { kind: 'ambiguous' } : { kind: 'found', sysId };
+  if (record.getRowCount() > 1) return { kind: 'ambiguous' };
+  held.records.set(`${question.table}.${sysId}`, record);
+  return { kind: 'found', sysId };
 }
 
 /** The record a key names. */
 export function findReference(question: ReferenceQuestion): ReferenceAnswer {
   const now = readMilliseconds();
   if (held.importSet !== question.importSet || now < held.at || now - held.at > FRESH_MS) {
-    held = { importSet: question.importSet, at: now, answers: new Map() };
+    held = createHeld(question.importSet, now);
   }
   const cacheKey = JSON.stringify([question.table, question.keyColumn, question.key]);
   const known = held.answers.get(cacheKey);
@@ -43,4 +51,10 @@ export function findReference(question: ReferenceQuestion): ReferenceAnswer {
   const answer = query(question);
   held.answers.set(cacheKey, answer);
   return answer;
+}
+
+/** The record an import has just found by its key, so that rules of the same import need not read it again. */
+export function findHeldRecord(table: string, sysId: string): GlideRecord | undefined {
+  const age = readMilliseconds() - held.at;
+  return age >= 0 && age <= FRESH_MS ? held.records.get(`${table}.${sysId}`) : undefined;
 }
