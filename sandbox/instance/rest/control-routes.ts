@@ -20,7 +20,7 @@ const accessSchema = z.strictObject({
 });
 
 const refuseQuery = (path: string, message: string): never => {
-  throw new z.ZodError([{ code: 'custom', path: [path], message, input: undefined }]);
+  throw new z.ZodRealError([{ code: 'custom', path: [path], message, input: undefined }]);
 };
 
 /** Who may do this and why not, in words, for a user as the instance knows them now. */
@@ -58,7 +58,7 @@ const readJson = async (context: Context): Promise<unknown> => {
   try {
     return await context.req.json();
   } catch (error) {
-    throw new z.ZodError([
+    throw new z.ZodRealError([
       { code: 'custom', path: [], message: `Body is not JSON: ${String(error)}`, input: undefined },
     ]);
   }

@@ -27,10 +27,13 @@ export interface PlatformRoutes {
   match(method: string, path: string): PlatformMatch | 'wrong_method' | null;
   /** Name of the platform API a path belongs to that this stand-in does not have; `null` for an unknown URL. */
   notEmulated(path: string): string | null;
+  /** Methods and templates below `/api/now`. */
+  list(): readonly { readonly method: string; readonly template: string }[];
 }
 
 const NOW = /^\/api\/now(?:\/(v\d+))?(\/.*)$/;
-const APIS_NOT_EMULATED = new Set([
+/** Platform APIs below `/api/now` that exist on an instance and answer 501 here. */
+export const APIS_NOT_EMULATED = new Set([
   'account',
   'actsub',
   'appointment',
@@ -95,6 +98,7 @@ export const createPlatformRoutes = (instance: Instance): PlatformRoutes => {
   add('DELETE', '/attachment/{sys_id}/attributes/{key}', attributes.remove);
 
   return {
+    list: routes.list,
     match: (method, path) => {
       const [, version = '', rest = ''] = NOW.exec(path) ?? [];
       const found = rest === '' ? null : routes.match(method, rest);

@@ -16,6 +16,8 @@ export interface RouteTable<T> {
   add(method: string, template: string, target: T): void;
   /** `wrong_method`: the path is known under another method; `null`: nothing has this path. */
   match(method: string, path: string): RouteMatch<T> | 'wrong_method' | null;
+  /** Everything that was added, by template. */
+  list(): readonly { readonly method: string; readonly template: string }[];
 }
 
 const toSegments = (path: string): string[] => path.split('/').filter((segment) => segment !== '');
@@ -60,5 +62,6 @@ export const createRouteTable = <T>(): RouteTable<T> => {
       }
       return pathKnown ? 'wrong_method' : null;
     },
+    list: () => routes.toSorted((one, other) => one.template.localeCompare(other.template)),
   };
 };

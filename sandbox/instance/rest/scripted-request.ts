@@ -1,3 +1,4 @@
+import { GlideScriptableInputStream } from '../script/glide/input-stream.ts';
 import type { RestCall } from './rest-call.ts';
 import { RestError } from './rest-error.ts';
 import { isXmlType, parseXml } from './xml-format.ts';
@@ -6,7 +7,7 @@ import { isXmlType, parseXml } from './xml-format.ts';
 export interface ScriptedBody {
   readonly data: unknown;
   readonly dataString: string;
-  readonly dataStream: string;
+  readonly dataStream: GlideScriptableInputStream;
   hasNext(): boolean;
   nextEntry(): unknown;
 }
@@ -55,8 +56,9 @@ const parseData = (text: string, contentType: string | null): unknown => {
   }
 };
 
-const createBody = (text: string, contentType: string | null): ScriptedBody => {
-  let unread: string | null = text;
+const createBody = ({ body, bytes, headers }: RestCall): ScriptedBody => {
+  const contentType = headers.get('content-type');
+  let unread: string | null = body;
   let entries: unknown[] | null = null;
   const take = (): string => {
     const taken = unread ?? '';
@@ -78,7 +80,9 @@ const createBody = (text: string, contentType: string | null): ScriptedBody => {
       return take();
     },
     get dataStream() {
-      return take();
+      const stream = new GlideScriptableInputStream(unread === null ? new Uint8Array() : bytes);
+      unread = null;
+      return stream;
     },
     hasNext: () => queue().length > 0,
     nextEntry: () => queue().shift(),
@@ -93,7 +97,7 @@ export const createScriptedRequest = (call: RestCall): ScriptedRequest => ({
   headers: toHeaders(call.headers),
   uri: call.path,
   url: `${call.origin}${call.path}${call.url.search}`,
-  body: call.body === '' ? null : createBody(call.body, call.headers.get('content-type')),
+  body: call.body === '' ? null : createBody(call),
   getHeader: (name) => call.headers.get(name),
   getSupportedResponseContentTypes: () =>
     (call.headers.get('accept') ?? '')

@@ -1,3 +1,4 @@
+import { GlideScriptableInputStream } from '../script/glide/input-stream.ts';
 import type { ReplyFormat } from './request-checks.ts';
 import type { RestReply } from './rest-call.ts';
 import { RestError } from './rest-error.ts';
@@ -34,7 +35,7 @@ const toStatus = (value: unknown): number => {
 /** `toFault` reads the error objects of `sn_ws_err`, `null` for anything else. */
 export const createScriptedResponse = (toFault: (error: unknown) => RestError | null): ScriptedResponse => {
   const headers: Record<string, string> = {};
-  const written: string[] = [];
+  const written: Uint8Array[] = [];
   let status = 200;
   let body: { readonly value: unknown } | null = null;
   let failure: RestError | null = null;
@@ -45,10 +46,10 @@ export const createScriptedResponse = (toFault: (error: unknown) => RestError | 
   };
   const writer = {
     writeString: (text: unknown): void => {
-      written.push(String(text));
+      written.push(Buffer.from(String(text), 'utf8'));
     },
     writeStream: (stream: unknown): void => {
-      written.push(String(stream));
+      written.push(GlideScriptableInputStream.bytesOf(stream));
     },
   };
 
@@ -78,7 +79,7 @@ export const createScriptedResponse = (toFault: (error: unknown) => RestError | 
     },
     toReply: (returned, format) => {
       if (failure !== null) throw failure;
-      if (usesWriter) return { status, headers, text: written.join('') };
+      if (usesWriter) return { status, headers, bytes: Buffer.concat(written) };
       const value = body === null ? returned : body.value;
       // Nothing returned and no body: empty body, status kept (9.4, pick).
       if (value === undefined || value === null) return { status, headers };

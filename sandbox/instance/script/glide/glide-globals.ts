@@ -17,6 +17,7 @@ import { GlideSysAttachment } from './glide-sys-attachment.ts';
 import { GlideSystem } from './glide-system.ts';
 import { GlideTime } from './glide-time.ts';
 import { GlideUser } from './glide-user.ts';
+import { GlideTextReader } from './input-stream.ts';
 import { GlideQueryCondition } from './query-builder.ts';
 import { createRecordState } from './record-state.ts';
 import { RESTMessageV2 } from './rest-message.ts';
@@ -40,6 +41,7 @@ for (const [name, target] of Object.entries({
   GlideScopedEvaluator,
   GlideStringUtil: glideStringUtil,
   GlideSysAttachment,
+  GlideTextReader,
   GlideRecord,
   GlideElement,
   GlideQueryCondition,
@@ -80,6 +82,7 @@ const EMULATED_CLASSES = [
   'GlideStringUtil',
   'GlideScopedEvaluator',
   'GlideSysAttachment',
+  'GlideTextReader',
 ];
 
 /** Names in `Glide.globals`, without that of the scope. */
@@ -106,6 +109,7 @@ export function createGlide(environment: Environment, scriptIncludes: Readonly<R
     GlideStringUtil: glideStringUtil,
     GlideScopedEvaluator: withConstructor(GlideScopedEvaluator, () => new GlideScopedEvaluator(environment)),
     GlideSysAttachment: withConstructor(GlideSysAttachment, () => new GlideSysAttachment(environment)),
+    GlideTextReader,
   };
   const flowApi = createFlowApi(environment);
   refuseOtherMembers(flowApi, 'sn_fd', 'FlowAPI');

@@ -6,6 +6,7 @@ import {
 } from '../../attachment/attachments.ts';
 import type { Environment } from '../environment.ts';
 import { createGlideRecord, type GlideRecord, identify, isGlideRecord } from './glide-record.ts';
+import { GlideScriptableInputStream } from './input-stream.ts';
 import { createRecordState } from './record-state.ts';
 import { toText } from './values.ts';
 
@@ -19,7 +20,7 @@ interface Place {
 
 /**
  * `GlideSysAttachment` (servicenow-instance.md 11.13): no access rules beyond table access, limits of size and extension
- * apply. Streams and attributes are not emulated.
+ * apply. Attributes are not emulated.
  */
 export class GlideSysAttachment {
   readonly #environment: Environment;
@@ -59,6 +60,15 @@ export class GlideSysAttachment {
     return this.#read(attachment).toString('base64');
   }
 
+  /** Content of an attachment by sys_id, to be passed on. */
+  getContentStream(sysId: unknown): GlideScriptableInputStream {
+    return new GlideScriptableInputStream(readAttachment(this.#environment.instance, toText(sysId)));
+  }
+
+  writeContentStream(owner: unknown, fileName: unknown, contentType: unknown, stream: unknown): string | null {
+    return this.#write(owner, fileName, contentType, GlideScriptableInputStream.bytesOf(stream));
+  }
+
   /** Pairs `old,new` of sys_ids. */
   copy(sourceTable: unknown, sourceId: unknown, targetTable: unknown, targetId: unknown): string[] {
     const { instance, transaction } = this.#environment;
@@ -74,7 +84,7 @@ export class GlideSysAttachment {
     instance.records.remove(transaction, 'sys_attachment', toText(sysId));
   }
 
-  #write(owner: unknown, fileName: unknown, contentType: unknown, bytes: Buffer): string | null {
+  #write(owner: unknown, fileName: unknown, contentType: unknown, bytes: Uint8Array): string | null {
     const { instance, transaction } = this.#environment;
     const { table, sysId } = placeOf(owner);
     const name = toText(fileName);
