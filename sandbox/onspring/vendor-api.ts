@@ -19,7 +19,7 @@ import type { Tenant } from './tenant.ts';
 export type Environment = { Bindings: Partial<HttpBindings> };
 
 /** Every endpoint of API v2 (onspring-api.md 2). Paths are matched in lower case, so any casing reaches them. */
-const ROUTES: readonly (readonly [method: string, path: string, operation: Operation])[] = [
+export const ROUTES: readonly (readonly [method: string, path: string, operation: Operation])[] = [
   ['GET', '/ping', ping],
   ['GET', '/apps', listApps],
   ['GET', '/apps/id/:appId', getApp],

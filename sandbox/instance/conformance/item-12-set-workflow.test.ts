@@ -49,6 +49,28 @@ describe('17.12 setWorkflow(false) and autoSysFields (servicenow-instance.md 11.
     expect(scripts.instance.flowEngine?.executions()).toHaveLength(1);
   });
 
+  needsServerScripts('attaches no SLA', async () => {
+    await open({ folder: flowPackage });
+    scripts.run(
+      "var gr = new GlideRecord('contract_sla'); gr.name = 'Any'; gr.collection = 'x_test_flow_case'; gr.active = true; " +
+        "gr.start_condition = 'active=true'; gr.duration = '1970-01-01 04:00:00'; gr.schedule_source = 'no_schedule'; gr.insert();",
+    );
+    const insert = (more: string): unknown =>
+      scripts.run(`var gr = new GlideRecord('x_test_flow_case'); gr.short_description = 'a'; ${more} gr.insert()`);
+    const slas = (): unknown => scripts.run("var gr = new GlideRecord('task_sla'); gr.query(); gr.getRowCount()");
+    insert('gr.setWorkflow(false);');
+    expect(slas()).toBe(0);
+    insert('');
+    expect(slas()).toBe(1);
+  });
+
+  needsServerScripts('is ignored on a record of another scope', async () => {
+    await open({ folder: flowPackage });
+    const source =
+      "gr.setWorkflow(false); gr.state = 7; gr.insert(); gr.get(gr.getUniqueValue()); gr.getValue('active')";
+    expect(scripts.run(`var gr = new GlideRecord('incident'); ${source}`)).toBe('0');
+  });
+
   needsServerScripts('autoSysFields(false) leaves the update stamp alone', async () => {
     await open({ records: [] });
     const stamp = (more: string): unknown =>

@@ -29,7 +29,7 @@ export interface ParsedQuery {
 }
 
 /** Spelling to meaning; several spellings may mean the same. */
-const operators = {
+export const operators = {
   '=': '=',
   '!=': '!=',
   '<': '<',
@@ -79,7 +79,7 @@ const operators = {
 export type Operator = (typeof operators)[keyof typeof operators];
 
 /** Operators an instance has and nothing here needs: refused, because a dropped condition would widen the result. */
-const refusedOperators = ['IN_HIERARCHY', 'DOESNOTHAVE', 'EXCLUDING'];
+export const refusedOperators = ['IN_HIERARCHY', 'DOESNOTHAVE', 'EXCLUDING'];
 
 /** Longest first, so that `NOT IN` is not read as a field followed by `IN` (10.1, C). */
 const spellings: readonly (readonly [spelling: string, operator: Operator])[] = Object.entries(operators).sort(

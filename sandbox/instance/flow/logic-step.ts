@@ -130,7 +130,8 @@ const performParallel: LogicStep = (run, thread, node) => {
   run.ready.push(...branches.toReversed());
 };
 
-const logicSteps: ReadonlyMap<string, LogicStep> = new Map(
+/** Flow logic the stand-in carries out; any other ends its flow with a loud error. */
+export const logicSteps: ReadonlyMap<string, LogicStep> = new Map(
   Object.entries({
     if: performIf,
     elseIf: refuseLoneBranch,

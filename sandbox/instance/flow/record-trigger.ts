@@ -9,7 +9,8 @@ export interface TriggerHistory {
   isRunning(flowId: string, sysId: string): boolean;
 }
 
-const operations: Readonly<Record<string, readonly RecordEvent['operation'][]>> = {
+/** Record triggers by type, with the operations that start them. */
+export const recordTriggers: Readonly<Record<string, readonly RecordEvent['operation'][]>> = {
   record_create: ['insert'],
   record_update: ['update'],
   record_create_or_update: ['insert', 'update'],
@@ -19,7 +20,7 @@ const operations: Readonly<Record<string, readonly RecordEvent['operation'][]>> 
 export const indexByTable = (programs: Iterable<FlowProgram>): ReadonlyMap<string, readonly FlowProgram[]> => {
   const byTable = new Map<string, FlowProgram[]>();
   for (const program of programs) {
-    if (program.trigger === null || operations[program.trigger.type] === undefined) continue;
+    if (program.trigger === null || recordTriggers[program.trigger.type] === undefined) continue;
     const table = program.trigger.inputs['table'] ?? '';
     byTable.set(table, [...(byTable.get(table) ?? []), program]);
   }
@@ -82,7 +83,7 @@ export const isTriggered = (
   history: TriggerHistory,
 ): boolean => {
   const { trigger } = program;
-  if (trigger === null || operations[trigger.type]?.includes(event.operation) !== true) return false;
+  if (trigger === null || recordTriggers[trigger.type]?.includes(event.operation) !== true) return false;
   const isOwnTable = trigger.inputs['table'] === event.table;
   if (!isOwnTable && trigger.inputs['run_on_extended'] !== 'true') return false;
   if (event.operation === 'update' && changedColumns(event).length === 0) return false;

@@ -4,7 +4,8 @@ import { NotEmulatedError } from '../not-emulated.ts';
 import { parseDateTime, parseDuration } from './flow-duration.ts';
 import type { FlowTrigger } from './flow-program.ts';
 
-const scheduledTypes = new Set(['daily', 'weekly', 'monthly', 'repeat', 'run_once']);
+/** Triggers by time. */
+export const scheduledTypes = new Set(['daily', 'weekly', 'monthly', 'repeat', 'run_once']);
 
 export const isScheduled = (trigger: FlowTrigger): boolean => scheduledTypes.has(trigger.type);
 

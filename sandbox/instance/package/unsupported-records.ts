@@ -1,7 +1,7 @@
 import type { Database } from '../types.ts';
 
 /** Metadata that would act on a real instance and does nothing here: `query` picks the active records. */
-const unsupported: readonly { readonly table: string; readonly query: string; readonly what: string }[] = [
+export const unsupported: readonly { readonly table: string; readonly query: string; readonly what: string }[] = [
   { table: 'sys_data_policy2', query: 'active=true', what: 'data policy' },
   { table: 'sysrule_assignment', query: 'active=true', what: 'assignment rule' },
   { table: 'sysevent_email_action', query: 'active=true^digestable=true', what: 'digest of the email notification' },

@@ -82,11 +82,24 @@ export function declaredClasses(namespace: string): readonly string[] {
   return [...(namespaces.get(namespace)?.keys() ?? [])];
 }
 
+const coverage = new Map<string, MemberCoverage>();
+
+/** Members of a class: those this stand-in has, and those the types declare and it refuses. */
+export interface MemberCoverage {
+  readonly emulated: readonly string[];
+  readonly refused: readonly string[];
+}
+
+/** Coverage of every class that `refuseOtherMembers` has seen, by name. */
+export const memberCoverage: ReadonlyMap<string, MemberCoverage> = coverage;
+
 /**
  * Gives a class (or an object) a throwing member for everything the types declare and it does not have, so that a
  * script meets `not emulated: Class.method` instead of a guess.
  */
 export function refuseOtherMembers(target: object, namespace: string, name: string): void {
+  const missing = new Set<string>();
+  const present = listMembers(target);
   const declared = [...(namespaces.get(namespace)?.get(name) ?? []), ...(MORE_MEMBERS[name] ?? [])];
   const prototype = typeof target === 'function' ? readPrototype(target) : null;
   for (const member of declared) {
@@ -95,10 +108,28 @@ export function refuseOtherMembers(target: object, namespace: string, name: stri
     };
     const isPresent = member in target || (prototype !== null && member in prototype);
     if (isPresent) continue;
+    missing.add(member);
     for (const owner of prototype === null ? [target] : [target, prototype]) {
       Object.defineProperty(owner, member, { value: refuse, configurable: true, writable: true });
     }
   }
+  const title = namespace === '' ? name : `${namespace}.${name}`;
+  if (!coverage.has(title))
+    coverage.set(title, {
+      emulated: [...new Set([...present, ...declared])].filter((member) => !missing.has(member)).sort(),
+      refused: [...missing].sort(),
+    });
+}
+
+/** Methods and accessors a script reaches on a class's objects, or on an object. */
+function listMembers(target: object): string[] {
+  const names: string[] = [];
+  let owner: object | null = readPrototype(target) ?? target;
+  while (owner !== null && owner !== Object.prototype) {
+    names.push(...Object.getOwnPropertyNames(owner).filter((name) => name !== 'constructor'));
+    owner = Object.getPrototypeOf(owner);
+  }
+  return names;
 }
 
 function readPrototype(target: object): object | null {
