@@ -8,6 +8,7 @@ import { createSchema } from './database/schema.ts';
 import type { StoreSnapshot } from './database/store.ts';
 import { createFlowEngine, type FlowEngine, type FlowSnapshot } from './flow/flow-engine.ts';
 import { createSystemLog, type LogSnapshot } from './log/system-log.ts';
+import { createNotifications } from './notification/notifications.ts';
 import { type AppPackage, readPackage } from './package/package-reader.ts';
 import { type LoadProblem, loadPackageRows } from './package/package-rows.ts';
 import { mergeSchema } from './package/package-schema.ts';
@@ -16,6 +17,7 @@ import { createClock } from './queue/clock.ts';
 import { createEvents } from './queue/events.ts';
 import { createJobs } from './queue/jobs.ts';
 import { createWorkQueue, type QueueSnapshot } from './queue/work-queue.ts';
+import { createApprovalEvents } from './records/approval-events.ts';
 import { createProperties } from './records/properties.ts';
 import { createRecords } from './records/records.ts';
 import { createSecrets } from './records/secrets.ts';
@@ -226,12 +228,13 @@ export async function createInstance(options: InstanceOptions): Promise<LoadedIn
   const host = { behaviour, clock, queue, scripts, log: systemLog.write, database, secrets, createSysId, onRestore };
   const records = createRecords(host);
   const access = (parts.access ?? createAccess)(instance);
-  const queueEvent = createEvents({ ...host, systemSession: sessions.system });
-  const jobs = createJobs({ ...host, begin, systemSession: sessions.system, sessionOf: sessions.forId });
   const flowEngine = (parts.flows ?? createFlowEngine)(instance);
-
   installAttachmentCascade(instance);
   createSlaEngine(instance);
+  createApprovalEvents(instance);
+  const notifications = createNotifications(instance);
+  const queueEvent = createEvents({ ...host, systemSession: sessions.system, notify: notifications.onEvent });
+  const jobs = createJobs({ ...host, begin, records, systemSession: sessions.system, sessionOf: sessions.forId });
 
   flowEngine?.programs();
   jobs.start();

@@ -203,6 +203,7 @@ export const systemTables: readonly BaseTable[] = [
       copied: ['Copied', 'string', { length: 4000 }],
       direct: ['Direct', 'string', { length: 4000 }],
       instance: ['Target', 'document_id', { indexed: true }],
+      notification: ['Notification', 'reference', { reference: 'sysevent_email_action' }],
       recipients: ['Recipients', 'string', { length: 4000 }],
       state: ['State', 'string', { default: 'ready' }],
       target_table: ['Target table', 'table_name', { length: 80 }],

@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import { createInstance, type LoadedInstance } from '../instance.ts';
 import { tinyPackage } from './fixtures/tiny-package.ts';
+import { listUnsupported } from './unsupported-records.ts';
 
 describe('a loaded package (servicenow-instance.md 16)', () => {
   let instance: LoadedInstance;
@@ -52,9 +53,12 @@ describe('a loaded package (servicenow-instance.md 16)', () => {
   });
 
   it('says loudly which records it does not act on', () => {
-    const warnings = instance.logEntries().filter((entry) => entry.source === 'Package');
-    expect(warnings.map((entry) => entry.message)).toEqual([
-      'not emulated: SLA definition Ticket in a day (contract_sla)',
+    const { database, records, systemSession } = instance;
+    expect(listUnsupported(database)).toEqual([]);
+    const transaction = instance.begin('test', systemSession);
+    records.insert(transaction, 'contract_sla', { name: 'By its due date', duration_type: 'due' });
+    expect(listUnsupported(database)).toEqual([
+      'not emulated: relative duration of the SLA definition By its due date (contract_sla)',
     ]);
   });
 

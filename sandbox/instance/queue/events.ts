@@ -4,12 +4,15 @@ import type { EventRequest, Instance, Transaction, Values } from '../types.ts';
 type EventHost = Pick<Instance, 'behaviour' | 'clock' | 'log' | 'queue' | 'scripts' | 'systemSession'> & {
   readonly database: WritableDatabase;
   createSysId(): string;
+  /** Sends the notifications that listen to the event, a `sysevent` row. */
+  notify(transaction: Transaction, event: Readonly<Values>): void;
 };
 
 /** Platform limit of event names (servicenow-instance.md 14.5, D). */
 const maxNameLength = 40;
 
-/** `gs.eventQueue`: a `sysevent` row now, its script actions later, in order; one failing action does not stop others. */
+/** `gs.eventQueue`: a `sysevent` row now, its script actions later, in order, then its notifications; one
+ * failing action does not stop others. */
 export function createEvents(host: EventHost): (transaction: Transaction, event: EventRequest) => boolean {
   const { database, clock } = host;
 
@@ -46,6 +49,7 @@ export function createEvents(host: EventHost): (transaction: Transaction, event:
         host.log('error', `Script action ${action['name'] ?? ''} (${name})`, message);
       }
     }
+    host.notify(transaction, row);
     finish(sysId, errors.length === 0 ? { state: 'processed' } : { state: 'error', error: errors.join('\n') });
   }
 

@@ -38,6 +38,53 @@ describe('nextRun (servicenow-instance.md 14.5)', () => {
       'UTC',
       '2026-11-30 06:00:00',
     ],
+    [
+      'weekly on several days',
+      { run_type: 'weekly', run_daysofweek: '15', run_time: '1970-01-01 06:00:00' },
+      'UTC',
+      '2026-11-23 06:00:00',
+    ],
+    [
+      'on a day of the year',
+      { run_type: 'day_and_month_in_year', run_dayofmonth: '29', run_month: '2', run_time: '1970-01-01 06:00:00' },
+      'UTC',
+      '2027-02-28 06:00:00',
+    ],
+    [
+      'on the second Tuesday of a month',
+      { run_type: 'week_in_month', run_weekinmonth: '2', run_dayofweek: '2', run_time: '1970-01-01 06:00:00' },
+      'UTC',
+      '2026-12-08 06:00:00',
+    ],
+    [
+      'on the third Tuesday of March',
+      {
+        run_type: 'day_week_month_year',
+        run_weekinmonth: '3',
+        run_dayofweek: '2',
+        run_month: '3',
+        run_time: '1970-01-01 06:00:00',
+      },
+      'UTC',
+      '2027-03-16 06:00:00',
+    ],
+    [
+      'at the entered time in the time zone of the job',
+      {
+        run_type: 'daily',
+        time_zone: 'America/Chicago',
+        entered_time: '1970-01-01 02:00:00',
+        run_time: '1970-01-01 08:00:00',
+      },
+      'Europe/Oslo',
+      '2026-11-22 08:00:00',
+    ],
+    [
+      'not before its start',
+      { run_type: 'daily', run_time: '1970-01-01 06:00:00', run_start: '2026-11-24 06:00:00' },
+      'UTC',
+      '2026-11-24 06:00:00',
+    ],
     ['once', { run_type: 'once', run_start: '2026-12-01 00:00:00' }, 'UTC', '2026-12-01 00:00:00'],
   ])('runs %s', (_, job, zone, expected) => {
     expect(toTimestamp(nextRun(job, now, zone) ?? 0)).toBe(expected);
@@ -46,6 +93,8 @@ describe('nextRun (servicenow-instance.md 14.5)', () => {
   it('has no next run on demand or once it is over', () => {
     expect(nextRun({ run_type: 'on_demand' }, now, 'UTC')).toBeUndefined();
     expect(nextRun({ run_type: 'once', run_start: '2026-01-01 00:00:00' }, now, 'UTC')).toBeUndefined();
+    const ended = { run_type: 'daily', run_time: '1970-01-01 06:00:00', run_end: '2026-11-22 05:00:00' };
+    expect(nextRun(ended, now, 'UTC')).toBeUndefined();
   });
 
   it('reads durations with days and without', () => {

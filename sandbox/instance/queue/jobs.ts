@@ -1,15 +1,16 @@
 import type { WritableDatabase } from '../database/database.ts';
+import { readAnswer } from '../script/script-answer.ts';
 import type { Instance, Session, Values } from '../types.ts';
-import { nextRun } from './job-schedule.ts';
+import { isCalendarJob, nextRun } from './job-schedule.ts';
 
-type JobHost = Pick<Instance, 'clock' | 'log' | 'queue' | 'scripts' | 'systemSession' | 'begin'> & {
+type JobHost = Pick<Instance, 'clock' | 'log' | 'queue' | 'records' | 'scripts' | 'systemSession' | 'begin'> & {
   readonly database: WritableDatabase;
   sessionOf(userId: string): Session | undefined;
 };
 
 /** Scheduled jobs of the package (`sysauto_script`). */
 export interface Jobs {
-  /** Plans the next run of every active job; called once everything is loaded. */
+  /** Plans the next run of every active job, and of jobs when they change; called once everything is loaded. */
   start(): void;
   /** Runs a job now, whatever its schedule (`gs.executeNow`). Throws when there is no such job. */
   run(sysId: string): void;
@@ -29,13 +30,18 @@ export function createJobs(host: JobHost): Jobs {
     if (job === undefined) throw new Error(`JOB_MISSING: no scheduled job ${sysId}`);
     const transaction = host.begin(`job ${job['name'] ?? sysId}`, sessionFor(job));
     const name = `sysauto_script.${sysId}.script`;
-    if (job['conditional'] === 'true' && !host.scripts.run(transaction, job['condition'] ?? '', name, {})) return;
+    const condition = { source: job['condition'] ?? '', name: `sysauto_script.${sysId}.condition` };
+    if (job['conditional'] === 'true' && !readAnswer(host, transaction, condition)) return;
     host.scripts.run(transaction, job['script'] ?? '', name, {});
   }
 
   function plan(sysId: string): void {
     const job = database.get(table, sysId);
     if (job === undefined || job['active'] !== 'true') return;
+    if (isCalendarJob(job)) {
+      host.log('warn', 'Scheduled jobs', `not emulated: business calendar of the job ${job['name'] ?? sysId}`);
+      return;
+    }
     const session = sessionFor(job);
     const at = nextRun(job, clock.now(), session.timeZone);
     if (at === undefined) return;
@@ -44,9 +50,11 @@ export function createJobs(host: JobHost): Jobs {
       session,
       at,
       run: () => {
+        // A job that was changed meanwhile has been planned anew.
+        if (database.get(table, sysId) !== job) return;
         // The next run is planned first: a job that fails once runs again, and runs missed meanwhile are skipped.
         plan(sysId);
-        if (database.get(table, sysId)?.['active'] === 'true') execute(sysId);
+        execute(sysId);
       },
     });
   }
@@ -54,6 +62,9 @@ export function createJobs(host: JobHost): Jobs {
   return {
     start() {
       for (const job of database.select(table, 'active=true')) plan(job['sys_id'] ?? '');
+      host.records.addEngine((_transaction, event) => {
+        if (event.table === table && event.operation !== 'delete') plan(event.current['sys_id'] ?? '');
+      });
     },
     run: execute,
   };

@@ -213,6 +213,7 @@ describe('records', () => {
     it('hear of each write once, with the real class and the row before', () => {
       const heard: string[] = [];
       instance.records.addEngine((_, event) => {
+        if (event.table !== table) return;
         heard.push(`${event.operation} ${event.table} ${event.previous?.['state'] ?? '-'}>${event.current['state']}`);
       });
       const { sys_id: sysId = '' } = insert({ state: '1' });

@@ -1,6 +1,8 @@
 /** Actions that tell somebody something: log, event, e-mail, notification. Mail is only recorded in `sys_email`. */
+
+import { fillTokens } from '../../notification/mail-content.ts';
+import { readRecipients } from '../../notification/recipients.ts';
 import type { Values } from '../../types.ts';
-import { FlowError } from '../flow-error.ts';
 import type { RecordValue } from '../flow-value.ts';
 import { type Action, type ActionCall, readRecord, readText, requireWritten } from './action-call.ts';
 
@@ -64,52 +66,29 @@ export const sendEmail: Action = (call) => {
   return { outputs: { email: { kind: 'record', table: 'sys_email', sysId } } };
 };
 
-/** `${field.path}` of a notification's text, read from the record. */
-const fillTemplate = (call: ActionCall, text: string, record: RecordValue): string => {
-  const row = call.instance.database.get(record.table, record.sysId);
-  return row === undefined
-    ? text
-    : text.replace(/\$\{([\w.]+)\}/g, (_, path: string) => call.instance.database.valueAt(record.table, row, path));
-};
-
-const readRecipients = (call: ActionCall, notification: Readonly<Values>, record: RecordValue): string[] => {
-  const { database } = call.instance;
-  const row = database.get(record.table, record.sysId);
-  const fields = (notification['recipient_fields'] ?? '').split(',').filter((field) => field !== '');
-  const users = [
-    ...(notification['recipient_users'] ?? '').split(','),
-    ...fields.map((field) => (row === undefined ? '' : database.valueAt(record.table, row, field))),
-  ];
-  const groups = [...(notification['recipient_groups'] ?? '').split(','), ...users].filter(
-    (id) => id !== '' && database.get('sys_user_group', id) !== undefined,
-  );
-  const members = groups.flatMap((group) =>
-    database.select('sys_user_grmember', `group=${group}`).map((member) => member['user'] ?? ''),
-  );
-  const addresses = [...users, ...members].map((id) => database.get('sys_user', id)?.['email'] ?? '');
-  return [...new Set(addresses.filter((address) => address !== ''))];
-};
-
 export const sendNotification: Action = (call) => {
   const record = readRecord(call, 'record', 'table_name');
   const id = readText(call, 'notification');
-  if (call.instance.schema.table('sysevent_email_action') === undefined) {
-    throw new FlowError('NOTIFICATION_MISSING', 'the package has no notifications');
-  }
   const notification = call.instance.database.get('sysevent_email_action', id);
   if (notification === undefined) {
     // Silent on the platform (SDK "sendNotification"); a line in the log keeps it findable here.
     call.instance.log('warn', `flow ${call.flowName}`, `notification "${id}" does not exist, nothing was sent`);
     return { outputs: {} };
   }
-  const recipients = readRecipients(call, notification, record);
+  const { instance, transaction } = call;
+  const row = instance.database.get(record.table, record.sysId);
+  if (row === undefined) return { outputs: {} };
+  const { session } = transaction;
+  const source = { table: record.table, record: row, event: null, session };
+  const recipients = readRecipients(instance.database, { notification, ...source, creator: session.userId });
   if (recipients.length === 0) return { outputs: {} };
   storeMail(
     call,
     {
       recipients: recipients.join(','),
-      subject: fillTemplate(call, notification['subject'] ?? '', record),
-      body: fillTemplate(call, notification['message_html'] || (notification['message'] ?? ''), record),
+      subject: fillTokens(instance, notification['subject'] ?? '', source),
+      body: fillTokens(instance, notification['message_html'] || (notification['message'] ?? ''), source),
+      notification: id,
     },
     record,
   );
