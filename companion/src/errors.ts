@@ -1,7 +1,9 @@
+import type { ErrorCode } from './error-table.ts';
+
 /** What went wrong, for people and for code: a stable code, whether trying again can help, whether a caller may see it. */
 export interface BridgeErrorOptions {
-  /** Stable, UPPER_SNAKE. */
-  readonly code: string;
+  /** Stable; every code is described in `error-table.ts`. */
+  readonly code: ErrorCode;
   readonly message: string;
   /** True when the same step may succeed later without anybody changing anything. */
   readonly retryable?: boolean;
@@ -12,7 +14,7 @@ export interface BridgeErrorOptions {
 
 /** Base of every error this service raises on purpose. */
 export class BridgeError extends Error {
-  readonly code: string;
+  readonly code: ErrorCode;
   readonly retryable: boolean;
   readonly expose: boolean;
 
@@ -61,7 +63,7 @@ export type VendorFailure = 'outage' | 'server' | 'refused' | 'reply';
 export interface VendorErrorOptions {
   readonly vendor: VendorName;
   readonly failure: VendorFailure;
-  readonly code: string;
+  readonly code: ErrorCode;
   readonly message: string;
   readonly status?: number | null;
   readonly retryAfterSeconds?: number | null;

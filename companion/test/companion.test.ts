@@ -279,6 +279,28 @@ describe('the companion between Onspring and ServiceNow', () => {
   );
 
   it(
+    'repeats a call whose answer was lost, in both directions, without a second record or an issue',
+    async () => {
+      const [id = 0] = tenant.addFindings([{ 'Finding Title': 'once' }]);
+      const lost = new Set<string>();
+      instance.loses = (call) => {
+        const isFirst = /inbound$|ack$/.test(call) && !lost.has(call);
+        if (isFirst) lost.add(call);
+        return isFirst;
+      };
+      instance.changes = [createChange(id)];
+      await start({ maxAttempts: 1 });
+      await post({ appId: FINDINGS_APP, recordId: id });
+      await until(() => instance.rows.length === 2 && instance.acknowledged.length === 2);
+      expect(lost.size).toBe(2);
+      expect(instance.findings.size).toBe(1);
+      expect(instance.issues.size).toBe(0);
+      expect(await tenant.readFinding(id)).toMatchObject({ 'ServiceNow Number': 'OBF1' });
+    },
+    LIMIT_MS,
+  );
+
+  it(
     'never writes a secret to its log, whatever fails and however much is logged',
     async () => {
       const [id = 0] = tenant.addFindings([{ 'Finding Title': `sent by ${EVENT_KEY}` }]);

@@ -1,5 +1,6 @@
 import type { Context } from 'hono';
 import { HTTPException } from 'hono/http-exception';
+import type { ErrorCode } from '../error-table.ts';
 import { StoreError, toBridgeError } from '../errors.ts';
 import type { Log } from '../log.ts';
 
@@ -11,10 +12,10 @@ export interface RequestIssue {
 }
 
 export interface ErrorBody {
-  readonly error: { readonly code: string; readonly message: string; readonly issues?: readonly RequestIssue[] };
+  readonly error: { readonly code: ErrorCode; readonly message: string; readonly issues?: readonly RequestIssue[] };
 }
 
-export function toErrorBody(code: string, message: string, issues?: readonly RequestIssue[]): ErrorBody {
+export function toErrorBody(code: ErrorCode, message: string, issues?: readonly RequestIssue[]): ErrorBody {
   return { error: { code, message, ...(issues === undefined ? {} : { issues }) } };
 }
 

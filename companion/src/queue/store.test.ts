@@ -3,7 +3,7 @@ import { pino } from 'pino';
 import type { IssueReport } from '../../../now-app/server/contract/protocol.ts';
 import { testDatabaseUrl } from '../../test/support/test-database.ts';
 import type { IssueStore } from '../sync/issues.ts';
-import type { InboundEvent } from '../sync/ports.ts';
+import type { InboundEvent, JobFailure } from '../sync/ports.ts';
 import type { Database } from './database.ts';
 import { type EventQueueHandle, startEventQueue } from './event-queue.ts';
 import { createIssueStore } from './issue-store.ts';
@@ -78,7 +78,7 @@ describe.each(backends)('store on $name', ({ open }) => {
   });
 
   it('tries again until the last attempt, and a failing record holds back only itself', async () => {
-    const failure = { code: 'X', message: 'no', retryable: true };
+    const failure: JobFailure = { code: 'UNEXPECTED', message: 'no', retryable: true };
     await queue.accept(event(1));
     const [first] = await queue.claim(100);
     if (first === undefined) throw new Error('nothing claimed');
@@ -99,12 +99,12 @@ describe.each(backends)('store on $name', ({ open }) => {
     await queue.accept(event(1));
     const [job] = await queue.claim(1);
     if (job === undefined) throw new Error('nothing claimed');
-    expect(await queue.fail(job, { code: 'X', message: 'no', retryable: false })).toBe(true);
+    expect(await queue.fail(job, { code: 'UNEXPECTED', message: 'no', retryable: false })).toBe(true);
     expect((await queue.depth()).waiting).toBe(0);
   });
 
   it('lets a newer event run while an older one waits to be tried again, and loses neither', async () => {
-    const failure = { code: 'X', message: 'no', retryable: true };
+    const failure: JobFailure = { code: 'UNEXPECTED', message: 'no', retryable: true };
     await queue.accept(event(1));
     for (const job of await queue.claim(1)) await queue.fail(job, failure);
     await queue.accept(event(1));
@@ -119,7 +119,8 @@ describe.each(backends)('store on $name', ({ open }) => {
 
   it('claims at most one of two entries of a record', async () => {
     await queue.accept(event(1));
-    for (const job of await queue.claim(1)) await queue.fail(job, { code: 'X', message: 'no', retryable: true });
+    for (const job of await queue.claim(1))
+      await queue.fail(job, { code: 'UNEXPECTED', message: 'no', retryable: true });
     await queue.accept(event(1));
     await makeRetriesDue();
     expect(await queue.claim(100)).toHaveLength(1);
@@ -164,7 +165,7 @@ describe.each(backends)('store on $name', ({ open }) => {
     const issue = (changes: Partial<IssueReport> = {}): IssueReport => ({
       key: 'dead_letter:210:1',
       kind: 'dead_letter',
-      code: 'X',
+      code: 'UNEXPECTED',
       title: 't',
       cause: 'c',
       suggestedFix: 's',

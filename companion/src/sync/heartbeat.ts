@@ -3,7 +3,7 @@ import type { Metrics } from '../metrics.ts';
 import { toDeadLetterIssue } from './issue-reports.ts';
 import type { IssueStore, Issues } from './issues.ts';
 import { createLoop, type Loop } from './loop.ts';
-import type { EventQueue, ServiceNowPort } from './ports.ts';
+import type { EventQueue, JobFailure, ServiceNowPort } from './ports.ts';
 import type { Settings } from './settings.ts';
 
 export interface HeartbeatOptions {
@@ -36,7 +36,11 @@ export function createHeartbeat(options: HeartbeatOptions): Loop {
     async run() {
       const abandoned = await queue.readAbandoned();
       for (const job of abandoned) {
-        const failure = { code: 'WORKER_DIED', message: 'The worker ended each time it tried', retryable: false };
+        const failure: JobFailure = {
+          code: 'WORKER_DIED',
+          message: 'The worker ended each time it tried',
+          retryable: false,
+        };
         await options.issues.open(toDeadLetterIssue(job, failure));
       }
       await queue.forget(abandoned);

@@ -1,5 +1,6 @@
 import { DateTime } from 'luxon';
 import type { FieldProblem } from '../../../now-app/server/contract/protocol.ts';
+import type { ErrorCode } from '../error-table.ts';
 import type { MappedField } from './catalogue.ts';
 import { htmlToText } from './html-to-text.ts';
 
@@ -59,7 +60,7 @@ export function toServiceNowValue(mapped: MappedField, raw: unknown, context: In
   }
 }
 
-function problem(raw: unknown, code: string, message: string): TransformResult {
+function problem(raw: unknown, code: ErrorCode, message: string): TransformResult {
   return { problem: { code, message }, offending: typeof raw === 'string' ? raw : JSON.stringify(raw) };
 }
 

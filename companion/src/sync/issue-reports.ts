@@ -1,4 +1,5 @@
 import type { IssueReport, RecordMap } from '../../../now-app/server/contract/protocol.ts';
+import { findError } from '../error-table.ts';
 import type { BridgeError } from '../errors.ts';
 import type { InboundEvent, InboundJob, JobFailure } from './ports.ts';
 
@@ -34,8 +35,7 @@ export function toDeadLetterIssue(job: InboundJob, failure: JobFailure): IssueRe
     code: failure.code,
     title: `Onspring app ${appId}, ${name} did not reach ServiceNow`,
     cause: `${failure.message} (attempts: ${job.attempt})`,
-    suggestedFix:
-      'Remove the cause, then save the record in Onspring again: the newest state is taken over and this issue closes.',
+    suggestedFix: `${findError(failure.code)?.remedy ?? 'Remove the cause.'} Then save the record in Onspring again: the newest state is taken over and this issue closes.`,
     onspringApp: appId,
     onspringRecord: record.kind === 'id' ? record.id : null,
     field: null,

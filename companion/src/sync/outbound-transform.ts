@@ -1,5 +1,6 @@
 import { DateTime } from 'luxon';
 import type { ChangedField } from '../../../now-app/server/contract/protocol.ts';
+import type { ErrorCode } from '../error-table.ts';
 import type { MappedField } from './catalogue.ts';
 import type { OnspringValue } from './ports.ts';
 
@@ -13,7 +14,7 @@ export interface OutboundContext {
 }
 
 /** What to write, or why it cannot be written. */
-export type OutboundResult = { readonly value: OnspringValue } | { readonly code: string; readonly message: string };
+export type OutboundResult = { readonly value: OnspringValue } | { readonly code: ErrorCode; readonly message: string };
 
 /**
  * Turns one changed ServiceNow value into what `PUT /Records` takes (onspring-api.md 4.2, column "Write"): the inverse of

@@ -4,6 +4,7 @@ import {
   type Change,
   type RecordMap,
 } from '../../../now-app/server/contract/protocol.ts';
+import type { ErrorCode } from '../error-table.ts';
 import { isOutage, toBridgeError, VendorError } from '../errors.ts';
 import type { Log } from '../log.ts';
 import type { Metrics } from '../metrics.ts';
@@ -51,7 +52,7 @@ interface MappedChange {
   readonly values: ReadonlyMap<number, OnspringValue>;
   /** Canonical values that Onspring holds once `values` are saved. */
   readonly agreed: Readonly<Record<string, string>>;
-  readonly faults: readonly { readonly code: string; readonly message: string }[];
+  readonly faults: readonly { readonly code: ErrorCode; readonly message: string }[];
 }
 
 /**
@@ -71,7 +72,7 @@ export function createOutbound(options: OutboundOptions): Outbound {
     };
     const values = new Map<number, OnspringValue>();
     const agreed: Record<string, string> = {};
-    const faults: { code: string; message: string }[] = [];
+    const faults: { code: ErrorCode; message: string }[] = [];
     for (const field of mapped) {
       const changed = change.fields[field.map.field];
       if (changed === undefined) continue;
@@ -203,7 +204,7 @@ function outboundFields(app: MappedApp, change: Change): MappedField[] {
   return app.fields.filter(({ map }) => map.direction !== 'inbound' && Object.hasOwn(change.fields, map.field));
 }
 
-function toFailed(change: Change, code: string, message: string, retryable: boolean): FailedAcknowledgement {
+function toFailed(change: Change, code: ErrorCode, message: string, retryable: boolean): FailedAcknowledgement {
   const { id, version } = change;
   return { id, version, outcome: 'failed', code, message, retryable, retryAfterSeconds: null };
 }

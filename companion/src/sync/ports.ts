@@ -13,6 +13,7 @@ import type {
   RunRequest,
   StagingRow,
 } from '../../../now-app/server/contract/protocol.ts';
+import type { ErrorCode } from '../error-table.ts';
 
 /** What synchronisation needs from the outside. The vendor clients and the store implement these; nothing here knows HTTP or SQL. */
 
@@ -129,7 +130,7 @@ export interface AcceptedEvent {
 }
 
 export interface JobFailure {
-  readonly code: string;
+  readonly code: ErrorCode;
   readonly message: string;
   readonly retryable: boolean;
 }

@@ -42,7 +42,7 @@ export function toReplyError(reply: FailedReply): VendorError {
     failure: toFailure(status),
     code: `VENDOR_${status}`,
     status,
-    retryAfterSeconds: parseRetryAfter(reply.headers['retry-after'], Date.now()),
+    retryAfterSeconds: readWaitSeconds(status, reply.headers, Date.now()),
     message: [`${vendor} answered ${operation} with ${status}`, words, next]
       .filter((part) => part !== undefined)
       .join(': '),
@@ -52,6 +52,21 @@ export function toReplyError(reply: FailedReply): VendorError {
 function toFailure(status: number): VendorFailure {
   if (OUTAGE_STATUSES.has(status)) return 'outage';
   return status >= 500 ? 'server' : 'refused';
+}
+
+/**
+ * Seconds a vendor asks to wait: `Retry-After`, or for 429 the moment in `X-RateLimit-Reset` (unix seconds,
+ * servicenow-instance.md 8 (D)). `null` when it names none.
+ */
+export function readWaitSeconds(
+  status: number,
+  headers: Readonly<Record<string, string>>,
+  nowMs: number,
+): number | null {
+  const asked = parseRetryAfter(headers['retry-after'], nowMs);
+  const reset = headers['x-ratelimit-reset']?.trim() ?? '';
+  if (asked !== null || status !== 429 || !/^\d{9,11}$/.test(reset)) return asked;
+  return Math.max(0, Math.ceil(Number(reset) - nowMs / 1000));
 }
 
 /** `Retry-After` in seconds, from seconds or an HTTP date; `null` when absent or unreadable. */

@@ -4,7 +4,7 @@ import { pino } from 'pino';
 import { type RecordedRequest, sendJson, startTestServer, type TestServer } from '../../test/support/http-server.ts';
 import { VendorError } from '../errors.ts';
 import { createMetrics } from '../metrics.ts';
-import { parseRetryAfter } from './vendor-failure.ts';
+import { parseRetryAfter, readWaitSeconds } from './vendor-failure.ts';
 import { createVendorHttp, type VendorHttp } from './vendor-http.ts';
 
 const get = { method: 'GET', path: '/x', operation: 'test' } as const;
@@ -98,6 +98,15 @@ describe('createVendorHttp', () => {
     expect(server.requests).toHaveLength(1);
   });
 
+  it('holds every caller back for as long as the vendor asks', async () => {
+    await connect((_, response) => sendJson(response, 429, {}, { 'Retry-After': '120' }));
+    await failureOf(http.request(get));
+    const held = await failureOf(http.request({ ...get, path: '/another' }));
+    expect(held).toMatchObject({ code: 'VENDOR_HELD', failure: 'outage' });
+    expect(held.retryAfterSeconds).toBeGreaterThan(100);
+    expect(server.requests).toHaveLength(1);
+  });
+
   it('stops calling a vendor that fails again and again', async () => {
     await connect((_, response) => sendJson(response, 500, {}));
     for (let call = 0; call < 5; call += 1) await failureOf(http.request(get));
@@ -111,6 +120,18 @@ describe('createVendorHttp', () => {
     const error = await failureOf(http.request(get));
     expect(error).toMatchObject({ failure: 'outage', code: 'VENDOR_UNREACHABLE', status: null });
     expect(JSON.stringify(error.cause, Object.getOwnPropertyNames(error.cause))).not.toContain('X-ApiKey');
+  });
+});
+
+describe('readWaitSeconds', () => {
+  const now = Date.parse('2026-11-21T12:00:00Z');
+  const reset = { 'x-ratelimit-reset': String(now / 1000 + 90) };
+  it('takes the end of the window where Retry-After is missing, and only for 429', () => {
+    expect(readWaitSeconds(429, reset, now)).toBe(90);
+    expect(readWaitSeconds(429, { ...reset, 'retry-after': '5' }, now)).toBe(5);
+    expect(readWaitSeconds(503, reset, now)).toBeNull();
+    expect(readWaitSeconds(429, { 'x-ratelimit-reset': 'soon' }, now)).toBeNull();
+    expect(readWaitSeconds(429, { 'x-ratelimit-reset': String(now / 1000 - 5) }, now)).toBe(0);
   });
 });
 

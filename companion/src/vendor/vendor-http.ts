@@ -72,6 +72,9 @@ export interface VendorHttp {
 /** Consecutive failures of a vendor after which calls stop: enough to isolate one poisonous record by halving a batch. */
 const BREAKER_FAILURES = 5;
 
+/** The window of a rate limit rule is an hour (servicenow-instance.md 8 (D)). */
+const LONGEST_HOLD_SECONDS = 3_600;
+
 /**
  * One vendor's HTTP client: credentials, timeouts, no redirects (they would carry credentials elsewhere), JSON only (a
  * sleeping instance or a gateway answers HTML: servicenow-instance.md 1 (O), onspring-api.md 9), short retries and a
@@ -107,6 +110,30 @@ export function createVendorHttp(options: VendorHttpOptions): VendorHttp {
   const retry = createRetry(options.retry, closing.signal);
   let lastAnswerAt: string | null = null;
 
+  let heldUntilMs = 0;
+
+  /** What a vendor asks to wait holds for every caller, else each loop would find out by a refused call of its own. */
+  function keepWait(error: VendorError): void {
+    if (error.status !== 429 || error.retryAfterSeconds === null) return;
+    heldUntilMs = Date.now() + Math.min(error.retryAfterSeconds, LONGEST_HOLD_SECONDS) * 1000;
+    log.warn(
+      { event: 'vendor.rate_limited', vendor, seconds: error.retryAfterSeconds },
+      `${vendor} asked to wait ${error.retryAfterSeconds} s`,
+    );
+  }
+
+  function assertNotHeld(): void {
+    const waitSeconds = Math.ceil((heldUntilMs - Date.now()) / 1000);
+    if (waitSeconds <= 0) return;
+    throw new VendorError({
+      vendor,
+      failure: 'outage',
+      code: 'VENDOR_HELD',
+      retryAfterSeconds: waitSeconds,
+      message: `${vendor} asked to wait: calls are held back for ${waitSeconds} s`,
+    });
+  }
+
   async function send(request: VendorRequest): Promise<VendorReply> {
     const stopTimer = metrics.vendorSeconds.startTimer({ vendor, operation: request.operation });
     let response: AxiosResponse<unknown>;
@@ -131,7 +158,11 @@ export function createVendorHttp(options: VendorHttpOptions): VendorHttp {
     const reply = toReply(response);
     const accepted =
       (response.status >= 200 && response.status < 300) || request.accept?.includes(response.status) === true;
-    if (!accepted) throw toReplyError({ vendor, operation: request.operation, ...reply });
+    if (!accepted) {
+      const error = toReplyError({ vendor, operation: request.operation, ...reply });
+      keepWait(error);
+      throw error;
+    }
     if (reply.contentType !== null && reply.body === undefined) {
       throw new VendorError({
         vendor,
@@ -158,7 +189,10 @@ export function createVendorHttp(options: VendorHttpOptions): VendorHttp {
   return {
     async request(request) {
       try {
-        return await retry(() => breaker.execute(() => sendRenewing(request)));
+        return await retry(() => {
+          assertNotHeld();
+          return breaker.execute(() => sendRenewing(request));
+        });
       } catch (error) {
         if (!(error instanceof BrokenCircuitError)) throw error;
         throw new VendorError({

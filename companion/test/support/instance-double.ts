@@ -32,6 +32,8 @@ export interface InstanceDouble {
   readonly calls: string[];
   /** Status to answer instead, by call; `null` lets it pass. */
   fault: (call: string) => number | null;
+  /** Calls that are carried out and whose answer is then lost at a gateway. */
+  loses: (call: string) => boolean;
   /** Import rows for which this is true end as `error`. */
   refuses: (row: StagingRow) => boolean;
   stop(): Promise<void>;
@@ -62,6 +64,7 @@ export async function startInstanceDouble(config: ConfigReply): Promise<Instance
     heartbeats: [],
     calls: [],
     fault: () => null,
+    loses: () => false,
     refuses: () => false,
     stop: () =>
       new Promise((resolve) => {
@@ -96,7 +99,8 @@ export async function startInstanceDouble(config: ConfigReply): Promise<Instance
       const body = JSON.stringify({ error: { message: 'fault', detail: 'of the test' } });
       return new Response(body, { status, headers: { 'Content-Type': 'application/json' } });
     }
-    return await next();
+    await next();
+    if (double.loses(call)) context.res = new Response('<h1>Bad gateway</h1>', { status: 502 });
   });
   app.post('/oauth_token.do', (context) =>
     context.json({ access_token: 'token', token_type: 'Bearer', expires_in: 1800 }),

@@ -1,0 +1,44 @@
+import { globSync, readFileSync } from 'node:fs';
+import { describe, expect, it } from '@jest/globals';
+import { toErrorDocument } from './error-document.ts';
+import { ERROR_TABLE, findError } from './error-table.ts';
+
+const UPPER_SNAKE = /^[A-Z0-9]+(_[A-Z0-9]+)*$/;
+
+describe('the table of errors', () => {
+  it('is what docs/errors.md shows', () => {
+    expect(readFileSync('docs/errors.md', 'utf8')).toBe(toErrorDocument());
+  });
+
+  it('holds every code that is raised, and none that is not', () => {
+    const raised = new Set(
+      globSync('**/*.ts', { cwd: 'companion/src' })
+        .filter((file) => !/\.test\.ts$|error-(table|document)\.ts$/.test(file))
+        .flatMap(
+          (file) =>
+            readFileSync(`companion/src/${file}`, 'utf8').match(
+              /(?<=')[A-Z0-9]+(_[A-Z0-9]+)+(?=')|(?<=')INTERNAL(?=')|(?<=')UNEXPECTED(?=')|(?<=')UNAUTHENTICATED(?=')|(?<=')RELEASED(?=')|(?<=')STOPPING(?=')/g,
+            ) ?? [],
+        ),
+    );
+    const listed = Object.keys(ERROR_TABLE).filter((code) => !/^VENDOR_\d/.test(code));
+    expect(listed.filter((code) => !raised.has(code))).toEqual([]);
+  });
+
+  it('has names in one form, sorted, and whole sentences', () => {
+    const codes = Object.keys(ERROR_TABLE);
+    expect(codes.filter((code) => !UPPER_SNAKE.test(code))).toEqual([]);
+    expect(codes).toEqual([...codes].sort());
+    for (const { meaning, remedy } of Object.values(ERROR_TABLE)) {
+      expect(meaning).toMatch(/^[A-Z].*\.$/);
+      expect(remedy).toMatch(/^[A-Z].*\.$/);
+    }
+  });
+
+  it('knows the class of a status without a line of its own', () => {
+    expect(findError('VENDOR_418')).toBe(ERROR_TABLE.VENDOR_400);
+    expect(findError('VENDOR_302')).toBe(ERROR_TABLE.VENDOR_400);
+    expect(findError('VENDOR_507')).toBe(ERROR_TABLE.VENDOR_500);
+    expect(findError('toString')).toBeNull();
+  });
+});

@@ -1,0 +1,293 @@
+/** What a code means to a person, and what to do about it. */
+export interface ErrorEntry {
+  /** `yes`: tried again by itself. `no`: waits for a person. `held`: work waits, no attempt is used up. */
+  readonly retried: 'yes' | 'no' | 'held';
+  readonly meaning: string;
+  readonly remedy: string;
+}
+
+/** Every code this service raises. The keys are part of its public surface; docs/errors.md is made from this. */
+export const ERROR_TABLE = {
+  APP_NOT_FOUND: {
+    retried: 'no',
+    meaning: 'A record map names an Onspring app that the API key cannot see.',
+    remedy: 'Correct the app name in the record map, or give the role of the API key read access to the app.',
+  },
+  BODY_TOO_LARGE: {
+    retried: 'no',
+    meaning: 'A request to the companion is larger than its route takes.',
+    remedy: 'Send fewer events in one request (64 KiB); a doorbell has no content (4 KiB).',
+  },
+  CONFIG_INVALID: {
+    retried: 'no',
+    meaning: 'The settings do not describe a companion that can run.',
+    remedy: 'Correct the settings that the message lists; companion/README.md describes each.',
+  },
+  FIELD_NOT_FOUND: {
+    retried: 'no',
+    meaning: 'A field map names a field that the Onspring app does not show to the API key.',
+    remedy: 'Correct the name in the field map, or give the role of the API key access to the field.',
+  },
+  FILTER_INVALID: {
+    retried: 'no',
+    meaning: 'A value cannot be looked up in Onspring safely.',
+    remedy: 'Remove control characters from the key value that the message names.',
+  },
+  IMPORT_ROW_FAILED: {
+    retried: 'yes',
+    meaning: 'ServiceNow took the row but its transform or a business rule refused it.',
+    remedy:
+      'Read the comment of the row in the import set; correct the rule or the record, then save it in Onspring again.',
+  },
+  IMPORT_TIMEOUT: {
+    retried: 'yes',
+    meaning: 'ServiceNow did not finish the transform of an import set within ten minutes.',
+    remedy:
+      'Look at the transform history and the system load of the instance. Importing again changes nothing that landed.',
+  },
+  INTERNAL: {
+    retried: 'no',
+    meaning: 'The companion failed on a request.',
+    remedy: 'Look for the event "request.failed" in its log.',
+  },
+  INVALID_BOOLEAN: {
+    retried: 'no',
+    meaning: 'A value for a yes/no column is neither.',
+    remedy: 'Use a list with a value map to 1 and 0, or correct the value in Onspring.',
+  },
+  INVALID_DATE: {
+    retried: 'no',
+    meaning: 'A value for a date column is no date.',
+    remedy: 'Map a date field, or correct the value.',
+  },
+  INVALID_DECIMAL: {
+    retried: 'no',
+    meaning: 'A value for a number column is no number.',
+    remedy: 'Map a number field, or correct the value in Onspring.',
+  },
+  INVALID_EVENT: {
+    retried: 'no',
+    meaning: 'The body of an event is not what the companion takes.',
+    remedy: 'Correct the template of the outcome in Onspring; the answer names field and reason.',
+  },
+  INVALID_INTEGER: {
+    retried: 'no',
+    meaning: 'A value for a whole-number column has a fraction or is no number.',
+    remedy: 'Map it to a decimal column, or correct the value in Onspring.',
+  },
+  INVALID_NUMBER: {
+    retried: 'no',
+    meaning: 'A ServiceNow value for an Onspring number field is no number.',
+    remedy: 'Choose another transform in the field map.',
+  },
+  INVALID_REFERENCE: {
+    retried: 'no',
+    meaning: 'A value for a reference does not refer to a record.',
+    remedy: 'Map a reference field of Onspring.',
+  },
+  INVALID_TEXT: {
+    retried: 'no',
+    meaning: 'A value for a text column is not text.',
+    remedy: 'Choose the transform that fits the type of the Onspring field.',
+  },
+  LISTEN_FAILED: {
+    retried: 'no',
+    meaning: 'The companion cannot listen on its address.',
+    remedy: 'Choose another BRIDGE_HOST or BRIDGE_PORT, or stop the process that has it.',
+  },
+  LIST_VALUE_HAS_COMMA: {
+    retried: 'no',
+    meaning: 'A value of a multi-value list holds a comma, which separates values in ServiceNow.',
+    remedy: 'Give the value an entry in the value map of the field.',
+  },
+  MAP_NOT_FOUND: {
+    retried: 'yes',
+    meaning: 'A change waits in ServiceNow for a record whose map is gone or inactive.',
+    remedy: 'Activate the record map, or ignore the issue with a reason.',
+  },
+  NOT_FOUND: {
+    retried: 'no',
+    meaning: 'The companion has nothing at this address.',
+    remedy: 'Check the path against companion/README.md.',
+  },
+  OUTBOUND_REFUSED: {
+    retried: 'no',
+    meaning: 'A call would have left the configured hosts; nothing was sent.',
+    remedy: 'Report it: an id that a vendor gave does not look like one.',
+  },
+  RECORD_NOT_FOUND: {
+    retried: 'no',
+    meaning: 'An event names a record that Onspring does not have or does not show to the API key.',
+    remedy: 'If it was deleted, nothing is to be done; else give the role of the API key access to its content.',
+  },
+  RECORD_NUMBER_UNREADABLE: {
+    retried: 'no',
+    meaning: 'An event names a record by its number, but the API key cannot read the field Record Id.',
+    remedy: 'Give the role of the API key read access to the field Record Id.',
+  },
+  REFERENCE_NOT_FOUND: {
+    retried: 'no',
+    meaning: 'The record that a reference names does not exist on the other side.',
+    remedy: 'Create it there (for a person: with the same e-mail address), or correct the reference.',
+  },
+  RELEASED: {
+    retried: 'yes',
+    meaning: 'Work was put back because its worker ended.',
+    remedy: 'Nothing: another worker, or the next start, takes it.',
+  },
+  SEVERAL_LIST_VALUES: {
+    retried: 'no',
+    meaning: 'A list field holds several values and its column takes one.',
+    remedy: 'Use the transform multi_list, or make the list single-select.',
+  },
+  SEVERAL_REFERENCES: {
+    retried: 'no',
+    meaning: 'A reference field refers to several records and its column takes one.',
+    remedy: 'Keep one reference, or make the field single-select.',
+  },
+  SOURCE_REFUSED: {
+    retried: 'no',
+    meaning: 'An event came from a network that is not listed.',
+    remedy: 'Add the network to BRIDGE_EVENT_SOURCES; behind a reverse proxy set BRIDGE_TRUSTED_PROXIES.',
+  },
+  STOPPING: {
+    retried: 'held',
+    meaning: 'The companion was stopped while it waited for ServiceNow.',
+    remedy: 'Nothing: the work goes on after the next start.',
+  },
+  STORE_LOCKED: {
+    retried: 'no',
+    meaning: 'Another process has the embedded database.',
+    remedy: 'Stop it, choose another BRIDGE_DATA_DIR, or use PostgreSQL for several replicas.',
+  },
+  STORE_UNAVAILABLE: {
+    retried: 'held',
+    meaning: 'The database cannot be used now. Senders of events get 503 and send again.',
+    remedy: 'Check the database server, its credentials and its disk; /readyz tells when it is back.',
+  },
+  TOO_MANY_REQUESTS: {
+    retried: 'no',
+    meaning: 'One address sent more requests to the companion than BRIDGE_REQUESTS_PER_SECOND allows.',
+    remedy: 'Raise the limit, or set BRIDGE_TRUSTED_PROXIES if all requests seem to come from your proxy.',
+  },
+  TRANSFORM_NOT_INBOUND: {
+    retried: 'no',
+    meaning: 'A field map brings a value to ServiceNow with a transform that only goes the other way.',
+    remedy: 'Make the field outbound, or choose another transform.',
+  },
+  UNAUTHENTICATED: {
+    retried: 'no',
+    meaning: 'A request to the companion has no or wrong credentials.',
+    remedy: 'Compare what the sender uses with BRIDGE_EVENT_KEYS, BRIDGE_DOORBELL_KEYS or BRIDGE_METRICS_TOKEN.',
+  },
+  UNEXPECTED: {
+    retried: 'yes',
+    meaning: 'Something failed that has no code of its own.',
+    remedy: 'Read the log line with the correlation id; if it persists, report it with that line.',
+  },
+  UNKNOWN_APP: {
+    retried: 'no',
+    meaning: 'Onspring sent an event for an app that no active record map names.',
+    remedy: 'Add or activate a record map for the app, or switch off the outcome in Onspring.',
+  },
+  UNKNOWN_LIST_VALUE: {
+    retried: 'no',
+    meaning: 'A list value has no counterpart on the other side.',
+    remedy: 'Add it to the value map of the field, or to the list in Onspring.',
+  },
+  VENDOR_400: {
+    retried: 'no',
+    meaning: 'A vendor refused the content of a call.',
+    remedy: "Read the vendor's words in the message; most often a field takes no such value.",
+  },
+  VENDOR_401: {
+    retried: 'held',
+    meaning: 'A vendor does not accept the credentials of the companion.',
+    remedy: 'Renew the API key or the OAuth client; work goes on by itself once they are right. "doctor" shows which.',
+  },
+  VENDOR_403: {
+    retried: 'no',
+    meaning: 'The credentials are right but may not do this.',
+    remedy: 'Give the role of the API key, or the integration user, access to what the message names.',
+  },
+  VENDOR_404: {
+    retried: 'no',
+    meaning: 'What a call names does not exist or is not shown to the companion.',
+    remedy: 'Check that the app, the record or the REST API of the scoped app exists.',
+  },
+  VENDOR_408: {
+    retried: 'held',
+    meaning: 'A vendor gave up waiting for a call.',
+    remedy: 'Nothing unless it persists: then look at the network between them.',
+  },
+  VENDOR_429: {
+    retried: 'held',
+    meaning: "A vendor's rate limit is reached. Nothing more is sent until the time it names.",
+    remedy: 'Nothing; if it persists, raise the rate limit rule of the instance for the integration user.',
+  },
+  VENDOR_499: {
+    retried: 'held',
+    meaning: 'The gateway of Onspring ended a call that took too long.',
+    remedy: 'Nothing unless it persists: then map fewer fields of large apps.',
+  },
+  VENDOR_500: {
+    retried: 'yes',
+    meaning: 'A vendor failed on a call; it may be one record.',
+    remedy: 'Look at the system log of the vendor at that time; the record named is tried again alone.',
+  },
+  VENDOR_502: {
+    retried: 'held',
+    meaning: 'A gateway got no answer from the vendor.',
+    remedy: 'Nothing unless it persists: see the status page of the vendor.',
+  },
+  VENDOR_503: {
+    retried: 'held',
+    meaning: 'A vendor is down or in maintenance.',
+    remedy: 'Nothing: work is kept and goes on by itself.',
+  },
+  VENDOR_504: {
+    retried: 'held',
+    meaning: 'A gateway gave up waiting for the vendor.',
+    remedy: 'Nothing unless it persists: see the status page of the vendor.',
+  },
+  VENDOR_HELD: {
+    retried: 'held',
+    meaning: 'A vendor failed several times in a row or asked to wait; calls are held back for a moment.',
+    remedy: 'Look at the line before it for the cause.',
+  },
+  VENDOR_REPLY_INVALID: {
+    retried: 'yes',
+    meaning: 'A vendor answered in a shape the companion does not know.',
+    remedy: 'Compare the versions of companion and scoped app; "doctor" shows both.',
+  },
+  VENDOR_REPLY_NOT_JSON: {
+    retried: 'held',
+    meaning: 'A page came back instead of data: the instance is asleep or a gateway answered for it.',
+    remedy: 'Wake the instance by signing in, or check the address in SERVICENOW_URL or ONSPRING_URL.',
+  },
+  VENDOR_UNREACHABLE: {
+    retried: 'held',
+    meaning: 'A vendor could not be reached: name, network, firewall or certificate.',
+    remedy: 'Check name resolution and outgoing HTTPS from the host of the companion.',
+  },
+  WORKER_DIED: {
+    retried: 'no',
+    meaning: 'The process ended each time it worked on this record.',
+    remedy: 'Report it with the record; look at the memory limit of the container.',
+  },
+} as const satisfies Readonly<Record<string, ErrorEntry>>;
+
+/** A code of the table; statuses of vendors without an entry of their own behave as their class (4xx, 5xx). */
+export type ErrorCode = keyof typeof ERROR_TABLE | `VENDOR_${number}`;
+
+function isListed(code: string): code is keyof typeof ERROR_TABLE {
+  return Object.hasOwn(ERROR_TABLE, code);
+}
+
+/** The entry of a code; a vendor status without one gets that of its class, and `null` means that the code is not ours. */
+export function findError(code: string): ErrorEntry | null {
+  if (isListed(code)) return ERROR_TABLE[code];
+  const [, statusClass] = /^VENDOR_([345])\d\d$/.exec(code) ?? [];
+  if (statusClass === undefined) return null;
+  return statusClass === '5' ? ERROR_TABLE.VENDOR_500 : ERROR_TABLE.VENDOR_400;
+}
