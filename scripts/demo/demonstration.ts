@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { type Agreement, readAgreement } from './agreement.ts';
 import { type CompanionProcess, createCompanionSettings, startCompanionProcess } from './companion-process.ts';
 import { connectCompanion } from './connect.ts';
+import { toFirstSteps } from './first-steps.ts';
 import { createProgress } from './progress.ts';
 import { untilQuiet } from './quiet.ts';
 import { createOnspringClient, createTableClient } from './rest.ts';
@@ -40,6 +41,7 @@ export async function runDemonstration(options: DemonstrationOptions): Promise<b
     ]);
     if (!options.once) {
       const { companion, logFile } = await played;
+      console.log(`\n${toFirstSteps(options.ports)}`);
       console.log(`\nRunning until Ctrl-C. The companion's log: ${logFile}`);
       console.log(await Promise.race([interrupted.then(() => 'Stopping ...'), companion.ended]));
     }

@@ -87,6 +87,13 @@ function renderReadOnly(view: InputView): Markup {
   return html`<span class="label">${view.field.name}</span><div class="readonly">${text === '' ? '–' : text}</div>`;
 }
 
+/** A text that is a web address can be followed. */
+function renderLink(text: string): Markup {
+  return /^https?:\/\/[^\s]+$/.test(text)
+    ? html`<a class="small" href="${text}" rel="noreferrer">Open link</a>`
+    : html``;
+}
+
 function renderInput(view: InputView): Markup {
   const { field, tenant, id } = view;
   const text = view.texts[0] ?? '';
@@ -96,7 +103,7 @@ function renderInput(view: InputView): Markup {
       // Browsers drop one line break after the tag; the one put there keeps the text's own.
       if (field.multiline)
         return html`${renderLabel(view, 'HTML')}<textarea id="${id}" name="${field.name}"${required}>\n${text}</textarea>`;
-      return html`${renderLabel(view)}<input id="${id}" name="${field.name}" value="${text}"${required}>`;
+      return html`${renderLabel(view)}<input id="${id}" name="${field.name}" value="${text}"${required}>${renderLink(text)}`;
     case 'Number':
       return html`${renderLabel(view)}<input id="${id}" type="number" step="any" name="${field.name}" value="${text}"${required}>`;
     case 'Date':
