@@ -242,6 +242,22 @@ const fixed: readonly OpenQuestion[] = [
     verify: 'async rule that logs it',
   },
   {
+    question: 'A Glide global a module did not import',
+    pick: 'unknown name; the message differs',
+    section: '15',
+    mark: 'silent',
+    where: 'script/module-loader.ts',
+    verify: 'module that uses gs without an import',
+  },
+  {
+    question: 'How long a script waits for an asynchronous answer it reads',
+    pick: 'at most 60 s',
+    section: '11.10',
+    mark: 'silent',
+    where: 'script/http/http-client.ts',
+    verify: 'executeAsync() to a receiver that waits, getBody()',
+  },
+  {
     question: 'Language features that are neither allowed nor refused',
     pick: 'run as in Node',
     section: '15',
@@ -250,8 +266,8 @@ const fixed: readonly OpenQuestion[] = [
     verify: 'install a module with each, look at the script log',
   },
   {
-    question: 'trigger_strategy of flows: every and always',
-    pick: '`every`: each match; `always`: unless it still runs for the record',
+    question: 'trigger_strategy of flows',
+    pick: '`every`: each match; `always`: unless it still runs for the record; `unique_changes`: a field of its condition changed',
     section: '14.3',
     mark: 'conflict',
     where: 'flow/record-trigger.ts',
@@ -296,6 +312,14 @@ const fixed: readonly OpenQuestion[] = [
     mark: 'silent',
     where: 'flow/flow-engine.ts',
     verify: 'flow that updates its own trigger record',
+  },
+  {
+    question: 'A flow without an internal name',
+    pick: 'made from its name',
+    section: '14.3',
+    mark: 'silent',
+    where: 'flow/flow-program.ts',
+    verify: 'install, read internal_name',
   },
   {
     question: 'Field rights of a flow that runs as its user',
