@@ -64,10 +64,7 @@ describe('GET /_sandbox/access: who may do this and why not (section 13)', () =>
       steps: [{ gate: 'table' }, { gate: 'field' }, { gate: 'field' }],
     });
     const words = (json as AccessExplanation).steps.slice(1).map((step) => step.words);
-    expect(words.sort()).toEqual([
-      'refuses: the script does not say yes',
-      'refuses: the user holds none of the roles',
-    ]);
+    expect(words.sort()).toEqual(['refuses: the script does not say yes', 'refuses: the user holds none of the roles']);
     expect((await explain({ user: WORKER, ...query })).json).toMatchObject({ allowed: true });
   });
 

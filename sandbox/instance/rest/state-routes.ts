@@ -1,20 +1,22 @@
 import { Hono } from 'hono';
 import { z } from 'zod';
+import type { AtfRunner } from '../atf/atf-runner.ts';
 import type { InstanceSnapshot, LoadedInstance } from '../instance.ts';
 import { isLocal } from './control-routes.ts';
 
 const travelSchema = z.strictObject({ advanceMs: z.number().int().nonnegative() });
+const testsSchema = z.strictObject({ tests: z.array(z.string()).default([]) });
 const nameSchema = z.strictObject({ name: z.string().min(1).default('default') });
 
 /**
  * Control routes that move the whole instance: `POST /snapshot` and `POST /restore` keep and put back its data under a
- * name, `POST /clock/travel` runs what falls due on the way, each at its time. Unauthenticated, from this machine only;
- * 400 for a body that does not fit, 404 for an unknown snapshot.
+ * name, `POST /clock/travel` runs what falls due on the way, each at its time, `POST /atf/run` runs tests of the package by
+ * name or sys_id. Unauthenticated, from this machine only; 400 for a body that does not fit, 404 for an unknown snapshot.
  */
-export const createStateRoutes = (instance: LoadedInstance): Hono => {
+export const createStateRoutes = (instance: LoadedInstance, atf: AtfRunner): Hono => {
   const app = new Hono();
   const snapshots = new Map<string, InstanceSnapshot>();
-  for (const path of ['/snapshot', '/restore', '/clock/travel']) {
+  for (const path of ['/snapshot', '/restore', '/clock/travel', '/atf/run']) {
     app.use(path, async (context, next) => {
       if (!isLocal(context)) return context.json({ error: 'The control routes answer this machine only' }, 403);
       return next();
@@ -46,6 +48,12 @@ export const createStateRoutes = (instance: LoadedInstance): Hono => {
     const { advanceMs } = travelSchema.parse(await read(context.req));
     instance.travel(instance.clock.now() + advanceMs);
     return context.json({ now: instance.clock.now(), timestamp: instance.clock.timestamp() });
+  });
+  app.post('/atf/run', async (context) => {
+    const { tests } = testsSchema.parse(await read(context.req));
+    const results = await atf.run(tests);
+    const isGood = results.every(({ status }) => status === 'success');
+    return context.json({ status: isGood ? 'success' : 'failure', tests: results });
   });
   return app;
 };
