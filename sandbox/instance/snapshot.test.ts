@@ -85,7 +85,7 @@ describe('snapshot and restore', () => {
   });
 
   it('has control routes', async () => {
-    const routes = createStateRoutes(instance);
+    const routes = createStateRoutes(instance, { run: async () => [] });
     const post = (path: string, body: unknown) => routes.request(path, { method: 'POST', body: JSON.stringify(body) });
     expect((await post('/restore', { name: 'none' })).status).toBe(404);
     expect((await post('/snapshot', { nam: 'a' })).status).toBe(400);
