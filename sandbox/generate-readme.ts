@@ -104,7 +104,7 @@ function describeRoutes(routes: readonly { readonly method: string; readonly tem
   return [
     table(['Path', 'Methods'], [...rows, ...others]),
     '',
-    `Refused with 501: the APIs ${list([...APIS_NOT_EMULATED].sort())} and those of other scopes. Unknown addresses answer 400, as the platform does.`,
+    `Refused with 501: the APIs ${list([...APIS_NOT_EMULATED].sort())} and those of other scopes. Unknown addresses below \`/api\` answer 400, as the platform does; pages of its own UI (\`angular.do\`) are not there: 404.`,
   ].join('\n');
 }
 
