@@ -56,6 +56,8 @@ const CALL_RETRY = { retries: 2, initialDelayMs: 200, maxDelayMs: 2_000 };
 /** While the initial load waits for the switch in ServiceNow. */
 const LOAD_IDLE_MS = 1_000;
 const LOAD_DONE_MS = 24 * 3_600_000;
+/** Most issues one look shows; the list in ServiceNow has them all. */
+const LISTED_ISSUES = 500;
 /** How long a stop lets calls under way finish before it ends them. */
 const FINISH_LIMIT_MS = 3_000;
 
@@ -170,6 +172,7 @@ export async function startCompanion(options: CompanionOptions): Promise<Compani
       registry: metrics.registry,
       vendors,
       checkStore: () => queue.depth(),
+      listIssues: () => issueStore.listOpen(LISTED_ISSUES),
       readStatus: async () => ({
         version: options.version,
         startedAt,

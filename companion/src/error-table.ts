@@ -18,6 +18,11 @@ export const ERROR_TABLE = {
     meaning: 'A request to the companion is larger than its route takes.',
     remedy: 'Send fewer events in one request (64 KiB); a doorbell has no content (4 KiB).',
   },
+  COMPANION_UNREACHABLE: {
+    retried: 'no',
+    meaning: 'A command found no companion at the address of the settings.',
+    remedy: 'Run the command on the host, and with the settings, of a companion that runs.',
+  },
   CONFIG_INVALID: {
     retried: 'no',
     meaning: 'The settings do not describe a companion that can run.',

@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { Command } from 'commander';
 import { z } from 'zod';
+import { createInspectionCommands } from './cli/commands.ts';
+import { toExitCode } from './cli/exit-code.ts';
 import { startCompanion } from './companion.ts';
 import { listSecrets, readConfig } from './config.ts';
 import { BridgeError } from './errors.ts';
@@ -50,12 +52,21 @@ program
     'bring all Onspring records of the active maps to ServiceNow once; goes on where it stopped',
   )
   .option('--repeat', 'with --initial-load: load again although a load was completed')
+  .addHelpText(
+    'after',
+    '\nExamples:\n  onspring-bridge-companion start\n  onspring-bridge-companion start --initial-load --repeat',
+  )
   .action(start);
+for (const command of createInspectionCommands(version)) program.addCommand(command);
+program.addHelpText(
+  'after',
+  '\nExit codes: 0 all is well, 1 failed, 2 settings are wrong, 3 something was found, 4 a vendor or the companion did not answer.',
+);
 
 try {
   await program.parseAsync();
 } catch (error) {
   const line = error instanceof BridgeError ? `${error.code}: ${error.message}` : String(error);
   process.stderr.write(`${line}\n`);
-  process.exit(1);
+  process.exit(toExitCode(error));
 }

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { pino } from 'pino';
 import type { Change } from '../../now-app/server/contract/protocol.ts';
+import { fetchIssues } from '../src/cli/companion-client.ts';
 import { type Companion, startCompanion } from '../src/companion.ts';
 import { type Config, listSecrets } from '../src/config.ts';
 import { createLog } from '../src/log.ts';
@@ -234,6 +235,12 @@ describe('the companion between Onspring and ServiceNow', () => {
       const key = `dead_letter:${FINDINGS_APP}:${bad}`;
       await until(() => instance.issues.has(key) && finding(good) !== undefined);
       expect(instance.issues.get(key)?.cause).toContain('refused by the test');
+      const port = Number(new URL(companion?.url ?? '').port);
+      expect(await fetchIssues({ host: '127.0.0.1', port, metricsToken: TOKEN })).toMatchObject([
+        { key, code: 'IMPORT_ROW_FAILED', suggestedFix: expect.stringContaining('import set') },
+      ]);
+      const wrong = fetchIssues({ host: '127.0.0.1', port, metricsToken: `${TOKEN}x` });
+      await expect(wrong).rejects.toMatchObject({ code: 'UNAUTHENTICATED' });
 
       instance.refuses = () => false;
       await post({ appId: FINDINGS_APP, recordId: bad });

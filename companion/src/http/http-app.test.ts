@@ -66,6 +66,7 @@ describe('HTTP surface', () => {
         checkStore: async () => {
           if (!isStoreUp) throw new StoreError('down');
         },
+        listIssues: async () => [],
         readStatus: async () => {
           throw new Error('not part of this test');
         },

@@ -2,6 +2,7 @@ import type { Hono } from 'hono';
 import type { Registry } from 'prom-client';
 import type { Log } from '../log.ts';
 import type { LoadProgress } from '../sync/initial-load.ts';
+import type { OpenIssue } from '../sync/issues.ts';
 import type { DrainTotals } from '../sync/outbound.ts';
 import type { QueueDepth } from '../sync/ports.ts';
 import type { VendorHealth } from '../vendor/vendor-http.ts';
@@ -25,11 +26,12 @@ export interface Status {
 }
 
 export interface StatusRouteOptions {
-  /** Bearer token of `/metrics` and `/status`; `null` closes both. */
+  /** Bearer token of `/metrics`, `/status` and `/issues`; `null` closes them. */
   readonly token: string | null;
   readonly registry: Registry;
   readonly log: Log;
   readonly readStatus: () => Promise<Status>;
+  readonly listIssues: () => Promise<readonly OpenIssue[]>;
   /** Throws when the store cannot be used. */
   readonly checkStore: () => Promise<unknown>;
   readonly vendors: () => Status['vendors'];
@@ -64,4 +66,8 @@ export function addStatusRoutes(app: Hono, options: StatusRouteOptions): void {
   );
 
   app.get('/status', requireBearer(options.token), async (context) => context.json(await options.readStatus()));
+
+  app.get('/issues', requireBearer(options.token), async (context) =>
+    context.json({ issues: await options.listIssues() }),
+  );
 }

@@ -77,6 +77,15 @@ export function createIssueStore(database: Database): IssueStore {
       ]);
     },
 
+    async listOpen(limit) {
+      const rows = await run(
+        'list issues',
+        'SELECT body, reported FROM bridge.issue WHERE NOT solved ORDER BY created_at, key LIMIT $1',
+        [limit],
+      );
+      return rows.map((row) => ({ ...issueReport.parse(row.body), reported: row.reported === true }));
+    },
+
     async countOpen(kind) {
       const [row] = await run(
         'count issues',

@@ -9,6 +9,12 @@ export interface IssueDelivery {
   readonly solved: readonly string[];
 }
 
+/** An issue that waits for a person. */
+export interface OpenIssue extends IssueReport {
+  /** ServiceNow has it. */
+  readonly reported: boolean;
+}
+
 /** Durable issues. All calls throw `StoreError` when the store is down. */
 export interface IssueStore {
   /** `once`: an issue with this key that is known already stays as it is. */
@@ -17,6 +23,8 @@ export interface IssueStore {
   solve(keys: readonly string[]): Promise<boolean>;
   readUndelivered(limit: number): Promise<IssueDelivery>;
   markDelivered(delivery: IssueDelivery): Promise<void>;
+  /** Issues that are not solved, oldest first, and whether ServiceNow has them. */
+  listOpen(limit: number): Promise<readonly OpenIssue[]>;
   countOpen(kind: IssueReport['kind']): Promise<number>;
 }
 

@@ -46,11 +46,12 @@ describe('the way out', () => {
   it('is one: no other file can open a connection to a vendor', () => {
     const files = globSync('**/*.ts', { cwd: 'companion/src' }).filter((file) => !file.endsWith('.test.ts'));
     const dialing = files.filter((file) =>
-      /from 'axios'|from 'node:(http2?|https|tls|dgram)'|from 'undici'|\bfetch\(\s*['"`h]|globalThis\.fetch/.test(
+      /from 'axios'|from 'node:(http2?|https|tls|dgram)'|from 'undici'|\bfetch\((?!\))|globalThis\.fetch/.test(
         readFileSync(`companion/src/${file}`, 'utf8'),
       ),
     );
     expect(files.length).toBeGreaterThan(30);
-    expect(dialing).toEqual(['vendor/vendor-http.ts']);
+    // The command line asks the companion on its own machine, with the companion's own token.
+    expect(dialing.sort()).toEqual(['cli/companion-client.ts', 'vendor/vendor-http.ts']);
   });
 });
