@@ -1,4 +1,5 @@
 import { html } from 'hono/html';
+import type { Values } from '../types.ts';
 import { recordAddress } from './address.ts';
 import { toMoment } from './field-text.ts';
 import { type PageParts, renderEmpty } from './page.ts';
@@ -139,13 +140,18 @@ export function renderRestCallsPage(visit: Visit): PageParts {
     ['', renderMoment(visit, call.at)],
     ['first', html`${call.method}`],
     ['wide', html`<code>${call.route}</code>`],
+    ['', html`${call.userName}`],
     ['', renderBadge(call.status >= 400 ? 'critical' : call.status >= 300 ? 'warn' : 'good', String(call.status))],
     ['number', html`${Math.round(call.milliseconds)} ms`],
   ]);
   return toPage(
     'REST calls',
     'Calls other systems made to this instance, newest first.',
-    renderTable(['At', 'Method', 'Address', 'Status', 'Took'], rows, 'Nobody has called a REST API of this instance.'),
+    renderTable(
+      ['At', 'Method', 'Address', 'By', 'Status', 'Took'],
+      rows,
+      'Nobody has called a REST API of this instance.',
+    ),
   );
 }
 
@@ -155,13 +161,21 @@ export function renderMailPage(visit: Visit): PageParts {
     ['', renderMoment(visit, mail['sys_created_on'] ?? '')],
     ['', html`${mail['recipients'] ?? ''}`],
     ['first', html`<a href="/now/mail/${mail['sys_id']}">${mail['subject'] || '(no subject)'}</a>`],
+    ['', renderTarget(visit, mail)],
     ['', html`${mail['state'] ?? ''}`],
   ]);
   return toPage(
     'Outbound mail',
     'Notifications this instance would have sent. Nothing leaves the machine.',
-    renderTable(['At', 'To', 'Subject', 'State'], rows, 'No notification has been sent.'),
+    renderTable(['At', 'To', 'Subject', 'About', 'State'], rows, 'No notification has been sent.'),
   );
+}
+
+/** The record a mail is about. */
+function renderTarget(visit: Visit, mail: Readonly<Values>): Html {
+  const [table = '', sysId = ''] = [mail['target_table'], mail['instance']];
+  if (!isRecord(visit, table, sysId)) return html``;
+  return html`<a href="${recordAddress(table, sysId)}">${recordName(visit, { table, sysId })}</a>`;
 }
 
 export function renderMailItemPage(visit: Visit, sysId: string): PageParts | null {
@@ -171,7 +185,7 @@ export function renderMailItemPage(visit: Visit, sysId: string): PageParts | nul
     .replace(/<(br|\/p|\/div)[^>]*>/gi, '\n')
     .replace(/<[^>]*>/g, '');
   const body = html`<section class="card">
-    <header><span>To ${mail['recipients'] ?? ''}</span></header>
+    <header><span>To ${mail['recipients'] ?? ''}</span> ${renderTarget(visit, mail)}</header>
     <div class="body field"><div class="prose">${text}</div></div>
   </section>`;
   return toPage(

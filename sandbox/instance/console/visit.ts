@@ -38,6 +38,8 @@ export interface RestCall {
   readonly at: string;
   readonly method: string;
   readonly route: string;
+  /** Empty for calls without a user. */
+  readonly userName: string;
   readonly status: number;
   readonly milliseconds: number;
 }
