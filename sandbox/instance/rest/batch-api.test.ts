@@ -25,12 +25,14 @@ describe('batches (section 6)', () => {
   it('refuses items that leave the instance, nest, or cannot be sent, and serves the others', async () => {
     const answer = await batch([
       { id: 'away', url: 'https://elsewhere.example.com/api' },
-      { id: 'nested', url: '/api/now/v1/batch', method: 'POST' },
+      { id: 'other host', url: '//elsewhere.example.com/api/now/table/incident' },
+      { id: 'nested', url: '/api/now/./v1/batch', method: 'POST' },
       { id: 'header', url: table, headers: [{ name: 'bad name', value: 'x' }] },
       create('good', 'one'),
     ]);
     expect(items(answer).map((item) => [item['id'], item['status_code'], typeof item['error_message']])).toEqual([
       ['away', 400, 'string'],
+      ['other host', 400, 'string'],
       ['nested', 400, 'string'],
       ['header', 400, 'string'],
       ['good', 201, 'undefined'],

@@ -15,6 +15,9 @@ const QUOTA_MS = 30_000;
 /** (C) Property that raises the request limit, in bytes. */
 const REQUEST_LIMIT_PROPERTY = 'com.glide.rest.batch.max_request_size';
 
+const HEADER_NAME = /^[\w!#$%&'*+.^`|~-]+$/;
+const HEADER_VALUE_REFUSED = /[^\t\u0020-\u007e\u0080-\u00ff]/;
+
 const requestSchema = z.object({
   id: z.coerce.string(),
   url: z.string(),
@@ -42,10 +45,14 @@ interface ServicedRequest {
   readonly redirect_url: null;
 }
 
-/** An item may not address another host, nor another batch. */
-const checkUrl = (path: string): string | null => {
-  if (!path.startsWith('/')) return `The url '${path}' is not relative to the instance`;
-  return /^\/api\/now(?:\/v\d+)?\/batch(?:[/?#]|$)/.test(path) ? 'A batch cannot hold another batch' : null;
+/** Why an item cannot be run; `null` when it can: it may not address another host, nor another batch. */
+const findProblem = ({ url, headers }: BatchedRequest, origin: string): string | null => {
+  if (!url.startsWith('/') || !URL.canParse(url, origin)) return `The url '${url}' is not relative to the instance`;
+  const { pathname, origin: addressed } = new URL(url, origin);
+  if (addressed !== new URL(origin).origin) return `The url '${url}' is not relative to the instance`;
+  if (/^\/api\/now(?:\/v\d+)?\/batch\/?$/.test(pathname)) return 'A batch cannot hold another batch';
+  const wrong = headers.find(({ name, value }) => !HEADER_NAME.test(name) || HEADER_VALUE_REFUSED.test(value));
+  return wrong === undefined ? null : `The header '${wrong.name}' cannot be sent`;
 };
 
 const toRequest = ({ url, method, headers, body }: BatchedRequest, origin: string): IncomingRequest => {
@@ -114,7 +121,7 @@ export const createBatchApi =
         unserviced.push(item.id);
         continue;
       }
-      const problem = checkUrl(item.url) ?? headerProblem(item);
+      const problem = findProblem(item, call.origin);
       const began = instance.clock.now();
       const done =
         problem === null
@@ -139,11 +146,3 @@ export const createBatchApi =
       headers: { 'Content-Type': 'application/json;charset=UTF-8' },
     };
   };
-
-const headerProblem = ({ headers, url }: BatchedRequest): string | null => {
-  const wrong = headers.find(
-    ({ name, value }) => !/^[\w!#$%&'*+.^`|~-]+$/.test(name) || /[^\t\u0020-\u007e\u0080-\u00ff]/.test(value),
-  );
-  if (wrong !== undefined) return `The header '${wrong.name}' cannot be sent`;
-  return URL.canParse(url, 'http://localhost') ? null : `The url '${url}' cannot be read`;
-};
