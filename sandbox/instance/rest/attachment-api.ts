@@ -122,7 +122,9 @@ export const createAttachmentApi = (instance: Instance) => {
   };
 
   const postFile = (call: RestCall): RestReply => {
-    if (call.query.get('encryption_context')) throw restErrors.notEmulated('encryption contexts of attachments');
+    for (const name of ['encryption_context', 'creation_time']) {
+      if (call.query.get(name)) throw restErrors.notEmulated(`attachment parameter ${name}`);
+    }
     return attach(call, {
       table: required('table_name', call.query.get('table_name')),
       sysId: required('table_sys_id', call.query.get('table_sys_id')),
