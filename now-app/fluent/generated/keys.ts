@@ -369,6 +369,22 @@ declare global {
                         table: 'sys_security_acl'
                         id: '52f338f9e48a433aa5fcfeb92a39ab8a'
                     }
+                    acl_weight_create: {
+                        table: 'sys_security_acl'
+                        id: '93e483d4771044e5951ff9a6ed971e7f'
+                    }
+                    acl_weight_delete: {
+                        table: 'sys_security_acl'
+                        id: 'd8178b4c35a84b59bd8304152376ca64'
+                    }
+                    acl_weight_read: {
+                        table: 'sys_security_acl'
+                        id: '260ee7202ae141dd80f30fbc92a171ec'
+                    }
+                    acl_weight_write: {
+                        table: 'sys_security_acl'
+                        id: '1d55c95cf5d541db90e9ca3bff4eef54'
+                    }
                     acl_workspace: {
                         table: 'sys_security_acl'
                         id: 'a47f40ef79014261868c4dd979026f62'
@@ -725,6 +741,10 @@ declare global {
                         table: 'sys_app_module'
                         id: '21613e05dd3a4f7585aaa6eea719e88b'
                     }
+                    module_weights: {
+                        table: 'sys_app_module'
+                        id: 'a180f7aca3044f73b4e833c3aa99ec6d'
+                    }
                     'now-app_server_contract_protocol_ts': {
                         table: 'sys_module'
                         id: 'dd11076c27ca4fcc9d632a83c89c6a07'
@@ -904,6 +924,10 @@ declare global {
                     'now-app_server_records_task-plans_ts': {
                         table: 'sys_module'
                         id: 'a3bf3fbdae814690a374dafefb1426a3'
+                    }
+                    'now-app_server_records_weights_ts': {
+                        table: 'sys_module'
+                        id: '2611cb551f514beba5bf533404ca51f7'
                     }
                     package_json: {
                         table: 'sys_module'
@@ -1266,6 +1290,98 @@ declare global {
                     ui_action_resubmit: {
                         table: 'sys_ui_action'
                         id: '46c97f45e01c47a7849f6ff9659fe50c'
+                    }
+                    weight_criticality_1: {
+                        table: 'x_onspr_bridge_weight'
+                        id: 'b4019909bd284259b8e48edf290c0de7'
+                    }
+                    weight_criticality_2: {
+                        table: 'x_onspr_bridge_weight'
+                        id: 'f4f99e65b5974feb810c3e5cd2512071'
+                    }
+                    weight_due_14: {
+                        table: 'x_onspr_bridge_weight'
+                        id: '7f6c64b230fe45adb6309ceea9def3eb'
+                    }
+                    weight_exploited_1: {
+                        table: 'x_onspr_bridge_weight'
+                        id: '9fe5696084864284b9cc756222d48b1b'
+                    }
+                    weight_likelihood_1: {
+                        table: 'x_onspr_bridge_weight'
+                        id: 'eceb74b153d74974ac1200406e6e5bb1'
+                    }
+                    weight_likelihood_2: {
+                        table: 'x_onspr_bridge_weight'
+                        id: '8088135c31f44f47ba18680b6ff86e24'
+                    }
+                    weight_likelihood_3: {
+                        table: 'x_onspr_bridge_weight'
+                        id: '8af8cede77724a6686bd332352c28e8b'
+                    }
+                    weight_likelihood_4: {
+                        table: 'x_onspr_bridge_weight'
+                        id: 'f04fd9cbdc334900b3f21a493ff65c80'
+                    }
+                    weight_likelihood_none: {
+                        table: 'x_onspr_bridge_weight'
+                        id: '5926b1b4b3c44d16b102ae1530820d70'
+                    }
+                    weight_priority_1: {
+                        table: 'x_onspr_bridge_weight'
+                        id: '12119ee39b71455387b5f416d2a4aee6'
+                    }
+                    weight_priority_2: {
+                        table: 'x_onspr_bridge_weight'
+                        id: 'e3efec1732fb4bc89bbe656e389f7d59'
+                    }
+                    weight_priority_3: {
+                        table: 'x_onspr_bridge_weight'
+                        id: 'd31a87b339c14c42b45fa12bb807042a'
+                    }
+                    weight_priority_4: {
+                        table: 'x_onspr_bridge_weight'
+                        id: 'ea612c1d3bdc4a3492baeca2037ede21'
+                    }
+                    weight_priority_5: {
+                        table: 'x_onspr_bridge_weight'
+                        id: '351e72c297294af2b55d169f16174d15'
+                    }
+                    weight_regulation_gdpr: {
+                        table: 'x_onspr_bridge_weight'
+                        id: 'a43751d728d64e739d7f9c9a50c09014'
+                    }
+                    weight_regulation_hipaa: {
+                        table: 'x_onspr_bridge_weight'
+                        id: '3a0519f71036409cbc6600e8e9cd9cff'
+                    }
+                    weight_regulation_pci_dss: {
+                        table: 'x_onspr_bridge_weight'
+                        id: 'b57c37d644724523bd2a17cb9f40cfc9'
+                    }
+                    weight_regulation_sox: {
+                        table: 'x_onspr_bridge_weight'
+                        id: '5618ad36b3fe4076896e6148ea375a22'
+                    }
+                    weight_severity_1: {
+                        table: 'x_onspr_bridge_weight'
+                        id: '55fe735cc7384aa080ddec1546efe862'
+                    }
+                    weight_severity_2: {
+                        table: 'x_onspr_bridge_weight'
+                        id: 'e6977df1bfd64e6789ac91b4897e4a92'
+                    }
+                    weight_severity_3: {
+                        table: 'x_onspr_bridge_weight'
+                        id: '879acb847849462f89c0f8c8454b525c'
+                    }
+                    weight_severity_4: {
+                        table: 'x_onspr_bridge_weight'
+                        id: 'b367acbd73e84914856a92be9f97b9fd'
+                    }
+                    weight_severity_none: {
+                        table: 'x_onspr_bridge_weight'
+                        id: '917a1b8b23b743dbb32db3b3f8aefcf1'
                     }
                     widget_by_application: {
                         table: 'par_dashboard_widget'
@@ -1695,6 +1811,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '0144d6284f6646be8b14fdacbaedeba9'
+                        key: {
+                            name: 'x_onspr_bridge_weight'
+                            element: 'active'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '015e782b9835410e9e4d3f8fa180d365'
                         key: {
@@ -1790,6 +1915,17 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: '02421c2b95dc4822abd59085a49d9a28'
+                        key: {
+                            name: 'x_onspr_bridge_weight'
+                            element: 'factor'
+                            value: 'severity'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '02e85b52b44a4b34b053b73b4a59668d'
                         key: {
@@ -1818,6 +1954,14 @@ declare global {
                             }
                             element: '.begin_split'
                             position: '1'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '036163e5e3714d4fba4827fd1361f082'
+                        key: {
+                            name: 'x_onspr_bridge_weight'
+                            element: 'due_days'
                         }
                     },
                     {
@@ -2004,6 +2148,29 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list_element'
+                        id: '069a7ef080a54d00afb78b4de8329794'
+                        key: {
+                            list_id: {
+                                id: '394b6ceeeea348ecbb237c0d242bad3d'
+                                key: {
+                                    name: 'x_onspr_bridge_weight'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'points'
+                        }
+                    },
+                    {
                         table: 'sys_choice_set'
                         id: '06ba46e6140d4981a20c2fdd0f772ace'
                         key: {
@@ -2185,6 +2352,19 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: '0a1797fe9ac848a8965344333ef6c3c3'
+                        key: {
+                            sys_security_acl: 'd8178b4c35a84b59bd8304152376ca64'
+                            sys_user_role: {
+                                id: 'b4fb4753c33c484bbe61759c5cff5864'
+                                key: {
+                                    name: 'x_onspr_bridge.admin'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '0a236c3cb49148e1b4911485fd45d1ea'
                         key: {
@@ -2241,6 +2421,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '0beb05216cc448a39154e0a6ffaeda32'
+                        key: {
+                            name: 'x_onspr_bridge_weight'
+                            element: 'points'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list_element'
                         id: '0c218da0f9614218b03ef40187c76d34'
                         key: {
@@ -2270,6 +2459,17 @@ declare global {
                             name: 'x_onspr_bridge_inbound'
                             element: 'target_number'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '0c915a6e2d7d4c388c764e845c2bd597'
+                        key: {
+                            name: 'x_onspr_bridge_weight'
+                            element: 'factor'
+                            value: 'due'
+                            language: 'en'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -2475,6 +2675,29 @@ declare global {
                             name: 'x_onspr_bridge_finding'
                             element: 'tasks_total'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '110fcd39c5104a299d6596681700d91c'
+                        key: {
+                            list_id: {
+                                id: '394b6ceeeea348ecbb237c0d242bad3d'
+                                key: {
+                                    name: 'x_onspr_bridge_weight'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'value'
                         }
                     },
                     {
@@ -2806,6 +3029,20 @@ declare global {
                             name: 'x_onspr_bridge_remediation_task'
                             element: 'evidence_required'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_form'
+                        id: '178e987e52c044d3a3a86cb746913bfc'
+                        key: {
+                            name: 'x_onspr_bridge_weight'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
                         }
                     },
                     {
@@ -3545,6 +3782,22 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice_set'
+                        id: '21c0b5d7a1d24d239007ef29c2666127'
+                        key: {
+                            name: 'x_onspr_bridge_weight'
+                            element: 'factor'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '22284162287943a1bd5d72ac38cabf50'
+                        key: {
+                            name: 'x_onspr_bridge_weight'
+                            element: 'factor'
+                        }
+                    },
+                    {
                         table: 'sys_db_object'
                         id: '22724137ce8643c6b6b881a8f3b110f2'
                         key: {
@@ -3604,6 +3857,28 @@ declare global {
                         key: {
                             name: 'x_onspr_bridge_finding'
                             element: 'state'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '241f75c016244e61ae38438813fc4a08'
+                        key: {
+                            sys_ui_section: {
+                                id: 'af031630636047afb109b7703ef86e5e'
+                                key: {
+                                    name: 'x_onspr_bridge_weight'
+                                    caption: 'Priority weight'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'active'
+                            position: '7'
                         }
                     },
                     {
@@ -3854,6 +4129,14 @@ declare global {
                                 }
                             }
                             sys_domain: 'global'
+                        }
+                    },
+                    {
+                        table: 'sys_index'
+                        id: '28c02a7a3d884840a85a9fd23b7d416f'
+                        key: {
+                            logical_table_name: 'x_onspr_bridge_weight'
+                            col_name_string: 'factor,value'
                         }
                     },
                     {
@@ -4456,6 +4739,28 @@ declare global {
                     },
                     {
                         table: 'sys_ui_element'
+                        id: '32b8ca1f06cc44abbae405e0b5f9ba5f'
+                        key: {
+                            sys_ui_section: {
+                                id: 'af031630636047afb109b7703ef86e5e'
+                                key: {
+                                    name: 'x_onspr_bridge_weight'
+                                    caption: 'Priority weight'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.end_split'
+                            position: '8'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
                         id: '3321973052c54d139f79f2a0e15a8c2d'
                         key: {
                             sys_ui_section: {
@@ -4523,6 +4828,15 @@ declare global {
                                     name: 'x_onspr_bridge.admin'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '36f9e33450f9489ba1fdbc864f722d32'
+                        key: {
+                            name: 'x_onspr_bridge_weight'
+                            element: 'factor'
+                            language: 'en'
                         }
                     },
                     {
@@ -4628,6 +4942,23 @@ declare global {
                             }
                             element: 'transform'
                             position: '9'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list'
+                        id: '394b6ceeeea348ecbb237c0d242bad3d'
+                        key: {
+                            name: 'x_onspr_bridge_weight'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                            element: 'NULL'
+                            relationship: 'NULL'
+                            parent: 'NULL'
                         }
                     },
                     {
@@ -4750,6 +5081,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '3bdcbd10d27b4661b44d389e7e8f534f'
+                        key: {
+                            name: 'x_onspr_bridge_weight'
+                            element: 'label'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: '3bfdd1c2c394467e8caf52df3eff40e6'
                         key: {
@@ -4766,6 +5106,14 @@ declare global {
                         key: {
                             name: 'x_onspr_bridge_finding'
                             element: 'deferred_until'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '3c430a8276d44007b597c8e88c120669'
+                        key: {
+                            name: 'x_onspr_bridge_finding'
+                            element: 'due_from_priority'
                         }
                     },
                     {
@@ -5448,6 +5796,37 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list_element'
+                        id: '4a68140bd5ab4bd8a3b18866766dc966'
+                        key: {
+                            list_id: {
+                                id: '394b6ceeeea348ecbb237c0d242bad3d'
+                                key: {
+                                    name: 'x_onspr_bridge_weight'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'label'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '4ad684123a954eb5aa706ad6c7dc994c'
+                        key: {
+                            name: 'x_onspr_bridge_weight'
+                            element: 'label'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: '4ad7a6f1a5d245b29340e419c4f13087'
                         key: {
@@ -6055,6 +6434,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '55abb92d4307412b80a6cfbc4bfe0813'
+                        key: {
+                            sys_ui_section: {
+                                id: 'af031630636047afb109b7703ef86e5e'
+                                key: {
+                                    name: 'x_onspr_bridge_weight'
+                                    caption: 'Priority weight'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'due_days'
+                            position: '6'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '55cf16158b9b47ef90ed64f0e753524e'
                         key: {
@@ -6194,6 +6595,13 @@ declare global {
                         key: {
                             name: 'x_onspr_bridge_finding'
                             element: 'escalation_reason'
+                        }
+                    },
+                    {
+                        table: 'sys_db_object'
+                        id: '596ed38920e54b27b3a0e1d8b676669f'
+                        key: {
+                            name: 'x_onspr_bridge_weight'
                         }
                     },
                     {
@@ -6721,6 +7129,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '62075d0bde024e79bea9420ee54f5877'
+                        key: {
+                            sys_ui_section: {
+                                id: 'af031630636047afb109b7703ef86e5e'
+                                key: {
+                                    name: 'x_onspr_bridge_weight'
+                                    caption: 'Priority weight'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.split'
+                            position: '4'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: '6277da151a5a482e9a9b1712c63a7f76'
                         key: {
@@ -6837,6 +7267,29 @@ declare global {
                         key: {
                             name: 'x_onspr_bridge_playbook'
                             element: 'match_control'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '6367fc2273954fe39c9301b13e5fb31e'
+                        key: {
+                            list_id: {
+                                id: '394b6ceeeea348ecbb237c0d242bad3d'
+                                key: {
+                                    name: 'x_onspr_bridge_weight'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'active'
                         }
                     },
                     {
@@ -7395,6 +7848,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: '6ba7e60522f44df7952fd4b12655f96d'
+                        key: {
+                            name: 'x_onspr_bridge_weight'
+                            element: 'value'
+                        }
+                    },
+                    {
                         table: 'sys_choice_set'
                         id: '6bd902a25b6c4faf892a75fd50b0596a'
                         key: {
@@ -7452,6 +7913,17 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: '6cf10751fe7142cba943b0737aa46fe2'
+                        key: {
+                            name: 'x_onspr_bridge_weight'
+                            element: 'factor'
+                            value: 'criticality'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '6d2826d27829436fb05521901a5be4e1'
                         key: {
@@ -7482,6 +7954,19 @@ declare global {
                             value: 'unknown_app'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '6e509e695dcb4839b8c1d690890c3571'
+                        key: {
+                            sys_security_acl: '93e483d4771044e5951ff9a6ed971e7f'
+                            sys_user_role: {
+                                id: 'b4fb4753c33c484bbe61759c5cff5864'
+                                key: {
+                                    name: 'x_onspr_bridge.admin'
+                                }
+                            }
                         }
                     },
                     {
@@ -8507,6 +8992,15 @@ declare global {
                     },
                     {
                         table: 'sys_documentation'
+                        id: '7fd4f8f071f74ceb82a24c20c21aca51'
+                        key: {
+                            name: 'x_onspr_bridge_weight'
+                            element: 'NULL'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
                         id: '7fda0a8f74af4e74aba30e852801a9c0'
                         key: {
                             name: 'x_onspr_bridge_finding'
@@ -8669,6 +9163,28 @@ declare global {
                     },
                     {
                         table: 'sys_ui_element'
+                        id: '8350642528e04ca08a8b2100f2ed4835'
+                        key: {
+                            sys_ui_section: {
+                                id: 'af031630636047afb109b7703ef86e5e'
+                                key: {
+                                    name: 'x_onspr_bridge_weight'
+                                    caption: 'Priority weight'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'value'
+                            position: '2'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
                         id: '83a6e6c5b2c847269ddd5d267ff1ff89'
                         key: {
                             sys_ui_section: {
@@ -8756,6 +9272,14 @@ declare global {
                             }
                             element: 'regulations'
                             position: '2'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '84992131e06846b0b6503e1e52a6abbf'
+                        key: {
+                            name: 'x_onspr_bridge_weight'
+                            element: 'points'
                         }
                     },
                     {
@@ -8866,6 +9390,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '86622d061dbe430691f989344cae41f1'
+                        key: {
+                            sys_ui_section: {
+                                id: 'af031630636047afb109b7703ef86e5e'
+                                key: {
+                                    name: 'x_onspr_bridge_weight'
+                                    caption: 'Priority weight'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'factor'
+                            position: '1'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '869b864bc9684b4db89cda62f8667b2a'
                         key: {
@@ -8936,6 +9482,14 @@ declare global {
                                     name: 'x_onspr_bridge.executive'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '87d7aa582749478c9ac496915a77e069'
+                        key: {
+                            name: 'x_onspr_bridge_weight'
+                            element: 'NULL'
                         }
                     },
                     {
@@ -9633,6 +10187,17 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: '93295212fd30471e80291d80ddd26778'
+                        key: {
+                            name: 'x_onspr_bridge_weight'
+                            element: 'factor'
+                            value: 'exploited'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '935dff0d42ad457db99f289091f8d3f5'
                         key: {
@@ -9963,6 +10528,19 @@ declare global {
                             }
                             element: 'record_map'
                             position: '3'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '9bcd56be32dd41bfaa9bc67b3000578f'
+                        key: {
+                            sys_security_acl: '260ee7202ae141dd80f30fbc92a171ec'
+                            sys_user_role: {
+                                id: 'c1c4195c31eb49159e074ed715e34f74'
+                                key: {
+                                    name: 'x_onspr_bridge.approver'
+                                }
+                            }
                         }
                     },
                     {
@@ -10427,6 +11005,29 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list_element'
+                        id: 'a2182bb492f64f72850b79c01f2353ce'
+                        key: {
+                            list_id: {
+                                id: '394b6ceeeea348ecbb237c0d242bad3d'
+                                key: {
+                                    name: 'x_onspr_bridge_weight'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'due_days'
+                        }
+                    },
+                    {
                         table: 'sys_user_role'
                         id: 'a2d9954c63da4e3cbc507ebb2b660720'
                         key: {
@@ -10639,6 +11240,13 @@ declare global {
                         }
                     },
                     {
+                        table: 'ua_table_licensing_config'
+                        id: 'a761d96b72444ceaa73ce482952258d8'
+                        key: {
+                            name: 'x_onspr_bridge_weight'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'a762d5434e7349ce93e92636206d9288'
                         key: {
@@ -10696,6 +11304,15 @@ declare global {
                         key: {
                             name: 'x_onspr_bridge_finding'
                             element: 'source_status'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'a8d15b344f12497180c2b1c8d69540b8'
+                        key: {
+                            name: 'x_onspr_bridge_weight'
+                            element: 'due_days'
                             language: 'en'
                         }
                     },
@@ -10989,6 +11606,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'ac8f7b61d03b44649d707180e4769484'
+                        key: {
+                            sys_ui_section: {
+                                id: 'af031630636047afb109b7703ef86e5e'
+                                key: {
+                                    name: 'x_onspr_bridge_weight'
+                                    caption: 'Priority weight'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.begin_split'
+                            position: '0'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: 'acd50bb3e8db4df49745bfad2de11366'
                         key: {
@@ -11096,6 +11735,34 @@ declare global {
                             value: 'servicenow'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_section'
+                        id: 'af031630636047afb109b7703ef86e5e'
+                        key: {
+                            name: 'x_onspr_bridge_weight'
+                            caption: 'Priority weight'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: 'af49fcf4b16f478a9ecac786aa0760d2'
+                        key: {
+                            sys_security_acl: '260ee7202ae141dd80f30fbc92a171ec'
+                            sys_user_role: {
+                                id: '340eeb1f5c1d411ab7c58ecf2676148b'
+                                key: {
+                                    name: 'x_onspr_bridge.agent'
+                                }
+                            }
                         }
                     },
                     {
@@ -11653,6 +12320,39 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_form_section'
+                        id: 'b7721e0ff7d74c22855729bcdfd33e67'
+                        key: {
+                            sys_ui_form: {
+                                id: '178e987e52c044d3a3a86cb746913bfc'
+                                key: {
+                                    name: 'x_onspr_bridge_weight'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            sys_ui_section: {
+                                id: 'af031630636047afb109b7703ef86e5e'
+                                key: {
+                                    name: 'x_onspr_bridge_weight'
+                                    caption: 'Priority weight'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_ui_list_element'
                         id: 'b78081dbfbc3452982a3e79ceda59c08'
                         key: {
@@ -11990,6 +12690,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: 'bb7a03b4e0574710a6fb48011448338f'
+                        key: {
+                            name: 'x_onspr_bridge_weight'
+                            element: 'value'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list_element'
                         id: 'bb896584d25f462280904b9a5f19e0fe'
                         key: {
@@ -12296,6 +13005,36 @@ declare global {
                             }
                             element: 'number'
                             position: '1'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'c14bbc75b7b146ffa0b2a5f747b9d3c9'
+                        key: {
+                            sys_ui_section: {
+                                id: 'af031630636047afb109b7703ef86e5e'
+                                key: {
+                                    name: 'x_onspr_bridge_weight'
+                                    caption: 'Priority weight'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'label'
+                            position: '3'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'c156fa487ee04c528b18686107e5a45d'
+                        key: {
+                            name: 'x_onspr_bridge_weight'
+                            element: 'active'
                         }
                     },
                     {
@@ -13580,6 +14319,17 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: 'd9a62827398349eba7a9519231973855'
+                        key: {
+                            name: 'x_onspr_bridge_weight'
+                            element: 'factor'
+                            value: 'likelihood'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'd9c84587388c4d23bc36feb836b1004d'
                         key: {
@@ -13773,6 +14523,29 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list_element'
+                        id: 'e10b4dc0735a42b09b3508849fd5c09d'
+                        key: {
+                            list_id: {
+                                id: '394b6ceeeea348ecbb237c0d242bad3d'
+                                key: {
+                                    name: 'x_onspr_bridge_weight'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'factor'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: 'e167275d768b4903ba7dcea7c9489a00'
                         key: {
@@ -13794,6 +14567,19 @@ declare global {
                                 id: 'a2d9954c63da4e3cbc507ebb2b660720'
                                 key: {
                                     name: 'x_onspr_bridge.integration'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: 'e1caaa0ee0684390b41f7c429f918a2a'
+                        key: {
+                            sys_security_acl: '1d55c95cf5d541db90e9ca3bff4eef54'
+                            sys_user_role: {
+                                id: 'b4fb4753c33c484bbe61759c5cff5864'
+                                key: {
+                                    name: 'x_onspr_bridge.admin'
                                 }
                             }
                         }
@@ -14029,6 +14815,15 @@ declare global {
                         key: {
                             name: 'x_onspr_bridge_remediation_task'
                             element: 'change_request'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'e3daea6bb1b44602bd2d766152755bac'
+                        key: {
+                            name: 'x_onspr_bridge_finding'
+                            element: 'due_from_priority'
+                            language: 'en'
                         }
                     },
                     {
@@ -14854,6 +15649,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'ece5410ee52340a3b4a12fab6648c9fb'
+                        key: {
+                            sys_ui_section: {
+                                id: 'af031630636047afb109b7703ef86e5e'
+                                key: {
+                                    name: 'x_onspr_bridge_weight'
+                                    caption: 'Priority weight'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'points'
+                            position: '5'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: 'ed41047fb4c34479902690f7e9c8ccd1'
                         key: {
@@ -15262,6 +16079,17 @@ declare global {
                             name: 'x_onspr_bridge_inbound'
                             element: 'onspring_record'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: 'f4ee3b8daea448d8af4cdbf9f2215c0c'
+                        key: {
+                            name: 'x_onspr_bridge_weight'
+                            element: 'factor'
+                            value: 'priority'
+                            language: 'en'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -15707,6 +16535,17 @@ declare global {
                         key: {
                             name: 'x_onspr_bridge_outbound'
                             element: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: 'fc557213a7b045778b813b546ad810f9'
+                        key: {
+                            name: 'x_onspr_bridge_weight'
+                            element: 'factor'
+                            value: 'regulation'
+                            language: 'en'
+                            dependent_value: 'NULL'
                         }
                     },
                     {

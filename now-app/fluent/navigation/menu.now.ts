@@ -228,6 +228,20 @@ Record({
 });
 
 Record({
+  $id: Now.ID['module_weights'],
+  table: 'sys_app_module',
+  data: {
+    application: menu,
+    title: 'Priority weights',
+    link_type: 'LIST',
+    order: 1550,
+    active: true,
+    roles: ['x_onspr_bridge.admin'],
+    name: 'x_onspr_bridge_weight',
+  },
+});
+
+Record({
   $id: Now.ID['module_record_maps'],
   table: 'sys_app_module',
   data: {

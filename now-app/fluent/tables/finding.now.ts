@@ -144,6 +144,12 @@ export const x_onspr_bridge_finding = Table({
     tasks_total: IntegerColumn({ label: 'Tasks', hint: 'Number of remediation tasks', default: 0 }),
     tasks_done: IntegerColumn({ label: 'Tasks done', hint: 'Remediation tasks completed or skipped', default: 0 }),
     resolution: MultiLineTextColumn({ label: 'Resolution', hint: 'What was done about the finding', maxLength: 4000 }),
+    due_from_priority: BooleanColumn({
+      label: 'Due date from priority',
+      hint: 'Onspring gave no due date, so the priority sets it',
+      default: false,
+      readOnly: true,
+    }),
     deferred_until: DateTimeColumn({ label: 'Deferred until', hint: 'End of the accepted exception' }),
     deferral_count: IntegerColumn({ label: 'Deferrals', hint: 'How often the finding was put off', default: 0 }),
     escalation_reason: StringColumn({

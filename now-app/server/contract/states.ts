@@ -5,6 +5,7 @@ export const TABLES = {
   task: 'x_onspr_bridge_remediation_task',
   playbook: 'x_onspr_bridge_playbook',
   playbookStep: 'x_onspr_bridge_playbook_step',
+  weight: 'x_onspr_bridge_weight',
   inbound: 'x_onspr_bridge_inbound',
   link: 'x_onspr_bridge_link',
   outbound: 'x_onspr_bridge_outbound',

@@ -1,8 +1,19 @@
 import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
 import { FINDING_STATE as S } from '../contract/states.ts';
-import { explainRefusal, toStateFromSource } from './finding-states.ts';
+import { explainRefusal, type FindingFacts, MOVES, toStateFromSource } from './finding-states.ts';
 
-const open = { approval: 'not requested', sourceStatus: 'open', tasksTotal: 3 };
+const open: FindingFacts = {
+  approval: 'not requested',
+  sourceStatus: 'open',
+  tasksTotal: 3,
+  tasksDone: 0,
+  parent: '',
+  deferredUntil: '',
+  resolution: '',
+  mayAcceptRisk: false,
+};
+const accepted = { mayAcceptRisk: true, deferredUntil: '2027-01-31 00:00:00', resolution: 'Isolated network' };
 
 describe('explainRefusal', () => {
   it('lets the planned way through', () => {
@@ -10,7 +21,7 @@ describe('explainRefusal', () => {
     expect(explainRefusal(S.created, S.qualified, open)).toBeNull();
     expect(explainRefusal(S.qualified, S.planned, open)).toBeNull();
     expect(explainRefusal(S.planned, S.inRemediation, { ...open, approval: 'approved' })).toBeNull();
-    expect(explainRefusal(S.inRemediation, S.awaitingValidation, open)).toBeNull();
+    expect(explainRefusal(S.inRemediation, S.awaitingValidation, { ...open, tasksDone: 3 })).toBeNull();
     expect(explainRefusal(S.awaitingValidation, S.closed, { ...open, sourceStatus: 'closed' })).toBeNull();
   });
 
@@ -18,17 +29,40 @@ describe('explainRefusal', () => {
     expect(explainRefusal(S.planned, S.inRemediation, open)).toContain('Resubmit plan');
   });
 
-  it('refuses a closure that Onspring did not confirm', () => {
-    expect(explainRefusal(S.awaitingValidation, S.closed, open)).toContain('Onspring confirms');
+  it('refuses validation while tasks are left', () => {
+    const refusal = explainRefusal(S.inRemediation, S.awaitingValidation, { ...open, tasksDone: 1 });
+    expect(refusal).toContain('1 of 3 tasks are done');
   });
 
-  it('refuses to reopen what is closed in Onspring', () => {
+  it('refuses a closure or cancellation that Onspring did not confirm', () => {
+    expect(explainRefusal(S.awaitingValidation, S.closed, open)).toContain('Onspring confirms');
+    expect(explainRefusal(S.inRemediation, S.cancelled, open)).toContain('cancel it there');
+  });
+
+  it('refuses to reopen what is over in Onspring', () => {
     expect(explainRefusal(S.closed, S.inRemediation, { ...open, sourceStatus: 'closed' })).toContain('Reopen it there');
+    expect(explainRefusal(S.cancelled, S.qualified, { ...open, sourceStatus: 'cancelled' })).toContain(
+      'Reopen it there',
+    );
+  });
+
+  it('accepts a risk only by an admin, with an end and a reason', () => {
+    expect(explainRefusal(S.planned, S.riskAccepted, { ...open, ...accepted })).toBeNull();
+    expect(explainRefusal(S.planned, S.riskAccepted, { ...open, ...accepted, mayAcceptRisk: false })).toContain(
+      'admin',
+    );
+    expect(explainRefusal(S.planned, S.riskAccepted, { ...open, ...accepted, deferredUntil: '' })).toContain('end');
+    expect(explainRefusal(S.planned, S.riskAccepted, { ...open, ...accepted, resolution: '' })).toContain('why');
+  });
+
+  it('asks which finding a duplicate repeats', () => {
+    expect(explainRefusal(S.qualified, S.duplicate, open)).toContain('Parent');
+    expect(explainRefusal(S.qualified, S.duplicate, { ...open, parent: 'a'.repeat(32) })).toBeNull();
   });
 
   it('names the possible states when a step is skipped', () => {
     expect(explainRefusal(S.created, S.inRemediation, open)).toBe(
-      'A finding cannot go from New to In remediation. Next possible: Qualified, Closed, Risk accepted, Cancelled, Duplicate.',
+      'A finding cannot go from New to In remediation. Next possible: Qualified, Closed, Cancelled, Risk accepted, Duplicate.',
     );
   });
 
@@ -44,20 +78,71 @@ describe('explainRefusal', () => {
   });
 });
 
-describe('toStateFromSource', () => {
-  const states = Object.values(S);
+const states = Object.values(S);
+const anyFacts: fc.Arbitrary<FindingFacts> = fc.record({
+  approval: fc.constantFrom('not requested', 'requested', 'approved', 'rejected'),
+  sourceStatus: fc.constantFrom('', 'open', 'closed', 'cancelled'),
+  tasksTotal: fc.integer({ min: 0, max: 5 }),
+  tasksDone: fc.integer({ min: 0, max: 5 }),
+  parent: fc.constantFrom('', 'p'),
+  deferredUntil: fc.constantFrom('', '2027-01-31 00:00:00'),
+  resolution: fc.constantFrom('', 'why'),
+  mayAcceptRisk: fc.boolean(),
+});
 
-  it('leads to a legal move from every state, whatever Onspring says', () => {
-    for (const state of states) {
-      for (const sourceStatus of ['open', 'closed', 'cancelled', '']) {
-        for (const tasksTotal of [0, 3]) {
-          const next = toStateFromSource(state, sourceStatus, tasksTotal);
-          if (next === null) continue;
-          const facts = { approval: 'approved', sourceStatus, tasksTotal };
-          expect({ state, next, refusal: explainRefusal(state, next, facts) }).toEqual({ state, next, refusal: null });
+/** What must hold at the moment a finding enters a state from another one. */
+function isEntered(to: string, from: string, facts: FindingFacts): boolean {
+  switch (to) {
+    case S.planned:
+      return facts.tasksTotal > 0;
+    case S.inRemediation:
+      return from !== S.planned || facts.approval === 'approved';
+    case S.awaitingValidation:
+      return from === S.inRemediation && facts.tasksTotal > 0 && facts.tasksDone >= facts.tasksTotal;
+    case S.closed:
+      return facts.sourceStatus === 'closed';
+    case S.cancelled:
+      return facts.sourceStatus === 'cancelled';
+    case S.riskAccepted:
+      return facts.mayAcceptRisk && facts.deferredUntil !== '' && facts.resolution !== '';
+    case S.duplicate:
+      return facts.parent !== '';
+    default:
+      return true;
+  }
+}
+
+describe('the state model', () => {
+  it('reaches no state without what it asks for, whatever is tried in whatever order', () => {
+    const attempt = fc.record({ to: fc.constantFrom(...states, '99', ''), facts: anyFacts });
+    fc.assert(
+      fc.property(fc.array(attempt, { maxLength: 40 }), (attempts) => {
+        let state: string = '';
+        for (const { to, facts } of attempts) {
+          if (to === state || explainRefusal(state, to, facts) !== null) continue;
+          expect({ state, to, facts, entered: isEntered(to, state, facts) }).toMatchObject({ entered: true });
+          expect(states).toContain(to);
+          if (state !== '') expect(MOVES.some((move) => move.from === state && move.to === to)).toBe(true);
+          state = to;
         }
-      }
-    }
+      }),
+    );
+  });
+
+  it('lists each move once', () => {
+    const names = MOVES.map((move) => `${move.from} ${move.to}`);
+    expect(new Set(names).size).toBe(names.length);
+  });
+});
+
+describe('toStateFromSource', () => {
+  it('leads to a legal move from every state, whatever Onspring says', () => {
+    fc.assert(
+      fc.property(fc.constantFrom(...states), anyFacts, (state, facts) => {
+        const next = toStateFromSource(state, facts.sourceStatus, facts.tasksTotal);
+        if (next !== null) expect(explainRefusal(state, next, facts)).toBeNull();
+      }),
+    );
   });
 
   it('reopens a closed finding where the work is', () => {

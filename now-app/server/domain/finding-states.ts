@@ -7,6 +7,14 @@ export interface FindingFacts {
   readonly approval: string;
   readonly sourceStatus: string;
   readonly tasksTotal: number;
+  readonly tasksDone: number;
+  /** sys_id of the finding this one repeats, empty when there is none. */
+  readonly parent: string;
+  /** End of an accepted risk, empty when there is none. */
+  readonly deferredUntil: string;
+  readonly resolution: string;
+  /** Whether the person, or the automation, may decide to live with a risk. */
+  readonly mayAcceptRisk: boolean;
 }
 
 const NAMES: Readonly<Record<FindingState, string>> = {
@@ -23,18 +31,49 @@ const NAMES: Readonly<Record<FindingState, string>> = {
 
 const S = FINDING_STATE;
 
-/** Legal next states, by state. Closing always ends in a state of its own; nothing leads from one end to another. */
-const MOVES: Readonly<Record<FindingState, readonly FindingState[]>> = {
-  '1': [S.qualified, S.closed, S.riskAccepted, S.cancelled, S.duplicate],
-  '10': [S.created, S.planned, S.closed, S.riskAccepted, S.cancelled, S.duplicate],
-  '11': [S.qualified, S.inRemediation, S.closed, S.riskAccepted, S.cancelled, S.duplicate],
-  '2': [S.planned, S.awaitingValidation, S.closed, S.riskAccepted, S.cancelled, S.duplicate],
-  '12': [S.inRemediation, S.closed, S.riskAccepted, S.cancelled],
-  '3': [S.inRemediation, S.qualified],
-  '4': [S.planned, S.inRemediation, S.qualified, S.closed, S.cancelled],
-  '7': [S.inRemediation, S.qualified],
-  '8': [S.qualified, S.closed, S.cancelled],
-};
+/** Who makes a move. `Onspring`: follows from the status there, whoever saved it. */
+export type Mover = 'Automation' | 'Agent' | 'Admin' | 'Plan approver' | 'Onspring';
+
+export interface Move {
+  readonly from: FindingState;
+  readonly to: FindingState;
+  readonly by: readonly Mover[];
+}
+
+const open = [S.created, S.qualified, S.planned, S.inRemediation, S.awaitingValidation] as const;
+const move = (from: FindingState, to: FindingState, ...by: readonly Mover[]): Move => ({ from, to, by });
+
+/** Every legal move. What each one needs besides is in `explainNeed`. */
+export const MOVES: readonly Move[] = [
+  move(S.created, S.qualified, 'Automation'),
+  move(S.qualified, S.created, 'Agent'),
+  move(S.qualified, S.planned, 'Automation', 'Agent'),
+  move(S.planned, S.qualified, 'Agent'),
+  move(S.planned, S.inRemediation, 'Plan approver'),
+  move(S.inRemediation, S.planned, 'Agent'),
+  move(S.inRemediation, S.awaitingValidation, 'Automation'),
+  move(S.awaitingValidation, S.inRemediation, 'Agent'),
+  ...open.map((from) => move(from, S.closed, 'Onspring')),
+  ...open.map((from) => move(from, S.cancelled, 'Onspring')),
+  ...open.map((from) => move(from, S.riskAccepted, 'Admin')),
+  ...open.filter((from) => from !== S.awaitingValidation).map((from) => move(from, S.duplicate, 'Agent')),
+  move(S.closed, S.inRemediation, 'Onspring'),
+  move(S.closed, S.qualified, 'Onspring'),
+  move(S.cancelled, S.inRemediation, 'Onspring'),
+  move(S.cancelled, S.qualified, 'Onspring'),
+  move(S.riskAccepted, S.inRemediation, 'Agent'),
+  move(S.riskAccepted, S.qualified, 'Agent'),
+  move(S.riskAccepted, S.closed, 'Onspring'),
+  move(S.riskAccepted, S.cancelled, 'Onspring'),
+  move(S.duplicate, S.qualified, 'Agent'),
+  move(S.duplicate, S.closed, 'Onspring'),
+  move(S.duplicate, S.cancelled, 'Onspring'),
+];
+
+/** Legal next states of a state, in the order of the list above. */
+export function toNextStates(from: FindingState): readonly FindingState[] {
+  return MOVES.filter((entry) => entry.from === from).map((entry) => entry.to);
+}
 
 /** Whether a stored value is a state of a finding. */
 export function isFindingState(value: string): value is FindingState {
@@ -63,23 +102,65 @@ export function explainRefusal(from: string, to: string, facts: FindingFacts): s
     return to === S.created || to === S.qualified || mirrored ? null : 'A new finding starts as New.';
   }
   if (!isFindingState(from)) return null;
-  if (!MOVES[from].includes(to)) {
-    const next = MOVES[from].map((state) => NAMES[state]).join(', ');
+  if (!toNextStates(from).includes(to)) {
+    const next = toNextStates(from)
+      .map((state) => NAMES[state])
+      .join(', ');
     return `A finding cannot go from ${NAMES[from]} to ${NAMES[to]}. Next possible: ${next}.`;
   }
-  if (to === S.inRemediation && from === S.planned && facts.approval !== APPROVAL.approved) {
-    return 'Work starts when the plan is approved. Ask the plan approver to decide, or choose Resubmit plan.';
-  }
-  if (to === S.planned && facts.tasksTotal === 0) {
-    return 'A planned finding needs at least one task. Add a task, or choose a playbook.';
-  }
-  if (to === S.closed && facts.sourceStatus !== SOURCE_STATUS.closed) {
-    return 'Onspring confirms the closure: close the finding there, then it closes here by itself. Move it to Awaiting validation when the work is done.';
-  }
+  return explainLeaving(from, facts) ?? explainNeed(from, to, facts);
+}
+
+/** What Onspring ended stays ended here until Onspring opens it again. */
+function explainLeaving(from: FindingState, facts: FindingFacts): string | null {
   if (from === S.closed && facts.sourceStatus === SOURCE_STATUS.closed) {
     return 'The finding is closed in Onspring. Reopen it there.';
   }
+  if (from === S.cancelled && facts.sourceStatus === SOURCE_STATUS.cancelled) {
+    return 'The finding is cancelled in Onspring. Reopen it there.';
+  }
   return null;
+}
+
+/** What a state asks for, with the next step when it is missing; `null` when all is there. */
+export function explainNeed(from: FindingState, to: FindingState, facts: FindingFacts): string | null {
+  switch (to) {
+    case S.planned:
+      return facts.tasksTotal > 0
+        ? null
+        : 'A planned finding needs at least one task. Add a task, or choose a playbook.';
+    case S.inRemediation:
+      return from !== S.planned || facts.approval === APPROVAL.approved
+        ? null
+        : 'Work starts when the plan is approved. Ask the plan approver to decide, or choose Resubmit plan.';
+    case S.awaitingValidation:
+      return facts.tasksTotal > 0 && facts.tasksDone >= facts.tasksTotal
+        ? null
+        : `${facts.tasksDone} of ${facts.tasksTotal} tasks are done. Complete or skip the others, then the finding moves on by itself.`;
+    case S.closed:
+      return facts.sourceStatus === SOURCE_STATUS.closed
+        ? null
+        : 'Onspring confirms the closure: close the finding there, then it closes here by itself.';
+    case S.cancelled:
+      return facts.sourceStatus === SOURCE_STATUS.cancelled
+        ? null
+        : 'Onspring decides that a finding is cancelled: cancel it there, then it is cancelled here by itself.';
+    case S.riskAccepted:
+      return explainAcceptance(facts);
+    case S.duplicate:
+      return facts.parent !== ''
+        ? null
+        : 'Say which finding this one repeats: set Parent, then choose Duplicate again.';
+    default:
+      return null;
+  }
+}
+
+function explainAcceptance(facts: FindingFacts): string | null {
+  if (!facts.mayAcceptRisk)
+    return 'An admin of Onspring Bridge accepts a risk. Ask one, and say why it cannot be fixed.';
+  if (facts.deferredUntil === '') return 'An accepted risk has an end. Set Deferred until.';
+  return facts.resolution === '' ? 'Say in Resolution why the risk is accepted and what limits it meanwhile.' : null;
 }
 
 /**

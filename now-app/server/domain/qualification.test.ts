@@ -1,6 +1,44 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { type QualificationInput, qualify } from './qualification.ts';
+import {
+  type Band,
+  type Factor,
+  type QualificationInput,
+  qualify as qualifyBy,
+  type Weights,
+} from './qualification.ts';
+
+const weight = (factor: Factor, value: string, label: string, points: number) => ({ factor, value, label, points });
+const band = (priority: Band['priority'], label: string, from: number, dueDays: number | null): Band => ({
+  priority,
+  label,
+  from,
+  dueDays,
+});
+const weights: Weights = {
+  factors: [
+    weight('severity', '1', 'Severity is critical', 4),
+    weight('severity', '2', 'Severity is high', 3),
+    weight('severity', '3', 'Severity is medium', 1),
+    weight('severity', '', 'Severity is not rated, taken as medium', 1),
+    weight('likelihood', '1', 'Likelihood is almost certain', 3),
+    weight('likelihood', '2', 'Likelihood is likely', 2),
+    weight('criticality', '1', 'a most critical application', 2),
+    weight('criticality', '2', 'somewhat critical', 1),
+    weight('regulation', 'gdpr', 'GDPR', 1),
+    weight('regulation', 'sox', 'SOX', 1),
+    weight('due', '14', 'Due soon', 1),
+    weight('exploited', '1', 'Attackers are known to use the weakness', 2),
+  ],
+  bands: [
+    band('1', 'critical', 9, 7),
+    band('2', 'high', 6, 30),
+    band('3', 'moderate', 4, 60),
+    band('4', 'low', 2, 90),
+    band('5', 'planning', 0, null),
+  ],
+};
+const qualify = (input: QualificationInput) => qualifyBy(input, weights);
 
 const worst: QualificationInput = {
   severity: '1',
@@ -26,6 +64,7 @@ describe('qualify', () => {
   it('explains each factor and the sum', () => {
     expect(qualify(worst)).toEqual({
       priority: '1',
+      dueDays: 7,
       explanation: [
         'Severity is critical (+4)',
         'Likelihood is almost certain (+3)',
@@ -51,14 +90,47 @@ describe('qualify', () => {
     expect(result.priority).toBe('5');
   });
 
-  it('never lowers the urgency when exploitation becomes known or the severity rises', () => {
+  it('is monotonic in each factor: what is worse is never less urgent', () => {
+    const criticalities = ['', '2 - somewhat critical', '1 - most critical'];
+    const worse = (from: string, ladder: readonly string[]) =>
+      ladder[Math.min(ladder.indexOf(from) + 1, ladder.length - 1)];
     fc.assert(
-      fc.property(anyInput, (input) => {
+      fc.property(anyInput, fc.integer({ min: 0, max: 60 }), (input, sooner) => {
         const before = Number(qualify(input).priority);
-        expect(Number(qualify({ ...input, knownExploited: true }).priority)).toBeLessThanOrEqual(before);
-        expect(Number(qualify({ ...input, severity: '1' }).priority)).toBeLessThanOrEqual(before);
+        const variants: QualificationInput[] = [
+          { ...input, severity: worse(input.severity, ['4', '3', '2', '1']) ?? '1' },
+          { ...input, likelihood: worse(input.likelihood, ['4', '3', '2', '1']) ?? '1' },
+          { ...input, criticality: worse(input.criticality, criticalities) ?? '' },
+          { ...input, regulations: [...input.regulations, 'sox'] },
+          { ...input, daysUntilDue: (input.daysUntilDue ?? 0) - sooner },
+          { ...input, knownExploited: true },
+        ].filter((variant) => input.severity !== '' || variant.severity === '');
+        for (const variant of variants) expect(Number(qualify(variant).priority)).toBeLessThanOrEqual(before);
       }),
     );
+  });
+
+  it('never lowers the priority when a weight grows', () => {
+    fc.assert(
+      fc.property(
+        anyInput,
+        fc.nat({ max: weights.factors.length - 1 }),
+        fc.integer({ min: 0, max: 9 }),
+        (input, at, more) => {
+          const raised = weights.factors.map((entry, index) =>
+            index === at ? { ...entry, points: entry.points + more } : entry,
+          );
+          const after = qualifyBy(input, { ...weights, factors: raised });
+          expect(Number(after.priority)).toBeLessThanOrEqual(Number(qualify(input).priority));
+        },
+      ),
+    );
+  });
+
+  it('says what is missing when an admin removed all priorities', () => {
+    const result = qualifyBy(worst, { factors: weights.factors, bands: [] });
+    expect(result).toMatchObject({ priority: '5', dueDays: null });
+    expect(result.explanation).toContain('Priority weights');
   });
 
   it('says the same for the same input', () => {

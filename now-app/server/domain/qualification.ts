@@ -1,8 +1,8 @@
 /**
  * Priority of a finding, with the reasons in words. Pure: no Glide, no clock.
  *
- * Points: severity (0 to 4) and likelihood (0 to 3) carry the weight; criticality of the application, regulations,
- * a near due date and known exploitation add up to five more. The sum falls into one of five bands.
+ * Each factor adds the points an admin gave its value (table of priority weights); the sum falls into a band, which is
+ * the priority. A value without a row adds nothing.
  */
 
 export type Priority = '1' | '2' | '3' | '4' | '5';
@@ -24,87 +24,124 @@ export interface QualificationInput {
 
 export interface Qualification {
   readonly priority: Priority;
+  /** Days a finding of this priority may take, `null` when none are set. */
+  readonly dueDays: number | null;
   /** One line for each factor, then the sum. */
   readonly explanation: string;
 }
 
-interface Factor {
+export type Factor = 'severity' | 'likelihood' | 'criticality' | 'regulation' | 'due' | 'exploited';
+
+/** One row of the table: what a value of a factor counts. For `due` the value is a number of days. */
+export interface Weight {
+  readonly factor: Factor;
+  readonly value: string;
+  readonly label: string;
+  readonly points: number;
+}
+
+/** A priority, the sum it starts from and the days its findings may take. */
+export interface Band {
+  readonly priority: Priority;
+  readonly label: string;
+  readonly from: number;
+  /** `null`: no due date follows from the priority. */
+  readonly dueDays: number | null;
+}
+
+export interface Weights {
+  readonly factors: readonly Weight[];
+  readonly bands: readonly Band[];
+}
+
+interface Counted {
   readonly points: number;
   readonly text: string;
 }
 
-const SEVERITIES: Readonly<Record<string, Factor>> = {
-  '1': { points: 4, text: 'Severity is critical' },
-  '2': { points: 3, text: 'Severity is high' },
-  '3': { points: 1, text: 'Severity is medium' },
-  '4': { points: 0, text: 'Severity is low' },
-};
-const LIKELIHOODS: Readonly<Record<string, Factor>> = {
-  '1': { points: 3, text: 'Likelihood is almost certain' },
-  '2': { points: 2, text: 'Likelihood is likely' },
-  '3': { points: 1, text: 'Likelihood is possible' },
-  '4': { points: 0, text: 'Likelihood is unlikely' },
-};
-/** Regulations whose breach brings fines or loss of a licence to operate. */
-const STRICT_REGULATIONS: Readonly<Record<string, string>> = {
-  sox: 'SOX',
-  pci_dss: 'PCI DSS',
-  gdpr: 'GDPR',
-  hipaa: 'HIPAA',
-};
-const BANDS: readonly { readonly from: number; readonly priority: Priority; readonly name: string }[] = [
-  { from: 9, priority: '1', name: 'critical' },
-  { from: 6, priority: '2', name: 'high' },
-  { from: 4, priority: '3', name: 'moderate' },
-  { from: 2, priority: '4', name: 'low' },
-  { from: Number.NEGATIVE_INFINITY, priority: '5', name: 'planning' },
-];
-/** Due within this many days counts as urgent. */
-const URGENT_DAYS = 14;
+/** Whether a stored value is a priority. */
+export function isPriority(value: string): value is Priority {
+  return /^[1-5]$/.test(value);
+}
 
-function toApplicationFactor(input: QualificationInput): Factor {
+function findWeights(weights: Weights, factor: Factor, values: readonly string[]): readonly Weight[] {
+  return weights.factors.filter((weight) => weight.factor === factor && values.includes(weight.value));
+}
+
+function toMostPoints(weights: readonly Weight[]): number {
+  return weights.reduce((most, weight) => Math.max(most, weight.points), 0);
+}
+
+function countRating(weights: Weights, factor: 'severity' | 'likelihood', value: string): Counted {
+  const [weight] = findWeights(weights, factor, [value]);
+  const name = factor === 'severity' ? 'Severity' : 'Likelihood';
+  const unknown = value === '' ? `${name} is not rated` : `${name} ${value} has no weight`;
+  return { points: weight?.points ?? 0, text: weight?.label ?? unknown };
+}
+
+function countApplication(weights: Weights, input: QualificationInput): Counted {
   if (input.applicationName === '') return { points: 0, text: 'No business application is named' };
   // The platform stores "1 - most critical" to "4 - not critical"; some instances store the digit only.
-  const level = input.criticality.charAt(0);
-  if (level === '1') return { points: 2, text: `${input.applicationName} is a most critical application` };
-  if (level === '2') return { points: 1, text: `${input.applicationName} is somewhat critical` };
+  const [weight] = findWeights(weights, 'criticality', [input.criticality.charAt(0)]);
+  if (weight !== undefined) return { points: weight.points, text: `${input.applicationName} is ${weight.label}` };
   return { points: 0, text: `${input.applicationName} is not rated as critical` };
 }
 
-function toRegulationFactor(regulations: readonly string[]): Factor {
-  const strict = regulations.flatMap((value) => STRICT_REGULATIONS[value] ?? []);
-  if (strict.length > 0)
-    return { points: 1, text: `${strict.join(' and ')} ${strict.length > 1 ? 'apply' : 'applies'}` };
+/** The strictest regulation counts, not their number: else a long list would outweigh the severity. */
+function countRegulations(weights: Weights, regulations: readonly string[]): Counted {
+  const found = findWeights(weights, 'regulation', regulations);
+  if (found.length > 0) {
+    const names = found.map((weight) => weight.label).join(' and ');
+    return { points: toMostPoints(found), text: `${names} ${found.length > 1 ? 'apply' : 'applies'}` };
+  }
   return {
     points: 0,
     text: regulations.length > 0 ? 'Only standards without penalties apply' : 'No regulation applies',
   };
 }
 
-function toDueFactor(days: number | null): Factor {
+function countDue(weights: Weights, days: number | null): Counted {
   if (days === null) return { points: 0, text: 'No due date is set' };
-  if (days < 0) return { points: 1, text: `It is overdue by ${-days} day${days === -1 ? '' : 's'}` };
-  if (days <= URGENT_DAYS) return { points: 1, text: `It is due in ${days} day${days === 1 ? '' : 's'}` };
-  return { points: 0, text: `It is due in ${days} days` };
+  const within = weights.factors.filter((weight) => weight.factor === 'due' && days <= Number(weight.value));
+  const points = toMostPoints(within);
+  if (days < 0) return { points, text: `It is overdue by ${-days} day${days === -1 ? '' : 's'}` };
+  return { points, text: `It is due in ${days} day${days === 1 ? '' : 's'}` };
 }
 
-/** Priority 1 (critical) to 5 (planning) and why. */
-export function qualify(input: QualificationInput): Qualification {
-  const factors: Factor[] = [
-    SEVERITIES[input.severity] ?? { points: 1, text: 'Severity is not rated, taken as medium' },
-    LIKELIHOODS[input.likelihood] ?? { points: 1, text: 'Likelihood is not rated, taken as possible' },
-    toApplicationFactor(input),
-    toRegulationFactor(input.regulations),
-    toDueFactor(input.daysUntilDue),
-    input.knownExploited
-      ? { points: 2, text: 'Attackers are known to use the weakness' }
-      : { points: 0, text: 'No exploitation is known' },
+function countExploited(weights: Weights, knownExploited: boolean): Counted {
+  if (!knownExploited) return { points: 0, text: 'No exploitation is known' };
+  const [weight] = findWeights(weights, 'exploited', ['1']);
+  return { points: weight?.points ?? 0, text: weight?.label ?? 'Exploitation is known, which has no weight' };
+}
+
+/** The band of a sum: the highest start it reaches; below all of them the band that starts lowest. */
+function findBand(bands: readonly Band[], sum: number): Band | undefined {
+  const falling = [...bands].sort(
+    (one, other) => other.from - one.from || Number(one.priority) - Number(other.priority),
+  );
+  return falling.find((band) => sum >= band.from) ?? falling[falling.length - 1];
+}
+
+/** Priority 1 (critical) to 5 (planning) and why. Without any band the priority is 5, and the explanation says so. */
+export function qualify(input: QualificationInput, weights: Weights): Qualification {
+  const counted: readonly Counted[] = [
+    countRating(weights, 'severity', input.severity),
+    countRating(weights, 'likelihood', input.likelihood),
+    countApplication(weights, input),
+    countRegulations(weights, input.regulations),
+    countDue(weights, input.daysUntilDue),
+    countExploited(weights, input.knownExploited),
   ];
-  const sum = factors.reduce((total, factor) => total + factor.points, 0);
-  const band = BANDS.find((candidate) => sum >= candidate.from) ?? { priority: '5' as const, name: 'planning' };
-  const lines = factors.map((factor) => `${factor.text} (+${factor.points})`);
+  const sum = counted.reduce((total, factor) => total + factor.points, 0);
+  const band = findBand(weights.bands, sum);
+  const lines = counted.map((factor) => `${factor.text} (+${factor.points})`);
+  const verdict =
+    band === undefined
+      ? `Together ${sum} points. No priority has a weight: complete the table Priority weights.`
+      : `Together ${sum} points: ${band.label} priority.`;
   return {
-    priority: band.priority,
-    explanation: `${lines.join('\n')}\nTogether ${sum} points: ${band.name} priority.`,
+    priority: band?.priority ?? '5',
+    dueDays: band?.dueDays ?? null,
+    explanation: [...lines, verdict].join('\n'),
   };
 }

@@ -5,7 +5,7 @@ import { FINDING_STATE } from '../contract/states.ts';
 import { explainRefusal, isClosedState, toStateFromSource, toStateName } from '../domain/finding-states.ts';
 import { selectPlaybook } from '../domain/playbook-match.ts';
 import { qualify } from '../domain/qualification.ts';
-import { toDaysUntil } from '../records/clock.ts';
+import { toDaysUntil, toNoonAfter } from '../records/clock.ts';
 import { addWorkNote, readField, readInteger } from '../records/field-value.ts';
 import {
   type ApplicationFacts,
@@ -16,6 +16,9 @@ import {
 } from '../records/qualification-facts.ts';
 import { isEnabled } from '../records/settings.ts';
 import { openNextTasks, skipRemainingTasks } from '../records/task-plans.ts';
+import { readHeldWeights } from '../records/weights.ts';
+
+const ADMIN_ROLE = 'x_onspr_bridge.admin';
 
 /** Columns that lead to the priority, the playbook or the people. */
 const QUALIFYING_COLUMNS = [
@@ -67,6 +70,20 @@ function assignPeople(current: GlideRecord, application: ApplicationFacts, playb
   }
 }
 
+/** Whether a person or Onspring chose the due date, rather than the priority. Clearing it hands it to the priority. */
+function isDueChosen(current: GlideRecord, previous: GlideRecord | null): boolean {
+  if (readField(current, 'due_date') === '') return false;
+  return readField(current, 'due_from_priority') !== '1' || hasChanged(current, previous, ['due_date']);
+}
+
+/** Due date by priority when nobody chose one; answers what the explanation says about it. */
+function applyDueDate(current: GlideRecord, days: number | null, chosen: boolean): readonly string[] {
+  current.setValue('due_from_priority', chosen || days === null ? '0' : '1');
+  if (chosen || days === null) return [];
+  current.setValue('due_date', toNoonAfter(readField(current, 'sys_created_on'), days));
+  return [`Due ${days} days after it arrived, as for every finding of this priority.`];
+}
+
 /** Priority with its explanation, playbook, people; a New finding becomes Qualified when the app is switched on. */
 function applyQualification(current: GlideRecord, previous: GlideRecord | null): void {
   const state = readField(current, 'state');
@@ -76,16 +93,22 @@ function applyQualification(current: GlideRecord, previous: GlideRecord | null):
 
   const application = readApplication(readField(current, 'business_application'));
   const regulations = readField(current, 'regulations');
-  const result = qualify({
-    severity: readField(current, 'severity'),
-    likelihood: readField(current, 'likelihood'),
-    criticality: application.criticality,
-    applicationName: application.name,
-    regulations: regulations === '' ? [] : regulations.split(','),
-    daysUntilDue: toDaysUntil(readField(current, 'due_date')),
-    knownExploited: readField(current, 'known_exploited') === '1',
-  });
+  const dueChosen = isDueChosen(current, previous);
+  const result = qualify(
+    {
+      severity: readField(current, 'severity'),
+      likelihood: readField(current, 'likelihood'),
+      criticality: application.criticality,
+      applicationName: application.name,
+      regulations: regulations === '' ? [] : regulations.split(','),
+      // A due date that follows from the priority must not raise it.
+      daysUntilDue: dueChosen ? toDaysUntil(readField(current, 'due_date')) : null,
+      knownExploited: readField(current, 'known_exploited') === '1',
+    },
+    readHeldWeights(),
+  );
   current.setValue('priority', result.priority);
+  const notes = [result.explanation, ...applyDueDate(current, result.dueDays, dueChosen)];
 
   const planned = !waits && state !== FINDING_STATE.qualified;
   const playbook = selectPlaybook(readHeldPlaybooks(), {
@@ -98,7 +121,6 @@ function applyQualification(current: GlideRecord, previous: GlideRecord | null):
     current.setValue('playbook', playbook.sysId);
   }
   assignPeople(current, application, playbook?.assignmentGroup ?? '');
-  const notes = [result.explanation];
   if (readField(current, 'playbook') === '') notes.push('No playbook fits: choose one, then tasks are made.');
   if (readField(current, 'plan_approver') === '') {
     notes.push('No plan approver is known: name one here, or set the property x_onspr_bridge.default_approver.');
@@ -118,6 +140,11 @@ export function prepareFinding(current: GlideRecord, previous: GlideRecord | nul
     approval: readField(current, 'approval'),
     sourceStatus: readField(current, 'source_status'),
     tasksTotal: readInteger(current, 'tasks_total') ?? 0,
+    tasksDone: readInteger(current, 'tasks_done') ?? 0,
+    parent: readField(current, 'parent'),
+    deferredUntil: readField(current, 'deferred_until'),
+    resolution: readField(current, 'resolution'),
+    mayAcceptRisk: gs.hasRole(ADMIN_ROLE),
   });
   if (refusal === null) return;
   gs.addErrorMessage(refusal);

@@ -9,6 +9,16 @@ export function toFieldTime(secondsFromNow = 0): string {
   return time.getValue();
 }
 
+/**
+ * Noon UTC some days after a stored time, or after now when it is empty: the day is what counts, and noon is the same
+ * day in most time zones.
+ */
+export function toNoonAfter(fieldTime: string, days: number): string {
+  const time = fieldTime === '' ? new GlideDateTime() : new GlideDateTime(fieldTime);
+  time.addSeconds(days * 86400);
+  return `${time.getValue().slice(0, 10)} 12:00:00`;
+}
+
 /** Milliseconds since 1970. */
 export function readMilliseconds(): number {
   return Number(new GlideDateTime().getNumericValue());

@@ -1,0 +1,85 @@
+/** Rules of a finding on the built package: priority from the admin's table, due date, refused moves. */
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { demoPassword } from '../../sandbox/instance/base/demo-people.ts';
+import { createTableClient, type TableClient } from '../../scripts/demo/rest.ts';
+import { type StandIns, startStandIns } from '../../scripts/demo/stand-ins.ts';
+import { type Arrival, createArrivals } from './support/arrivals.ts';
+
+const limitMs = 120_000;
+const table = 'x_onspr_bridge_finding';
+
+describe('rules of a finding', () => {
+  let standIns: StandIns;
+  let admin: TableClient;
+  let agent: TableClient;
+  let bring: (arrivals: readonly Arrival[]) => Promise<void>;
+  beforeAll(async () => {
+    standIns = await startStandIns({ instancePort: 0, onspringPort: 0, findings: 0, dataFile: undefined, setUp: true });
+    const { instance } = standIns.access;
+    admin = createTableClient(instance);
+    agent = createTableClient({ ...instance, user: 'priya.nair', password: demoPassword('priya.nair') });
+    bring = await createArrivals(standIns);
+  }, limitMs);
+  afterAll(() => standIns.stop());
+
+  async function read(record: number): Promise<Record<string, string>> {
+    const fields = [
+      'sys_id',
+      'state',
+      'priority',
+      'due_date',
+      'due_from_priority',
+      'priority_explanation',
+      'opened_at',
+    ];
+    const [row] = await admin.list(table, `onspring_record=${record}`, fields);
+    return Object.fromEntries(fields.map((field) => [field, row?.[field]?.value ?? '']));
+  }
+  const toDay = (time: string) => Date.parse(`${time.slice(0, 10)}T12:00:00Z`);
+
+  it('takes points and words from the table of weights', async () => {
+    await bring([{ record: 1 }]);
+    const { priority, priority_explanation } = await read(1);
+    expect(priority).toBe('1');
+    const lines = priority_explanation?.split('\n') ?? [];
+    expect(lines.splice(4, 1)[0]).toMatch(/^It is due in \d+ days \(\+0\)$/);
+    expect(lines).toEqual([
+      'Severity is high (+3)',
+      'Likelihood is likely (+2)',
+      'Okta Single Sign-On is a most critical application (+2)',
+      'GDPR and SOX apply (+1)',
+      'Attackers are known to use the weakness (+2)',
+      'Together 10 points: critical priority.',
+    ]);
+  });
+
+  it('sets the due date by priority when Onspring gives none, and moves it with the priority', async () => {
+    await bring([{ record: 2, values: { due_date: '' } }]);
+    const first = await read(2);
+    expect(first['due_from_priority']).toBe('true');
+    expect(first['due_date']).toMatch(/ 12:00:00$/);
+    const severe = toDay(first['due_date'] ?? '');
+
+    await bring([{ record: 2, values: { due_date: '', severity: '4', known_exploited: '0' } }]);
+    const second = await read(2);
+    expect(second['priority']).toBe('3');
+    expect(toDay(second['due_date'] ?? '') - severe).toBe((60 - 7) * 86_400_000);
+
+    await bring([{ record: 2, values: { due_date: '2031-05-01 12:00:00', severity: '4', known_exploited: '0' } }]);
+    const third = await read(2);
+    expect(third).toMatchObject({ due_date: '2031-05-01 12:00:00', due_from_priority: 'false' });
+  });
+
+  it.each([
+    ['close what Onspring did not close', '3'],
+    ['cancel what Onspring did not cancel', '7'],
+    ['accept a risk', '4'],
+    ['call it a duplicate of nothing', '8'],
+    ['start before the approval', '2'],
+  ])('refuses an agent who wants to %s, and says what to do', async (_, state) => {
+    await bring([{ record: 3 }]);
+    const before = await read(3);
+    await expect(agent.update(table, before['sys_id'] ?? '', { state })).rejects.toThrow('DEMO_CALL_FAILED');
+    expect((await read(3))['state']).toBe(before['state']);
+  });
+});

@@ -1,0 +1,33 @@
+import '@servicenow/sdk/global';
+import { default_view, Form, List } from '@servicenow/sdk/core';
+
+List({
+  table: 'x_onspr_bridge_weight',
+  view: default_view,
+  columns: ['factor', 'value', 'label', 'points', 'due_days', 'active'],
+});
+
+Form({
+  table: 'x_onspr_bridge_weight',
+  view: default_view,
+  sections: [
+    {
+      caption: 'Priority weight',
+      content: [
+        {
+          layout: 'two-column',
+          leftElements: [
+            { field: 'factor', type: 'table_field' },
+            { field: 'value', type: 'table_field' },
+            { field: 'label', type: 'table_field' },
+          ],
+          rightElements: [
+            { field: 'points', type: 'table_field' },
+            { field: 'due_days', type: 'table_field' },
+            { field: 'active', type: 'table_field' },
+          ],
+        },
+      ],
+    },
+  ],
+});
