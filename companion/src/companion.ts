@@ -27,8 +27,10 @@ import { createIssues } from './sync/issues.ts';
 import { createLane } from './sync/lane.ts';
 import { createLoop } from './sync/loop.ts';
 import { createOutbound } from './sync/outbound.ts';
+import { createPoll } from './sync/poll.ts';
 import { createRecordLander } from './sync/record-lander.ts';
 import { createReferences } from './sync/references.ts';
+import { createSaveMemory } from './sync/save-memory.ts';
 import { createSettings } from './sync/settings.ts';
 
 export interface CompanionOptions {
@@ -93,7 +95,8 @@ export async function startCompanion(options: CompanionOptions): Promise<Compani
   const { timeZone } = config.onspring;
   const stopping = new AbortController();
   const importer = createImporter({ serviceNow, nowMs, wait: (ms) => waitUnlessStopping(ms, stopping.signal) });
-  const lander = createRecordLander({ catalogue, references, importer, timeZone, log, metrics });
+  const memory = createSaveMemory(nowMs);
+  const lander = createRecordLander({ catalogue, references, importer, memory, timeZone, log, metrics });
   const lane = createLane();
 
   const inbound = createInbound({ onspring, catalogue, lander, issues, recordMaps });
@@ -140,6 +143,18 @@ export async function startCompanion(options: CompanionOptions): Promise<Compani
       return Math.min(config.drainSeconds, Math.max(1, nextDueSeconds ?? config.drainSeconds)) * 1000;
     },
   });
+  const pollMs = config.pollMinutes * 60_000;
+  const poll = createPoll({ onspring, catalogue, queue, state, memory, recordMaps, intervalMs: pollMs, nowMs, log });
+  const pollLoop = createLoop({
+    name: 'poll',
+    log,
+    async run() {
+      // Before the initial load is through, everything would look changed.
+      if (!isEnabled() || load.isPending()) return LOAD_IDLE_MS;
+      if ((await poll.run()) > 0) inboundWorker.wake();
+      return pollMs;
+    },
+  });
   const heartbeat = createHeartbeat({
     serviceNow,
     settings,
@@ -154,6 +169,7 @@ export async function startCompanion(options: CompanionOptions): Promise<Compani
     log,
   });
   const loops = [heartbeat, loadLoop, inboundWorker, outboundLoop, issues.delivery];
+  if (pollMs > 0) loops.push(pollLoop);
 
   const app = createHttpApp({
     log,

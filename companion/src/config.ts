@@ -32,6 +32,8 @@ export interface Config {
   /** Bearer token of `/metrics` and `/status`; `null` closes both. */
   readonly metricsToken: string | null;
   readonly drainSeconds: number;
+  /** How often Onspring is asked for changes without an event; 0: never. */
+  readonly pollMinutes: number;
   readonly maxAttempts: number;
   readonly logLevel: string;
 }
@@ -121,6 +123,7 @@ const environment = z.object({
   BRIDGE_DOORBELL_KEYS: pairList,
   BRIDGE_METRICS_TOKEN: z.string().min(16, 'needs at least 16 characters').optional(),
   BRIDGE_DRAIN_SECONDS: z.coerce.number('must be a number').int().min(1).max(3600).default(15),
+  BRIDGE_POLL_MINUTES: z.coerce.number('must be a number').int().min(0).max(1440).default(5),
   BRIDGE_MAX_ATTEMPTS: z.coerce.number('must be a number').int().min(1).max(50).default(8),
   BRIDGE_LOG_LEVEL: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent']).default('info'),
 });
@@ -200,6 +203,7 @@ export function parseConfig(source: Readonly<Record<string, string | undefined>>
     doorbellKeys: new Map(parsed.BRIDGE_DOORBELL_KEYS),
     metricsToken: parsed.BRIDGE_METRICS_TOKEN ?? null,
     drainSeconds: parsed.BRIDGE_DRAIN_SECONDS,
+    pollMinutes: parsed.BRIDGE_POLL_MINUTES,
     maxAttempts: parsed.BRIDGE_MAX_ATTEMPTS,
     logLevel: parsed.BRIDGE_LOG_LEVEL,
   };

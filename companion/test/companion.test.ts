@@ -11,6 +11,7 @@ import { createLog } from '../src/log.ts';
 import { startEventQueue } from '../src/queue/event-queue.ts';
 import { migrate } from '../src/queue/migrate.ts';
 import { openPglite } from '../src/queue/pglite.ts';
+import { createStateStore } from '../src/queue/state-store.ts';
 import { createConfigReply } from './support/findings-map.ts';
 import { type InstanceDouble, startInstanceDouble } from './support/instance-double.ts';
 import { FINDINGS_APP, ONSPRING_KEY, startTenant, type TestTenant } from './support/onspring-tenant.ts';
@@ -70,6 +71,7 @@ describe('the companion between Onspring and ServiceNow', () => {
       doorbellKeys: new Map(),
       metricsToken: TOKEN,
       drainSeconds: 1,
+      pollMinutes: 5,
       maxAttempts: options.maxAttempts ?? 3,
       logLevel: 'silent',
     };
@@ -281,6 +283,25 @@ describe('the companion between Onspring and ServiceNow', () => {
       instance.config = createConfigReply({ version: 'v2' });
       await start();
       await until(() => finding(id) !== undefined);
+    },
+    LIMIT_MS,
+  );
+
+  it(
+    'finds a record whose event never came',
+    async () => {
+      // As a companion leaves it that looked long ago, so that the first look is due now.
+      const database = await openPglite(directory);
+      await createStateStore(database).write(`poll:${FINDINGS_APP}`, {
+        polledAtMs: 0,
+        cursorMs: Date.now() - 60_000,
+        seen: {},
+      });
+      await database.close();
+      const [id = 0] = tenant.addFindings([{ 'Finding Title': 'Nobody told' }]);
+      await start();
+      await until(() => finding(id) !== undefined);
+      expect(finding(id)).toMatchObject({ short_description: 'Nobody told' });
     },
     LIMIT_MS,
   );

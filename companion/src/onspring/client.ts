@@ -1,6 +1,6 @@
 import type { FieldMatch, OnspringPort, OnspringRecord } from '../sync/ports.ts';
 import { createVendorHttp, parseReply, type VendorHttp, type VendorHttpOptions } from '../vendor/vendor-http.ts';
-import { toNumberFilters, toTextFilters } from './query.ts';
+import { toAfterFilter, toNumberFilters, toTextFilters } from './query.ts';
 import {
   appPageReply,
   fieldPageReply,
@@ -117,6 +117,8 @@ export function createOnspringClient(options: OnspringClientOptions): OnspringCl
 
     findByNumbers: (match, numbers) => queryAll(match, toNumberFilters(match.fieldId, numbers)),
     findByTexts: (match, texts) => queryAll(match, toTextFilters(match.fieldId, texts)),
+
+    findSavedAfter: (match, afterMs) => query(match, toAfterFilter(match.fieldId, afterMs)),
 
     async fetchPage(request) {
       const reply = await http.request({

@@ -37,6 +37,12 @@ export function toTextFilters(fieldId: number, texts: readonly string[]): string
   return joinRules(rules);
 }
 
+/** A filter for date values after a time (exclusive): `9003 gt datetime'2026-11-21T10:00:00.000Z'`. */
+export function toAfterFilter(fieldId: number, afterMs: number): string {
+  assertFieldId(fieldId);
+  return `${fieldId} gt datetime'${new Date(afterMs).toISOString()}'`;
+}
+
 function joinRules(rules: readonly string[]): string[] {
   const filters: string[] = [];
   let current = '';

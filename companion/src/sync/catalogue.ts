@@ -17,6 +17,8 @@ export interface MappedApp {
   readonly fields: readonly MappedField[];
   /** Field `Record Id`: the number people see and outcomes send (onspring-api.md 4.1). */
   readonly recordNumberFieldId: number | null;
+  /** Field `Last Saved Date`, in UTC. `null`: the API key cannot read it, so changes without an event stay unseen. */
+  readonly lastSavedFieldId: number | null;
   /** What in the map has no counterpart in Onspring. */
   readonly faults: readonly IssueReport[];
 }
@@ -37,6 +39,7 @@ export interface CatalogueOptions {
 }
 
 const RECORD_NUMBER_FIELD = 'Record Id';
+const LAST_SAVED_FIELD = 'Last Saved Date';
 const LIFE_MS = 10 * 60_000;
 /** An unknown list value asks for fresh metadata, but bad data must not turn each record into a metadata call. */
 const REFRESH_PAUSE_MS = 60_000;
@@ -111,7 +114,14 @@ export function createCatalogue(options: CatalogueOptions): Catalogue {
       }
       fields.push({ map: fieldMap, field, keyFieldId });
     }
-    return { map, appId, fields, recordNumberFieldId: live.get(RECORD_NUMBER_FIELD)?.id ?? null, faults };
+    return {
+      map,
+      appId,
+      fields,
+      recordNumberFieldId: live.get(RECORD_NUMBER_FIELD)?.id ?? null,
+      lastSavedFieldId: live.get(LAST_SAVED_FIELD)?.id ?? null,
+      faults,
+    };
   }
 
   return {

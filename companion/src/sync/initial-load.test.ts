@@ -46,7 +46,14 @@ describe('createInitialLoad', () => {
 
   /** A process: what it keeps in memory is new, the store and both vendors are those of the test. */
   function createProcess(): InitialLoad {
-    const app: MappedApp = { map: findingsMap, appId: 210, fields: [], recordNumberFieldId: 9000, faults: [] };
+    const app: MappedApp = {
+      map: findingsMap,
+      appId: 210,
+      fields: [],
+      recordNumberFieldId: 9000,
+      lastSavedFieldId: null,
+      faults: [],
+    };
     return createInitialLoad({
       onspring: {
         async fetchPage(request) {

@@ -195,7 +195,14 @@ describe('toStagingRow', () => {
     },
     keyFieldId: map.transform === 'onspring_reference' ? 55 : null,
   }));
-  const app: MappedApp = { map: findingsMap, appId: 210, fields, recordNumberFieldId: 8000, faults: [] };
+  const app: MappedApp = {
+    map: findingsMap,
+    appId: 210,
+    fields,
+    recordNumberFieldId: 8000,
+    lastSavedFieldId: null,
+    faults: [],
+  };
   const idOf = (name: string) => fields.find((field) => field.map.onspringField === name)?.field.id ?? 0;
 
   it('lands what fits and names what does not', () => {

@@ -12,6 +12,7 @@ export function inboundFields(app: MappedApp): readonly MappedField[] {
 export function inboundFieldIds(app: MappedApp): number[] {
   const ids = inboundFields(app).map((mapped) => mapped.field.id);
   if (app.recordNumberFieldId !== null) ids.push(app.recordNumberFieldId);
+  if (app.lastSavedFieldId !== null) ids.push(app.lastSavedFieldId);
   return [...new Set(ids)].sort((a, b) => a - b);
 }
 

@@ -25,6 +25,7 @@ const app: MappedApp = {
     keyFieldId: null,
   })),
   recordNumberFieldId: null,
+  lastSavedFieldId: null,
   faults: [],
 };
 const numberFieldId = app.fields.find(({ map }) => map.field === 'number')?.field.id ?? 0;

@@ -88,6 +88,8 @@ export interface OnspringPort {
   findByNumbers(match: FieldMatch, numbers: readonly number[]): Promise<readonly OnspringRecord[]>;
   /** Records whose text field equals one of the texts; the caller compares again (case rule unknown, onspring-api.md 5). */
   findByTexts(match: FieldMatch, texts: readonly string[]): Promise<readonly OnspringRecord[]>;
+  /** Records whose date field lies after the time, in no order. */
+  findSavedAfter(match: FieldMatch, afterMs: number): Promise<readonly OnspringRecord[]>;
   fetchPage(request: PageRequest): Promise<RecordPage>;
   /** Updates an existing record; only the fields given change. Returns the vendor's warnings. */
   saveFields(appId: number, recordId: number, fields: ReadonlyMap<number, OnspringValue>): Promise<readonly string[]>;

@@ -6,6 +6,7 @@ import type { Importer } from './importer.ts';
 import { hasUnknownListValue, neededReferences, toStagingRow } from './mapping.ts';
 import type { OnspringRecord } from './ports.ts';
 import type { References } from './references.ts';
+import type { SaveMemory } from './save-memory.ts';
 
 /** Records just read from Onspring, on their way into ServiceNow. */
 export interface Landing {
@@ -28,6 +29,8 @@ export interface RecordLanderOptions {
   readonly catalogue: Catalogue;
   readonly references: References;
   readonly importer: Importer;
+  /** Told of each save that landed, so that the poll leaves it out. */
+  readonly memory: Pick<SaveMemory, 'note'>;
   /** Zone of the Onspring instance. */
   readonly timeZone: string;
   readonly log: Log;
@@ -50,6 +53,17 @@ export function createRecordLander(options: RecordLanderOptions): RecordLander {
     );
   }
 
+  function noteLanded({ app, records }: Landing, results: readonly ImportRowResult[]): void {
+    const { appId, lastSavedFieldId } = app;
+    if (lastSavedFieldId === null) return;
+    const failed = new Set(
+      results.filter((result) => result.outcome === 'error').map((result) => result.onspringRecord),
+    );
+    for (const { recordId, values } of records) {
+      if (!failed.has(recordId)) options.memory.note({ appId, recordId, saved: values.get(lastSavedFieldId) });
+    }
+  }
+
   return {
     totals: () => ({ ...totals }),
     landed: () => totals.inserted + totals.updated + totals.unchanged,
@@ -61,6 +75,7 @@ export function createRecordLander(options: RecordLanderOptions): RecordLander {
         if (renewed !== null) rows = await toRows(renewed, landing);
       }
       const results = await importer.land(rows);
+      noteLanded(landing, results);
       for (const [index, result] of results.entries()) {
         totals[result.outcome] += 1;
         metrics.records.inc({ outcome: result.outcome });
