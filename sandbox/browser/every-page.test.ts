@@ -34,6 +34,7 @@ beforeAll(async () => {
     '/now/list/x_onspr_bridge_remediation_task',
     '/now/list/sys_user',
     `/now/record/${FINDING}/${await first(FINDING, '')}`,
+    `/now/record/${FINDING}/${await first(FINDING, '')}/rights`,
     `/now/record/x_onspr_bridge_remediation_task/${await first('x_onspr_bridge_remediation_task', '')}`,
     `/now/new/${FINDING}`,
     `/now/dashboard/${await first('par_dashboard', '')}`,

@@ -271,6 +271,16 @@ describe('record', () => {
     expect((await (await desk.signIn(NOBODY)).get(`/now/record/${REQUEST}/${id}`)).status).toBe(404);
   });
 
+  it('tells an administrator who may do what with it, and why not', async () => {
+    const id = desk.insert(REQUEST, { short_description: 'Mine' });
+    const { text } = await (await desk.signIn('admin')).get(`/now/record/${REQUEST}/${id}/rights`);
+    const of = (name: string) => text.slice(text.indexOf(name)).split('</tr>')[0] ?? '';
+    const answers = [...of('Laura Schmidt').matchAll(/badge[^>]*>(Yes|No)</g)].map(([, answer]) => answer);
+    expect(answers).toEqual(['Yes', 'No', 'No']);
+    expect(of('Oliver Braun')).toMatch(/No<[\s\S]*The rules of x_demo_desk_request refuse read/);
+    expect((await (await desk.signIn(AGENT)).get(`/now/record/${REQUEST}/${id}/rights`)).status).toBe(404);
+  });
+
   it('refuses a form without the token of this sign-in', async () => {
     const id = desk.insert(REQUEST, { short_description: 'Safe' });
     const browser = await desk.signIn(AGENT);

@@ -23,6 +23,7 @@ import { type Notice, type PageParts, renderDocument, renderEmpty, renderPage } 
 import { renderNewRecordPage, renderRecordPage } from './record-page.ts';
 import { saveRecord } from './record-save.ts';
 import { isForeign, readFields, readForm, secureAnswer } from './request.ts';
+import { renderRightsPage } from './rights-page.ts';
 import { renderSignInPage } from './sign-in-page.ts';
 import { createSignIns } from './sign-ins.ts';
 import { runUiAction } from './ui-action.ts';
@@ -190,6 +191,11 @@ export function createConsole(instance: Instance, parts: ConsoleParts = {}): Hon
     const result = runUiAction(visit, found.table, row, c.req.param('action'));
     tell(c, result.ok ? { kind: 'good', text: 'Done.' } : toBad(result.message));
     return c.redirect(recordAddress(found.table, sysId), 303);
+  });
+
+  app.get('/now/record/:table/:sysId/rights', (c) => {
+    const found = findRecord(c);
+    return showMachinery(c, (visit) => (found === null ? null : renderRightsPage(visit, found.table, found.row)));
   });
 
   app.post('/now/record/:table/:sysId/attachments', async (c) => {

@@ -10,7 +10,7 @@ import { toPlural } from './plural.ts';
 import { editableColumns, renderSections } from './record-form.ts';
 import { readUiActions } from './ui-action.ts';
 import { readText, renderValue } from './value-html.ts';
-import { canRead, countRows, type Html, selectRows, type Visit } from './visit.ts';
+import { canRead, countRows, type Html, isOperator, selectRows, type Visit } from './visit.ts';
 
 const RELATED_ROWS = 20;
 const FORM_ID = 'record-form';
@@ -44,7 +44,10 @@ export function renderRecordPage(
   const body = html`<div class="page-head">
       <div>
         <h1>${subject === '' ? name : subject}</h1>
-        <p>${label} ${subject === '' ? '' : name}</p>
+        <p>
+          ${label} ${subject === '' ? '' : name}
+          ${isOperator(visit.session) ? html`· <a href="${recordAddress(table, sysId)}/rights">Rights</a>` : ''}
+        </p>
       </div>
       ${renderActions(visit, table, row, columns.length > 0)}
     </div>
