@@ -70,6 +70,22 @@ describe('rules of a finding', () => {
     expect(third).toMatchObject({ due_date: '2031-05-01 12:00:00', due_from_priority: 'false' });
   });
 
+  it('gives each task the days of its step, and none more time than its finding has', async () => {
+    const soon = `${new Date(Date.now() + 10 * 86_400_000).toISOString().slice(0, 10)} 12:00:00`;
+    await bring([{ record: 4 }, { record: 5, values: { due_date: soon } }]);
+    const dueOf = async (record: number) => {
+      const rows = await admin.list('x_onspr_bridge_remediation_task', `finding.onspring_record=${record}`, [
+        'due_date',
+        'step_order',
+      ]);
+      const byOrder = rows.sort((one, other) => Number(one['step_order']?.value) - Number(other['step_order']?.value));
+      return byOrder.map((row) => row['due_date']?.value ?? '');
+    };
+    const [first = '', ...others] = await dueOf(4);
+    expect(others.map((due) => (toDay(due) - toDay(first)) / 86_400_000)).toEqual([4, 18, 25, 32]);
+    expect((await dueOf(5)).slice(2)).toEqual([soon, soon, soon]);
+  });
+
   it.each([
     ['close what Onspring did not close', '3'],
     ['cancel what Onspring did not cancel', '7'],

@@ -1,0 +1,47 @@
+import { globSync, readFileSync } from 'node:fs';
+import { describe, expect, it } from '@jest/globals';
+
+const read = (path: string) => readFileSync(path, 'utf8');
+const compose = read('companion/deploy/compose.yaml');
+const dockerfile = read('companion/Dockerfile');
+
+describe('what is deployed', () => {
+  it('uses only settings that the companion reads', () => {
+    const known = read('companion/src/config.ts');
+    for (const path of [
+      'companion/Dockerfile',
+      'companion/deploy/compose.yaml',
+      'companion/deploy/onspring-bridge.service',
+    ]) {
+      const named = read(path).match(/\b(?:BRIDGE|ONSPRING|SERVICENOW|DATABASE)_[A-Z_]+\b/g) ?? [];
+      expect(named.filter((name) => !known.includes(name.replace(/_FILE$/, '')))).toEqual([]);
+    }
+  });
+
+  it('declares every secret it hands over, and hands over none as a value', () => {
+    const used = [...compose.matchAll(/\/run\/secrets\/(\w+)/g)].map(([, name]) => name ?? '');
+    expect(used.length).toBeGreaterThan(5);
+    for (const name of used) expect(compose).toContain(`${name}: { file: ./secrets/${name} }`);
+    expect(compose).not.toMatch(/_(KEY|KEYS|SECRET|TOKEN|PASSWORD): /);
+  });
+
+  it('copies every part that the companion imports, and runs without rights', () => {
+    const imported = new Set(
+      globSync('companion/src/**/*.ts')
+        .filter((path) => !path.endsWith('.test.ts'))
+        .flatMap((path) => [...read(path).matchAll(/from '(?:\.\.\/)+(now-app\/[\w/-]+)\/[\w-]+\.ts'/g)])
+        .map(([, folder]) => folder ?? ''),
+    );
+    expect([...imported]).toEqual(['now-app/server/contract']);
+    expect(dockerfile).toContain('COPY now-app/server/contract now-app/server/contract');
+    expect(dockerfile).toMatch(/\nUSER node\n/);
+    for (const guard of ['read_only: true', 'cap_drop: [ALL]', 'no-new-privileges:true'])
+      expect(compose).toContain(guard);
+  });
+
+  it('runs the Node version the project is tested with', () => {
+    const { devDependencies } = JSON.parse(read('package.json')) as { devDependencies: { node: string } };
+    const images = [...dockerfile.matchAll(/^FROM node:([\d.]+)-/gm)].map(([, version]) => version);
+    expect(images).toEqual([devDependencies.node, devDependencies.node]);
+  });
+});
