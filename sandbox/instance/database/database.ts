@@ -130,10 +130,11 @@ export function createDatabase(options: {
       }
       return sort(table, rows, query.orderBy);
     }
-    for (const sysId of plan.candidates) {
+    for (const { row } of plan.candidates) {
       if (rows.length >= enough) break;
-      const row = store.get(table, sysId);
-      if (row !== undefined && query.test(row, undefined)) rows.push(row);
+      const className = row['sys_class_name'] ?? table;
+      if (className !== table && !schema.isA(className, table)) continue;
+      if (query.test(row, undefined)) rows.push(row);
     }
     return sort(table, rows, query.orderBy);
   }

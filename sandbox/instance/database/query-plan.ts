@@ -1,12 +1,12 @@
 import type { BoundCondition } from './condition-binder.ts';
 import type { BoundQuery } from './query-binder.ts';
 import type { DataDictionary } from './schema.ts';
-import type { Store } from './store.ts';
+import type { Slot, Store } from './store.ts';
 
-/** How a query finds its rows: by index (the ids to test), or by reading all rows of the table. */
+/** How a query finds its rows: by index (the records to test), or by reading all rows of the table. */
 export interface QueryPlan {
-  /** Undefined: every row has to be read here. */
-  readonly candidates: ReadonlySet<string> | undefined;
+  /** Records to test, of any class; undefined: every row has to be read here. */
+  readonly candidates: ReadonlySet<Slot> | undefined;
   /** True when an instance would have to read every row as well. */
   readonly scan: boolean;
 }
@@ -22,7 +22,7 @@ type Group = readonly (readonly BoundCondition[])[];
 export function createPlan(source: PlanSource, table: string, query: BoundQuery): QueryPlan {
   if (query.none) return { candidates: new Set(), scan: false };
   if (query.groups.length === 0) return { candidates: undefined, scan: true };
-  const sets: ReadonlySet<string>[] = [];
+  const sets: ReadonlySet<Slot>[] = [];
   let ranged = true;
   for (const group of query.groups) {
     const candidates = candidatesOf(source, table, group);
@@ -40,11 +40,11 @@ function isIndexedRange({ schema }: PlanSource, table: string, condition: BoundC
   return condition.ranged && condition.path.length === 1 && schema.column(table, name)?.indexed === true;
 }
 
-function candidatesOf(source: PlanSource, table: string, group: Group): ReadonlySet<string> | undefined {
+function candidatesOf(source: PlanSource, table: string, group: Group): ReadonlySet<Slot> | undefined {
   let best = compoundCandidates(source, table, group);
   for (const list of group) {
     if (best !== undefined && best.size <= 1) return best;
-    const sets: ReadonlySet<string>[] = [];
+    const sets: ReadonlySet<Slot>[] = [];
     for (const condition of list) {
       const set = conditionCandidates(source, table, condition.path, condition.equals);
       if (set !== undefined) sets.push(set);
@@ -58,11 +58,7 @@ function candidatesOf(source: PlanSource, table: string, group: Group): Readonly
 }
 
 /** All columns of a compound index tested for equality with one value each. */
-function compoundCandidates(
-  { schema, store }: PlanSource,
-  table: string,
-  group: Group,
-): ReadonlySet<string> | undefined {
+function compoundCandidates({ schema, store }: PlanSource, table: string, group: Group): ReadonlySet<Slot> | undefined {
   const indexes = schema.indexes(table).filter((index) => index.columns.length > 1);
   if (indexes.length === 0 || group.length < 2) return undefined;
   const equal = new Map<string, string>();
@@ -90,11 +86,11 @@ function conditionCandidates(
   table: string,
   path: readonly string[],
   equals: readonly string[] | undefined,
-): ReadonlySet<string> | undefined {
+): ReadonlySet<Slot> | undefined {
   const [name = '', ...rest] = path;
   if (equals === undefined) return undefined;
   if (rest.length === 0) {
-    const sets: ReadonlySet<string>[] = [];
+    const sets: ReadonlySet<Slot>[] = [];
     for (const value of equals) {
       const set = source.store.lookup(table, [name], [value]);
       if (set === undefined) return undefined;
@@ -106,5 +102,12 @@ function conditionCandidates(
   const target = source.schema.column(table, name)?.reference ?? null;
   if (target === null) return undefined;
   const targets = conditionCandidates(source, target, rest, equals);
-  return targets === undefined ? undefined : conditionCandidates(source, table, [name], [...targets]);
+  return targets === undefined
+    ? undefined
+    : conditionCandidates(
+        source,
+        table,
+        [name],
+        Array.from(targets, ({ row }) => row['sys_id'] ?? ''),
+      );
 }

@@ -1,14 +1,22 @@
 import type { Values } from '../types.ts';
 import type { DataDictionary, IndexDefinition } from './schema.ts';
 
+/** The place of one record: indexes point at it, so that a look-up costs the same in tables of any size. */
+export interface Slot {
+  row: Readonly<Values>;
+}
+
+/** Most keys have one record, and a set for each would cost more than the record. */
+type Entry = Slot | Set<Slot>;
+
 /** Rows of one hierarchy: a row lives once, under its root table. */
 interface Hierarchy {
   /** Counts writes, so that a restore finds what changed. */
   version: number;
-  readonly rows: Map<string, Readonly<Values>>;
-  readonly classes: Map<string, Map<string, Readonly<Values>>>;
+  readonly rows: Map<string, Slot>;
+  readonly classes: Map<string, Set<Slot>>;
   /** By index name (its columns), then by key. */
-  readonly indexes: Map<string, Map<string, Set<string>>>;
+  readonly indexes: Map<string, Map<string, Entry>>;
 }
 
 /** All rows at one moment; rows are never mutated, so they are shared. */
@@ -26,8 +34,8 @@ export interface Store {
   /** All rows of the table and its descendants, oldest first within a class. */
   rows(table: string): Iterable<Readonly<Values>>;
   size(table: string): number;
-  /** Sys_ids whose row has these values in these columns, any class; undefined when no index can tell: none exists, or a value is empty. */
-  lookup(table: string, columns: readonly string[], values: readonly string[]): ReadonlySet<string> | undefined;
+  /** Records with these values in these columns, any class; undefined when no index can tell: none exists, or a value is empty. */
+  lookup(table: string, columns: readonly string[], values: readonly string[]): ReadonlySet<Slot> | undefined;
   /** A row that already holds a unique key of `row`, apart from the row itself, with the columns of the key. */
   findDuplicate(
     table: string,
@@ -38,12 +46,12 @@ export interface Store {
   restore(snapshot: StoreSnapshot): void;
 }
 
-const nothing: ReadonlySet<string> = new Set();
+const nothing: ReadonlySet<Slot> = new Set();
 
 /** One index as rows of one table feed it; empty values are not kept, nobody looks a row up by what it lacks. */
 interface TableIndex {
   readonly columns: readonly string[];
-  readonly entries: Map<string, Set<string>>;
+  readonly entries: Map<string, Entry>;
 }
 
 /** Undefined when a column is empty. */
@@ -61,11 +69,22 @@ function toKey(values: readonly string[]): string {
   return values.join('\u0000').toLowerCase();
 }
 
-function dropEntry(entries: Map<string, Set<string>>, key: string, sysId: string): void {
+function slotsOf(entry: Entry | undefined): ReadonlySet<Slot> {
+  if (entry === undefined) return nothing;
+  return entry instanceof Set ? entry : new Set([entry]);
+}
+
+function addEntry(entries: Map<string, Entry>, key: string, slot: Slot): void {
   const entry = entries.get(key);
-  if (entry === undefined) return;
-  entry.delete(sysId);
-  if (entry.size === 0) entries.delete(key);
+  if (entry === undefined) entries.set(key, slot);
+  else if (entry instanceof Set) entry.add(slot);
+  else entries.set(key, new Set([entry, slot]));
+}
+
+function dropEntry(entries: Map<string, Entry>, key: string, slot: Slot): void {
+  const entry = entries.get(key);
+  if (entry === slot) entries.delete(key);
+  else if (entry instanceof Set && entry.delete(slot) && entry.size === 0) entries.delete(key);
 }
 
 /** Every indexed column alone, and every compound index. */
@@ -107,7 +126,7 @@ export function createStore(schema: DataDictionary): Store {
     const own = new Map<string, TableIndex>();
     for (const columns of indexColumns(schema, table)) {
       const name = columns.join(',');
-      const entries = indexes.get(name) ?? new Map<string, Set<string>>();
+      const entries = indexes.get(name) ?? new Map<string, Entry>();
       indexes.set(name, entries);
       own.set(name, { columns, entries });
     }
@@ -123,23 +142,19 @@ export function createStore(schema: DataDictionary): Store {
     return unique;
   }
 
-  function updateIndexes(table: string, row: Readonly<Values>, before: Readonly<Values> | undefined): void {
-    const sysId = row['sys_id'] ?? '';
+  function updateIndexes(table: string, slot: Slot, before: Readonly<Values> | undefined): void {
     for (const { columns, entries } of indexesFor(table).values()) {
-      const key = keyOf(row, columns);
+      const key = keyOf(slot.row, columns);
       const oldKey = before === undefined ? undefined : keyOf(before, columns);
       if (key === oldKey) continue;
-      if (oldKey !== undefined) dropEntry(entries, oldKey, sysId);
-      if (key === undefined) continue;
-      const entry = entries.get(key);
-      if (entry === undefined) entries.set(key, new Set([sysId]));
-      else entry.add(sysId);
+      if (oldKey !== undefined) dropEntry(entries, oldKey, slot);
+      if (key !== undefined) addEntry(entries, key, slot);
     }
   }
 
   return {
     get(table, sysId) {
-      const row = hierarchyOf(table).rows.get(sysId);
+      const row = hierarchyOf(table).rows.get(sysId)?.row;
       if (row === undefined) return undefined;
       const className = row['sys_class_name'] ?? table;
       return className === table || schema.isA(className, table) ? row : undefined;
@@ -149,38 +164,45 @@ export function createStore(schema: DataDictionary): Store {
       if (sysId === undefined || sysId === '') throw new Error(`NO_SYS_ID: a row of ${table} has no sys_id`);
       const hierarchy = hierarchyOf(table);
       hierarchy.version = nextVersion();
-      const before = hierarchy.rows.get(sysId);
-      const className = before?.['sys_class_name'];
-      if (className !== undefined && className !== table) this.remove(className, sysId);
-      hierarchy.rows.set(sysId, row);
+      const known = hierarchy.rows.get(sysId);
+      const before = known?.row;
+      if (known !== undefined && (known.row['sys_class_name'] ?? table) === table) {
+        known.row = row;
+        updateIndexes(table, known, before);
+        return;
+      }
+      if (before !== undefined) this.remove(before['sys_class_name'] ?? table, sysId);
+      const slot: Slot = { row };
+      hierarchy.rows.set(sysId, slot);
       let members = hierarchy.classes.get(table);
       if (members === undefined) {
-        members = new Map();
+        members = new Set();
         hierarchy.classes.set(table, members);
       }
-      members.set(sysId, row);
-      updateIndexes(table, row, className === undefined || className === table ? before : undefined);
+      members.add(slot);
+      updateIndexes(table, slot, undefined);
     },
     remove(table, sysId) {
       const hierarchy = hierarchyOf(table);
-      const row = hierarchy.rows.get(sysId);
-      if (row === undefined) return;
+      const slot = hierarchy.rows.get(sysId);
+      if (slot === undefined) return;
+      const { row } = slot;
       hierarchy.version = nextVersion();
       const className = row['sys_class_name'] ?? table;
       hierarchy.rows.delete(sysId);
-      hierarchy.classes.get(className)?.delete(sysId);
+      hierarchy.classes.get(className)?.delete(slot);
       for (const { columns, entries } of indexesFor(className).values()) {
         const key = keyOf(row, columns);
-        if (key !== undefined) dropEntry(entries, key, sysId);
+        if (key !== undefined) dropEntry(entries, key, slot);
       }
     },
     *rows(table) {
       const hierarchy = hierarchyOf(table);
-      if (schema.root(table) === table) {
-        yield* hierarchy.rows.values();
-        return;
-      }
-      for (const name of schema.descendants(table)) yield* hierarchy.classes.get(name)?.values() ?? [];
+      const all =
+        schema.root(table) === table
+          ? [hierarchy.rows.values()]
+          : schema.descendants(table).map((name) => hierarchy.classes.get(name)?.values() ?? []);
+      for (const slots of all) for (const { row } of slots) yield row;
     },
     size(table) {
       const hierarchy = hierarchyOf(table);
@@ -188,26 +210,26 @@ export function createStore(schema: DataDictionary): Store {
       return schema.descendants(table).reduce((sum, name) => sum + (hierarchy.classes.get(name)?.size ?? 0), 0);
     },
     lookup(table, columns, values) {
-      if (columns.length === 1 && columns[0] === 'sys_id') return new Set(values);
+      if (columns.length === 1 && columns[0] === 'sys_id') {
+        const { rows } = hierarchyOf(table);
+        return new Set(values.map((value) => rows.get(value)).filter((slot) => slot !== undefined));
+      }
       const index = values.includes('') ? undefined : indexesFor(table).get(columns.join(','));
-      return index === undefined ? undefined : (index.entries.get(toKey(values)) ?? nothing);
+      return index === undefined ? undefined : slotsOf(index.entries.get(toKey(values)));
     },
     findDuplicate(table, row) {
-      const hierarchy = hierarchyOf(table);
       for (const { columns } of uniquesFor(table)) {
         const key = keyOf(row, columns);
-        const sysIds =
-          key === undefined ? nothing : (indexesFor(table).get(columns.join(','))?.entries.get(key) ?? nothing);
-        for (const sysId of sysIds) {
-          const other = sysId === row['sys_id'] ? undefined : hierarchy.rows.get(sysId);
-          if (other !== undefined && sharesKey(other, table, columns)) return { row: other, columns };
+        const slots = key === undefined ? nothing : slotsOf(indexesFor(table).get(columns.join(','))?.entries.get(key));
+        for (const { row: other } of slots) {
+          if (other['sys_id'] !== row['sys_id'] && sharesKey(other, table, columns)) return { row: other, columns };
         }
       }
       return undefined;
     },
     snapshot() {
       const taken = [...hierarchies].map(
-        ([root, { version, rows }]) => [root, { version, rows: [...rows.values()] }] as const,
+        ([root, { version, rows }]) => [root, { version, rows: Array.from(rows.values(), ({ row }) => row) }] as const,
       );
       return { hierarchies: new Map(taken) };
     },
