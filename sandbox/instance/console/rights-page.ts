@@ -7,6 +7,7 @@ import { readText, renderBadge } from './value-html.ts';
 import { type Html, isOn, selectRows, type Visit } from './visit.ts';
 
 const OPERATIONS = ['read', 'write', 'delete'] as const;
+const HEADINGS = { read: 'Read', write: 'Write', delete: 'Delete' } as const;
 
 /** Who may read, change and delete a record, and why (not): each person's answer with the rules that were asked. */
 export function renderRightsPage(visit: Visit, table: string, row: Readonly<Values>): PageParts {
@@ -28,7 +29,7 @@ export function renderRightsPage(visit: Visit, table: string, row: Readonly<Valu
           <thead>
             <tr>
               <th scope="col">Person</th>
-              ${OPERATIONS.map((operation) => html`<th scope="col">${operation}</th>`)}
+              ${OPERATIONS.map((operation) => html`<th scope="col">${HEADINGS[operation]}</th>`)}
             </tr>
           </thead>
           <tbody>
@@ -36,7 +37,7 @@ export function renderRightsPage(visit: Visit, table: string, row: Readonly<Valu
               (person) =>
                 html`<tr>
                   <td class="first" data-label="Person">${person['name']}</td>
-                  ${OPERATIONS.map((operation) => html`<td data-label="${operation}">${renderAnswer(visit, person, { operation, table, row })}</td>`)}
+                  ${OPERATIONS.map((operation) => html`<td data-label="${HEADINGS[operation]}">${renderAnswer(visit, person, { operation, table, row })}</td>`)}
                 </tr>`,
             )}
           </tbody>
