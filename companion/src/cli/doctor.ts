@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { API_BASE_PATH, type RecordMap } from '../../../now-app/server/contract/protocol.ts';
+import { API_BASE_PATH, type ConfigReply, type RecordMap } from '../../../now-app/server/contract/protocol.ts';
 import { findError } from '../error-table.ts';
 import { toBridgeError, VendorError } from '../errors.ts';
 import type { Catalogue, MappedField } from '../sync/catalogue.ts';
@@ -48,7 +48,7 @@ export async function examine(options: DoctorOptions): Promise<readonly CheckRes
       results.push({ check: name, state: 'fail', detail: `${code}: ${message}`, next: findError(code)?.remedy ?? '' });
     }
   };
-  const maps: RecordMap[] = [];
+  const configs: ConfigReply[] = [];
 
   await check('store', async () => ok(await options.checkStore()));
   await check('Onspring credentials', async () => {
@@ -60,12 +60,13 @@ export async function examine(options: DoctorOptions): Promise<readonly CheckRes
     const reply = await options.serviceNow.fetchConfig(null);
     if (reply === null)
       return fail('the instance answered "unchanged" to a first request', 'Look for a cache between.');
-    maps.push(...reply.config.recordMaps);
-    const { appVersion, enabled, disabledReason, instance } = reply.config;
-    results.push(toVersionResult(options.version, appVersion));
-    results.push(toSwitchResult(enabled, disabledReason));
+    configs.push(reply.config);
+    const { instance } = reply.config;
     return ok(`instance ${instance.name}, time zone ${instance.timeZone}`);
   });
+  for (const { appVersion, enabled, disabledReason } of configs) {
+    results.push(toVersionResult(options.version, appVersion), toSwitchResult(enabled, disabledReason));
+  }
   await check('clock', async () => {
     const reply = await options.serviceNow.http.request({
       method: 'GET',
@@ -77,7 +78,7 @@ export async function examine(options: DoctorOptions): Promise<readonly CheckRes
   for (const table of FORBIDDEN_TABLES) {
     await check(`no right to ${table}`, () => checkForbidden(options.serviceNow.http, table));
   }
-  for (const map of maps) {
+  for (const map of configs.flatMap((config) => config.recordMaps)) {
     await check(`map ${map.name}`, () => checkMap(options.catalogue, map));
   }
   results.push({

@@ -45,7 +45,7 @@ export function addGuard(app: Hono, options: GuardOptions): void {
     secureHeaders({
       contentSecurityPolicy: { defaultSrc: ["'none'"], frameAncestors: ["'none'"] },
       xFrameOptions: 'DENY',
-      // Only a proxy speaks TLS here; the header is its business, and browsers ignore it over http.
+      // Heeded only over TLS, that is behind a proxy.
       strictTransportSecurity: 'max-age=31536000',
     }),
   );

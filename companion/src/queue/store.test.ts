@@ -194,6 +194,20 @@ describe.each(backends)('store on $name', ({ open }) => {
       }
     });
 
+    it('are listed while they are open, with whether they were delivered', async () => {
+      await issues.open(issue(), { once: false });
+      await issues.markDelivered(await issues.readUndelivered(100));
+      await issues.open(issue({ key: 'dead_letter:210:2' }), { once: false });
+      await issues.open(issue({ key: 'dead_letter:210:3' }), { once: false });
+      await issues.solve(['dead_letter:210:3']);
+      const listed = await issues.listOpen(100);
+      expect(listed.map(({ key, reported }) => [key, reported])).toEqual([
+        ['dead_letter:210:1', true],
+        ['dead_letter:210:2', false],
+      ]);
+      expect(await issues.listOpen(1)).toHaveLength(1);
+    });
+
     it('are closed once', async () => {
       await issues.open(issue(), { once: false });
       expect(await issues.solve(['dead_letter:210:1', 'unknown'])).toBe(true);
