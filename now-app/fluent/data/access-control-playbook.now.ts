@@ -26,6 +26,7 @@ Record({
       'Export the accounts and roles of the application, with last sign-in and manager. Attach the export: it is the starting point the auditor compares with.\nDone when: the list is complete and dated.',
     evidence_required: true,
     needs_change: false,
+    due_in_days: 3,
     active: true,
   },
 });
@@ -42,6 +43,7 @@ Record({
       'Send the list to the application owner. Mark each account: keep, reduce or remove. Accounts without a manager or without a sign-in for 90 days are removed unless the owner objects in writing.\nDone when: every line has a decision and the owner confirmed it.',
     evidence_required: true,
     needs_change: false,
+    due_in_days: 7,
     active: true,
   },
 });
@@ -58,6 +60,7 @@ Record({
       'Carry out the decisions. Service accounts: rotate the secret and name an owner. Record the change number for production systems.\nDone when: a new export shows the decisions.',
     evidence_required: false,
     needs_change: true,
+    due_in_days: 21,
     active: true,
   },
 });
@@ -74,6 +77,7 @@ Record({
       'Take five leavers of the last quarter and check that their access ended on the last working day. Mend the process where it did not.\nDone when: the sample is written down with its result.',
     evidence_required: true,
     needs_change: false,
+    due_in_days: 28,
     active: true,
   },
 });
@@ -90,6 +94,7 @@ Record({
       'Attach the export before and after, and the confirmation of the owner. Name the date of the next review.',
     evidence_required: true,
     needs_change: false,
+    due_in_days: 35,
     active: true,
   },
 });

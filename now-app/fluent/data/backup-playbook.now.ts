@@ -26,6 +26,7 @@ Record({
       'List every data store of the application and the backup job that covers it, with frequency and retention. Name the gaps.\nDone when: each data store has a job or is on the list of gaps.',
     evidence_required: true,
     needs_change: false,
+    due_in_days: 3,
     active: true,
   },
 });
@@ -42,6 +43,7 @@ Record({
       'Add the missing jobs. Keep one copy where the production administrators cannot delete it.\nDone when: the jobs ran once without error.',
     evidence_required: false,
     needs_change: true,
+    due_in_days: 7,
     active: true,
   },
 });
@@ -58,6 +60,7 @@ Record({
       'Restore the newest backup into an empty system. Measure time and data loss and compare with the recovery goals.\nDone when: the application owner has opened the restored data.',
     evidence_required: true,
     needs_change: false,
+    due_in_days: 21,
     active: true,
   },
 });
@@ -74,6 +77,7 @@ Record({
       'Set an alert for a failed or missing backup to the support group. Plan a restore test each half-year.\nDone when: a test alert arrived.',
     evidence_required: false,
     needs_change: false,
+    due_in_days: 28,
     active: true,
   },
 });

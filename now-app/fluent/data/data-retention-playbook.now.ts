@@ -26,6 +26,7 @@ Record({
       'List the stores that hold this kind of data, with the oldest record in each, copies and backups included.\nDone when: each store has a date.',
     evidence_required: true,
     needs_change: false,
+    due_in_days: 3,
     active: true,
   },
 });
@@ -42,6 +43,7 @@ Record({
       'With legal and the data owner: how long, counted from when, and which records are under legal hold.\nDone when: the decision is written and approved by the data owner.',
     evidence_required: true,
     needs_change: false,
+    due_in_days: 7,
     active: true,
   },
 });
@@ -58,6 +60,7 @@ Record({
       'Take a sample to the data owner first. Delete in the change window, log what was deleted and by which rule.\nDone when: the oldest record is inside the period.',
     evidence_required: false,
     needs_change: true,
+    due_in_days: 21,
     active: true,
   },
 });
@@ -74,6 +77,7 @@ Record({
       'Schedule the deletion, with an alert when it does not run.\nDone when: the first scheduled run is logged.',
     evidence_required: false,
     needs_change: false,
+    due_in_days: 28,
     active: true,
   },
 });
@@ -89,6 +93,7 @@ Record({
     instructions: 'Enter period and method in the register.',
     evidence_required: true,
     needs_change: false,
+    due_in_days: 35,
     active: true,
   },
 });

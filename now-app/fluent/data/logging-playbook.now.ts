@@ -26,6 +26,7 @@ Record({
       'With the control owner choose the events: sign-in, change of rights, change of configuration, export of data. Write down how long each is kept.',
     evidence_required: false,
     needs_change: false,
+    due_in_days: 3,
     active: true,
   },
 });
@@ -42,6 +43,7 @@ Record({
       'Set the log level in production and check that no passwords or card numbers are written.\nDone when: a test action appears in the log.',
     evidence_required: false,
     needs_change: true,
+    due_in_days: 7,
     active: true,
   },
 });
@@ -58,6 +60,7 @@ Record({
       'Forward the logs so that administrators of the application cannot change them. Set the time source.\nDone when: the central store shows today, with the right time zone.',
     evidence_required: false,
     needs_change: true,
+    due_in_days: 21,
     active: true,
   },
 });
@@ -74,6 +77,7 @@ Record({
       'Define at least three alerts and who handles them. Plan the periodic review.\nDone when: one alert was fired as a test and handled.',
     evidence_required: true,
     needs_change: false,
+    due_in_days: 28,
     active: true,
   },
 });

@@ -26,6 +26,7 @@ Record({
       'Name the rule, the system, the reason and what keeping the rule would cost. One page.\nDone when: somebody who does not know the system understands it.',
     evidence_required: true,
     needs_change: false,
+    due_in_days: 3,
     active: true,
   },
 });
@@ -42,6 +43,7 @@ Record({
       'List the compensating controls that exist today, and who operates them. Without any, the exception is not granted.',
     evidence_required: true,
     needs_change: false,
+    due_in_days: 7,
     active: true,
   },
 });
@@ -58,6 +60,7 @@ Record({
       'Every exception ends: at most twelve months. Name the person who carries the risk and the date of review.\nDone when: owner and date are entered.',
     evidence_required: false,
     needs_change: false,
+    due_in_days: 21,
     active: true,
   },
 });

@@ -26,6 +26,7 @@ Record({
       'List the users who hold both rights and what they did with them in the last 90 days.\nDone when: users and transactions are attached.',
     evidence_required: true,
     needs_change: false,
+    due_in_days: 3,
     active: true,
   },
 });
@@ -42,6 +43,7 @@ Record({
       'Have somebody outside the team look at transactions where one person did both steps. Report anything that cannot be explained at once.\nDone when: each transaction is explained.',
     evidence_required: true,
     needs_change: false,
+    due_in_days: 7,
     active: true,
   },
 });
@@ -58,6 +60,7 @@ Record({
       'Split the role, or move one duty to another person. Emergency access goes through a request with approval and a log.\nDone when: no user holds both rights.',
     evidence_required: false,
     needs_change: true,
+    due_in_days: 21,
     active: true,
   },
 });
@@ -74,6 +77,7 @@ Record({
       'Add the pair to the rule set that is checked when rights are granted.\nDone when: a test request for both rights is refused.',
     evidence_required: true,
     needs_change: false,
+    due_in_days: 28,
     active: true,
   },
 });

@@ -26,6 +26,7 @@ Record({
       'Send the finding to the vendor contact with the clause it breaks. Ask for a cause, a plan and a date.\nDone when: the answer is attached.',
     evidence_required: true,
     needs_change: false,
+    due_in_days: 3,
     active: true,
   },
 });
@@ -42,6 +43,7 @@ Record({
       'Check with security and procurement whether the plan closes the gap and whether the date is acceptable. Agree on protection until then.\nDone when: accepted, or sent back with reasons.',
     evidence_required: false,
     needs_change: false,
+    due_in_days: 7,
     active: true,
   },
 });
@@ -58,6 +60,7 @@ Record({
       'Until the plan is carried out: reduce data shared, remove standing access, watch connections.\nDone when: the limits are in place.',
     evidence_required: false,
     needs_change: true,
+    due_in_days: 21,
     active: true,
   },
 });
@@ -74,6 +77,7 @@ Record({
       'Ask for proof: a report, a certificate, a test you may run. Do not close on a promise.\nDone when: the proof is attached and checked.',
     evidence_required: true,
     needs_change: false,
+    due_in_days: 28,
     active: true,
   },
 });
@@ -90,6 +94,7 @@ Record({
       'Enter the new rating and the date of the next assessment. Adapt the contract at renewal when a clause was missing.',
     evidence_required: false,
     needs_change: false,
+    due_in_days: 35,
     active: true,
   },
 });

@@ -120,6 +120,7 @@ Flow(
             instructions: wfa.dataPill(step.instructions, 'multi_line_text'),
             evidence_required: wfa.dataPill(step.evidence_required, 'boolean'),
             needs_change: wfa.dataPill(step.needs_change, 'boolean'),
+            due_in_days: wfa.dataPill(step.due_in_days, 'integer'),
             priority: wfa.dataPill(params.trigger.current.priority, 'integer'),
             due_date: wfa.dataPill(params.trigger.current.due_date, 'glide_date_time'),
             assignment_group: wfa.dataPill(params.trigger.current.assignment_group, 'reference'),

@@ -1135,6 +1135,10 @@ declare global {
                         table: 'sys_script'
                         id: '03d1499a70dc406891cfe083c55c0c8e'
                     }
+                    rule_task_prepare: {
+                        table: 'sys_script'
+                        id: '404bd746b94e49d68a77f72b8d16e316'
+                    }
                     step_access_control_1: {
                         table: 'x_onspr_bridge_playbook_step'
                         id: 'acb3c8f1ddd74f4e9c5f6a44c980fb9c'
@@ -2070,6 +2074,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: '06220f9fb77d49e08d84fa15a3c6afda'
+                        key: {
+                            name: 'x_onspr_bridge_playbook_step'
+                            element: 'due_in_days'
+                        }
+                    },
+                    {
                         table: 'sys_ui_form_section'
                         id: '062fb42c70154939bd9b16e02254f952'
                         key: {
@@ -2599,6 +2611,15 @@ declare global {
                         key: {
                             name: 'x_onspr_bridge_sync_run'
                             element: 'companion_version'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '10580490223c433488dde7403c09c4e2'
+                        key: {
+                            name: 'x_onspr_bridge_playbook_step'
+                            element: 'due_in_days'
                             language: 'en'
                         }
                     },
@@ -4924,6 +4945,28 @@ declare global {
                     },
                     {
                         table: 'sys_ui_element'
+                        id: '391f58a36eb34400bef76fd67bf3d78a'
+                        key: {
+                            sys_ui_section: {
+                                id: 'df7cd564de8e42b7b7b805ee8a5466b1'
+                                key: {
+                                    name: 'x_onspr_bridge_playbook_step'
+                                    caption: 'Playbook step'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.end_split'
+                            position: '8'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
                         id: '3923971beb734dbdaedb573027d3dc56'
                         key: {
                             sys_ui_section: {
@@ -5142,6 +5185,28 @@ declare global {
                             value: 'issue'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '3d285c13740543af97ba89c56386faaf'
+                        key: {
+                            sys_ui_section: {
+                                id: 'df7cd564de8e42b7b7b805ee8a5466b1'
+                                key: {
+                                    name: 'x_onspr_bridge_playbook_step'
+                                    caption: 'Playbook step'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'due_in_days'
+                            position: '7'
                         }
                     },
                     {
@@ -6384,6 +6449,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: '54e163d2c69f4591945d69a198ea5fcd'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: 'df7cd564de8e42b7b7b805ee8a5466b1'
@@ -6906,6 +6972,29 @@ declare global {
                             name: 'x_onspr_bridge_record_map'
                             element: 'onspring_app'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '5f786a8f42c54a91955242055fa98fc1'
+                        key: {
+                            list_id: {
+                                id: 'a1f3ab9999a54f098e3a81a0b9077402'
+                                key: {
+                                    name: 'x_onspr_bridge_playbook_step'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'due_in_days'
                         }
                     },
                     {
@@ -8184,6 +8273,14 @@ declare global {
                         key: {
                             name: 'x_onspr_bridge_field_map'
                             element: 'onspring_key_field'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '7267ccc5dd2d44f58f8a5ae7f9e70a6f'
+                        key: {
+                            name: 'x_onspr_bridge_remediation_task'
+                            element: 'due_in_days'
                         }
                     },
                     {
@@ -11089,6 +11186,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: 'a43d99f5be5344ffbb94cc1d31a132a2'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: 'df7cd564de8e42b7b7b805ee8a5466b1'
@@ -11115,6 +11213,28 @@ declare global {
                             name: 'x_onspr_bridge_outbound'
                             element: 'attempts'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'a477e3a41b0747ffb7abd95de4a08ba2'
+                        key: {
+                            sys_ui_section: {
+                                id: 'df7cd564de8e42b7b7b805ee8a5466b1'
+                                key: {
+                                    name: 'x_onspr_bridge_playbook_step'
+                                    caption: 'Playbook step'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'instructions'
+                            position: '10'
                         }
                     },
                     {
@@ -11349,6 +11469,15 @@ declare global {
                                     name: 'x_onspr_bridge.agent'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'a92fb40a2d574a5fa214f08934837219'
+                        key: {
+                            name: 'x_onspr_bridge_remediation_task'
+                            element: 'due_in_days'
+                            language: 'en'
                         }
                     },
                     {
@@ -12622,6 +12751,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: 'ba4f0d546cb64e6eb4149c1bb3779e7b'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: 'df7cd564de8e42b7b7b805ee8a5466b1'
@@ -16555,6 +16685,28 @@ declare global {
                             name: 'x_onspr_bridge_sync_run'
                             element: 'started'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'fc967c337ff64c14bb18936c2b905c74'
+                        key: {
+                            sys_ui_section: {
+                                id: 'df7cd564de8e42b7b7b805ee8a5466b1'
+                                key: {
+                                    name: 'x_onspr_bridge_playbook_step'
+                                    caption: 'Playbook step'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'short_description'
+                            position: '9'
                         }
                     },
                     {

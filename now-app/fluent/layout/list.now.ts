@@ -43,7 +43,7 @@ List({
 List({
   table: 'x_onspr_bridge_playbook_step',
   view: default_view,
-  columns: ['order', 'short_description', 'evidence_required', 'needs_change', 'active'],
+  columns: ['order', 'short_description', 'due_in_days', 'evidence_required', 'needs_change', 'active'],
 });
 
 List({

@@ -45,6 +45,7 @@ Form({
           rightElements: [
             { field: 'evidence_required', type: 'table_field' },
             { field: 'needs_change', type: 'table_field' },
+            { field: 'due_in_days', type: 'table_field' },
           ],
         },
         {

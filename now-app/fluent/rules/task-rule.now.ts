@@ -1,6 +1,19 @@
 import '@servicenow/sdk/global';
 import { BusinessRule } from '@servicenow/sdk/core';
-import { followTask } from '../../server/handlers/task-rules';
+import { followTask, prepareTask } from '../../server/handlers/task-rules';
+
+BusinessRule({
+  $id: Now.ID['rule_task_prepare'],
+  name: 'Onspring Bridge: due date of a remediation task',
+  table: 'x_onspr_bridge_remediation_task',
+  when: 'before',
+  action: ['insert'],
+  order: 100,
+  active: true,
+  filterCondition: 'due_in_daysISNOTEMPTY',
+  description: 'A step may end before its finding is due, never after it.',
+  script: prepareTask,
+});
 
 BusinessRule({
   $id: Now.ID['rule_task_follow'],

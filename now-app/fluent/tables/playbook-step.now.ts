@@ -28,6 +28,10 @@ export const x_onspr_bridge_playbook_step = Table({
     }),
     evidence_required: BooleanColumn({ label: 'Evidence required', default: false }),
     needs_change: BooleanColumn({ label: 'Needs a change', default: false }),
+    due_in_days: IntegerColumn({
+      label: 'Due in days',
+      hint: 'Days from the plan to the end of this step; never later than the finding. Empty: due with the finding',
+    }),
     active: BooleanColumn({ label: 'Active', default: true }),
   },
   index: [{ name: 'playbook_order', unique: false, element: ['playbook', 'order'] }],

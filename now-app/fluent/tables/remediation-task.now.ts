@@ -52,6 +52,11 @@ export const x_onspr_bridge_remediation_task = Table({
       hint: 'Carry it out under a change request',
       default: false,
     }),
+    due_in_days: IntegerColumn({
+      label: 'Due in days',
+      hint: 'As its playbook step says; the due date follows from it when the task is made',
+      readOnly: true,
+    }),
     change_request: ReferenceColumn({ label: 'Change request', referenceTable: 'change_request' }),
   },
   index: [

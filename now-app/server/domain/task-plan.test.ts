@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { toPlanProgress } from './task-plan.ts';
+import { toEarlier, toPlanProgress } from './task-plan.ts';
 
 const task = (sysId: string, order: number, state: string) => ({ sysId, order, state });
 
@@ -30,5 +30,13 @@ describe('toPlanProgress', () => {
   it('is complete only with tasks', () => {
     expect(toPlanProgress([]).complete).toBe(false);
     expect(toPlanProgress([task('a', 10, '3')]).complete).toBe(true);
+  });
+});
+
+describe('toEarlier', () => {
+  it('keeps a step within its finding', () => {
+    expect(toEarlier('2027-01-10 12:00:00', '2027-01-31 12:00:00')).toBe('2027-01-10 12:00:00');
+    expect(toEarlier('2027-02-10 12:00:00', '2027-01-31 12:00:00')).toBe('2027-01-31 12:00:00');
+    expect(toEarlier('2027-02-10 12:00:00', '')).toBe('2027-02-10 12:00:00');
   });
 });

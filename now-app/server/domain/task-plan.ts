@@ -44,3 +44,8 @@ export function toPlanProgress(tasks: readonly PlannedTask[]): PlanProgress {
     complete: tasks.length > 0 && unfinished.length === 0,
   };
 }
+
+/** The earlier of two stored times (`yyyy-MM-dd HH:mm:ss`); an empty one sets no limit. */
+export function toEarlier(time: string, limit: string): string {
+  return limit !== '' && limit < time ? limit : time;
+}

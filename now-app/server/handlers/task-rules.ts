@@ -2,12 +2,20 @@
 
 import type { GlideRecord } from '@servicenow/glide';
 import { TASK_STATE } from '../contract/states.ts';
-import { isDone } from '../domain/task-plan.ts';
-import { readField } from '../records/field-value.ts';
+import { isDone, toEarlier } from '../domain/task-plan.ts';
+import { toNoonAfter } from '../records/clock.ts';
+import { readField, readInteger } from '../records/field-value.ts';
 import { updatePlan } from '../records/task-plans.ts';
 
 function isSettled(state: string): boolean {
   return isDone(state) || state === TASK_STATE.closedIncomplete;
+}
+
+/** Before insert: the due date that the playbook step asks for, never later than the finding's. */
+export function prepareTask(current: GlideRecord): void {
+  const days = readInteger(current, 'due_in_days');
+  if (days === null || days < 0) return;
+  current.setValue('due_date', toEarlier(toNoonAfter('', days), readField(current, 'due_date')));
 }
 
 /**
