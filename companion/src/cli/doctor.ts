@@ -154,6 +154,11 @@ async function checkMap(catalogue: Pick<Catalogue, 'resolve'>, map: RecordMap) {
       `list values without a counterpart: ${unknown.join(', ')}`,
       findError('UNKNOWN_LIST_VALUE')?.remedy ?? '',
     );
+  if (app.lastSavedFieldId === null || app.recordNumberFieldId === null)
+    return warn(
+      'the API key cannot read Last Saved Date or Record Id: lost events and records named by number stay unseen',
+      'Give its role read access to both fields.',
+    );
   return ok(`${app.fields.length} fields of app ${app.appId}`);
 }
 
