@@ -58,6 +58,8 @@ const CALL_RETRY = { retries: 2, initialDelayMs: 200, maxDelayMs: 2_000 };
 /** While the initial load waits for the switch in ServiceNow. */
 const LOAD_IDLE_MS = 1_000;
 const LOAD_DONE_MS = 24 * 3_600_000;
+/** After a load the last findings are still being planned; one look when they have settled gets full pages. */
+const LOAD_SETTLE_MS = 6_000;
 /** Most issues one look shows; the list in ServiceNow has them all. */
 const LISTED_ISSUES = 500;
 /** How long a stop lets calls under way finish before it ends them. */
@@ -113,12 +115,16 @@ export async function startCompanion(options: CompanionOptions): Promise<Compani
     recordMaps,
     log,
   });
+  let loadedAtMs = Number.NEGATIVE_INFINITY;
   const loadLoop = createLoop({
     name: 'initial_load',
     log,
     async run() {
       if (!isEnabled()) return LOAD_IDLE_MS;
-      if (await load.step()) return 0;
+      if (await load.step()) {
+        loadedAtMs = nowMs();
+        return 0;
+      }
       outboundLoop.wake();
       return LOAD_DONE_MS;
     },
@@ -138,6 +144,8 @@ export async function startCompanion(options: CompanionOptions): Promise<Compani
     log,
     async run(signal) {
       if (!isEnabled() || load.isPending()) return config.drainSeconds * 1000;
+      const unsettledMs = loadedAtMs + LOAD_SETTLE_MS - nowMs();
+      if (unsettledMs > 0) return unsettledMs;
       const { more, nextDueSeconds } = await outbound.drain(signal);
       if (more) return 0;
       return Math.min(config.drainSeconds, Math.max(1, nextDueSeconds ?? config.drainSeconds)) * 1000;
