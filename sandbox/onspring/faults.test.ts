@@ -62,6 +62,19 @@ describe('onspring-api.md 12.9: faults', () => {
     expect(findings()).toBe(2);
   });
 
+  it('loses a request on its way, unseen by the journal', async () => {
+    fault({ kind: 'drop', times: 1 });
+    await expect(create()).rejects.toThrow();
+    expect(findings()).toBe(2);
+    expect(onspring.tenant.journal.summary().total).toBe(0);
+  });
+
+  it('receives a request twice and answers the second', async () => {
+    fault({ kind: 'duplicate', times: 1 });
+    expect((await create()).status).toBe(201);
+    expect(findings()).toBe(4);
+  });
+
   it('cuts an answer off', async () => {
     fault({ kind: 'truncate', times: 1 });
     await expect(get('/records/appId/210').then((reply) => reply.text())).rejects.toThrow();

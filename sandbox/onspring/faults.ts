@@ -5,12 +5,14 @@ import { z } from 'zod';
  * - `status`: answers `status` with `body`, `contentType` and `headers` instead of doing the work.
  * - `delay`: waits, then works as usual. `hang`: never answers.
  * - `reset`: drops the connection, before the work, or after it with `commits` (a create that landed unnoticed).
+ * - `drop`: the request is lost on its way: no work, no line in the journal, the connection breaks.
+ * - `duplicate`: the request arrives twice; the work is done twice and the second answer is sent.
  * - `truncate`: does the work, sends half of the answer and drops the connection.
  * - `timeout`: after `delayMs` the gateway's 499; with `commits` the work is done all the same.
  * - `tooLarge`: 400 for a page size above `pageSizeAbove`.
  */
 export const faultSchema = z.strictObject({
-  kind: z.enum(['status', 'delay', 'hang', 'reset', 'truncate', 'timeout', 'tooLarge']),
+  kind: z.enum(['status', 'delay', 'hang', 'reset', 'drop', 'duplicate', 'truncate', 'timeout', 'tooLarge']),
   method: z.string().toUpperCase().optional(),
   /** Start of the path, any case, e.g. `/records`. Absent: every call. */
   path: z.string().toLowerCase().optional(),

@@ -94,13 +94,14 @@ async function truncate(response: Response, context: Context<Environment>): Prom
   return RESPONSE_ALREADY_SENT;
 }
 
-/** Plays a fault around the real work. `work` runs at most once. */
+/** Plays a fault around the real work, which runs at most once, or twice for a request that arrives twice. */
 async function playFault(
   tenant: Tenant,
   fault: Fault,
   context: Context<Environment>,
-  work: () => Promise<Response>,
+  work: (request: Request) => Promise<Response>,
 ): Promise<Response> {
+  const request = context.req.raw;
   switch (fault.kind) {
     case 'status':
       return new Response(fault.body === '' ? null : fault.body, {
@@ -109,18 +110,25 @@ async function playFault(
       });
     case 'delay':
       await tenant.clock.wait(fault.delayMs);
-      return work();
+      return work(request);
     case 'hang':
       return new Promise<Response>((resolve) => {
         context.req.raw.signal.addEventListener('abort', () => resolve(new Response(null, { status: TIMEOUT_STATUS })));
       });
     case 'reset':
-      if (fault.commits) await work();
+      if (fault.commits) await work(request);
       return dropConnection(context);
+    case 'drop':
+      return dropConnection(context);
+    case 'duplicate': {
+      const again = request.clone();
+      await work(request);
+      return work(again);
+    }
     case 'truncate':
-      return truncate(await work(), context);
+      return truncate(await work(request), context);
     case 'timeout':
-      if (fault.commits) await work();
+      if (fault.commits) await work(request);
       await tenant.clock.wait(fault.delayMs);
       return new Response(null, { status: TIMEOUT_STATUS });
     case 'tooLarge':
@@ -146,12 +154,15 @@ function readQuery(context: Context<Environment>): Map<string, string> {
   return new Map([...new URL(context.req.url).searchParams].map(([name, value]) => [name.toLowerCase(), value]));
 }
 
-async function perform(tenant: Tenant, operation: Operation, context: Context<Environment>): Promise<Reply> {
+async function perform(
+  tenant: Tenant,
+  operation: Operation,
+  context: Context<Environment>,
+  request: Request,
+): Promise<Reply> {
   try {
     const role =
-      operation === ping
-        ? { name: 'anyone', manageLists: false, apps: new Map() }
-        : authenticate(tenant, context.req.raw);
+      operation === ping ? { name: 'anyone', manageLists: false, apps: new Map() } : authenticate(tenant, request);
     const version = context.req.header('x-api-version');
     // What an unknown version answers is open; 400 is the pick (onspring-api.md 1).
     if (version !== undefined && !VERSIONS.includes(version))
@@ -161,7 +172,7 @@ async function perform(tenant: Tenant, operation: Operation, context: Context<En
       role,
       params: context.req.param(),
       query: readQuery(context),
-      request: context.req.raw,
+      request,
     });
   } catch (error) {
     return toErrorReply(error);
@@ -177,10 +188,12 @@ async function serve(
   const { method } = context.req;
   const path = context.req.path.toLowerCase();
   const query = readQuery(context);
-  const work = async (): Promise<Response> => toResponse(await perform(tenant, operation, context));
+  const work = async (request: Request): Promise<Response> =>
+    toResponse(await perform(tenant, operation, context, request));
   const fault = tenant.faults.draw(method, path, Number(query.get('pagesize') ?? 0));
-  const response = fault ? await playFault(tenant, fault, context, work) : await work();
+  const response = fault ? await playFault(tenant, fault, context, work) : await work(context.req.raw);
   const dropped = response === RESPONSE_ALREADY_SENT || response.type === 'error';
+  if (fault?.kind === 'drop') return response;
   tenant.journal.record(route, { atMs: tenant.clock.now(), method, path, status: dropped ? DROPPED : response.status });
   ageListItems(tenant);
   return response;
