@@ -122,15 +122,16 @@ function describeQueries(): string {
 function describeMembers(): string {
   const rows = [...memberCoverage]
     .toSorted(([one], [other]) => one.localeCompare(other))
-    .map(([name, { emulated, refused }]) => [
+    .map(([name, { emulated, refused, unscoped }]) => [
       code(name),
       String(emulated.length),
-      refused.length === 0 ? 'none' : list(refused),
+      list(refused),
+      list(unscoped),
     ]);
   const seen = new Set([...memberCoverage.keys()].map((name) => name.split('.')[0] ?? name));
   const whole = glideNames.filter((name) => !seen.has(name) && name !== 'GlideRecordSecure').length;
   return [
-    table(['Class', 'Emulated', 'Refused'], rows),
+    table(['Class', 'Emulated', 'Refused', 'Not in the scoped API: refused'], rows),
     '',
     `Members that throw as they do in a scoped app (\`gs.print\`) count as emulated. \`GlideRecordSecure\` has the members of \`GlideRecord\`. ${whole} other declared classes and namespaces are refused as a whole.`,
   ].join('\n');

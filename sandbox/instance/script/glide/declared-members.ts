@@ -1,5 +1,6 @@
 import glideTypes from '@servicenow/glide/util';
 import { NotEmulatedError } from '../../not-emulated.ts';
+import { scopedMembers } from './scoped-members.ts';
 
 /** Members the type package leaves out of its list because these two are declared as interfaces. */
 const MORE_MEMBERS: Readonly<Record<string, readonly string[]>> = {
@@ -84,41 +85,46 @@ export function declaredClasses(namespace: string): readonly string[] {
 
 const coverage = new Map<string, MemberCoverage>();
 
-/** Members of a class: those this stand-in has, and those the types declare and it refuses. */
+/** Members of a class: those this stand-in has, and those declared or documented that it refuses. */
 export interface MemberCoverage {
   readonly emulated: readonly string[];
   readonly refused: readonly string[];
+  /** Members of the global shape of the class: the types declare them, no page for scoped apps documents them. */
+  readonly unscoped: readonly string[];
 }
 
 /** Coverage of every class that `refuseOtherMembers` has seen, by name. */
 export const memberCoverage: ReadonlyMap<string, MemberCoverage> = coverage;
 
 /**
- * Gives a class (or an object) a throwing member for everything the types declare and it does not have, so that a
- * script meets `not emulated: Class.method` instead of a guess.
+ * Gives a class (or an object) a throwing member for everything the types declare or the reference documents and it does
+ * not have, so that a script meets `not emulated: Class.method` instead of a guess.
  */
 export function refuseOtherMembers(target: object, namespace: string, name: string): void {
-  const missing = new Set<string>();
+  const title = namespace === '' ? name : `${namespace}.${name}`;
+  const documented = scopedMembers[title];
+  const declared = new Set([...(namespaces.get(namespace)?.get(name) ?? []), ...(MORE_MEMBERS[name] ?? [])]);
+  for (const member of documented ?? []) declared.add(member);
   const present = listMembers(target);
-  const declared = [...(namespaces.get(namespace)?.get(name) ?? []), ...(MORE_MEMBERS[name] ?? [])];
   const prototype = typeof target === 'function' ? readPrototype(target) : null;
-  for (const member of declared) {
+  const missing = [...declared].filter((member) => !(member in target || (prototype !== null && member in prototype)));
+  const isUnscoped = (member: string): boolean => documented !== undefined && !documented.includes(member);
+  for (const member of missing) {
+    const reason = isUnscoped(member) ? ': not in the scoped API' : '';
     const refuse = (): never => {
-      throw new NotEmulatedError(`${name}.${member}`);
+      throw new NotEmulatedError(`${name}.${member}${reason}`);
     };
-    const isPresent = member in target || (prototype !== null && member in prototype);
-    if (isPresent) continue;
-    missing.add(member);
     for (const owner of prototype === null ? [target] : [target, prototype]) {
       Object.defineProperty(owner, member, { value: refuse, configurable: true, writable: true });
     }
   }
-  const title = namespace === '' ? name : `${namespace}.${name}`;
-  if (!coverage.has(title))
-    coverage.set(title, {
-      emulated: [...new Set([...present, ...declared])].filter((member) => !missing.has(member)).sort(),
-      refused: [...missing].sort(),
-    });
+  if (coverage.has(title)) return;
+  const emulated = new Set([...present, ...declared]).difference(new Set(missing));
+  coverage.set(title, {
+    emulated: [...emulated].sort(),
+    refused: missing.filter((member) => !isUnscoped(member)).sort(),
+    unscoped: missing.filter(isUnscoped).sort(),
+  });
 }
 
 /** Methods and accessors a script reaches on a class's objects, or on an object. */
