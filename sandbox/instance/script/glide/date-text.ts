@@ -28,6 +28,12 @@ export function toUtcText(milliseconds: number): string {
   return Number.isNaN(date.getTime()) ? '' : date.toISOString().slice(0, 19).replace('T', ' ');
 }
 
+/** Weeks start on Sunday, week 1 holds 1 January (servicenow-instance.md 11.8). */
+export function weekOfYear(at: DateTime): number {
+  const daysBefore = at.startOf('year').weekday % 7;
+  return Math.floor((at.ordinal - 1 + daysBefore) / 7) + 1;
+}
+
 /** `days HH:mm:ss` of a duration, the day part left out when it is zero (11.9). */
 export function toDurationText(milliseconds: number): string {
   const seconds = Math.floor(milliseconds / 1000);

@@ -119,7 +119,8 @@ export function refuseOtherMembers(target: object, namespace: string, name: stri
     }
   }
   if (coverage.has(title)) return;
-  const emulated = new Set([...present, ...declared]).difference(new Set(missing));
+  const emulated = new Set([...present, ...declared]);
+  for (const member of missing) emulated.delete(member);
   coverage.set(title, {
     emulated: [...emulated].sort(),
     refused: missing.filter((member) => !isUnscoped(member)).sort(),

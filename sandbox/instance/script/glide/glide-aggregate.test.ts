@@ -71,7 +71,9 @@ describe('GlideAggregate (servicenow-instance.md 11.6)', () => {
   });
 
   it('refuses what it does not emulate', () => {
-    expect(() => aggregate("ga.addTrend('due', 'month');")).toThrow('not emulated: GlideAggregate.addTrend');
+    expect(() => aggregate("ga.addBizCalendarTrend('due', 'month');")).toThrow(
+      'not emulated: GlideAggregate.addBizCalendarTrend',
+    );
     expect(() =>
       aggregate("ga.addAggregate('MEDIAN', 'amount'); ga.query(); ga.next(); ga.getAggregate('MEDIAN', 'amount')"),
     ).toThrow('not emulated: aggregate MEDIAN');

@@ -1,10 +1,12 @@
+import { NotEmulatedError } from '../../not-emulated.ts';
 import type { Values } from '../../types.ts';
 import { VALUE_CARET } from '../../value-caret.ts';
 import { checkScope } from '../scope-rules.ts';
 import { toAggregateText } from './aggregate-functions.ts';
+import { parseTrend, TREND_FIELD, type Trend, toTrendPeriod } from './aggregate-trend.ts';
 import { elementOf } from './glide-element.ts';
-import type { GlideQueryCondition } from './query-builder.ts';
-import { selectRows } from './record-query.ts';
+import { type GlideQueryCondition, toCondition } from './query-builder.ts';
+import { runQueryRules, selectRows } from './record-query.ts';
 import { moveTo, type RecordState } from './record-state.ts';
 import { toText } from './values.ts';
 
@@ -12,6 +14,8 @@ interface Group {
   /** Stored value of each group-by field. */
   readonly keys: Readonly<Values>;
   readonly rows: readonly Readonly<Values>[];
+  /** Order of the group's period among those of a trend. */
+  readonly rank: number;
 }
 
 interface Requested {
@@ -31,6 +35,9 @@ interface AggregateState {
   readonly having: Having[];
   readonly orders: (Requested & { readonly direction: 1 | -1 })[];
   isGrouped: boolean;
+  trend: Trend | null;
+  isYearIncluded: boolean;
+  runsRules: boolean;
   groups: readonly Group[];
   position: number;
 }
@@ -65,6 +72,9 @@ export function createGlideAggregate(record: RecordState): GlideAggregate {
     having: [],
     orders: [],
     isGrouped: true,
+    trend: null,
+    isYearIncluded: true,
+    runsRules: false,
     groups: [],
     position: -1,
   };
@@ -125,6 +135,34 @@ export class GlideAggregate {
     stateOf(this).having.push({ ...having, operator: toText(operator), value: Number(value) });
   }
 
+  /** Groups by the period of a date field; a script reads it as `timeref` (ServiceNowDocs). */
+  addTrend(field: unknown, interval: unknown, minutes?: unknown): void {
+    stateOf(this).trend = parseTrend(field, interval, minutes);
+  }
+
+  /** Whether days of the week are told apart by year. */
+  setIntervalYearIncluded(included: unknown): void {
+    stateOf(this).isYearIncluded = included === true;
+  }
+
+  /** Rows `first` to `last` - 1 of the table take part, counted from 0. */
+  setAggregateWindow(first: unknown, last: unknown): void {
+    const limit = Math.max(0, Number(last) - Number(first));
+    Object.assign(stateOf(this).record, { offset: Number(first), limit });
+  }
+
+  /** Whether the table's query rules take part; they do not unless asked for (ServiceNowDocs). */
+  setAggregateWorkflow(workflow: unknown): void {
+    stateOf(this).runsRules = workflow === true;
+  }
+
+  /** Chooses a read replica: a hint, there is one database here. */
+  setCategory(category: unknown): void {
+    const { environment, table } = stateOf(this).record;
+    const hint = `setCategory(${toText(category)}) on ${table}: a hint to the database, without effect here`;
+    environment.instance.log('debug', environment.scope, hint);
+  }
+
   /** Also groups by the field (11.6). */
   orderBy(field: unknown): void {
     const state = stateOf(this);
@@ -161,7 +199,10 @@ export class GlideAggregate {
     if (record.definition === undefined) return;
     checkScope(record.environment, record.definition, 'read');
     addImpliedGroups(state);
-    state.groups = toGroups(state, selectRows(record, record.query.toEncoded()))
+    if (state.runsRules) runQueryRules(record);
+    const { limit, offset } = record;
+    const window = { ...(limit === null ? {} : { limit }), offset };
+    state.groups = toGroups(state, selectRows(record, record.query.toEncoded(), window))
       .filter((group) => state.having.every((having) => fitsHaving(group, having)))
       .toSorted((a, b) => compareGroups(state, a, b));
   }
@@ -205,9 +246,22 @@ export class GlideAggregate {
     return group === undefined || !isRequested ? null : toAggregateText(name, toText(field), group.rows);
   }
 
-  /** Group-by fields only (11.6). */
+  /** Query for the rows of the current group. Throws `not emulated` for a group of a trend. */
+  getAggregateEncodedQuery(): string {
+    const { record, groups, position, groupBy, trend } = stateOf(this);
+    if (trend !== null) throw new NotEmulatedError('GlideAggregate.getAggregateEncodedQuery with a trend');
+    const keys = groups[position]?.keys ?? {};
+    const conditions = [...groupBy].map((field) => toCondition([field, keys[field]]));
+    return [record.query.toEncoded(), ...conditions]
+      .filter((text) => text !== '')
+      .join('^')
+      .replaceAll(VALUE_CARET, '^');
+  }
+
+  /** Group-by fields and the period of a trend only (11.6). */
   getValue(field: unknown): string | null {
-    const { record, groupBy } = stateOf(this);
+    const { record, groupBy, groups, position } = stateOf(this);
+    if (toText(field) === TREND_FIELD) return groups[position]?.keys[TREND_FIELD] ?? null;
     return groupBy.has(toText(field)) ? (elementOf(record, toText(field))?.getValue() ?? null) : null;
   }
 
@@ -225,19 +279,22 @@ function addImpliedGroups(state: AggregateState): void {
   }
 }
 
-/** Without group fields one group, also when nothing matches (C). */
+/** Without group fields and trend one group, also when nothing matches (C). */
 function toGroups(state: AggregateState, rows: readonly Readonly<Values>[]): Group[] {
-  const { database } = state.record.environment.instance;
+  const { trend, isYearIncluded: yearIncluded } = state;
+  const { instance, transaction } = state.record.environment;
   const fields = [...state.groupBy];
-  if (fields.length === 0) return [{ keys: {}, rows }];
-  const groups = new Map<string, { keys: Values; rows: Readonly<Values>[] }>();
+  if (fields.length === 0 && trend === null) return [{ keys: {}, rows, rank: 0 }];
+  const valueAt = (row: Readonly<Values>, field: string): string =>
+    instance.database.valueAt(state.record.table, row, field);
+  const zone = transaction.session.timeZone;
+  const groups = new Map<string, { keys: Values; rows: Readonly<Values>[]; rank: number }>();
   for (const row of rows) {
-    const values = fields.map((field) => database.valueAt(state.record.table, row, field));
-    const key = JSON.stringify(values);
-    const group = groups.get(key) ?? {
-      keys: Object.fromEntries(fields.map((field, at) => [field, values[at] ?? ''])),
-      rows: [],
-    };
+    const keys: Values = Object.fromEntries(fields.map((field) => [field, valueAt(row, field)]));
+    const period = trend === null ? null : toTrendPeriod(trend, valueAt(row, trend.field), { zone, yearIncluded });
+    if (period !== null) keys[TREND_FIELD] = period.label;
+    const key = JSON.stringify(Object.values(keys));
+    const group = groups.get(key) ?? { keys, rows: [], rank: period?.rank ?? 0 };
     group.rows.push(row);
     groups.set(key, group);
   }
@@ -271,6 +328,7 @@ function compareGroups(state: AggregateState, a: Group, b: Group): number {
     const difference = compareText(left ?? '', right ?? '');
     if (difference !== 0) return difference * order.direction;
   }
+  if (a.keys[TREND_FIELD] !== b.keys[TREND_FIELD]) return a.rank - b.rank;
   for (const field of state.groupBy) {
     const difference = compareText(a.keys[field] ?? '', b.keys[field] ?? '');
     if (difference !== 0) return difference;

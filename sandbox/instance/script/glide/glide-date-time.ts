@@ -1,7 +1,8 @@
-import { DateTime, type DurationLikeObject } from 'luxon';
+import { type DateObjectUnits, DateTime, type DurationLikeObject } from 'luxon';
 import { displayPattern, type Environment } from '../environment.ts';
 import { ScriptError } from '../script-error.ts';
-import { INTERNAL_DATE_TIME, parseDateTimeText, parseFormatted, toUtcText } from './date-text.ts';
+import { parseStyledText, toStyledText } from './date-styles.ts';
+import { INTERNAL_DATE_TIME, parseDateTimeText, parseFormatted, toUtcText, weekOfYear } from './date-text.ts';
 import { GlideDate } from './glide-date.ts';
 import { GlideDuration } from './glide-duration.ts';
 import { GlideTime } from './glide-time.ts';
@@ -46,6 +47,16 @@ export class GlideDateTime {
     return this.#error === '' ? this.#local().toFormat(INTERNAL_DATE_TIME) : '';
   }
 
+  /** Date in a style (`full`, `long`, `medium`, `short`) of a language, then the time (ServiceNowDocs). */
+  getDisplayValueLang(style: unknown, language?: unknown): string {
+    return this.#error === '' ? toStyledText(this.#local(), style, language) : '';
+  }
+
+  /** Time in the user's zone and format. */
+  getUserFormattedLocalTime(): string {
+    return this.#error === '' ? this.#local().toFormat(displayPattern(this.#environment).time) : '';
+  }
+
   getInternalFormattedLocalTime(): string {
     return this.#local().toFormat('HH:mm:ss');
   }
@@ -86,6 +97,40 @@ export class GlideDateTime {
 
   setDisplayValueInternal(text: unknown): void {
     this.#setFormatted(text, INTERNAL_DATE_TIME, this.#zone);
+  }
+
+  /** Throws SCRIPT_ERROR on text that does not fit the style. */
+  setDisplayValueLang(text: unknown, style: unknown, language?: unknown): void {
+    const parsed = parseStyledText(String(text), { style, language, zone: this.#zone });
+    if (parsed === null) {
+      throw new ScriptError('SCRIPT_ERROR', `'${String(text)}' does not fit the style ${String(style)}`);
+    }
+    this.#set(parsed, text);
+  }
+
+  /** Days beyond the end of the month mean its last day, in all setters of days, months and years (ServiceNowDocs). */
+  setDayOfMonthUTC(day: unknown): void {
+    this.#put('utc', (at) => ({ day: Math.min(Number(day), at.daysInMonth ?? 31) }));
+  }
+
+  setDayOfMonthLocalTime(day: unknown): void {
+    this.#put(this.#zone, (at) => ({ day: Math.min(Number(day), at.daysInMonth ?? 31) }));
+  }
+
+  setMonthUTC(month: unknown): void {
+    this.#put('utc', () => ({ month: Number(month) }));
+  }
+
+  setMonthLocalTime(month: unknown): void {
+    this.#put(this.#zone, () => ({ month: Number(month) }));
+  }
+
+  setYearUTC(year: unknown): void {
+    this.#put('utc', () => ({ year: Number(year) }));
+  }
+
+  setYearLocalTime(year: unknown): void {
+    this.#put(this.#zone, () => ({ year: Number(year) }));
   }
 
   setTimeZone(zone: unknown): boolean {
@@ -253,6 +298,13 @@ export class GlideDateTime {
     return this.#local().offset * 60_000;
   }
 
+  /** Milliseconds of daylight saving at this instant, 0 outside it. */
+  getDSTOffset(): number {
+    const at = this.#local();
+    const standard = Math.min(at.set({ month: 1 }).offset, at.set({ month: 7 }).offset);
+    return at.isInDST ? (at.offset - standard) * 60_000 : 0;
+  }
+
   isDST(): boolean {
     return this.#local().isInDST;
   }
@@ -293,6 +345,14 @@ export class GlideDateTime {
     this.#milliseconds = DateTime.fromMillis(this.#milliseconds, { zone }).plus(amount).toMillis();
   }
 
+  #put(zone: string, unitsOf: (at: DateTime) => DateObjectUnits): void {
+    const at = DateTime.fromMillis(this.#milliseconds, { zone });
+    const units = unitsOf(at);
+    const isNumeric = Object.values(units).every(Number.isFinite);
+    if (!isNumeric) throw new ScriptError('SCRIPT_ERROR', `${Object.keys(units).join()} of a date takes a number`);
+    this.#milliseconds = at.set(units).toMillis();
+  }
+
   #set(milliseconds: number, value: unknown): void {
     this.#error = Number.isNaN(milliseconds) ? `Could not parse DateTime: ${String(value)}` : '';
     if (this.#error === '') this.#milliseconds = milliseconds;
@@ -303,11 +363,6 @@ export class GlideDateTime {
     if (parsed === null) throw new ScriptError('SCRIPT_ERROR', `'${String(text)}' does not fit the format ${format}`);
     this.#set(parsed, text);
   }
-}
-
-function weekOfYear(at: DateTime): number {
-  const daysBefore = at.startOf('year').weekday % 7;
-  return Math.floor((at.ordinal - 1 + daysBefore) / 7) + 1;
 }
 
 /** Milliseconds of a number, a `Date`, internal UTC text or anything that prints as such; NaN when it does not fit. */

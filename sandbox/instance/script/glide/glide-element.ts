@@ -5,6 +5,7 @@ import { parseDateTimeText, parseFormatted, toUtcText } from './date-text.ts';
 import { GlideDate } from './glide-date.ts';
 import { GlideDateTime } from './glide-date-time.ts';
 import { GlideDuration } from './glide-duration.ts';
+import { describeColumn, type GlideElementDescriptor } from './glide-element-descriptor.ts';
 import { toCondition } from './query-builder.ts';
 import {
   isJournal,
@@ -127,6 +128,11 @@ export class GlideElement {
     return typeof maxCharacters === 'number' ? text.slice(0, maxCharacters) : text;
   }
 
+  /** The instance speaks English only, which is what the platform falls back to (ServiceNowDocs). */
+  getDisplayValueLang(_language: unknown): string {
+    return this.getDisplayValue();
+  }
+
   getHTMLValue(maxCharacters?: unknown): string {
     return this.getDisplayValue(maxCharacters);
   }
@@ -215,6 +221,14 @@ export class GlideElement {
 
   getLabel(): string {
     return fieldOf(this).column.label;
+  }
+
+  getLabelLang(_language: unknown): string {
+    return this.getLabel();
+  }
+
+  getED(): GlideElementDescriptor {
+    return describeColumn(fieldOf(this).column);
   }
 
   getTableName(): string {

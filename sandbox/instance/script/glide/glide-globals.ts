@@ -9,6 +9,7 @@ import { GlideDateTime } from './glide-date-time.ts';
 import { GlideDigest } from './glide-digest.ts';
 import { GlideDuration } from './glide-duration.ts';
 import { GlideElement } from './glide-element.ts';
+import { GlideElementDescriptor } from './glide-element-descriptor.ts';
 import { createGlideRecord, GlideRecord, GlideRecordSecure } from './glide-record.ts';
 import { GlideScopedEvaluator } from './glide-scoped-evaluator.ts';
 import { GlideSession } from './glide-session.ts';
@@ -44,6 +45,7 @@ for (const [name, target] of Object.entries({
   GlideTextReader,
   GlideRecord,
   GlideElement,
+  GlideElementDescriptor,
   GlideQueryCondition,
   GlideDateTime,
   GlideDate,

@@ -247,7 +247,7 @@ describe('GlideRecordSecure and rights (servicenow-instance.md 11.5)', () => {
 
 describe('what is not there (servicenow-instance.md 11.7, brief "not emulated")', () => {
   it.each([
-    ["new GlideRecord('sys_user').getED()", 'not emulated: GlideRecord.getED'],
+    ["new GlideRecord('sys_user').getCategory()", 'not emulated: GlideRecord.getCategory'],
     ["new GlideRecord('sys_user').targetExtension('a')", 'not emulated: GlideRecord.targetExtension'],
     ['new GlideDateTime().getSpanTime(1)', 'not emulated: GlideDateTime.getSpanTime'],
     ['gs.tableCreate("a")', 'not emulated: gs.tableCreate'],

@@ -1,6 +1,7 @@
 import type { Values } from '../../types.ts';
 import { isOwnScope } from '../scope-rules.ts';
 import { elementOf, type GlideElement } from './glide-element.ts';
+import { describeTable, type GlideElementDescriptor } from './glide-element-descriptor.ts';
 import { QueryableRecord } from './queryable-record.ts';
 import { hasState, setState, stateOf } from './record-registry.ts';
 import { moveTo, type RecordState, readText, sysIdOf, valuesOf, writeValue } from './record-state.ts';
@@ -107,6 +108,17 @@ export class GlideRecord extends QueryableRecord {
 
   getTableScope(): string {
     return stateOf(this).definition?.scope ?? '';
+  }
+
+  /** Descriptor of the table, null for an unknown one. */
+  getED(): GlideElementDescriptor | null {
+    const { definition } = stateOf(this);
+    return definition === undefined ? null : describeTable(definition);
+  }
+
+  /** Database views are not emulated: no table is one. */
+  isView(): boolean {
+    return false;
   }
 
   /** Name of the display column. */

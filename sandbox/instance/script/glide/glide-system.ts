@@ -4,12 +4,14 @@ import { ScriptError } from '../script-error.ts';
 import { parseDateTimeText } from './date-text.ts';
 import { identify, isGlideRecord } from './glide-record.ts';
 import { applicationId, GlideSession } from './glide-session.ts';
+import { glideStringUtil } from './glide-string-util.ts';
 import { GlideUser, holdsRole } from './glide-user.ts';
 import { dateFunctions } from './gs-dates.ts';
 import { toCondition } from './query-builder.ts';
 import { toText } from './values.ts';
+import { toXmlObject } from './xml-object.ts';
 
-/** Members of the global `gs` that a scoped app does not get (servicenow-instance.md 11.7, last row). */
+/** Members of the global `gs` that a scoped app does not get (servicenow-instance.md 11.7, last row), and one that is gone from both. */
 const BLOCKED = [
   'log',
   'logError',
@@ -22,6 +24,7 @@ const BLOCKED = [
   'getXMLText',
   'workflowFlush',
   'flushMessages',
+  'getSessionToken',
 ];
 
 /** For the members that are added below from a list. */
@@ -194,6 +197,31 @@ export class GlideSystem {
     const query = toCondition(['key', key]);
     const known = isThere ? database.select('sys_ui_message', query, { limit: 1 })[0] : undefined;
     return fill(known?.['message'] || toText(key), Array.isArray(args) ? args : args === undefined ? [] : [args]);
+  }
+
+  /** The message with HTML's special characters as entities. */
+  getEscapedMessage(key: unknown, args?: unknown): string {
+    return glideStringUtil.escapeHTML(this.getMessage(key, args));
+  }
+
+  /** Deprecated on the platform in favour of the session's method. */
+  getTimeZoneName(): string {
+    return this.getSession().getTimeZoneName();
+  }
+
+  /** Null: no session of this stand-in moves through the platform's pages. */
+  getUrlOnStack(): string | null {
+    return null;
+  }
+
+  /** The platform's pages are not here, so that a redirect leads nowhere: a line in the log. */
+  setRedirect(target: unknown): void {
+    this.#log('debug', 'redirect to {0}: the platform UI is not part of this stand-in', [target]);
+  }
+
+  /** Object of an XML document, null when it is not well formed (ServiceNowDocs; layout as `toXmlObject` says). */
+  xmlToJSON(xml: unknown): unknown {
+    return toXmlObject(toText(xml));
   }
 
   /** Runs a script include of the scope into the transaction's global scope. */

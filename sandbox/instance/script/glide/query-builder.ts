@@ -13,6 +13,17 @@ type Part = string | (() => string);
 export class QueryBuilder {
   readonly #groups: Part[][] = [];
   readonly #orders: string[] = [];
+  readonly #mayRead: (field: string) => boolean;
+
+  /** `mayRead` answers for the session's rights: what the members named `…User…` go by. */
+  constructor(mayRead: (field: string) => boolean = () => true) {
+    this.#mayRead = mayRead;
+  }
+
+  /** `args` as they are, or a condition that finds nothing when the session may not read the field (11.1). */
+  readable(args: readonly unknown[]): readonly unknown[] {
+    return this.#mayRead(toText(args[0])) ? args : [NO_ROW_QUERY];
+  }
 
   /** `addQuery(f, v)`, `addQuery(f, op, v)` or, with one argument, an encoded query. */
   add(args: readonly unknown[]): GlideQueryCondition {
@@ -35,6 +46,12 @@ export class QueryBuilder {
   /** A condition whose text is known only when the query runs (join queries). */
   addDeferred(text: () => string): void {
     this.#groups.push([text]);
+  }
+
+  /** An order that also finds nothing when the session may not read the field. */
+  orderReadable(direction: 'ORDERBY' | 'ORDERBYDESC', field: string): void {
+    if (this.#mayRead(field)) this.order(direction, field);
+    else this.addEncoded(NO_ROW_QUERY);
   }
 
   order(direction: 'ORDERBY' | 'ORDERBYDESC', field: string): void {
@@ -74,6 +91,14 @@ export class GlideQueryCondition {
 
   addSystemCondition(...args: readonly unknown[]): GlideQueryCondition {
     return this.addCondition(...args);
+  }
+
+  addUserOrCondition(...args: readonly unknown[]): GlideQueryCondition {
+    return this.addOrCondition(...this.#builder.readable(args));
+  }
+
+  addUserCondition(...args: readonly unknown[]): GlideQueryCondition {
+    return this.addCondition(...this.#builder.readable(args));
   }
 }
 

@@ -2,7 +2,7 @@ import { VALUE_CARET } from '../../value-caret.ts';
 import { type GlideQueryCondition, NO_ROW_QUERY } from './query-builder.ts';
 import { getRecord, hasNextRow, joinCondition, moveToNext, referenceTo, runQuery } from './record-query.ts';
 import { stateOf } from './record-registry.ts';
-import { createRecordState } from './record-state.ts';
+import { createRecordState, type RecordState } from './record-state.ts';
 import { toText } from './values.ts';
 
 /** The query side of `GlideRecord` (servicenow-instance.md 11.1). */
@@ -17,9 +17,8 @@ export class QueryableRecord {
 
   /** A field the session may not read finds nothing (11.1, "user variants enforce the ACL of the fields"). */
   addUserQuery(...args: readonly unknown[]): GlideQueryCondition {
-    const { environment, table, query } = stateOf(this);
-    const mayRead = environment.instance.access.canField(environment.transaction, 'read', table, toText(args[0]), null);
-    return query.add(mayRead ? args : [NO_ROW_QUERY]);
+    const { query } = stateOf(this);
+    return query.add(query.readable(args));
   }
 
   addEncodedQuery(text: unknown, enforceFieldAcls?: unknown): void {
@@ -75,6 +74,13 @@ export class QueryableRecord {
     return query !== '' && environment.instance.database.inspect(table, query).invalid.length === 0;
   }
 
+  /** Deprecated on the platform: applies the query as well, or one that finds nothing (ServiceNowDocs). */
+  isEncodedQueryValid(text: unknown): boolean {
+    const isValid = this.isValidEncodedQuery(text);
+    stateOf(this).query.addEncoded(isValid ? toText(text) : NO_ROW_QUERY);
+    return isValid;
+  }
+
   orderBy(field: unknown): void {
     stateOf(this).query.order('ORDERBY', toText(field));
   }
@@ -89,6 +95,29 @@ export class QueryableRecord {
 
   addSystemOrderByDesc(field: unknown): void {
     this.orderByDesc(field);
+  }
+
+  addUserOrderBy(field: unknown): void {
+    stateOf(this).query.orderReadable('ORDERBY', toText(field));
+  }
+
+  addUserOrderByDesc(field: unknown): void {
+    stateOf(this).query.orderReadable('ORDERBYDESC', toText(field));
+  }
+
+  /** Chooses a read replica: a hint, there is one database here. */
+  setCategory(category: unknown): void {
+    explainHint(stateOf(this), `setCategory(${toText(category)})`);
+  }
+
+  /** Saves the platform a count: a hint, rows are always counted here. */
+  setNoCount(): void {
+    explainHint(stateOf(this), 'setNoCount()');
+  }
+
+  /** The platform's row count goes wrong for long lists of sys_ids without this: a hint, the count is right here. */
+  disableSysIdInOptimization(): void {
+    explainHint(stateOf(this), 'disableSysIdInOptimization()');
   }
 
   setLimit(limit: unknown): void {
@@ -132,4 +161,9 @@ export class QueryableRecord {
   _get(...args: readonly unknown[]): boolean {
     return this.get(...args);
   }
+}
+
+function explainHint(state: RecordState, call: string): void {
+  const { instance, scope } = state.environment;
+  instance.log('debug', scope, `${call} on ${state.table}: a hint to the database, without effect here`);
 }

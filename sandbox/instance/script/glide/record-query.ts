@@ -94,7 +94,7 @@ export function referenceTo(state: RecordState, other: RecordState): string {
 }
 
 /** Before-query rules of exactly this table add conditions through `current` (12.1). */
-function runQueryRules(state: RecordState): void {
+export function runQueryRules(state: RecordState): void {
   const { environment } = state;
   const { database, schema } = environment.instance;
   if (schema.table('sys_script') === undefined) return;

@@ -42,14 +42,15 @@ export function createRecordState(
   table: string,
   options: { readonly secure?: boolean; readonly row?: Readonly<Values> | null; readonly context?: RecordContext } = {},
 ): RecordState {
-  const { schema } = environment.instance;
+  const { schema, access } = environment.instance;
   const definition = schema.table(table);
+  const mayRead = (field: string): boolean => access.canField(environment.transaction, 'read', table, field, null);
   return {
     environment,
     table,
     definition,
     columns: definition === undefined ? new Map() : schema.columns(table),
-    query: new QueryBuilder(),
+    query: new QueryBuilder(mayRead),
     secure: options.secure ?? false,
     context: options.context ?? null,
     rows: null,

@@ -1,0 +1,192 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { createHarness, type Harness } from '../fixtures/harness.ts';
+
+let harness: Harness;
+beforeAll(async () => {
+  harness = await createHarness();
+  for (const [stage, due] of [
+    ['new', '2025-12-31 23:30:00'],
+    ['new', '2026-02-01 00:00:00'],
+    ['done', '2026-02-03 10:20:30'],
+  ] as const) {
+    harness.insert('x_rest_case', { title: 'trend', stage, due });
+  }
+});
+afterAll(() => harness.instance.stop());
+
+const withRecord = (source: string): unknown => harness.run(`var gr = new GlideRecord('x_rest_case'); ${source}`);
+const aggregate = (source: string): unknown => harness.run(`var ga = new GlideAggregate('x_rest_case'); ${source}`);
+const time = (source: string): unknown => harness.run(`var t = new GlideDateTime('2024-01-31 22:30:15'); ${source}`);
+
+const asReader = (source: string): unknown => {
+  const session = harness.instance.sessionFor('oliver.braun');
+  if (session === undefined) throw new Error('no demo user oliver.braun');
+  return harness.runAs(session, `var gr = new GlideRecord('x_rest_case'); ${source}`);
+};
+
+describe('members of the global shape', () => {
+  it.each([
+    ["new GlideRecord('x_rest_case').getCategory()", 'not emulated: GlideRecord.getCategory: not in the scoped API'],
+    ['new GlideDateTime().getRaw()', 'not emulated: GlideDateTime.getRaw: not in the scoped API'],
+    ["new GlideRecord('x_rest_case').addFunction()", /not emulated: GlideRecord\.addFunction$/],
+    ['gs.getSessionToken()', 'not allowed in scoped applications'],
+  ])('refuses %s', (source, message) => {
+    expect(() => harness.run(source)).toThrow(message);
+  });
+});
+
+describe('GlideRecord and GlideQueryCondition, scoped pages', () => {
+  it('orders and adds conditions by the rights of the session', () => {
+    expect(withRecord("gr.addUserOrderBy('a'); gr.addUserOrderByDesc('b'); gr.getEncodedQuery()")).toBe(
+      'ORDERBYa^ORDERBYDESCb',
+    );
+    expect(
+      withRecord("gr.addQuery('a', 1).addUserCondition('b', '>', 2).addUserOrCondition('c', 3); gr.getEncodedQuery()"),
+    ).toBe('a=1^b>2^ORc=3');
+  });
+
+  it('finds nothing for a user without the right to read the field', () => {
+    expect(asReader("gr.addUserOrderBy('title'); gr.query(); gr.getRowCount()")).toBe(0);
+    expect(
+      asReader("gr.addQuery('title', 'trend').addUserCondition('stage', 'new'); gr.query(); gr.getRowCount()"),
+    ).toBe(0);
+    expect(
+      asReader("gr.addQuery('title', 'none').addUserOrCondition('stage', 'new'); gr.query(); gr.getRowCount()"),
+    ).toBe(0);
+    expect(asReader("gr.addQuery('title', 'trend'); gr.query(); gr.getRowCount()")).toBe(3);
+  });
+
+  it('applies a valid query with isEncodedQueryValid, else one that finds nothing', () => {
+    expect(withRecord("[gr.isEncodedQueryValid('stage=done'), gr.query(), gr.getRowCount()].join()")).toBe('true,,1');
+    expect(withRecord("[gr.isEncodedQueryValid('no_such=1'), gr.query(), gr.getRowCount()].join()")).toBe('false,,0');
+  });
+
+  it('takes hints to the database without effect', () => {
+    expect(
+      withRecord(
+        "gr.setCategory('list'); gr.setNoCount(); gr.disableSysIdInOptimization(); gr.addQuery('title', 'trend'); gr.query(); gr.getRowCount() + String(gr.isView())",
+      ),
+    ).toBe('3false');
+  });
+});
+
+describe('GlideElementDescriptor', () => {
+  it('tells what the dictionary says of a field', () => {
+    const described =
+      'var ed = gr.stage.getED(); [ed.getName(), ed.getLabel(), ed.getInternalType(), ed.getLength(), ed.isChoiceTable(), ed.isMandatory(), ed.isAutoOrSysID(), ed.isEncrypted(), ed.getEncryptionType()]';
+    expect(withRecord(`${described}.join()`)).toBe('stage,stage,string,100,true,false,false,false,');
+    expect(withRecord('gr.sys_id.getED().isAutoOrSysID() && !gr.title.getED().isChoiceTable()')).toBe(true);
+  });
+
+  it('tells of a table', () => {
+    expect(withRecord('[gr.getED().getLabel(), gr.getED().getPlural(), gr.getED().getInternalType()].join()')).toBe(
+      'Case,Cases,collection',
+    );
+    expect(harness.run("new GlideRecord('no_such').getED()")).toBeNull();
+  });
+
+  it('falls back to English for labels and values in other languages', () => {
+    expect(withRecord("gr.stage = 'done'; gr.stage.getDisplayValueLang('de') + gr.stage.getLabelLang('de')")).toBe(
+      'Donestage',
+    );
+  });
+});
+
+describe('GlideAggregate, scoped page', () => {
+  const trend = (interval: string, more = ''): unknown =>
+    aggregate(
+      `ga.addQuery('title', 'trend'); ga.addAggregate('COUNT'); ga.addTrend('due', '${interval}'); ${more} ga.query(); var seen = []; while (ga.next()) seen.push(ga.getValue('timeref') + '=' + ga.getAggregate('COUNT')); seen.join()`,
+    );
+
+  it.each([
+    ['year', '2025=1,2026=2'],
+    ['quarter', '4/2025=1,1/2026=2'],
+    ['month', '12/2025=1,2/2026=2'],
+    ['week', '53/2025=1,6/2026=2'],
+    ['date', '2025-12-31 00:00:00=1,2026-02-01 00:00:00=1,2026-02-03 00:00:00=1'],
+    ['hour', '2025-12-31 23:00:00=1,2026-02-01 00:00:00=1,2026-02-03 10:00:00=1'],
+    ['dayofweek', 'Wednesday/2025=1,Sunday/2026=1,Tuesday/2026=1'],
+    ['value', '2025-12-31 23:30:00=1,2026-02-01 00:00:00=1,2026-02-03 10:20:30=1'],
+  ])('groups by %s', (interval, periods) => {
+    expect(trend(interval)).toBe(periods);
+  });
+
+  it('leaves the year out of days of the week', () => {
+    expect(trend('dayofweek', 'ga.setIntervalYearIncluded(false);')).toBe('Sunday=1,Tuesday=1,Wednesday=1');
+  });
+
+  it('splits an hour into spans of minutes', () => {
+    expect(
+      aggregate(
+        "ga.addQuery('stage', 'done'); ga.addAggregate('COUNT'); ga.addTrend('due', 'minute', 15); ga.query(); ga.next(); ga.getValue('timeref')",
+      ),
+    ).toBe('2026-02-03 10:15:00');
+  });
+
+  it('refuses an interval the reference does not name', () => {
+    expect(() => trend('decade')).toThrow('not emulated: trend by decade');
+  });
+
+  it('counts a window of rows', () => {
+    expect(
+      aggregate(
+        "ga.setAggregateWindow(1, 3); ga.addAggregate('COUNT'); ga.setCategory('list'); ga.query(); ga.next(); ga.getAggregate('COUNT')",
+      ),
+    ).toBe('2');
+  });
+
+  it('tells the query of a group', () => {
+    const source =
+      "ga.addAggregate('COUNT'); ga.groupBy('stage'); ga.query(); ga.next(); ga.getAggregateEncodedQuery()";
+    expect(aggregate(source)).toBe('stage=done');
+    expect(aggregate(`ga.addQuery('title', 'trend'); ${source}`)).toBe('title=trend^stage=done');
+  });
+});
+
+describe('GlideDateTime, scoped page', () => {
+  it.each([
+    ['t.setMonthUTC(2); t.getValue()', '2024-02-29 22:30:15'],
+    ['t.setMonthUTC(2); t.setDayOfMonthUTC(31); t.getValue()', '2024-02-29 22:30:15'],
+    ['t.setYearUTC(2013); t.getYearUTC()', 2013],
+    ["t.setTimeZone('Asia/Tokyo'); t.setDayOfMonthLocalTime(9); t.getValue()", '2024-02-08 22:30:15'],
+    ["t.setTimeZone('Europe/Berlin'); t.setMonthLocalTime(12); t.getValue()", '2024-12-31 22:30:15'],
+    ["t.setTimeZone('Europe/Berlin'); t.setYearLocalTime(2020); t.getYearLocalTime()", 2020],
+    ["t.setTimeZone('US/Pacific'); t.getDSTOffset()", 0],
+    ["t.setValue('2014-08-31 08:00:00'); t.setTimeZone('US/Pacific'); t.getDSTOffset()", 3_600_000],
+    ['t.getUserFormattedLocalTime()', '22:30:15'],
+    ["t.getDisplayValueLang('full', 'fr')", 'mercredi 31 janvier 2024 22:30:15'],
+    ["t.getDisplayValueLang('LONG', 'en-GB')", '31 January 2024 22:30:15'],
+    ["t.getDisplayValueLang('medium', 'de')", '31.01.2024 22:30:15'],
+    ["t.getDisplayValueLang('full')", 'Wednesday, January 31, 2024 22:30:15'],
+    ["t.setDisplayValueLang('2/3/2023 18:00:00', 'short', 'en-US'); t.getValue()", '2023-02-03 18:00:00'],
+    ["t.setDisplayValueLang('2/3/2023 18:00:00', 'short', 'fr-FR'); t.getValue()", '2023-03-02 18:00:00'],
+    ["t.setDisplayValueLang('November 28, 2022 07:03:41', 'long'); t.getValue()", '2022-11-28 07:03:41'],
+    ["t.setDisplayValueLang('28.11.2022 07:03:41', 'medium', 'de'); t.getValue()", '2022-11-28 07:03:41'],
+  ])('%s is %s', (source, value) => {
+    expect(time(source)).toBe(value);
+  });
+
+  it.each([
+    ["t.setDisplayValueLang('soon', 'short')", "'soon' does not fit the style short"],
+    ["t.getDisplayValueLang('short', 'no language')", "'no language' is no language tag"],
+    ["t.setMonthUTC('May')", 'month of a date takes a number'],
+  ])('refuses %s', (source, message) => {
+    expect(() => time(source)).toThrow(message);
+  });
+});
+
+describe('gs, scoped page', () => {
+  it.each([
+    ['gs.getEscapedMessage("a & b <{0}>", ["c"])', 'a &amp; b &lt;c&gt;'],
+    ['gs.getTimeZoneName() === gs.getSession().getTimeZoneName()', true],
+    ['gs.getUrlOnStack()', null],
+    ['gs.setRedirect("incident.do")', undefined],
+    ['gs.xmlToJSON("<a")', null],
+    [
+      'JSON.stringify(gs.xmlToJSON("<a><b id=\\"1\\">x</b><c>7</c><c>8</c></a>"))',
+      '{"a":{"b":{"#text":"x","@id":"1"},"c":["7","8"]}}',
+    ],
+  ])('%s is %s', (source, value) => {
+    expect(harness.run(source)).toBe(value);
+  });
+});
