@@ -8,7 +8,7 @@ import { operators, refusedOperators } from './instance/database/query-parser.ts
 import { actions } from './instance/flow/actions/actions.ts';
 import { actionDefinitions, logicDefinitions, triggerDefinitions } from './instance/flow/generated/definitions.ts';
 import { logicSteps } from './instance/flow/logic-step.ts';
-import { recordTriggers } from './instance/flow/record-trigger.ts';
+import { recordTriggers, slaTrigger } from './instance/flow/record-trigger.ts';
 import { scheduledTypes } from './instance/flow/trigger-schedule.ts';
 import { createInstance } from './instance/instance.ts';
 import { openQuestions } from './instance/open-questions.ts';
@@ -141,7 +141,7 @@ function describeFlows(): string {
   const actionKeys = Object.values(actionDefinitions).map(({ key }) => key);
   const logicKeys = [...Object.values(logicDefinitions), 'appendToFlowVariables'];
   const triggers = Object.values(triggerDefinitions);
-  const isKnown = (type: string): boolean => type in recordTriggers || scheduledTypes.has(type);
+  const isKnown = (type: string): boolean => type in recordTriggers || scheduledTypes.has(type) || type === slaTrigger;
   const row = (what: string, keys: readonly string[], known: (key: string) => boolean): Row => {
     const unique = [...new Set(keys)].sort();
     return [what, list(unique.filter(known)), list(unique.filter((key) => !known(key)))];

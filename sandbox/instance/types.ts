@@ -316,6 +316,12 @@ export interface FlowRunner {
       readonly foreground: boolean;
     },
   ): { readonly contextId: string; readonly outputs: Readonly<Record<string, unknown>> };
+  /** Gives an execution a message that a step may wait for. */
+  sendMessage(contextId: string, message: string, payload: string): void;
+  cancel(contextId: string, reason: string): void;
+  /** Stored state of the context: `WAITING`, `COMPLETE`, ... */
+  state(contextId: string): string;
+  outputs(contextId: string): Readonly<Record<string, unknown>>;
 }
 
 export interface EventRequest {

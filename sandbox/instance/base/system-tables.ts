@@ -309,6 +309,22 @@ export const systemTables: readonly BaseTable[] = [
     },
   },
   {
+    name: 'sys_flow_context',
+    label: 'Flow engine context',
+    columns: {
+      name: ['Name', 'string', { length: 100, display: true }],
+      flow: ['Flow', 'string', { length: 32, indexed: true }],
+      state: ['State', 'string'],
+      stage: ['Stage', 'string'],
+      source_table: ['Source table', 'table_name', { length: 80 }],
+      source_record: ['Source record', 'document_id', { indexed: true }],
+      calling_source: ['Calling source', 'string'],
+      started: ['Started', 'glide_date_time'],
+      ended: ['Ended', 'glide_date_time'],
+      error_message: ['Error message', 'string', { length: 4000 }],
+    },
+  },
+  {
     name: 'sys_number_counter',
     label: 'Number Counter',
     columns: { table: ['Table', 'table_name', { length: 80, indexed: true }], number: ['Number', 'integer'] },

@@ -48,6 +48,10 @@ describe('behind the scenes', () => {
       endedAt: null,
       record: { table: REQUEST, sysId: request },
       error: { message: 'no such table', step: 'Create Record' },
+      stages: [
+        { label: 'Triage', stateLabel: 'Completed', shown: true },
+        { label: 'Hidden', stateLabel: 'Skipped', shown: false },
+      ],
       steps: [
         {
           label: 'Update Record',
@@ -66,6 +70,8 @@ describe('behind the scenes', () => {
     expect(page).toContain(`href="/now/record/${REQUEST}/${request}">REQ0000042</a>`);
     expect(page).toMatch(/<dt>status<\/dt>\s*<dd><code>ok<\/code>/);
     expect(page).not.toContain('approval reason');
+    expect(page).toContain('Stages: Triage (Completed)');
+    expect(page).not.toContain('Hidden');
     expect(renderFlowPage({ ...visit, parts }, 'run-2')).toBeNull();
   });
 

@@ -98,10 +98,17 @@ export function renderFlowPage(visit: Visit, id: string): PageParts | null {
   const error = errorWords(run);
   return toPage(
     run.flowName,
-    `${run.state}, started ${toMoment(run.startedAt, visit.session.timeZone)}${error === '' ? '' : `. ${error}`}`,
+    `${run.state}, started ${toMoment(run.startedAt, visit.session.timeZone)}${error === '' ? '' : `. ${error}`}${stageWords(run)}`,
     renderTable(['', 'Step', 'State', 'Inputs', 'Outputs'], rows, 'No step has run.'),
     { label: 'Flow executions', href: '/now/flows' },
   );
+}
+
+/** What a stage tracker shows, in words. */
+function stageWords(run: FlowRun): string {
+  const shown = run.stages.filter((stage) => stage.shown);
+  if (shown.length === 0) return '';
+  return `. Stages: ${shown.map((stage) => `${stage.label} (${stage.stateLabel})`).join(', ')}`;
 }
 
 function renderValues(visit: Visit, values: Readonly<Record<string, string>>): Html {

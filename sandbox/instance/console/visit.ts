@@ -23,6 +23,8 @@ export interface FlowRun {
   readonly record: { readonly table: string; readonly sysId: string } | null;
   readonly error: { readonly message: string; readonly step: string } | null;
   readonly steps: readonly FlowRunStep[];
+  /** In the order of declaration. */
+  readonly stages: readonly { readonly label: string; readonly stateLabel: string; readonly shown: boolean }[];
 }
 
 /** What the console shows of the flow engine. */

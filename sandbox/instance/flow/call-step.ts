@@ -21,6 +21,8 @@ export const performAction = (run: Run, thread: Thread, node: ActionNode): void 
     transaction: run.transaction,
     scope: run.scope,
     flowName: run.program.name,
+    triggerRoot: run.program.trigger?.root ?? '',
+    executionId: run.execution.id,
     inputs: node.inputs,
   });
   if ('wait' in result) pause(run, thread, node, result.wait, result.dueAt);

@@ -1,6 +1,7 @@
 /** One run of a flow. Everything in it is plain data but the session, so a pause costs nothing and survives anything. */
 import type { Session } from '../types.ts';
 import type { ResolvedRuleSet } from './approval-decision.ts';
+import type { StageRecord } from './flow-stage.ts';
 import type { FlowOutputs, FlowValue, RecordValue } from './flow-value.ts';
 
 /** Context states of servicenow-instance.md 14.3. */
@@ -41,6 +42,8 @@ export interface Execution {
   readonly error: ExecutionError | null;
   readonly outputs: FlowOutputs;
   readonly steps: readonly Readonly<StepRecord>[];
+  /** Stages in the order of declaration; empty for a flow without any. */
+  readonly stages: readonly Readonly<StageRecord>[];
 }
 
 export type FrameKind = 'block' | 'loop' | 'try';
@@ -70,6 +73,8 @@ export type WaitCause =
   | { readonly kind: 'condition'; readonly table: string; readonly sysId: string; readonly query: string }
   | ApprovalWait
   | { readonly kind: 'timer'; readonly outputs: FlowOutputs }
+  | { readonly kind: 'message'; readonly message: string }
+  | SlaWait
   | { readonly kind: 'subflow'; readonly executionId: string }
   | { readonly kind: 'parallel' };
 
@@ -83,6 +88,15 @@ export interface ApprovalWait {
   readonly approvalField: string;
   readonly journalField: string;
   readonly dueAction: 'none' | 'approve' | 'reject' | 'cancel';
+}
+
+/** Waits for a part of an SLA's time, in percent. */
+export interface SlaWait {
+  readonly kind: 'sla';
+  /** `task_sla` row. */
+  readonly sysId: string;
+  readonly percentage: number;
+  readonly total: string;
 }
 
 /** A flow has one thread; each block of `doInParallel` gets another. */
@@ -99,6 +113,7 @@ export interface ExecutionData extends Execution {
   error: ExecutionError | null;
   outputs: FlowOutputs;
   readonly steps: StepRecord[];
+  readonly stages: StageRecord[];
   readonly session: Session;
   /** Thread of a calling flow that waits for this subflow. */
   caller: { readonly executionId: string; readonly threadId: number; readonly token: string } | null;

@@ -25,7 +25,7 @@ const pass = (ms: number): void => {
 
 describe('loading', () => {
   it('reads every flow of the package and reports none as broken', () => {
-    expect(flows.engine.programs()).toHaveLength(11);
+    expect(flows.engine.programs()).toHaveLength(16);
     expect(flows.instance.logEntries().filter((entry) => entry.level === 'error')).toEqual([]);
   });
 });

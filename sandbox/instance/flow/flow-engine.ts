@@ -6,10 +6,12 @@ import { NotEmulatedError } from '../not-emulated.ts';
 import type { FlowRunner, Instance, RecordEvent, Session, Transaction } from '../types.ts';
 import { readApprovalOutcome } from './actions/ask-for-approval.ts';
 import { type Execution, type ExecutionData, type ExecutionState, isOver } from './execution.ts';
+import { createFlowContexts, toContextState } from './flow-context.ts';
 import { FlowError } from './flow-error.ts';
 import { type FlowProgram, readFlowPrograms } from './flow-program.ts';
+import { createStageRecords } from './flow-stage.ts';
 import { type FlowOutputs, type RecordValue, toFlowValue, toTexts } from './flow-value.ts';
-import { indexByTable, isTriggered, toTriggerOutputs } from './record-trigger.ts';
+import { indexByTable, isTriggered, slaTrigger, toTriggerOutputs } from './record-trigger.ts';
 import { createStepMachine } from './step-machine.ts';
 import { isScheduled, nextStart } from './trigger-schedule.ts';
 import { createWaitIndex, type WaitEntry } from './wait-index.ts';
@@ -40,6 +42,8 @@ export interface FlowEngine {
     inputs: Readonly<Record<string, unknown>>,
     options?: { readonly session?: Session; readonly foreground?: boolean },
   ): Execution;
+  /** Resumes what waits for this message in an execution; false when nothing does. */
+  sendMessage(id: string, message: string, payload: string): boolean;
   /** Ends an execution that is not over. */
   cancel(id: string, reason: string): void;
   /** All runs at one moment. Taken and put back between transactions, with the work queue. */
@@ -64,6 +68,7 @@ const maxDepth = 10;
 export const createFlowEngine = (instance: Instance): FlowEngine => {
   const executions = new Map<string, ExecutionData>();
   const waits = createWaitIndex();
+  const contexts = createFlowContexts(instance);
   /** `flow:record` pairs that ran, with the number of runs not over yet. */
   const runs = new Map<string, number>();
   const depths = new WeakMap<Transaction, number>();
@@ -133,6 +138,7 @@ export const createFlowEngine = (instance: Instance): FlowEngine => {
       error: null,
       outputs: {},
       steps: [],
+      stages: createStageRecords(program.stages),
       session: program.runAsSystem ? instance.systemSession : options.session,
       caller: null,
       scope: new Map([[options.root, options.outputs]]),
@@ -142,6 +148,7 @@ export const createFlowEngine = (instance: Instance): FlowEngine => {
     };
     executions.set(execution.id, execution);
     countRun(execution, 1);
+    contexts.create(execution);
     return execution;
   };
 
@@ -188,6 +195,7 @@ export const createFlowEngine = (instance: Instance): FlowEngine => {
     for (const [id, execution] of executions) {
       if (!isOver(execution)) continue;
       executions.delete(id);
+      contexts.remove(id);
       return;
     }
   };
@@ -217,7 +225,9 @@ export const createFlowEngine = (instance: Instance): FlowEngine => {
     },
     unwatch: (wait) => waits.remove(wait),
     resumeLater: (executionId, threadId, token) => resumeLater(executionId, threadId, token),
+    paused: contexts.update,
     ended: (execution) => {
+      contexts.update(execution);
       countRun(execution, -1);
       forgetOldest();
     },
@@ -230,11 +240,34 @@ export const createFlowEngine = (instance: Instance): FlowEngine => {
         return event.operation === 'delete' || event.current['active'] === 'false';
       case 'condition':
         return event.operation === 'delete' || instance.database.matches(on.table, event.current, on.query);
+      case 'sla':
+        return event.operation === 'delete' || isSlaMoved(event);
       case 'approval':
         return readApprovalOutcome(instance, on) !== null;
       default:
         return false;
     }
+  };
+
+  /** Stage, end and breach time decide how long an SLA's timer waits; the rest are figures. */
+  const isSlaMoved = ({ current, previous }: RecordEvent): boolean =>
+    ['stage', 'active', 'planned_end_time'].some((column) => current[column] !== previous?.[column]);
+
+  /** An SLA definition names the flow of its rows in `flow`: started when a task gets the SLA (SDK "slaTask"). */
+  const startOnSla = (transaction: Transaction, event: RecordEvent): void => {
+    const { current } = event;
+    const definition = instance.database.get('contract_sla', current['sla'] ?? '');
+    const program = load().programs.get(definition?.['flow'] ?? '');
+    if (definition === undefined || program?.trigger?.type !== slaTrigger) return;
+    const fields = {
+      duration: definition['duration'] ?? '',
+      relative_duration_works_on: definition['relative_duration_works_on'] ?? '',
+      is_repair: 'false',
+      duration_type: definition['duration_type'] ?? '',
+      name: definition['name'] ?? '',
+    };
+    const record: RecordValue = { kind: 'record', table: event.table, sysId: current['sys_id'] ?? '' };
+    startOn(transaction, event, program, { task_sla_record: record, sla_flow_inputs: { kind: 'object', fields } });
   };
 
   const resumeWaits = (event: RecordEvent): void => {
@@ -245,6 +278,7 @@ export const createFlowEngine = (instance: Instance): FlowEngine => {
 
   const startTriggered = (transaction: Transaction, event: RecordEvent): void => {
     const { byTable } = load();
+    if (event.operation === 'insert' && event.table === 'task_sla') startOnSla(transaction, event);
     if (byTable.size === 0 || event.operation === 'delete') return;
     const history = {
       hasRun: (flowId: string, sysId: string) => runs.has(`${flowId}:${sysId}`),
@@ -264,7 +298,14 @@ export const createFlowEngine = (instance: Instance): FlowEngine => {
     }
   };
 
-  const startOn = (transaction: Transaction, event: RecordEvent, program: FlowProgram): void => {
+  const startOn = (
+    transaction: Transaction,
+    event: RecordEvent,
+    program: FlowProgram,
+    outputs: FlowOutputs = toTriggerOutputs(event, instance.clock.timestamp(), (row, column) =>
+      instance.records.display(event.table, row, column, transaction.session),
+    ),
+  ): void => {
     const depth = (depths.get(transaction) ?? 0) + 1;
     if (depth > maxDepth) {
       instance.log('error', `flow ${program.name}`, `not started: flows started one another ${maxDepth} times`);
@@ -273,9 +314,7 @@ export const createFlowEngine = (instance: Instance): FlowEngine => {
     const execution = create(program, {
       session: transaction.session,
       root: program.trigger?.root ?? '',
-      outputs: toTriggerOutputs(event, instance.clock.timestamp(), (row, column) =>
-        instance.records.display(event.table, row, column, transaction.session),
-      ),
+      outputs,
       record: { kind: 'record', table: event.table, sysId: event.current['sys_id'] ?? '' },
       depth,
     });
@@ -323,7 +362,33 @@ export const createFlowEngine = (instance: Instance): FlowEngine => {
     return execution;
   };
 
+  const sendMessage: FlowEngine['sendMessage'] = (id, message, payload) => {
+    const execution = requireExecution(id);
+    const waiting = execution.threads.filter(({ wait }) => wait?.on.kind === 'message' && wait.on.message === message);
+    for (const { id: threadId, wait } of waiting) {
+      if (wait === null) continue;
+      addWork(execution, (current, transaction) =>
+        machine.resume(current, { threadId, token: wait.token, reason: 'event', payload }, transaction),
+      );
+    }
+    return waiting.length > 0;
+  };
+
+  const requireExecution = (id: string): ExecutionData => {
+    const execution = executions.get(id);
+    if (execution === undefined) throw new FlowError('EXECUTION_MISSING', `no flow execution ${id}`);
+    return execution;
+  };
+
   const runner: FlowRunner = {
+    sendMessage(contextId, message, payload) {
+      if (!sendMessage(contextId, message, payload)) {
+        instance.log('warn', 'flow message', `nothing in execution ${contextId} waits for "${message}"`);
+      }
+    },
+    cancel: (contextId, reason) => machine.cancel(requireExecution(contextId), reason),
+    state: (contextId) => toContextState(requireExecution(contextId)),
+    outputs: (contextId) => toTexts(requireExecution(contextId).outputs),
     start(transaction, { kind, name, inputs, foreground }) {
       if (kind === 'action') throw new NotEmulatedError(`action ${name} started by a script`);
       const execution = startFlow(name, inputs, { session: transaction.session, foreground });
@@ -348,11 +413,8 @@ export const createFlowEngine = (instance: Instance): FlowEngine => {
       }
     },
     startFlow,
-    cancel(id, reason) {
-      const execution = executions.get(id);
-      if (execution === undefined) throw new FlowError('EXECUTION_MISSING', `no flow execution ${id}`);
-      machine.cancel(execution, reason);
-    },
+    sendMessage,
+    cancel: (id, reason) => machine.cancel(requireExecution(id), reason),
     snapshot: () => ({ executions: [...executions.values()].map(copyExecution), runs: new Map(runs) }),
     restore(snapshot) {
       executions.clear();

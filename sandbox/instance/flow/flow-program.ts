@@ -1,6 +1,7 @@
 /** Flows and subflows of the package as trees of steps, decoded from their `sys_hub_*` records. */
 import type { Database, Values } from '../types.ts';
 import { FlowError } from './flow-error.ts';
+import { type FlowStage, toFlowStages } from './flow-stage.ts';
 import { actionDefinitions, logicDefinitions, triggerDefinitions } from './generated/definitions.ts';
 import { parsePackedInputs, parsePackedLogic, type StepInputs } from './packed-values.ts';
 
@@ -57,6 +58,8 @@ export interface FlowProgram {
   readonly trigger: FlowTrigger | null;
   /** Steps of each enclosing step by its `ui_id`, `''` for the flow itself, in order. */
   readonly blocks: ReadonlyMap<string, readonly FlowNode[]>;
+  /** Stages in the order of declaration. */
+  readonly stages: readonly FlowStage[];
   /** Every root a data pill of this flow may name. */
   readonly roots: ReadonlySet<string>;
 }
@@ -151,6 +154,7 @@ export const readFlowPrograms = (
   const programs = new Map<string, FlowProgram>();
   if (database.schema.table('sys_hub_flow') === undefined) return programs;
   const triggers = groupByFlow(database, 'sys_hub_trigger_instance_v2');
+  const stages = groupByFlow(database, 'sys_hub_flow_stage');
   const steps = stepTables.map(([table, convert]) => ({ convert, rows: groupByFlow(database, table) }));
   for (const flow of database.select('sys_hub_flow', '')) {
     if (!isActive(flow)) continue;
@@ -160,7 +164,10 @@ export const readFlowPrograms = (
         (rows.get(id) ?? []).map((row) => ({ item: convert(row), row })),
       );
       const [trigger] = triggers.get(id) ?? [];
-      programs.set(id, toProgram(flow, trigger === undefined ? null : toTrigger(trigger), nodes));
+      programs.set(
+        id,
+        toProgram(flow, trigger === undefined ? null : toTrigger(trigger), nodes, toFlowStages(stages.get(id) ?? [])),
+      );
     } catch (error) {
       report(flow['name'] ?? id, error instanceof Error ? error.message : String(error));
     }
@@ -172,6 +179,7 @@ const toProgram = (
   flow: Readonly<Values>,
   trigger: FlowTrigger | null,
   nodes: readonly { item: FlowNode; row: Readonly<Values> }[],
+  stages: readonly FlowStage[],
 ): FlowProgram => ({
   id: flow['sys_id'] ?? '',
   name: flow['name'] ?? '',
@@ -181,6 +189,7 @@ const toProgram = (
   runAsSystem: flow['run_as'] === 'system',
   trigger,
   blocks: toBlocks(nodes),
+  stages,
   roots: new Set(['subflow', 'flow_variable', trigger?.root ?? '', ...nodes.map((node) => node.item.uiId)]),
 });
 

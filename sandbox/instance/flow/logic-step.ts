@@ -1,5 +1,7 @@
 /** Steps of flow logic: branches, loops, variables, waits, parallel blocks (SDK "Flow Logic"). */
 import { NotEmulatedError } from '../not-emulated.ts';
+import { readWorkTime } from '../sla/schedule.ts';
+import { appendValue } from './append-value.ts';
 import { resolveText } from './data-pill.ts';
 import type { Frame, Thread } from './execution.ts';
 import { isConditionMet, parseFlowCondition } from './flow-condition.ts';
@@ -93,6 +95,15 @@ const performSetVariables: LogicStep = (run, _thread, node) => {
   passStep(run, node, values);
 };
 
+const performAppend: LogicStep = (run, _thread, node) => {
+  const current = run.execution.scope.get('flow_variable') ?? {};
+  const values = Object.fromEntries(
+    Object.entries(node.assigned).map(([name, packed]) => [name, appendValue(run.scope, current[name], packed)]),
+  );
+  run.execution.scope.set('flow_variable', { ...current, ...values });
+  passStep(run, node, values);
+};
+
 const performAssignOutputs: LogicStep = (run, _thread, node) => {
   const values = resolveAll(run, node.assigned);
   run.execution.outputs = { ...run.execution.outputs, ...values };
@@ -102,7 +113,14 @@ const performAssignOutputs: LogicStep = (run, _thread, node) => {
 const performWait: LogicStep = (run, thread, node) => {
   const step = beginStep(run, node);
   const now = run.host.instance.clock.now();
-  const { at, outputs } = computeWaitEnd(toTexts(resolveAll(run, node.inputs)), now);
+  const inputs = toTexts(resolveAll(run, node.inputs));
+  const { database } = run.host.instance;
+  const schedule = inputs['timer_schedule'] ?? '';
+  if (schedule !== '' && database.get('cmn_schedule', schedule) === undefined) {
+    throw new FlowError('SCHEDULE_MISSING', `the wait names schedule "${schedule}", which does not exist`);
+  }
+  const zone = run.host.instance.property('glide.sys.default.tz') || 'UTC';
+  const { at, outputs } = computeWaitEnd(inputs, now, readWorkTime(database, schedule, zone));
   if (at <= now) completeStep(run, node, step, outputs);
   else pause(run, thread, node, { kind: 'timer', outputs }, at);
 };
@@ -141,6 +159,7 @@ export const logicSteps: ReadonlyMap<string, LogicStep> = new Map(
     skipIteration: performSkipIteration,
     endFlow: performEndFlow,
     setFlowVariables: performSetVariables,
+    appendToFlowVariables: performAppend,
     assignSubflowOutputs: performAssignOutputs,
     waitForADuration: performWait,
     tryCatch: performTry,

@@ -4,6 +4,7 @@ import { type PillScope, resolveText } from './data-pill.ts';
 import type { ExecutionData, Frame, FrameKind, StepRecord, Thread, Wait, WaitCause } from './execution.ts';
 import { FlowError } from './flow-error.ts';
 import type { FlowNode, FlowProgram } from './flow-program.ts';
+import { endStages } from './flow-stage.ts';
 import { type FlowOutputs, type FlowValue, toTexts } from './flow-value.ts';
 
 /** What the machine needs of the engine around it. */
@@ -17,6 +18,8 @@ export interface MachineHost {
   watch(execution: ExecutionData, thread: Thread, wait: Wait): void;
   unwatch(wait: Wait): void;
   resumeLater(executionId: string, threadId: number, token: string): void;
+  /** The segment is over and the execution waits. */
+  paused(execution: ExecutionData): void;
   ended(execution: ExecutionData): void;
 }
 
@@ -115,6 +118,7 @@ export const endExecution = (
   execution.state = state;
   execution.endedAt = host.instance.clock.timestamp();
   for (const step of execution.steps) if (step.endedAt === null) endStep(host, step, state, {});
+  endStages(host.program(execution.flowId)?.stages ?? [], execution.stages, state === 'Complete');
   host.ended(execution);
   const { caller } = execution;
   if (caller !== null) host.resumeLater(caller.executionId, caller.threadId, caller.token);

@@ -21,6 +21,7 @@ const program = (type: string, inputs: Record<string, string>): FlowProgram => (
   runAsSystem: true,
   trigger: { type, root: 'Trigger_1', inputs: { table: 'task', ...inputs } },
   blocks: new Map(),
+  stages: [],
   roots: new Set(),
 });
 const update = (table: string, previous: Record<string, string>, current: Record<string, string>): RecordEvent => ({

@@ -5,10 +5,12 @@
 import { NotEmulatedError } from '../not-emulated.ts';
 import type { Transaction } from '../types.ts';
 import { applyDueAction, concludeApproval, readApprovalOutcome } from './actions/ask-for-approval.ts';
+import { readSlaProgress } from './actions/sla-percentage-timer.ts';
 import { performAction, performSubflow, requireComplete } from './call-step.ts';
 import { type ExecutionData, type Frame, isOver, type Thread, type Wait } from './execution.ts';
 import { FlowError } from './flow-error.ts';
 import type { FlowNode } from './flow-program.ts';
+import { enterStage } from './flow-stage.ts';
 import type { FlowOutputs } from './flow-value.ts';
 import { enterIteration, performLogic } from './logic-step.ts';
 import { blockOf, createFrame, endExecution, endStep, type MachineHost, type Run, releaseWait } from './machine-run.ts';
@@ -18,13 +20,19 @@ export interface StepMachine {
   /** Goes on after a wait; does nothing when the wait of this token is over already. */
   resume(
     execution: ExecutionData,
-    waiting: { readonly threadId: number; readonly token: string; readonly reason: 'event' | 'due' },
+    waiting: {
+      readonly threadId: number;
+      readonly token: string;
+      readonly reason: 'event' | 'due';
+      readonly payload?: string;
+    },
     transaction: Transaction,
   ): void;
   cancel(execution: ExecutionData, reason: string): void;
 }
 
 const perform = (run: Run, thread: Thread, node: FlowNode, frame: Frame): void => {
+  if (run.program.stages.length > 0) enterStage(run.program.stages, run.execution.stages, node.order);
   if (node.kind === 'action') performAction(run, thread, node);
   else if (node.kind === 'subflow') performSubflow(run, thread, node);
   else performLogic(run, thread, node, frame);
@@ -129,11 +137,24 @@ const drive = (run: Run): void => {
   for (let thread = ready.pop(); thread !== undefined && !isOver(execution); thread = ready.pop()) {
     advance(run, thread);
   }
-  if (!isOver(execution)) execution.state = 'Waiting';
+  if (isOver(execution)) return;
+  execution.state = 'Waiting';
+  run.host.paused(execution);
+};
+
+/** An SLA that moved its time: the same step waits for another moment under another token. */
+const waitOn = (run: Run, thread: Thread, wait: Wait, dueAt: number | null): void => {
+  releaseWait(run.host, thread);
+  const next: Wait = { ...wait, token: `${wait.token}+`, dueAt };
+  thread.wait = next;
+  run.host.watch(run.execution, thread, next);
 };
 
 /** Outputs of the step that waited; null when its wait is not over. */
-const concludeWait = (run: Run, wait: Wait, reason: 'event' | 'due'): FlowOutputs | null => {
+const concludeWait = (
+  run: Run,
+  { thread, wait, reason, payload }: { thread: Thread; wait: Wait; reason: 'event' | 'due'; payload: string },
+): FlowOutputs | null => {
   const { host, transaction } = run;
   const { on } = wait;
   switch (on.kind) {
@@ -142,6 +163,14 @@ const concludeWait = (run: Run, wait: Wait, reason: 'event' | 'due'): FlowOutput
       return on.outputs;
     case 'condition':
       return { state: reason === 'due' ? '1' : '0' };
+    case 'sla': {
+      const progress = readSlaProgress(host.instance, on);
+      if ('outputs' in progress) return progress.outputs;
+      waitOn(run, thread, wait, progress.dueAt);
+      return null;
+    }
+    case 'message':
+      return { payload };
     case 'approval': {
       const outcome =
         reason === 'due' ? applyDueAction(host.instance, transaction, on) : readApprovalOutcome(host.instance, on);
@@ -185,13 +214,13 @@ export const createStepMachine = (host: MachineHost): StepMachine => {
 
   return {
     start,
-    resume(execution, { threadId, token, reason }, transaction) {
+    resume(execution, { threadId, token, reason, payload = '' }, transaction) {
       const thread = execution.threads.find((candidate) => candidate.id === threadId);
       const wait = thread?.wait;
       if (isOver(execution) || thread === undefined || wait?.token !== token) return;
       const run = createRun(execution, transaction);
       try {
-        const outputs = concludeWait(run, wait, reason);
+        const outputs = concludeWait(run, { thread, wait, reason, payload });
         if (outputs === null) return;
         releaseWait(host, thread);
         execution.scope.set(wait.uiId, outputs);

@@ -1,5 +1,6 @@
-/** "Wait for a duration": explicit, or before / after a date-time (SDK "waitForADuration"). */
+/** "Wait for a duration": explicit, before / after a date-time, or a part of the time until one (SDK "waitForADuration"). */
 import { NotEmulatedError } from '../not-emulated.ts';
+import { addWorkTime, type WorkTime, workTimeBetween } from '../sla/schedule.ts';
 import { parseDateTime, parseDuration, toDateTimeText } from './flow-duration.ts';
 import { FlowError } from './flow-error.ts';
 import type { FlowOutputs } from './flow-value.ts';
@@ -10,10 +11,13 @@ export interface WaitEnd {
   readonly outputs: FlowOutputs;
 }
 
-export const computeWaitEnd = (inputs: Readonly<Record<string, string>>, now: number): WaitEnd => {
-  if ((inputs['timer_schedule'] ?? '') !== '') throw new NotEmulatedError('schedule of a duration to wait for');
-  const duration = parseDuration(inputs['timer_duration'] ?? '');
-  const at = toEnd(inputs, duration, now);
+/** `work` is the time that counts, null when all does. */
+export const computeWaitEnd = (
+  inputs: Readonly<Record<string, string>>,
+  now: number,
+  work: WorkTime = null,
+): WaitEnd => {
+  const at = toEnd(inputs, now, work);
   return {
     at,
     outputs: {
@@ -23,12 +27,34 @@ export const computeWaitEnd = (inputs: Readonly<Record<string, string>>, now: nu
   };
 };
 
-const toEnd = (inputs: Readonly<Record<string, string>>, duration: number, now: number): number => {
+const toEnd = (inputs: Readonly<Record<string, string>>, now: number, work: WorkTime): number => {
   const type = inputs['duration_type'];
-  if (type === 'explicit_duration') return now + duration;
+  if (type === 'explicit_duration') return addWorkTime(work, now, parseDuration(inputs['timer_duration'] ?? ''));
+  if (type === 'percentage_duration') return toPartEnd(inputs, now, work);
   if (type !== 'relative_duration') throw new NotEmulatedError(`duration type ${type} of a wait`);
-  const text = inputs['timer_relative_duration_datetime'] ?? '';
+  const duration = parseDuration(inputs['timer_duration'] ?? '');
+  const base = readDateTime(inputs, 'timer_relative_duration_datetime');
+  if (inputs['timer_relative_duration_operator'] !== 'before') return addWorkTime(work, base, duration);
+  if (work !== null) throw new NotEmulatedError('schedule of a wait before a date-time');
+  return base - duration;
+};
+
+/** A percentage of the time from now to the date-time (assumed: from when the step is reached). */
+const toPartEnd = (inputs: Readonly<Record<string, string>>, now: number, work: WorkTime): number => {
+  const percentage = Number(inputs['timer_percentage']);
+  if (!(percentage >= 0 && percentage <= 100)) {
+    throw new FlowError(
+      'PERCENTAGE_INVALID',
+      `a wait needs a percentage from 0 to 100, not ${inputs['timer_percentage']}`,
+    );
+  }
+  const base = readDateTime(inputs, 'percentage_timer_input_datetime');
+  return addWorkTime(work, now, (workTimeBetween(work, now, base) * percentage) / 100);
+};
+
+const readDateTime = (inputs: Readonly<Record<string, string>>, name: string): number => {
+  const text = inputs[name] ?? '';
   const base = parseDateTime(text);
   if (base === null) throw new FlowError('DATE_INVALID', `the wait is relative to "${text}", which is no date-time`);
-  return inputs['timer_relative_duration_operator'] === 'before' ? base - duration : base + duration;
+  return base;
 };

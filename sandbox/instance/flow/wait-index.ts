@@ -22,9 +22,11 @@ const watchedRecords = (cause: WaitCause): readonly string[] => {
   switch (cause.kind) {
     case 'task':
     case 'condition':
+    case 'sla':
       return [cause.sysId];
     case 'approval':
       return [cause.record.sysId, ...Object.keys(cause.approvers)];
+    case 'message':
     case 'timer':
     case 'subflow':
     case 'parallel':

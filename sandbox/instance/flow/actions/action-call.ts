@@ -12,6 +12,9 @@ export interface ActionCall {
   readonly transaction: Transaction;
   readonly scope: PillScope;
   readonly flowName: string;
+  /** Root of the trigger's pills, `''` in a subflow. */
+  readonly triggerRoot: string;
+  readonly executionId: string;
   readonly inputs: StepInputs;
 }
 

@@ -1,7 +1,14 @@
 /** Actions the stand-in carries out, by their key in the SDK; any other ends its flow with a loud error. */
 import type { Action } from './action-call.ts';
 import { askForApproval } from './ask-for-approval.ts';
-import { fireEvent, log, sendEmail, sendNotification } from './message-actions.ts';
+import {
+  copyAttachment,
+  deleteAttachment,
+  getAttachmentsOnRecord,
+  lookupAttachment,
+  moveAttachment,
+} from './attachment-actions.ts';
+import { addWorknoteLinkToContext, fireEvent, log, sendEmail, sendNotification } from './message-actions.ts';
 import {
   createOrUpdateRecord,
   createRecord,
@@ -12,23 +19,33 @@ import {
   updateMultipleRecords,
   updateRecord,
 } from './record-actions.ts';
+import { slaPercentageTimer } from './sla-percentage-timer.ts';
 import { waitForCondition } from './wait-for-condition.ts';
+import { waitForMessage } from './wait-for-message.ts';
 
 export const actions: ReadonlyMap<string, Action> = new Map(
   Object.entries({
+    addWorknoteLinkToContext,
     askForApproval,
+    copyAttachment,
     createOrUpdateRecord,
     createRecord,
     createTask,
+    deleteAttachment,
     deleteRecord,
     fireEvent,
+    getAttachmentsOnRecord,
+    lookupAttachment,
+    moveAttachment,
     log,
     lookUpRecord,
     lookUpRecords,
     sendEmail,
     sendNotification,
+    slaPercentageTimer,
     updateMultipleRecords,
     updateRecord,
     waitForCondition,
+    waitForMessage,
   }),
 );

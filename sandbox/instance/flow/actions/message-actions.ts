@@ -3,6 +3,7 @@
 import { fillTokens } from '../../notification/mail-content.ts';
 import { readRecipients } from '../../notification/recipients.ts';
 import type { Values } from '../../types.ts';
+import { FlowError } from '../flow-error.ts';
 import type { RecordValue } from '../flow-value.ts';
 import { type Action, type ActionCall, readRecord, readText, requireWritten } from './action-call.ts';
 
@@ -30,6 +31,22 @@ export const fireEvent: Action = (call) => {
     sysId: record?.sysId ?? '',
   });
   if (!queued) call.instance.log('warn', `flow ${call.flowName}`, `event ${name} is not registered and was lost`);
+  return { outputs: {} };
+};
+
+/** Writes a link to the execution into a journal field; the words around it are assumed. */
+export const addWorknoteLinkToContext: Action = (call) => {
+  const record = readRecord(call, 'record', 'table');
+  const field = readText(call, 'journal_field');
+  if (call.instance.schema.column(record.table, field)?.type.startsWith('journal') !== true) {
+    throw new FlowError('FIELD_UNKNOWN', `input journal_field: table ${record.table} has no journal field ${field}`);
+  }
+  const link = `[code]<a href="/sys_flow_context.do?sys_id=${call.executionId}">${call.flowName}</a>[/code]`;
+  const comments = readText(call, 'additional_comments');
+  const result = call.instance.records.update(call.transaction, record.table, record.sysId, {
+    [field]: comments === '' ? link : `${link} ${comments}`,
+  });
+  requireWritten(result, `work note of ${record.table} ${record.sysId}`);
   return { outputs: {} };
 };
 

@@ -117,7 +117,19 @@ export function createFlowApi(environment: Environment): Record<string, unknown>
       inputs: typeof inputs === 'object' && inputs !== null ? { ...inputs } : {},
       foreground,
     });
-  const api: Record<string, unknown> = { getRunner: () => new FlowRunner(environment) };
+  const engine = (): FlowStarter => {
+    const { flows } = environment.instance;
+    if (flows === null) throw new ScriptError('FLOW_FAILED', 'no flow engine runs');
+    return flows;
+  };
+  const api: Record<string, unknown> = {
+    getRunner: () => new FlowRunner(environment),
+    sendMessage: (contextId: unknown, message: unknown, payload: unknown) =>
+      engine().sendMessage(toText(contextId), toText(message), toText(payload)),
+    cancel: (contextId: unknown, reason: unknown) => engine().cancel(toText(contextId), toText(reason)),
+    getState: (contextId: unknown) => engine().state(toText(contextId)),
+    getOutputs: (contextId: unknown) => engine().outputs(toText(contextId)),
+  };
   for (const [kind, label] of [
     ['flow', 'Flow'],
     ['subflow', 'Subflow'],
