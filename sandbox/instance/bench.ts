@@ -3,8 +3,8 @@
  *
  *   node sandbox/instance/bench.ts [--rows 1000000] [--package dist/app]
  *
- * `lookupRatio` compares the median time of an indexed look-up in the large table with one in 1,000 rows; memory is that
- * of the whole process, in MB.
+ * `...LookupRatio` compares the median time of an indexed look-up in the large table with one in 1,000 rows; memory is
+ * that of the whole process, in MB.
  */
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -53,54 +53,80 @@ function fill(rows: number): WritableDatabase {
   return database;
 }
 
+/** Query text of the look-up of one record; the one by reference has to read its ten records. */
+const lookUps: Readonly<Record<string, (index: number) => string>> = {
+  sysId: (index) => `sys_id=${sysId(1, index)}`,
+  unique: (index) => `number=${numberOf(index)}`,
+  reference: (index) => `caller_id=${sysId(2, Math.floor(index / PER_CALLER))}^state>0`,
+};
+
+const BATCH = 50;
+const WARM_UP_ROUNDS = 10;
+const ROUNDS = 30;
+
 /**
- * Median of many runs, microseconds. Both tables are asked for 1,000 different records spread over them, so that parsed
- * queries are as often found in the cache.
+ * Looks 1,000 different records up, spread over the table, so that parsed queries are as often found in the cache in
+ * both tables. Microseconds a look-up, one figure a batch; making the texts is not counted.
  */
-function measure(rows: number, lookUp: (index: number) => number): number {
-  const batch = 50;
+function pass(database: WritableDatabase, rows: number, textOf: (index: number) => string): number[] {
   const stride = Math.floor(rows / SMALL);
-  const times = Array.from({ length: 200 }, (_, run) => {
+  const texts = Array.from({ length: SMALL }, (_, turn) => textOf(((turn * 7919) % SMALL) * stride));
+  const times: number[] = [];
+  for (let first = 0; first < SMALL; first += BATCH) {
+    const batch = texts.slice(first, first + BATCH);
+    let found = true;
     const started = process.hrtime.bigint();
-    for (let turn = 0; turn < batch; turn += 1) {
-      const index = (((run * batch + turn) * 7919) % SMALL) * stride;
-      if (lookUp(index) === 0) throw new Error(`BENCH_LOOKUP: record ${index} of ${rows} was not found`);
-    }
-    return Number(process.hrtime.bigint() - started) / 1000 / batch;
-  }).sort((left, right) => left - right);
-  return times[100] ?? 0;
+    for (const text of batch) if (database.select(TABLE, text).length === 0) found = false;
+    times.push(Number(process.hrtime.bigint() - started) / 1000 / BATCH);
+    if (!found) throw new Error(`BENCH_LOOKUP: one of ${batch.join(', ')} was not found in ${rows} rows`);
+  }
+  return times;
 }
 
-const lookUps = (database: WritableDatabase): Readonly<Record<string, (index: number) => number>> => ({
-  sysId: (index) => database.select(TABLE, `sys_id=${sysId(1, index)}`).length,
-  unique: (index) => database.select(TABLE, `number=${numberOf(index)}`).length,
-  reference: (index) => database.select(TABLE, `caller_id=${sysId(2, Math.floor(index / PER_CALLER))}^state>0`).length,
-});
+const median = (times: readonly number[]): number =>
+  times.toSorted((left, right) => left - right)[Math.floor(times.length / 2)] ?? 0;
+
+/**
+ * Medians of all batches of all rounds. Each round asks both tables, so that what else the machine does falls on both,
+ * and each timed pass follows one over the same table, so that neither finds the caches filled by the other.
+ */
+function measure(
+  small: WritableDatabase,
+  large: { readonly database: WritableDatabase; readonly rows: number },
+  textOf: (index: number) => string,
+): { readonly small: number; readonly large: number } {
+  const inSmall: number[] = [];
+  const inLarge: number[] = [];
+  for (let round = 0; round < WARM_UP_ROUNDS + ROUNDS; round += 1) {
+    pass(small, SMALL, textOf);
+    const smallTimes = pass(small, SMALL, textOf);
+    pass(large.database, large.rows, textOf);
+    const largeTimes = pass(large.database, large.rows, textOf);
+    if (round < WARM_UP_ROUNDS) continue;
+    inSmall.push(...smallTimes);
+    inLarge.push(...largeTimes);
+  }
+  return { small: median(inSmall), large: median(inLarge) };
+}
 
 const megabytes = (bytes: number): number => Math.round(bytes / 1_000_000);
 const round = (value: number): number => Math.round(value * 100) / 100;
 
 function measureStore(rows: number): Record<string, number> {
-  const small = lookUps(fill(SMALL));
+  const small = fill(SMALL);
   const started = performance.now();
   const database = fill(rows);
   const filled = performance.now() - started;
-  const large = lookUps(database);
   const figures: Record<string, number> = {
     rows,
     fillSeconds: round(filled / 1000),
     residentMb: megabytes(process.memoryUsage().rss),
     peakResidentMb: Math.round(process.resourceUsage().maxRSS / 1000),
   };
-  for (const [name, lookUp] of Object.entries(large)) {
-    const [inSmall, inLarge] = [small[name], lookUp].map((run, which) => {
-      if (run === undefined) return 0;
-      const size = which === 0 ? SMALL : rows;
-      measure(size, run);
-      return measure(size, run);
-    });
-    figures[`${name}Microseconds`] = round(inLarge ?? 0);
-    figures[`${name}LookupRatio`] = round((inLarge ?? 0) / (inSmall ?? 1));
+  for (const [name, textOf] of Object.entries(lookUps)) {
+    const times = measure(small, { database, rows }, textOf);
+    figures[`${name}Microseconds`] = round(times.large);
+    figures[`${name}LookupRatio`] = round(times.large / times.small);
   }
   return figures;
 }

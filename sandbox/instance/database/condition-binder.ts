@@ -25,6 +25,8 @@ export interface BoundCondition {
   readonly test: Test;
   /** Stored values (normalised for comparison) one of which the field must have; undefined when it is no equality. */
   readonly equals?: readonly string[];
+  /** Records an index finds by `equals` meet the condition: it compares as indexes do, without regard to case. */
+  readonly exact: boolean;
   /** An index could serve the comparison on an instance, though this stand-in reads the rows. */
   readonly ranged: boolean;
   readonly path: readonly string[];
@@ -43,7 +45,7 @@ export function bindCondition(
   const field = fieldOf(source, table, condition.field);
   if (field === undefined) return undefined;
   const bound = bindTest(source, table, field, condition, context);
-  return bound === undefined ? undefined : { ranged: false, path: field.path, ...bound };
+  return bound === undefined ? undefined : { ranged: false, exact: false, path: field.path, ...bound };
 }
 
 type Bound = Pick<BoundCondition, 'test'> & Partial<BoundCondition>;
@@ -57,6 +59,8 @@ function bindTest(
 ): Bound | undefined {
   const { read, kind } = field;
   const comparable = (value: string): string => toComparable(kind, value, context.caseSensitive);
+  // Of a dotted path the index tells the target, but not whether its class is that of the reference.
+  const exact = (kind === 'string' || kind === 'reference') && !context.caseSensitive && field.path.length === 1;
   const evaluated = (value: string): string => evaluateValue(value, context);
   const text = (row: Readonly<Values>): string | null => textOf(source, field, row, context.caseSensitive);
 
@@ -73,7 +77,7 @@ function bindTest(
           ...(wanted === 'true' ? { equals: ['true'] } : {}),
         };
       }
-      return { test: (row) => sameAs(read(row), wanted, comparable), equals: [wanted] };
+      return { test: (row) => sameAs(read(row), wanted, comparable), equals: [wanted], exact };
     }
     case '!=': {
       const value = evaluated(condition.value);
@@ -122,7 +126,11 @@ function bindTest(
         .filter((value) => value !== '');
       const values = new Set(listed.map((value) => comparable(value.trim())));
       if (condition.operator === 'IN') {
-        return { test: (row) => values.has(comparable(read(row) ?? '')) && read(row) !== '', equals: [...values] };
+        return {
+          test: (row) => values.has(comparable(read(row) ?? '')) && read(row) !== '',
+          equals: [...values],
+          exact,
+        };
       }
       return { test: (row) => differs(read(row), (stored) => values.has(comparable(stored)), context) };
     }

@@ -130,11 +130,13 @@ export function createDatabase(options: {
       }
       return sort(table, rows, query.orderBy);
     }
-    for (const { row } of plan.candidates) {
+    // A record whose conditions the index answered is not read: in a large table reading costs more than testing.
+    const { test = query.test } = plan;
+    const mixed = !store.holdsOnly(table);
+    for (const row of plan.candidates.rows) {
       if (rows.length >= enough) break;
-      const className = row['sys_class_name'] ?? table;
-      if (className !== table && !schema.isA(className, table)) continue;
-      if (query.test(row, undefined)) rows.push(row);
+      if (mixed && !schema.isA(row['sys_class_name'] ?? table, table)) continue;
+      if (test(row, undefined)) rows.push(row);
     }
     return sort(table, rows, query.orderBy);
   }

@@ -66,7 +66,8 @@ export function bindQuery(
   return { fields: [...fields], invalid, groups, orderBy, none, test: none ? () => false : testOf(groups) };
 }
 
-function testOf(groups: readonly (readonly (readonly BoundCondition[])[])[]): Test {
+/** True for rows that meet all lists of one of the groups; no group: for every row. */
+export function testOf(groups: readonly (readonly (readonly BoundCondition[])[])[]): Test {
   if (groups.length === 0) return () => true;
   return (row, previous) => groups.some((group) => holdsAll(group, row, previous));
 }

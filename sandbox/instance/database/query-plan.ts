@@ -1,14 +1,23 @@
 import type { BoundCondition } from './condition-binder.ts';
-import type { BoundQuery } from './query-binder.ts';
+import type { Test } from './field-comparison.ts';
+import { type BoundQuery, testOf } from './query-binder.ts';
 import type { DataDictionary } from './schema.ts';
-import type { Slot, Store } from './store.ts';
+import type { Records, Store } from './store.ts';
 
 /** How a query finds its rows: by index (the records to test), or by reading all rows of the table. */
 export interface QueryPlan {
   /** Records to test, of any class; undefined: every row has to be read here. */
-  readonly candidates: ReadonlySet<Slot> | undefined;
+  readonly candidates: Records | undefined;
   /** True when an instance would have to read every row as well. */
   readonly scan: boolean;
+  /** What candidates have yet to meet when the index answered part of the query; undefined: the whole query. */
+  readonly test?: Test;
+}
+
+/** Records of one group, and the list of conditions they are known to meet. */
+interface Found {
+  readonly records: Records;
+  readonly met?: readonly BoundCondition[];
 }
 
 interface PlanSource {
@@ -20,19 +29,32 @@ type Group = readonly (readonly BoundCondition[])[];
 
 /** Picks the smallest candidate set per group; one group without any makes the query read everything. */
 export function createPlan(source: PlanSource, table: string, query: BoundQuery): QueryPlan {
-  if (query.none) return { candidates: new Set(), scan: false };
+  if (query.none) return { candidates: unite([]), scan: false };
   if (query.groups.length === 0) return { candidates: undefined, scan: true };
-  const sets: ReadonlySet<Slot>[] = [];
+  const all: Found[] = [];
   let ranged = true;
   for (const group of query.groups) {
-    const candidates = candidatesOf(source, table, group);
-    if (candidates !== undefined) sets.push(candidates);
+    const found = candidatesOf(source, table, group);
+    if (found !== undefined) all.push(found);
     else if (!group.some((list) => list.every((condition) => isIndexedRange(source, table, condition)))) ranged = false;
   }
+  if (all.length < query.groups.length) return { candidates: undefined, scan: !ranged };
+  const [only] = all;
+  const [group = []] = query.groups;
+  if (all.length > 1 || only === undefined) {
+    return { candidates: unite(all.map(({ records }) => records)), scan: false };
+  }
+  const { records, met } = only;
+  if (met === undefined) return { candidates: records, scan: false };
+  return { candidates: records, scan: false, test: testOf([group.filter((list) => list !== met)]) };
+}
+
+/** Each record once. */
+function unite(sets: readonly Records[]): Records {
   const [only] = sets;
-  if (sets.length < query.groups.length) return { candidates: undefined, scan: !ranged };
-  if (sets.length === 1) return { candidates: only, scan: false };
-  return { candidates: new Set(sets.flatMap((set) => [...set])), scan: false };
+  if (sets.length === 1 && only !== undefined) return only;
+  const rows = new Set(sets.flatMap((set) => [...set.rows]));
+  return { size: rows.size, rows };
 }
 
 function isIndexedRange({ schema }: PlanSource, table: string, condition: BoundCondition): boolean {
@@ -40,25 +62,26 @@ function isIndexedRange({ schema }: PlanSource, table: string, condition: BoundC
   return condition.ranged && condition.path.length === 1 && schema.column(table, name)?.indexed === true;
 }
 
-function candidatesOf(source: PlanSource, table: string, group: Group): ReadonlySet<Slot> | undefined {
-  let best = compoundCandidates(source, table, group);
+function candidatesOf(source: PlanSource, table: string, group: Group): Found | undefined {
+  const compound = compoundCandidates(source, table, group);
+  let best: Found | undefined = compound === undefined ? undefined : { records: compound };
   for (const list of group) {
-    if (best !== undefined && best.size <= 1) return best;
-    const sets: ReadonlySet<Slot>[] = [];
+    if (best !== undefined && best.records.size <= 1) return best;
+    const sets: Records[] = [];
     for (const condition of list) {
       const set = conditionCandidates(source, table, condition.path, condition.equals);
       if (set !== undefined) sets.push(set);
     }
     if (sets.length < list.length) continue;
-    const [only] = sets;
-    const union = sets.length === 1 && only !== undefined ? only : new Set(sets.flatMap((set) => [...set]));
-    if (best === undefined || union.size < best.size) best = union;
+    const union = unite(sets);
+    if (best !== undefined && union.size >= best.records.size) continue;
+    best = list.every(({ exact }) => exact) ? { records: union, met: list } : { records: union };
   }
   return best;
 }
 
 /** All columns of a compound index tested for equality with one value each. */
-function compoundCandidates({ schema, store }: PlanSource, table: string, group: Group): ReadonlySet<Slot> | undefined {
+function compoundCandidates({ schema, store }: PlanSource, table: string, group: Group): Records | undefined {
   const indexes = schema.indexes(table).filter((index) => index.columns.length > 1);
   if (indexes.length === 0 || group.length < 2) return undefined;
   const equal = new Map<string, string>();
@@ -86,18 +109,17 @@ function conditionCandidates(
   table: string,
   path: readonly string[],
   equals: readonly string[] | undefined,
-): ReadonlySet<Slot> | undefined {
+): Records | undefined {
   const [name = '', ...rest] = path;
   if (equals === undefined) return undefined;
   if (rest.length === 0) {
-    const sets: ReadonlySet<Slot>[] = [];
+    const sets: Records[] = [];
     for (const value of equals) {
       const set = source.store.lookup(table, [name], [value]);
       if (set === undefined) return undefined;
       sets.push(set);
     }
-    const [only] = sets;
-    return sets.length === 1 ? only : new Set(sets.flatMap((set) => [...set]));
+    return unite(sets);
   }
   const target = source.schema.column(table, name)?.reference ?? null;
   if (target === null) return undefined;
@@ -108,6 +130,6 @@ function conditionCandidates(
         source,
         table,
         [name],
-        Array.from(targets, ({ row }) => row['sys_id'] ?? ''),
+        Array.from(targets.rows, (row) => row['sys_id'] ?? ''),
       );
 }

@@ -1,20 +1,32 @@
 import type { Values } from '../types.ts';
 import type { DataDictionary, IndexDefinition } from './schema.ts';
 
-/** The place of one record: indexes point at it, so that a look-up costs the same in tables of any size. */
-export interface Slot {
-  row: Readonly<Values>;
+type Row = Readonly<Values>;
+
+/**
+ * Records of one key, in the order they came. Indexes hold the rows themselves: a step less to each record, and in a
+ * large table every step is a cache miss.
+ */
+export interface Records {
+  readonly size: number;
+  readonly rows: Iterable<Row>;
 }
 
-/** Most keys have one record, and a set for each would cost more than the record. */
-type Entry = Slot | Set<Slot>;
+/**
+ * Most keys have one record and need nothing around it; few records cost least in an array; many have to be dropped and
+ * replaced by their sys_id.
+ */
+type Entry = Row | Row[] | Map<string, Row>;
+
+/** Records of a key up to which searching an array is as cheap as a map. */
+const arrayLimit = 32;
 
 /** Rows of one hierarchy: a row lives once, under its root table. */
 interface Hierarchy {
   /** Counts writes, so that a restore finds what changed. */
   version: number;
-  readonly rows: Map<string, Slot>;
-  readonly classes: Map<string, Set<Slot>>;
+  readonly rows: Map<string, Row>;
+  readonly classes: Map<string, Map<string, Row>>;
   /** By index name (its columns), then by key. */
   readonly indexes: Map<string, Map<string, Entry>>;
 }
@@ -34,8 +46,10 @@ export interface Store {
   /** All rows of the table and its descendants, oldest first within a class. */
   rows(table: string): Iterable<Readonly<Values>>;
   size(table: string): number;
+  /** True when every row of the hierarchy is of the table, so that no class has to be read. */
+  holdsOnly(table: string): boolean;
   /** Records with these values in these columns, any class; undefined when no index can tell: none exists, or a value is empty. */
-  lookup(table: string, columns: readonly string[], values: readonly string[]): ReadonlySet<Slot> | undefined;
+  lookup(table: string, columns: readonly string[], values: readonly string[]): Records | undefined;
   /** A row that already holds a unique key of `row`, apart from the row itself, with the columns of the key. */
   findDuplicate(
     table: string,
@@ -46,7 +60,7 @@ export interface Store {
   restore(snapshot: StoreSnapshot): void;
 }
 
-const nothing: ReadonlySet<Slot> = new Set();
+const nothing: Records = { size: 0, rows: [] };
 
 /** One index as rows of one table feed it; empty values are not kept, nobody looks a row up by what it lacks. */
 interface TableIndex {
@@ -69,22 +83,48 @@ function toKey(values: readonly string[]): string {
   return values.join('\u0000').toLowerCase();
 }
 
-function slotsOf(entry: Entry | undefined): ReadonlySet<Slot> {
+function recordsOf(entry: Entry | undefined): Records {
   if (entry === undefined) return nothing;
-  return entry instanceof Set ? entry : new Set([entry]);
+  if (entry instanceof Map) return { size: entry.size, rows: { [Symbol.iterator]: () => entry.values() } };
+  return isList(entry) ? { size: entry.length, rows: entry } : { size: 1, rows: [entry] };
 }
 
-function addEntry(entries: Map<string, Entry>, key: string, slot: Slot): void {
-  const entry = entries.get(key);
-  if (entry === undefined) entries.set(key, slot);
-  else if (entry instanceof Set) entry.add(slot);
-  else entries.set(key, new Set([entry, slot]));
+function isList(entry: Row | Row[]): entry is Row[] {
+  return Array.isArray(entry);
 }
 
-function dropEntry(entries: Map<string, Entry>, key: string, slot: Slot): void {
+function idOf(row: Row): string {
+  return row['sys_id'] ?? '';
+}
+
+function addEntry(entries: Map<string, Entry>, key: string, row: Row): void {
   const entry = entries.get(key);
-  if (entry === slot) entries.delete(key);
-  else if (entry instanceof Set && entry.delete(slot) && entry.size === 0) entries.delete(key);
+  if (entry === undefined) entries.set(key, row);
+  else if (entry instanceof Map) entry.set(idOf(row), row);
+  else if (!isList(entry)) entries.set(key, [entry, row]);
+  else if (entry.length < arrayLimit) entry.push(row);
+  else entries.set(key, new Map([...entry, row].map((each) => [idOf(each), each])));
+}
+
+/** Keeps the place of the record among those of its key. */
+function replaceEntry(entries: Map<string, Entry>, key: string, before: Row, row: Row): void {
+  const entry = entries.get(key);
+  if (entry instanceof Map) entry.set(idOf(row), row);
+  else if (entry !== undefined && isList(entry)) entry.splice(entry.indexOf(before), 1, row);
+  else entries.set(key, row);
+}
+
+function dropEntry(entries: Map<string, Entry>, key: string, row: Row): void {
+  const entry = entries.get(key);
+  if (entry === undefined) return;
+  if (entry instanceof Map) {
+    entry.delete(idOf(row));
+    if (entry.size === 0) entries.delete(key);
+  } else if (isList(entry) && entry.length > 1) {
+    entry.splice(entry.indexOf(row), 1);
+  } else {
+    entries.delete(key);
+  }
 }
 
 /** Every indexed column alone, and every compound index. */
@@ -142,19 +182,33 @@ export function createStore(schema: DataDictionary): Store {
     return unique;
   }
 
-  function updateIndexes(table: string, slot: Slot, before: Readonly<Values> | undefined): void {
+  function updateIndexes(table: string, row: Row, before: Row | undefined): void {
     for (const { columns, entries } of indexesFor(table).values()) {
-      const key = keyOf(slot.row, columns);
+      const key = keyOf(row, columns);
       const oldKey = before === undefined ? undefined : keyOf(before, columns);
-      if (key === oldKey) continue;
-      if (oldKey !== undefined) dropEntry(entries, oldKey, slot);
-      if (key !== undefined) addEntry(entries, key, slot);
+      if (before !== undefined && oldKey !== undefined) {
+        if (key === oldKey) {
+          replaceEntry(entries, key, before, row);
+          continue;
+        }
+        dropEntry(entries, oldKey, before);
+      }
+      if (key !== undefined) addEntry(entries, key, row);
     }
+  }
+
+  /** Rows of exactly this class. */
+  function membersOf(hierarchy: Hierarchy, table: string): Map<string, Row> {
+    const known = hierarchy.classes.get(table);
+    if (known !== undefined) return known;
+    const created = new Map<string, Row>();
+    hierarchy.classes.set(table, created);
+    return created;
   }
 
   return {
     get(table, sysId) {
-      const row = hierarchyOf(table).rows.get(sysId)?.row;
+      const row = hierarchyOf(table).rows.get(sysId);
       if (row === undefined) return undefined;
       const className = row['sys_class_name'] ?? table;
       return className === table || schema.isA(className, table) ? row : undefined;
@@ -165,35 +219,23 @@ export function createStore(schema: DataDictionary): Store {
       const hierarchy = hierarchyOf(table);
       hierarchy.version = nextVersion();
       const known = hierarchy.rows.get(sysId);
-      const before = known?.row;
-      if (known !== undefined && (known.row['sys_class_name'] ?? table) === table) {
-        known.row = row;
-        updateIndexes(table, known, before);
-        return;
-      }
-      if (before !== undefined) this.remove(before['sys_class_name'] ?? table, sysId);
-      const slot: Slot = { row };
-      hierarchy.rows.set(sysId, slot);
-      let members = hierarchy.classes.get(table);
-      if (members === undefined) {
-        members = new Set();
-        hierarchy.classes.set(table, members);
-      }
-      members.add(slot);
-      updateIndexes(table, slot, undefined);
+      const same = known !== undefined && (known['sys_class_name'] ?? table) === table;
+      if (known !== undefined && !same) this.remove(known['sys_class_name'] ?? table, sysId);
+      hierarchy.rows.set(sysId, row);
+      membersOf(hierarchy, table).set(sysId, row);
+      updateIndexes(table, row, same ? known : undefined);
     },
     remove(table, sysId) {
       const hierarchy = hierarchyOf(table);
-      const slot = hierarchy.rows.get(sysId);
-      if (slot === undefined) return;
-      const { row } = slot;
+      const row = hierarchy.rows.get(sysId);
+      if (row === undefined) return;
       hierarchy.version = nextVersion();
       const className = row['sys_class_name'] ?? table;
       hierarchy.rows.delete(sysId);
-      hierarchy.classes.get(className)?.delete(slot);
+      hierarchy.classes.get(className)?.delete(sysId);
       for (const { columns, entries } of indexesFor(className).values()) {
         const key = keyOf(row, columns);
-        if (key !== undefined) dropEntry(entries, key, slot);
+        if (key !== undefined) dropEntry(entries, key, row);
       }
     },
     *rows(table) {
@@ -202,26 +244,28 @@ export function createStore(schema: DataDictionary): Store {
         schema.root(table) === table
           ? [hierarchy.rows.values()]
           : schema.descendants(table).map((name) => hierarchy.classes.get(name)?.values() ?? []);
-      for (const slots of all) for (const { row } of slots) yield row;
+      for (const rows of all) yield* rows;
     },
     size(table) {
       const hierarchy = hierarchyOf(table);
       if (schema.root(table) === table) return hierarchy.rows.size;
       return schema.descendants(table).reduce((sum, name) => sum + (hierarchy.classes.get(name)?.size ?? 0), 0);
     },
+    holdsOnly(table) {
+      return this.size(table) === hierarchyOf(table).rows.size;
+    },
     lookup(table, columns, values) {
       if (columns.length === 1 && columns[0] === 'sys_id') {
-        const { rows } = hierarchyOf(table);
-        return new Set(values.map((value) => rows.get(value)).filter((slot) => slot !== undefined));
+        return recordsOf(hierarchyOf(table).rows.get(values[0] ?? ''));
       }
       const index = values.includes('') ? undefined : indexesFor(table).get(columns.join(','));
-      return index === undefined ? undefined : slotsOf(index.entries.get(toKey(values)));
+      return index === undefined ? undefined : recordsOf(index.entries.get(toKey(values)));
     },
     findDuplicate(table, row) {
       for (const { columns } of uniquesFor(table)) {
         const key = keyOf(row, columns);
-        const slots = key === undefined ? nothing : slotsOf(indexesFor(table).get(columns.join(','))?.entries.get(key));
-        for (const { row: other } of slots) {
+        if (key === undefined) continue;
+        for (const other of recordsOf(indexesFor(table).get(columns.join(','))?.entries.get(key)).rows) {
           if (other['sys_id'] !== row['sys_id'] && sharesKey(other, table, columns)) return { row: other, columns };
         }
       }
@@ -229,7 +273,7 @@ export function createStore(schema: DataDictionary): Store {
     },
     snapshot() {
       const taken = [...hierarchies].map(
-        ([root, { version, rows }]) => [root, { version, rows: Array.from(rows.values(), ({ row }) => row) }] as const,
+        ([root, { version, rows }]) => [root, { version, rows: [...rows.values()] }] as const,
       );
       return { hierarchies: new Map(taken) };
     },
