@@ -64,6 +64,28 @@ describe('sn_ws.RESTMessageV2 (servicenow-instance.md 11.10)', () => {
     expect(() => send("m.setEndpoint('nowhere'); m.execute()")).toThrow("'nowhere' is no URL");
   });
 
+  it('keeps the body as an attachment and sends one', () => {
+    const sysId = harness.insert('x_rest_case', { title: 'files' });
+    const answer = send(
+      `m.saveResponseBodyAsAttachment('x_rest_case', '${sysId}', 'answer.json'); var r = m.execute(); var id = r.getResponseAttachmentSysid(); var next = new sn_ws.RESTMessageV2(); next.setEndpoint(m.getEndpoint()); next.setHttpMethod('POST'); next.setRequestBodyFromAttachment(id); JSON.stringify([r.getBody(), JSON.parse(next.execute().getBody()).body])`,
+    );
+    const [kept, sent]: string[] = JSON.parse(String(answer));
+    expect(sent).toBe(kept);
+    expect(harness.instance.database.select('sys_attachment', `table_sys_id=${sysId}`)).toEqual([
+      expect.objectContaining({ file_name: 'answer.json', content_type: 'application/json' }),
+    ]);
+    expect(() => send("m.setRequestBodyFromAttachment('none')")).toThrow('no sys_attachment with sys_id=none');
+    expect(send('m.execute().getResponseAttachmentSysid()')).toBeNull();
+  });
+
+  it('lists headers and cookies, and fails for want of a MID Server', () => {
+    const source =
+      "m.setEccCorrelator('a'); m.setEccParameter('source', 'b'); m.setRequestorProfile('c', 'd'); var r = m.execute();";
+    expect(send(`${source} r.getAllHeaders().some((h) => h.name === 'x-echo' && h.value === 'yes')`)).toBe(true);
+    expect(send(`${source} r.getCookies().join('; ')`)).toBe('a=1; Path=/; b=2');
+    expect(() => send("m.setMIDServer('mid'); m.execute()")).toThrow("no active MID Server is named 'mid'");
+  });
+
   it('goes on after executeAsync and waits when asked to', () => {
     expect(send('var r = m.executeAsync(); r.waitForResponse(10); r.getStatusCode()')).toBe(200);
   });

@@ -1,14 +1,23 @@
-import type { Values } from '../../types.ts';
+import { findAttachmentProblem, readAttachment, writeAttachment } from '../../attachment/attachments.ts';
+import { NotEmulatedError } from '../../not-emulated.ts';
+import type { Values, WriteResult } from '../../types.ts';
 import type { Environment } from '../environment.ts';
 import { startExchange } from '../http/http-client.ts';
-import type { HttpRequest } from '../http/http-exchange.ts';
+import type { HttpAnswer, HttpRequest } from '../http/http-exchange.ts';
 import { ScriptError } from '../script-error.ts';
 import { glideStringUtil } from './glide-string-util.ts';
+import { toCondition } from './query-builder.ts';
 import { RESTResponseV2 } from './rest-response.ts';
 import { toText } from './values.ts';
 
 /** Seconds an outbound request may take when neither the script nor `glide.http.timeout` says so. */
 const DEFAULT_TIMEOUT_MS = 175_000;
+
+interface AttachmentTarget {
+  readonly table: string;
+  readonly sysId: string;
+  readonly fileName: string;
+}
 
 /**
  * `sn_ws.RESTMessageV2` (servicenow-instance.md 11.10): `execute` blocks the instance until the answer is there and
@@ -22,6 +31,10 @@ export class RESTMessageV2 {
   #endpoint = '';
   #method = 'GET';
   #body: string | null = null;
+  /** Content of the attachment that is sent in place of the body. */
+  #bytes: Uint8Array<ArrayBuffer> | null = null;
+  #target: AttachmentTarget | null = null;
+  #midServer = '';
   #timeoutMs: number;
   #followRedirects = true;
 
@@ -45,10 +58,43 @@ export class RESTMessageV2 {
 
   setRequestBody(body: unknown): void {
     this.#body = toText(body);
+    this.#bytes = null;
   }
 
   getRequestBody(): string {
     return this.#substitute(this.#body ?? '');
+  }
+
+  /** Throws HTTP_FAILED when there is no such attachment. */
+  setRequestBodyFromAttachment(sysId: unknown): void {
+    const id = this.#find('sys_attachment', toCondition(['sys_id', sysId]))['sys_id'] ?? '';
+    this.#bytes = new Uint8Array(readAttachment(this.#environment.instance, id));
+  }
+
+  /** The answer's body becomes an attachment of the record. Encryption contexts are not emulated. */
+  saveResponseBodyAsAttachment(table: unknown, sysId: unknown, fileName: unknown, encryptContext?: unknown): void {
+    if (encryptContext !== undefined) throw new NotEmulatedError('encryption context of an attachment');
+    this.#target = { table: toText(table), sysId: toText(sysId), fileName: toText(fileName) };
+  }
+
+  /** No MID Server is connected to this instance: the request fails when it is sent. */
+  setMIDServer(name: unknown): void {
+    this.#midServer = toText(name);
+  }
+
+  /** For requests through a MID Server only. */
+  setEccCorrelator(correlator: unknown): void {
+    this.#explain(`setEccCorrelator(${toText(correlator)}) is for requests through a MID Server`);
+  }
+
+  /** For requests through a MID Server only. */
+  setEccParameter(name: unknown): void {
+    this.#explain(`setEccParameter(${toText(name)}) is for requests through a MID Server`);
+  }
+
+  /** For messages with OAuth 2.0 only, whose profiles are not emulated. */
+  setRequestorProfile(context: unknown): void {
+    this.#explain(`setRequestorProfile(${toText(context)}) is for messages with OAuth 2.0`);
   }
 
   setRequestHeader(name: unknown, value: unknown): void {
@@ -90,7 +136,7 @@ export class RESTMessageV2 {
 
   /** The level of the outbound log has no effect here. */
   setLogLevel(): void {
-    this.#environment.instance.log('debug', this.#environment.scope, 'outbound HTTP log level is fixed');
+    this.#explain('outbound HTTP log level is fixed');
   }
 
   execute(): RESTResponseV2 {
@@ -105,22 +151,40 @@ export class RESTMessageV2 {
   executeAsync(): RESTResponseV2 {
     const request = this.#toRequest();
     this.#environment.instance.log('debug', this.#environment.scope, `${request.method} ${request.url}`);
-    return new RESTResponseV2(startExchange(request), new URL(request.url).search.slice(1));
+    const target = this.#target;
+    const save = target === null ? null : (answer: HttpAnswer): WriteResult => this.#save(target, answer);
+    return new RESTResponseV2(startExchange(request), { queryString: new URL(request.url).search.slice(1), save });
+  }
+
+  #explain(message: string): void {
+    this.#environment.instance.log('debug', this.#environment.scope, message);
+  }
+
+  #save(target: AttachmentTarget, { headers, bytes }: HttpAnswer): WriteResult {
+    const { instance, transaction } = this.#environment;
+    const message = findAttachmentProblem(instance, { fileName: target.fileName, bytes });
+    if (message !== null) return { ok: false, reason: 'denied', message };
+    const contentType = headers.findLast(([name]) => name.toLowerCase() === 'content-type')?.[1] ?? '';
+    return writeAttachment(instance, transaction, { ...target, contentType, bytes });
   }
 
   #toRequest(): HttpRequest {
+    if (this.#midServer !== '') {
+      throw new ScriptError('HTTP_FAILED', `no active MID Server is named '${this.#midServer}'`);
+    }
     const endpoint = this.getEndpoint();
     if (!URL.canParse(endpoint)) throw new ScriptError('HTTP_FAILED', `'${endpoint}' is no URL`);
     const url = new URL(endpoint);
     for (const [name, value] of this.#query) url.searchParams.append(name, this.#substitute(value));
     const headers: Record<string, string> = { 'User-Agent': 'ServiceNow/1.0' };
     for (const [name, value] of this.#headers) headers[name] = this.#substitute(value);
-    const hasBody = this.#body !== null && this.#method !== 'GET' && this.#method !== 'HEAD';
+    const content = this.#bytes ?? (this.#body === null ? null : this.getRequestBody());
+    const hasBody = this.#method !== 'GET' && this.#method !== 'HEAD';
     return {
       url: url.href,
       method: this.#method,
       headers,
-      body: hasBody ? this.getRequestBody() : null,
+      body: hasBody ? content : null,
       timeoutMs: this.#timeoutMs,
       followRedirects: this.#followRedirects,
     };

@@ -1,23 +1,39 @@
+import type { WriteResult } from '../../types.ts';
 import type { PendingExchange } from '../http/http-client.ts';
-import type { HttpAnswer, HttpFailure } from '../http/http-exchange.ts';
+import type { HttpAnswer, HttpFailure, HttpOutcome } from '../http/http-exchange.ts';
 import { toText } from './values.ts';
 
 /** Reading an answer that was not waited for waits this long (C). */
 const READ_WAIT_MS = 60_000;
+/** A header as `getAllHeaders` lists it. */
+interface GlideHTTPHeader {
+  readonly name: string;
+  readonly value: string;
+}
+
+interface ResponseOptions {
+  readonly queryString: string;
+  /** Saves the body of an answer as an attachment; null when nobody asked for it. */
+  readonly save: ((answer: HttpAnswer) => WriteResult) | null;
+}
+
 const NO_ANSWER: HttpFailure = { errorCode: 1, message: 'no response within the time waited for' };
 
 /** `sn_ws.RESTResponseV2` (servicenow-instance.md 11.10). Status 0 and an error when no answer came. */
 export class RESTResponseV2 {
   readonly #pending: PendingExchange;
   readonly #queryString: string;
+  readonly #save: ResponseOptions['save'];
+  #saved: WriteResult | null = null;
 
-  constructor(pending: PendingExchange, queryString: string) {
+  constructor(pending: PendingExchange, { queryString, save }: ResponseOptions) {
     this.#pending = pending;
     this.#queryString = queryString;
+    this.#save = save;
   }
 
   waitForResponse(seconds: unknown): void {
-    this.#pending.wait(Number(seconds) * 1000);
+    this.#keep(this.#pending.wait(Number(seconds) * 1000));
   }
 
   getStatusCode(): number {
@@ -38,6 +54,23 @@ export class RESTResponseV2 {
     return Object.fromEntries(this.#answer()?.headers ?? []);
   }
 
+  /** Every header with its repetitions (ServiceNowDocs). */
+  getAllHeaders(): GlideHTTPHeader[] {
+    return (this.#answer()?.headers ?? []).map(([name, value]) => ({ name, value }));
+  }
+
+  /** Texts of the cookies the answer sets. */
+  getCookies(): string[] {
+    const headers = this.#answer()?.headers ?? [];
+    return headers.filter(([name]) => name.toLowerCase() === 'set-cookie').map(([, value]) => value);
+  }
+
+  /** sys_id of the attachment made of the body, null when none was asked for or it was refused. */
+  getResponseAttachmentSysid(): string | null {
+    this.#answer();
+    return this.#saved?.ok ? this.#saved.sysId : null;
+  }
+
   haveError(): boolean {
     return this.getStatusCode() === 0 || this.getStatusCode() >= 400;
   }
@@ -49,6 +82,7 @@ export class RESTResponseV2 {
   getErrorMessage(): string | null {
     const failure = this.#failure();
     if (failure !== null) return failure.message;
+    if (this.#saved !== null && !this.#saved.ok) return this.#saved.message;
     return this.haveError() ? `Method failed: with code: ${this.getStatusCode()}` : null;
   }
 
@@ -58,7 +92,14 @@ export class RESTResponseV2 {
 
   #answer(): HttpAnswer | null {
     const outcome = this.#pending.wait(READ_WAIT_MS);
-    return outcome !== null && 'status' in outcome ? outcome : null;
+    return this.#keep(outcome);
+  }
+
+  /** The answer, if there is one; its body is saved once, when the script first waits for it. */
+  #keep(outcome: HttpOutcome | null): HttpAnswer | null {
+    if (outcome === null || !('status' in outcome)) return null;
+    if (this.#save !== null) this.#saved ??= this.#save(outcome);
+    return outcome;
   }
 
   #failure(): HttpFailure | null {

@@ -3,7 +3,7 @@ export interface HttpRequest {
   readonly url: string;
   readonly method: string;
   readonly headers: Readonly<Record<string, string>>;
-  readonly body: string | null;
+  readonly body: string | Uint8Array<ArrayBuffer> | null;
   readonly timeoutMs: number;
   readonly followRedirects: boolean;
 }
@@ -12,6 +12,8 @@ export interface HttpAnswer {
   readonly status: number;
   readonly headers: readonly (readonly [name: string, value: string])[];
   readonly body: string;
+  /** The body as it came. */
+  readonly bytes: Uint8Array;
 }
 
 export interface HttpFailure {
@@ -39,7 +41,8 @@ export async function exchange(request: HttpRequest): Promise<HttpOutcome> {
       redirect: request.followRedirects ? 'follow' : 'manual',
       signal: AbortSignal.timeout(request.timeoutMs),
     });
-    return { status: response.status, headers: [...response.headers], body: await response.text() };
+    const bytes = new Uint8Array(await response.arrayBuffer());
+    return { status: response.status, headers: [...response.headers], body: new TextDecoder().decode(bytes), bytes };
   } catch (error) {
     const isTimeout = error instanceof DOMException && error.name === 'TimeoutError';
     return { errorCode: isTimeout ? 1 : 0, message: describe(error) };
