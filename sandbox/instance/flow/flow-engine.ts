@@ -2,19 +2,20 @@
  * The stand-in's flow engine: starts flows on record changes, on schedule or on call, and lets paused ones go on when
  * what they wait for happens. Each segment of a flow is a transaction of its own on the work queue.
  */
-import { NotEmulatedError } from '../not-emulated.ts';
-import type { FlowRunner, Instance, RecordEvent, Session, Transaction } from '../types.ts';
-import { readApprovalOutcome } from './actions/ask-for-approval.ts';
+import type { Instance, RecordEvent, Session, Transaction } from '../types.ts';
 import { type Execution, type ExecutionData, type ExecutionState, isOver } from './execution.ts';
-import { createFlowContexts, toContextState } from './flow-context.ts';
+import { createFlowContexts } from './flow-context.ts';
 import { FlowError } from './flow-error.ts';
 import { type FlowProgram, readFlowPrograms } from './flow-program.ts';
+import { createFlowRunner } from './flow-runner.ts';
 import { createStageRecords } from './flow-stage.ts';
-import { type FlowOutputs, type RecordValue, toFlowValue, toTexts } from './flow-value.ts';
+import { type FlowOutputs, type RecordValue, toFlowValue } from './flow-value.ts';
 import { indexByTable, isTriggered, slaTrigger, toTriggerOutputs } from './record-trigger.ts';
+import { toSlaOutputs } from './sla-trigger.ts';
 import { createStepMachine } from './step-machine.ts';
 import { isScheduled, nextStart } from './trigger-schedule.ts';
-import { createWaitIndex, type WaitEntry } from './wait-index.ts';
+import { createWaitIndex } from './wait-index.ts';
+import { isWaitOver } from './wait-over.ts';
 
 export interface ExecutionFilter {
   /** sys_id, name or internal name of the flow. */
@@ -233,46 +234,18 @@ export const createFlowEngine = (instance: Instance): FlowEngine => {
     },
   });
 
-  /** Whether a change of a watched record ends the wait; an approval is decided again when its turn comes. */
-  const isWaitOver = ({ wait: { on } }: WaitEntry, event: RecordEvent): boolean => {
-    switch (on.kind) {
-      case 'task':
-        return event.operation === 'delete' || event.current['active'] === 'false';
-      case 'condition':
-        return event.operation === 'delete' || instance.database.matches(on.table, event.current, on.query);
-      case 'sla':
-        return event.operation === 'delete' || isSlaMoved(event);
-      case 'approval':
-        return readApprovalOutcome(instance, on) !== null;
-      default:
-        return false;
-    }
-  };
-
-  /** Stage, end and breach time decide how long an SLA's timer waits; the rest are figures. */
-  const isSlaMoved = ({ current, previous }: RecordEvent): boolean =>
-    ['stage', 'active', 'planned_end_time'].some((column) => current[column] !== previous?.[column]);
-
   /** An SLA definition names the flow of its rows in `flow`: started when a task gets the SLA (SDK "slaTask"). */
   const startOnSla = (transaction: Transaction, event: RecordEvent): void => {
     const { current } = event;
     const definition = instance.database.get('contract_sla', current['sla'] ?? '');
     const program = load().programs.get(definition?.['flow'] ?? '');
     if (definition === undefined || program?.trigger?.type !== slaTrigger) return;
-    const fields = {
-      duration: definition['duration'] ?? '',
-      relative_duration_works_on: definition['relative_duration_works_on'] ?? '',
-      is_repair: 'false',
-      duration_type: definition['duration_type'] ?? '',
-      name: definition['name'] ?? '',
-    };
-    const record: RecordValue = { kind: 'record', table: event.table, sysId: current['sys_id'] ?? '' };
-    startOn(transaction, event, program, { task_sla_record: record, sla_flow_inputs: { kind: 'object', fields } });
+    startOn(transaction, event, program, toSlaOutputs(event, definition));
   };
 
   const resumeWaits = (event: RecordEvent): void => {
     for (const entry of waits.at(event.current['sys_id'] ?? '')) {
-      if (isWaitOver(entry, event)) resumeLater(entry.executionId, entry.threadId, entry.wait.token);
+      if (isWaitOver(instance, entry.wait.on, event)) resumeLater(entry.executionId, entry.threadId, entry.wait.token);
     }
   };
 
@@ -380,22 +353,9 @@ export const createFlowEngine = (instance: Instance): FlowEngine => {
     return execution;
   };
 
-  const runner: FlowRunner = {
-    sendMessage(contextId, message, payload) {
-      if (!sendMessage(contextId, message, payload)) {
-        instance.log('warn', 'flow message', `nothing in execution ${contextId} waits for "${message}"`);
-      }
-    },
-    cancel: (contextId, reason) => machine.cancel(requireExecution(contextId), reason),
-    state: (contextId) => toContextState(requireExecution(contextId)),
-    outputs: (contextId) => toTexts(requireExecution(contextId).outputs),
-    start(transaction, { kind, name, inputs, foreground }) {
-      if (kind === 'action') throw new NotEmulatedError(`action ${name} started by a script`);
-      const execution = startFlow(name, inputs, { session: transaction.session, foreground });
-      return { contextId: execution.id, outputs: toTexts(execution.outputs) };
-    },
-  };
-  instance.flows = runner;
+  const cancel: FlowEngine['cancel'] = (id, reason) => machine.cancel(requireExecution(id), reason);
+
+  instance.flows = createFlowRunner(instance, { startFlow, sendMessage, cancel }, requireExecution);
 
   return {
     executions(filter = {}) {
@@ -414,7 +374,7 @@ export const createFlowEngine = (instance: Instance): FlowEngine => {
     },
     startFlow,
     sendMessage,
-    cancel: (id, reason) => machine.cancel(requireExecution(id), reason),
+    cancel,
     snapshot: () => ({ executions: [...executions.values()].map(copyExecution), runs: new Map(runs) }),
     restore(snapshot) {
       executions.clear();
