@@ -39,6 +39,15 @@ const listed = (field: string, column: string): Pair => ({
   onspring: (values) => toCode(asText(values[field])),
   serviceNow: (row) => toCode(shown(column)(row)),
 });
+/** Rich text reads the same when its words do; how lines break is each system's own. */
+const toWords = (text: string): string => text.replace(/\s+/g, '');
+const worded = (field: string, column: string): Pair => ({
+  field,
+  onspring: (values) => toWords(asText(values[field])),
+  serviceNow: (row) => toWords(row[column]?.value ?? ''),
+});
+/** Both sides print UTC without saying so: Onspring in the field's format, ServiceNow as `yyyy-MM-dd HH:mm:ss`. */
+const toInstant = (text: string): string => (text === '' ? '' : new Date(`${text} UTC`).toISOString());
 const same = (field: string, column: string): Pair => ({
   field,
   onspring: (values) => asText(values[field]),
@@ -57,6 +66,23 @@ const pairs: readonly Pair[] = [
   same('Assignment Group', 'assignment_group'),
   { ...same('Assigned To', 'assigned_to'), serviceNow: shown('assigned_to.email') },
   listed('Plan Approval', 'approval'),
+  worded('Description', 'description'),
+  worded('Recommendation', 'recommendation'),
+  {
+    field: 'Due Date',
+    onspring: (values) => toInstant(asText(values['Due Date'])),
+    serviceNow: (row) => toInstant(row['due_date']?.value ?? ''),
+  },
+  {
+    field: 'Known Exploited',
+    onspring: (values) => String(asText(values['Known Exploited']) === 'Yes'),
+    serviceNow: (row) => String(['true', '1'].includes(row['known_exploited']?.value ?? '')),
+  },
+  {
+    field: 'ServiceNow Link',
+    onspring: (values) => /sys_id=([0-9a-f]{32})$/.exec(asText(values['ServiceNow Link']))?.[1] ?? '',
+    serviceNow: (row) => row['sys_id']?.value ?? '',
+  },
   {
     field: 'Tasks Total',
     onspring: (values) => String(Number(values['Tasks Total'] ?? 0)),
@@ -93,6 +119,9 @@ const pairs: readonly Pair[] = [
     serviceNow: shown('finding_owner.email'),
   },
 ];
+
+/** Names of the fields that are compared. */
+export const comparedFields = pairs.map(({ field }) => field);
 
 const statusNames: Readonly<Record<string, string>> = {
   '1': 'New',
@@ -174,6 +203,11 @@ const columns = [
   'finding_owner',
   'finding_owner.email',
   'onspring_record',
+  'sys_id',
+  'description',
+  'recommendation',
+  'due_date',
+  'known_exploited',
 ];
 
 function appIdOf(name: string): number {
