@@ -65,6 +65,17 @@ describe('parseConfig', () => {
     expect(problems.join()).not.toContain('canary');
   });
 
+  it('lists what several settings must give together beside what is wrong with single ones', () => {
+    expect(problemsOf({}).map((problem) => problem.split(' ')[0])).toEqual([
+      'ONSPRING_URL',
+      'ONSPRING_API_KEY',
+      'SERVICENOW_URL',
+      'SERVICENOW_CLIENT_ID',
+      'BRIDGE_EVENT_KEYS',
+    ]);
+    expect(problemsOf({ ...complete, BRIDGE_EVENT_KEYS: ' ' })).toHaveLength(1);
+  });
+
   it('refuses plain http except on this machine, and credentials in addresses', () => {
     expect(problemsOf({ ...complete, SERVICENOW_URL: 'http://localhost:1' })).toEqual([]);
     expect(problemsOf({ ...complete, SERVICENOW_URL: 'http://localhost.evil.example' })).toHaveLength(1);

@@ -128,8 +128,6 @@ const environment = z.object({
   BRIDGE_LOG_LEVEL: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent']).default('info'),
 });
 
-type Environment = z.infer<typeof environment>;
-
 /** Settings that may also be given as a file, `<NAME>_FILE`, as container secrets are. */
 const SECRET_SETTINGS = [
   'DATABASE_URL',
@@ -161,9 +159,9 @@ function withSecretFiles(source: Readonly<Record<string, string | undefined>>, p
   return merged;
 }
 
-function toCredentials(parsed: Environment, problems: string[]): ServiceNowCredentials {
-  const { SERVICENOW_CLIENT_ID: clientId, SERVICENOW_CLIENT_SECRET: clientSecret } = parsed;
-  const { SERVICENOW_USER: user, SERVICENOW_PASSWORD: password } = parsed;
+function toCredentials(given: Readonly<Record<string, string | undefined>>, problems: string[]): ServiceNowCredentials {
+  const { SERVICENOW_CLIENT_ID: clientId, SERVICENOW_CLIENT_SECRET: clientSecret } = given;
+  const { SERVICENOW_USER: user, SERVICENOW_PASSWORD: password } = given;
   if (clientId !== undefined && clientSecret !== undefined) return { kind: 'oauth', clientId, clientSecret };
   if (user !== undefined && password !== undefined) return { kind: 'basic', user, password };
   problems.push(
@@ -178,16 +176,18 @@ function toCredentials(parsed: Environment, problems: string[]): ServiceNowCrede
  */
 export function parseConfig(source: Readonly<Record<string, string | undefined>>): Config {
   const problems: string[] = [];
-  const result = environment.safeParse(withSecretFiles(source, problems));
-  if (!result.success) {
-    for (const issue of result.error.issues) problems.push(`${issue.path.join('.')} ${issue.message}`);
-    throw new ConfigError(problems);
-  }
-  const parsed = result.data;
-  const credentials = toCredentials(parsed, problems);
-  if (parsed.BRIDGE_EVENT_KEYS.length + parsed.BRIDGE_EVENT_LOGINS.length === 0)
+  const given = withSecretFiles(source, problems);
+  const result = environment.safeParse(given);
+  for (const issue of result.error?.issues ?? []) problems.push(`${issue.path.join('.')} ${issue.message}`);
+  // What several settings must give together is judged as they were given, so that no fault hides another.
+  const credentials = toCredentials(given, problems);
+  const senders = result.success
+    ? [...result.data.BRIDGE_EVENT_KEYS, ...result.data.BRIDGE_EVENT_LOGINS]
+    : [given.BRIDGE_EVENT_KEYS, given.BRIDGE_EVENT_LOGINS].filter((setting) => setting !== undefined);
+  if (senders.length === 0)
     problems.push('BRIDGE_EVENT_KEYS or BRIDGE_EVENT_LOGINS is required: what Onspring sends with its events');
-  if (problems.length > 0) throw new ConfigError(problems);
+  if (!result.success || problems.length > 0) throw new ConfigError(problems);
+  const parsed = result.data;
   return {
     host: parsed.BRIDGE_HOST,
     port: parsed.BRIDGE_PORT,
