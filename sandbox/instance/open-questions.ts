@@ -3,7 +3,7 @@ import { type Behaviour, defaultBehaviour } from './behaviour.ts';
 /**
  * A behaviour the documentation leaves open, as data: the README's table of what is unverified is made of these
  * (`generate-readme.ts`). Marks as in servicenow-instance.md: O observed, C common knowledge, `conflict` where sources
- * disagree, `silent` where none speaks.
+ * disagree, `silent` where none speaks. One long list on purpose: it is data, and one place to look.
  */
 export interface OpenQuestion {
   readonly question: string;

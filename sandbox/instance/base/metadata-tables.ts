@@ -3,6 +3,7 @@ import type { BaseTable } from './base-table.ts';
 /**
  * Tables of application metadata whose columns drive behaviour or are references. Columns that a package sets and that
  * are not listed here are added when the package is loaded, so its records are never cut (servicenow-instance.md 16).
+ * Data, one table after the other: long, and nothing to split.
  */
 export const metadataTables: readonly BaseTable[] = [
   {
