@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import {
   API_BASE_PATH,
+  DIGESTS_PAGE_LIMIT,
   type ImportOutcome,
   type ImportRowResult,
   STAGING_TABLE,
@@ -19,11 +20,15 @@ import {
   ackReply,
   changesReply,
   configReply,
+  digestsReply,
   heartbeatReply,
   importReply,
   importRowReply,
   insertMultipleReply,
+  issueCommandsReply,
   issuesReply,
+  lookupReply,
+  repairsReply,
   runReply,
   wrapped,
 } from './schemas.ts';
@@ -120,6 +125,28 @@ export function createServiceNowClient(options: ServiceNowClientOptions): Servic
     createRun: (body) => call({ method: 'POST', path: '/runs', operation: 'create run', body }, runReply),
     updateRun: (id, body) =>
       call({ method: 'PATCH', path: `/runs/${encodeURIComponent(id)}`, operation: 'update run', body }, runReply),
+    fetchDigests: ({ recordMap, after, skip }) =>
+      call(
+        {
+          method: 'GET',
+          path: '/digests',
+          operation: 'get digests',
+          query: { map: recordMap, after, limit: DIGESTS_PAGE_LIMIT, skip: skip.join(',') },
+        },
+        digestsReply,
+      ),
+    async fetchNamedDigests(recordMap, records, skip) {
+      const query = { map: recordMap, records: records.join(','), skip: skip.join(',') };
+      const reply = await call({ method: 'GET', path: '/digests', operation: 'get digests', query }, digestsReply);
+      return reply.records;
+    },
+    requestRepairs: (body) =>
+      call({ method: 'POST', path: '/digests', operation: 'request repairs', body }, repairsReply),
+    lookUp: (body) => call({ method: 'POST', path: '/lookup', operation: 'look up', body }, lookupReply),
+    async fetchIssueCommands() {
+      const request = { method: 'GET', path: '/issues/commands', operation: 'get issue commands' } as const;
+      return (await call(request, issueCommandsReply)).commands;
+    },
     sendHeartbeat: (body) =>
       call({ method: 'POST', path: '/heartbeat', operation: 'send heartbeat', body }, heartbeatReply),
   };

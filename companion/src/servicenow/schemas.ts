@@ -1,12 +1,17 @@
 import { z } from 'zod';
-import type {
-  AckReply,
-  ChangesReply,
-  ConfigReply,
-  HeartbeatReply,
-  ImportReply,
-  IssuesReply,
-  RunReply,
+import {
+  type AckReply,
+  type ChangesReply,
+  type ConfigReply,
+  type DigestsReply,
+  type HeartbeatReply,
+  type ImportReply,
+  type IssueCommandsReply,
+  type IssuesReply,
+  type LookupReply,
+  type RepairsReply,
+  RUN_COMMANDS,
+  type RunReply,
 } from '../../../now-app/server/contract/protocol.ts';
 
 /** Wire replies of ServiceNow. Those of our own app are tied to the protocol's types, so that drift fails the build. */
@@ -53,6 +58,8 @@ export const configReply = z.object({
       onspringAppId: count.nullable(),
       targetTable: text,
       direction: z.enum(['inbound', 'outbound', 'both']),
+      keyColumn: text.nullable(),
+      schedule: text.nullable(),
       fields: z.array(fieldMap),
     }),
   ),
@@ -111,7 +118,48 @@ export const issuesReply = z.object({
   solved: count,
 }) satisfies z.ZodType<IssuesReply>;
 
-export const runReply = z.object({ id: text }) satisfies z.ZodType<RunReply>;
+export const runReply = z.object({
+  id: text,
+  command: z.enum(RUN_COMMANDS).nullable(),
+}) satisfies z.ZodType<RunReply>;
+
+export const digestsReply = z.object({
+  records: z.array(
+    z.object({
+      onspringRecord: count,
+      number: text,
+      current: text.nullable(),
+      agreed: text,
+      state: z.enum(['agreed', 'pending', 'issue']),
+      values: z.record(text, text).nullable(),
+    }),
+  ),
+  next: count.nullable(),
+}) satisfies z.ZodType<DigestsReply>;
+
+export const repairsReply = z.object({ queued: count, cancelled: count }) satisfies z.ZodType<RepairsReply>;
+
+export const lookupReply = z.object({
+  records: z.array(
+    z.object({
+      sysId: text,
+      url: text,
+      fields: z.record(text, z.object({ value: text, display: text })),
+    }),
+  ),
+  next: text.nullable(),
+}) satisfies z.ZodType<LookupReply>;
+
+export const issueCommandsReply = z.object({
+  commands: z.array(
+    z.object({
+      key: text,
+      action: z.enum(['retry', 'ignore']),
+      onspringApp: count.nullable(),
+      onspringRecord: count.nullable(),
+    }),
+  ),
+}) satisfies z.ZodType<IssueCommandsReply>;
 
 export const heartbeatReply = z.object({
   enabled: z.boolean(),

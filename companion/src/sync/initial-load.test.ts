@@ -75,11 +75,11 @@ describe('createInitialLoad', () => {
       serviceNow: {
         async createRun(request) {
           runs.push(request);
-          return { id: 'run' };
+          return { id: 'run', command: null };
         },
         async updateRun(id, request) {
           runs.push(request);
-          return { id };
+          return { id, command: null };
         },
       },
       catalogue: {

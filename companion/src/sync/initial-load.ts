@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { z } from 'zod';
 import {
   IMPORT_BATCH_LIMIT,
@@ -71,12 +72,13 @@ const mapState = z.object({
   unchanged: z.number(),
   failed: z.number(),
   runId: z.string().nullable(),
+  runKey: z.string(),
 });
 type MapState = z.infer<typeof mapState>;
 const loadState = z.object({ requested: z.boolean(), maps: z.record(z.string(), mapState) });
 type LoadState = z.infer<typeof loadState>;
 
-const NEW_MAP: MapState = {
+const NEW_MAP: Omit<MapState, 'runKey'> = {
   state: 'running',
   offset: 0,
   pageSize: FIRST_PAGE_SIZE,
@@ -117,7 +119,7 @@ export function createInitialLoad(options: InitialLoadOptions): InitialLoad {
     const app = await catalogue.resolve(map);
     if (app === null) throw missingAppError(map);
     for (const fault of app.faults) await options.issues.openOnce(fault);
-    const before = state.maps[map.id] ?? NEW_MAP;
+    const before = state.maps[map.id] ?? { ...NEW_MAP, runKey: randomUUID() };
     // Reading and landing stay within one turn of the lane, see `Lane`.
     const after = await options.lane.run(async () => {
       const { page, pageSize } = await fetchPage(app, before);
@@ -244,8 +246,12 @@ function advance(position: MapState, page: RecordPage): MapState {
   };
 }
 
+const NO_COMPARISON = { identical: 0, different: 0, onlyHere: 0, onlyThere: 0, digest: '', command: null } as const;
+
 function toRunRequest(map: RecordMap, position: MapState): RunRequest {
   return {
+    ...NO_COMPARISON,
+    key: position.runKey,
     kind: 'initial_load',
     recordMap: map.id,
     state: position.state,

@@ -60,7 +60,7 @@ export function createIssues(options: IssuesOptions): Issues {
       const pending = await store.readUndelivered(ISSUES_LIMIT);
       const count = pending.open.length + pending.solved.length;
       if (count === 0) return INTERVAL_MS;
-      const reply = await serviceNow.reportIssues({ issues: pending.open, solved: pending.solved });
+      const reply = await serviceNow.reportIssues({ issues: pending.open, solved: pending.solved, taken: [] });
       await store.markDelivered(pending);
       log.info({ event: 'issues.reported', ...reply });
       return count >= ISSUES_LIMIT ? 0 : INTERVAL_MS;

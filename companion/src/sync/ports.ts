@@ -3,12 +3,19 @@ import type {
   AckRequest,
   ChangesReply,
   ConfigReply,
+  DigestsReply,
   HeartbeatReply,
   HeartbeatRequest,
   ImportReply,
   ImportRowResult,
+  IssueCommand,
   IssuesReply,
   IssuesRequest,
+  LookupReply,
+  LookupRequest,
+  RecordDigest,
+  RepairsReply,
+  RepairsRequest,
   RunReply,
   RunRequest,
   StagingRow,
@@ -95,6 +102,13 @@ export interface OnspringPort {
   saveFields(appId: number, recordId: number, fields: ReadonlyMap<number, OnspringValue>): Promise<readonly string[]>;
 }
 
+export interface DigestsPage {
+  readonly recordMap: string;
+  /** Onspring record behind which the page begins; 0 for the first. */
+  readonly after: number;
+  readonly skip: readonly string[];
+}
+
 /** All calls throw `VendorError`. */
 export interface ServiceNowPort {
   /** `null`: unchanged since `etag`. */
@@ -108,6 +122,17 @@ export interface ServiceNowPort {
   reportIssues(request: IssuesRequest): Promise<IssuesReply>;
   createRun(request: RunRequest): Promise<RunReply>;
   updateRun(id: string, request: RunRequest): Promise<RunReply>;
+  /** A page of the linked records of a map behind `after`, without the field maps in `skip`. */
+  fetchDigests(page: DigestsPage): Promise<DigestsReply>;
+  /** At most 100 named records, with their values. */
+  fetchNamedDigests(
+    recordMap: string,
+    records: readonly number[],
+    skip: readonly string[],
+  ): Promise<readonly RecordDigest[]>;
+  requestRepairs(request: RepairsRequest): Promise<RepairsReply>;
+  lookUp(request: LookupRequest): Promise<LookupReply>;
+  fetchIssueCommands(): Promise<readonly IssueCommand[]>;
   sendHeartbeat(request: HeartbeatRequest): Promise<HeartbeatReply>;
 }
 

@@ -27,6 +27,8 @@ export const findingsMap: RecordMap = {
   onspringAppId: null,
   targetTable: 'x_onspr_bridge_finding',
   direction: 'both',
+  keyColumn: null,
+  schedule: null,
   fields: [
     fieldMap('Finding Title', 'short_description', { direction: 'both' }),
     fieldMap('Description', 'description', { transform: 'html_to_text' }),

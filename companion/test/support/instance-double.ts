@@ -6,6 +6,7 @@ import type {
   ConfigReply,
   HeartbeatRequest,
   ImportRowResult,
+  IssueCommand,
   IssueReport,
   IssuesRequest,
   RunRequest,
@@ -26,6 +27,8 @@ export interface InstanceDouble {
   readonly acknowledged: AckRequest['records'][number][];
   readonly issues: Map<string, IssueReport>;
   readonly solved: string[];
+  /** What people decided about issues. */
+  commands: IssueCommand[];
   readonly runs: RunRequest[];
   readonly heartbeats: HeartbeatRequest[];
   /** `<METHOD> <path>` of every call, newest last. */
@@ -60,6 +63,7 @@ export async function startInstanceDouble(config: ConfigReply): Promise<Instance
     acknowledged: [],
     issues: new Map(),
     solved: [],
+    commands: [],
     runs: [],
     heartbeats: [],
     calls: [],
@@ -156,10 +160,13 @@ export async function startInstanceDouble(config: ConfigReply): Promise<Instance
   });
   const keepRun = async (run: RunRequest) => {
     double.runs.push(run);
-    return { result: { id: 'run-1' } };
+    return { result: { id: 'run-1', command: null } };
   };
   app.post(`${BASE}/runs`, async (context) => context.json(await keepRun(await context.req.json()), 201));
   app.patch(`${BASE}/runs/:id`, async (context) => context.json(await keepRun(await context.req.json())));
+  app.get(`${BASE}/digests`, (context) => context.json({ result: { records: [], next: null } }));
+  app.post(`${BASE}/digests`, (context) => context.json({ result: { queued: 0, cancelled: 0 } }));
+  app.get(`${BASE}/issues/commands`, (context) => context.json({ result: { commands: double.commands } }));
   app.post(`${BASE}/heartbeat`, async (context) => {
     double.heartbeats.push(await context.req.json());
     return context.json({

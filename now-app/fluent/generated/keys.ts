@@ -301,6 +301,10 @@ declare global {
                         table: 'sys_security_acl'
                         id: 'a76fb650d3b14c988c502e60bef36f8a'
                     }
+                    acl_route_digests: {
+                        table: 'sys_security_acl'
+                        id: 'cead1dedfe88412b88dfd4b3db1646ab'
+                    }
                     acl_route_heartbeat: {
                         table: 'sys_security_acl'
                         id: '4098765d03724a6fa144a41b8eb98fa5'
@@ -309,9 +313,21 @@ declare global {
                         table: 'sys_security_acl'
                         id: 'f341fb701ec14c5aac2122abc8a775ab'
                     }
+                    acl_route_issue_commands: {
+                        table: 'sys_security_acl'
+                        id: '10fc6708ca9d45ddad1a676d4a577ba6'
+                    }
                     acl_route_issues: {
                         table: 'sys_security_acl'
                         id: 'f060e40b5933458f895315c2f6e1fb5b'
+                    }
+                    acl_route_lookup: {
+                        table: 'sys_security_acl'
+                        id: '1068b1aa816d4d2ebf408f9f37140caf'
+                    }
+                    acl_route_repairs: {
+                        table: 'sys_security_acl'
+                        id: 'bfdfa776781d4a559363d39298a852d9'
                     }
                     acl_route_run_create: {
                         table: 'sys_security_acl'
@@ -745,6 +761,10 @@ declare global {
                         table: 'sys_app_module'
                         id: 'a180f7aca3044f73b4e833c3aa99ec6d'
                     }
+                    'now-app_server_contract_digest_ts': {
+                        table: 'sys_module'
+                        id: '3186a45852e74755a57887f23e5559c5'
+                    }
                     'now-app_server_contract_protocol_ts': {
                         table: 'sys_module'
                         id: 'dd11076c27ca4fcc9d632a83c89c6a07'
@@ -761,9 +781,14 @@ declare global {
                         table: 'sys_module'
                         id: '4bbe5467a1b34218bf0daea68067c734'
                     }
+                    'now-app_server_domain_comparison_ts': {
+                        table: 'sys_module'
+                        id: '51e96dacb13e498da9dff933d5522656'
+                    }
                     'now-app_server_domain_digest_ts': {
                         table: 'sys_module'
                         id: 'b9f9fa76032e47ce9c19fe517853ccf9'
+                        deleted: true
                     }
                     'now-app_server_domain_finding-states_ts': {
                         table: 'sys_module'
@@ -821,6 +846,10 @@ declare global {
                         table: 'sys_module'
                         id: '86c35fcd948d4235ac23ebe191cc29be'
                     }
+                    'now-app_server_handlers_digests-route_ts': {
+                        table: 'sys_module'
+                        id: 'd050bb3148b64bb49dfb939113f8f924'
+                    }
                     'now-app_server_handlers_doorbell-action_ts': {
                         table: 'sys_module'
                         id: 'f8c9046b54e2415ab38bf69bbf945ab7'
@@ -844,6 +873,10 @@ declare global {
                     'now-app_server_handlers_issues-route_ts': {
                         table: 'sys_module'
                         id: 'c3042783502d43d593c491a935ab5404'
+                    }
+                    'now-app_server_handlers_lookup-route_ts': {
+                        table: 'sys_module'
+                        id: '4e96e978c5424f3da829f913efc193f5'
                     }
                     'now-app_server_handlers_outbound-rule_ts': {
                         table: 'sys_module'
@@ -877,6 +910,14 @@ declare global {
                         table: 'sys_module'
                         id: 'fe3b4296966540dca9106757b32ac5b5'
                     }
+                    'now-app_server_records_compared-records_ts': {
+                        table: 'sys_module'
+                        id: '60655b206bd14edc9b5892d41103e621'
+                    }
+                    'now-app_server_records_digests_ts': {
+                        table: 'sys_module'
+                        id: 'b730b555f6fc4168b6c9c2cea309d1c8'
+                    }
                     'now-app_server_records_field-value_ts': {
                         table: 'sys_module'
                         id: '08be38cac2a540b28e33cfff07bc012c'
@@ -892,6 +933,10 @@ declare global {
                     'now-app_server_records_links_ts': {
                         table: 'sys_module'
                         id: 'ce261896584f47b180ada481ef318017'
+                    }
+                    'now-app_server_records_lookup_ts': {
+                        table: 'sys_module'
+                        id: '284dfc00e82c4df2a431a932f2622e6a'
                     }
                     'now-app_server_records_outbound-rows_ts': {
                         table: 'sys_module'
@@ -909,9 +954,17 @@ declare global {
                         table: 'sys_module'
                         id: '632cdc823b754988a1cb79be20604041'
                     }
+                    'now-app_server_records_reference-keys_ts': {
+                        table: 'sys_module'
+                        id: '65e49205b4e949619fe3f6d4e073135d'
+                    }
                     'now-app_server_records_reference-lookup_ts': {
                         table: 'sys_module'
                         id: '5681807015f34580804d377d46461ef5'
+                    }
+                    'now-app_server_records_repairs_ts': {
+                        table: 'sys_module'
+                        id: '0ec37eaabeba4c6daa87790e42abd83b'
                     }
                     'now-app_server_records_settings_ts': {
                         table: 'sys_module'
@@ -936,6 +989,26 @@ declare global {
                     parameter_changes_limit: {
                         table: 'sys_ws_query_parameter'
                         id: '4ffdc9542ec548bca11a9dfce98e25a1'
+                    }
+                    parameter_digests_after: {
+                        table: 'sys_ws_query_parameter'
+                        id: 'dbf4618cb07e420a9eb765b209d44c91'
+                    }
+                    parameter_digests_limit: {
+                        table: 'sys_ws_query_parameter'
+                        id: 'c1a536f367714c6fa6208ca6324390bb'
+                    }
+                    parameter_digests_map: {
+                        table: 'sys_ws_query_parameter'
+                        id: '359f3a95918c4158beeb369fc301aad9'
+                    }
+                    parameter_digests_records: {
+                        table: 'sys_ws_query_parameter'
+                        id: 'b6909da72fe14d4890a59fa6197190f8'
+                    }
+                    parameter_digests_skip: {
+                        table: 'sys_ws_query_parameter'
+                        id: '2e15fd6b741841208c791c8d46600d77'
                     }
                     playbook_access_control: {
                         table: 'x_onspr_bridge_playbook'
@@ -1091,6 +1164,10 @@ declare global {
                         table: 'sys_ws_operation'
                         id: '9bb7929268b0404da49eba41c3742dbc'
                     }
+                    route_digests: {
+                        table: 'sys_ws_operation'
+                        id: '544a4dd9b1af4248972c2aaa518bc40c'
+                    }
                     route_heartbeat: {
                         table: 'sys_ws_operation'
                         id: '338a499aa68145489858296bd0d14f44'
@@ -1099,9 +1176,21 @@ declare global {
                         table: 'sys_ws_operation'
                         id: '14b75821dd404eb8a409fc874eb22f04'
                     }
+                    route_issue_commands: {
+                        table: 'sys_ws_operation'
+                        id: '2b5ae356862943bd8eaf8230b2f71d7a'
+                    }
                     route_issues: {
                         table: 'sys_ws_operation'
                         id: '139ba4ae393742afb2527bd780581947'
+                    }
+                    route_lookup: {
+                        table: 'sys_ws_operation'
+                        id: '8412bd1b42b74c77a45c4f9e53f6a02b'
+                    }
+                    route_repairs: {
+                        table: 'sys_ws_operation'
+                        id: '26f15adda0a5486a9643c8777a4950d2'
                     }
                     route_run_create: {
                         table: 'sys_ws_operation'
@@ -1826,6 +1915,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: '015e782b9835410e9e4d3f8fa180d365'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: 'f71c28906c4543c18a7829f22683baba'
@@ -1996,6 +2086,15 @@ declare global {
                             }
                             element: 'control'
                             position: '7'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '04e83c352cf04d6ba80ed2ed69218ca5'
+                        key: {
+                            name: 'x_onspr_bridge_record_map'
+                            element: 'filter'
+                            language: 'en'
                         }
                     },
                     {
@@ -2319,6 +2418,25 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: '0950a36afc9b4bce84775e7ad1759584'
+                        key: {
+                            name: 'x_onspr_bridge_sync_run'
+                            element: 'state'
+                            value: 'cancelled'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '0950d3d07cd8414c8b11f7a334c6c025'
+                        key: {
+                            name: 'x_onspr_bridge_sync_run'
+                            element: 'digest'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '0955e97bfc8e400ead6f049c3817656e'
                         key: {
@@ -2379,6 +2497,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: '0a236c3cb49148e1b4911485fd45d1ea'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: 'f71c28906c4543c18a7829f22683baba'
@@ -2533,6 +2652,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: '0e12c014474b45a78ec8e3ad950ae441'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: '43abf12fa5f746d781e4697a9b11a3b2'
@@ -2759,6 +2879,14 @@ declare global {
                         key: {
                             logical_table_name: 'x_onspr_bridge_sync_issue'
                             col_name_string: 'finding'
+                        }
+                    },
+                    {
+                        table: 'sys_index'
+                        id: '12a21e1650a94105b0a9ae57066da100'
+                        key: {
+                            logical_table_name: 'x_onspr_bridge_link'
+                            col_name_string: 'record_map,onspring_record'
                         }
                     },
                     {
@@ -3121,6 +3249,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: '182f8d4756b1436c8d482025602a7d8c'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: 'f71c28906c4543c18a7829f22683baba'
@@ -3324,6 +3453,28 @@ declare global {
                             element: 'NULL'
                             relationship: 'NULL'
                             parent: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '1ba63ef8e02b495da1b36f42797c92c0'
+                        key: {
+                            sys_ui_section: {
+                                id: 'e7250ad9429041c8b276bcf2c172fab0'
+                                key: {
+                                    name: 'x_onspr_bridge_sync_run'
+                                    caption: 'Agreement'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'digest'
+                            position: '3'
                         }
                     },
                     {
@@ -3747,6 +3898,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '20693e61a6f241348e4cefe1756d7192'
+                        key: {
+                            sys_ui_section: {
+                                id: '43abf12fa5f746d781e4697a9b11a3b2'
+                                key: {
+                                    name: 'x_onspr_bridge_sync_run'
+                                    caption: 'Sync run'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.split'
+                            position: '7'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '2080fcc35c6b44f7a0e82ecd66d4f488'
                         key: {
@@ -3816,6 +3989,14 @@ declare global {
                         key: {
                             name: 'x_onspr_bridge_weight'
                             element: 'factor'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '2235ee36c50943c5ad40bae0bd7e1f7c'
+                        key: {
+                            name: 'x_onspr_bridge_sync_run'
+                            element: 'only_here'
                         }
                     },
                     {
@@ -3912,6 +4093,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice_set'
+                        id: '244f88b9d07843c3ba94afe7702e8c0c'
+                        key: {
+                            name: 'x_onspr_bridge_sync_run'
+                            element: 'command'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '246013c14cb44ee99193661b2312fbc3'
                         key: {
@@ -3936,6 +4125,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: '249ea1cb0cfb44a4aee1f55e7468dccf'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: '43abf12fa5f746d781e4697a9b11a3b2'
@@ -3958,6 +4148,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: '2542da041c2a4a0e96186e17463962b0'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: 'f71c28906c4543c18a7829f22683baba'
@@ -3984,6 +4175,28 @@ declare global {
                             name: 'x_onspr_bridge_outbound'
                             element: 'last_code'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '25a2ac6e8c594bd08a07fd2cf584827f'
+                        key: {
+                            sys_ui_section: {
+                                id: 'f71c28906c4543c18a7829f22683baba'
+                                key: {
+                                    name: 'x_onspr_bridge_record_map'
+                                    caption: 'Record map'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.end_split'
+                            position: '10'
                         }
                     },
                     {
@@ -4037,6 +4250,28 @@ declare global {
                             }
                             element: '.begin_split'
                             position: '0'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '27aa2f06fc014bbdb87a17d357cc8060'
+                        key: {
+                            sys_ui_section: {
+                                id: '43abf12fa5f746d781e4697a9b11a3b2'
+                                key: {
+                                    name: 'x_onspr_bridge_sync_run'
+                                    caption: 'Sync run'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'unchanged'
+                            position: '12'
                         }
                     },
                     {
@@ -4194,6 +4429,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: '2955020e560044bf8e17ab0e52483782'
+                        key: {
+                            name: 'x_onspr_bridge_sync_run'
+                            element: 'command'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '29706c3f959a41d482f3e89a59af9a19'
                         key: {
@@ -4209,6 +4452,28 @@ declare global {
                             name: 'x_onspr_bridge_field_map'
                             element: 'transform'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '299a3300bdae4180a2bb9b90f966355f'
+                        key: {
+                            sys_ui_section: {
+                                id: 'e7250ad9429041c8b276bcf2c172fab0'
+                                key: {
+                                    name: 'x_onspr_bridge_sync_run'
+                                    caption: 'Agreement'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.end_split'
+                            position: '7'
                         }
                     },
                     {
@@ -4240,6 +4505,28 @@ declare global {
                             }
                             element: '.begin_split'
                             position: '0'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '2a92ceff637345ddbd6e4e51560ef96d'
+                        key: {
+                            sys_ui_section: {
+                                id: 'e7250ad9429041c8b276bcf2c172fab0'
+                                key: {
+                                    name: 'x_onspr_bridge_sync_run'
+                                    caption: 'Agreement'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.split'
+                            position: '4'
                         }
                     },
                     {
@@ -4559,6 +4846,28 @@ declare global {
                     },
                     {
                         table: 'sys_ui_element'
+                        id: '2e6d1c94e70b48368326338881f7fd80'
+                        key: {
+                            sys_ui_section: {
+                                id: 'e7250ad9429041c8b276bcf2c172fab0'
+                                key: {
+                                    name: 'x_onspr_bridge_sync_run'
+                                    caption: 'Agreement'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'different'
+                            position: '2'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
                         id: '2eb88dae495f41a18aba1d9ad13e2a15'
                         key: {
                             sys_ui_section: {
@@ -4800,6 +5109,28 @@ declare global {
                             }
                             element: 'due_date'
                             position: '16'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '33e597ee50dc4c2c9940a6e6176cb612'
+                        key: {
+                            sys_ui_section: {
+                                id: 'e7250ad9429041c8b276bcf2c172fab0'
+                                key: {
+                                    name: 'x_onspr_bridge_sync_run'
+                                    caption: 'Agreement'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.begin_split'
+                            position: '0'
                         }
                     },
                     {
@@ -5228,6 +5559,15 @@ declare global {
                                     name: 'x_onspr_bridge.integration'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '3e4c30de60ad43e58eeb56a9034d9435'
+                        key: {
+                            name: 'x_onspr_bridge_sync_run'
+                            element: 'digest'
+                            language: 'en'
                         }
                     },
                     {
@@ -6205,6 +6545,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: '4ebba472c7e3463abd6a300b996c168c'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: '43abf12fa5f746d781e4697a9b11a3b2'
@@ -6487,6 +6828,17 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: '5569fd2869b647c3a95e25ce1a37f661'
+                        key: {
+                            name: 'x_onspr_bridge_sync_run'
+                            element: 'kind'
+                            value: 'mirror'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: '55a80d8750984c63abe7c4aef559b38b'
                         key: {
@@ -6559,6 +6911,19 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: '5643626dd2b44d43ac0976849431cf38'
+                        key: {
+                            sys_security_acl: 'cead1dedfe88412b88dfd4b3db1646ab'
+                            sys_user_role: {
+                                id: 'a2d9954c63da4e3cbc507ebb2b660720'
+                                key: {
+                                    name: 'x_onspr_bridge.integration'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '56fe472a0720475fa38c5a7a3243bc1d'
                         key: {
@@ -6587,6 +6952,17 @@ declare global {
                             name: 'x_onspr_bridge_finding'
                             element: 'category'
                             value: 'logging'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '5759ff9785864a40a0f0d75882347c5d'
+                        key: {
+                            name: 'x_onspr_bridge_sync_run'
+                            element: 'command'
+                            value: 'resume'
                             language: 'en'
                             dependent_value: 'NULL'
                         }
@@ -6743,6 +7119,14 @@ declare global {
                             value: '3'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '5b67a3bbf00d46fd854b0aaeceeeb555'
+                        key: {
+                            name: 'x_onspr_bridge_sync_run'
+                            element: 'run_key'
                         }
                     },
                     {
@@ -6923,6 +7307,15 @@ declare global {
                             }
                             element: 'assignment_group'
                             position: '8'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '5e4385b675574e0a976e444df33c1e29'
+                        key: {
+                            name: 'x_onspr_bridge_sync_run'
+                            element: 'command'
+                            language: 'en'
                         }
                     },
                     {
@@ -7422,6 +7815,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: '63ee2e0f90ea4f599dfc10fb1bc61f29'
+                        key: {
+                            name: 'x_onspr_bridge_sync_run'
+                            element: 'identical'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '6414ea3df2d2421e8fb3aa545ee6a28c'
                         key: {
@@ -7906,6 +8307,17 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: '6a81c7f909564a6d8e24d81e1b6037d8'
+                        key: {
+                            name: 'x_onspr_bridge_sync_run'
+                            element: 'command'
+                            value: 'pause'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_ui_section'
                         id: '6aa18789e653480390851986e864daf4'
                         key: {
@@ -8076,6 +8488,40 @@ declare global {
                             name: 'x_onspr_bridge_sync_issue'
                             element: 'kind'
                             value: 'record'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '6e941f8131f049b78f20fc7564d8607f'
+                        key: {
+                            list_id: {
+                                id: '14beec7218864b2fb8cf4ab79b89295b'
+                                key: {
+                                    name: 'x_onspr_bridge_sync_run'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'identical'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '6e9cc04ac65c4520ad1e4c5566fd307a'
+                        key: {
+                            name: 'x_onspr_bridge_link'
+                            element: 'sync_state'
+                            value: 'gone'
                             language: 'en'
                             dependent_value: 'NULL'
                         }
@@ -8419,6 +8865,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ws_query_parameter_map'
+                        id: '750c71e9595f4504a7ed7495601ac779'
+                        key: {
+                            web_service_operation: '544a4dd9b1af4248972c2aaa518bc40c'
+                            web_service_query_parameter: 'dbf4618cb07e420a9eb765b209d44c91'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: '751c13cc6aae4f598c6c6da6ef0724cf'
                         key: {
@@ -8700,6 +9154,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '79262a26dc7c4babbce8a019e61c7fc8'
+                        key: {
+                            name: 'x_onspr_bridge_record_map'
+                            element: 'schedule'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '793a8e9c37e84fe8bc0d808196bad25f'
                         key: {
@@ -8797,6 +9260,28 @@ declare global {
                                 }
                             }
                             element: 'last_seen'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '7ac759f6ab544d1a807f50df046c93f0'
+                        key: {
+                            sys_ui_section: {
+                                id: '43abf12fa5f746d781e4697a9b11a3b2'
+                                key: {
+                                    name: 'x_onspr_bridge_sync_run'
+                                    caption: 'Sync run'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.end_split'
+                            position: '14'
                         }
                     },
                     {
@@ -9009,6 +9494,17 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: '7d607c36312d43ef8d11531a582c0119'
+                        key: {
+                            name: 'x_onspr_bridge_sync_issue'
+                            element: 'kind'
+                            value: 'discrepancy'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '7dcc83b261b54b38bf27f5919abcd492'
                         key: {
@@ -9021,6 +9517,28 @@ declare global {
                         id: '7ddf01d2668b4250b41cf1941cc8cba7'
                         key: {
                             name: 'x_onspr_bridge_finding'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '7e40110ba6434c4dae74c653960ca799'
+                        key: {
+                            sys_ui_section: {
+                                id: '43abf12fa5f746d781e4697a9b11a3b2'
+                                key: {
+                                    name: 'x_onspr_bridge_sync_run'
+                                    caption: 'Sync run'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'command'
+                            position: '6'
                         }
                     },
                     {
@@ -9054,6 +9572,15 @@ declare global {
                                     name: 'x_onspr_bridge.integration'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '7ee3b4d9f5a04de184557bef1b64e4c3'
+                        key: {
+                            name: 'x_onspr_bridge_sync_run'
+                            element: 'different'
+                            language: 'en'
                         }
                     },
                     {
@@ -9582,6 +10109,29 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list_element'
+                        id: '87a8a8474abb4bbcb55bec56d4ebc335'
+                        key: {
+                            list_id: {
+                                id: 'b98884798d744afc9d0a87fed6a8ccde'
+                                key: {
+                                    name: 'x_onspr_bridge_record_map'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'schedule'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '87d7aa582749478c9ac496915a77e069'
                         key: {
@@ -9961,6 +10511,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '8e07abcb0ebb44d88d3b41b44c9ffedf'
+                        key: {
+                            sys_ui_section: {
+                                id: 'f71c28906c4543c18a7829f22683baba'
+                                key: {
+                                    name: 'x_onspr_bridge_record_map'
+                                    caption: 'Record map'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'filter'
+                            position: '11'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list'
                         id: '8e16016357844f359fe471016fe4ac34'
                         key: {
@@ -10208,6 +10780,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '91d562225ffa4a5b997d5e24ffa27bd3'
+                        key: {
+                            name: 'x_onspr_bridge_sync_run'
+                            element: 'identical'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list_element'
                         id: '925e8180f0ac4a5d927dc26cfb06d35e'
                         key: {
@@ -10424,6 +11005,39 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '9643f3f5e92642b1807510c2cd9eb789'
+                        key: {
+                            sys_ui_section: {
+                                id: 'e7250ad9429041c8b276bcf2c172fab0'
+                                key: {
+                                    name: 'x_onspr_bridge_sync_run'
+                                    caption: 'Agreement'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'only_here'
+                            position: '5'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '9663a964a70f434fa197e48bdd37e2f9'
+                        key: {
+                            name: 'x_onspr_bridge_record_map'
+                            element: 'target_table'
+                            value: 'cmdb_ci_business_app'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: '96676cab1a9949ae9e84f6d927d39d47'
                         key: {
@@ -10499,6 +11113,19 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: '985b05817915410a913eed7eedeaa708'
+                        key: {
+                            sys_security_acl: '10fc6708ca9d45ddad1a676d4a577ba6'
+                            sys_user_role: {
+                                id: 'a2d9954c63da4e3cbc507ebb2b660720'
+                                key: {
+                                    name: 'x_onspr_bridge.integration'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: '98abdcbf595e4a9e8e2e0850ea10a8c4'
                         key: {
@@ -10525,6 +11152,28 @@ declare global {
                             name: 'x_onspr_bridge_record_map'
                             element: 'onspring_app_id'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '999fd5780e3d47ba8b4b8c7dd26b41f3'
+                        key: {
+                            sys_ui_section: {
+                                id: '43abf12fa5f746d781e4697a9b11a3b2'
+                                key: {
+                                    name: 'x_onspr_bridge_sync_run'
+                                    caption: 'Sync run'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'total'
+                            position: '8'
                         }
                     },
                     {
@@ -10574,6 +11223,17 @@ declare global {
                             name: 'x_onspr_bridge_finding'
                             element: 'related_change'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '9a749aa07b9b42d3887c3f9935b9fc9c'
+                        key: {
+                            name: 'x_onspr_bridge_sync_run'
+                            element: 'command'
+                            value: 'cancel'
+                            language: 'en'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -10768,6 +11428,39 @@ declare global {
                         key: {
                             name: 'x_onspr_bridge_playbook_step'
                             element: 'active'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '9d56c1969fcb493798bb4e705b4d885a'
+                        key: {
+                            name: 'x_onspr_bridge_sync_run'
+                            element: 'state'
+                            value: 'paused'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '9d92fecc99404983a844c5be892eeed6'
+                        key: {
+                            sys_ui_section: {
+                                id: 'f71c28906c4543c18a7829f22683baba'
+                                key: {
+                                    name: 'x_onspr_bridge_record_map'
+                                    caption: 'Record map'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.split'
+                            position: '5'
                         }
                     },
                     {
@@ -10977,6 +11670,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'a0cad3a91563446f832f40c001777ca9'
+                        key: {
+                            sys_ui_section: {
+                                id: 'e7250ad9429041c8b276bcf2c172fab0'
+                                key: {
+                                    name: 'x_onspr_bridge_sync_run'
+                                    caption: 'Agreement'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'only_there'
+                            position: '6'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list_element'
                         id: 'a0e200f0037a4fa4b7eb412c8cae6da2'
                         key: {
@@ -11122,6 +11837,14 @@ declare global {
                                 }
                             }
                             element: 'due_days'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'a284fe4044f741b8a95b392f68b9ce79'
+                        key: {
+                            name: 'x_onspr_bridge_sync_run'
+                            element: 'only_there'
                         }
                     },
                     {
@@ -11847,6 +12570,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'ae62c50d7ccf4a738ab44bc2c10797c3'
+                        key: {
+                            sys_ui_section: {
+                                id: '43abf12fa5f746d781e4697a9b11a3b2'
+                                key: {
+                                    name: 'x_onspr_bridge_sync_run'
+                                    caption: 'Sync run'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'message'
+                            position: '15'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'aec0150b0b1b4d1784ce3c02c4dce3b9'
                         key: {
@@ -11864,6 +12609,28 @@ declare global {
                             value: 'servicenow'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'aed08a6d245d42be9b56fcb8a6383a16'
+                        key: {
+                            sys_ui_section: {
+                                id: '43abf12fa5f746d781e4697a9b11a3b2'
+                                key: {
+                                    name: 'x_onspr_bridge_sync_run'
+                                    caption: 'Sync run'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'inserted'
+                            position: '10'
                         }
                     },
                     {
@@ -11976,6 +12743,14 @@ declare global {
                         key: {
                             name: 'x_onspr_bridge_finding'
                             element: 'related_problem'
+                        }
+                    },
+                    {
+                        table: 'sys_ws_query_parameter_map'
+                        id: 'b0c57b1e36b341469d83d4477ed3f19d'
+                        key: {
+                            web_service_operation: '544a4dd9b1af4248972c2aaa518bc40c'
+                            web_service_query_parameter: 'b6909da72fe14d4890a59fa6197190f8'
                         }
                     },
                     {
@@ -12146,6 +12921,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'b2a12109f6d3452cb7bd894265476031'
+                        key: {
+                            sys_ui_section: {
+                                id: 'f71c28906c4543c18a7829f22683baba'
+                                key: {
+                                    name: 'x_onspr_bridge_record_map'
+                                    caption: 'Record map'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'schedule'
+                            position: '4'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: 'b2b43e620c634225a3d3ef88efd4ca60'
                         key: {
@@ -12238,6 +13035,28 @@ declare global {
                             }
                             element: 'outcome'
                             position: '6'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'b3f762a89f76435c9431b160f63d875a'
+                        key: {
+                            sys_ui_section: {
+                                id: 'f71c28906c4543c18a7829f22683baba'
+                                key: {
+                                    name: 'x_onspr_bridge_record_map'
+                                    caption: 'Record map'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'onspring_app_id'
+                            position: '7'
                         }
                     },
                     {
@@ -12360,6 +13179,17 @@ declare global {
                         key: {
                             name: 'x_onspr_bridge_inbound'
                             element: 'merge_result'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: 'b623e891c4cf4fcbbd3a5a20aaaf0b21'
+                        key: {
+                            name: 'x_onspr_bridge_sync_run'
+                            element: 'kind'
+                            value: 'reconcile'
+                            language: 'en'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -12528,6 +13358,28 @@ declare global {
                     },
                     {
                         table: 'sys_ui_element'
+                        id: 'b78d1f796d7a49569c310b185f9503e4'
+                        key: {
+                            sys_ui_section: {
+                                id: '43abf12fa5f746d781e4697a9b11a3b2'
+                                key: {
+                                    name: 'x_onspr_bridge_sync_run'
+                                    caption: 'Sync run'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'failed'
+                            position: '13'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
                         id: 'b7b15fc37749476089d8e3e64f635e57'
                         key: {
                             sys_ui_section: {
@@ -12635,6 +13487,17 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: 'b8e474c082b1446388fea2c4145f2406'
+                        key: {
+                            name: 'x_onspr_bridge_record_map'
+                            element: 'target_table'
+                            value: 'sys_user'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list_element'
                         id: 'b8fd7e418adf44b495ca171658400970'
                         key: {
@@ -12660,6 +13523,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: 'b932c68c37cf4ff8a13a224656095630'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: '43abf12fa5f746d781e4697a9b11a3b2'
@@ -12914,8 +13778,18 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: 'bca48fef705d4a2c98a47880c009961c'
+                        key: {
+                            name: 'x_onspr_bridge_sync_run'
+                            element: 'only_here'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: 'bcb5f241db904dba8aade4e78e4ea43f'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: '43abf12fa5f746d781e4697a9b11a3b2'
@@ -13138,6 +14012,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: 'c13115ed786b4a09ac87c18ea8aec5e1'
+                        key: {
+                            name: 'x_onspr_bridge_record_map'
+                            element: 'key_column'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: 'c14bbc75b7b146ffa0b2a5f747b9d3c9'
                         key: {
@@ -13243,8 +14125,18 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: 'c2eae2c7b8144412b37d496eca67cfc0'
+                        key: {
+                            name: 'x_onspr_bridge_record_map'
+                            element: 'key_column'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: 'c30aa492888440d79ac40452c1e4be05'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: '43abf12fa5f746d781e4697a9b11a3b2'
@@ -13728,6 +14620,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: 'cc30508d7897467191274f85612a2d69'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: 'f71c28906c4543c18a7829f22683baba'
@@ -13753,6 +14646,14 @@ declare global {
                         key: {
                             dashboard: 'a33ef328695e43b180b6c13426930afa'
                             experience: '0773c159b5e64e3fa859adaa9125afbd'
+                        }
+                    },
+                    {
+                        table: 'sys_ws_query_parameter_map'
+                        id: 'cc3f50f0cfaa4e8fafb7c0c28d9deb4e'
+                        key: {
+                            web_service_operation: '544a4dd9b1af4248972c2aaa518bc40c'
+                            web_service_query_parameter: '2e15fd6b741841208c791c8d46600d77'
                         }
                     },
                     {
@@ -13840,8 +14741,22 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: 'cd8364649ca946cb93f255b54f2d32c2'
+                        key: {
+                            sys_security_acl: 'bfdfa776781d4a559363d39298a852d9'
+                            sys_user_role: {
+                                id: 'a2d9954c63da4e3cbc507ebb2b660720'
+                                key: {
+                                    name: 'x_onspr_bridge.integration'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: 'ce7b29144df84407b9721f94bec55cdd'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: '43abf12fa5f746d781e4697a9b11a3b2'
@@ -13867,6 +14782,15 @@ declare global {
                         key: {
                             name: 'x_onspr_bridge_outbound'
                             element: 'onspring_app'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'cebcf36382de43e9ac4f66150a22dcc8'
+                        key: {
+                            name: 'x_onspr_bridge_sync_run'
+                            element: 'run_key'
+                            language: 'en'
                         }
                     },
                     {
@@ -14119,6 +15043,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: 'd26db51c4d0948549f70884141e44e73'
+                        key: {
+                            name: 'x_onspr_bridge_sync_run'
+                            element: 'different'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: 'd2a2e9727e654028a96bebabf11b451a'
                         key: {
@@ -14211,6 +15143,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'd50b676f99aa4dbfb1353fcbaa406d47'
+                        key: {
+                            sys_ui_section: {
+                                id: 'f71c28906c4543c18a7829f22683baba'
+                                key: {
+                                    name: 'x_onspr_bridge_record_map'
+                                    caption: 'Record map'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'key_column'
+                            position: '9'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'd53800e80ebc42e5a91fbf3433a225b0'
                         key: {
@@ -14288,6 +15242,14 @@ declare global {
                             }
                             element: 'onspring_record'
                             position: '4'
+                        }
+                    },
+                    {
+                        table: 'sys_ws_query_parameter_map'
+                        id: 'd6a77baf0ce64717a2484715d0e00c82'
+                        key: {
+                            web_service_operation: '544a4dd9b1af4248972c2aaa518bc40c'
+                            web_service_query_parameter: 'c1a536f367714c6fa6208ca6324390bb'
                         }
                     },
                     {
@@ -14480,6 +15442,39 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: 'da66a2d38c404927b798954fbac3dc67'
+                        key: {
+                            name: 'x_onspr_bridge_sync_run'
+                            element: 'kind'
+                            value: 'backfill'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'dad85038c33d4d7182bb3b0bf9089a57'
+                        key: {
+                            sys_ui_section: {
+                                id: '43abf12fa5f746d781e4697a9b11a3b2'
+                                key: {
+                                    name: 'x_onspr_bridge_sync_run'
+                                    caption: 'Sync run'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'processed'
+                            position: '9'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'db33aba4aefd415bbf37c04cbc484e70'
                         key: {
@@ -14499,6 +15494,14 @@ declare global {
                                     name: 'x_onspr_bridge.executive'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_ws_query_parameter_map'
+                        id: 'db91e1691192411cb73b8b4d053fffa6'
+                        key: {
+                            web_service_operation: '544a4dd9b1af4248972c2aaa518bc40c'
+                            web_service_query_parameter: '359f3a95918c4158beeb369fc301aad9'
                         }
                     },
                     {
@@ -14551,6 +15554,15 @@ declare global {
                         key: {
                             name: 'x_onspr_bridge_sync_run'
                             element: 'started'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'dd6dfdc085d44b8ea651d7913b579a85'
+                        key: {
+                            name: 'x_onspr_bridge_sync_run'
+                            element: 'only_there'
+                            language: 'en'
                         }
                     },
                     {
@@ -14717,6 +15729,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: 'e1e3458391764feea3bf4e4dc9730d76'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: '43abf12fa5f746d781e4697a9b11a3b2'
@@ -14907,6 +15920,17 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: 'e3555627bede4346acb8725032d0aa14'
+                        key: {
+                            name: 'x_onspr_bridge_record_map'
+                            element: 'target_table'
+                            value: 'sys_user_group'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_ui_form_section'
                         id: 'e3817572d48c487281178e9397cc22ab'
                         key: {
@@ -14984,6 +16008,19 @@ declare global {
                         key: {
                             name: 'x_onspr_bridge_sync_run'
                             element: 'total'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: 'e41e1bb7482146f9996208da92946b56'
+                        key: {
+                            sys_security_acl: '1068b1aa816d4d2ebf408f9f37140caf'
+                            sys_user_role: {
+                                id: 'a2d9954c63da4e3cbc507ebb2b660720'
+                                key: {
+                                    name: 'x_onspr_bridge.integration'
+                                }
+                            }
                         }
                     },
                     {
@@ -15284,6 +16321,21 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_section'
+                        id: 'e7250ad9429041c8b276bcf2c172fab0'
+                        key: {
+                            name: 'x_onspr_bridge_sync_run'
+                            caption: 'Agreement'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'e7458154bcc84393bd55fe5f598da996'
                         key: {
@@ -15547,6 +16599,14 @@ declare global {
                     },
                     {
                         table: 'sys_dictionary'
+                        id: 'e92ac5293106462d98a36771866b457d'
+                        key: {
+                            name: 'x_onspr_bridge_record_map'
+                            element: 'filter'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
                         id: 'e9cf5db4c8494caa9ffafc4d8cddbf0c'
                         key: {
                             name: 'x_onspr_bridge_sync_issue'
@@ -15681,6 +16741,36 @@ declare global {
                                 }
                             }
                             element: 'number'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'eb57385afcc6499f9188826acf359531'
+                        key: {
+                            sys_ui_section: {
+                                id: 'f71c28906c4543c18a7829f22683baba'
+                                key: {
+                                    name: 'x_onspr_bridge_record_map'
+                                    caption: 'Record map'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'onspring_app'
+                            position: '6'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'eb6eb1ddc2364a98bb3adae9a76973af'
+                        key: {
+                            name: 'x_onspr_bridge_record_map'
+                            element: 'schedule'
                         }
                     },
                     {
@@ -15985,6 +17075,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: 'efb8a4b9ece84005a745b19b00f799a8'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: '43abf12fa5f746d781e4697a9b11a3b2'
@@ -16128,6 +17219,7 @@ declare global {
                     {
                         table: 'sys_index'
                         id: 'f2b7820edce947199030a0701741a053'
+                        deleted: true
                         key: {
                             logical_table_name: 'x_onspr_bridge_link'
                             col_name_string: 'record_map'
@@ -16330,6 +17422,28 @@ declare global {
                     },
                     {
                         table: 'sys_ui_element'
+                        id: 'f7d2af3b81ab404abbc73365f627ecc6'
+                        key: {
+                            sys_ui_section: {
+                                id: 'f71c28906c4543c18a7829f22683baba'
+                                key: {
+                                    name: 'x_onspr_bridge_record_map'
+                                    caption: 'Record map'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'target_table'
+                            position: '8'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
                         id: 'f81447da24004341b04458dc5bbaf4aa'
                         key: {
                             sys_ui_section: {
@@ -16467,6 +17581,39 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_form_section'
+                        id: 'f9e771238b274068b60daef40827bfb3'
+                        key: {
+                            sys_ui_form: {
+                                id: '82501e9be39b4db78565f28484d00c00'
+                                key: {
+                                    name: 'x_onspr_bridge_sync_run'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            sys_ui_section: {
+                                id: 'e7250ad9429041c8b276bcf2c172fab0'
+                                key: {
+                                    name: 'x_onspr_bridge_sync_run'
+                                    caption: 'Agreement'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_ui_list'
                         id: 'fa150c1721cc4c059d24d569d7ecef70'
                         key: {
@@ -16503,6 +17650,29 @@ declare global {
                             }
                             element: 'source'
                             position: '5'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: 'fa5ac27ab2d44c3cb8ec9454cf3e3807'
+                        key: {
+                            list_id: {
+                                id: '14beec7218864b2fb8cf4ab79b89295b'
+                                key: {
+                                    name: 'x_onspr_bridge_sync_run'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'different'
                         }
                     },
                     {
@@ -16607,6 +17777,36 @@ declare global {
                                 }
                             }
                             element: 'field'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'fb866f194810400d9dfe8e62213b272c'
+                        key: {
+                            sys_ui_section: {
+                                id: '43abf12fa5f746d781e4697a9b11a3b2'
+                                key: {
+                                    name: 'x_onspr_bridge_sync_run'
+                                    caption: 'Sync run'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'updated'
+                            position: '11'
+                        }
+                    },
+                    {
+                        table: 'sys_index'
+                        id: 'fba006e397ff4162924a3ea7bb3e0c8d'
+                        key: {
+                            logical_table_name: 'x_onspr_bridge_sync_run'
+                            col_name_string: 'run_key'
                         }
                     },
                     {
@@ -16901,6 +18101,28 @@ declare global {
                             }
                             element: 'correlation'
                             position: '10'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'ff8f2d1e7aba4f3c8aa2101f1633138f'
+                        key: {
+                            sys_ui_section: {
+                                id: 'e7250ad9429041c8b276bcf2c172fab0'
+                                key: {
+                                    name: 'x_onspr_bridge_sync_run'
+                                    caption: 'Agreement'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'identical'
+                            position: '1'
                         }
                     },
                     {

@@ -55,13 +55,25 @@ List({
 List({
   table: 'x_onspr_bridge_sync_run',
   view: default_view,
-  columns: ['kind', 'state', 'record_map', 'total', 'processed', 'failed', 'started', 'ended', 'last_seen'],
+  columns: [
+    'kind',
+    'state',
+    'record_map',
+    'total',
+    'processed',
+    'failed',
+    'identical',
+    'different',
+    'started',
+    'ended',
+    'last_seen',
+  ],
 });
 
 List({
   table: 'x_onspr_bridge_record_map',
   view: default_view,
-  columns: ['name', 'onspring_app', 'target_table', 'direction', 'active'],
+  columns: ['name', 'onspring_app', 'target_table', 'direction', 'schedule', 'active'],
 });
 
 List({

@@ -77,6 +77,7 @@ Form({
             { field: 'record_map', type: 'table_field' },
             { field: 'started', type: 'table_field' },
             { field: 'ended', type: 'table_field' },
+            { field: 'command', type: 'table_field' },
           ],
           rightElements: [
             { field: 'total', type: 'table_field' },
@@ -88,6 +89,23 @@ Form({
           ],
         },
         { layout: 'one-column', elements: [{ field: 'message', type: 'table_field' }] },
+      ],
+    },
+    {
+      caption: 'Agreement',
+      content: [
+        {
+          layout: 'two-column',
+          leftElements: [
+            { field: 'identical', type: 'table_field' },
+            { field: 'different', type: 'table_field' },
+            { field: 'digest', type: 'table_field' },
+          ],
+          rightElements: [
+            { field: 'only_here', type: 'table_field' },
+            { field: 'only_there', type: 'table_field' },
+          ],
+        },
       ],
     },
     {

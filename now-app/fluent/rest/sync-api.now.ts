@@ -2,16 +2,22 @@ import '@servicenow/sdk/global';
 import { RestApi } from '@servicenow/sdk/core';
 import { getChanges, postAcknowledgements } from '../../server/handlers/changes-route';
 import { getConfig } from '../../server/handlers/config-route';
+import { getDigests, postRepairs } from '../../server/handlers/digests-route';
 import { getImport } from '../../server/handlers/imports-route';
-import { postIssues } from '../../server/handlers/issues-route';
+import { getIssueCommands, postIssues } from '../../server/handlers/issues-route';
+import { postLookup } from '../../server/handlers/lookup-route';
 import { patchRun, postHeartbeat, postRun } from '../../server/handlers/runs-route';
 import {
   ack_route_acl,
   changes_route_acl,
   config_route_acl,
+  digests_route_acl,
   heartbeat_route_acl,
   import_route_acl,
+  issue_commands_route_acl,
   issues_route_acl,
+  lookup_route_acl,
+  repairs_route_acl,
   run_create_route_acl,
   run_update_route_acl,
 } from '../security/route-acl.now';
@@ -156,6 +162,99 @@ RestApi({
       enforceAcl: [heartbeat_route_acl],
       shortDescription: 'Sign of life of a companion',
       script: postHeartbeat,
+    },
+    {
+      $id: Now.ID['route_digests'],
+      name: 'digests',
+      method: 'GET',
+      path: '/digests',
+      version: 1,
+      active: true,
+      authentication: true,
+      authorization: true,
+      internalRole: true,
+      enforceAcl: [digests_route_acl],
+      shortDescription: 'Fingerprints of linked records',
+      parameters: [
+        {
+          $id: Now.ID['parameter_digests_map'],
+          name: 'map',
+          required: true,
+          exampleValue: '0123456789abcdef0123456789abcdef',
+          shortDescription: 'sys_id of the record map',
+        },
+        {
+          $id: Now.ID['parameter_digests_after'],
+          name: 'after',
+          required: false,
+          exampleValue: '0',
+          shortDescription: 'Onspring record behind which the page begins',
+        },
+        {
+          $id: Now.ID['parameter_digests_limit'],
+          name: 'limit',
+          required: false,
+          exampleValue: '1000',
+          shortDescription: 'Most records to answer, 1 to 1000',
+        },
+        {
+          $id: Now.ID['parameter_digests_skip'],
+          name: 'skip',
+          required: false,
+          exampleValue: '0123456789abcdef0123456789abcdef',
+          shortDescription: 'Field maps left out, by sys_id, comma separated',
+        },
+        {
+          $id: Now.ID['parameter_digests_records'],
+          name: 'records',
+          required: false,
+          exampleValue: '31,32',
+          shortDescription: 'Onspring records to answer with their values, at most 100',
+        },
+      ],
+      script: getDigests,
+    },
+    {
+      $id: Now.ID['route_repairs'],
+      name: 'repairs',
+      method: 'POST',
+      path: '/digests',
+      version: 1,
+      active: true,
+      authentication: true,
+      authorization: true,
+      internalRole: true,
+      enforceAcl: [repairs_route_acl],
+      shortDescription: 'Makes up for what was missed',
+      script: postRepairs,
+    },
+    {
+      $id: Now.ID['route_lookup'],
+      name: 'lookup',
+      method: 'POST',
+      path: '/lookup',
+      version: 1,
+      active: true,
+      authentication: true,
+      authorization: true,
+      internalRole: true,
+      enforceAcl: [lookup_route_acl],
+      shortDescription: 'Records that a map lets Onspring read',
+      script: postLookup,
+    },
+    {
+      $id: Now.ID['route_issue_commands'],
+      name: 'issue commands',
+      method: 'GET',
+      path: '/issues/commands',
+      version: 1,
+      active: true,
+      authentication: true,
+      authorization: true,
+      internalRole: true,
+      enforceAcl: [issue_commands_route_acl],
+      shortDescription: 'What people decided about issues',
+      script: getIssueCommands,
     },
   ],
 });

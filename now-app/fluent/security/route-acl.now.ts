@@ -81,3 +81,43 @@ export const heartbeat_route_acl = Acl({
   adminOverrides: true,
   description: 'Sync API, POST /heartbeat: the companion only',
 });
+
+export const digests_route_acl = Acl({
+  $id: Now.ID['acl_route_digests'],
+  name: 'x_onspr_bridge_sync_digests',
+  type: 'rest_endpoint',
+  operation: 'execute',
+  roles: [integration],
+  adminOverrides: true,
+  description: 'Sync API, GET /digests: the companion only',
+});
+
+export const repairs_route_acl = Acl({
+  $id: Now.ID['acl_route_repairs'],
+  name: 'x_onspr_bridge_sync_repairs',
+  type: 'rest_endpoint',
+  operation: 'execute',
+  roles: [integration],
+  adminOverrides: true,
+  description: 'Sync API, POST /digests: the companion only',
+});
+
+export const lookup_route_acl = Acl({
+  $id: Now.ID['acl_route_lookup'],
+  name: 'x_onspr_bridge_sync_lookup',
+  type: 'rest_endpoint',
+  operation: 'execute',
+  roles: [integration],
+  adminOverrides: true,
+  description: 'Sync API, POST /lookup: the companion only',
+});
+
+export const issue_commands_route_acl = Acl({
+  $id: Now.ID['acl_route_issue_commands'],
+  name: 'x_onspr_bridge_sync_issue_commands',
+  type: 'rest_endpoint',
+  operation: 'execute',
+  roles: [integration],
+  adminOverrides: true,
+  description: 'Sync API, GET /issues/commands: the companion only',
+});

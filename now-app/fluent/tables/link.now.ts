@@ -48,6 +48,7 @@ export const x_onspr_bridge_link = Table({
         agreed: { label: 'Agreed', sequence: 1 },
         issue: { label: 'Issue open', sequence: 2 },
         conflict: { label: 'Conflict', sequence: 3 },
+        gone: { label: 'Deleted in Onspring', sequence: 4 },
       },
     }),
     last_inbound: DateTimeColumn({ label: 'Last from Onspring' }),
@@ -56,6 +57,6 @@ export const x_onspr_bridge_link = Table({
   index: [
     { name: 'onspring_pair', unique: true, element: ['onspring_app', 'onspring_record'] },
     { name: 'target_pair', unique: true, element: ['target_sys_id', 'target_table'] },
-    { name: 'record_map', unique: false, element: 'record_map' },
+    { name: 'record_map_page', unique: false, element: ['record_map', 'onspring_record'] },
   ],
 });

@@ -30,7 +30,12 @@ export const x_onspr_bridge_record_map = Table({
       mandatory: true,
       dropdown: 'dropdown_without_none',
       default: 'x_onspr_bridge_finding',
-      choices: { x_onspr_bridge_finding: { label: 'Finding', sequence: 1 } },
+      choices: {
+        x_onspr_bridge_finding: { label: 'Finding', sequence: 1 },
+        cmdb_ci_business_app: { label: 'Business application', sequence: 3, hint: 'Read only: to Onspring' },
+        sys_user: { label: 'User', sequence: 4, hint: 'Read only: to Onspring' },
+        sys_user_group: { label: 'Group', sequence: 5, hint: 'Read only: to Onspring' },
+      },
     }),
     direction: StringColumn({
       label: 'Direction',
@@ -42,6 +47,21 @@ export const x_onspr_bridge_record_map = Table({
         outbound: { label: 'To Onspring', sequence: 2 },
         both: { label: 'Both ways', sequence: 3 },
       },
+    }),
+    key_column: StringColumn({
+      label: 'Key column',
+      hint: 'Column whose value names a record on both sides: for linking existing records, mirror and look-up',
+      maxLength: 80,
+    }),
+    filter: StringColumn({
+      label: 'Filter',
+      hint: 'Encoded query: which records Onspring may read in a mirror or look-up; empty: all',
+      maxLength: 1000,
+    }),
+    schedule: StringColumn({
+      label: 'Schedule',
+      hint: 'When both sides are compared, as a cron expression in the time zone of the instance; empty: every night',
+      maxLength: 100,
     }),
   },
   index: [{ name: 'active', unique: false, element: 'active' }],

@@ -25,6 +25,7 @@ export const x_onspr_bridge_sync_issue = Table({
         unknown_app: { label: 'Unknown app', sequence: 4 },
         configuration: { label: 'Configuration', sequence: 5 },
         record: { label: 'Record refused', sequence: 6 },
+        discrepancy: { label: 'Sides differ', sequence: 7 },
       },
     }),
     state: StringColumn({

@@ -12,8 +12,14 @@ export const STAGING_TABLE = 'x_onspr_bridge_inbound';
 export const CHANGES_PAGE_LIMIT = 200;
 /** Most rows the companion puts in one `insertMultiple` call. */
 export const IMPORT_BATCH_LIMIT = 250;
-/** Most issues one `POST /issues` may hold. */
+/** Most issues one `POST /issues` may hold, and most commands one `GET /issues/commands` answers. */
 export const ISSUES_LIMIT = 100;
+/** Most records one page of `GET /digests` answers. */
+export const DIGESTS_PAGE_LIMIT = 1000;
+/** Most records one `GET /digests` may name, and most that one `POST /digests` may hold. */
+export const NAMED_DIGESTS_LIMIT = 100;
+/** Most records one page of `POST /lookup` answers. */
+export const LOOKUP_PAGE_LIMIT = 500;
 
 /** Which way a field travels. */
 export type Direction = 'inbound' | 'outbound' | 'both';
@@ -64,6 +70,10 @@ export interface RecordMap {
   readonly onspringAppId: number | null;
   readonly targetTable: string;
   readonly direction: Direction;
+  /** Column whose value names a record on both sides when no link does; `null`: none. */
+  readonly keyColumn: string | null;
+  /** Cron expression in the instance's time zone of its reconcile or mirror; `null`: every night. */
+  readonly schedule: string | null;
   readonly fields: readonly FieldMap[];
 }
 
@@ -196,7 +206,7 @@ export interface AckReply {
 /** A discrepancy that a person should see; `key` makes it idempotent (one open issue per key). */
 export interface IssueReport {
   readonly key: string;
-  readonly kind: 'unknown_app' | 'dead_letter' | 'field_value' | 'configuration';
+  readonly kind: 'unknown_app' | 'dead_letter' | 'field_value' | 'configuration' | 'discrepancy';
   readonly code: string;
   readonly title: string;
   readonly cause: string;
@@ -207,10 +217,11 @@ export interface IssueReport {
   readonly correlation: string;
 }
 
-/** `POST /issues`. `solved`: keys of issues that are gone. */
+/** `POST /issues`. `solved`: keys of issues that are gone; `taken`: keys whose asked retry is under way. */
 export interface IssuesRequest {
   readonly issues: readonly IssueReport[];
   readonly solved: readonly string[];
+  readonly taken: readonly string[];
 }
 export interface IssuesReply {
   readonly opened: number;
@@ -218,21 +229,116 @@ export interface IssuesReply {
   readonly solved: number;
 }
 
-/** `POST /runs`, `PATCH /runs/{id}`: progress of a back-fill, shown to people. */
-export interface RunRequest {
-  readonly kind: 'initial_load';
+/** What a person decided about an issue. `retry`: read the Onspring record again; `ignore`: stop listing it. */
+export interface IssueCommand {
+  readonly key: string;
+  readonly action: 'retry' | 'ignore';
+  readonly onspringApp: number | null;
+  readonly onspringRecord: number | null;
+}
+
+/** `GET /issues/commands`: retries asked for, and issues ignored within the last day. */
+export interface IssueCommandsReply {
+  readonly commands: readonly IssueCommand[];
+}
+
+/**
+ * One linked record as `GET /digests?map=...&after=0&limit=1000&skip=...` answers it, in order of `onspringRecord`.
+ * Digests are made by `toDigest` over comparable values by field map id; field maps named in `skip` are left out.
+ */
+export interface RecordDigest {
+  readonly onspringRecord: number;
+  readonly number: string;
+  /** Of the values the record has now; `null` when it no longer exists. */
+  readonly current: string | null;
+  /** Of the values both sides last agreed on. */
+  readonly agreed: string;
+  /** `pending`: a change waits to be told to Onspring. `issue`: a person has to act first. */
+  readonly state: 'agreed' | 'pending' | 'issue';
+  /** Comparable values by field map id; only when the request names records (`records=1,2`), at most 100. */
+  readonly values: Readonly<Record<string, string>> | null;
+}
+
+/** `next`: `after` of the next page, `null` behind the last. */
+export interface DigestsReply {
+  readonly records: readonly RecordDigest[];
+  readonly next: number | null;
+}
+
+/** What Onspring holds of the fields that only travel to it, comparable values by field map id. */
+export interface HeldValues {
+  readonly onspringRecord: number;
+  readonly held: Readonly<Record<string, string>>;
+}
+
+/** `POST /digests`: makes up for what was missed. `gone`: records that Onspring no longer has. */
+export interface RepairsRequest {
   readonly recordMap: string;
-  readonly state: 'running' | 'complete' | 'failed';
+  readonly records: readonly HeldValues[];
+  readonly gone: readonly number[];
+}
+
+/** `queued`: changes that will be told to Onspring; `cancelled`: records ended because Onspring deleted theirs. */
+export interface RepairsReply {
+  readonly queued: number;
+  readonly cancelled: number;
+}
+
+/** `POST /lookup`: records of an active map, by its name, or pages of all with `after` (a sys_id, `''` first). */
+export type LookupRequest =
+  | { readonly map: string; readonly key: string }
+  | { readonly map: string; readonly after: string; readonly limit: number };
+
+/** One record with the fields of its map, by field map id. */
+export interface LookupRecord {
+  readonly sysId: string;
+  readonly url: string;
+  readonly fields: Readonly<Record<string, ChangedField>>;
+}
+
+/** `next`: `after` of the next page, `null` behind the last. */
+export interface LookupReply {
+  readonly records: readonly LookupRecord[];
+  readonly next: string | null;
+}
+
+export const RUN_KINDS = ['initial_load', 'backfill', 'reconcile', 'mirror'] as const;
+export const RUN_STATES = ['running', 'paused', 'complete', 'failed', 'cancelled'] as const;
+export const RUN_COMMANDS = ['pause', 'resume', 'cancel'] as const;
+export type RunKind = (typeof RUN_KINDS)[number];
+export type RunState = (typeof RUN_STATES)[number];
+/** What a person wants of a run, set here or through the companion. */
+export type RunCommand = (typeof RUN_COMMANDS)[number];
+
+/** `POST /runs`, `PATCH /runs/{id}`: progress of a longer job, shown to people. */
+export interface RunRequest {
+  /** Id the companion gave the run: sent again it names the same run, so a lost answer makes no second one. */
+  readonly key: string;
+  readonly kind: RunKind;
+  readonly recordMap: string;
+  readonly state: RunState;
   readonly total: number;
   readonly processed: number;
   readonly inserted: number;
   readonly updated: number;
   readonly unchanged: number;
   readonly failed: number;
+  /** Records equal on both sides, and not. */
+  readonly identical: number;
+  readonly different: number;
+  readonly onlyHere: number;
+  readonly onlyThere: number;
+  /** Fingerprint of all compared records, empty until both sides agree. */
+  readonly digest: string;
   readonly message: string;
+  /** Sets the command; `null` leaves it. */
+  readonly command: RunCommand | null;
 }
+
+/** `command`: what a person wants now, `null` when nobody asked for anything. */
 export interface RunReply {
   readonly id: string;
+  readonly command: RunCommand | null;
 }
 
 /** `POST /heartbeat`, every minute. */

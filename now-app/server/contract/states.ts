@@ -52,7 +52,9 @@ export const SOURCE_STATUS = { open: 'open', closed: 'closed', cancelled: 'cance
 
 export const OUTBOUND_STATE = { pending: 'pending', dead: 'dead' } as const;
 export const ISSUE_STATE = { open: 'open', retryAsked: 'retry_asked', ignored: 'ignored', solved: 'solved' } as const;
-export const RUN_KIND = { initialLoad: 'initial_load', heartbeat: 'heartbeat' } as const;
+export const RUN_KIND = { reconcile: 'reconcile', heartbeat: 'heartbeat' } as const;
+/** `sync_state` of a link; `gone`: Onspring deleted its record. */
+export const LINK_STATE = { agreed: 'agreed', issue: 'issue', conflict: 'conflict', gone: 'gone' } as const;
 
 /** Event that makes the instance ring the companion. */
 export const DOORBELL_EVENT = 'x_onspr_bridge.doorbell';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { toDigest } from './digest.ts';
+import { toDigest } from '../contract/digest.ts';
 
 describe('toDigest', () => {
   it('does not depend on the order of fields nor on empty ones', () => {

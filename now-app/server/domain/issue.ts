@@ -3,7 +3,14 @@
 import type { FieldProblem } from '../contract/protocol.ts';
 import type { Conflict } from './merge.ts';
 
-export type IssueKind = 'field_value' | 'conflict' | 'dead_letter' | 'unknown_app' | 'configuration' | 'record';
+export type IssueKind =
+  | 'field_value'
+  | 'conflict'
+  | 'dead_letter'
+  | 'unknown_app'
+  | 'configuration'
+  | 'record'
+  | 'discrepancy';
 
 export interface IssueDraft {
   readonly key: string;

@@ -2,7 +2,16 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { isCodedError } from './coded-error.ts';
 import { parseInboundRow } from './inbound-row.ts';
-import { parseAckRequest, parseHeartbeatRequest, parseIssuesRequest, parseLimit, parseRunRequest } from './request.ts';
+import {
+  parseAckRequest,
+  parseDigestQuestion,
+  parseHeartbeatRequest,
+  parseIssuesRequest,
+  parseLimit,
+  parseLookupRequest,
+  parseRepairsRequest,
+  parseRunRequest,
+} from './request.ts';
 
 const id = '0123456789abcdef0123456789abcdef';
 
@@ -32,12 +41,34 @@ describe('request bodies', () => {
     expect(codeOf(() => parseLimit('201'))).toBe('INVALID_VALUE');
     expect(codeOf(() => parseLimit('1.5'))).toBe('INVALID_VALUE');
     expect(parseLimit(undefined)).toBe(200);
+    expect(codeOf(() => parseRepairsRequest({ recordMap: id, records: [], gone: [0] }))).toBe('INVALID_VALUE');
+    const named = Array.from({ length: 101 }, (_, index) => index + 1).join(',');
+    expect(codeOf(() => parseDigestQuestion({ map: id, records: named }))).toBe('TOO_MANY');
+    expect(codeOf(() => parseDigestQuestion({ map: id, skip: "x' OR 1=1" }))).toBe('INVALID_VALUE');
+    expect(codeOf(() => parseLookupRequest({ map: 'Applications', after: '', limit: 501 }))).toBe('INVALID_VALUE');
+  });
+
+  it('reads what to compare and what to look up', () => {
+    expect(parseDigestQuestion({ map: id })).toEqual({ map: id, after: 0, limit: 1000, skip: [], records: [] });
+    expect(parseDigestQuestion({ map: id, skip: id, records: '31,32' })).toMatchObject({
+      skip: [id],
+      records: [31, 32],
+    });
+    expect(parseLookupRequest({ map: 'Applications', key: 'SAP' })).toEqual({ map: 'Applications', key: 'SAP' });
+    expect(parseLookupRequest({ map: 'Applications', after: '', limit: 5 })).toMatchObject({ after: '', limit: 5 });
   });
 
   it('answers anything else with a coded error, never another', () => {
     fc.assert(
       fc.property(fc.jsonValue(), (body) => {
-        for (const parse of [parseAckRequest, parseIssuesRequest, parseRunRequest, parseHeartbeatRequest]) {
+        for (const parse of [
+          parseAckRequest,
+          parseIssuesRequest,
+          parseRunRequest,
+          parseHeartbeatRequest,
+          parseRepairsRequest,
+          parseLookupRequest,
+        ]) {
           expect(codeOf(() => parse(body))).not.toBe('NOT_CODED');
         }
       }),
@@ -64,6 +95,8 @@ describe('parseInboundRow', () => {
     onspringAppId: null,
     targetTable: 't',
     direction: 'both' as const,
+    keyColumn: null,
+    schedule: null,
     fields: [field, { ...field, field: 'state', direction: 'outbound' as const }],
   };
   const raw = { onspringApp: '210', onspringRecord: '1', payload: '{}', problems: '[]' };

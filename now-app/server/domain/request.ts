@@ -4,10 +4,19 @@ import {
   type Acknowledgement,
   type AckRequest,
   CHANGES_PAGE_LIMIT,
+  DIGESTS_PAGE_LIMIT,
   type HeartbeatRequest,
+  type HeldValues,
   ISSUES_LIMIT,
   type IssueReport,
   type IssuesRequest,
+  LOOKUP_PAGE_LIMIT,
+  type LookupRequest,
+  NAMED_DIGESTS_LIMIT,
+  type RepairsRequest,
+  RUN_COMMANDS,
+  RUN_KINDS,
+  RUN_STATES,
   type RunRequest,
 } from '../contract/protocol.ts';
 import { createError } from './coded-error.ts';
@@ -66,7 +75,13 @@ function parseIssueReport(entry: unknown): IssueReport {
   const object = toObject(entry, 'Each issue');
   return {
     key: toText(object, 'key', 200),
-    kind: toOneOf(object, 'kind', ['unknown_app', 'dead_letter', 'field_value', 'configuration'] as const),
+    kind: toOneOf(object, 'kind', [
+      'unknown_app',
+      'dead_letter',
+      'field_value',
+      'configuration',
+      'discrepancy',
+    ] as const),
     code: toText(object, 'code', 60),
     title: toCutText(object, 'title', 200),
     cause: toCutText(object, 'cause', 2000),
@@ -81,29 +96,43 @@ function parseIssueReport(entry: unknown): IssueReport {
 /** `POST /issues`. */
 export function parseIssuesRequest(body: unknown): IssuesRequest {
   const object = toObject(body, 'The body');
-  const solved = toList(object, 'solved', ISSUES_LIMIT).map((key) => {
+  return {
+    issues: toList(object, 'issues', ISSUES_LIMIT).map(parseIssueReport),
+    solved: toKeys(object, 'solved'),
+    taken: toKeys(object, 'taken'),
+  };
+}
+
+function toKeys(object: JsonObject, name: string): readonly string[] {
+  return toList(object, name, ISSUES_LIMIT).map((key) => {
     if (typeof key !== 'string' || key === '' || key.length > 200) {
-      throw createError('INVALID_VALUE', 'solved must hold keys of 1 to 200 characters.');
+      throw createError('INVALID_VALUE', `${name} must hold keys of 1 to 200 characters.`);
     }
     return key;
   });
-  return { issues: toList(object, 'issues', ISSUES_LIMIT).map(parseIssueReport), solved };
 }
 
 /** `POST /runs` and `PATCH /runs/{id}`. */
 export function parseRunRequest(body: unknown): RunRequest {
   const object = toObject(body, 'The body');
   return {
-    kind: toOneOf(object, 'kind', ['initial_load'] as const),
+    key: toText(object, 'key', 64),
+    kind: toOneOf(object, 'kind', RUN_KINDS),
     recordMap: parseSysId(object['recordMap'], 'recordMap'),
-    state: toOneOf(object, 'state', ['running', 'complete', 'failed'] as const),
+    state: toOneOf(object, 'state', RUN_STATES),
     total: toCount(object, 'total'),
     processed: toCount(object, 'processed'),
     inserted: toCount(object, 'inserted'),
     updated: toCount(object, 'updated'),
     unchanged: toCount(object, 'unchanged'),
     failed: toCount(object, 'failed'),
+    identical: toCount(object, 'identical'),
+    different: toCount(object, 'different'),
+    onlyHere: toCount(object, 'onlyHere'),
+    onlyThere: toCount(object, 'onlyThere'),
+    digest: toText(object, 'digest', 40),
     message: toCutText(object, 'message', 1000),
+    command: object['command'] === null ? null : toOneOf(object, 'command', RUN_COMMANDS),
   };
 }
 
@@ -120,14 +149,77 @@ export function parseHeartbeatRequest(body: unknown): HeartbeatRequest {
   };
 }
 
-/** `limit` of `GET /changes`: 1 to the page limit; absent is the page limit. */
-export function parseLimit(value: string | undefined): number {
-  if (value === undefined || value === '') return CHANGES_PAGE_LIMIT;
-  const limit = Number(value);
-  if (!Number.isInteger(limit) || limit < 1 || limit > CHANGES_PAGE_LIMIT) {
-    throw createError('INVALID_VALUE', `limit must be a whole number from 1 to ${CHANGES_PAGE_LIMIT}.`);
+/** `limit` of a page: 1 to `most`; absent is `most`. */
+export function parseLimit(value: string | undefined, most = CHANGES_PAGE_LIMIT): number {
+  if (value === undefined || value === '') return most;
+  return toWhole(Number(value), 'limit', 1, most);
+}
+
+function toWhole(value: unknown, what: string, least: number, most: number): number {
+  if (typeof value !== 'number' || !Number.isInteger(value) || value < least || value > most) {
+    throw createError('INVALID_VALUE', `${what} must be a whole number from ${least} to ${most}.`);
   }
-  return limit;
+  return value;
+}
+
+/** Ids of Onspring are 32-bit integers. */
+const LARGEST_RECORD = 2147483647;
+
+function toRecordId(value: unknown): number {
+  return toWhole(value, 'An Onspring record', 1, LARGEST_RECORD);
+}
+
+/** What `GET /digests` asks for. */
+export interface DigestQuestion {
+  readonly map: string;
+  /** Records behind this Onspring record id. */
+  readonly after: number;
+  readonly limit: number;
+  /** Ids of field maps that are left out. */
+  readonly skip: readonly string[];
+  /** Named records; empty: a page. */
+  readonly records: readonly number[];
+}
+
+const toParts = (text: string | undefined): readonly string[] => (text ?? '').split(',').filter((part) => part !== '');
+
+/** Query parameters of `GET /digests`. */
+export function parseDigestQuestion(query: Readonly<Record<string, string | undefined>>): DigestQuestion {
+  const records = toParts(query['records']);
+  if (records.length > NAMED_DIGESTS_LIMIT) {
+    throw createError('TOO_MANY', `records names ${records.length} records; name at most ${NAMED_DIGESTS_LIMIT}.`);
+  }
+  return {
+    map: parseSysId(query['map'], 'map'),
+    after: toWhole(Number(query['after'] ?? '0'), 'after', 0, LARGEST_RECORD),
+    limit: parseLimit(query['limit'], DIGESTS_PAGE_LIMIT),
+    skip: toParts(query['skip']).map((id) => parseSysId(id, 'skip')),
+    records: records.map((record) => toRecordId(Number(record))),
+  };
+}
+
+function parseHeldValues(entry: unknown): HeldValues {
+  const object = toObject(entry, 'Each record');
+  return { onspringRecord: toRecordId(object['onspringRecord']), held: toStringRecord(object['held'], 'held') };
+}
+
+/** `POST /digests`. */
+export function parseRepairsRequest(body: unknown): RepairsRequest {
+  const object = toObject(body, 'The body');
+  return {
+    recordMap: parseSysId(object['recordMap'], 'recordMap'),
+    records: toList(object, 'records', NAMED_DIGESTS_LIMIT).map(parseHeldValues),
+    gone: toList(object, 'gone', NAMED_DIGESTS_LIMIT).map(toRecordId),
+  };
+}
+
+/** `POST /lookup`. */
+export function parseLookupRequest(body: unknown): LookupRequest {
+  const object = toObject(body, 'The body');
+  const map = toText(object, 'map', 100);
+  if (object['key'] !== undefined) return { map, key: toText(object, 'key', 255) };
+  const after = object['after'] === '' ? '' : parseSysId(object['after'], 'after');
+  return { map, after, limit: toWhole(object['limit'], 'limit', 1, LOOKUP_PAGE_LIMIT) };
 }
 
 /** Import set id of `GET /imports/{id}`: a sys_id or a number such as ISET0010001. */

@@ -1,8 +1,8 @@
 /** `GET /config`: maps and settings the companion works by. */
 
 import type { RESTAPIRequest, RESTAPIResponse } from '@servicenow/glide/sn_ws_int';
+import { toDigest } from '../contract/digest.ts';
 import type { ConfigReply } from '../contract/protocol.ts';
-import { toDigest } from '../domain/digest.ts';
 import { readRecordMaps } from '../records/record-maps.ts';
 import { APP_VERSION, readInstanceFacts, readSwitch } from '../records/settings.ts';
 import { answer, runRoute } from './sync-route.ts';

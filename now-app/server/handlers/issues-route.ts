@@ -1,9 +1,9 @@
-/** `POST /issues`: what the companion wants a person to see, and what is gone. */
+/** `POST /issues`: what the companion wants a person to see, and what is gone. `GET /issues/commands`: what they decided. */
 
 import type { RESTAPIRequest, RESTAPIResponse } from '@servicenow/glide/sn_ws_int';
-import type { IssueReport, IssuesReply } from '../contract/protocol.ts';
+import type { IssueCommandsReply, IssueReport, IssuesReply } from '../contract/protocol.ts';
 import { parseIssuesRequest } from '../domain/request.ts';
-import { openIssue, solveIssues } from '../records/issues.ts';
+import { openIssue, readIssueCommands, solveIssues, takeRetries } from '../records/issues.ts';
 import { answer, readBody, requireEnabled, runRoute } from './sync-route.ts';
 
 function report(issue: IssueReport): 'opened' | 'updated' {
@@ -31,10 +31,19 @@ function report(issue: IssueReport): 'opened' | 'updated' {
 export function postIssues(request: RESTAPIRequest, response: RESTAPIResponse): void {
   runRoute(response, 'POST issues', () => {
     requireEnabled();
-    const { issues, solved } = parseIssuesRequest(readBody(request));
+    const { issues, solved, taken } = parseIssuesRequest(readBody(request));
+    takeRetries(taken);
     const outcomes = issues.map(report);
     const opened = outcomes.filter((outcome) => outcome === 'opened').length;
     const reply: IssuesReply = { opened, updated: outcomes.length - opened, solved: solveIssues(solved) };
+    answer(response, reply);
+  });
+}
+
+export function getIssueCommands(_request: RESTAPIRequest, response: RESTAPIResponse): void {
+  runRoute(response, 'GET issues/commands', () => {
+    requireEnabled();
+    const reply: IssueCommandsReply = { commands: readIssueCommands() };
     answer(response, reply);
   });
 }

@@ -47,6 +47,7 @@ export function queueOutbound(current: GlideRecord, previous: GlideRecord | null
   if (!isNew && columns.every((column) => readField(previous, column) === values[column])) return;
 
   const link = isNew ? undefined : findLinksByTarget(table, [sysId]).get(sysId);
+  if (link?.gone === true) return;
   const changedFields = toDifference(map.fields, values, link ?? NOTHING_AGREED, isNew);
   if (changedFields.length === 0) {
     row?.deleteRecord();

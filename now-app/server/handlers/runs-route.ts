@@ -1,20 +1,21 @@
 /** `POST /runs`, `PATCH /runs/{id}` and `POST /heartbeat`. */
 
 import type { RESTAPIRequest, RESTAPIResponse } from '@servicenow/glide/sn_ws_int';
-import type { HeartbeatReply, RunReply } from '../contract/protocol.ts';
+import type { HeartbeatReply } from '../contract/protocol.ts';
 import { createError } from '../domain/coded-error.ts';
 import { parseHeartbeatRequest, parseRunRequest, parseSysId } from '../domain/request.ts';
 import { toFieldTime } from '../records/clock.ts';
-import { countPendingChanges, insertRun, saveHeartbeat, updateRun } from '../records/sync-runs.ts';
+import { countPendingChanges, saveHeartbeat, saveRun, updateRun } from '../records/sync-runs.ts';
 import { readConfig } from './config-route.ts';
 import { answer, readBody, readPath, requireEnabled, runRoute } from './sync-route.ts';
 
 export function postRun(request: RESTAPIRequest, response: RESTAPIResponse): void {
   runRoute(response, 'POST runs', () => {
     requireEnabled();
-    const id = insertRun(parseRunRequest(readBody(request)));
-    if (id === null) throw createError('NOT_STORED', 'The run was refused. The system log of the instance tells why.');
-    const reply: RunReply = { id };
+    const reply = saveRun(parseRunRequest(readBody(request)));
+    if (reply === null) {
+      throw createError('NOT_STORED', 'The run was refused. The system log of the instance tells why.');
+    }
     answer(response, reply, 201);
   });
 }
@@ -23,10 +24,8 @@ export function patchRun(request: RESTAPIRequest, response: RESTAPIResponse): vo
   runRoute(response, 'PATCH runs', () => {
     requireEnabled();
     const id = parseSysId(readPath(request, 'id'), 'The run id');
-    if (!updateRun(id, parseRunRequest(readBody(request)))) {
-      throw createError('NOT_FOUND', `There is no run ${id}.`);
-    }
-    const reply: RunReply = { id };
+    const reply = updateRun(id, parseRunRequest(readBody(request)));
+    if (reply === null) throw createError('NOT_FOUND', `There is no run ${id}.`);
     answer(response, reply);
   });
 }

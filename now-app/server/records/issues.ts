@@ -1,8 +1,10 @@
 /** Rows of the sync issue table: opened once for each key, closed when the cause is gone. */
 
 import { GlideRecord } from '@servicenow/glide';
+import { ISSUES_LIMIT, type IssueCommand } from '../contract/protocol.ts';
 import { ISSUE_STATE, TABLES } from '../contract/states.ts';
 import type { IssueDraft } from '../domain/issue.ts';
+import { toFieldTime } from './clock.ts';
 import { readField, readInteger, writeFields } from './field-value.ts';
 
 export interface IssueContext {
@@ -64,4 +66,65 @@ export function solveIssues(keys: readonly string[]): number {
     solved += 1;
   }
   return solved;
+}
+
+/** Most issues that one run solves; the next run solves the rest. */
+const MOST_ISSUES = 1000;
+
+/** Solves the issues whose key begins like this and that nobody reported since a time (UTC, as fields store it). */
+export function solveUnseenIssues(keyStart: string, since: string): void {
+  const record = new GlideRecord(TABLES.syncIssue);
+  record.addQuery('issue_key', 'STARTSWITH', keyStart);
+  record.addQuery('state', '!=', ISSUE_STATE.solved);
+  record.addQuery('sys_updated_on', '<', since);
+  record.setLimit(MOST_ISSUES);
+  record.query();
+  while (record.next()) {
+    record.setValue('state', ISSUE_STATE.solved);
+    record.update();
+  }
+}
+
+/** Takes note that the retries asked for are under way. One query. */
+export function takeRetries(keys: readonly string[]): void {
+  const [first, ...rest] = keys;
+  if (first === undefined) return;
+  const record = new GlideRecord(TABLES.syncIssue);
+  const condition = record.addQuery('issue_key', first);
+  for (const key of rest) condition.addOrCondition('issue_key', key);
+  record.addQuery('state', ISSUE_STATE.retryAsked);
+  record.query();
+  while (record.next()) {
+    record.setValue('state', ISSUE_STATE.open);
+    record.update();
+  }
+}
+
+/** What people decided: retries asked for, oldest first, and what was ignored lately. Two queries. */
+export function readIssueCommands(): readonly IssueCommand[] {
+  return [
+    ...readCommands(ISSUE_STATE.retryAsked, 'retry', null),
+    ...readCommands(ISSUE_STATE.ignored, 'ignore', toFieldTime(-IGNORED_LATELY_SECONDS)),
+  ].slice(0, ISSUES_LIMIT);
+}
+
+const IGNORED_LATELY_SECONDS = 86400;
+
+function readCommands(state: string, action: IssueCommand['action'], since: string | null): readonly IssueCommand[] {
+  const record = new GlideRecord(TABLES.syncIssue);
+  record.addQuery('state', state);
+  if (since !== null) record.addQuery('sys_updated_on', '>=', since);
+  record.orderBy('sys_updated_on');
+  record.setLimit(ISSUES_LIMIT);
+  record.query();
+  const commands: IssueCommand[] = [];
+  while (record.next()) {
+    commands.push({
+      key: readField(record, 'issue_key'),
+      action,
+      onspringApp: readInteger(record, 'onspring_app'),
+      onspringRecord: readInteger(record, 'onspring_record'),
+    });
+  }
+  return commands;
 }

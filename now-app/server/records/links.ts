@@ -1,16 +1,21 @@
 /** Pairs of records that belong together, with the values both sides agreed on. */
 
 import { GlideRecord } from '@servicenow/glide';
-import { TABLES } from '../contract/states.ts';
-import { toDigest } from '../domain/digest.ts';
+import { toDigest } from '../contract/digest.ts';
+import { LINK_STATE, TABLES } from '../contract/states.ts';
 import { parseStringRecord } from '../domain/json.ts';
 import { toFieldTime } from './clock.ts';
-import { readField, writeFields } from './field-value.ts';
+import { readField, readInteger, writeFields } from './field-value.ts';
 
 export interface Link {
   readonly sysId: string;
   readonly targetTable: string;
   readonly targetSysId: string;
+  readonly onspringApp: string;
+  readonly onspringRecord: number;
+  readonly number: string;
+  /** Onspring deleted its record: there is nobody to tell. */
+  readonly gone: boolean;
   readonly agreed: Readonly<Record<string, string>>;
   readonly incoming: Readonly<Record<string, string>>;
   readonly conflictFields: readonly string[];
@@ -26,6 +31,10 @@ function toLink(record: GlideRecord): Link {
     sysId: record.getUniqueValue(),
     targetTable: readField(record, 'target_table'),
     targetSysId: readField(record, 'target_sys_id'),
+    onspringApp: readField(record, 'onspring_app'),
+    onspringRecord: readInteger(record, 'onspring_record') ?? 0,
+    number: readField(record, 'number'),
+    gone: readField(record, 'sync_state') === LINK_STATE.gone,
     agreed: parseStringRecord(readField(record, 'agreed'), 'agreed'),
     incoming: parseStringRecord(readField(record, 'incoming'), 'incoming'),
     conflictFields: toNames(readField(record, 'conflict_fields')),
@@ -55,6 +64,43 @@ export function findLinksByTarget(table: string, sysIds: readonly string[]): Rea
   return links;
 }
 
+/** Which links of a record map are read: a page behind an Onspring record, or named records. */
+export interface LinkPage {
+  readonly recordMap: string;
+  readonly after: number;
+  readonly limit: number;
+  readonly records: readonly number[];
+}
+
+/** Links of a map whose Onspring record exists, in order of it. One query, answered by an index. */
+export function readLinkPage(page: LinkPage): readonly Link[] {
+  const record = new GlideRecord(TABLES.link);
+  record.addQuery('record_map', page.recordMap);
+  if (page.records.length > 0) record.addQuery('onspring_record', 'IN', page.records.join(','));
+  else record.addQuery('onspring_record', '>', page.after);
+  record.addQuery('sync_state', '!=', LINK_STATE.gone);
+  record.orderBy('onspring_record');
+  record.setLimit(page.limit);
+  record.query();
+  const links: Link[] = [];
+  while (record.next()) links.push(toLink(record));
+  return links;
+}
+
+/** Writes what is known of a pair besides an import: agreed values, or that Onspring deleted its record. */
+export function writeLink(
+  link: Link,
+  values: { readonly agreed?: Readonly<Record<string, string>>; readonly gone?: boolean },
+): void {
+  const record = new GlideRecord(TABLES.link);
+  if (!record.get(link.sysId)) return;
+  if (values.agreed !== undefined) {
+    writeFields(record, { agreed: JSON.stringify(values.agreed), digest: toDigest(values.agreed) });
+  }
+  if (values.gone !== undefined) record.setValue('sync_state', values.gone ? LINK_STATE.gone : LINK_STATE.agreed);
+  record.update();
+}
+
 /** Notes which values an import is about to write (column `incoming`). */
 export function announceIncoming(link: Link, values: Readonly<Record<string, string>>): void {
   const record = new GlideRecord(TABLES.link);
@@ -78,8 +124,8 @@ export interface ImportedPair {
 }
 
 function toSyncState(pair: ImportedPair): string {
-  if (pair.conflictFields.length > 0) return 'conflict';
-  return pair.issueFields.length > 0 ? 'issue' : 'agreed';
+  if (pair.conflictFields.length > 0) return LINK_STATE.conflict;
+  return pair.issueFields.length > 0 ? LINK_STATE.issue : LINK_STATE.agreed;
 }
 
 /** Stores what an import agreed on; makes the link when it is new. */

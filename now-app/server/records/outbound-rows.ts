@@ -78,6 +78,18 @@ export function findOutboundRow(targetTable: string, targetSysId: string): Glide
   return record.next() ? record : null;
 }
 
+/** State of the waiting rows of some records by sys_id. One query. */
+export function readOutboundStates(targetTable: string, sysIds: readonly string[]): ReadonlyMap<string, string> {
+  const states = new Map<string, string>();
+  if (sysIds.length === 0) return states;
+  const record = new GlideRecord(TABLES.outbound);
+  record.addQuery('target_sys_id', 'IN', sysIds.join(','));
+  record.addQuery('target_table', targetTable);
+  record.query();
+  while (record.next()) states.set(readField(record, 'target_sys_id'), readField(record, 'state'));
+  return states;
+}
+
 /** Whether a row waits to be told, as opposed to one that gave up. */
 export function isPending(record: GlideRecord): boolean {
   return readField(record, 'state') === OUTBOUND_STATE.pending;

@@ -2,11 +2,13 @@
 
 import { GlideRecord } from '@servicenow/glide';
 import type { Change, ChangedField, ChangesReply, FieldMap, RecordMap } from '../contract/protocol.ts';
+import { isReferenceField } from '../domain/comparison.ts';
 import { NOTHING_AGREED, toDifference, toOutboundFields } from '../domain/outbound-difference.ts';
-import { readField, readFields } from './field-value.ts';
+import { readFields } from './field-value.ts';
 import { findLinksByTarget, type Link } from './links.ts';
 import { type OutboundRow, readDueRows, readNextDueSeconds } from './outbound-rows.ts';
 import { readRecordMaps } from './record-maps.ts';
+import { createWantedKeys, type ReferenceKeys } from './reference-keys.ts';
 import { readInstanceFacts } from './settings.ts';
 
 interface Snapshot {
@@ -17,10 +19,6 @@ interface Snapshot {
   readonly displays: Readonly<Record<string, string>>;
   /** Table each reference column points to. */
   readonly tables: Readonly<Record<string, string>>;
-}
-
-function isReference(field: FieldMap): boolean {
-  return field.transform === 'reference' || field.transform === 'onspring_reference';
 }
 
 /** Mapped values of the records of one table. One query. */
@@ -43,7 +41,7 @@ function readSnapshots(table: string, rows: readonly OutboundRow[], maps: Readon
     const tables: Record<string, string> = {};
     for (const field of fields) {
       const value = values[field.field] ?? '';
-      if (isReference(field)) tables[field.field] = record.getElement(field.field).getReferenceTable();
+      if (isReferenceField(field)) tables[field.field] = record.getElement(field.field).getReferenceTable();
       displays[field.field] = field.transform === 'list' ? record.getElement(field.field).getDisplayValue() : value;
     }
     snapshots.push({ row, map, values, displays, tables });
@@ -51,48 +49,25 @@ function readSnapshots(table: string, rows: readonly OutboundRow[], maps: Readon
   return snapshots;
 }
 
-/** Keys of referenced records: one query for each referenced table and key column, not one for each record. */
-function readReferenceKeys(snapshots: readonly Snapshot[]): ReadonlyMap<string, string> {
-  const wanted = new Map<string, { table: string; column: string; sysIds: Set<string> }>();
+/** Keys of the records that the changes refer to. */
+function readSnapshotKeys(snapshots: readonly Snapshot[]): ReferenceKeys {
+  const wanted = createWantedKeys();
   for (const { map, values, tables } of snapshots) {
-    for (const field of toOutboundFields(map.fields).filter(isReference)) {
-      const value = values[field.field] ?? '';
-      const table = tables[field.field] ?? '';
-      if (value === '' || table === '') continue;
-      const column = field.referenceKey ?? 'name';
-      const group = wanted.get(`${table}.${column}`) ?? { table, column, sysIds: new Set<string>() };
-      group.sysIds.add(value);
-      wanted.set(`${table}.${column}`, group);
+    for (const field of toOutboundFields(map.fields).filter(isReferenceField)) {
+      wanted.add(tables[field.field] ?? '', field.referenceKey ?? 'name', values[field.field] ?? '');
     }
   }
-  const keys = new Map<string, string>();
-  for (const { table, column, sysIds } of wanted.values()) {
-    const record = new GlideRecord(table);
-    record.addQuery('sys_id', 'IN', [...sysIds].join(','));
-    record.query();
-    while (record.next()) keys.set(`${column}:${record.getUniqueValue()}`, readField(record, column));
-  }
-  return keys;
+  return wanted.read();
 }
 
-function toChangedField(
-  field: FieldMap,
-  snapshot: Snapshot,
-  keys: ReadonlyMap<string, string>,
-  url: string,
-): ChangedField {
+function toChangedField(field: FieldMap, snapshot: Snapshot, keys: ReferenceKeys, url: string): ChangedField {
   const value = snapshot.values[field.field] ?? '';
   if (field.transform === 'record_url') return { value, display: url };
-  if (isReference(field)) return { value, display: keys.get(`${field.referenceKey ?? 'name'}:${value}`) ?? '' };
+  if (isReferenceField(field)) return { value, display: keys.find(field.referenceKey ?? 'name', value) };
   return { value, display: snapshot.displays[field.field] ?? '' };
 }
 
-function toChange(
-  snapshot: Snapshot,
-  link: Link | undefined,
-  keys: ReadonlyMap<string, string>,
-  baseUrl: string,
-): Change {
+function toChange(snapshot: Snapshot, link: Link | undefined, keys: ReferenceKeys, baseUrl: string): Change {
   const { row, map, values } = snapshot;
   const url = `${baseUrl}${row.targetTable}.do?sys_id=${row.targetSysId}`;
   // Without a link the record was just made from Onspring: what it sent is no news to it.
@@ -129,7 +104,7 @@ export function readPendingChanges(limit: number): ChangesReply {
     const ofTable = rows.filter((row) => row.targetTable === table && maps.get(row.recordMap)?.targetTable === table);
     if (ofTable.length === 0) continue;
     const snapshots = readSnapshots(table, ofTable, maps);
-    const keys = readReferenceKeys(snapshots);
+    const keys = readSnapshotKeys(snapshots);
     const links = findLinksByTarget(
       table,
       ofTable.map((row) => row.targetSysId),

@@ -56,6 +56,8 @@ export function readRecordMaps(): readonly RecordMap[] {
         onspringAppId: readInteger(maps, 'onspring_app_id'),
         targetTable: readField(maps, 'target_table'),
         direction: readField(maps, 'direction') as Direction,
+        keyColumn: readField(maps, 'key_column') || null,
+        schedule: readField(maps, 'schedule') || null,
       },
       fields: [],
     });
@@ -87,6 +89,14 @@ export function readHeldRecordMaps(): readonly RecordMap[] {
 /** The active map with this sys_id. */
 export function findRecordMap(id: string): RecordMap | undefined {
   return readHeldRecordMaps().find((map) => map.id === id);
+}
+
+/** The active map with this name, and the filter an admin set for what it lets Onspring read. */
+export function findLookupMap(name: string): { readonly map: RecordMap; readonly filter: string } | undefined {
+  const map = readHeldRecordMaps().find((candidate) => candidate.name === name);
+  if (map === undefined) return undefined;
+  const record = new GlideRecord(TABLES.recordMap);
+  return record.get(map.id) ? { map, filter: readField(record, 'filter') } : undefined;
 }
 
 /** The active map that sends changes of a table's records made from this Onspring app. */

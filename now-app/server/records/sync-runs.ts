@@ -1,13 +1,21 @@
 /** Rows of the sync run table: longer jobs and the companions' signs of life. */
 
 import { GlideAggregate, GlideRecord } from '@servicenow/glide';
-import type { HeartbeatRequest, RunRequest } from '../contract/protocol.ts';
+import {
+  type HeartbeatRequest,
+  RUN_COMMANDS,
+  type RunCommand,
+  type RunReply,
+  type RunRequest,
+} from '../contract/protocol.ts';
 import { OUTBOUND_STATE, RUN_KIND, TABLES } from '../contract/states.ts';
 import { toFieldTime } from './clock.ts';
 import { readField, writeFields } from './field-value.ts';
+import { solveUnseenIssues } from './issues.ts';
 
 function toColumns(run: RunRequest): Record<string, string | number> {
   return {
+    run_key: run.key,
     kind: run.kind,
     record_map: run.recordMap,
     state: run.state,
@@ -17,26 +25,52 @@ function toColumns(run: RunRequest): Record<string, string | number> {
     updated: run.updated,
     unchanged: run.unchanged,
     failed: run.failed,
+    identical: run.identical,
+    different: run.different,
+    only_here: run.onlyHere,
+    only_there: run.onlyThere,
+    digest: run.digest,
     message: run.message,
-    ended: run.state === 'running' ? '' : toFieldTime(),
+    ended: isOver(run) ? toFieldTime() : '',
+    ...(run.command === null ? {} : { command: run.command }),
   };
 }
 
-/** Stores a new run; answers its sys_id, `null` when the instance refused it. */
-export function insertRun(run: RunRequest): string | null {
-  const record = new GlideRecord(TABLES.syncRun);
-  record.initialize();
-  writeFields(record, { ...toColumns(run), started: toFieldTime() });
-  return record.insert();
+function isOver(run: RunRequest): boolean {
+  return run.state !== 'running' && run.state !== 'paused';
 }
 
-/** Updates a run; false when there is none with this sys_id. */
-export function updateRun(sysId: string, run: RunRequest): boolean {
+function toCommand(text: string): RunCommand | null {
+  return RUN_COMMANDS.find((command) => command === text) ?? null;
+}
+
+/** Stores a run, the one with the same key if there is one; answers `null` when the instance refused it. */
+export function saveRun(run: RunRequest): RunReply | null {
   const record = new GlideRecord(TABLES.syncRun);
-  if (!record.get(sysId) || readField(record, 'kind') === RUN_KIND.heartbeat) return false;
+  record.addQuery('run_key', run.key);
+  record.setLimit(1);
+  record.query();
+  if (record.next()) return writeRun(record, run);
+  record.initialize();
+  writeFields(record, { ...toColumns(run), started: toFieldTime() });
+  const id = record.insert();
+  return id === null ? null : { id, command: run.command };
+}
+
+function writeRun(record: GlideRecord, run: RunRequest): RunReply {
   writeFields(record, toColumns(run));
   record.update();
-  return true;
+  if (run.kind === RUN_KIND.reconcile && run.state === 'complete') {
+    solveUnseenIssues(`discrepancy:${run.recordMap}:`, readField(record, 'started'));
+  }
+  return { id: record.getUniqueValue(), command: toCommand(readField(record, 'command')) };
+}
+
+/** Updates a run; `null` when there is none with this sys_id. */
+export function updateRun(sysId: string, run: RunRequest): RunReply | null {
+  const record = new GlideRecord(TABLES.syncRun);
+  if (!record.get(sysId) || readField(record, 'kind') === RUN_KIND.heartbeat) return null;
+  return writeRun(record, run);
 }
 
 /** Stores a companion's sign of life in its one row. */
