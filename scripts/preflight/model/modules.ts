@@ -1,0 +1,195 @@
+/** Server modules of a project as typed syntax trees, and which functions a function can reach. */
+
+import { existsSync } from 'node:fs';
+import { dirname, join, relative } from 'node:path';
+import ts from 'typescript';
+import type { Place } from '../rule.ts';
+
+/** A call the tree contains, with what is known about it. */
+export interface Call {
+  readonly node: ts.CallExpression;
+  /** Name of the method or function, `''` for computed ones. */
+  readonly name: string;
+  /** Name of the receiver's type, or of the class it was made from; `''` for plain functions or unknown ones. */
+  readonly receiver: string;
+}
+
+export class ServerModules {
+  readonly root: string;
+  readonly #program: ts.Program;
+  readonly #checker: ts.TypeChecker;
+  readonly #files: readonly ts.SourceFile[];
+  readonly #reached = new Map<ts.Node, readonly ts.Node[]>();
+
+  constructor(root: string, paths: readonly string[], tsconfig: string | undefined) {
+    this.root = root;
+    this.#program = ts.createProgram([...paths], readOptions(root, tsconfig));
+    this.#checker = this.#program.getTypeChecker();
+    const wanted = new Set(paths);
+    this.#files = this.#program.getSourceFiles().filter((file) => wanted.has(file.fileName));
+  }
+
+  get files(): readonly ts.SourceFile[] {
+    return this.#files;
+  }
+
+  /** Files that do not parse: nothing in them was checked. */
+  get unread(): readonly { readonly file: string; readonly why: string }[] {
+    return this.#files.flatMap((file) =>
+      this.#program.getSyntacticDiagnostics(file).map((problem) => ({
+        file: this.path(file),
+        why: ts.flattenDiagnosticMessageText(problem.messageText, ' '),
+      })),
+    );
+  }
+
+  /** Path of a file below the project's root. */
+  path(file: ts.SourceFile): string {
+    return relative(this.root, file.fileName).replaceAll('\\', '/');
+  }
+
+  place(node: ts.Node): Place {
+    const file = node.getSourceFile();
+    return { file: this.path(file), line: file.getLineAndCharacterOfPosition(node.getStart(file)).line + 1 };
+  }
+
+  file(path: string): ts.SourceFile | undefined {
+    return this.#files.find((file) => this.path(file) === path);
+  }
+
+  /** The function a module exports under a name, through re-exports. */
+  exported(path: string, name: string): ts.Node | undefined {
+    const file = this.file(path);
+    const module = file === undefined ? undefined : this.#checker.getSymbolAtLocation(file);
+    if (module === undefined) return undefined;
+    const symbol = this.#checker.getExportsOfModule(module).find((candidate) => candidate.name === name);
+    return symbol === undefined ? undefined : this.#bodyOf(symbol);
+  }
+
+  /** The function itself and everything of the project it can reach by name: an over-estimate, so nothing is missed. */
+  reach(start: ts.Node): readonly ts.Node[] {
+    const known = this.#reached.get(start);
+    if (known !== undefined) return known;
+    const seen = new Set<ts.Node>([start]);
+    const waiting: ts.Node[] = [start];
+    for (let node = waiting.pop(); node !== undefined; node = waiting.pop()) {
+      forEachNode(node, (inner) => {
+        if (!ts.isIdentifier(inner)) return;
+        const symbol = this.#checker.getSymbolAtLocation(inner);
+        const body = symbol === undefined ? undefined : this.#bodyOf(symbol);
+        if (body === undefined || seen.has(body) || !this.#files.includes(body.getSourceFile())) return;
+        seen.add(body);
+        waiting.push(body);
+      });
+    }
+    const reached = [...seen];
+    this.#reached.set(start, reached);
+    return reached;
+  }
+
+  /** The function of the project that a called expression names. */
+  declarationOf(callee: ts.Expression): ts.Node | undefined {
+    const name = ts.isPropertyAccessExpression(callee) ? callee.name : callee;
+    const symbol = this.#checker.getSymbolAtLocation(name);
+    const body = symbol === undefined ? undefined : this.#bodyOf(symbol);
+    return body !== undefined && this.#files.includes(body.getSourceFile()) ? body : undefined;
+  }
+
+  /** Name of the class an expression is of: from its type, or from `new X(...)` where the types are not installed. */
+  className(expression: ts.Expression): string {
+    const type = this.#checker.getTypeAtLocation(expression);
+    const parts = type.isUnion() ? type.types : [type];
+    for (const part of parts) {
+      const name = (part.aliasSymbol ?? part.getSymbol())?.name ?? '';
+      if (name !== '' && !name.startsWith('__')) return name;
+    }
+    const symbol = this.#checker.getSymbolAtLocation(expression);
+    const declaration = symbol?.valueDeclaration;
+    if (declaration !== undefined && ts.isVariableDeclaration(declaration)) {
+      const start = declaration.initializer;
+      if (start !== undefined && ts.isNewExpression(start) && ts.isIdentifier(start.expression))
+        return start.expression.text;
+    }
+    return ts.isIdentifier(expression) ? expression.text : '';
+  }
+
+  /** Every call inside a node. */
+  calls(within: ts.Node): readonly Call[] {
+    const calls: Call[] = [];
+    forEachNode(within, (node) => {
+      if (!ts.isCallExpression(node)) return;
+      const callee = node.expression;
+      if (ts.isPropertyAccessExpression(callee))
+        calls.push({ node, name: callee.name.text, receiver: this.className(callee.expression) });
+      else calls.push({ node, name: ts.isIdentifier(callee) ? callee.text : '', receiver: '' });
+    });
+    return calls;
+  }
+
+  /** The text an expression always has: literals, constants, properties of constant objects; `undefined` when it varies. */
+  constant(expression: ts.Expression | undefined): string | undefined {
+    if (expression === undefined) return undefined;
+    if (ts.isStringLiteralLike(expression) || ts.isNumericLiteral(expression)) return expression.text;
+    const type = this.#checker.getTypeAtLocation(expression);
+    if (type.isStringLiteral()) return type.value;
+    const symbol = this.#resolve(this.#checker.getSymbolAtLocation(expression));
+    const declaration = symbol?.valueDeclaration;
+    if (declaration === undefined) return undefined;
+    const isConstant =
+      (ts.isVariableDeclaration(declaration) && (declaration.parent.flags & ts.NodeFlags.Const) !== 0) ||
+      ts.isPropertyAssignment(declaration);
+    return isConstant && declaration.initializer !== undefined && declaration.initializer !== expression
+      ? this.constant(declaration.initializer)
+      : undefined;
+  }
+
+  /** Each text an expression can have by its type: one for a constant, several for a union; `undefined` when it is open. */
+  constants(expression: ts.Expression | undefined): readonly string[] | undefined {
+    const single = this.constant(expression);
+    if (single !== undefined || expression === undefined) return single === undefined ? undefined : [single];
+    const type = this.#checker.getTypeAtLocation(expression);
+    if (!type.isUnion() || !type.types.every((part) => part.isStringLiteral())) return undefined;
+    return type.types.map((part) => (part.isStringLiteral() ? part.value : ''));
+  }
+
+  #resolve(symbol: ts.Symbol | undefined): ts.Symbol | undefined {
+    return symbol !== undefined && (symbol.flags & ts.SymbolFlags.Alias) !== 0
+      ? this.#checker.getAliasedSymbol(symbol)
+      : symbol;
+  }
+
+  #bodyOf(symbol: ts.Symbol): ts.Node | undefined {
+    for (const declaration of this.#resolve(symbol)?.declarations ?? []) {
+      if (ts.isFunctionLike(declaration) && 'body' in declaration && declaration.body !== undefined) return declaration;
+      if (ts.isClassDeclaration(declaration)) return declaration;
+      if (ts.isVariableDeclaration(declaration) || ts.isPropertyAssignment(declaration)) {
+        if (declaration.initializer !== undefined && this.#files.includes(declaration.getSourceFile()))
+          return declaration.initializer;
+      }
+    }
+    return undefined;
+  }
+}
+
+/** Visits a node and all below it. */
+export function forEachNode(node: ts.Node, visit: (node: ts.Node) => void): void {
+  visit(node);
+  ts.forEachChild(node, (child) => forEachNode(child, visit));
+}
+
+function readOptions(root: string, tsconfig: string | undefined): ts.CompilerOptions {
+  const fallback: ts.CompilerOptions = {
+    allowJs: true,
+    noEmit: true,
+    allowImportingTsExtensions: true,
+    target: ts.ScriptTarget.ES2022,
+    module: ts.ModuleKind.ES2022,
+    moduleResolution: ts.ModuleResolutionKind.Bundler,
+    strict: true,
+  };
+  const path = tsconfig === undefined ? undefined : join(root, tsconfig);
+  if (path === undefined || !existsSync(path)) return fallback;
+  const read = ts.readConfigFile(path, ts.sys.readFile);
+  const parsed = ts.parseJsonConfigFileContent(read.config ?? {}, ts.sys, dirname(path));
+  return { ...fallback, ...parsed.options, noEmit: true, allowJs: true };
+}

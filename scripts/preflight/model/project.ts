@@ -1,0 +1,86 @@
+/** Everything the rules read of one Fluent project. */
+
+import { existsSync, globSync, readFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { z } from 'zod';
+import { BuiltPackage } from './built-package.ts';
+import { type EntryPoint, readEntryPoints } from './entry-points.ts';
+import { ServerModules } from './modules.ts';
+import { readPackage } from './package-xml.ts';
+
+const configSchema = z.looseObject({
+  scope: z.string(),
+  name: z.string().optional(),
+  fluentDir: z.string().default('src/fluent'),
+  serverModulesDir: z.string().default('src/server'),
+  clientDir: z.string().default('src/client'),
+  metadataDir: z.string().default('metadata'),
+  tsconfigPath: z.string().optional(),
+  appOutputDir: z.string().default('dist/app'),
+});
+export type ProjectConfig = z.infer<typeof configSchema>;
+
+export interface Project {
+  readonly root: string;
+  readonly config: ProjectConfig;
+  readonly packageJson: Readonly<Record<string, unknown>>;
+  /** The built package; empty, with `isBuilt` false, when the project was not built. */
+  readonly built: BuiltPackage;
+  readonly isBuilt: boolean;
+  readonly modules: ServerModules;
+  /** Entry points of the package; empty when it was not built. */
+  readonly entries: readonly EntryPoint[];
+  /** Text of a file of the project, or `undefined` when there is none. */
+  text(path: string): string | undefined;
+  /** Paths below the root that match a pattern. */
+  files(pattern: string): readonly string[];
+}
+
+/** Reads a project. Throws `PROJECT_UNREADABLE` when it is none. */
+export function readProject(root: string, appFolder?: string): Project {
+  const config = readConfig(root);
+  const packageJson = z.record(z.string(), z.unknown()).parse(readJson(root, 'package.json'));
+  const folder = appFolder ?? join(root, config.appOutputDir);
+  const isBuilt = existsSync(folder);
+  const content = isBuilt ? readPackage(folder) : { records: [], indexes: [], unread: [] };
+  const built = new BuiltPackage(content, relative(root, folder).replaceAll('\\', '/'));
+  const sources = globSync(`${config.serverModulesDir}/**/*.{ts,js}`, { cwd: root })
+    .filter((path) => !/\.(test|spec)\.|\.d\.ts$|(^|\/)node_modules\//.test(path))
+    .map((path) => join(root, path))
+    .sort();
+  const modules = new ServerModules(root, sources, config.tsconfigPath);
+  return {
+    root,
+    config,
+    packageJson,
+    built,
+    isBuilt,
+    modules,
+    entries: readEntryPoints(built, modules),
+    text: (path) => (existsSync(join(root, path)) ? readFileSync(join(root, path), 'utf8') : undefined),
+    files: (pattern) =>
+      globSync(pattern, { cwd: root })
+        .filter((path) => !/(^|\/)(node_modules|dist)\//.test(path))
+        .map((path) => path.replaceAll('\\', '/'))
+        .sort(),
+  };
+}
+
+function readConfig(root: string): ProjectConfig {
+  const parsed = configSchema.safeParse(readJson(root, 'now.config.json'));
+  if (parsed.success) return parsed.data;
+  throw new Error(
+    `PROJECT_UNREADABLE: now.config.json: ${parsed.error.issues.map((issue) => issue.message).join('; ')}`,
+  );
+}
+
+function readJson(root: string, name: string): unknown {
+  const path = join(root, name);
+  if (!existsSync(path))
+    throw new Error(`PROJECT_UNREADABLE: ${name} is missing. Point --project at a Fluent project.`);
+  try {
+    return JSON.parse(readFileSync(path, 'utf8'));
+  } catch (error) {
+    throw new Error(`PROJECT_UNREADABLE: ${name} is no JSON: ${error instanceof Error ? error.message : error}`);
+  }
+}
