@@ -319,9 +319,24 @@ export interface FlowRunner {
   /** Gives an execution a message that a step may wait for. */
   sendMessage(contextId: string, message: string, payload: string): void;
   cancel(contextId: string, reason: string): void;
+  /** Cancels later what is not over by then. */
+  scheduleCancel(contextId: string, reason: string, delaySeconds: number): void;
+  /** Starts the flow of an execution again, with its inputs unless others are given. */
+  restart(
+    transaction: Transaction,
+    contextId: string,
+    inputs: Readonly<Record<string, unknown>> | null,
+  ): { readonly contextId: string; readonly name: string; readonly kind: 'flow' | 'subflow' };
   /** Stored state of the context: `WAITING`, `COMPLETE`, ... */
   state(contextId: string): string;
   outputs(contextId: string): Readonly<Record<string, unknown>>;
+  /** The object of `FlowAPI.getStatus`. */
+  status(contextId: string): Readonly<Record<string, unknown>>;
+  /** Last step and its error; `''` without one. */
+  errorMessage(contextId: string): string;
+  /** JSON of the stages of a flow. */
+  stages(flow: string): string;
+  hasApprovals(flow: string): string;
 }
 
 export interface EventRequest {

@@ -1,20 +1,22 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { type Answer, decideApproval, type ResolvedRuleSet } from './approval-decision.ts';
+import { type Answer, type Answers, decideApproval, type ResolvedRuleSet } from './approval-decision.ts';
 import type { ApprovalKind } from './approval-rules.ts';
 
 const rule = (
   kind: ApprovalKind,
   amount = 0,
   action: ResolvedRuleSet['action'] = 'ApprovesRejects',
-): ResolvedRuleSet => ({ action, rules: [[{ kind, amount, members: ['a', 'b', 'c'] }]] });
+): ResolvedRuleSet => ({ action, rules: [[{ kind, amount, members: ['a', 'b', 'c'], manual: false }]] });
 
-const answers = (a: Answer, b: Answer, c: Answer): Map<string, Answer> =>
-  new Map([
+const answers = (a: Answer, b: Answer, c: Answer): Answers => ({
+  byUser: new Map([
     ['a', a],
     ['b', b],
     ['c', c],
-  ]);
+  ]),
+  added: [],
+});
 
 describe('approval decision (servicenow-instance.md 14.2)', () => {
   it.each([
@@ -44,10 +46,22 @@ describe('approval decision (servicenow-instance.md 14.2)', () => {
   });
 
   it('needs every rule of a set and one alternative of each', () => {
-    const part = (members: readonly string[]) => ({ kind: 'Any' as const, amount: 0, members });
+    const part = (members: readonly string[]) => ({ kind: 'Any' as const, amount: 0, members, manual: false });
     const set: ResolvedRuleSet = { action: 'Approves', rules: [[part(['a']), part(['b'])], [part(['c'])]] };
     expect(decideApproval([set], answers('open', 'approved', 'open'))).toBeNull();
     expect(decideApproval([set], answers('open', 'approved', 'approved'))).toBe('approved');
+  });
+
+  it('waits for people that are added by hand, unless one of all of them is against', () => {
+    const byHand = (kind: ApprovalKind): ResolvedRuleSet[] => [
+      { action: 'Approves', rules: [[{ kind, amount: 0, members: [], manual: true }]] },
+    ];
+    const added = (answer: Answer): Answers => ({ byUser: new Map([['a', answer]]), added: ['a'] });
+    expect(decideApproval(byHand('All'), { byUser: new Map(), added: [] })).toBeNull();
+    expect(decideApproval(byHand('All'), added('open'))).toBeNull();
+    expect(decideApproval(byHand('All'), added('approved'))).toBe('approved');
+    expect(decideApproval(byHand('All'), added('rejected'))).toBe('cancelled');
+    expect(decideApproval(byHand('Any'), added('rejected'))).toBeNull();
   });
 
   it('is always decided once everybody has answered', () => {

@@ -14,16 +14,20 @@ export interface ResolvedAlternative {
   readonly amount: number;
   /** sys_ids of users, each once. */
   readonly members: readonly string[];
+  /** The members are whoever has been added by hand so far. */
+  readonly manual: boolean;
+}
+
+/** Answers by user, and the users that were added by hand. */
+export interface Answers {
+  readonly byUser: ReadonlyMap<string, Answer>;
+  readonly added: readonly string[];
 }
 
 type Direction = 'approved' | 'rejected';
 
-const isMet = (
-  alternative: ResolvedAlternative,
-  direction: Direction,
-  answers: ReadonlyMap<string, Answer>,
-): boolean => {
-  const given = alternative.members.map((member) => answers.get(member) ?? 'none');
+const isMet = (alternative: ResolvedAlternative, direction: Direction, { byUser, added }: Answers): boolean => {
+  const given = (alternative.manual ? added : alternative.members).map((member) => byUser.get(member) ?? 'none');
   const total = given.length;
   const agreeing = given.filter((answer) => answer === direction).length;
   if (total === 0) return false;
@@ -41,7 +45,7 @@ const isMet = (
   }
 };
 
-const isSetMet = (set: ResolvedRuleSet, direction: Direction, answers: ReadonlyMap<string, Answer>): boolean =>
+const isSetMet = (set: ResolvedRuleSet, direction: Direction, answers: Answers): boolean =>
   set.rules.length > 0 &&
   set.rules.every((alternatives) => alternatives.some((alternative) => isMet(alternative, direction, answers)));
 
@@ -51,13 +55,25 @@ const directions: Readonly<Record<ResolvedRuleSet['action'], readonly Direction[
   ApprovesRejects: ['rejected', 'approved'],
 };
 
+/** Somebody may still be added by hand, so only a dissent in a rule for all of them closes such a rule (assumed). */
+const isManualPossible = (
+  alternative: ResolvedAlternative,
+  direction: Direction,
+  { byUser, added }: Answers,
+): boolean =>
+  alternative.kind !== 'All' || added.every((user) => byUser.get(user) === direction || byUser.get(user) === 'open');
+
 /** The open answers all given one way: whether the set could still be met like that. */
-const isStillPossible = (set: ResolvedRuleSet, direction: Direction, answers: ReadonlyMap<string, Answer>): boolean =>
-  isSetMet(
-    set,
-    direction,
-    new Map([...answers].map(([user, answer]) => [user, answer === 'open' ? direction : answer])),
+const isStillPossible = (set: ResolvedRuleSet, direction: Direction, answers: Answers): boolean => {
+  const byUser = new Map(
+    [...answers.byUser].map(([user, answer]) => [user, answer === 'open' ? direction : answer] as const),
   );
+  const canBeMet = (alternative: ResolvedAlternative): boolean =>
+    alternative.manual
+      ? isManualPossible(alternative, direction, answers)
+      : isMet(alternative, direction, { ...answers, byUser });
+  return set.rules.length > 0 && set.rules.every((alternatives) => alternatives.some(canBeMet));
+};
 
 /**
  * `approved` or `rejected` by the first rule set that holds (a rejection of the same set goes first), `cancelled` when
@@ -66,7 +82,7 @@ const isStillPossible = (set: ResolvedRuleSet, direction: Direction, answers: Re
  */
 export const decideApproval = (
   sets: readonly ResolvedRuleSet[],
-  answers: ReadonlyMap<string, Answer>,
+  answers: Answers,
 ): 'approved' | 'rejected' | 'cancelled' | null => {
   for (const set of sets) {
     const met = directions[set.action].find((direction) => isSetMet(set, direction, answers));

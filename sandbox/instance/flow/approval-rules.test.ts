@@ -8,9 +8,9 @@ const toMembers = (letter: string, members: readonly string[]): string =>
     ? ''
     : `${letter}[${members.map((member) => (member.startsWith('{{') ? member : `{{static.${member}}}`)).join(',')}]`;
 
-const toAlternative = ({ kind, amount, users, groups }: ApprovalAlternative): string => {
+const toAlternative = ({ kind, amount, users, groups, manual }: ApprovalAlternative): string => {
   const head = kind === 'Count' ? `${amount}#` : kind === 'Percent' ? `${amount}%` : kind;
-  return head + toMembers('U', users) + toMembers('G', groups);
+  return manual ? `${head}M` : head + toMembers('U', users) + toMembers('G', groups);
 };
 
 const toRuleText = (sets: readonly ApprovalRuleSet[]): string =>
@@ -22,12 +22,19 @@ const member = fc.oneof(
 );
 const amounts = fc.integer({ min: 1, max: 100 });
 const alternative: fc.Arbitrary<ApprovalAlternative> = fc
-  .tuple(fc.constantFrom('Any', 'All', 'Res', 'Count', 'Percent'), amounts, fc.array(member), fc.array(member))
-  .map(([kind, amount, users, groups]) => ({
+  .tuple(
+    fc.constantFrom('Any', 'All', 'Res', 'Count', 'Percent'),
+    amounts,
+    fc.array(member),
+    fc.array(member),
+    fc.boolean(),
+  )
+  .map(([kind, amount, users, groups, manual]) => ({
     kind,
     amount: kind === 'Count' || kind === 'Percent' ? amount : 0,
-    users,
-    groups,
+    users: manual ? [] : users,
+    groups: manual ? [] : groups,
+    manual,
   }));
 const ruleSet: fc.Arbitrary<ApprovalRuleSet> = fc.record({
   action: fc.constantFrom('Approves', 'Rejects', 'ApprovesRejects'),
@@ -47,16 +54,22 @@ describe('approval rule text', () => {
     expect(parseApprovalRules('ApprovesRejectsAnyU[{{Created or Updated_1.current.assigned_to}}]')).toEqual([
       {
         action: 'ApprovesRejects',
-        rules: [[{ kind: 'Any', amount: 0, users: ['{{Created or Updated_1.current.assigned_to}}'], groups: [] }]],
+        rules: [
+          [
+            {
+              kind: 'Any',
+              amount: 0,
+              users: ['{{Created or Updated_1.current.assigned_to}}'],
+              groups: [],
+              manual: false,
+            },
+          ],
+        ],
       },
     ]);
   });
 
   it.each(['Maybe', 'ApprovesSome', 'ApprovesAnyU[a]&', 'ApprovesAny|'])('refuses %s', (text) => {
     expect(() => parseApprovalRules(text)).toThrow('approval rule');
-  });
-
-  it('says that manual approvers are not emulated', () => {
-    expect(() => parseApprovalRules('ApprovesAnyM')).toThrow('not emulated: manual approvers');
   });
 });

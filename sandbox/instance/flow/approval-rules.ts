@@ -3,7 +3,6 @@
  * rule sets joined by `Or`, rules of a set by `&` (all must hold), alternatives of a rule by `|` (one must hold).
  * Grammar observed in the SDK's output; kinds and their meaning from servicenow-instance.md 14.2 (D).
  */
-import { NotEmulatedError } from '../not-emulated.ts';
 import { FlowError } from './flow-error.ts';
 
 export type ApprovalKind = 'Any' | 'All' | 'Res' | 'Count' | 'Percent';
@@ -15,6 +14,8 @@ export interface ApprovalAlternative {
   /** Pills or sys_ids of users, as written without `static.`. */
   readonly users: readonly string[];
   readonly groups: readonly string[];
+  /** Whoever somebody adds to the approvers of the record by hand; then there are no users and groups. */
+  readonly manual: boolean;
 }
 
 export interface ApprovalRuleSet {
@@ -23,7 +24,7 @@ export interface ApprovalRuleSet {
 }
 
 const setStart = /^(ApprovesRejects|Approves|Rejects)/;
-const alternativePattern = /^(?:(Any|All|Res)|(\d+)(#|%))(?:U\[([^\]]*)\])?(?:G\[([^\]]*)\])?/;
+const alternativePattern = /^(?:(Any|All|Res)|(\d+)(#|%))(?:U\[([^\]]*)\])?(?:G\[([^\]]*)\])?(M)?/;
 
 const parseMembers = (text: string | undefined): string[] =>
   (text ?? '')
@@ -49,12 +50,12 @@ export const parseApprovalRules = (text: string): ApprovalRuleSet[] => {
         throw new FlowError('APPROVAL_RULE_INVALID', `approval rule not understood at "${rest.slice(0, 40)}"`);
       }
       rest = rest.slice(match[0].length);
-      if (rest.startsWith('M')) throw new NotEmulatedError('manual approvers in an approval rule');
       const alternative: ApprovalAlternative = {
         kind: toKind(match[1], match[3]),
         amount: Number(match[2] ?? 0),
         users: parseMembers(match[4]),
         groups: parseMembers(match[5]),
+        manual: match[6] !== undefined,
       };
       const last = rules.at(-1);
       if (joint === '|' && last !== undefined) last.push(alternative);

@@ -83,6 +83,8 @@ export interface ApprovalWait {
   readonly record: RecordValue;
   /** Approver rows by sys_id with the user they ask. */
   readonly approvers: Readonly<Record<string, string>>;
+  /** Rows the record had before: with manual approvers, every other row of the record counts as well; null without. */
+  readonly earlier: readonly string[] | null;
   readonly ruleSets: readonly ResolvedRuleSet[];
   /** Columns of the record, `''` when it has none. */
   readonly approvalField: string;

@@ -1,7 +1,7 @@
 /** Durations and due dates of flow steps. Platform durations are date-times counted from 1970-01-01 00:00:00 UTC. */
 import { DateTime } from 'luxon';
 import { z } from 'zod';
-import { NotEmulatedError } from '../not-emulated.ts';
+import { addWorkTime, type WorkTime } from '../sla/schedule.ts';
 import { FlowError } from './flow-error.ts';
 
 const platformFormat = 'yyyy-MM-dd HH:mm:ss';
@@ -40,10 +40,15 @@ export interface ApprovalDueDate {
 }
 
 /**
- * Due date of an approval, pills already resolved: `date` when it is one, otherwise `now`, plus the duration.
- * The SDK's guide contradicts itself about `date_type`, so only the parts that are present count (assumed).
+ * Due date of an approval, pills already resolved: `date` when it is one, otherwise `now`, plus the duration, of which
+ * only the time of its schedule counts. The SDK's guide contradicts itself about `date_type`, so only the parts that are
+ * present count (assumed).
  */
-export const parseApprovalDueDate = (text: string, now: number): ApprovalDueDate | null => {
+export const parseApprovalDueDate = (
+  text: string,
+  now: number,
+  readWork: (schedule: string) => WorkTime = () => null,
+): ApprovalDueDate | null => {
   if (text === '') return null;
   let raw: unknown;
   try {
@@ -54,8 +59,8 @@ export const parseApprovalDueDate = (text: string, now: number): ApprovalDueDate
   const parsed = dueDateShape.safeParse(raw);
   if (!parsed.success) throw new FlowError('DUE_DATE_INVALID', z.prettifyError(parsed.error));
   const { action, date, duration, duration_type: unit, schedule } = parsed.data;
-  if (schedule !== undefined && schedule !== '') throw new NotEmulatedError('schedule of an approval due date');
   const base = DateTime.fromMillis(parseDateTime(date ?? '') ?? now, { zone: 'utc' });
   const due = unit === undefined || unit === '' ? base : base.plus({ [unit]: duration ?? 0 });
-  return { action, at: due.toMillis() };
+  const work = readWork(schedule ?? '');
+  return { action, at: addWorkTime(work, base.toMillis(), due.toMillis() - base.toMillis()) };
 };

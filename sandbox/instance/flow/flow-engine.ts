@@ -9,13 +9,13 @@ import { FlowError } from './flow-error.ts';
 import { type FlowProgram, readFlowPrograms } from './flow-program.ts';
 import { createFlowRunner } from './flow-runner.ts';
 import { createStageRecords } from './flow-stage.ts';
-import { type FlowOutputs, type RecordValue, toFlowValue } from './flow-value.ts';
+import { type FlowOutputs, type FlowValue, type RecordValue, toFlowValue } from './flow-value.ts';
 import { indexByTable, isTriggered, slaTrigger, toTriggerOutputs } from './record-trigger.ts';
 import { toSlaOutputs } from './sla-trigger.ts';
 import { createStepMachine } from './step-machine.ts';
 import { isScheduled, nextStart } from './trigger-schedule.ts';
 import { createWaitIndex } from './wait-index.ts';
-import { isWaitOver } from './wait-over.ts';
+import { findWaits, isWaitOver } from './wait-over.ts';
 
 export interface ExecutionFilter {
   /** sys_id, name or internal name of the flow. */
@@ -60,6 +60,21 @@ export interface FlowSnapshot {
 /** A run that is over does not change any more; the others are copied. */
 const copyExecution = (execution: ExecutionData): ExecutionData =>
   isOver(execution) ? execution : structuredClone(execution);
+
+/**
+ * Inputs with the defaults that the subflow declares (SDK "Subflow API").
+ * @throws FlowError INPUT_MISSING
+ */
+const withDeclared = (program: FlowProgram, inputs: FlowOutputs): FlowOutputs => {
+  const values: Record<string, FlowValue> = { ...inputs };
+  for (const { name, mandatory, defaultValue } of program.declared) {
+    if ((values[name] ?? '') === '') values[name] = defaultValue;
+    if (mandatory && values[name] === '') {
+      throw new FlowError('INPUT_MISSING', `subflow ${program.name} needs the input ${name}`);
+    }
+  }
+  return values;
+};
 
 const keptExecutions = 20_000;
 
@@ -209,7 +224,7 @@ export const createFlowEngine = (instance: Instance): FlowEngine => {
       create(program, {
         session: parent.session,
         root: 'subflow',
-        outputs,
+        outputs: withDeclared(program, outputs),
         calledBy: parent.id,
         depth: parent.depth,
       }),
@@ -244,7 +259,7 @@ export const createFlowEngine = (instance: Instance): FlowEngine => {
   };
 
   const resumeWaits = (event: RecordEvent): void => {
-    for (const entry of waits.at(event.current['sys_id'] ?? '')) {
+    for (const entry of findWaits(waits, event)) {
       if (isWaitOver(instance, entry.wait.on, event)) resumeLater(entry.executionId, entry.threadId, entry.wait.token);
     }
   };
@@ -317,7 +332,7 @@ export const createFlowEngine = (instance: Instance): FlowEngine => {
     const execution = create(program, {
       session: options.session ?? instance.systemSession,
       root: program.type === 'subflow' ? 'subflow' : (program.trigger?.root ?? 'subflow'),
-      outputs,
+      outputs: withDeclared(program, outputs),
       ...(typeof current === 'object' && current.kind === 'record' ? { record: current } : {}),
     });
     if (options.foreground !== true) {
@@ -355,7 +370,13 @@ export const createFlowEngine = (instance: Instance): FlowEngine => {
 
   const cancel: FlowEngine['cancel'] = (id, reason) => machine.cancel(requireExecution(id), reason);
 
-  instance.flows = createFlowRunner(instance, { startFlow, sendMessage, cancel }, requireExecution);
+  instance.flows = createFlowRunner(instance, {
+    startFlow,
+    sendMessage,
+    cancel,
+    findExecution: (id) => executions.get(id),
+    findProgram,
+  });
 
   return {
     executions(filter = {}) {

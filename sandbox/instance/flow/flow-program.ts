@@ -12,6 +12,8 @@ interface NodeBase {
   /** What a person reads in the execution's list of steps. */
   readonly label: string;
   readonly inputs: StepInputs;
+  /** Scripts that inputs stand for, by the path of their pill. */
+  readonly scripts: Readonly<Record<string, string>>;
 }
 
 export interface ActionNode extends NodeBase {
@@ -62,6 +64,14 @@ export interface FlowProgram {
   readonly stages: readonly FlowStage[];
   /** Every root a data pill of this flow may name. */
   readonly roots: ReadonlySet<string>;
+  /** Inputs that a subflow declares. */
+  readonly declared: readonly DeclaredInput[];
+}
+
+export interface DeclaredInput {
+  readonly name: string;
+  readonly mandatory: boolean;
+  readonly defaultValue: string;
 }
 
 /**
@@ -81,6 +91,7 @@ const toAction = (row: Readonly<Values>): ActionNode => {
   const id = row['action_type'] ?? '';
   const definition = actionDefinitions[id];
   const label = definition?.name ?? `action ${id}`;
+  const { inputs, scripts } = parsePackedInputs(row['values'] ?? '', label);
   return {
     kind: 'action',
     action: definition?.key ?? id,
@@ -88,7 +99,8 @@ const toAction = (row: Readonly<Values>): ActionNode => {
     uiId: row['ui_id'] ?? '',
     order: parseOrder(row['order'] ?? ''),
     label,
-    inputs: { ...definition?.defaults, ...parsePackedInputs(row['values'] ?? '', label) },
+    inputs: { ...definition?.defaults, ...inputs },
+    scripts,
   };
 };
 
@@ -113,7 +125,7 @@ const toSubflow = (row: Readonly<Values>): SubflowNode => ({
   uiId: row['ui_id'] ?? '',
   order: parseOrder(row['order'] ?? ''),
   label: 'Subflow',
-  inputs: parsePackedInputs(row['subflow_inputs'] ?? '', 'subflow'),
+  ...parsePackedInputs(row['subflow_inputs'] ?? '', 'subflow'),
 });
 
 const toTrigger = (row: Readonly<Values>): FlowTrigger => {
@@ -122,16 +134,20 @@ const toTrigger = (row: Readonly<Values>): FlowTrigger => {
   return {
     type: row['trigger_type'] || (definition?.type ?? ''),
     root: `${name}_1`,
-    inputs: { ...definition?.defaults, ...parsePackedInputs(row['trigger_inputs'] ?? '', name) },
+    inputs: { ...definition?.defaults, ...parsePackedInputs(row['trigger_inputs'] ?? '', name).inputs },
   };
 };
 
 /** Rows read once for all flows, so that reading stays linear in the size of the package. */
-const groupByFlow = (database: Database, table: string): ReadonlyMap<string, readonly Readonly<Values>[]> => {
+const groupByFlow = (
+  database: Database,
+  table: string,
+  column = 'flow',
+): ReadonlyMap<string, readonly Readonly<Values>[]> => {
   const byFlow = new Map<string, Readonly<Values>[]>();
   if (database.schema.table(table) === undefined) return byFlow;
   for (const row of database.select(table, '')) {
-    const flow = row['flow'] ?? '';
+    const flow = row[column] ?? '';
     byFlow.set(flow, [...(byFlow.get(flow) ?? []), row]);
   }
   return byFlow;
@@ -155,6 +171,7 @@ export const readFlowPrograms = (
   if (database.schema.table('sys_hub_flow') === undefined) return programs;
   const triggers = groupByFlow(database, 'sys_hub_trigger_instance_v2');
   const stages = groupByFlow(database, 'sys_hub_flow_stage');
+  const declared = groupByFlow(database, 'sys_hub_flow_input', 'model');
   const steps = stepTables.map(([table, convert]) => ({ convert, rows: groupByFlow(database, table) }));
   for (const flow of database.select('sys_hub_flow', '')) {
     if (!isActive(flow)) continue;
@@ -166,7 +183,12 @@ export const readFlowPrograms = (
       const [trigger] = triggers.get(id) ?? [];
       programs.set(
         id,
-        toProgram(flow, trigger === undefined ? null : toTrigger(trigger), nodes, toFlowStages(stages.get(id) ?? [])),
+        toProgram(flow, {
+          trigger: trigger === undefined ? null : toTrigger(trigger),
+          nodes,
+          stages: toFlowStages(stages.get(id) ?? []),
+          declared: (declared.get(id) ?? []).map(toDeclaredInput),
+        }),
       );
     } catch (error) {
       report(flow['name'] ?? id, error instanceof Error ? error.message : String(error));
@@ -175,11 +197,21 @@ export const readFlowPrograms = (
   return programs;
 };
 
+const toDeclaredInput = (row: Readonly<Values>): DeclaredInput => ({
+  name: row['element'] ?? '',
+  mandatory: row['mandatory'] === 'true',
+  defaultValue: row['default_value'] ?? '',
+});
+
 const toProgram = (
   flow: Readonly<Values>,
-  trigger: FlowTrigger | null,
-  nodes: readonly { item: FlowNode; row: Readonly<Values> }[],
-  stages: readonly FlowStage[],
+  {
+    trigger,
+    nodes,
+    ...rest
+  }: Pick<FlowProgram, 'trigger' | 'stages' | 'declared'> & {
+    readonly nodes: readonly { item: FlowNode; row: Readonly<Values> }[];
+  },
 ): FlowProgram => ({
   id: flow['sys_id'] ?? '',
   name: flow['name'] ?? '',
@@ -189,7 +221,7 @@ const toProgram = (
   runAsSystem: flow['run_as'] === 'system',
   trigger,
   blocks: toBlocks(nodes),
-  stages,
+  ...rest,
   roots: new Set(['subflow', 'flow_variable', trigger?.root ?? '', ...nodes.map((node) => node.item.uiId)]),
 });
 

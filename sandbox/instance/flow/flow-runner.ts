@@ -4,23 +4,58 @@ import type { FlowRunner, Instance } from '../types.ts';
 import type { ExecutionData } from './execution.ts';
 import { toContextState } from './flow-context.ts';
 import type { FlowEngine } from './flow-engine.ts';
+import { FlowError } from './flow-error.ts';
+import type { FlowProgram } from './flow-program.ts';
+import { findApprovals, toStageList, toStatus } from './flow-status.ts';
 import { toTexts } from './flow-value.ts';
 
 export const createFlowRunner = (
   instance: Instance,
-  engine: Pick<FlowEngine, 'startFlow' | 'sendMessage' | 'cancel'>,
-  requireExecution: (id: string) => ExecutionData,
-): FlowRunner => ({
-  start(transaction, { kind, name, inputs, foreground }) {
-    if (kind === 'action') throw new NotEmulatedError(`action ${name} started by a script`);
-    const execution = engine.startFlow(name, inputs, { session: transaction.session, foreground });
-    return { contextId: execution.id, outputs: toTexts(execution.outputs) };
+  engine: Pick<FlowEngine, 'startFlow' | 'sendMessage' | 'cancel'> & {
+    findExecution(id: string): ExecutionData | undefined;
+    /** @throws FlowError FLOW_MISSING */
+    findProgram(name: string): FlowProgram;
   },
-  sendMessage(contextId, message, payload) {
-    if (engine.sendMessage(contextId, message, payload)) return;
-    instance.log('warn', 'flow message', `nothing in execution ${contextId} waits for "${message}"`);
-  },
-  cancel: (contextId, reason) => engine.cancel(contextId, reason),
-  state: (contextId) => toContextState(requireExecution(contextId)),
-  outputs: (contextId) => toTexts(requireExecution(contextId).outputs),
-});
+): FlowRunner => {
+  const requireExecution = (id: string): ExecutionData => {
+    const execution = engine.findExecution(id);
+    if (execution === undefined) throw new FlowError('EXECUTION_MISSING', `no flow execution ${id}`);
+    return execution;
+  };
+  return {
+    start(transaction, { kind, name, inputs, foreground }) {
+      if (kind === 'action') throw new NotEmulatedError(`action ${name} started by a script`);
+      const execution = engine.startFlow(name, inputs, { session: transaction.session, foreground });
+      return { contextId: execution.id, outputs: toTexts(execution.outputs) };
+    },
+    sendMessage(contextId, message, payload) {
+      if (engine.sendMessage(contextId, message, payload)) return;
+      instance.log('warn', 'flow message', `nothing in execution ${contextId} waits for "${message}"`);
+    },
+    cancel: (contextId, reason) => engine.cancel(contextId, reason),
+    scheduleCancel(contextId, reason, delaySeconds) {
+      requireExecution(contextId);
+      instance.queue.add({
+        name: `cancel flow ${contextId}`,
+        session: instance.systemSession,
+        at: instance.clock.now() + delaySeconds * 1000,
+        run: () => engine.cancel(contextId, reason),
+      });
+    },
+    restart({ session }, contextId, inputs) {
+      const { flowId, flowName, scope, type } = requireExecution(contextId);
+      const root = type === 'subflow' ? 'subflow' : (engine.findProgram(flowId).trigger?.root ?? '');
+      const execution = engine.startFlow(flowId, inputs ?? scope.get(root) ?? {}, { session });
+      return { contextId: execution.id, name: flowName, kind: type };
+    },
+    state: (contextId) => toContextState(requireExecution(contextId)),
+    outputs: (contextId) => toTexts(requireExecution(contextId).outputs),
+    status: (contextId) => toStatus(engine.findExecution(contextId), contextId),
+    errorMessage(contextId) {
+      const { error } = requireExecution(contextId);
+      return error === null ? '' : `${error.step}: ${error.message}`;
+    },
+    stages: (flow) => toStageList(engine.findProgram(flow)),
+    hasApprovals: (flow) => findApprovals(engine.findProgram(flow)),
+  };
+};

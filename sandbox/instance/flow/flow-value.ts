@@ -35,7 +35,7 @@ export const toText = (value: FlowValue): string => {
 export const toTexts = (values: FlowOutputs): Record<string, string> =>
   Object.fromEntries(Object.entries(values).map(([name, value]) => [name, toText(value)]));
 
-/** Glide objects, strings, numbers ... that a script hands to a flow as input. */
+/** Glide records, fields and dates, strings, numbers ... that a script hands to a flow. */
 export const toFlowValue = (input: unknown): FlowValue => {
   if (typeof input === 'string') return input;
   if (input === null || input === undefined) return '';
@@ -48,6 +48,7 @@ export const toFlowValue = (input: unknown): FlowValue => {
       return createRecordValue(String(getTableName.call(input)), String(getUniqueValue.call(input)));
     }
   }
+  if ('getDisplayValue' in input) return String(input);
   return {
     kind: 'object',
     fields: Object.fromEntries(Object.entries(input).map(([name, field]) => [name, toFlowValue(field)])),

@@ -1,6 +1,5 @@
 /** Steps of flow logic: branches, loops, variables, waits, parallel blocks (SDK "Flow Logic"). */
 import { NotEmulatedError } from '../not-emulated.ts';
-import { readWorkTime } from '../sla/schedule.ts';
 import { appendValue } from './append-value.ts';
 import { resolveText } from './data-pill.ts';
 import type { Frame, Thread } from './execution.ts';
@@ -20,6 +19,7 @@ import {
   resolveAll,
 } from './machine-run.ts';
 import { computeWaitEnd } from './wait-duration.ts';
+import { readWaitTime } from './wait-schedule.ts';
 
 type LogicStep = (run: Run, thread: Thread, node: LogicNode, frame: Frame) => void;
 
@@ -114,13 +114,7 @@ const performWait: LogicStep = (run, thread, node) => {
   const step = beginStep(run, node);
   const now = run.host.instance.clock.now();
   const inputs = toTexts(resolveAll(run, node.inputs));
-  const { database } = run.host.instance;
-  const schedule = inputs['timer_schedule'] ?? '';
-  if (schedule !== '' && database.get('cmn_schedule', schedule) === undefined) {
-    throw new FlowError('SCHEDULE_MISSING', `the wait names schedule "${schedule}", which does not exist`);
-  }
-  const zone = run.host.instance.property('glide.sys.default.tz') || 'UTC';
-  const { at, outputs } = computeWaitEnd(inputs, now, readWorkTime(database, schedule, zone));
+  const { at, outputs } = computeWaitEnd(inputs, now, readWaitTime(run.host.instance, inputs['timer_schedule'] ?? ''));
   if (at <= now) completeStep(run, node, step, outputs);
   else pause(run, thread, node, { kind: 'timer', outputs }, at);
 };

@@ -4,7 +4,7 @@ import { type PillScope, resolveText } from './data-pill.ts';
 import type { ExecutionData, Frame, FrameKind, StepRecord, Thread, Wait, WaitCause } from './execution.ts';
 import { FlowError } from './flow-error.ts';
 import type { FlowNode, FlowProgram } from './flow-program.ts';
-import { endStages } from './flow-stage.ts';
+import { endStages, leaveSubflow } from './flow-stage.ts';
 import { type FlowOutputs, type FlowValue, toTexts } from './flow-value.ts';
 
 /** What the machine needs of the engine around it. */
@@ -120,6 +120,11 @@ export const endExecution = (
   for (const step of execution.steps) if (step.endedAt === null) endStep(host, step, state, {});
   endStages(host.program(execution.flowId)?.stages ?? [], execution.stages, state === 'Complete');
   host.ended(execution);
+  const parent = execution.calledBy === null ? undefined : host.execution(execution.calledBy);
+  if (parent !== undefined) {
+    const ended = { subflow: execution.id, isComplete: state === 'Complete' };
+    leaveSubflow(host.program(parent.flowId)?.stages ?? [], parent.stages, ended);
+  }
   const { caller } = execution;
   if (caller !== null) host.resumeLater(caller.executionId, caller.threadId, caller.token);
 };

@@ -22,6 +22,7 @@ const program = (type: string, inputs: Record<string, string>): FlowProgram => (
   trigger: { type, root: 'Trigger_1', inputs: { table: 'task', ...inputs } },
   blocks: new Map(),
   stages: [],
+  declared: [],
   roots: new Set(),
 });
 const update = (table: string, previous: Record<string, string>, current: Record<string, string>): RecordEvent => ({

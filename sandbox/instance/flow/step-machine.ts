@@ -12,6 +12,7 @@ import { FlowError } from './flow-error.ts';
 import type { FlowNode } from './flow-program.ts';
 import { enterStage } from './flow-stage.ts';
 import type { FlowOutputs } from './flow-value.ts';
+import { withScripts } from './input-script.ts';
 import { enterIteration, performLogic } from './logic-step.ts';
 import { blockOf, createFrame, endExecution, endStep, type MachineHost, type Run, releaseWait } from './machine-run.ts';
 
@@ -33,9 +34,11 @@ export interface StepMachine {
 
 const perform = (run: Run, thread: Thread, node: FlowNode, frame: Frame): void => {
   if (run.program.stages.length > 0) enterStage(run.program.stages, run.execution.stages, node.order);
-  if (node.kind === 'action') performAction(run, thread, node);
-  else if (node.kind === 'subflow') performSubflow(run, thread, node);
-  else performLogic(run, thread, node, frame);
+  const subflowName = (flowId: string): string => run.host.program(flowId)?.name ?? '';
+  const own: Run = { ...run, scope: withScripts({ ...run, instance: run.host.instance, subflowName }, node) };
+  if (node.kind === 'action') performAction(own, thread, node);
+  else if (node.kind === 'subflow') performSubflow(own, thread, node);
+  else performLogic(own, thread, node, frame);
 };
 
 /** A thread without steps left: the flow is over, or the thread that waits for its parallel blocks may go on. */

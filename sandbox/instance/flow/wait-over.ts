@@ -2,6 +2,16 @@ import type { Instance, RecordEvent } from '../types.ts';
 import { readApprovalOutcome } from './actions/ask-for-approval.ts';
 import type { WaitCause } from './execution.ts';
 import { isSlaMoved } from './sla-trigger.ts';
+import type { WaitEntry, WaitIndex } from './wait-index.ts';
+
+/** Waits that a change may concern: a row of approvers also concerns the approval of the record it belongs to. */
+export const findWaits = (waits: WaitIndex, { table, current }: RecordEvent): WaitEntry[] => {
+  const own = waits.at(current['sys_id'] ?? '');
+  if (table !== 'sysapproval_approver') return [...own];
+  const records = new Set([current['document_id'] ?? '', current['sysapproval'] ?? '']);
+  const approvals = [...records].flatMap((sysId) => waits.at(sysId)).filter(({ wait }) => wait.on.kind === 'approval');
+  return [...new Set([...own, ...approvals])];
+};
 
 /** Whether a change of a watched record wakes the wait; approvals and SLAs are decided again when their turn comes. */
 export const isWaitOver = (instance: Instance, on: WaitCause, event: RecordEvent): boolean => {

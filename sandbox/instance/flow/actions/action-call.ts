@@ -1,11 +1,14 @@
 /** What an action is given and how it reads its inputs. */
+import { addWorkTime } from '../../sla/schedule.ts';
 import type { Instance, Transaction, Values, WriteResult } from '../../types.ts';
 import { type PillScope, resolveQuery, resolveText } from '../data-pill.ts';
 import type { WaitCause } from '../execution.ts';
+import { parseDuration } from '../flow-duration.ts';
 import { FlowError } from '../flow-error.ts';
 import { createRecordValue, type FlowOutputs, type FlowValue, type RecordValue, toText } from '../flow-value.ts';
 import type { StepInputs } from '../packed-values.ts';
 import { parseTemplateValues } from '../template-values.ts';
+import { readWaitTime } from '../wait-schedule.ts';
 
 export interface ActionCall {
   readonly instance: Instance;
@@ -29,6 +32,16 @@ export const readInput = (call: ActionCall, name: string): FlowValue =>
   resolveText(call.scope, call.inputs[name] ?? '');
 
 export const readText = (call: ActionCall, name: string): string => toText(readInput(call, name));
+
+/** End of a wait by its time-out, in milliseconds since the epoch; null when the flag is not set. */
+export const readTimeOut = (
+  call: ActionCall,
+  names: { readonly flag: string; readonly duration: string; readonly schedule?: string },
+): number | null => {
+  if (readText(call, names.flag) !== 'true') return null;
+  const work = readWaitTime(call.instance, names.schedule === undefined ? '' : readText(call, names.schedule));
+  return addWorkTime(work, call.instance.clock.now(), parseDuration(readText(call, names.duration)));
+};
 
 /** Encoded query of an input with its pills filled in. */
 export const readQuery = (call: ActionCall, name: string): string => resolveQuery(call.scope, call.inputs[name] ?? '');

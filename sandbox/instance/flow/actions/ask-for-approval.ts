@@ -10,6 +10,7 @@ import type { ApprovalWait } from '../execution.ts';
 import { parseApprovalDueDate, toDateTimeText } from '../flow-duration.ts';
 import { FlowError } from '../flow-error.ts';
 import { type RecordValue, toText } from '../flow-value.ts';
+import { readWaitTime } from '../wait-schedule.ts';
 import { type Action, type ActionCall, readRecord, readText, requireWritten } from './action-call.ts';
 
 const approverTable = 'sysapproval_approver';
@@ -52,6 +53,7 @@ const resolveRuleSets = (call: ActionCall, sets: readonly ApprovalRuleSet[]): Re
           kind: alternative.kind,
           amount: alternative.amount,
           members: [...new Set(people)].filter((user) => isAskable(call.instance, user)),
+          manual: alternative.manual,
         };
       }),
     ),
@@ -74,10 +76,14 @@ export const askForApproval: Action = (call) => {
   const { instance, transaction } = call;
   const record = readRecord(call, 'record', 'table');
   const ruleSets = resolveRuleSets(call, parseApprovalRules(call.inputs['approval_conditions'] ?? ''));
-  const people = new Set(ruleSets.flatMap((set) => set.rules.flatMap((rule) => rule.flatMap((part) => part.members))));
+  const parts = ruleSets.flatMap((set) => set.rules.flat());
+  const people = new Set(parts.flatMap((part) => part.members));
+  const earlier = parts.some((part) => part.manual) ? rowsOf(instance, record.sysId).map(({ sysId }) => sysId) : null;
   // Nobody to ask: the step is skipped and the record left alone (14.2, C).
-  if (people.size === 0) return { outputs: { approval_state: 'skipped' } };
-  const due = parseApprovalDueDate(readText(call, 'due_date'), instance.clock.now());
+  if (people.size === 0 && earlier === null) return { outputs: { approval_state: 'skipped' } };
+  const due = parseApprovalDueDate(readText(call, 'due_date'), instance.clock.now(), (schedule) =>
+    readWaitTime(instance, schedule),
+  );
   const approvalField = readColumn(call, 'approval_field', record.table, 'approval');
   const journalField = readColumn(call, 'journal_field', record.table, '');
   const approvers: Record<string, string> = {};
@@ -92,7 +98,7 @@ export const askForApproval: Action = (call) => {
     if (due !== null) row['due_date'] = toDateTimeText(due.at);
     approvers[requireWritten(instance.records.insert(transaction, approverTable, row), 'approval request')] = user;
   }
-  const names = [...people].map((user) => userName(instance, user)).join(', ');
+  const names = [...people].map((user) => userName(instance, user)).join(', ') || 'whom somebody names';
   const reason = readText(call, 'approval_reason');
   updateRecordFields(instance, transaction, record, {
     [approvalField]: 'requested',
@@ -103,6 +109,7 @@ export const askForApproval: Action = (call) => {
       kind: 'approval',
       record,
       approvers,
+      earlier,
       ruleSets,
       approvalField,
       journalField,
@@ -132,8 +139,35 @@ const toAnswer = (state: string | undefined): Answer => {
   return state === 'requested' ? 'open' : 'none';
 };
 
+/** Approver rows of a record, whoever made them. */
+const rowsOf = (instance: Instance, record: string): { readonly sysId: string; readonly user: string }[] =>
+  instance.database
+    .select(approverTable, `document_id=${record}^ORsysapproval=${record}`)
+    .map((row) => ({ sysId: row['sys_id'] ?? '', user: row['approver'] ?? '' }));
+
+/** Users by the rows that people added since the approval began. */
+const addedRows = (
+  instance: Instance,
+  { approvers, earlier, record }: ApprovalWait,
+): Readonly<Record<string, string>> =>
+  earlier === null
+    ? {}
+    : Object.fromEntries(
+        rowsOf(instance, record.sysId)
+          .filter(({ sysId }) => approvers[sysId] === undefined && !earlier.includes(sysId))
+          .map(({ sysId, user }) => [sysId, user]),
+      );
+
+/** Every row that counts, with its user. */
+const countedRows = (instance: Instance, wait: ApprovalWait): Readonly<Record<string, string>> => ({
+  ...wait.approvers,
+  ...addedRows(instance, wait),
+});
+
 const openRows = (instance: Instance, wait: ApprovalWait): string[] =>
-  Object.keys(wait.approvers).filter((row) => instance.database.get(approverTable, row)?.['state'] === 'requested');
+  Object.keys(countedRows(instance, wait)).filter(
+    (row) => instance.database.get(approverTable, row)?.['state'] === 'requested',
+  );
 
 const setRows = (instance: Instance, transaction: Transaction, rows: readonly string[], state: string): void => {
   for (const row of rows) {
@@ -154,11 +188,12 @@ const isCalledOff = (record: Readonly<Values>, wait: ApprovalWait): boolean => {
 export const readApprovalOutcome = (instance: Instance, wait: ApprovalWait): ApprovalOutcome | null => {
   const record = instance.database.get(wait.record.table, wait.record.sysId);
   if (record === undefined || isCalledOff(record, wait)) return 'cancelled';
-  const answers = new Map<string, Answer>();
-  for (const [row, user] of Object.entries(wait.approvers)) {
-    answers.set(user, toAnswer(instance.database.get(approverTable, row)?.['state']));
+  const added = addedRows(instance, wait);
+  const byUser = new Map<string, Answer>();
+  for (const [row, user] of Object.entries({ ...wait.approvers, ...added })) {
+    byUser.set(user, toAnswer(instance.database.get(approverTable, row)?.['state']));
   }
-  return decideApproval(wait.ruleSets, answers);
+  return decideApproval(wait.ruleSets, { byUser, added: Object.values(added) });
 };
 
 /** Stores a decision: open requests are no longer required, the record carries the outcome and, if asked, the words. */
@@ -180,7 +215,7 @@ export const concludeApproval = (
 };
 
 const toHistory = (instance: Instance, wait: ApprovalWait, outcome: ApprovalOutcome): string => {
-  const voices = Object.entries(wait.approvers).flatMap(([row, user]) => {
+  const voices = Object.entries(countedRows(instance, wait)).flatMap(([row, user]) => {
     const state = instance.database.get(approverTable, row)?.['state'] ?? '';
     if (state !== 'approved' && state !== 'rejected') return [];
     const comment = instance.records.journal(row, 'comments')[0]?.value;

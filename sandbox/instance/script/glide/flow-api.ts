@@ -127,8 +127,19 @@ export function createFlowApi(environment: Environment): Record<string, unknown>
     sendMessage: (contextId: unknown, message: unknown, payload: unknown) =>
       engine().sendMessage(toText(contextId), toText(message), toText(payload)),
     cancel: (contextId: unknown, reason: unknown) => engine().cancel(toText(contextId), toText(reason)),
+    scheduleCancel: (contextId: unknown, reason: unknown, delaySeconds: unknown = 1) =>
+      engine().scheduleCancel(toText(contextId), toText(reason), Number(delaySeconds)),
+    restartFlowFromContext: (contextId: unknown, inputs: unknown) => {
+      const given = typeof inputs === 'object' && inputs !== null ? { ...inputs } : null;
+      const { kind, name, ...started } = engine().restart(environment.transaction, toText(contextId), given);
+      return new FlowRunnerResult(environment, kind, name, { ...started, outputs: {} });
+    },
     getState: (contextId: unknown) => engine().state(toText(contextId)),
+    getStatus: (contextId: unknown) => engine().status(toText(contextId)),
+    getErrorMessage: (contextId: unknown) => engine().errorMessage(toText(contextId)),
     getOutputs: (contextId: unknown) => engine().outputs(toText(contextId)),
+    getFlowStages: (flow: unknown) => engine().stages(toText(flow)),
+    hasApprovals: (flow: unknown) => engine().hasApprovals(toText(flow)),
   };
   for (const [kind, label] of [
     ['flow', 'Flow'],
@@ -139,6 +150,11 @@ export function createFlowApi(environment: Environment): Record<string, unknown>
     const inForeground = start(kind, true);
     api[`start${label}`] = (name: unknown, inputs: unknown) => inBackground(name, inputs).contextId;
     api[`execute${label}`] = (name: unknown, inputs: unknown) => inForeground(name, inputs).outputs;
+    // The quick forms keep no record on the platform; here they do, so that a test can look at them.
+    api[`start${label}Quick`] = (name: unknown, inputs: unknown): void => {
+      inBackground(name, inputs);
+    };
+    api[`execute${label}Quick`] = api[`execute${label}`];
   }
   return api;
 }

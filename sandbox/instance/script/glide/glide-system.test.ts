@@ -97,7 +97,8 @@ describe('codes, digests, text and evaluation (servicenow-instance.md 11.12; typ
     expect(evaluate(bad)).toBeNull();
   });
 
-  it('starts a flow only when an engine runs', () => {
-    expect(() => harness.run("sn_fd.FlowAPI.getStatus('a')")).toThrow('not emulated: FlowAPI.getStatus');
+  it('says which functions of FlowAPI are not emulated', () => {
+    const call = "sn_fd.FlowAPI.executeDataStreamAction('a')";
+    expect(() => harness.run(call)).toThrow('not emulated: FlowAPI.executeDataStreamAction');
   });
 });
