@@ -302,6 +302,8 @@ export interface Scripts {
   ruleRecords(transaction: Transaction, context: RecordContext): { current: object; previous: object | null };
   /** Status, message and detail of an `sn_ws_err` error that left a script (also of what `response.setError` got), else null. */
   serviceFault(error: unknown): { readonly status: number; readonly message: string; readonly detail: string } | null;
+  /** What scripts of the transaction told the person (`gs.addInfoMessage` and its kin), oldest first. */
+  messages(transaction: Transaction): readonly { readonly kind: string; readonly text: string }[];
 }
 
 /** Starts flows from scripts (`sn_fd.FlowAPI`); set by the flow engine. */

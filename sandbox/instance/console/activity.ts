@@ -1,7 +1,7 @@
 import { html } from 'hono/html';
 import type { Values } from '../types.ts';
 import { toMoment, toRelative } from './field-text.ts';
-import { isWritableJournal } from './record-form.ts';
+import { type Form, JOURNAL_TYPES, renderWritable, writableColumns } from './record-form.ts';
 import type { Html, Visit } from './visit.ts';
 
 interface Entry {
@@ -12,24 +12,29 @@ interface Entry {
 }
 
 /** Journal of a record, newest first, ending with its creation, with boxes for new entries in the record's form. */
-export function renderActivity(visit: Visit, table: string, row: Readonly<Values>, formId: string): Html {
-  const columns = [...visit.instance.schema.columns(table).values()].filter(
-    (column) => column.type === 'journal_input',
-  );
-  const writable = columns.filter((column) => isWritableJournal(visit, table, column, row));
-  const entries = readEntries(visit, table, row);
+export function renderActivity(visit: Visit, form: Form, formId: string): Html {
+  const writable = writableColumns(visit, form).filter((column) => JOURNAL_TYPES.has(column.type));
+  const entries = readEntries(visit, form.table, form.row);
   return html`<section class="card" aria-labelledby="activity">
     <header>
       <h2 id="activity">Activity</h2>
       <span class="muted small">${entries.length} ${entries.length === 1 ? 'entry' : 'entries'}</span>
     </header>
     <div class="body">
-      ${writable.map(
-        (column) =>
-          html`<div class="field">
-            <label class="label" for="f-${column.name}">${column.label}</label>
-            <textarea id="f-${column.name}" name="f.${column.name}" form="${formId}" maxlength="4000"></textarea>
-          </div>`,
+      ${writable.map((column) =>
+        renderWritable(
+          form,
+          column,
+          html`<textarea
+            id="f-${column.name}"
+            name="f.${column.name}"
+            form="${formId}"
+            maxlength="4000"
+            ${form.decided.fields[column.name]?.mandatory ? html`required` : ''}
+          >
+${form.entries[column.name] ?? ''}</textarea
+          >`,
+        ),
       )}
       ${writable.length > 0 ? html`<div class="field"><button type="submit" form="${formId}">Post</button></div>` : ''}
       <ol class="stream">

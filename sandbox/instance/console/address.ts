@@ -2,23 +2,33 @@
 
 export function listAddress(
   table: string,
-  options: { query?: string; page?: number; list?: string; title?: string } = {},
+  options: { query?: string; page?: number; list?: string; title?: string; view?: string } = {},
 ): string {
   const parameters = new URLSearchParams();
   if (options.list !== undefined && options.list !== '') parameters.set('list', options.list);
   if (options.title !== undefined && options.title !== '') parameters.set('title', options.title);
+  if (options.view !== undefined && options.view !== '') parameters.set('view', options.view);
   if (options.query !== undefined) parameters.set('query', options.query);
   if (options.page !== undefined && options.page > 1) parameters.set('page', String(options.page));
   const text = parameters.toString();
   return `/now/list/${encodeURIComponent(table)}${text === '' ? '' : `?${text}`}`;
 }
 
-export function recordAddress(table: string, sysId: string): string {
-  return `/now/record/${encodeURIComponent(table)}/${encodeURIComponent(sysId)}`;
+export function recordAddress(table: string, sysId: string, view = ''): string {
+  return `/now/record/${encodeURIComponent(table)}/${encodeURIComponent(sysId)}${toViewParameter(view)}`;
 }
 
-export function newRecordAddress(table: string): string {
-  return `/now/new/${encodeURIComponent(table)}`;
+export function newRecordAddress(table: string, view = ''): string {
+  return `/now/new/${encodeURIComponent(table)}${toViewParameter(view)}`;
+}
+
+function toViewParameter(view: string): string {
+  return view === '' ? '' : `?view=${encodeURIComponent(view)}`;
+}
+
+/** A script of the package for the browser: the column of a record that holds it. */
+export function scriptAddress(sysId: string, event: string): string {
+  return `/now/form-script/${encodeURIComponent(sysId)}/${encodeURIComponent(event)}`;
 }
 
 export function actionAddress(table: string, sysId: string, action: string): string {
@@ -59,12 +69,14 @@ export function toConsoleAddress(address: string): string | null {
   const classic = /^\/now\/nav\/ui\/classic\/params\/target\/(.+)$/.exec(url.pathname);
   if (classic?.[1] !== undefined) return toConsoleAddress(`/${toDecoded(classic[1])}`);
   const list = /^\/([a-z0-9_]+)_list\.do$/.exec(url.pathname);
-  if (list?.[1] !== undefined) return listAddress(list[1], { query: url.searchParams.get('sysparm_query') ?? '' });
+  const view = url.searchParams.get('sysparm_view') ?? '';
+  if (list?.[1] !== undefined)
+    return listAddress(list[1], { query: url.searchParams.get('sysparm_query') ?? '', view });
   const form = /^\/([a-z0-9_]+)\.do$/.exec(url.pathname);
   if (form?.[1] === undefined) return null;
   const sysId = url.searchParams.get('sys_id') ?? SYS_ID.exec(url.searchParams.get('sysparm_query') ?? '')?.[0];
   if (sysId === undefined) return `/now/page/${form[1]}.do`;
-  return sysId === '-1' ? newRecordAddress(form[1]) : recordAddress(form[1], sysId);
+  return sysId === '-1' ? newRecordAddress(form[1], view) : recordAddress(form[1], sysId, view);
 }
 
 function toDecoded(text: string): string {

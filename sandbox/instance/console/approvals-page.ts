@@ -2,10 +2,10 @@ import { html } from 'hono/html';
 import type { Values } from '../types.ts';
 import { approvalAddress, recordAddress } from './address.ts';
 import { toMoment, toRelative } from './field-text.ts';
-import { readForm, readListColumns, readRelatedLists } from './layout.ts';
+import { readListColumns, readRelatedLists } from './layout.ts';
 import { realTable, renderListTable, withoutHidden } from './list-table.ts';
 import { type Notice, type PageParts, renderEmpty } from './page.ts';
-import { renderSections } from './record-form.ts';
+import { openForm, renderSections } from './record-form.ts';
 import { readText, renderValue } from './value-html.ts';
 import { canRead, type Html, selectRows, type Visit } from './visit.ts';
 
@@ -132,7 +132,8 @@ function renderCase(visit: Visit, found: ApprovalCase): Html {
   if (!canRead(visit, found.table, found.row)) {
     return html`<section class="card">${renderEmpty('You may not read the record', 'Ask for the role that opens it, or decide by what the request says.')}</section>`;
   }
-  const sections = readForm(visit, found.table).slice(0, CASE_SECTIONS);
+  const reader = visitAsReader(visit);
+  const form = openForm(reader, { table: found.table, row: found.row, isNew: false, entries: {}, view: '' });
   const isOther = (table: string) => table !== TABLE && table !== 'sys_attachment';
   const related = readRelatedLists(visit, found.table, found.row).find((list) => isOther(list.table));
   const rows =
@@ -160,7 +161,7 @@ function renderCase(visit: Visit, found: ApprovalCase): Html {
             ${renderListTable(visit, { table: related.table, columns: readListColumns(visit, related.table, found.table), rows })}
           </section>`
     }
-    ${renderSections(visitAsReader(visit), { table: found.table, row: found.row, isNew: false, entries: {} }, sections)}`;
+    ${renderSections(reader, form, CASE_SECTIONS)}`;
 }
 
 /** The case is for reading here: no field of it can be edited on this page. */

@@ -8,6 +8,7 @@ import { approvalAddress, listAddress, recordAddress, toConsoleAddress, toLocalP
 import { decide, renderApprovalPage, renderApprovalsPage } from './approvals-page.ts';
 import { attachFile, findAttachment, removeAttachment, toDownload } from './attachments-card.ts';
 import { renderDashboardPage } from './dashboard-page.ts';
+import { readFormScript } from './form-scripts.ts';
 import { renderHomePage } from './home-page.ts';
 import { renderListPage, toFilteredQuery } from './list-page.ts';
 import { realTable } from './list-table.ts';
@@ -20,19 +21,28 @@ import {
   renderRestCallsPage,
 } from './machinery-pages.ts';
 import { type Notice, type PageParts, renderDocument, renderEmpty, renderPage } from './page.ts';
-import { renderNewRecordPage, renderRecordPage } from './record-page.ts';
+import { type FormVisit, renderNewRecordPage, renderRecordPage } from './record-page.ts';
 import { saveRecord } from './record-save.ts';
 import { isForeign, readFields, readForm, secureAnswer } from './request.ts';
 import { renderRightsPage } from './rights-page.ts';
 import { renderSignInPage } from './sign-in-page.ts';
 import { createSignIns } from './sign-ins.ts';
-import { runUiAction } from './ui-action.ts';
+import { readMessages, runUiAction } from './ui-action.ts';
 import { findUiPage, renderUiPage } from './ui-page.ts';
 import { type ConsoleParts, canRead, isOperator, selectRows, type Visit } from './visit.ts';
 
 const COOKIE = 'sandbox_console';
-const STYLESHEET = readFileSync(new URL('./console.css', import.meta.url), 'utf8');
-const STYLESHEET_TAG = `"${createHash('sha256').update(STYLESHEET).digest('base64url').slice(0, 20)}"`;
+/** The console's own files by their name under `/now/`. */
+const ASSETS = new Map(
+  [
+    ['console.css', './console.css', 'text/css'],
+    ['form.js', './browser/form.js', 'text/javascript'],
+    ['form-rules.js', './browser/form-rules.js', 'text/javascript'],
+  ].map(([name = '', path = '', type = '']) => {
+    const text = readFileSync(new URL(path, import.meta.url), 'utf8');
+    return [name, { text, type, tag: `"${createHash('sha256').update(text).digest('base64url').slice(0, 20)}"` }];
+  }),
+);
 
 type Env = { Variables: { visit: Visit; notices: Notice[]; form: Values } };
 type Page = Context<Env>;
@@ -48,12 +58,14 @@ export function createConsole(instance: Instance, parts: ConsoleParts = {}): Hon
   /** Messages for the page that follows a redirect, by sign-in secret. */
   const waiting = new Map<string, Notice[]>();
 
-  app.get('/now/console.css', (c) => {
-    c.header('ETag', STYLESHEET_TAG);
+  app.get('/now/:asset{[a-z-]+\\.(?:css|js)}', (c) => {
+    const asset = ASSETS.get(c.req.param('asset'));
+    if (asset === undefined) return c.notFound();
+    c.header('ETag', asset.tag);
     c.header('Cache-Control', 'no-cache');
-    if (c.req.header('If-None-Match') === STYLESHEET_TAG) return c.body(null, 304);
-    c.header('Content-Type', 'text/css; charset=utf-8');
-    return c.body(STYLESHEET);
+    if (c.req.header('If-None-Match') === asset.tag) return c.body(null, 304);
+    c.header('Content-Type', `${asset.type}; charset=utf-8`);
+    return c.body(asset.text);
   });
 
   app.get('/sign-in', (c) => {
@@ -114,8 +126,9 @@ export function createConsole(instance: Instance, parts: ConsoleParts = {}): Hon
     return next();
   });
 
-  /** Shows a message on the next page. */
-  const tell = (c: Page, notice: Notice) => waiting.set(getCookie(c, COOKIE) ?? '', [...c.get('notices'), notice]);
+  /** Shows messages on the next page. */
+  const tell = (c: Page, ...notices: Notice[]) =>
+    waiting.set(getCookie(c, COOKIE) ?? '', [...c.get('notices'), ...notices]);
 
   app.get('/now/home', (c) => show(c, renderHomePage(c.get('visit'), c.get('notices'))));
 
@@ -140,9 +153,7 @@ export function createConsole(instance: Instance, parts: ConsoleParts = {}): Hon
   app.get('/now/new/:table', (c) => {
     const table = c.req.param('table');
     const refusal = refuseNew(c.get('visit'), table);
-    return refusal === null
-      ? show(c, renderNewRecordPage(c.get('visit'), table, { notices: c.get('notices'), entries: {} }))
-      : show(c, refusal);
+    return refusal === null ? show(c, renderNewRecordPage(c.get('visit'), table, toFormVisit(c))) : show(c, refusal);
   });
 
   app.post('/now/new/:table', (c) => {
@@ -150,47 +161,58 @@ export function createConsole(instance: Instance, parts: ConsoleParts = {}): Hon
     const table = c.req.param('table');
     const refusal = refuseNew(visit, table);
     if (refusal !== null) return show(c, refusal);
-    const result = saveRecord(visit, table, null, readFields(c.get('form')));
+    const fields = readFields(c.get('form'));
+    const result = saveRecord(visit, table, null, fields);
     if (!result.ok) {
-      return show(
-        c,
-        renderNewRecordPage(visit, table, { notices: result.messages.map(toBad), entries: result.entries }),
-        422,
-      );
+      const notices = withMessages(visit, result.messages.map(toBad));
+      return show(c, renderNewRecordPage(visit, table, { view: fields.view, notices, entries: result.entries }), 422);
     }
-    tell(c, { kind: 'good', text: 'Created.' });
-    return c.redirect(recordAddress(table, result.sysId), 303);
+    tell(c, { kind: 'good', text: 'Created.' }, ...readMessages(visit));
+    return c.redirect(recordAddress(table, result.sysId, fields.view), 303);
   });
 
   app.get('/now/record/:table/:sysId', (c) => {
     const found = findRecord(c);
     if (found === null) return show(c, null);
-    return show(
-      c,
-      renderRecordPage(c.get('visit'), found.table, found.row, { notices: c.get('notices'), entries: {} }),
-    );
+    return show(c, renderRecordPage(c.get('visit'), found.table, found.row, toFormVisit(c)));
   });
 
   app.post('/now/record/:table/:sysId', (c) => {
     const found = findRecord(c);
     if (found === null) return show(c, null);
-    const result = saveRecord(c.get('visit'), found.table, found.row, readFields(c.get('form')));
+    const visit = c.get('visit');
+    const fields = readFields(c.get('form'));
+    const result = saveRecord(visit, found.table, found.row, fields);
     if (!result.ok) return showRefusal(c, found, result);
-    tell(c, result.changed ? { kind: 'good', text: 'Saved.' } : { kind: 'info', text: 'Nothing was changed.' });
-    return c.redirect(recordAddress(found.table, result.sysId), 303);
+    const outcome: Notice = result.changed
+      ? { kind: 'good', text: 'Saved.' }
+      : { kind: 'info', text: 'Nothing was changed.' };
+    tell(c, outcome, ...readMessages(visit));
+    return c.redirect(recordAddress(found.table, result.sysId, fields.view), 303);
   });
 
   app.post('/now/record/:table/:sysId/action/:action', (c) => {
     const found = findRecord(c);
     if (found === null) return show(c, null);
     const visit = c.get('visit');
-    const saved = saveRecord(visit, found.table, found.row, readFields(c.get('form')));
+    const fields = readFields(c.get('form'));
+    const saved = saveRecord(visit, found.table, found.row, fields);
     if (!saved.ok) return showRefusal(c, found, saved);
     const sysId = c.req.param('sysId');
     const row = instance.database.get(found.table, sysId) ?? found.row;
-    const result = runUiAction(visit, found.table, row, c.req.param('action'));
-    tell(c, result.ok ? { kind: 'good', text: 'Done.' } : toBad(result.message));
-    return c.redirect(recordAddress(found.table, sysId), 303);
+    const result = runUiAction(visit, found.table, row, c.req.param('action'), fields.view);
+    const messages = readMessages(visit);
+    if (!result.ok) tell(c, ...withMessages(visit, [toBad(result.message)]));
+    else if (messages.length > 0) tell(c, ...messages);
+    else tell(c, { kind: 'good', text: 'Done.' });
+    return c.redirect(result.ok ? result.next : recordAddress(found.table, sysId, fields.view), 303);
+  });
+
+  app.get('/now/form-script/:sysId/:event', (c) => {
+    const script = readFormScript(c.get('visit'), c.req.param('sysId'), c.req.param('event'));
+    if (script === null) return c.text('There is no such script.', 404);
+    c.header('Content-Type', 'text/javascript; charset=utf-8');
+    return c.body(script);
   });
 
   app.get('/now/record/:table/:sysId/rights', (c) => {
@@ -296,8 +318,21 @@ function showRefusal(
   found: { table: string; row: Readonly<Values> },
   result: { messages: readonly string[]; entries: Readonly<Values> },
 ) {
-  const attempt = { notices: result.messages.map(toBad), entries: result.entries };
-  return show(c, renderRecordPage(c.get('visit'), found.table, found.row, attempt), 422);
+  const visit = c.get('visit');
+  const { view } = readFields(c.get('form'));
+  const attempt = { view, notices: withMessages(visit, result.messages.map(toBad)), entries: result.entries };
+  return show(c, renderRecordPage(visit, found.table, found.row, attempt), 422);
+}
+
+/** The view the address asks for, and the messages that wait for this page. */
+function toFormVisit(c: Page): FormVisit {
+  return { view: c.req.query('view') ?? '', notices: c.get('notices'), entries: {} };
+}
+
+/** Own words with what scripts of the package told the person, nothing twice. */
+function withMessages(visit: Visit, own: readonly Notice[]): readonly Notice[] {
+  const texts = new Set(own.map((notice) => notice.text));
+  return [...own, ...readMessages(visit).filter((notice) => !texts.has(notice.text))];
 }
 
 function toBad(text: string): Notice {

@@ -1,5 +1,6 @@
 import type { Values } from '../types.ts';
 import { toPlural } from './plural.ts';
+import { isLayoutOf } from './views.ts';
 import { selectRows, type Visit } from './visit.ts';
 
 /** Layouts as the package's records describe them: sys_ui_list, sys_ui_form / _section / _element, related lists. */
@@ -19,6 +20,8 @@ export type FormElement =
   | { readonly kind: 'note'; readonly text: string };
 
 export interface RelatedList {
+  /** What UI policies call it: `table.field`, or the id of a relationship. */
+  readonly key: string;
   readonly table: string;
   /** Encoded query of the rows, without ordering. */
   readonly query: string;
@@ -26,22 +29,23 @@ export interface RelatedList {
   readonly label: string;
 }
 
-const DEFAULT_VIEWS = new Set(['', 'Default view', 'NULL']);
 const APPROVAL_HISTORY = '247c6f15670303003b4687cb5685ef32';
 const ATTACHMENTS = 'b9edf0ca0a0a0b010035de2d6b579a03';
-
-function isDefaultView(row: Readonly<Values>): boolean {
-  return DEFAULT_VIEWS.has(row['view'] ?? '') && (row['sys_user'] ?? '') === '';
-}
 
 function byPosition(a: Readonly<Values>, b: Readonly<Values>): number {
   return Number(a['position'] ?? 0) - Number(b['position'] ?? 0);
 }
 
-/** Columns of a table's list; those of a related list when the package has a layout for that parent. */
-export function readListColumns(visit: Visit, table: string, parent = ''): readonly string[] {
+/** The shared layouts of a view; those of the default view where it has none. */
+function inView(visit: Visit, rows: readonly Readonly<Values>[], view: string): readonly Readonly<Values>[] {
+  const own = rows.filter((row) => isLayoutOf(visit, row, view));
+  return own.length > 0 || view === '' ? own : rows.filter((row) => isLayoutOf(visit, row, ''));
+}
+
+/** Columns of a table's list in a view; those of a related list when the package has a layout for that parent. */
+export function readListColumns(visit: Visit, table: string, parent = '', view = ''): readonly string[] {
   for (const name of visit.instance.schema.ancestors(table)) {
-    const lists = selectRows(visit, 'sys_ui_list', `name=${name}`).filter(isDefaultView);
+    const lists = inView(visit, selectRows(visit, 'sys_ui_list', `name=${name}`), view);
     const list =
       lists.find((each) => parent !== '' && each['parent'] === parent) ?? lists.find((each) => !each['parent']);
     if (list === undefined) continue;
@@ -73,11 +77,16 @@ function toFallbackColumns(visit: Visit, table: string): readonly string[] {
 }
 
 /** Sections of a table's form in order; tables without a layout show every column of their own, and a few common ones. */
-export function readForm(visit: Visit, table: string): readonly FormSection[] {
-  const form = selectRows(visit, 'sys_ui_form', `name=${table}`).find(isDefaultView);
+export function readForm(visit: Visit, table: string, view = ''): readonly FormSection[] {
+  const layouts = [
+    ...selectRows(visit, 'sys_ui_form', `name=${table}`),
+    ...selectRows(visit, 'sys_ui_section', `name=${table}`),
+  ];
+  const shared = inView(visit, layouts, view);
+  const form = shared.find((row) => row['sys_class_name'] === 'sys_ui_form');
   const sectionIds =
     form === undefined
-      ? selectRows(visit, 'sys_ui_section', `name=${table}`).filter(isDefaultView)
+      ? shared
       : [...selectRows(visit, 'sys_ui_form_section', `sys_ui_form=${form['sys_id']}`)].sort(byPosition);
   const sections = sectionIds.flatMap((row) => {
     const section =
@@ -142,14 +151,20 @@ function toEmbeddedList(visit: Visit, element: string): RelatedList | null {
   const [kind, , table, field] = element.split('.');
   if (kind !== '12M' || table === undefined || field === undefined) return null;
   const label = visit.instance.schema.table(table)?.label;
-  return label === undefined ? null : { table, query: `${field}=`, orderBy: '', label: toPlural(label) };
+  const key = `${table}.${field}`;
+  return label === undefined ? null : { key, table, query: `${field}=`, orderBy: '', label: toPlural(label) };
 }
 
 /** Related lists of a record, in the package's order; entries whose table is not here are left out. */
-export function readRelatedLists(visit: Visit, table: string, row: Readonly<Values>): readonly RelatedList[] {
+export function readRelatedLists(
+  visit: Visit,
+  table: string,
+  row: Readonly<Values>,
+  view = '',
+): readonly RelatedList[] {
   const container = visit.instance.schema
     .ancestors(table)
-    .map((name) => selectRows(visit, 'sys_ui_related_list', `name=${name}`).find(isDefaultView))
+    .map((name) => inView(visit, selectRows(visit, 'sys_ui_related_list', `name=${name}`), view)[0])
     .find((list) => list !== undefined);
   if (container === undefined) return [];
   const entries = [...selectRows(visit, 'sys_ui_related_list_entry', `list_id=${container['sys_id']}`)].sort(
@@ -160,6 +175,7 @@ export function readRelatedLists(visit: Visit, table: string, row: Readonly<Valu
 
 function toRelatedList(visit: Visit, entry: Readonly<Values>, row: Readonly<Values>): RelatedList | null {
   const reference = entry['related_list'] ?? '';
+  const key = reference.replace(/^REL:/, '');
   const sysId = row['sys_id'] ?? '';
   const extra = entry['filter'] ? `^${entry['filter']}` : '';
   const orderBy = entry['order_by'] ?? '';
@@ -167,18 +183,17 @@ function toRelatedList(visit: Visit, entry: Readonly<Values>, row: Readonly<Valu
     const target = visit.instance.schema.table(name);
     return target === undefined
       ? null
-      : { table: name, query: query + extra, orderBy, label: label || toPlural(target.label) };
+      : { key, table: name, query: query + extra, orderBy, label: label || toPlural(target.label) };
   };
   if (!reference.startsWith('REL:')) {
     const dot = reference.lastIndexOf('.');
     return list(reference.slice(0, dot), `${reference.slice(dot + 1)}=${sysId}`);
   }
-  const relationId = reference.slice('REL:'.length);
-  if (relationId === APPROVAL_HISTORY) {
+  if (key === APPROVAL_HISTORY) {
     return list('sysapproval_approver', `sysapproval=${sysId}^ORdocument_id=${sysId}`, 'Approvals');
   }
-  if (relationId === ATTACHMENTS) return list('sys_attachment', `table_sys_id=${sysId}`, 'Attachments');
-  const relation = visit.instance.database.get('sys_relationship', relationId);
+  if (key === ATTACHMENTS) return list('sys_attachment', `table_sys_id=${sysId}`, 'Attachments');
+  const relation = visit.instance.database.get('sys_relationship', key);
   const child = relation?.['basic_query_from'] ?? '';
   const field = relation?.['reference_field'] ?? '';
   return child === '' || field === '' ? null : list(child, `${field}=${sysId}`, relation?.['name']);

@@ -21,12 +21,14 @@ export interface PageParts {
   /** Rules for this answer only (grid placement); must not contain values from records. */
   readonly style?: string;
   readonly notices?: readonly Notice[];
+  /** Address of a script module of the console that the page needs. */
+  readonly script?: string;
 }
 
 /** A whole page of a signed-in person: navigation, breadcrumb, notices, body. */
 export function renderPage(visit: Visit, parts: PageParts): Html {
   return renderDocument(
-    { title: parts.title, nonce: visit.nonce, style: parts.style ?? '' },
+    { title: parts.title, nonce: visit.nonce, style: parts.style ?? '', script: parts.script ?? '' },
     html`<a class="skip" href="#main">Skip to content</a>
       <div class="shell">
         ${renderSide(visit)}
@@ -39,7 +41,10 @@ export function renderPage(visit: Visit, parts: PageParts): Html {
 }
 
 /** The outermost HTML; used as it is by pages without a person (sign-in, errors). */
-export function renderDocument(head: { title: string; nonce: string; style: string }, body: Html): Html {
+export function renderDocument(
+  head: { title: string; nonce: string; style: string; script?: string },
+  body: Html,
+): Html {
   return html`<!doctype html>
     <html lang="en">
       <head>
@@ -48,6 +53,7 @@ export function renderDocument(head: { title: string; nonce: string; style: stri
         <title>${head.title} · Stand-in instance</title>
         <link rel="icon" href="data:," />
         <link rel="stylesheet" href="/now/console.css" />
+        ${head.script ? html`<script type="module" nonce="${head.nonce}" src="${head.script}"></script>` : ''}
         ${head.style === '' ? '' : html`<style nonce="${head.nonce}">${raw(head.style)}</style>`}
       </head>
       <body>

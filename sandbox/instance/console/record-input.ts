@@ -47,11 +47,11 @@ export function isEditable(visit: Visit, table: string, column: Column, row: Rea
 }
 
 /** Form control of a column with its value; its name is `f.<column>`, its id `f-<column>`. */
-export function renderInput(visit: Visit, table: string, column: Column, value: string): Html {
+export function renderInput(visit: Visit, table: string, column: Column, value: string, mandatory: boolean): Html {
   const id = `f-${column.name}`;
   const name = `f.${column.name}`;
-  const required = column.mandatory ? html`required` : html``;
-  if (column.choice) return renderSelect(id, name, value, choiceOptions(visit, table, column, value), column.mandatory);
+  const required = mandatory ? html`required` : html``;
+  if (column.choice) return renderSelect(id, name, value, choiceOptions(visit, table, column, value), mandatory);
   if (column.type === 'boolean') {
     const isOn = value === 'true' || value === '1';
     return html`<input type="hidden" name="${name}" value="false" /><input
@@ -62,7 +62,8 @@ export function renderInput(visit: Visit, table: string, column: Column, value: 
         ${isOn ? html`checked` : ''}
       />`;
   }
-  if (column.type === 'reference' && column.reference !== null) return renderReferenceInput(visit, column, value);
+  if (column.type === 'reference' && column.reference !== null)
+    return renderReferenceInput(visit, column, value, mandatory);
   if (DATE_TIMES.has(column.type)) {
     const local = toLocalInput(value, visit.session.timeZone);
     return html`<input type="datetime-local" id="${id}" name="${name}" value="${local}" ${required} />`;
@@ -103,7 +104,7 @@ function choiceOptions(visit: Visit, table: string, column: Column, value: strin
   return isKnown ? options : [...options, { value, label: value }];
 }
 
-function renderReferenceInput(visit: Visit, column: Column, value: string): Html {
+function renderReferenceInput(visit: Visit, column: Column, value: string, mandatory: boolean): Html {
   const id = `f-${column.name}`;
   const name = `f.${column.name}`;
   const target = column.reference ?? '';
@@ -117,6 +118,9 @@ function renderReferenceInput(visit: Visit, column: Column, value: string): Html
       id="${id}"
       name="${name}"
       value="${currentText}"
+      data-shown="${currentText}"
+      data-stored="${value}"
+      ${mandatory ? html`required` : ''}
       placeholder="${schema.column(target, schema.displayColumn(target))?.label ?? 'Name'}"
     />`;
   }
@@ -125,7 +129,7 @@ function renderReferenceInput(visit: Visit, column: Column, value: string): Html
     .filter((option) => option.value !== value)
     .concat(value === '' ? [] : [{ value, label: currentText }])
     .toSorted((a, b) => a.label.localeCompare(b.label));
-  return renderSelect(id, name, value, options, column.mandatory);
+  return renderSelect(id, name, value, options, mandatory);
 }
 
 export type ParsedInput =
@@ -136,7 +140,7 @@ export type ParsedInput =
 export function parseInput(visit: Visit, column: Column, typed: string): ParsedInput {
   const text = typed.replaceAll('\r\n', '\n').trim();
   if (text === '') {
-    return column.mandatory ? { ok: false, message: `${column.label} is required.` } : { ok: true, value: '' };
+    return { ok: true, value: '' };
   }
   if (DATE_TIMES.has(column.type)) {
     const stored = parseLocalInput(text, visit.session.timeZone);

@@ -1,46 +1,54 @@
 import { html } from 'hono/html';
 import type { Values } from '../types.ts';
 import { renderActivity } from './activity.ts';
-import { actionAddress, approvalAddress, listAddress, newRecordAddress, recordAddress } from './address.ts';
+import {
+  actionAddress,
+  approvalAddress,
+  listAddress,
+  newRecordAddress,
+  recordAddress,
+  scriptAddress,
+} from './address.ts';
 import { ATTACHMENTS, renderAttachments } from './attachments-card.ts';
-import { type FormSection, type RelatedList, readForm, readListColumns, readRelatedLists } from './layout.ts';
+import { type FormSection, type RelatedList, readListColumns, readRelatedLists } from './layout.ts';
 import { renderListTable, rowAddress, withoutHidden } from './list-table.ts';
 import { type Notice, type PageParts, renderEmpty } from './page.ts';
 import { toPlural } from './plural.ts';
-import { editableColumns, renderSections } from './record-form.ts';
-import { readUiActions } from './ui-action.ts';
+import { captionOf, type Form, hasFields, openForm, renderSections, writableColumns } from './record-form.ts';
+import { readUiActions, type UiAction } from './ui-action.ts';
 import { readText, renderValue } from './value-html.ts';
+import { readViews } from './views.ts';
 import { canRead, countRows, type Html, isOperator, selectRows, type Visit } from './visit.ts';
 
 const RELATED_ROWS = 20;
 const FORM_ID = 'record-form';
+const FORM_SCRIPT = '/now/form.js';
 /** Fields of the task family that answer "where does it stand and with whom" at a glance. */
 const FACTS = ['state', 'priority', 'approval', 'assignment_group', 'assigned_to', 'due_date'];
 
+/** A form as it is shown: the view asked for, and what was typed when a save was refused. */
+export interface FormVisit {
+  readonly view: string;
+  readonly notices: readonly Notice[];
+  readonly entries: Readonly<Values>;
+}
+
 /** A record: summary, form from the package's layout, activity, related lists. */
-export function renderRecordPage(
-  visit: Visit,
-  table: string,
-  row: Readonly<Values>,
-  attempt: { readonly notices: readonly Notice[]; readonly entries: Readonly<Values> } = { notices: [], entries: {} },
-): PageParts {
+export function renderRecordPage(visit: Visit, table: string, row: Readonly<Values>, asked: FormVisit): PageParts {
   const { schema } = visit.instance;
   const label = schema.table(table)?.label ?? table;
   const sysId = row['sys_id'] ?? '';
-  const sections = readForm(visit, table);
-  const columns = editableColumns(visit, table, row, sections);
-  const related = [...embeddedLists(sections, sysId), ...readRelatedLists(visit, table, row)]
+  const { view } = asked;
+  const form = openForm(visit, { table, row, isNew: false, entries: asked.entries, view });
+  const related = [...embeddedLists(form.sections, sysId), ...readRelatedLists(visit, table, row, view)]
     .filter((list) => list.table !== ATTACHMENTS && canRead(visit, list.table, null))
     .map((list) => ({ list, count: countRows(visit, list.table, list.query) }));
   const name = readText(visit, table, row, 'number') || visit.instance.records.displayOf(table, row) || sysId;
   const subject = readText(visit, table, row, 'short_description');
   const hasActivity = [...schema.columns(table).values()].some((column) => column.type === 'journal_input');
   const files = renderAttachments(visit, table, sysId);
-  const form = html`<form id="${FORM_ID}" method="post" action="${recordAddress(table, sysId)}">
-    <input type="hidden" name="csrf" value="${visit.csrfToken}" />
-    <input type="hidden" name="version" value="${row['sys_mod_count'] ?? ''}" />
-    ${renderSections(visit, { table, row, isNew: false, entries: attempt.entries }, sections)}
-  </form>`;
+  const actions = readUiActions(visit, table, row, view);
+  const isWritable = writableColumns(visit, form).length > 0;
   const body = html`<div class="page-head">
       <div>
         <h1>${subject === '' ? name : subject}</h1>
@@ -49,12 +57,21 @@ export function renderRecordPage(
           ${isOperator(visit.session) ? html`· <a href="${recordAddress(table, sysId)}/rights">Rights</a>` : ''}
         </p>
       </div>
-      ${renderActions(visit, table, row, columns.length > 0)}
+      ${renderActions(table, sysId, actions, isWritable)}
     </div>
-    ${renderApprovalRequest(visit, row)} ${renderFacts(visit, table, row)} ${renderJumps(related, hasActivity)}
+    ${renderRefused(form)} ${renderViews(visit, form)} ${renderApprovalRequest(visit, row)} ${renderFacts(visit, table, row)}
+    ${renderJumps(visit, form, related, hasActivity)}
     <div class="record ${hasActivity ? '' : 'plain'}">
-      <div>${form} ${related.map(({ list, count }, index) => renderRelated(visit, table, list, count, index))} ${hasActivity ? '' : files}</div>
-      ${hasActivity ? html`<aside>${renderGlance(visit, related)} ${files} ${renderActivity(visit, table, row, FORM_ID)}</aside>` : ''}
+      <div>
+        <form id="${FORM_ID}" method="post" action="${recordAddress(table, sysId)}" data-rules="${toFormData(visit, form)}">
+          <input type="hidden" name="csrf" value="${visit.csrfToken}" />
+          <input type="hidden" name="version" value="${row['sys_mod_count'] ?? ''}" />
+          <input type="hidden" name="view" value="${view}" />
+          ${renderSections(visit, form)}
+        </form>
+        ${related.map(({ list, count }, index) => renderRelated(visit, form, list, count, index))} ${hasActivity ? '' : files}
+      </div>
+      ${hasActivity ? html`<aside>${renderGlance(visit, related)} ${files} ${renderActivity(visit, form, FORM_ID)}</aside>` : ''}
     </div>`;
   return {
     title: subject === '' ? name : `${name} ${subject}`,
@@ -63,35 +80,81 @@ export function renderRecordPage(
       { label: toPlural(label), href: listAddress(table) },
       { label: name },
     ],
-    notices: attempt.notices,
+    notices: asked.notices,
+    ...(needsScript(form, actions) ? { script: FORM_SCRIPT } : {}),
     body,
   };
+}
+
+/** A form without rules and client actions is whole without a script. */
+function needsScript(form: Form, actions: readonly UiAction[]): boolean {
+  return form.rules.policies.length > 0 || form.rules.scripts.length > 0 || actions.some((action) => action.isClient);
+}
+
+/** What the script of the form works with (`browser/form.js`). */
+function toFormData(visit: Visit, form: Form): string {
+  const { session } = visit;
+  const user = visit.instance.database.get('sys_user', session.userId);
+  return JSON.stringify({
+    table: form.table,
+    sysId: form.isNew ? '-1' : (form.row['sys_id'] ?? ''),
+    isNew: form.isNew,
+    view: form.view,
+    fields: form.fields,
+    policies: form.rules.policies,
+    values: form.rules.values,
+    scripts: form.rules.scripts.map((script) => ({ ...script, address: scriptAddress(script.sysId, script.event) })),
+    user: {
+      userID: session.userId,
+      userName: session.userName,
+      firstName: user?.['first_name'] ?? '',
+      lastName: user?.['last_name'] ?? '',
+      roles: [...session.roles],
+    },
+  });
+}
+
+/** Policies that cannot be decided here are named, never passed over. */
+function renderRefused(form: Form): Html {
+  return html`${form.rules.refused.map((text) => html`<p class="notice bad" role="alert">Not emulated, so this form may differ from the platform’s: ${text}</p>`)}`;
+}
+
+function renderViews(visit: Visit, form: Form): Html {
+  const views = readViews(visit, form.table);
+  if (views.length < 2) return html``;
+  const link = (view: string) =>
+    form.isNew ? newRecordAddress(form.table, view) : recordAddress(form.table, form.row['sys_id'] ?? '', view);
+  return html`<ul class="jump" aria-label="Views">
+    ${views.map(({ name, title }) => html`<li><a class="jump-link" href="${link(name)}" ${name === form.view ? html`aria-current="page"` : ''}>${title}</a></li>`)}
+  </ul>`;
 }
 
 /** The Enter key presses a form's first button: that must be saving, never an action of the package. */
 const DEFAULT_BUTTON = html`<button type="submit" class="visually-hidden" form="${FORM_ID}" tabindex="-1" aria-hidden="true">Save</button>`;
 
-function renderActions(visit: Visit, table: string, row: Readonly<Values>, isEditable: boolean): Html {
-  const sysId = row['sys_id'] ?? '';
-  const actions = readUiActions(visit, table, row);
+function renderActions(table: string, sysId: string, actions: readonly UiAction[], isEditable: boolean): Html {
   // One thing on the page is the next step: the package's own primary action when it offers one, else saving.
   const isSavePrimary = !actions.some((action) => action.style === 'primary');
   return html`<div class="actions">
-    ${isEditable ? DEFAULT_BUTTON : ''}
-    ${actions.map(
-      (action) =>
-        html`<button
-          type="submit"
-          form="${FORM_ID}"
-          formaction="${actionAddress(table, sysId, action.sysId)}"
-          title="${action.hint}"
-          class="${action.style === 'destructive' ? 'danger' : action.style === 'primary' ? 'primary' : ''}"
-        >
-          ${action.name}
-        </button>`,
-    )}
+    ${isEditable ? DEFAULT_BUTTON : ''} ${actions.map((action) => renderAction(table, sysId, action))}
     ${isEditable ? html`<button type="submit" class="${isSavePrimary ? 'primary' : ''}" form="${FORM_ID}">Save</button>` : ''}
   </div>`;
+}
+
+function renderAction(table: string, sysId: string, action: UiAction): Html {
+  const address = actionAddress(table, sysId, action.sysId);
+  const press = action.isClient
+    ? html`type="button" data-client-action="${scriptAddress(action.sysId, 'action')}"`
+    : html`type="submit" form="${FORM_ID}" formaction="${address}"`;
+  return html`<button
+    ${press}
+    data-action-name="${action.actionName}"
+    data-address="${address}"
+    title="${action.hint}"
+    class="${action.style === 'destructive' ? 'danger' : action.style === 'primary' ? 'primary' : ''}"
+  >
+    ${action.name}
+  </button>`;
 }
 
 /** When this person's decision on the record is asked for. */
@@ -124,13 +187,26 @@ function renderFacts(visit: Visit, table: string, row: Readonly<Values>): Html {
   </dl>`;
 }
 
-function renderJumps(related: readonly { list: RelatedList; count: number }[], hasActivity: boolean): Html {
-  if (related.length === 0 && !hasActivity) return html``;
+/** Links to the parts of a long page, in place of the tabs of a workspace: all of it stays in one place to read. */
+function renderJumps(
+  visit: Visit,
+  form: Form,
+  related: readonly { list: RelatedList; count: number }[],
+  hasActivity: boolean,
+): Html {
+  const sections = form.sections.flatMap((section, index) =>
+    hasFields(visit, form, section) ? [{ section, index }] : [],
+  );
+  if (related.length === 0 && !hasActivity && sections.length < 2) return html``;
   return html`<ul class="jump" aria-label="On this page">
-    <li><a class="jump-link" href="#section-0">Details</a></li>
-    ${related.map(({ list, count }, index) => html`<li><a class="jump-link" href="#related-${index}">${list.label} <b>${count}</b></a></li>`)}
+    ${sections.map(({ section, index }) => html`<li><a class="jump-link" href="#section-${index}">${captionOf(section)}</a></li>`)}
+    ${related.map(({ list, count }, index) => html`<li data-list="${list.key}" ${isListHidden(form, list) ? html`hidden` : ''}><a class="jump-link" href="#related-${index}">${list.label} <b>${count}</b></a></li>`)}
     ${hasActivity ? html`<li><a class="jump-link" href="#activity">Activity</a></li>` : ''}
   </ul>`;
+}
+
+function isListHidden(form: Form, list: RelatedList): boolean {
+  return form.decided.lists[list.key] === false;
 }
 
 /** Lists inside the form (`12M` elements) of this record. */
@@ -142,15 +218,15 @@ function embeddedLists(sections: readonly FormSection[], sysId: string): readonl
     );
 }
 
-function renderRelated(visit: Visit, parent: string, list: RelatedList, count: number, index: number): Html {
+function renderRelated(visit: Visit, form: Form, list: RelatedList, count: number, index: number): Html {
   // What ties the rows to this record would say the same in each of them.
-  const columns = readListColumns(visit, list.table, parent).filter(
+  const columns = readListColumns(visit, list.table, form.table, form.view).filter(
     (name) => !new RegExp(`\\b${name}=`).test(list.query),
   );
   const found = selectRows(visit, list.table, sortedQuery(visit, list), { limit: RELATED_ROWS });
   const { rows } = withoutHidden(visit, list.table, found);
   const id = `related-${index}`;
-  return html`<section class="card" aria-labelledby="${id}">
+  return html`<section class="card" aria-labelledby="${id}" data-list="${list.key}" ${isListHidden(form, list) ? html`hidden` : ''}>
     <header>
       <h2 id="${id}">${list.label} <span class="muted">${count}</span></h2>
       <a class="small" href="${listAddress(list.table, { query: list.query })}">Open as list</a>
@@ -200,20 +276,19 @@ function orderOf(visit: Visit, list: RelatedList): string {
 }
 
 /** Form of a record that does not exist yet. */
-export function renderNewRecordPage(
-  visit: Visit,
-  table: string,
-  attempt: { readonly notices: readonly Notice[]; readonly entries: Readonly<Values> },
-): PageParts {
+export function renderNewRecordPage(visit: Visit, table: string, asked: FormVisit): PageParts {
   const label = visit.instance.schema.table(table)?.label ?? table;
-  const row = newValues(visit, table);
+  const { view, entries } = asked;
+  const form = openForm(visit, { table, row: newValues(visit, table), isNew: true, entries, view });
   const body = html`<div class="page-head">
       <h1>New ${label}</h1>
       <div class="actions"><button type="submit" class="primary" form="${FORM_ID}">Create</button></div>
     </div>
-    <form id="${FORM_ID}" method="post" action="${newRecordAddress(table)}">
+    ${renderRefused(form)} ${renderViews(visit, form)}
+    <form id="${FORM_ID}" method="post" action="${newRecordAddress(table)}" data-rules="${toFormData(visit, form)}">
       <input type="hidden" name="csrf" value="${visit.csrfToken}" />
-      ${renderSections(visit, { table, row, isNew: true, entries: attempt.entries }, readForm(visit, table))}
+      <input type="hidden" name="view" value="${view}" />
+      ${renderSections(visit, form)}
     </form>`;
   return {
     title: `New ${label}`,
@@ -222,7 +297,8 @@ export function renderNewRecordPage(
       { label: toPlural(label), href: listAddress(table) },
       { label: 'New' },
     ],
-    notices: attempt.notices,
+    notices: asked.notices,
+    ...(needsScript(form, []) ? { script: FORM_SCRIPT } : {}),
     body,
   };
 }

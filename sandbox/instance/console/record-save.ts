@@ -1,6 +1,5 @@
 import type { Values } from '../types.ts';
-import { readForm } from './layout.ts';
-import { editableColumns, JOURNAL_TYPES } from './record-form.ts';
+import { JOURNAL_TYPES, openForm, writableColumns } from './record-form.ts';
 import { parseInput } from './record-input.ts';
 import type { Visit } from './visit.ts';
 
@@ -21,9 +20,9 @@ export function saveRecord(
   visit: Visit,
   table: string,
   row: Readonly<Values> | null,
-  form: { readonly fields: Readonly<Values>; readonly version: string },
+  form: { readonly fields: Readonly<Values>; readonly version: string; readonly view: string },
 ): SaveResult {
-  const { entries, messages } = readEntries(visit, table, row, form.fields);
+  const { entries, messages } = readEntries(visit, { table, row, view: form.view }, form.fields);
   if (messages.length > 0) return { ok: false, messages, entries };
   if (row === null) return toSaveResult(visit.instance.records.insert(visit.transaction, table, entries), entries);
   const changes = Object.fromEntries(
@@ -51,13 +50,15 @@ function toSaveResult(
 
 function readEntries(
   visit: Visit,
-  table: string,
-  row: Readonly<Values> | null,
+  place: { readonly table: string; readonly row: Readonly<Values> | null; readonly view: string },
   fields: Readonly<Values>,
 ): { entries: Values; messages: string[] } {
+  const { table, row, view } = place;
   const entries: Values = {};
   const messages: string[] = [];
-  for (const column of editableColumns(visit, table, row, readForm(visit, table))) {
+  const request = { table, row: row ?? {}, isNew: row === null, view };
+  const columns = writableColumns(visit, openForm(visit, { ...request, entries: {} }));
+  for (const column of columns) {
     const typed = fields[column.name];
     if (typed === undefined) continue;
     if (JOURNAL_TYPES.has(column.type)) {
@@ -68,6 +69,12 @@ function readEntries(
     const parsed = parseInput(visit, column, typed);
     entries[column.name] = parsed.ok ? parsed.value : typed;
     if (!parsed.ok) messages.push(parsed.message);
+  }
+  const { decided } = openForm(visit, { ...request, entries }, 'sent');
+  for (const column of columns) {
+    const value = entries[column.name] ?? row?.[column.name] ?? '';
+    const isAsked = decided.fields[column.name]?.mandatory === true && fields[column.name] !== undefined;
+    if (isAsked && value === '') messages.push(`${column.label} is required.`);
   }
   return { entries, messages };
 }

@@ -2,12 +2,13 @@ import { randomBytes } from 'node:crypto';
 import type { Context } from 'hono';
 import type { Values } from '../types.ts';
 
-/** Sets the headers of every page and returns the nonce of its style element. */
+/** Sets the headers of every page and returns the nonce of its style element and of its script. */
 export function secureAnswer(c: Context): string {
   const nonce = randomBytes(12).toString('base64');
   const policy = [
     "default-src 'none'",
     `style-src 'self' 'nonce-${nonce}'`,
+    `script-src 'nonce-${nonce}'`,
     "img-src 'self' data:",
     "form-action 'self'",
     "base-uri 'none'",
@@ -27,12 +28,13 @@ export async function readForm(c: Context): Promise<Values> {
   return values;
 }
 
-/** The `f.` fields of a record form by column. */
-export function readFields(form: Readonly<Values>): { fields: Values; version: string } {
+/** The `f.` fields of a record form by column, the version of the record it showed, and its view. */
+export function readFields(form: Readonly<Values>): { fields: Values; version: string; view: string } {
   const fields = Object.entries(form).filter(([name]) => name.startsWith('f.'));
   return {
     fields: Object.fromEntries(fields.map(([name, value]) => [name.slice(2), value])),
     version: form['version'] ?? '',
+    view: form['view'] ?? '',
   };
 }
 

@@ -70,6 +70,7 @@ export function createScripts(instance: Instance): Scripts {
       if (!(thrown instanceof ServiceError)) return null;
       return { status: thrown.status, message: thrown.message, detail: thrown.detail };
     },
+    messages: (transaction) => scopeFor(transaction).environment.messages,
   };
 }
 

@@ -1,0 +1,151 @@
+import { serve } from '@hono/node-server';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { Page } from 'playwright-core';
+import { createConsole } from '../instance/console/console.ts';
+import { type Desk, openDesk, REQUEST } from '../instance/console/fixtures/desk.ts';
+import { type Chromium, type Person, startChromium } from './chromium.ts';
+import { signIn } from './sign-in.ts';
+
+/** What a package says about its forms for the browser: policies, client scripts, client-side actions. */
+
+let desk: Desk;
+let chromium: Chromium;
+let site: string;
+let stopSite: () => void;
+
+beforeAll(async () => {
+  desk = await openDesk();
+  chromium = await startChromium();
+  const app = createConsole(desk.instance);
+  site = await new Promise<string>((resolve) => {
+    const server = serve({ fetch: app.fetch, port: 0, hostname: '127.0.0.1' }, ({ port }) =>
+      resolve(`http://127.0.0.1:${port}`),
+    );
+    stopSite = () => server.close();
+  });
+  const policy = desk.insert('sys_ui_policy', {
+    table: REQUEST,
+    short_description: 'Critical requests need a promise',
+    conditions: 'severity=1',
+    active: 'true',
+  });
+  const action = { ui_policy: policy, visible: 'ignore', mandatory: 'ignore', disabled: 'ignore' };
+  desk.insert('sys_ui_policy_action', { ...action, field: 'promised', visible: 'true', mandatory: 'true' });
+  desk.insert('sys_ui_policy_action', {
+    ...action,
+    field: 'short_description',
+    disabled: 'true',
+    field_message: 'Critical requests keep their words.',
+    field_message_type: 'info',
+  });
+  desk.insert('sys_ui_policy_rl_action', { ui_policy: policy, list: 'REL:x_demo_desk_step.request', visible: 'true' });
+});
+
+afterAll(async () => {
+  await chromium?.stop();
+  stopSite?.();
+  await desk?.instance.stop();
+});
+
+function addScript(type: string, script: string, field = ''): void {
+  desk.insert('sys_script_client', { name: `${type} test`, table: REQUEST, type, script, field, active: 'true' });
+}
+
+async function open(values: Record<string, string>): Promise<{ person: Person; page: Page; id: string }> {
+  const id = desk.insert(REQUEST, values);
+  const person = await chromium.visit(site);
+  await signIn(person.page, 'Priya Nair', `/now/record/${REQUEST}/${id}`);
+  await person.page.locator('#record-form[data-ready]').waitFor();
+  return { person, page: person.page, id };
+}
+
+describe('a form in the browser', () => {
+  it('follows the UI policies of the package while a person chooses', async () => {
+    const { person, page, id } = await open({ short_description: 'Printer', severity: '3' });
+    expect(await page.getByLabel('Promised').isVisible()).toBe(false);
+    expect(await page.getByRole('region', { name: /^Steps/ }).isVisible()).toBe(false);
+    await page.getByLabel('Severity').selectOption({ label: 'Critical' });
+    await page.getByLabel('Promised').waitFor();
+    await page.getByText('Critical requests keep their words.').waitFor();
+    expect(await page.getByLabel('Short description').isDisabled()).toBe(true);
+    expect(await page.getByRole('region', { name: /^Steps/ }).isVisible()).toBe(true);
+    await page.getByRole('button', { name: 'Save' }).click();
+    expect(await page.getByLabel('Promised').evaluate((input) => input.matches(':invalid'))).toBe(true);
+    await page.getByLabel('Promised').fill('2026-12-01T09:00');
+    await page.getByRole('button', { name: 'Save' }).click();
+    await page.getByRole('status').filter({ hasText: 'Saved.' }).waitFor();
+    expect(desk.row(REQUEST, id)).toMatchObject({ severity: '1', short_description: 'Printer' });
+    await page.getByLabel('Severity').selectOption({ label: 'High' });
+    await page.getByLabel('Promised').waitFor({ state: 'hidden' });
+    await person.leave();
+    expect(person.faults).toEqual([]);
+  });
+
+  it('runs client scripts, and names one that asks for what is not there', async () => {
+    addScript('onLoad', "function onLoad() { g_form.addInfoMessage('Hello, ' + g_user.firstName); }");
+    addScript(
+      'onChange',
+      `function onChange(control, oldValue, newValue, isLoading) {
+        if (isLoading) return;
+        g_form.setValue('reason', 'Was ' + oldValue + ', is ' + newValue);
+        g_form.setMandatory('is_vip', false);
+      }`,
+      'severity',
+    );
+    addScript(
+      'onSubmit',
+      `function onSubmit() {
+        if (g_form.getValue('short_description') != 'forbidden') return true;
+        g_form.showFieldMsg('short_description', 'Find other words.', 'error');
+        return false;
+      }`,
+    );
+    addScript('onLoad', "function onLoad() { new GlideAjax('Anything').getXML(); }");
+    const { person, page, id } = await open({ short_description: 'Laptop', severity: '3' });
+    await page.getByText('Hello, Priya').waitFor();
+    await page.getByText('did not run to its end: not emulated: new GlideAjax()').waitFor();
+    await page.getByLabel('Severity').selectOption({ label: 'High' });
+    await page.getByLabel('Short description').fill('forbidden');
+    await page.getByRole('button', { name: 'Save' }).click();
+    await page.getByText('Find other words.').waitFor();
+    expect(desk.row(REQUEST, id)['severity']).toBe('3');
+    await page.getByLabel('Short description').fill('allowed');
+    await page.getByRole('button', { name: 'Save' }).click();
+    await page.getByRole('status').filter({ hasText: 'Saved.' }).waitFor();
+    expect(desk.row(REQUEST, id)).toMatchObject({ short_description: 'allowed', severity: '2' });
+    await person.leave();
+    expect(person.faults).toEqual([]);
+  });
+
+  it('asks before a client-side action, runs its server script and shows what that says', async () => {
+    const action = {
+      table: REQUEST,
+      name: 'Drop',
+      action_name: 'drop_request',
+      active: 'true',
+      client: 'true',
+      form_button: 'true',
+      show_update: 'true',
+    };
+    desk.insert('sys_ui_action', {
+      ...action,
+      client_script_v2: `function onClick(g_form) {
+        g_modal.confirm('Drop it?', 'This cannot be taken back.', function (answer) {
+          if (answer) g_form.submit('drop_request');
+        });
+      }`,
+      script: `current.state = 4; current.update();
+        gs.addErrorMessage('Nobody <b>was</b> told.'); gs.addInfoMessage('Dropped.');`,
+    });
+    const { person, page, id } = await open({ short_description: 'Mouse', severity: '3', state: '1' });
+    await page.getByRole('button', { name: 'Drop' }).click();
+    await page.getByRole('dialog').getByRole('button', { name: 'Cancel' }).click();
+    await page.getByRole('button', { name: 'Drop' }).click();
+    await page.getByRole('dialog').getByRole('button', { name: 'OK' }).click();
+    await page.getByRole('status').filter({ hasText: 'Dropped.' }).waitFor();
+    await page.getByRole('alert').filter({ hasText: 'Nobody was told.' }).waitFor();
+    expect(desk.row(REQUEST, id)['state']).toBe('4');
+    await person.leave();
+    expect(person.faults).toEqual([]);
+  });
+});
