@@ -26,6 +26,7 @@ import { createInitialLoad } from './sync/initial-load.ts';
 import { createIssues } from './sync/issues.ts';
 import { createLane } from './sync/lane.ts';
 import { createLoop } from './sync/loop.ts';
+import { createNewerValues } from './sync/newer-values.ts';
 import { createOutbound } from './sync/outbound.ts';
 import { createPoll } from './sync/poll.ts';
 import { createRecordLander } from './sync/record-lander.ts';
@@ -134,6 +135,8 @@ export async function startCompanion(options: CompanionOptions): Promise<Compani
     serviceNow,
     catalogue,
     references,
+    newerValues: createNewerValues({ onspring, references, lander, timeZone }),
+    lane,
     recordMaps,
     timeZone,
     log,

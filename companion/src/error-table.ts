@@ -120,6 +120,12 @@ export const ERROR_TABLE = {
     meaning: 'A call would have left the configured hosts; nothing was sent.',
     remedy: 'Report it: an id that a vendor gave does not look like one.',
   },
+  NEWER_IN_ONSPRING: {
+    retried: 'yes',
+    meaning: 'A change here would overwrite a newer value in Onspring that does not fit in ServiceNow.',
+    remedy:
+      'Solve the issue about that field: correct the value in Onspring or the field map. Then the change is decided.',
+  },
   RECORD_NOT_FOUND: {
     retried: 'no',
     meaning: 'An event names a record that Onspring does not have or does not show to the API key.',

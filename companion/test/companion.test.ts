@@ -182,7 +182,9 @@ describe('the companion between Onspring and ServiceNow', () => {
     async () => {
       const [id = 0] = tenant.addFindings([{ 'Finding Title': 'x' }]);
       const change = createChange(id);
-      instance.changes = [{ ...change, fields: { ...change.fields, state: { value: '99', display: 'Strange' } } }];
+      instance.changes = [
+        { ...change, fields: { ...change.fields, state: { value: '99', display: 'Strange', agreed: '' } } },
+      ];
       await start();
       await until(() => instance.acknowledged.length === 1);
       expect(instance.acknowledged[0]).toMatchObject({
@@ -370,10 +372,10 @@ function createChange(onspringRecord: number): Change {
     onspringApp: FINDINGS_APP,
     onspringRecord,
     fields: {
-      number: { value: 'OBF1', display: 'OBF1' },
-      state: { value: '3', display: 'Closed' },
-      tasks_total: { value: '4', display: '4' },
-      due_date: { value: '2026-12-01 06:00:00', display: '2026-12-01 00:00:00' },
+      number: { value: 'OBF1', display: 'OBF1', agreed: '' },
+      state: { value: '3', display: 'Closed', agreed: '' },
+      tasks_total: { value: '4', display: '4', agreed: '' },
+      due_date: { value: '2026-12-01 06:00:00', display: '2026-12-01 00:00:00', agreed: '' },
     },
     correlation: 'c1',
   };

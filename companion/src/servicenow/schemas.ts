@@ -24,7 +24,7 @@ const fieldMap = z.object({
   onspringField: text,
   field: text,
   direction: z.enum(['inbound', 'outbound', 'both']),
-  owner: z.enum(['onspring', 'servicenow', 'manual']),
+  owner: z.enum(['onspring', 'servicenow', 'manual', 'append']),
   transform: z.enum([
     'text',
     'html_to_text',
@@ -97,7 +97,7 @@ export const changesReply = z.object({
       url: text,
       onspringApp: count,
       onspringRecord: count,
-      fields: z.record(text, z.object({ value: text, display: text })),
+      fields: z.record(text, z.object({ value: text, display: text, agreed: text })),
       correlation: text,
     }),
   ),

@@ -1,5 +1,5 @@
 import { DateTime } from 'luxon';
-import type { ChangedField } from '../../../now-app/server/contract/protocol.ts';
+import type { ShownField } from '../../../now-app/server/contract/protocol.ts';
 import type { ErrorCode } from '../error-table.ts';
 import type { MappedField } from './catalogue.ts';
 import type { OnspringValue } from './ports.ts';
@@ -20,7 +20,7 @@ export type OutboundResult = { readonly value: OnspringValue } | { readonly code
  * Turns one changed ServiceNow value into what `PUT /Records` takes (onspring-api.md 4.2, column "Write"): the inverse of
  * `toServiceNowValue`. Text clears with `''`, everything else with `null` (assumed). Never throws.
  */
-export function toOnspringValue(mapped: MappedField, changed: ChangedField, context: OutboundContext): OutboundResult {
+export function toOnspringValue(mapped: MappedField, changed: ShownField, context: OutboundContext): OutboundResult {
   const { value } = changed;
   const { transform } = mapped.map;
   if (transform === 'record_url') return { value: context.recordUrl };
@@ -74,7 +74,7 @@ function toBooleanItem(mapped: MappedField, value: string): OutboundResult {
 }
 
 /** First Onspring name that maps to the value; without a value map what people read is the name. */
-function toItemName(mapped: MappedField, changed: ChangedField): string {
+function toItemName(mapped: MappedField, changed: ShownField): string {
   const { valueMap } = mapped.map;
   if (valueMap === null) return changed.display;
   return toName(valueMap, changed.value) ?? changed.display;
@@ -114,7 +114,7 @@ export function referencedKey(appId: number, key: string): string {
   return `${appId}:${key.trim().toLowerCase()}`;
 }
 
-function toReference(mapped: MappedField, changed: ChangedField, context: OutboundContext): OutboundResult {
+function toReference(mapped: MappedField, changed: ShownField, context: OutboundContext): OutboundResult {
   const id = context.referencedRecords.get(referencedKey(mapped.field.referencedAppId ?? 0, changed.display));
   if (id === undefined) {
     return {

@@ -5,8 +5,10 @@ import { findingsMap } from '../../test/support/findings-map.ts';
 import { VendorError } from '../errors.ts';
 import { createMetrics } from '../metrics.ts';
 import type { MappedApp } from './catalogue.ts';
+import { createLane } from './lane.ts';
+import { createNewerValues } from './newer-values.ts';
 import { createOutbound, type Outbound } from './outbound.ts';
-import type { OnspringValue } from './ports.ts';
+import type { OnspringRecord, OnspringValue } from './ports.ts';
 
 const app: MappedApp = {
   map: findingsMap,
@@ -28,6 +30,7 @@ const app: MappedApp = {
   lastSavedFieldId: null,
   faults: [],
 };
+const titleFieldId = app.fields.find(({ map }) => map.field === 'short_description')?.field.id ?? 0;
 const numberFieldId = app.fields.find(({ map }) => map.field === 'number')?.field.id ?? 0;
 
 function changeOf(record: number): Change {
@@ -41,12 +44,29 @@ function changeOf(record: number): Change {
     url: 'https://x.example',
     onspringApp: 210,
     onspringRecord: record,
-    fields: { number: { value: `OBF${record}`, display: `OBF${record}` } },
+    fields: { number: { value: `OBF${record}`, display: `OBF${record}`, agreed: '' } },
     correlation: '',
   };
 }
 
+const references = {
+  fetchKeys: async () => new Map<string, string>(),
+  fetchRecords: async () => new Map<string, number>(),
+};
+const landedRow = {
+  onspringApp: 210,
+  outcome: 'updated' as const,
+  table: 't',
+  sysId: 's',
+  number: 'OBF1',
+  message: '',
+};
+
 describe('createOutbound', () => {
+  /** What Onspring holds, for fields that both sides write. */
+  let held: Map<number, OnspringRecord>;
+  let landed: number[];
+  let issueFields: string[];
   let pending: Change[];
   let acknowledged: Acknowledgement[];
   let saves: { recordId: number; fields: ReadonlyMap<number, OnspringValue> }[];
@@ -58,6 +78,9 @@ describe('createOutbound', () => {
   const { signal } = new AbortController();
 
   beforeEach(() => {
+    held = new Map();
+    landed = [];
+    issueFields = [];
     pending = [];
     acknowledged = [];
     saves = [];
@@ -98,7 +121,24 @@ describe('createOutbound', () => {
         refresh: () => false,
         clear: () => undefined,
       },
-      references: { fetchKeys: async () => new Map(), fetchRecords: async () => new Map() },
+      references,
+      newerValues: createNewerValues({
+        onspring: {
+          async fetchRecords(_appId, ids) {
+            calls += 1;
+            return ids.flatMap((id) => held.get(id) ?? []);
+          },
+        },
+        references,
+        lander: {
+          async land({ records }) {
+            landed.push(...records.map((record) => record.recordId));
+            return records.map((record) => ({ ...landedRow, onspringRecord: record.recordId, issueFields }));
+          },
+        },
+        timeZone: 'UTC',
+      }),
+      lane: createLane(),
       recordMaps: () => [findingsMap],
       timeZone: 'UTC',
       log: pino({ level: 'silent' }),
@@ -168,9 +208,52 @@ describe('createOutbound', () => {
   });
 
   it('fails a change whose field Onspring does not have, by name', async () => {
-    pending = [{ ...changeOf(1), fields: { unknown_column: { value: '1', display: '1' } } }];
+    pending = [{ ...changeOf(1), fields: { unknown_column: { value: '1', display: '1', agreed: '' } } }];
     await outbound.drain(signal);
     expect(acknowledged).toMatchObject([{ outcome: 'failed', code: 'FIELD_NOT_FOUND', retryable: false }]);
     expect(saves).toEqual([]);
+  });
+
+  describe('with a field that both sides write', () => {
+    const changeOfTitle = (record: number, agreed: string): Change => ({
+      ...changeOf(record),
+      fields: { short_description: { value: 'ours', display: 'ours', agreed } },
+    });
+    const hold = (record: number, title: string) =>
+      held.set(record, { appId: 210, recordId: record, values: new Map([[titleFieldId, title]]) });
+
+    it('saves it when Onspring still holds the agreed value, with one look for all', async () => {
+      pending = [1, 2, 3].map((record) => changeOfTitle(record, 'agreed'));
+      for (const record of [1, 2, 3]) hold(record, ' agreed ');
+      await outbound.drain(signal);
+      expect(saves).toHaveLength(3);
+      expect(calls).toBe(3);
+      expect(landed).toEqual([]);
+    });
+
+    it('lands a newer value first and reads the change anew', async () => {
+      pending = [changeOfTitle(1, 'agreed'), changeOfTitle(2, 'agreed')];
+      hold(1, 'newer');
+      hold(2, 'agreed');
+      expect(await outbound.drain(signal)).toMatchObject({ more: true });
+      expect(landed).toEqual([1]);
+      expect(saves.map((save) => save.recordId)).toEqual([2]);
+      expect(pending.map((change) => change.onspringRecord)).toEqual([1]);
+      // ServiceNow knows the newer value now and still wants its own: the owner of the field decided.
+      pending = [changeOfTitle(1, 'newer')];
+      await outbound.drain(signal);
+      expect(saves.map((save) => save.recordId)).toEqual([2, 1]);
+    });
+
+    it('does not overwrite a newer value that does not fit in ServiceNow', async () => {
+      pending = [changeOfTitle(1, 'agreed')];
+      hold(1, 'newer');
+      issueFields = ['short_description'];
+      await outbound.drain(signal);
+      await outbound.drain(signal);
+      expect(landed).toEqual([1]);
+      expect(saves).toEqual([]);
+      expect(acknowledged).toMatchObject([{ outcome: 'failed', code: 'NEWER_IN_ONSPRING', retryable: true }]);
+    });
   });
 });

@@ -9,6 +9,8 @@ import { isOutage, toBridgeError, VendorError } from '../errors.ts';
 import type { Log } from '../log.ts';
 import type { Metrics } from '../metrics.ts';
 import type { Catalogue, MappedApp, MappedField } from './catalogue.ts';
+import type { Lane } from './lane.ts';
+import type { NewerAnswer, NewerValues } from './newer-values.ts';
 import { type OutboundContext, toOnspringValue } from './outbound-transform.ts';
 import type { OnspringPort, OnspringValue, ServiceNowPort } from './ports.ts';
 import type { References } from './references.ts';
@@ -36,6 +38,8 @@ export interface OutboundOptions {
   readonly serviceNow: Pick<ServiceNowPort, 'fetchChanges' | 'acknowledge'>;
   readonly catalogue: Catalogue;
   readonly references: References;
+  readonly newerValues: NewerValues;
+  readonly lane: Lane;
   readonly recordMaps: () => readonly RecordMap[];
   /** Zone of the Onspring instance. */
   readonly timeZone: string;
@@ -55,9 +59,21 @@ interface MappedChange {
   readonly faults: readonly { readonly code: ErrorCode; readonly message: string }[];
 }
 
+/** Changes of fields that both sides may write, after a look at what Onspring holds. */
+interface CheckedChanges {
+  readonly sendable: readonly Change[];
+  readonly failures: readonly FailedAcknowledgement[];
+  readonly isAgain: boolean;
+}
+
+const NEWER_MESSAGE = 'Onspring holds a newer value that does not fit here: see the issue about that field';
+
 /**
  * Creates the drain of pending changes: one page of at most 200, one save per record (Onspring has no bulk save), one
  * acknowledgement per page. Saves name an existing record and set values, so repeating one is harmless.
+ *
+ * A change of a field that both sides may write first looks at what Onspring holds (one batch-get per 100), within the
+ * lane that imports use: neither can an older reading come back after the save, nor is a newer value overwritten unseen.
  */
 export function createOutbound(options: OutboundOptions): Outbound {
   const { onspring, serviceNow, catalogue, log, metrics } = options;
@@ -118,7 +134,7 @@ export function createOutbound(options: OutboundOptions): Outbound {
   async function deliver(change: Change): Promise<Acknowledgement> {
     const { id, version } = change;
     try {
-      const map = options.recordMaps().find((candidate) => candidate.id === change.recordMap);
+      const map = findMap(change);
       const app = map === undefined ? null : await catalogue.resolve(map);
       if (map === undefined || app === null) {
         return toFailed(
@@ -164,7 +180,64 @@ export function createOutbound(options: OutboundOptions): Outbound {
       }
     }
     await Promise.all(Array.from({ length: CONCURRENCY }, work));
-    return { acknowledgements, outage: outages[0] };
+    await acknowledge(acknowledgements);
+    const [outage] = outages;
+    if (outage !== undefined) throw outage;
+  }
+
+  async function acknowledge(records: readonly Acknowledgement[]): Promise<void> {
+    if (records.length === 0) return;
+    const reply = await serviceNow.acknowledge({ records });
+    totals.delivered += reply.delivered;
+    totals.failed += reply.failed;
+    totals.superseded += reply.superseded;
+    log.info({ event: 'changes.acknowledged', ...reply });
+  }
+
+  function findMap(change: Change): RecordMap | undefined {
+    return options.recordMaps().find((candidate) => candidate.id === change.recordMap);
+  }
+
+  function isShared(change: Change): boolean {
+    const shared = findMap(change)?.fields.filter((field) => field.direction === 'both') ?? [];
+    return shared.some(({ field }) => Object.hasOwn(change.fields, field));
+  }
+
+  /** Answers and failures for the changes of one map. Throws only for outages. */
+  async function checkNewer(map: RecordMap, changes: readonly Change[]): Promise<CheckedChanges> {
+    try {
+      const app = await catalogue.resolve(map);
+      const answers = app === null ? null : await options.newerValues.check(app, changes);
+      const having = (wanted: NewerAnswer) =>
+        changes.filter((change) => (answers?.get(change.id) ?? 'send') === wanted);
+      const failures = having('blocked').map((change) => toFailed(change, 'NEWER_IN_ONSPRING', NEWER_MESSAGE, true));
+      return { sendable: having('send'), failures, isAgain: having('again').length > 0 };
+    } catch (error) {
+      if (isOutage(error)) throw error;
+      const { code, message, retryable } = toBridgeError(error);
+      return {
+        sendable: [],
+        failures: changes.map((change) => toFailed(change, code, message, retryable)),
+        isAgain: false,
+      };
+    }
+  }
+
+  /** Returns whether a change has to be read anew. */
+  async function deliverShared(changes: readonly Change[], signal: AbortSignal): Promise<boolean> {
+    let isAgain = false;
+    for (const map of new Set(changes.flatMap((change) => findMap(change) ?? []))) {
+      const ofMap = changes.filter((change) => change.recordMap === map.id);
+      const checked = await checkNewer(map, ofMap);
+      for (const failure of checked.failures) {
+        const change = ofMap.find(({ id }) => id === failure.id);
+        if (change !== undefined) logDelivery(change, failure);
+      }
+      await acknowledge(checked.failures);
+      await deliverAll(checked.sendable, signal);
+      isAgain ||= checked.isAgain;
+    }
+    return isAgain;
   }
 
   function logDelivery(change: Change, acknowledgement: Acknowledgement): void {
@@ -185,17 +258,12 @@ export function createOutbound(options: OutboundOptions): Outbound {
     totals: () => ({ ...totals }),
     async drain(signal) {
       const page = await serviceNow.fetchChanges(CHANGES_PAGE_LIMIT);
-      if (page.changes.length === 0) return page;
-      const { acknowledgements, outage } = await deliverAll(page.changes, signal);
-      if (acknowledgements.length > 0) {
-        const reply = await serviceNow.acknowledge({ records: acknowledgements });
-        totals.delivered += reply.delivered;
-        totals.failed += reply.failed;
-        totals.superseded += reply.superseded;
-        log.info({ event: 'changes.acknowledged', ...reply });
-      }
-      if (outage !== undefined) throw outage;
-      return page;
+      const shared = page.changes.filter(isShared);
+      const own = page.changes.filter((change) => !shared.includes(change));
+      await deliverAll(own, signal);
+      if (shared.length === 0 || signal.aborted) return page;
+      const isAgain = await options.lane.run(() => deliverShared(shared, signal));
+      return isAgain ? { ...page, more: true } : page;
     },
   };
 }

@@ -41,6 +41,7 @@ Form({
           elements: [
             { field: 'value_ours', type: 'table_field' },
             { field: 'value_theirs', type: 'table_field' },
+            { field: 'choice', type: 'table_field' },
             { field: 'ignore_reason', type: 'table_field' },
           ],
         },
@@ -191,7 +192,13 @@ Form({
             { field: 'issue_fields', type: 'table_field' },
           ],
         },
-        { layout: 'one-column', elements: [{ field: 'agreed', type: 'table_field' }] },
+        {
+          layout: 'one-column',
+          elements: [
+            { field: 'agreed', type: 'table_field' },
+            { field: 'conflict_values', type: 'table_field' },
+          ],
+        },
       ],
     },
   ],

@@ -85,3 +85,14 @@ Acl({
   adminOverrides: true,
   description: 'Decided by agents',
 });
+
+Acl({
+  $id: Now.ID['acl_sync_issue_choice_write'],
+  type: 'record',
+  table: 'x_onspr_bridge_sync_issue',
+  field: 'choice',
+  operation: 'write',
+  roles: [agent],
+  adminOverrides: true,
+  description: 'Decided by agents',
+});

@@ -16,6 +16,8 @@ export const x_onspr_bridge_field_map = Table({
   accessibleFrom: 'package_private',
   callerAccess: 'none',
   actions: [],
+  // Admins keep maps under version control and carry them from one instance to the next.
+  allowWebServiceAccess: true,
   audit: true,
   schema: {
     record_map: ReferenceColumn({ label: 'Record map', referenceTable: 'x_onspr_bridge_record_map', mandatory: true }),
@@ -49,6 +51,7 @@ export const x_onspr_bridge_field_map = Table({
         onspring: { label: 'Onspring', sequence: 1 },
         servicenow: { label: 'ServiceNow', sequence: 2 },
         manual: { label: 'Ask a person', sequence: 3 },
+        append: { label: 'Nobody: only add', sequence: 4, hint: 'What one side lacks is added, nothing is removed' },
       },
     }),
     transform: StringColumn({

@@ -37,6 +37,11 @@ export const x_onspr_bridge_link = Table({
       hint: 'Not sent while a person decides',
       maxLength: 1000,
     }),
+    conflict_values: MultiLineTextColumn({
+      label: 'Values in conflict',
+      hint: 'What Onspring holds in the fields in conflict, as JSON',
+      maxLength: 65000,
+    }),
     issue_fields: StringColumn({ label: 'Fields with an issue', maxLength: 1000 }),
     digest: StringColumn({ label: 'Digest', hint: 'Fingerprint of the agreed values', maxLength: 40 }),
     sync_state: StringColumn({

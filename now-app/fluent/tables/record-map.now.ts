@@ -9,6 +9,8 @@ export const x_onspr_bridge_record_map = Table({
   accessibleFrom: 'package_private',
   callerAccess: 'none',
   actions: [],
+  // Admins keep maps under version control and carry them from one instance to the next.
+  allowWebServiceAccess: true,
   audit: true,
   schema: {
     name: StringColumn({ label: 'Name', maxLength: 100, mandatory: true }),

@@ -46,6 +46,16 @@ export const x_onspr_bridge_sync_issue = Table({
     field: StringColumn({ label: 'Column', maxLength: 80 }),
     value_ours: StringColumn({ label: 'Value here', maxLength: 4000 }),
     value_theirs: StringColumn({ label: 'Value in Onspring', maxLength: 4000 }),
+    choice: StringColumn({
+      label: 'Decision',
+      hint: 'Which value is right; the other side then gets it',
+      maxLength: 20,
+      dropdown: 'dropdown_with_none',
+      choices: {
+        ours: { label: 'The value here', sequence: 1 },
+        theirs: { label: 'The value in Onspring', sequence: 2 },
+      },
+    }),
     onspring_app: IntegerColumn({ label: 'Onspring app' }),
     onspring_record: IntegerColumn({ label: 'Onspring record' }),
     finding: ReferenceColumn({ label: 'Finding', referenceTable: 'x_onspr_bridge_finding' }),

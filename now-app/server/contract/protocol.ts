@@ -23,8 +23,11 @@ export const LOOKUP_PAGE_LIMIT = 500;
 
 /** Which way a field travels. */
 export type Direction = 'inbound' | 'outbound' | 'both';
-/** Who wins when both sides changed a field to different values; `manual` asks a person. */
-export type Owner = 'onspring' | 'servicenow' | 'manual';
+/**
+ * Who wins when both sides changed a field to different values; `manual` asks a person; `append`: nobody, what one side
+ * lacks is added to it and nothing is taken away.
+ */
+export type Owner = 'onspring' | 'servicenow' | 'manual' | 'append';
 
 /** How an Onspring value becomes a ServiceNow value and back. */
 export type Transform =
@@ -138,10 +141,16 @@ export interface ImportReply {
   readonly rows: readonly ImportRowResult[];
 }
 
-/** One field of a pending change: `value` is canonical, `display` is what a person reads (or the reference key). */
-export interface ChangedField {
+/** One value of a record: `value` is canonical, `display` is what a person reads (or the reference key). */
+export interface ShownField {
   readonly value: string;
   readonly display: string;
+}
+
+/** One field of a pending change. */
+export interface ChangedField extends ShownField {
+  /** What both sides last agreed on, `''` when they never did; for references the key. Another value there is newer. */
+  readonly agreed: string;
 }
 
 /** The newest state of one record that Onspring does not know yet. */
@@ -293,7 +302,7 @@ export type LookupRequest =
 export interface LookupRecord {
   readonly sysId: string;
   readonly url: string;
-  readonly fields: Readonly<Record<string, ChangedField>>;
+  readonly fields: Readonly<Record<string, ShownField>>;
 }
 
 /** `next`: `after` of the next page, `null` behind the last. */

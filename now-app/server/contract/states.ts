@@ -55,6 +55,8 @@ export const ISSUE_STATE = { open: 'open', retryAsked: 'retry_asked', ignored: '
 export const RUN_KIND = { reconcile: 'reconcile', heartbeat: 'heartbeat' } as const;
 /** `sync_state` of a link; `gone`: Onspring deleted its record. */
 export const LINK_STATE = { agreed: 'agreed', issue: 'issue', conflict: 'conflict', gone: 'gone' } as const;
+/** What a person decides about a field that both sides changed. */
+export const CONFLICT_CHOICE = { ours: 'ours', theirs: 'theirs' } as const;
 
 /** Event that makes the instance ring the companion. */
 export const DOORBELL_EVENT = 'x_onspr_bridge.doorbell';

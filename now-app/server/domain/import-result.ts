@@ -6,23 +6,33 @@ import { parseProblems } from './inbound-row.ts';
 import { isObject, parseJson, toStringRecord, toText } from './json.ts';
 import type { Conflict } from './merge.ts';
 
+/** A conflict with what a person reads: keys and labels instead of references and codes. */
+export interface ShownConflict extends Conflict {
+  readonly oursText: string;
+  readonly theirsText: string;
+}
+
 export interface ImportResult {
   /** sys_id of the link, empty when it has to be made. */
   readonly linkId: string;
   readonly agreed: Readonly<Record<string, string>>;
-  readonly conflicts: readonly Conflict[];
+  readonly conflicts: readonly ShownConflict[];
   readonly problems: readonly FieldProblem[];
   /** Columns with an issue or conflict before this import. */
   readonly formerIssueFields: readonly string[];
   readonly note: string;
+  /** A value here has to be told although nobody changed it just now. */
+  readonly differs: boolean;
 }
 
-function parseConflict(entry: unknown): Conflict {
+function parseConflict(entry: unknown): ShownConflict {
   if (!isObject(entry)) throw createError('INVALID_VALUE', 'conflicts must hold objects.');
   return {
     field: toText(entry, 'field', 80),
     ours: toText(entry, 'ours', 65000),
     theirs: toText(entry, 'theirs', 65000),
+    oursText: toText(entry, 'oursText', 65000),
+    theirsText: toText(entry, 'theirsText', 65000),
   };
 }
 
@@ -42,5 +52,6 @@ export function parseImportResult(text: string): ImportResult {
     problems: parseProblems(JSON.stringify(value['problems'])),
     formerIssueFields: former.map((field) => String(field)),
     note: toText(value, 'note', 1000),
+    differs: value['differs'] === true,
   };
 }

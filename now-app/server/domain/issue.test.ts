@@ -18,8 +18,9 @@ describe('issues', () => {
   });
 
   it('uses one key for a problem and a conflict of the same field, so that one replaces the other', () => {
-    const draft = toConflictIssue(subject, { field: 'severity', ours: '1', theirs: '2' });
-    expect(draft).toMatchObject({ key: 'field:210:7:severity', valueOurs: '1', valueTheirs: '2' });
+    const texts = { oursText: 'Critical', theirsText: 'High' };
+    const draft = toConflictIssue(subject, { field: 'severity', ours: '1', theirs: '2', ...texts });
+    expect(draft).toMatchObject({ key: 'field:210:7:severity', valueOurs: 'Critical', valueTheirs: 'High' });
   });
 
   it('reads back the record of a dead letter', () => {

@@ -1,7 +1,7 @@
 /** Keys and words of sync issues. Pure. One open issue for each key, so that a repeated failure stays one row. */
 
 import type { FieldProblem } from '../contract/protocol.ts';
-import type { Conflict } from './merge.ts';
+import type { ShownConflict } from './import-result.ts';
 
 export type IssueKind =
   | 'field_value'
@@ -36,6 +36,7 @@ const FIXES: Readonly<Record<string, string>> = {
   UNKNOWN_LIST_VALUE:
     'Add the value to the value map of this field, or correct it in Onspring. It lands with the next import.',
   INVALID_DATE: 'Correct the date in Onspring. It lands with the next import.',
+  VALUE_TOO_LONG: 'Shorten the text in Onspring, or map it to a longer column. It lands with the next import.',
   REFERENCE_NOT_FOUND:
     'Create the record here with this key, or correct the key in Onspring, then save the record there again.',
   REFERENCE_AMBIGUOUS:
@@ -84,16 +85,16 @@ export function toProblemIssue(subject: IssueSubject, problem: FieldProblem): Is
 }
 
 /** Issue for a field both sides changed, which a person decides. */
-export function toConflictIssue(subject: IssueSubject, conflict: Conflict): IssueDraft {
+export function toConflictIssue(subject: IssueSubject, conflict: ShownConflict): IssueDraft {
   return {
     key: toFieldIssueKey(subject, conflict.field),
     kind: 'conflict',
     code: 'BOTH_CHANGED',
     title: `Both sides changed ${conflict.field} of ${nameOf(subject)}`,
     cause: 'The field was changed here and in Onspring since both last agreed, and its map asks a person to decide.',
-    suggestedFix: 'Decide which value is right and enter it on the other side. The issue closes when both are equal.',
+    suggestedFix: 'Decide which value is right: the other side then gets it, and the issue closes.',
     field: conflict.field,
-    valueOurs: conflict.ours,
-    valueTheirs: conflict.theirs,
+    valueOurs: conflict.oursText,
+    valueTheirs: conflict.theirsText,
   };
 }

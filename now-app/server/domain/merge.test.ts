@@ -1,11 +1,12 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { decideField, type MergeField, mergeRecord } from './merge.ts';
+import { decideField, joinField, type MergeField, mergeRecord } from './merge.ts';
 
 const value = fc.constantFrom('', 'a', 'b', 'c');
-const owner = fc.constantFrom('onspring' as const, 'servicenow' as const, 'manual' as const);
+const owner = fc.constantFrom('onspring' as const, 'servicenow' as const, 'manual' as const, 'append' as const);
 const bothWays = fc.record({
   field: fc.constant('f'),
+  transform: fc.constantFrom('text' as const, 'multi_list' as const),
   direction: fc.constant('both' as const),
   owner,
   base: fc.option(value, { nil: null }),
@@ -14,7 +15,16 @@ const bothWays = fc.record({
 });
 
 function field(part: Partial<MergeField>): MergeField {
-  return { field: 'f', direction: 'both', owner: 'onspring', base: 'a', theirs: 'a', ours: 'a', ...part };
+  return {
+    field: 'f',
+    direction: 'both',
+    owner: 'onspring',
+    transform: 'text',
+    base: 'a',
+    theirs: 'a',
+    ours: 'a',
+    ...part,
+  };
 }
 
 describe('decideField', () => {
@@ -41,6 +51,42 @@ describe('decideField', () => {
   it('asks nobody when one side never had a value', () => {
     expect(decideField(field({ owner: 'manual', base: null, theirs: 'b', ours: '' }))).toBe('take_theirs');
     expect(decideField(field({ owner: 'manual', base: null, theirs: '', ours: 'b' }))).toBe('keep_ours');
+    expect(decideField(field({ owner: 'servicenow', base: null, theirs: 'b', ours: '' }))).toBe('take_theirs');
+  });
+});
+
+describe('decideField by comparable values', () => {
+  it.each([
+    ['text', 'one\r\ntwo  \r\n', 'one\ntwo'],
+    ['multi_list', 'sox, gdpr,sox', 'gdpr,sox'],
+    ['decimal', '1.50', '1.5'],
+    ['boolean', '', '0'],
+    ['date', '2030-01-31', '2030-01-31 00:00:00'],
+  ] as const)('takes what a %s column adds or drops for no difference', (transform, theirs, ours) => {
+    expect(decideField(field({ transform, theirs, ours, base: 'other' }))).toBe('same');
+  });
+});
+
+describe('joinField', () => {
+  it('merges a set element by element: what one side added comes, what one side removed goes', () => {
+    const input = field({ transform: 'multi_list', base: 'gdpr,sox', theirs: 'gdpr,pci', ours: 'gdpr,hipaa,sox' });
+    expect(decideField(input)).toBe('join');
+    expect(joinField(input)).toBe('gdpr,hipaa,pci');
+  });
+
+  it('only adds lines where the field says so, and sends what Onspring lacks', () => {
+    const input = field({ owner: 'append', base: 'a', theirs: 'a\nthere', ours: 'a\nhere' });
+    expect(mergeRecord([input], { f: 'a' })).toMatchObject({
+      changes: { f: 'a\nhere\nthere' },
+      taken: {},
+      agreed: { f: 'a\nthere' },
+      kept: ['f'],
+    });
+  });
+
+  it('does not let a removal through where a field only grows', () => {
+    expect(joinField(field({ owner: 'append', base: 'a\nb', theirs: 'b', ours: 'a\nb' }))).toBe('a\nb');
+    expect(joinField(field({ owner: 'append', transform: 'multi_list', theirs: '', ours: 'x,y' }))).toBe('x,y');
   });
 });
 
@@ -77,6 +123,8 @@ describe('mergeRecord', () => {
       changes: {},
       agreed: { f: 'a', other: 'x' },
       conflicts: [{ field: 'f', ours: 'c', theirs: 'b' }],
+      taken: {},
+      kept: [],
     });
   });
 });

@@ -1,5 +1,6 @@
 /** What a record has to tell Onspring: mapped values that differ from the agreed ones. Pure. */
 
+import { toComparable } from '../contract/comparable.ts';
 import type { FieldMap } from '../contract/protocol.ts';
 
 export interface AgreedState {
@@ -32,8 +33,10 @@ export function toDifference(
     .filter((map) => {
       if (isNew && map.direction === 'both') return false;
       if (state.conflictFields.includes(map.field)) return false;
-      const value = values[map.field] ?? '';
-      return value !== (state.agreed[map.field] ?? '') && value !== state.incoming[map.field];
+      const value = toComparable(map.transform, values[map.field] ?? '');
+      const incoming = state.incoming[map.field];
+      const isIncoming = incoming !== undefined && value === toComparable(map.transform, incoming);
+      return !isIncoming && value !== toComparable(map.transform, state.agreed[map.field] ?? '');
     })
     .map((map) => map.field);
   return [...new Set(columns)];

@@ -6,7 +6,7 @@
 import type { GlideRecord } from '@servicenow/glide';
 import type { FieldMap, FieldProblem, RecordMap } from '../contract/protocol.ts';
 import { createError, isCodedError } from '../domain/coded-error.ts';
-import { type ImportResult, parseImportResult } from '../domain/import-result.ts';
+import { type ImportResult, parseImportResult, type ShownConflict } from '../domain/import-result.ts';
 import { type InboundRow, parseInboundRow } from '../domain/inbound-row.ts';
 import {
   type IssueSubject,
@@ -15,13 +15,14 @@ import {
   toProblemIssue,
   toRecordIssueKey,
 } from '../domain/issue.ts';
-import { type MergeField, mergeRecord } from '../domain/merge.ts';
+import { type Conflict, type MergeField, mergeRecord } from '../domain/merge.ts';
 import { readField, writeFields } from '../records/field-value.ts';
 import { openIssue, solveIssues } from '../records/issues.ts';
 import { announceIncoming, findLinkByOnspring, saveImportedPair } from '../records/links.ts';
 import { findRecordMap } from '../records/record-maps.ts';
 import { findReference } from '../records/reference-lookup.ts';
 import { readSwitch } from '../records/settings.ts';
+import { queueDifference } from './outbound-rule.ts';
 
 const DISABLED_MESSAGES = {
   DISABLED: 'Onspring Bridge is switched off. Switch the property x_onspr_bridge.enabled on.',
@@ -85,14 +86,33 @@ function readReferenceTable(target: GlideRecord, column: string): string {
   return table;
 }
 
-/** Turns keys of references into sys_ids. A key that finds nothing becomes a problem; the rest of the row goes on. */
-function resolveReferences(source: GlideRecord, target: GlideRecord, map: RecordMap, row: InboundRow): Resolved {
+/** A text longer than its column would be cut by the platform, and its rest then be taken for removed. */
+function toLengthProblem(target: GlideRecord, map: FieldMap, value: string): FieldProblem | null {
+  if (map.transform !== 'text' && map.transform !== 'html_to_text') return null;
+  const longest = target.getElement(map.field).getED().getLength();
+  if (longest <= 0 || value.length <= longest) return null;
+  return {
+    field: map.field,
+    onspringField: map.onspringField,
+    value: value.slice(0, 200),
+    code: 'VALUE_TOO_LONG',
+    message: `The text has ${value.length} characters, the column ${map.field} takes ${longest}.`,
+  };
+}
+
+/** Turns keys of references into sys_ids. A value that does not fit becomes a problem; the rest of the row goes on. */
+function resolveValues(source: GlideRecord, target: GlideRecord, map: RecordMap, row: InboundRow): Resolved {
   const values: Record<string, string> = { ...row.values };
   const problems: FieldProblem[] = [...row.problems];
   const importSet = readField(source, 'sys_import_set');
   for (const field of map.fields) {
     const key = values[field.field];
     if (key === undefined || key === '' || field.direction === 'outbound') continue;
+    const tooLong = toLengthProblem(target, field, key);
+    if (tooLong !== null) {
+      delete values[field.field];
+      problems.push(tooLong);
+    }
     if (field.transform !== 'reference' && field.transform !== 'onspring_reference') continue;
     const table = readReferenceTable(target, field.field);
     const answer = findReference({ importSet, table, keyColumn: field.referenceKey ?? 'name', key });
@@ -118,10 +138,17 @@ function toMergeFields(
       field: field.field,
       direction: field.direction,
       owner: field.owner,
+      transform: field.transform,
       base: agreed[field.field] ?? null,
       theirs: values[field.field] ?? '',
       ours: isUpdate ? readField(target, field.field) : '',
     }));
+}
+
+/** Keys and labels of the two values; the key of a reference is what came in. */
+function toShown(conflict: Conflict, target: GlideRecord, row: InboundRow): ShownConflict {
+  const oursText = target.getElement(conflict.field).getDisplayValue();
+  return { ...conflict, oursText, theirsText: row.values[conflict.field] ?? conflict.theirs };
 }
 
 /** Writes link, issues and result columns. `target` is the saved record. */
@@ -152,9 +179,10 @@ function completeImport(source: GlideRecord, target: GlideRecord, map: RecordMap
     targetSysId: target.getUniqueValue(),
     number,
     agreed: result.agreed,
-    conflictFields,
+    conflicts: result.conflicts,
     issueFields: problemFields,
   });
+  if (result.differs) queueDifference(target);
   writeFields(source, {
     target_table: map.targetTable,
     target_sys_id: target.getUniqueValue(),
@@ -181,16 +209,17 @@ export function mergeInbound(
   const link = isUpdate
     ? findLinkByOnspring(readField(source, 'onspring_app'), readField(source, 'onspring_record'))
     : null;
-  const resolved = resolveReferences(source, target, map, row);
+  const resolved = resolveValues(source, target, map, row);
   const former = link?.agreed ?? {};
   const merged = mergeRecord(toMergeFields(target, map, resolved.values, former, isUpdate), former);
   const result: ImportResult = {
     linkId: link?.sysId ?? '',
     agreed: merged.agreed,
-    conflicts: merged.conflicts,
+    conflicts: merged.conflicts.map((conflict) => toShown(conflict, target, row)),
     problems: resolved.problems,
     formerIssueFields: link === null ? [] : [...link.issueFields, ...link.conflictFields],
     note: row.unmapped.length === 0 ? '' : `Left out, not mapped: ${row.unmapped.join(', ')}`.slice(0, 1000),
+    differs: isUpdate && merged.kept.length > 0,
   };
   const changes = Object.keys(merged.changes).length > 0;
   writeFields(target, merged.changes);
@@ -200,7 +229,7 @@ export function mergeInbound(
     completeImport(source, target, map, result);
     return;
   }
-  if (link !== null) announceIncoming(link, merged.changes);
+  if (link !== null) announceIncoming(link, merged.taken);
   source.setValue('merge_result', JSON.stringify(result));
 }
 

@@ -1,6 +1,7 @@
 /** After a finding changed: what Onspring does not know yet is noted, once for each record, newest state. */
 
 import { type GlideRecord, gs } from '@servicenow/glide';
+import type { RecordMap } from '../contract/protocol.ts';
 import { DOORBELL_EVENT } from '../contract/states.ts';
 import { NOTHING_AGREED, toDifference, toOutboundFields } from '../domain/outbound-difference.ts';
 import { readField, readFields } from '../records/field-value.ts';
@@ -22,9 +23,51 @@ function ringLater(current: GlideRecord, burst: boolean): void {
   if (!burst) gs.eventQueue(DOORBELL_EVENT, current, '', '');
 }
 
+/** What one record has to tell, and the row that waits or gave up. */
+interface News {
+  readonly current: GlideRecord;
+  readonly row: GlideRecord | null;
+  readonly map: RecordMap;
+  readonly changedFields: readonly string[];
+}
+
+function keepRow({ current, row, map, changedFields }: News): void {
+  if (changedFields.length === 0) {
+    row?.deleteRecord();
+    return;
+  }
+  const { settleSeconds } = readOutboundSettings();
+  if (row !== null) {
+    reviveOutboundRow(row, changedFields, settleSeconds);
+    return;
+  }
+  const rings = readCompanionUrl() !== '';
+  const burst = rings && isBurstRunning();
+  const change: NewChange = {
+    recordMap: map.id,
+    targetTable: current.getTableName(),
+    targetSysId: current.getUniqueValue(),
+    number: readField(current, 'number'),
+    onspringApp: readField(current, 'onspring_app'),
+    onspringRecord: readField(current, 'onspring_record'),
+    changedFields,
+    correlation: gs.generateGUID(),
+    settleSeconds,
+  };
+  insertOutboundRow(change);
+  if (rings) ringLater(current, burst);
+}
+
+function readOutboundValues(current: GlideRecord, map: RecordMap): Record<string, string> {
+  return readFields(
+    current,
+    toOutboundFields(map.fields).map((field) => field.field),
+  );
+}
+
 /**
- * After insert and update of a finding. Whether a change is an echo is decided by value: what equals the agreed value
- * is not news, whoever wrote it.
+ * After insert and update of a record that Onspring may hold. Whether a change is an echo is decided by value: what
+ * equals the agreed value is not news, whoever wrote it.
  */
 export function queueOutbound(current: GlideRecord, previous: GlideRecord | null): void {
   if (!isEnabled()) return;
@@ -42,35 +85,35 @@ export function queueOutbound(current: GlideRecord, previous: GlideRecord | null
   }
   const map = findOutboundMap(table, onspringApp);
   if (map === undefined) return;
-  const columns = toOutboundFields(map.fields).map((field) => field.field);
-  const values = readFields(current, columns);
-  if (!isNew && columns.every((column) => readField(previous, column) === values[column])) return;
+  const values = readOutboundValues(current, map);
+  if (!isNew && Object.keys(values).every((column) => readField(previous, column) === values[column])) return;
 
   const link = isNew ? undefined : findLinksByTarget(table, [sysId]).get(sysId);
   if (link?.gone === true) return;
   const changedFields = toDifference(map.fields, values, link ?? NOTHING_AGREED, isNew);
-  if (changedFields.length === 0) {
-    row?.deleteRecord();
+  keepRow({ current, row, map, changedFields });
+}
+
+/**
+ * Notes what a saved record has to tell although it was not changed now: a merge kept the value here, or a person
+ * decided for it.
+ */
+export function queueDifference(current: GlideRecord): void {
+  const table = current.getTableName();
+  const sysId = current.getUniqueValue();
+  const row = findOutboundRow(table, sysId);
+  if (row !== null && isPending(row)) {
+    raiseOutboundRow(row);
     return;
   }
-  const { settleSeconds } = readOutboundSettings();
-  if (row !== null) {
-    reviveOutboundRow(row, changedFields, settleSeconds);
-    return;
-  }
-  const rings = readCompanionUrl() !== '';
-  const burst = rings && isBurstRunning();
-  const change: NewChange = {
-    recordMap: map.id,
-    targetTable: table,
-    targetSysId: sysId,
-    number: readField(current, 'number'),
-    onspringApp,
-    onspringRecord,
-    changedFields,
-    correlation: gs.generateGUID(),
-    settleSeconds,
-  };
-  insertOutboundRow(change);
-  if (rings) ringLater(current, burst);
+  const map = findOutboundMap(table, readField(current, 'onspring_app'));
+  if (map === undefined) return;
+  const link = findLinksByTarget(table, [sysId]).get(sysId);
+  if (link === undefined || link.gone) return;
+  keepRow({
+    current,
+    row,
+    map,
+    changedFields: toDifference(map.fields, readOutboundValues(current, map), link, false),
+  });
 }

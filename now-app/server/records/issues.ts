@@ -33,6 +33,8 @@ export function openIssue(draft: IssueDraft, context: IssueContext): 'opened' | 
     field: draft.field,
     value_ours: draft.valueOurs.slice(0, 4000),
     value_theirs: draft.valueTheirs.slice(0, 4000),
+    // A decision was about the values shown before.
+    choice: '',
     onspring_app: context.onspringApp,
     onspring_record: context.onspringRecord,
     finding: context.finding,

@@ -4,11 +4,13 @@ import { GlideRecord } from '@servicenow/glide';
 import { toDigest } from '../contract/digest.ts';
 import { LINK_STATE, TABLES } from '../contract/states.ts';
 import { parseStringRecord } from '../domain/json.ts';
+import type { Conflict } from '../domain/merge.ts';
 import { toFieldTime } from './clock.ts';
 import { readField, readInteger, writeFields } from './field-value.ts';
 
 export interface Link {
   readonly sysId: string;
+  readonly recordMap: string;
   readonly targetTable: string;
   readonly targetSysId: string;
   readonly onspringApp: string;
@@ -19,6 +21,8 @@ export interface Link {
   readonly agreed: Readonly<Record<string, string>>;
   readonly incoming: Readonly<Record<string, string>>;
   readonly conflictFields: readonly string[];
+  /** Onspring's values of the fields in conflict. */
+  readonly conflictValues: Readonly<Record<string, string>>;
   readonly issueFields: readonly string[];
 }
 
@@ -29,6 +33,7 @@ function toNames(text: string): readonly string[] {
 function toLink(record: GlideRecord): Link {
   return {
     sysId: record.getUniqueValue(),
+    recordMap: readField(record, 'record_map'),
     targetTable: readField(record, 'target_table'),
     targetSysId: readField(record, 'target_sys_id'),
     onspringApp: readField(record, 'onspring_app'),
@@ -38,6 +43,7 @@ function toLink(record: GlideRecord): Link {
     agreed: parseStringRecord(readField(record, 'agreed'), 'agreed'),
     incoming: parseStringRecord(readField(record, 'incoming'), 'incoming'),
     conflictFields: toNames(readField(record, 'conflict_fields')),
+    conflictValues: parseStringRecord(readField(record, 'conflict_values'), 'conflict_values'),
     issueFields: toNames(readField(record, 'issue_fields')),
   };
 }
@@ -119,13 +125,18 @@ export interface ImportedPair {
   readonly targetSysId: string;
   readonly number: string;
   readonly agreed: Readonly<Record<string, string>>;
-  readonly conflictFields: readonly string[];
+  readonly conflicts: readonly Conflict[];
   readonly issueFields: readonly string[];
 }
 
-function toSyncState(pair: ImportedPair): string {
-  if (pair.conflictFields.length > 0) return LINK_STATE.conflict;
-  return pair.issueFields.length > 0 ? LINK_STATE.issue : LINK_STATE.agreed;
+function toSyncState(conflicts: number, issues: number): string {
+  if (conflicts > 0) return LINK_STATE.conflict;
+  return issues > 0 ? LINK_STATE.issue : LINK_STATE.agreed;
+}
+
+function toConflictColumns(values: Readonly<Record<string, string>>): Record<string, string> {
+  const fields = Object.keys(values);
+  return { conflict_fields: fields.join(','), conflict_values: fields.length === 0 ? '' : JSON.stringify(values) };
 }
 
 /** Stores what an import agreed on; makes the link when it is new. */
@@ -142,10 +153,10 @@ export function saveImportedPair(pair: ImportedPair): void {
     number: pair.number,
     agreed: JSON.stringify(pair.agreed),
     incoming: '',
-    conflict_fields: pair.conflictFields.join(','),
+    ...toConflictColumns(Object.fromEntries(pair.conflicts.map(({ field, theirs }) => [field, theirs]))),
     issue_fields: pair.issueFields.join(','),
     digest: toDigest(pair.agreed),
-    sync_state: toSyncState(pair),
+    sync_state: toSyncState(pair.conflicts.length, pair.issueFields.length),
     last_inbound: toFieldTime(),
   });
   if (exists) {
@@ -156,6 +167,24 @@ export function saveImportedPair(pair: ImportedPair): void {
   // The unique index refused it: a link of a record that was deleted here is left over, and is taken over.
   const stale = pair.linkId === '' ? findLinkByOnspring(pair.onspringApp, pair.onspringRecord) : null;
   if (stale !== null) saveImportedPair({ ...pair, linkId: stale.sysId });
+}
+
+/**
+ * Ends the conflict of a field: a person has decided, knowing Onspring's value, which thereby becomes the agreed one.
+ * What differs here is then to be told. One query, one write.
+ */
+export function settleLinkField(link: Link, field: string): void {
+  const record = new GlideRecord(TABLES.link);
+  if (!record.get(link.sysId)) return;
+  const { [field]: theirs = '', ...others } = link.conflictValues;
+  const agreed = { ...link.agreed, [field]: theirs };
+  writeFields(record, {
+    ...toConflictColumns(others),
+    agreed: JSON.stringify(agreed),
+    digest: toDigest(agreed),
+    sync_state: toSyncState(Object.keys(others).length, link.issueFields.length),
+  });
+  record.update();
 }
 
 /**

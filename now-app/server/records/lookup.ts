@@ -1,7 +1,7 @@
 /** Records of a table that a map lets Onspring read. */
 
 import { GlideRecord } from '@servicenow/glide';
-import type { ChangedField, LookupRecord, LookupReply, LookupRequest, RecordMap } from '../contract/protocol.ts';
+import type { LookupRecord, LookupReply, LookupRequest, RecordMap, ShownField } from '../contract/protocol.ts';
 import { isReferenceField } from '../domain/comparison.ts';
 import { toOutboundFields } from '../domain/outbound-difference.ts';
 import { readFields } from './field-value.ts';
@@ -46,8 +46,8 @@ export function readLookup(map: RecordMap, filter: string, request: LookupReques
   }
   const keys = wanted.read();
   const baseUrl = readInstanceFacts().url;
-  const toFields = (row: Row): Record<string, ChangedField> => {
-    const found: Record<string, ChangedField> = {};
+  const toFields = (row: Row): Record<string, ShownField> => {
+    const found: Record<string, ShownField> = {};
     for (const field of fields) {
       const value = row.values[field.field] ?? '';
       const key = isReferenceField(field) ? keys.find(field.referenceKey ?? 'name', value) : undefined;

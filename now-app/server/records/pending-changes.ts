@@ -49,22 +49,36 @@ function readSnapshots(table: string, rows: readonly OutboundRow[], maps: Readon
   return snapshots;
 }
 
-/** Keys of the records that the changes refer to. */
-function readSnapshotKeys(snapshots: readonly Snapshot[]): ReferenceKeys {
+/** Keys of the records that the changes refer to, now and when both sides last agreed. */
+function readSnapshotKeys(snapshots: readonly Snapshot[], links: ReadonlyMap<string, Link>): ReferenceKeys {
   const wanted = createWantedKeys();
-  for (const { map, values, tables } of snapshots) {
+  for (const { row, map, values, tables } of snapshots) {
+    const agreed = links.get(row.targetSysId)?.agreed ?? {};
     for (const field of toOutboundFields(map.fields).filter(isReferenceField)) {
-      wanted.add(tables[field.field] ?? '', field.referenceKey ?? 'name', values[field.field] ?? '');
+      for (const sysId of [values[field.field] ?? '', agreed[field.field] ?? '']) {
+        wanted.add(tables[field.field] ?? '', field.referenceKey ?? 'name', sysId);
+      }
     }
   }
   return wanted.read();
 }
 
-function toChangedField(field: FieldMap, snapshot: Snapshot, keys: ReferenceKeys, url: string): ChangedField {
+interface FieldSource {
+  readonly snapshot: Snapshot;
+  /** Value both sides last agreed on. */
+  readonly agreed: string;
+  readonly keys: ReferenceKeys;
+  readonly url: string;
+}
+
+function toChangedField(field: FieldMap, { snapshot, agreed, keys, url }: FieldSource): ChangedField {
   const value = snapshot.values[field.field] ?? '';
-  if (field.transform === 'record_url') return { value, display: url };
-  if (isReferenceField(field)) return { value, display: keys.find(field.referenceKey ?? 'name', value) };
-  return { value, display: snapshot.displays[field.field] ?? '' };
+  if (field.transform === 'record_url') return { value, display: url, agreed };
+  if (isReferenceField(field)) {
+    const keyOf = (sysId: string) => keys.find(field.referenceKey ?? 'name', sysId);
+    return { value, display: keyOf(value), agreed: keyOf(agreed) };
+  }
+  return { value, display: snapshot.displays[field.field] ?? '', agreed };
 }
 
 function toChange(snapshot: Snapshot, link: Link | undefined, keys: ReferenceKeys, baseUrl: string): Change {
@@ -74,7 +88,8 @@ function toChange(snapshot: Snapshot, link: Link | undefined, keys: ReferenceKey
   const columns = toDifference(map.fields, values, link ?? NOTHING_AGREED, link === undefined);
   const fields: Record<string, ChangedField> = {};
   for (const field of toOutboundFields(map.fields)) {
-    if (columns.includes(field.field)) fields[field.field] = toChangedField(field, snapshot, keys, url);
+    if (!columns.includes(field.field)) continue;
+    fields[field.field] = toChangedField(field, { snapshot, agreed: link?.agreed[field.field] ?? '', keys, url });
   }
   return {
     id: row.sysId,
@@ -104,11 +119,11 @@ export function readPendingChanges(limit: number): ChangesReply {
     const ofTable = rows.filter((row) => row.targetTable === table && maps.get(row.recordMap)?.targetTable === table);
     if (ofTable.length === 0) continue;
     const snapshots = readSnapshots(table, ofTable, maps);
-    const keys = readSnapshotKeys(snapshots);
     const links = findLinksByTarget(
       table,
       ofTable.map((row) => row.targetSysId),
     );
+    const keys = readSnapshotKeys(snapshots, links);
     for (const snapshot of snapshots) {
       changes.set(snapshot.row.sysId, toChange(snapshot, links.get(snapshot.row.targetSysId), keys, baseUrl));
     }
