@@ -341,6 +341,10 @@ declare global {
                         table: 'sys_security_acl'
                         id: '2253b197985b4a739c84f796472ec1bc'
                     }
+                    acl_sync_issue_choice_write: {
+                        table: 'sys_security_acl'
+                        id: '7d73786bba1742788b5b67fc66993983'
+                    }
                     acl_sync_issue_create: {
                         table: 'sys_security_acl'
                         id: 'b55e5537692f4f31bbcca96785580299'
@@ -761,6 +765,10 @@ declare global {
                         table: 'sys_app_module'
                         id: 'a180f7aca3044f73b4e833c3aa99ec6d'
                     }
+                    'now-app_server_contract_comparable_ts': {
+                        table: 'sys_module'
+                        id: '5c29ef40387146d2b50dc65d4058fc61'
+                    }
                     'now-app_server_contract_digest_ts': {
                         table: 'sys_module'
                         id: '3186a45852e74755a57887f23e5559c5'
@@ -845,6 +853,10 @@ declare global {
                     'now-app_server_handlers_config-route_ts': {
                         table: 'sys_module'
                         id: '86c35fcd948d4235ac23ebe191cc29be'
+                    }
+                    'now-app_server_handlers_conflict-rules_ts': {
+                        table: 'sys_module'
+                        id: 'c1695edfa4f54460807edfd6194eacdf'
                     }
                     'now-app_server_handlers_digests-route_ts': {
                         table: 'sys_module'
@@ -1200,6 +1212,10 @@ declare global {
                         table: 'sys_ws_operation'
                         id: '2cc11e3d1a7d42e3a35920c4181c70fc'
                     }
+                    rule_conflict_settle: {
+                        table: 'sys_script'
+                        id: '217809ee9c214ea7a4f3634637bedf77'
+                    }
                     rule_finding_follow: {
                         table: 'sys_script'
                         id: '6e13685d47d24daeb0c79050b688f210'
@@ -1380,9 +1396,17 @@ declare global {
                         table: 'sys_transform_script'
                         id: 'b8d766181fc14950821e9a7a5260c835'
                     }
+                    ui_action_keep_ours: {
+                        table: 'sys_ui_action'
+                        id: 'a5814afaa8514b98afa12b589ac1ba3a'
+                    }
                     ui_action_resubmit: {
                         table: 'sys_ui_action'
                         id: '46c97f45e01c47a7849f6ff9659fe50c'
+                    }
+                    ui_action_take_theirs: {
+                        table: 'sys_ui_action'
+                        id: '2529ad3e472f456e9eaf5d3aac9a3369'
                     }
                     weight_criticality_1: {
                         table: 'x_onspr_bridge_weight'
@@ -2604,6 +2628,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '0d2c279623dc4e8693bc188f6c5bed96'
+                        key: {
+                            name: 'x_onspr_bridge_link'
+                            element: 'conflict_values'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: '0d46b3db7a2e423aa5cc03f6306f353e'
                         key: {
@@ -2715,6 +2748,28 @@ declare global {
                                     name: 'x_onspr_bridge.admin'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '0eec05c4f4044e3e8615a62f6589b9e5'
+                        key: {
+                            sys_ui_section: {
+                                id: '6aa18789e653480390851986e864daf4'
+                                key: {
+                                    name: 'x_onspr_bridge_sync_issue'
+                                    caption: 'Values'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'choice'
+                            position: '2'
                         }
                     },
                     {
@@ -4530,6 +4585,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '2aaf11d66f004c0db714045a7cc65d6f'
+                        key: {
+                            sys_ui_section: {
+                                id: '6aa18789e653480390851986e864daf4'
+                                key: {
+                                    name: 'x_onspr_bridge_sync_issue'
+                                    caption: 'Values'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'ignore_reason'
+                            position: '3'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '2ac1a77555fd410ba77cb72728a894f3'
                         key: {
@@ -5180,6 +5257,17 @@ declare global {
                                     name: 'x_onspr_bridge.admin'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '36405b13208e4ec3abedb0d11ecfcfa7'
+                        key: {
+                            name: 'x_onspr_bridge_field_map'
+                            element: 'owner'
+                            value: 'append'
+                            language: 'en'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -6755,6 +6843,15 @@ declare global {
                             }
                             element: '.split'
                             position: '9'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '5419e0b7bd8f4b5a862a6700765dde7c'
+                        key: {
+                            name: 'x_onspr_bridge_sync_issue'
+                            element: 'choice'
+                            language: 'en'
                         }
                     },
                     {
@@ -8849,6 +8946,19 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_action_role'
+                        id: '7479700371744a18998a32f24d96f650'
+                        key: {
+                            sys_ui_action: '2529ad3e472f456e9eaf5d3aac9a3369'
+                            sys_user_role: {
+                                id: '340eeb1f5c1d411ab7c58ecf2676148b'
+                                key: {
+                                    name: 'x_onspr_bridge.agent'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '74b9f1fee05c45ff980e25b59bc787c4'
                         key: {
@@ -9171,6 +9281,19 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: '796c0caf11474dc9848353584a12d6d1'
+                        key: {
+                            sys_security_acl: '7d73786bba1742788b5b67fc66993983'
+                            sys_user_role: {
+                                id: '340eeb1f5c1d411ab7c58ecf2676148b'
+                                key: {
+                                    name: 'x_onspr_bridge.agent'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '79ad155981b34cecadbad21b4e0c31d7'
                         key: {
@@ -9224,6 +9347,19 @@ declare global {
                         key: {
                             name: 'x_onspr_bridge_finding'
                             element: 'deferral_count'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_action_role'
+                        id: '79db20c14b9e4bd08785f5495f606cb5'
+                        key: {
+                            sys_ui_action: 'a5814afaa8514b98afa12b589ac1ba3a'
+                            sys_user_role: {
+                                id: '340eeb1f5c1d411ab7c58ecf2676148b'
+                                key: {
+                                    name: 'x_onspr_bridge.agent'
+                                }
+                            }
                         }
                     },
                     {
@@ -9705,6 +9841,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice_set'
+                        id: '81bbcc094a524b1cbf15baa1eedf7aa0'
+                        key: {
+                            name: 'x_onspr_bridge_sync_issue'
+                            element: 'choice'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list_element'
                         id: '8204aad8ad6f4e46bad51b7eb0fcdd77'
                         key: {
@@ -9770,6 +9914,17 @@ declare global {
                             name: 'x_onspr_bridge_sync_issue'
                             element: 'value_theirs'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '82bbfab97a194cc4bb66c06ba9209b21'
+                        key: {
+                            name: 'x_onspr_bridge_sync_issue'
+                            element: 'choice'
+                            value: 'theirs'
+                            language: 'en'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -13210,6 +13365,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'b65695bc3a0b42afb350ebb6d5424944'
+                        key: {
+                            sys_ui_section: {
+                                id: 'e8dfaf0efbdd4e2bb262d29ba0db293e'
+                                key: {
+                                    name: 'x_onspr_bridge_link'
+                                    caption: 'Record link'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'conflict_values'
+                            position: '16'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'b69cc224d49942368dd958e59e7afe23'
                         key: {
@@ -13518,6 +13695,17 @@ declare global {
                                 }
                             }
                             element: 'assignment_group'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: 'b902799c87ef4c549509f6f6627e8890'
+                        key: {
+                            name: 'x_onspr_bridge_sync_issue'
+                            element: 'choice'
+                            value: 'ours'
+                            language: 'en'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -14355,6 +14543,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: 'c79247d088754332a8a0e81ca4b66341'
+                        key: {
+                            name: 'x_onspr_bridge_link'
+                            element: 'conflict_values'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: 'c831b3b4b0f441e3a6b15bac4066e25c'
                         key: {
@@ -14581,6 +14777,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: 'cbfee8ca40604cef9844dea2163a62e4'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: '6aa18789e653480390851986e864daf4'
@@ -15261,6 +15458,14 @@ declare global {
                             value: 'logging'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'd6db3c42f3ec4931a50618a590632686'
+                        key: {
+                            name: 'x_onspr_bridge_sync_issue'
+                            element: 'choice'
                         }
                     },
                     {
