@@ -5,7 +5,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { callJson, createTableClient, type TableClient } from '../../scripts/demo/rest.ts';
 import { type StandIns, startStandIns } from '../../scripts/demo/stand-ins.ts';
-import { type Arrival, createArrivals } from './support/arrivals.ts';
+import { type Arrival, createArrivals, mapConfigurationItem } from './support/arrivals.ts';
 
 const limitMs = 120_000;
 /** Most queries for one inbound finding that gets five tasks. */
@@ -25,21 +25,23 @@ describe('queries of one inbound finding', () => {
     standIns = await startStandIns({ instancePort: 0, onspringPort: 0, findings: 0, dataFile: undefined, setUp: true });
     admin = createTableClient(standIns.access.instance);
     bring = await createArrivals(standIns);
+    await mapConfigurationItem(standIns);
+    await admin.create('cmdb_ci', { name: 'web01.example.com' });
   }, limitMs);
   afterAll(() => standIns.stop());
 
   /** Brings one more finding in; returns its queries once it is planned within the budget and without a scan. */
-  async function expectWithinBudget(record: number): Promise<number> {
+  async function expectWithinBudget(record: number, values: Arrival['values'] = {}, most = mostQueries): Promise<number> {
     const control = `${standIns.access.instance.url}/_sandbox/counters`;
     await callJson(`${control}/reset`, { method: 'POST' });
-    await bring([{ record }]);
+    await bring([{ record, values }]);
     const { transactions } = (await callJson(control)) as { transactions: readonly Work[] };
     const rows = await admin.list('x_onspr_bridge_finding', `onspring_record=${record}`, ['tasks_total', 'approval']);
     expect(rows[0]?.['tasks_total']?.value).toBe('5');
     expect(rows[0]?.['approval']?.value).toBe('requested');
     expect(transactions.filter((work) => Object.keys(work.scans).length > 0)).toEqual([]);
     const queries = transactions.reduce((sum, work) => sum + work.queries, 0);
-    expect({ transactions, queries }).toEqual({ transactions, queries: Math.min(queries, mostQueries) });
+    expect({ transactions, queries }).toEqual({ transactions, queries: Math.min(queries, most) });
     return queries;
   }
 
@@ -47,6 +49,16 @@ describe('queries of one inbound finding', () => {
     `needs at most ${mostQueries} for the import, the rules, the plan of five tasks and the question to the approver`,
     async () => {
       await expectWithinBudget(10);
+    },
+    limitMs,
+  );
+
+  it(
+    'needs one query to look for duplicates and related records together, beside the one for the key of its item',
+    async () => {
+      const without = await expectWithinBudget(20);
+      const values = { cmdb_ci: 'web01.example.com' };
+      expect(await expectWithinBudget(21, values, mostQueries + 1)).toBe(without + 2);
     },
     limitMs,
   );

@@ -19,6 +19,7 @@ Form({
             { field: 'category', type: 'table_field' },
             { field: 'control', type: 'table_field' },
             { field: 'business_application', type: 'table_field' },
+            { field: 'cmdb_ci', type: 'table_field' },
           ],
           rightElements: [
             { field: 'assignment_group', type: 'table_field' },
@@ -29,6 +30,7 @@ Form({
             { field: 'playbook', type: 'table_field' },
             { field: 'due_date', type: 'table_field' },
             { field: 'source_status', type: 'table_field' },
+            { field: 'parent', type: 'table_field' },
           ],
         },
         {

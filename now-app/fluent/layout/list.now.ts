@@ -127,3 +127,10 @@ List({
   parent: 'x_onspr_bridge_record_map',
   columns: ['order', 'onspring_field', 'field', 'direction', 'owner', 'transform', 'active'],
 });
+
+List({
+  table: 'x_onspr_bridge_finding',
+  view: default_view,
+  parent: 'x_onspr_bridge_finding',
+  columns: ['number', 'short_description', 'state', 'source_status', 'sys_created_on'],
+});

@@ -30,6 +30,12 @@ Record({
   data: { list_id: finding_related, related_list: 'x_onspr_bridge_sync_issue.finding', position: 2 },
 });
 
+Record({
+  $id: Now.ID['related_list_finding_duplicates'],
+  table: 'sys_ui_related_list_entry',
+  data: { list_id: finding_related, related_list: 'x_onspr_bridge_finding.parent', position: 3 },
+});
+
 const playbook_related = Record({
   $id: Now.ID['related_list_playbook'],
   table: 'sys_ui_related_list',

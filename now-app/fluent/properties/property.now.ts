@@ -82,3 +82,13 @@ Property({
   description: 'User name of the person who approves plans when the application has no owner.',
   roles: { read: [admin], write: [admin] },
 });
+
+Property({
+  $id: Now.ID['property_duplicate_columns'],
+  name: 'x_onspr_bridge.duplicate.columns',
+  type: 'string',
+  value: 'control,cmdb_ci',
+  description:
+    'Columns of the finding, separated by commas: open findings with the same values in all of them are duplicates. One that is empty: no duplicate. Empty setting: no duplicates at all.',
+  roles: { read: [admin], write: [admin] },
+});

@@ -63,3 +63,66 @@ CrossScopePrivilege({
   targetScope: 'global',
   targetType: 'scriptable',
 });
+
+CrossScopePrivilege({
+  $id: Now.ID['privilege_task_read'],
+  operation: 'read',
+  status: 'allowed',
+  targetName: 'task',
+  targetScope: 'global',
+  targetType: 'sys_db_object',
+});
+
+CrossScopePrivilege({
+  $id: Now.ID['privilege_incident_read'],
+  operation: 'read',
+  status: 'allowed',
+  targetName: 'incident',
+  targetScope: 'global',
+  targetType: 'sys_db_object',
+});
+
+CrossScopePrivilege({
+  $id: Now.ID['privilege_incident_write'],
+  operation: 'write',
+  status: 'allowed',
+  targetName: 'incident',
+  targetScope: 'global',
+  targetType: 'sys_db_object',
+});
+
+CrossScopePrivilege({
+  $id: Now.ID['privilege_problem_read'],
+  operation: 'read',
+  status: 'allowed',
+  targetName: 'problem',
+  targetScope: 'global',
+  targetType: 'sys_db_object',
+});
+
+CrossScopePrivilege({
+  $id: Now.ID['privilege_problem_write'],
+  operation: 'write',
+  status: 'allowed',
+  targetName: 'problem',
+  targetScope: 'global',
+  targetType: 'sys_db_object',
+});
+
+CrossScopePrivilege({
+  $id: Now.ID['privilege_change_request_read'],
+  operation: 'read',
+  status: 'allowed',
+  targetName: 'change_request',
+  targetScope: 'global',
+  targetType: 'sys_db_object',
+});
+
+CrossScopePrivilege({
+  $id: Now.ID['privilege_change_request_write'],
+  operation: 'write',
+  status: 'allowed',
+  targetName: 'change_request',
+  targetScope: 'global',
+  targetType: 'sys_db_object',
+});

@@ -327,3 +327,36 @@ Acl({
   adminOverrides: true,
   description: 'Not edited by hand',
 });
+
+Acl({
+  $id: Now.ID['acl_finding_correlation_id_write'],
+  type: 'record',
+  table: 'x_onspr_bridge_finding',
+  field: 'correlation_id',
+  operation: 'write',
+  roles: [admin],
+  adminOverrides: true,
+  description: 'Not edited by hand',
+});
+
+Acl({
+  $id: Now.ID['acl_finding_related_told_write'],
+  type: 'record',
+  table: 'x_onspr_bridge_finding',
+  field: 'related_told',
+  operation: 'write',
+  roles: [admin],
+  adminOverrides: true,
+  description: 'Not edited by hand',
+});
+
+Acl({
+  $id: Now.ID['acl_finding_related_news_write'],
+  type: 'record',
+  table: 'x_onspr_bridge_finding',
+  field: 'related_news',
+  operation: 'write',
+  roles: [admin],
+  adminOverrides: true,
+  description: 'Not edited by hand',
+});

@@ -174,6 +174,23 @@ export const x_onspr_bridge_finding = Table({
       referenceTable: 'sys_user',
     }),
     escalation_level: IntegerColumn({ label: 'Escalation level', hint: '0: none', default: 0 }),
+    not_duplicate: BooleanColumn({
+      label: 'Not a duplicate',
+      hint: 'A person decided that it repeats no other finding',
+      default: false,
+    }),
+    related_told: StringColumn({
+      label: 'Related records know',
+      hint: 'What the related records were told last',
+      maxLength: 200,
+      readOnly: true,
+    }),
+    related_news: StringColumn({
+      label: 'Related records to tell',
+      hint: 'Related records that get a note with this save',
+      maxLength: 100,
+      readOnly: true,
+    }),
     related_incident: ReferenceColumn({ label: 'Incident', referenceTable: 'incident' }),
     related_problem: ReferenceColumn({ label: 'Problem', referenceTable: 'problem' }),
     related_change: ReferenceColumn({ label: 'Change request', referenceTable: 'change_request' }),

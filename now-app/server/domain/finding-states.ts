@@ -56,7 +56,7 @@ export const MOVES: readonly Move[] = [
   ...open.map((from) => move(from, S.closed, 'Onspring')),
   ...open.map((from) => move(from, S.cancelled, 'Onspring')),
   ...open.map((from) => move(from, S.riskAccepted, 'Admin')),
-  ...open.filter((from) => from !== S.awaitingValidation).map((from) => move(from, S.duplicate, 'Agent')),
+  ...open.filter((from) => from !== S.awaitingValidation).map((from) => move(from, S.duplicate, 'Automation', 'Agent')),
   move(S.closed, S.inRemediation, 'Onspring'),
   move(S.closed, S.qualified, 'Onspring'),
   move(S.cancelled, S.inRemediation, 'Onspring'),
@@ -65,7 +65,7 @@ export const MOVES: readonly Move[] = [
   move(S.riskAccepted, S.qualified, 'Agent'),
   move(S.riskAccepted, S.closed, 'Onspring'),
   move(S.riskAccepted, S.cancelled, 'Onspring'),
-  move(S.duplicate, S.qualified, 'Agent'),
+  move(S.duplicate, S.qualified, 'Automation', 'Agent'),
   move(S.duplicate, S.closed, 'Onspring'),
   move(S.duplicate, S.cancelled, 'Onspring'),
 ];
@@ -99,7 +99,8 @@ export function explainRefusal(from: string, to: string, facts: FindingFacts): s
   if (!isFindingState(to)) return `"${to}" is not a state of a finding. Choose a state from the list.`;
   if (from === '') {
     const mirrored = to === toStateFromSource(S.created, facts.sourceStatus, 0);
-    return to === S.created || to === S.qualified || mirrored ? null : 'A new finding starts as New.';
+    const repeats = to === S.duplicate && facts.parent !== '';
+    return to === S.created || to === S.qualified || mirrored || repeats ? null : 'A new finding starts as New.';
   }
   if (!isFindingState(from)) return null;
   if (!toNextStates(from).includes(to)) {

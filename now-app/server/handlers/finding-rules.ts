@@ -17,6 +17,7 @@ import {
 import { isEnabled } from '../records/settings.ts';
 import { openNextTasks, skipRemainingTasks } from '../records/task-plans.ts';
 import { readHeldWeights } from '../records/weights.ts';
+import { applyCaseMates, releaseDuplicate } from './case-rules.ts';
 
 const ADMIN_ROLE = 'x_onspr_bridge.admin';
 
@@ -130,12 +131,14 @@ function applyQualification(current: GlideRecord, previous: GlideRecord | null):
 }
 
 /**
- * Before insert and update, in one rule so that the order is certain: status from Onspring, qualification, then the
- * check of the move. An illegal move is refused with a message that says what to do.
+ * Before insert and update, in one rule so that the order is certain: status from Onspring, qualification, duplicates
+ * and related records, then the check of the move. An illegal move is refused with a message that says what to do.
  */
 export function prepareFinding(current: GlideRecord, previous: GlideRecord | null): void {
   applySource(current, previous);
+  const keyIsNews = releaseDuplicate(current, previous);
   applyQualification(current, previous);
+  applyCaseMates(current, previous, keyIsNews);
   const refusal = explainRefusal(previous === null ? '' : readField(previous, 'state'), readField(current, 'state'), {
     approval: readField(current, 'approval'),
     sourceStatus: readField(current, 'source_status'),

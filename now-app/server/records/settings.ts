@@ -71,6 +71,13 @@ export function readDefaults(): { readonly assignmentGroup: string; readonly app
   };
 }
 
+/** Columns of the finding that together say what it is about: open findings with the same values are duplicates. */
+export function readDuplicateColumns(): readonly string[] {
+  const text = gs.getProperty(`${PREFIX}duplicate.columns`, 'control,cmdb_ci') ?? '';
+  const columns = text.split(',').map((column) => column.trim());
+  return columns.filter((column) => column !== '');
+}
+
 export interface InstanceFacts {
   readonly id: string;
   readonly name: string;

@@ -1,0 +1,147 @@
+/** Duplicates of a finding and its related records, on the built package. */
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { demoPassword } from '../../sandbox/instance/base/demo-people.ts';
+import { enableBridge, setProperties } from '../../scripts/demo/instance-setup.ts';
+import { callJson, createTableClient, type TableClient } from '../../scripts/demo/rest.ts';
+import { type StandIns, startStandIns } from '../../scripts/demo/stand-ins.ts';
+import { type Arrival, createArrivals, mapConfigurationItem } from './support/arrivals.ts';
+
+const limitMs = 120_000;
+const table = 'x_onspr_bridge_finding';
+const columns = ['sys_id', 'number', 'state', 'parent', 'not_duplicate', 'related_incident', 'related_problem'];
+const state = { qualified: '10', planned: '11', duplicate: '8', closed: '3', inRemediation: '2' };
+
+describe('what is around a finding', () => {
+  let standIns: StandIns;
+  let admin: TableClient;
+  let agent: TableClient;
+  let bring: (arrivals: readonly Arrival[]) => Promise<void>;
+  let next = 100;
+  let item = '';
+  let itemId = '';
+
+  beforeAll(async () => {
+    standIns = await startStandIns({ instancePort: 0, onspringPort: 0, findings: 0, dataFile: undefined, setUp: true });
+    const { instance } = standIns.access;
+    admin = createTableClient(instance);
+    agent = createTableClient({ ...instance, user: 'priya.nair', password: demoPassword('priya.nair') });
+    bring = await createArrivals(standIns);
+    await mapConfigurationItem(standIns);
+  }, limitMs);
+  afterAll(() => standIns.stop());
+  beforeEach(async () => {
+    next += 10;
+    item = `web${next}.example.com`;
+    itemId = await admin.create('cmdb_ci', { name: item });
+  });
+
+  const arrival = (record: number, values: Arrival['values'] = {}): Arrival => ({
+    record,
+    values: { control: 'AC-02', cmdb_ci: item, ...values },
+  });
+  async function read(record: number): Promise<Record<string, string>> {
+    const [row] = await admin.list(table, `onspring_record=${record}`, columns);
+    return Object.fromEntries(columns.map((column) => [column, row?.[column]?.value ?? '']));
+  }
+  async function notesOf(sysId: string): Promise<string[]> {
+    const rows = await admin.list('sys_journal_field', `element_id=${sysId}^element=work_notes`, ['value']);
+    return rows.map((row) => row['value']?.value ?? '');
+  }
+  const travel = (advanceMs: number) =>
+    callJson(`${standIns.access.instance.url}/_sandbox/clock/travel`, { method: 'POST', body: { advanceMs } });
+
+  it('sets the younger finding aside, says why, and makes no second plan', async () => {
+    await bring([arrival(next), arrival(next + 1), arrival(next + 2, { control: 'AC-03' })]);
+    const [parent, child, other] = [await read(next), await read(next + 1), await read(next + 2)];
+    expect(parent).toMatchObject({ state: state.planned, parent: '' });
+    expect(child).toMatchObject({ state: state.duplicate, parent: parent['sys_id'] });
+    expect(other).toMatchObject({ state: state.planned, parent: '' });
+    expect(await notesOf(child['sys_id'] ?? '')).toEqual([
+      `Repeats ${parent['number']}, which is open and has the same control, cmdb_ci. Work on it there.`,
+    ]);
+    expect(await admin.count('x_onspr_bridge_remediation_task', `finding=${child['sys_id']}`)).toBe(0);
+  });
+
+  it('calls nothing a duplicate whose configuration item is not known', async () => {
+    await bring([arrival(next, { cmdb_ci: '' }), arrival(next + 1, { cmdb_ci: '' })]);
+    expect((await read(next + 1))['state']).toBe(state.planned);
+  });
+
+  it('takes a duplicate up again when its parent is closed, and the others follow it', async () => {
+    await bring([arrival(next), arrival(next + 1), arrival(next + 2)]);
+    await bring([arrival(next, { source_status: 'closed' })]);
+    const [heir, other] = [await read(next + 1), await read(next + 2)];
+    expect((await read(next))['state']).toBe(state.closed);
+    expect(heir).toMatchObject({ state: state.planned, parent: '' });
+    expect(other).toMatchObject({ state: state.duplicate, parent: heir['sys_id'] });
+  });
+
+  it('closes a duplicate that Onspring closes, whatever its parent does', async () => {
+    await bring([arrival(next), arrival(next + 1)]);
+    await bring([arrival(next + 1, { source_status: 'closed' })]);
+    expect((await read(next + 1))['state']).toBe(state.closed);
+    await bring([arrival(next, { source_status: 'closed' })]);
+    expect((await read(next + 1))['state']).toBe(state.closed);
+  });
+
+  it('lets a duplicate go whose control changes, and one whose parent changes', async () => {
+    await bring([arrival(next), arrival(next + 1), arrival(next + 2)]);
+    await bring([arrival(next + 1, { control: 'AC-09' })]);
+    expect(await read(next + 1)).toMatchObject({ state: state.planned, parent: '' });
+    await bring([arrival(next, { control: 'AC-11' })]);
+    expect(await read(next + 2)).toMatchObject({ state: state.planned, parent: '' });
+  });
+
+  it('believes an agent who says that it is none', async () => {
+    await bring([arrival(next), arrival(next + 1)]);
+    const child = await read(next + 1);
+    await agent.update(table, child['sys_id'] ?? '', { state: state.qualified });
+    await bring([arrival(next + 1, { severity: '3' })]);
+    await travel(3_600_000);
+    expect(await read(next + 1)).toMatchObject({ state: state.planned, parent: '', not_duplicate: 'true' });
+  });
+
+  it('heals two findings that could not see each other when they arrived', async () => {
+    const { instance } = standIns.access;
+    await setProperties(instance, { 'duplicate.columns': '' });
+    await bring([arrival(next), arrival(next + 1)]);
+    expect((await read(next + 1))['state']).toBe(state.planned);
+    // Their keys come with a save in which nobody looks around: as if both had looked before the other was there.
+    await setProperties(instance, { 'duplicate.columns': 'control,cmdb_ci', enabled: 'false' });
+    for (const record of [next, next + 1]) {
+      await admin.update(table, (await read(record))['sys_id'] ?? '', { description: 'Arrived at the same moment' });
+    }
+    await enableBridge(instance);
+    await travel(1_000_000);
+    const parent = await read(next);
+    expect(parent).toMatchObject({ state: state.planned, parent: '' });
+    expect(await read(next + 1)).toMatchObject({ state: state.duplicate, parent: parent['sys_id'] });
+  });
+
+  it('relates the open incident and problem of the same item, and notes each material step once', async () => {
+    const low = await admin.create('incident', {
+      short_description: 'Slow',
+      cmdb_ci: itemId,
+      impact: '3',
+      urgency: '3',
+    });
+    const incident = await admin.create('incident', { short_description: 'Down', cmdb_ci: itemId, priority: '1' });
+    const problem = await admin.create('problem', { short_description: 'Outages', cmdb_ci: itemId });
+    await bring([arrival(next)]);
+    const finding = await read(next);
+    expect(finding).toMatchObject({ related_incident: incident, related_problem: problem });
+    const opened = [`Finding ${finding['number']} (Weak encryption (${next})) is open on the same configuration item.`];
+    expect(await notesOf(incident)).toEqual(opened);
+    expect(await notesOf(problem)).toEqual(opened);
+    expect(await notesOf(low)).toEqual([]);
+    await bring([arrival(next, { severity: '4' }), arrival(next, { severity: '1' })]);
+    expect(await notesOf(incident)).toEqual(opened);
+    await bring([arrival(next, { source_status: 'closed' })]);
+    expect((await notesOf(incident)).sort()).toEqual(
+      [
+        ...opened,
+        `Finding ${finding['number']} (Weak encryption (${next})), on the same configuration item, is closed.`,
+      ].sort(),
+    );
+  });
+});
