@@ -31,7 +31,11 @@ describe('queries of one inbound finding', () => {
   afterAll(() => standIns.stop());
 
   /** Brings one more finding in; returns its queries once it is planned within the budget and without a scan. */
-  async function expectWithinBudget(record: number, values: Arrival['values'] = {}, most = mostQueries): Promise<number> {
+  async function expectWithinBudget(
+    record: number,
+    values: Arrival['values'] = {},
+    most = mostQueries,
+  ): Promise<number> {
     const control = `${standIns.access.instance.url}/_sandbox/counters`;
     await callJson(`${control}/reset`, { method: 'POST' });
     await bring([{ record, values }]);
