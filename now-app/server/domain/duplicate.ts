@@ -1,7 +1,7 @@
 /** Duplicates: open findings about the same thing. Pure; values are canonical strings. */
 
+import { toDigest } from '../contract/digest.ts';
 import { FINDING_STATE } from '../contract/states.ts';
-import { toDigest } from './digest.ts';
 
 /**
  * Key that findings about the same thing share, `''` when one of the columns is empty: then nothing can be said.
