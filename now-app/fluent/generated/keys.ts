@@ -37,6 +37,10 @@ declare global {
                         table: 'sys_security_acl'
                         id: '6a063cf4322d429dbe15760508cfc5e1'
                     }
+                    acl_finding_correlation_id_write: {
+                        table: 'sys_security_acl'
+                        id: '27e5c51461434b9f8edaa10393fb342f'
+                    }
                     acl_finding_create: {
                         table: 'sys_security_acl'
                         id: 'a0c90a0513df44b28545dba78a1c7f58'
@@ -116,6 +120,14 @@ declare global {
                     acl_finding_regulations_write: {
                         table: 'sys_security_acl'
                         id: '300e881da8684cfaa000404da7f4311a'
+                    }
+                    acl_finding_related_news_write: {
+                        table: 'sys_security_acl'
+                        id: '1de9db849af242729f123ae5ba3795de'
+                    }
+                    acl_finding_related_told_write: {
+                        table: 'sys_security_acl'
+                        id: '75cfc144a1a04cd4a18a68401960a61d'
                     }
                     acl_finding_severity_write: {
                         table: 'sys_security_acl'
@@ -677,6 +689,10 @@ declare global {
                         table: 'sys_ws_header'
                         id: '7e346698f3074302a79877efa7e57bb0'
                     }
+                    job_duplicates: {
+                        table: 'sysauto_script'
+                        id: '2067d014b87344e39ff55654a605b2c9'
+                    }
                     menu: {
                         table: 'sys_app_application'
                         id: '43d88818642d45a282dcda8eb37e90e7'
@@ -798,6 +814,10 @@ declare global {
                         id: 'b9f9fa76032e47ce9c19fe517853ccf9'
                         deleted: true
                     }
+                    'now-app_server_domain_duplicate_ts': {
+                        table: 'sys_module'
+                        id: '13f29203a59e4ea3bc2604f236a3a4d0'
+                    }
                     'now-app_server_domain_finding-states_ts': {
                         table: 'sys_module'
                         id: '32cd31fb8ede46e9b916ab3b06c0b572'
@@ -826,6 +846,10 @@ declare global {
                         table: 'sys_module'
                         id: '9a4475cdbf9c408cbe95511d056ed186'
                     }
+                    'now-app_server_domain_message_ts': {
+                        table: 'sys_module'
+                        id: '1eb4df9babc7441ea357e56b985244f5'
+                    }
                     'now-app_server_domain_outbound-difference_ts': {
                         table: 'sys_module'
                         id: '0547b0e14cd942508d534a53dc377c75'
@@ -838,6 +862,10 @@ declare global {
                         table: 'sys_module'
                         id: 'c324f3060169412c87a072400fcc4c29'
                     }
+                    'now-app_server_domain_related-record_ts': {
+                        table: 'sys_module'
+                        id: '13cb2e98c1964385833355135a6dd059'
+                    }
                     'now-app_server_domain_request_ts': {
                         table: 'sys_module'
                         id: 'a5ad6c48a0974be9bb9fe6a0d5f8e933'
@@ -845,6 +873,14 @@ declare global {
                     'now-app_server_domain_task-plan_ts': {
                         table: 'sys_module'
                         id: '1253bd1b50644201b77c78ed09b4abee'
+                    }
+                    'now-app_server_handlers_case-jobs_ts': {
+                        table: 'sys_module'
+                        id: '6243ac8258c24b9c8d0b59b8dfac6654'
+                    }
+                    'now-app_server_handlers_case-rules_ts': {
+                        table: 'sys_module'
+                        id: '0a5c699b81c34cf39045b7cbcaf6465f'
                     }
                     'now-app_server_handlers_changes-route_ts': {
                         table: 'sys_module'
@@ -918,6 +954,10 @@ declare global {
                         table: 'sys_module'
                         id: '8931615ac08a401dbea252a12bf893d7'
                     }
+                    'now-app_server_records_case-mates_ts': {
+                        table: 'sys_module'
+                        id: '5a6d079ec7d0417a8f91922c16063f52'
+                    }
                     'now-app_server_records_clock_ts': {
                         table: 'sys_module'
                         id: 'fe3b4296966540dca9106757b32ac5b5'
@@ -949,6 +989,10 @@ declare global {
                     'now-app_server_records_lookup_ts': {
                         table: 'sys_module'
                         id: '284dfc00e82c4df2a431a932f2622e6a'
+                    }
+                    'now-app_server_records_messages_ts': {
+                        table: 'sys_module'
+                        id: '888ef9f363b74cabb5dffc1a2e0462ee'
                     }
                     'now-app_server_records_outbound-rows_ts': {
                         table: 'sys_module'
@@ -1058,9 +1102,33 @@ declare global {
                         table: 'sys_scope_privilege'
                         id: '9e5e7ba6b4ac418790eaf41209c8aa59'
                     }
+                    privilege_change_request_read: {
+                        table: 'sys_scope_privilege'
+                        id: 'c8665b7998be47a2acd57e82e0b85a6f'
+                    }
+                    privilege_change_request_write: {
+                        table: 'sys_scope_privilege'
+                        id: 'b776534f2696435cac5c4e4e17893513'
+                    }
                     privilege_cmdb_ci_business_app_read: {
                         table: 'sys_scope_privilege'
                         id: '32aa55320b6c45a8b6297ac7ccbcfbb9'
+                    }
+                    privilege_incident_read: {
+                        table: 'sys_scope_privilege'
+                        id: '9621be2fcc2048dca9fabd57cad5e227'
+                    }
+                    privilege_incident_write: {
+                        table: 'sys_scope_privilege'
+                        id: '04ef3f96af93475d948d208a2da3c4d9'
+                    }
+                    privilege_problem_read: {
+                        table: 'sys_scope_privilege'
+                        id: '0e364d75742e46068d1559b46154666d'
+                    }
+                    privilege_problem_write: {
+                        table: 'sys_scope_privilege'
+                        id: 'eba2062112ed49dcb739ce7af50bc3e9'
                     }
                     privilege_RESTMessageV2_execute: {
                         table: 'sys_scope_privilege'
@@ -1092,6 +1160,10 @@ declare global {
                         id: 'ba6a4488921547f8bec7c34b13245a14'
                         deleted: true
                     }
+                    privilege_task_read: {
+                        table: 'sys_scope_privilege'
+                        id: '72bd16d7b4f7453ca5e4e0f18a3d03b2'
+                    }
                     property_companion_key_id: {
                         table: 'sys_properties'
                         id: '7bcdd9a3d0f64fefba67baa39ddb925c'
@@ -1111,6 +1183,10 @@ declare global {
                     property_default_assignment_group: {
                         table: 'sys_properties'
                         id: 'c8993fc1a4564104a367be51b265fe95'
+                    }
+                    property_duplicate_columns: {
+                        table: 'sys_properties'
+                        id: 'aab439d8bb94400a9ca6803b38c90a7c'
                     }
                     property_enabled: {
                         table: 'sys_properties'
@@ -1147,6 +1223,10 @@ declare global {
                     related_list_finding_3: {
                         table: 'sys_ui_related_list_entry'
                         id: 'f6d3d9ad28d64fb8bb3674518c9f2d71'
+                    }
+                    related_list_finding_duplicates: {
+                        table: 'sys_ui_related_list_entry'
+                        id: '29f343716dfe4652b96e17027fff69ad'
                     }
                     related_list_playbook: {
                         table: 'sys_ui_related_list'
@@ -1215,6 +1295,10 @@ declare global {
                     rule_conflict_settle: {
                         table: 'sys_script'
                         id: '217809ee9c214ea7a4f3634637bedf77'
+                    }
+                    rule_finding_case: {
+                        table: 'sys_script'
+                        id: 'ed4b04cb2c844bdaa33ed08e8d3e477c'
                     }
                     rule_finding_follow: {
                         table: 'sys_script'
@@ -1983,6 +2067,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: '01773b50baa04da9b510f12e23a23d65'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: '8cdf6e9aeccb4eb680cb3c754827d61f'
@@ -2356,6 +2441,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: '0787a25231ce4e3cbb6743c8bf95bf74'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: '8cdf6e9aeccb4eb680cb3c754827d61f'
@@ -2480,6 +2566,29 @@ declare global {
                             }
                             element: '.split'
                             position: '3'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '095ef545e58d41a698fa90753580bcba'
+                        key: {
+                            list_id: {
+                                id: 'cf50e82ca4014dee89e0b016b023bc29'
+                                key: {
+                                    name: 'x_onspr_bridge_finding'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'x_onspr_bridge_finding'
+                                }
+                            }
+                            element: 'short_description'
                         }
                     },
                     {
@@ -2781,6 +2890,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '1036e5a25253435da7a8306319f99b72'
+                        key: {
+                            sys_ui_section: {
+                                id: '8cdf6e9aeccb4eb680cb3c754827d61f'
+                                key: {
+                                    name: 'x_onspr_bridge_finding'
+                                    caption: 'Finding'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.end_split'
+                            position: '20'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '1057e4398b0841ddadec573bc9601989'
                         key: {
@@ -2812,6 +2943,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: '10cf7455a7f54d12a11d1c6f7c6e7a09'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: '8cdf6e9aeccb4eb680cb3c754827d61f'
@@ -3679,6 +3811,29 @@ declare global {
                             name: 'x_onspr_bridge_sync_run'
                             element: 'dead_letters'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '1ca0d8de1c2b45238c3057aab1924260'
+                        key: {
+                            list_id: {
+                                id: 'cf50e82ca4014dee89e0b016b023bc29'
+                                key: {
+                                    name: 'x_onspr_bridge_finding'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'x_onspr_bridge_finding'
+                                }
+                            }
+                            element: 'source_status'
                         }
                     },
                     {
@@ -4977,6 +5132,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: '2f5b1a2dea24493389389d915f7cc28a'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: '8cdf6e9aeccb4eb680cb3c754827d61f'
@@ -5136,12 +5292,56 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '32156afcaf5a428eac75b978e9a75014'
+                        key: {
+                            sys_ui_section: {
+                                id: '8cdf6e9aeccb4eb680cb3c754827d61f'
+                                key: {
+                                    name: 'x_onspr_bridge_finding'
+                                    caption: 'Finding'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'cmdb_ci'
+                            position: '9'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '329cafd82ac343f58f90fdd0532851d5'
                         key: {
                             name: 'x_onspr_bridge_finding'
                             element: 'escalation_level'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '32acf00204884ab6ad1acc29dc6a1d3e'
+                        key: {
+                            sys_ui_section: {
+                                id: '8cdf6e9aeccb4eb680cb3c754827d61f'
+                                key: {
+                                    name: 'x_onspr_bridge_finding'
+                                    caption: 'Finding'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'approval'
+                            position: '15'
                         }
                     },
                     {
@@ -5169,6 +5369,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: '3321973052c54d139f79f2a0e15a8c2d'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: '8cdf6e9aeccb4eb680cb3c754827d61f'
@@ -5425,6 +5626,19 @@ declare global {
                     },
                     {
                         table: 'sys_security_acl_role'
+                        id: '397585454e944477bb24f297740897f7'
+                        key: {
+                            sys_security_acl: '75cfc144a1a04cd4a18a68401960a61d'
+                            sys_user_role: {
+                                id: 'b4fb4753c33c484bbe61759c5cff5864'
+                                key: {
+                                    name: 'x_onspr_bridge.admin'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
                         id: '39c56544884c490fb6002ef0fa18ed76'
                         key: {
                             sys_security_acl: '7a077b1cd6c946e1ad9edb91bf16c795'
@@ -5501,6 +5715,19 @@ declare global {
                             }
                             element: '.end_split'
                             position: '6'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '3ae0295bc83e4b219259b4ae70643f19'
+                        key: {
+                            sys_security_acl: '1de9db849af242729f123ae5ba3795de'
+                            sys_user_role: {
+                                id: 'b4fb4753c33c484bbe61759c5cff5864'
+                                key: {
+                                    name: 'x_onspr_bridge.admin'
+                                }
+                            }
                         }
                     },
                     {
@@ -5647,6 +5874,14 @@ declare global {
                                     name: 'x_onspr_bridge.integration'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '3e0548810458419c9155f859a4f75e43'
+                        key: {
+                            name: 'x_onspr_bridge_finding'
+                            element: 'not_duplicate'
                         }
                     },
                     {
@@ -5903,6 +6138,28 @@ declare global {
                             }
                             element: '.end_split'
                             position: '9'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '43155e98298b4e1aa6a77c3a33c09791'
+                        key: {
+                            sys_ui_section: {
+                                id: '8cdf6e9aeccb4eb680cb3c754827d61f'
+                                key: {
+                                    name: 'x_onspr_bridge_finding'
+                                    caption: 'Finding'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'due_date'
+                            position: '17'
                         }
                     },
                     {
@@ -6778,6 +7035,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '519fc0a3e19b46e6b905c8cf4f89dede'
+                        key: {
+                            sys_ui_section: {
+                                id: '8cdf6e9aeccb4eb680cb3c754827d61f'
+                                key: {
+                                    name: 'x_onspr_bridge_finding'
+                                    caption: 'Finding'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'finding_owner'
+                            position: '13'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: '523c5e97a20c42e1863d8a9f8a323ea4'
                         key: {
@@ -6826,6 +7105,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: '535f826c3c894fd29db28fe410ec8b2d'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: '8cdf6e9aeccb4eb680cb3c754827d61f'
@@ -6922,6 +7202,29 @@ declare global {
                         key: {
                             name: 'x_onspr_bridge_finding'
                             element: 'known_exploited'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '552c5628067446f5b57be89f4c7cf3ca'
+                        key: {
+                            list_id: {
+                                id: 'cf50e82ca4014dee89e0b016b023bc29'
+                                key: {
+                                    name: 'x_onspr_bridge_finding'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'x_onspr_bridge_finding'
+                                }
+                            }
+                            element: 'sys_created_on'
                         }
                     },
                     {
@@ -7192,6 +7495,28 @@ declare global {
                                     name: 'x_onspr_bridge.integration'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '5a87d791238d4e4093aa250655a5bbb8'
+                        key: {
+                            sys_ui_section: {
+                                id: '8cdf6e9aeccb4eb680cb3c754827d61f'
+                                key: {
+                                    name: 'x_onspr_bridge_finding'
+                                    caption: 'Finding'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'short_description'
+                            position: '21'
                         }
                     },
                     {
@@ -7534,6 +7859,29 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list_element'
+                        id: '60424bb9ac9748beb8f75bacb6f81cf8'
+                        key: {
+                            list_id: {
+                                id: 'cf50e82ca4014dee89e0b016b023bc29'
+                                key: {
+                                    name: 'x_onspr_bridge_finding'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'x_onspr_bridge_finding'
+                                }
+                            }
+                            element: 'number'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '60978cb77a544bfa8854c5ce839cde78'
                         key: {
@@ -7645,6 +7993,19 @@ declare global {
                             }
                             element: 'match_control'
                             position: '6'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '615372af4a3343639e933a0f08f96322'
+                        key: {
+                            sys_security_acl: '27e5c51461434b9f8edaa10393fb342f'
+                            sys_user_role: {
+                                id: 'b4fb4753c33c484bbe61759c5cff5864'
+                                key: {
+                                    name: 'x_onspr_bridge.admin'
+                                }
+                            }
                         }
                     },
                     {
@@ -8008,6 +8369,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '6577724890f04525af1ec652880121c7'
+                        key: {
+                            name: 'x_onspr_bridge_finding'
+                            element: 'related_news'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: '65c46ab348074a8fa0d4f0c7d051707a'
                         key: {
@@ -8128,6 +8498,28 @@ declare global {
                                 }
                             }
                             element: 'due_date'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '66d830b0fa194e49afff426aae9ec743'
+                        key: {
+                            sys_ui_section: {
+                                id: '8cdf6e9aeccb4eb680cb3c754827d61f'
+                                key: {
+                                    name: 'x_onspr_bridge_finding'
+                                    caption: 'Finding'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'parent'
+                            position: '19'
                         }
                     },
                     {
@@ -8522,6 +8914,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '6d1e84696ef4441b83093adc770f47bb'
+                        key: {
+                            sys_ui_section: {
+                                id: '8cdf6e9aeccb4eb680cb3c754827d61f'
+                                key: {
+                                    name: 'x_onspr_bridge_finding'
+                                    caption: 'Finding'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.split'
+                            position: '10'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '6d2826d27829436fb05521901a5be4e1'
                         key: {
@@ -8675,6 +9089,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: '7062114dd0e3470ebf3074c548db0712'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: '8cdf6e9aeccb4eb680cb3c754827d61f'
@@ -8715,6 +9130,29 @@ declare global {
                                 }
                             }
                             element: 'evidence_required'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '70b1fb90e66f4a478a3448b378a64037'
+                        key: {
+                            list_id: {
+                                id: 'cf50e82ca4014dee89e0b016b023bc29'
+                                key: {
+                                    name: 'x_onspr_bridge_finding'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'x_onspr_bridge_finding'
+                                }
+                            }
+                            element: 'state'
                         }
                     },
                     {
@@ -8998,6 +9436,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: '758e6942c06a479dae44f0c4ecd3cb92'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: '8cdf6e9aeccb4eb680cb3c754827d61f'
@@ -9176,6 +9615,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '78a754686f6f4479a7e6217065daad79'
+                        key: {
+                            name: 'x_onspr_bridge_finding'
+                            element: 'not_duplicate'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: '78ae1ff115fe41cd950134f124a0758d'
                         key: {
@@ -9244,6 +9692,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: '791afdd9ec9c40e28078b6c6aa925fde'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: '8cdf6e9aeccb4eb680cb3c754827d61f'
@@ -10215,6 +10664,15 @@ declare global {
                         id: '8707e6932a244f0fbd6a412cd4bc91d7'
                         key: {
                             name: 'x_onspr_bridge_sync_run'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '87089d10202a4b5aada587bf13dd5247'
+                        key: {
+                            name: 'x_onspr_bridge_finding'
+                            element: 'related_told'
+                            language: 'en'
                         }
                     },
                     {
@@ -11456,6 +11914,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '9c2948efa7db4453b20364ea4cbf9248'
+                        key: {
+                            sys_ui_section: {
+                                id: '8cdf6e9aeccb4eb680cb3c754827d61f'
+                                key: {
+                                    name: 'x_onspr_bridge_finding'
+                                    caption: 'Finding'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'plan_approver'
+                            position: '14'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list_element'
                         id: '9c5b567f0e404ce185133e208e25993a'
                         key: {
@@ -12594,6 +13074,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'ac0d57a6750848949468b4a2d566b2fa'
+                        key: {
+                            sys_ui_section: {
+                                id: '8cdf6e9aeccb4eb680cb3c754827d61f'
+                                key: {
+                                    name: 'x_onspr_bridge_finding'
+                                    caption: 'Finding'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'source_status'
+                            position: '18'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: 'ac5f1c01dd6e4415a424c36be046caa3'
                         key: {
@@ -12850,6 +13352,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: 'b04190522aa5425cacd50b443f778550'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: '8cdf6e9aeccb4eb680cb3c754827d61f'
@@ -13392,6 +13895,14 @@ declare global {
                         key: {
                             name: 'x_onspr_bridge_finding'
                             element: 'escalation_reason'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'b69d7ffa6404401482855f7670b7db99'
+                        key: {
+                            name: 'x_onspr_bridge_finding'
+                            element: 'related_news'
                         }
                     },
                     {
@@ -15042,6 +15553,23 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list'
+                        id: 'cf50e82ca4014dee89e0b016b023bc29'
+                        key: {
+                            name: 'x_onspr_bridge_finding'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                            element: 'NULL'
+                            relationship: 'NULL'
+                            parent: 'x_onspr_bridge_finding'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list_element'
                         id: 'cf9131efb27a4e1fa2276da961f3c6b4'
                         key: {
@@ -15535,6 +16063,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'd779e57b39e64bada511be03c0707cf0'
+                        key: {
+                            sys_ui_section: {
+                                id: '8cdf6e9aeccb4eb680cb3c754827d61f'
+                                key: {
+                                    name: 'x_onspr_bridge_finding'
+                                    caption: 'Finding'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'assigned_to'
+                            position: '12'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: 'd78988155e284ea4997df68df12bf532'
                         key: {
@@ -15916,6 +16466,14 @@ declare global {
                                     name: 'x_onspr_bridge.integration'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'e1989449973d4d62a3aa149a2cc052eb'
+                        key: {
+                            name: 'x_onspr_bridge_finding'
+                            element: 'related_told'
                         }
                     },
                     {
@@ -16513,6 +17071,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'e6ea364b38714136aea7c9f4e7e96571'
+                        key: {
+                            sys_ui_section: {
+                                id: '8cdf6e9aeccb4eb680cb3c754827d61f'
+                                key: {
+                                    name: 'x_onspr_bridge_finding'
+                                    caption: 'Finding'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'assignment_group'
+                            position: '11'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: 'e714d15b97744c0eaabd2827d5f06a58'
                         key: {
@@ -16705,6 +17285,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: 'e8bc8513c08d460dbe87a9e08ec7145b'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: '8cdf6e9aeccb4eb680cb3c754827d61f'
@@ -16845,6 +17426,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: 'ea59413ff9f44a4db3b4581c3cd724a6'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: '8cdf6e9aeccb4eb680cb3c754827d61f'
@@ -17725,12 +18307,56 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'f8a404c13d1f4a479286d2cc84df3bf4'
+                        key: {
+                            sys_ui_section: {
+                                id: '8cdf6e9aeccb4eb680cb3c754827d61f'
+                                key: {
+                                    name: 'x_onspr_bridge_finding'
+                                    caption: 'Finding'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'playbook'
+                            position: '16'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'f90fd66f1b2f478b8f9a58bec71b15cf'
                         key: {
                             name: 'x_onspr_bridge_finding'
                             element: 'category'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'f924bf9505a24d078d6d7c76c4f656a0'
+                        key: {
+                            sys_ui_section: {
+                                id: '8cdf6e9aeccb4eb680cb3c754827d61f'
+                                key: {
+                                    name: 'x_onspr_bridge_finding'
+                                    caption: 'Finding'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'recommendation'
+                            position: '23'
                         }
                     },
                     {
@@ -17816,6 +18442,28 @@ declare global {
                                     sys_domain: 'global'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'f9e7bbac7e7b4e399fed78730e15ab68'
+                        key: {
+                            sys_ui_section: {
+                                id: '8cdf6e9aeccb4eb680cb3c754827d61f'
+                                key: {
+                                    name: 'x_onspr_bridge_finding'
+                                    caption: 'Finding'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'description'
+                            position: '22'
                         }
                     },
                     {
@@ -17919,6 +18567,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: 'fb06fe7a93cf4c94a01ab9ec0554af5e'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: '8cdf6e9aeccb4eb680cb3c754827d61f'
