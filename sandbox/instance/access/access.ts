@@ -1,3 +1,4 @@
+import { holdsContext } from '../attachment/attachments.ts';
 import type { Access, AccessExplanation, Instance, Session, Transaction, Values } from '../types.ts';
 import { type Acl, type AclIndex, createAclIndex } from './acl-index.ts';
 import { SCRIPTED_REST_DEFAULT_ACL } from './base-acls.ts';
@@ -69,6 +70,7 @@ export const createAccess = (instance: Instance): Access => {
     const { transaction, table, row } = question;
     if (transaction.session.system) return true;
     if (row === null) return decideTable(operation, question);
+    if (table === 'sys_attachment' && !holdsContext(instance, transaction.session, row)) return false;
     const byRow = tableAnswers.get(transaction) ?? new WeakMap<Readonly<Values>, Map<string, boolean>>();
     tableAnswers.set(transaction, byRow);
     const answers = byRow.get(row) ?? new Map<string, boolean>();
@@ -105,6 +107,9 @@ export const createAccess = (instance: Instance): Access => {
       };
     const answer = (allowed: boolean, because: string): AccessExplanation => ({ allowed, because, steps });
     if (transaction.session.system) return answer(true, 'System sessions are not held by access rules');
+    if (row !== null && place.table === 'sys_attachment' && !holdsContext(instance, transaction.session, row)) {
+      return answer(false, 'The user has no role with the encryption context of the attachment');
+    }
     const onTable = decide(
       rules().tableLevels(operation, place.table),
       { about: 'table', ...place },

@@ -1,9 +1,11 @@
 import { createHash } from 'node:crypto';
 import { gunzipSync, gzipSync } from 'node:zlib';
-import type { Instance, Transaction, Values, WriteResult } from '../types.ts';
+import type { Instance, Session, Transaction, Values, WriteResult } from '../types.ts';
 
 /** Bytes of packed content in one row of `sys_attachment_doc` (C). */
 const CHUNK_BYTES = 734_003;
+/** Pairs of attachments: table and columns `key` and `value` as GlideSysAttachment documents them. */
+export const ATTRIBUTES = 'sys_attachment_attribute';
 const MEGABYTE = 1024 * 1024;
 /** `com.glide.attachment.max_size` (servicenow-instance.md 5). */
 const DEFAULT_LIMIT_MEGABYTES = 1024;
@@ -14,7 +16,23 @@ export interface AttachmentContent {
   readonly fileName: string;
   readonly contentType: string;
   readonly bytes: Uint8Array;
+  /** sys_id of an encryption context: whoever lacks it cannot open the file. */
+  readonly encryptionContext?: string;
+  /** `yyyy-MM-dd HH:mm:ss` in UTC for a file that was made earlier; without it, now. */
+  readonly createdOn?: string;
 }
+
+/**
+ * True when the session may open the attachment: it has no encryption context, or one of a role of the session (5; that roles
+ * carry contexts is C). System sessions open everything.
+ */
+export const holdsContext = (instance: Instance, session: Session, attachment: Readonly<Values>): boolean => {
+  const context = attachment['encryption_context'] ?? '';
+  if (context === '' || session.system) return true;
+  return instance.database
+    .select('sys_user_role', `encryption_context=${context}`)
+    .some((role) => session.roles.has(role['name'] ?? ''));
+};
 
 /** Why a file may not be attached; `null` when it may (limits of servicenow-instance.md 5). */
 export const findAttachmentProblem = (
@@ -38,10 +56,10 @@ export const findAttachmentProblem = (
 export const writeAttachment = (
   instance: Instance,
   transaction: Transaction,
-  { table, sysId, fileName, contentType, bytes }: AttachmentContent,
+  { table, sysId, fileName, contentType, bytes, encryptionContext = '', createdOn }: AttachmentContent,
 ): WriteResult => {
   const packed = gzipSync(bytes);
-  const written = instance.records.insert(transaction, 'sys_attachment', {
+  const values: Values = {
     table_name: table,
     table_sys_id: sysId,
     file_name: fileName,
@@ -52,7 +70,17 @@ export const writeAttachment = (
     chunk_size_bytes: String(CHUNK_BYTES),
     hash: createHash('sha256').update(bytes).digest('hex'),
     state: 'available_conditionally',
-  });
+    encryption_context: encryptionContext,
+  };
+  const written =
+    createdOn === undefined
+      ? instance.records.insert(transaction, 'sys_attachment', values)
+      : instance.records.insert(
+          transaction,
+          'sys_attachment',
+          { ...values, sys_created_on: createdOn },
+          { autoSysFields: false },
+        );
   if (!written.ok) return written;
   for (let start = 0, position = 0; start < packed.length; start += CHUNK_BYTES, position += 1) {
     const chunk = packed.subarray(start, start + CHUNK_BYTES);
@@ -93,9 +121,43 @@ export const copyAttachments = (
       fileName: row['file_name'] ?? '',
       contentType: row['content_type'] ?? '',
       bytes: readAttachment(instance, oldId),
+      encryptionContext: row['encryption_context'] ?? '',
     });
+    if (copied.ok) copyAttributes(instance, transaction, oldId, copied.sysId);
     return copied.ok ? [{ oldId, newId: copied.sysId }] : [];
   });
+
+/** Copying a file copies its attributes (GlideSysAttachment.copy, ServiceNowDocs). */
+const copyAttributes = (instance: Instance, transaction: Transaction, from: string, to: string): void => {
+  for (const { key, value } of listAttributes(instance, from)) setAttribute(instance, transaction, to, { key, value });
+};
+
+export interface AttachmentAttribute {
+  readonly sysId: string;
+  readonly key: string;
+  readonly value: string;
+}
+
+/** Key-value pairs of an attachment, by key. */
+export const listAttributes = (instance: Instance, attachment: string): AttachmentAttribute[] =>
+  instance.database.select(ATTRIBUTES, `sys_attachment=${attachment}^ORDERBYkey`).map((row) => ({
+    sysId: row['sys_id'] ?? '',
+    key: row['key'] ?? '',
+    value: row['value'] ?? '',
+  }));
+
+/** Adds a pair, or gives a known key another value. */
+export const setAttribute = (
+  instance: Instance,
+  transaction: Transaction,
+  attachment: string,
+  { key, value }: { readonly key: string; readonly value: string },
+): WriteResult => {
+  const known = listAttributes(instance, attachment).find((each) => each.key === key);
+  return known === undefined
+    ? instance.records.insert(transaction, ATTRIBUTES, { sys_attachment: attachment, key, value })
+    : instance.records.update(transaction, ATTRIBUTES, known.sysId, { value });
+};
 
 export interface RecordPlace {
   readonly table: string;
@@ -113,7 +175,7 @@ export const installAttachmentCascade = (instance: Instance): void => {
     const sysId = current['sys_id'] ?? '';
     if (table === 'sys_attachment') {
       removeAll(transaction, 'sys_attachment_doc', `sys_attachment=${sysId}`);
-      removeAll(transaction, 'sys_attachment_attribute', `sys_attachment=${sysId}`);
+      removeAll(transaction, ATTRIBUTES, `sys_attachment=${sysId}`);
     } else if (!table.startsWith('sys_attachment')) {
       for (const row of listAttachments(instance, table, sysId)) {
         records.remove(transaction, 'sys_attachment', row['sys_id'] ?? '');

@@ -71,6 +71,7 @@ export const peopleTables: readonly BaseTable[] = [
       assignable_by: ['Assignable by', 'reference', { reference: 'sys_user_role' }],
       can_delegate: ['Can delegate', 'boolean', { default: 'true' }],
       description: ['Description', 'string', { length: 1000 }],
+      encryption_context: ['Encryption context', 'reference', { reference: 'sys_encryption_context' }],
       elevated_privilege: ['Elevated privilege', 'boolean', { default: 'false' }],
       grantable: ['Grantable', 'boolean', { default: 'true' }],
       requires_subscription: ['Requires subscription', 'string'],

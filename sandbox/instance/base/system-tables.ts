@@ -95,6 +95,7 @@ export const systemTables: readonly BaseTable[] = [
       chunk_size_bytes: ['Chunk size bytes', 'integer'],
       compressed: ['Compressed', 'boolean'],
       content_type: ['Content type', 'string', { length: 250 }],
+      encryption_context: ['Encryption context', 'reference', { reference: 'sys_encryption_context' }],
       hash: ['Hash', 'string', { length: 64 }],
       image_height: ['Image height', 'integer'],
       image_width: ['Image width', 'integer'],
@@ -103,6 +104,14 @@ export const systemTables: readonly BaseTable[] = [
       state: ['State', 'string'],
       table_name: ['Table name', 'table_name', { length: 80 }],
       table_sys_id: ['Table sys ID', 'char', { length: 32, indexed: true }],
+    },
+  },
+  {
+    name: 'sys_encryption_context',
+    label: 'Encryption Context',
+    columns: {
+      name: ['Name', 'string', { length: 100, display: true }],
+      type: ['Type', 'string'],
     },
   },
   {
@@ -120,8 +129,8 @@ export const systemTables: readonly BaseTable[] = [
     label: 'Attachment Attribute',
     columns: {
       sys_attachment: ['Attachment', 'reference', { reference: 'sys_attachment' }],
-      attribute_key: ['Key', 'string', { length: 100, display: true }],
-      attribute_value: ['Value', 'string', { length: 4000 }],
+      key: ['Key', 'string', { length: 100, display: true }],
+      value: ['Value', 'string', { length: 4000 }],
     },
   },
   {
@@ -244,8 +253,10 @@ export const systemTables: readonly BaseTable[] = [
       client_secret: ['Client Secret', 'password2'],
       comments: ['Comments', 'string', { length: 1000 }],
       default_grant_type: ['Default Grant type', 'string'],
+      public_client: ['Public Client', 'boolean', { default: 'false' }],
       redirect_url: ['Redirect URL', 'string', { length: 1024 }],
       refresh_token_lifespan: ['Refresh Token Lifespan', 'integer', { default: '8640000' }],
+      token_url: ['Token URL', 'string', { length: 1024 }],
       type: ['Type', 'string', { default: 'client' }],
       user: ['OAuth Application User', 'reference', { reference: 'sys_user' }],
     },
@@ -278,6 +289,24 @@ export const systemTables: readonly BaseTable[] = [
       name: ['Name', 'string', { length: 100, display: true }],
       active: ['Active', 'boolean', { default: 'true' }],
       pem_certificate: ['PEM Certificate', 'string', { length: 8000 }],
+    },
+  },
+  {
+    name: 'oauth_entity_profile',
+    label: 'OAuth Entity Profile',
+    columns: {
+      name: ['Name', 'string', { length: 100, display: true }],
+      grant_type: ['Grant type', 'string'],
+      oauth_entity: ['OAuth provider', 'reference', { reference: 'oauth_entity' }],
+    },
+  },
+  {
+    name: 'sys_auth_profile_basic',
+    label: 'Basic Auth Configuration',
+    columns: {
+      name: ['Name', 'string', { length: 100, display: true }],
+      password: ['Password', 'password2'],
+      username: ['User name', 'string', { length: 255 }],
     },
   },
   {

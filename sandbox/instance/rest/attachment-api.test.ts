@@ -52,6 +52,39 @@ describe('rights on attachments (section 5)', () => {
   });
 });
 
+describe('parameters of an upload (section 5)', () => {
+  const upload = (user: string, more: string): Promise<Answer> =>
+    harness.ask('POST', `${base}/file?table_name=${CASES}&table_sys_id=${caseId}&file_name=a.txt&${more}`, {
+      user,
+      body: 'text',
+      headers: { 'Content-Type': 'text/plain' },
+    });
+
+  it('set the time a file was made', async () => {
+    const { status, json } = await upload(WORKER, 'creation_time=2026-02-01%2010:20:30');
+    expect([status, json['result']?.['sys_created_on'], json['result']?.['sys_created_by']]).toEqual([
+      201,
+      '2026-02-01 10:20:30',
+      WORKER,
+    ]);
+    expect((await upload(WORKER, 'creation_time=yesterday')).status).toBe(400);
+  });
+
+  it('keep a file to those who have its encryption context', async () => {
+    const { instance, insert } = harness;
+    const context = insert('sys_encryption_context', { name: 'case files' });
+    expect((await upload(WORKER, `encryption_context=${context}`)).status).toBe(403);
+    expect((await upload(WORKER, 'encryption_context=none')).status).toBe(400);
+    const role = instance.database.select('sys_user_role', 'name=x_rest.user')[0]?.['sys_id'] ?? '';
+    const transaction = instance.begin('test', instance.systemSession);
+    instance.records.update(transaction, 'sys_user_role', role, { encryption_context: context });
+    const id = await idOf(upload(WORKER, `encryption_context=${context}`));
+    const read = async (user: string) => (await harness.ask('GET', `${base}/${id}/file`, { user })).status;
+    expect([await read(WORKER), await read(READER), await read('admin')]).toEqual([200, 404, 404]);
+    expect((await harness.ask('GET', base, { user: READER })).json['result']).toEqual([]);
+  });
+});
+
 describe('limits and contents of attachments (section 5)', () => {
   it('refuses an extension off the list and a file above the limit', async () => {
     harness.instance.setProperty('glide.attachment.extensions', 'pdf, .txt');

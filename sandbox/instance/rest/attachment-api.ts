@@ -1,6 +1,8 @@
+import { DateTime } from 'luxon';
 import {
   type AttachmentContent,
   findAttachmentProblem,
+  holdsContext,
   readAttachment,
   writeAttachment,
 } from '../attachment/attachments.ts';
@@ -121,11 +123,25 @@ export const createAttachmentApi = (instance: Instance) => {
     return value;
   };
 
+  /** (C) Nobody encrypts with a context that is not there or not theirs. */
+  const checkContext = (call: RestCall, context: string): string => {
+    if (context === '') return '';
+    if (database.get('sys_encryption_context', context) === undefined) {
+      throw badRequest('Invalid parameter: encryption_context', `No encryption context ${context}`);
+    }
+    if (!holdsContext(instance, call.session, { encryption_context: context })) throw restErrors.aclRefused('Insert');
+    return context;
+  };
+
   const postFile = (call: RestCall): RestReply => {
-    for (const name of ['encryption_context', 'creation_time']) {
-      if (call.query.get(name)) throw restErrors.notEmulated(`attachment parameter ${name}`);
+    const encryptionContext = call.query.get('encryption_context') ?? '';
+    const createdOn = call.query.get('creation_time') ?? '';
+    if (createdOn !== '' && !DateTime.fromFormat(createdOn, 'yyyy-MM-dd HH:mm:ss', { zone: 'utc' }).isValid) {
+      throw badRequest('Invalid parameter: creation_time', 'Give UTC as yyyy-MM-dd HH:mm:ss');
     }
     return attach(call, {
+      encryptionContext: checkContext(call, encryptionContext),
+      ...(createdOn === '' ? {} : { createdOn }),
       table: required('table_name', call.query.get('table_name')),
       sysId: required('table_sys_id', call.query.get('table_sys_id')),
       fileName: required('file_name', call.query.get('file_name')),

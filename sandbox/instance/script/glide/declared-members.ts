@@ -1,6 +1,6 @@
 import glideTypes from '@servicenow/glide/util';
 import { NotEmulatedError } from '../../not-emulated.ts';
-import { scopedMembers } from './scoped-members.ts';
+import { scopedMembersOf } from './scoped-members.ts';
 
 /** Members the type package leaves out of its list because these two are declared as interfaces. */
 const MORE_MEMBERS: Readonly<Record<string, readonly string[]>> = {
@@ -38,6 +38,12 @@ const MORE_MEMBERS: Readonly<Record<string, readonly string[]>> = {
     'getGeoPoint',
     'addQueryHint',
     'isDataFabricOperation',
+    '_get',
+    'addValue',
+    'updateMultipleAllowNull',
+    'getTableScope',
+    'getDisplayName',
+    'isWorkflow',
   ],
   GlideAggregate: [
     'addTrend',
@@ -59,6 +65,8 @@ const MORE_MEMBERS: Readonly<Record<string, readonly string[]>> = {
     'setOrder',
     'enableSessionLanguageJoin',
     'getTotal',
+    'getCount',
+    'getQuery',
     '_get',
   ],
 };
@@ -102,7 +110,7 @@ export const memberCoverage: ReadonlyMap<string, MemberCoverage> = coverage;
  */
 export function refuseOtherMembers(target: object, namespace: string, name: string): void {
   const title = namespace === '' ? name : `${namespace}.${name}`;
-  const documented = scopedMembers[title];
+  const documented = scopedMembersOf(title);
   const declared = new Set([...(namespaces.get(namespace)?.get(name) ?? []), ...(MORE_MEMBERS[name] ?? [])]);
   for (const member of documented ?? []) declared.add(member);
   const present = listMembers(target);

@@ -6,7 +6,7 @@ import { toAggregateText } from './aggregate-functions.ts';
 import { parseTrend, TREND_FIELD, type Trend, toTrendPeriod } from './aggregate-trend.ts';
 import { elementOf } from './glide-element.ts';
 import { type GlideQueryCondition, toCondition } from './query-builder.ts';
-import { runQueryRules, selectRows } from './record-query.ts';
+import { addReadableQuery, runQueryRules, selectRows } from './record-query.ts';
 import { moveTo, type RecordState } from './record-state.ts';
 import { toText } from './values.ts';
 
@@ -101,6 +101,21 @@ export class GlideAggregate {
     this.addEncodedQuery(text);
   }
 
+  /** A field the session may not read finds nothing, in this and the members named `…User…` below (11.1). */
+  addUserQuery(...args: readonly unknown[]): GlideQueryCondition {
+    const { query } = stateOf(this).record;
+    return query.add(query.readable(args));
+  }
+
+  addUserEncodedQuery(text: unknown): void {
+    addReadableQuery(stateOf(this).record, toText(text));
+  }
+
+  /** The instance speaks English only: translated fields hold what they are asked for. */
+  enableSessionLanguageJoin(): void {
+    explain(this, 'enableSessionLanguageJoin()');
+  }
+
   addNullQuery(field: unknown): GlideQueryCondition {
     return this.addQuery(field, 'ISEMPTY', '');
   }
@@ -111,10 +126,6 @@ export class GlideAggregate {
 
   getEncodedQuery(): string {
     return stateOf(this).record.query.toEncoded().replaceAll(VALUE_CARET, '^');
-  }
-
-  getQuery(): string {
-    return this.getEncodedQuery();
   }
 
   /** A field makes it a group as well, as the docs have it (11.6, pick); `setGroup(false)` takes one overall row. */
@@ -158,9 +169,7 @@ export class GlideAggregate {
 
   /** Chooses a read replica: a hint, there is one database here. */
   setCategory(category: unknown): void {
-    const { environment, table } = stateOf(this).record;
-    const hint = `setCategory(${toText(category)}) on ${table}: a hint to the database, without effect here`;
-    environment.instance.log('debug', environment.scope, hint);
+    explain(this, `setCategory(${toText(category)})`);
   }
 
   /** Also groups by the field (11.6). */
@@ -182,6 +191,14 @@ export class GlideAggregate {
 
   addSystemOrderByDesc(field: unknown): void {
     this.orderByDesc(field);
+  }
+
+  addUserOrderBy(field: unknown): void {
+    if (isReadable(this, field)) this.orderBy(field);
+  }
+
+  addUserOrderByDesc(field: unknown): void {
+    if (isReadable(this, field)) this.orderByDesc(field);
   }
 
   /** Largest first (C). */
@@ -264,11 +281,20 @@ export class GlideAggregate {
     if (toText(field) === TREND_FIELD) return groups[position]?.keys[TREND_FIELD] ?? null;
     return groupBy.has(toText(field)) ? (elementOf(record, toText(field))?.getValue() ?? null) : null;
   }
+}
 
-  getDisplayValue(field: unknown): string | null {
-    const { record, groupBy } = stateOf(this);
-    return groupBy.has(toText(field)) ? (elementOf(record, toText(field))?.getDisplayValue() ?? null) : null;
-  }
+/** True when the session may read the field; else the query finds nothing from here on. */
+function isReadable(aggregate: GlideAggregate, field: unknown): boolean {
+  const { query } = stateOf(aggregate).record;
+  const [condition] = query.readable([field]);
+  if (condition !== field) query.addEncoded(toText(condition));
+  return condition === field;
+}
+
+function explain(aggregate: GlideAggregate, call: string): void {
+  const { environment, table } = stateOf(aggregate).record;
+  const hint = `${call} on ${table}: a hint to the database, without effect here`;
+  environment.instance.log('debug', environment.scope, hint);
 }
 
 function addImpliedGroups(state: AggregateState): void {

@@ -5,7 +5,7 @@ import { parseStyledText, toStyledText } from './date-styles.ts';
 import { INTERNAL_DATE_TIME, parseDateTimeText, parseFormatted, toUtcText, weekOfYear } from './date-text.ts';
 import { GlideDate } from './glide-date.ts';
 import { GlideDuration } from './glide-duration.ts';
-import { GlideTime } from './glide-time.ts';
+import { GlideTime, millisecondsOf } from './glide-time.ts';
 
 /**
  * `GlideDateTime` (servicenow-instance.md 11.8): an instant, read and written in UTC; the `…LocalTime` members go by
@@ -15,7 +15,7 @@ export class GlideDateTime {
   readonly #environment: Environment;
   #milliseconds: number;
   #error = '';
-  #zone: string;
+  readonly #zone: string;
 
   constructor(environment: Environment, value?: unknown, isDisplayValue?: unknown) {
     this.#environment = environment;
@@ -28,10 +28,6 @@ export class GlideDateTime {
 
   getValue(): string {
     return this.#error === '' ? toUtcText(this.#milliseconds) : '';
-  }
-
-  getUTCValue(): string {
-    return this.getValue();
   }
 
   getNumericValue(): number {
@@ -75,10 +71,6 @@ export class GlideDateTime {
 
   setValue(value: unknown): void {
     this.#set(value instanceof GlideDateTime ? value.#milliseconds : toMilliseconds(value), value);
-  }
-
-  setNumericValue(milliseconds: unknown): void {
-    this.#set(Number(milliseconds), milliseconds);
   }
 
   setGlideDateTime(other: GlideDateTime): void {
@@ -133,12 +125,6 @@ export class GlideDateTime {
     this.#put(this.#zone, () => ({ year: Number(year) }));
   }
 
-  setTimeZone(zone: unknown): boolean {
-    const isKnown = DateTime.utc().setZone(String(zone)).isValid;
-    if (isKnown) this.#zone = String(zone);
-    return isKnown;
-  }
-
   add(amount: unknown): void {
     this.#milliseconds += toAmount(amount);
   }
@@ -151,20 +137,12 @@ export class GlideDateTime {
     this.#milliseconds += amount * 1000;
   }
 
-  addDays(amount: number): void {
-    this.#plus('utc', { days: amount });
-  }
-
   addDaysUTC(amount: number): void {
     this.#plus('utc', { days: amount });
   }
 
   addDaysLocalTime(amount: number): void {
     this.#plus(this.#zone, { days: amount });
-  }
-
-  addWeeks(amount: number): void {
-    this.#plus('utc', { weeks: amount });
   }
 
   addWeeksUTC(amount: number): void {
@@ -175,20 +153,12 @@ export class GlideDateTime {
     this.#plus(this.#zone, { weeks: amount });
   }
 
-  addMonths(amount: number): void {
-    this.#plus('utc', { months: amount });
-  }
-
   addMonthsUTC(amount: number): void {
     this.#plus('utc', { months: amount });
   }
 
   addMonthsLocalTime(amount: number): void {
     this.#plus(this.#zone, { months: amount });
-  }
-
-  addYears(amount: number): void {
-    this.#plus('utc', { years: amount });
   }
 
   addYearsUTC(amount: number): void {
@@ -225,20 +195,12 @@ export class GlideDateTime {
     return this.compareTo(other) === 0;
   }
 
-  getDayOfWeek(): number {
-    return this.#local().weekday;
-  }
-
   getDayOfWeekUTC(): number {
     return this.#utc().weekday;
   }
 
   getDayOfWeekLocalTime(): number {
     return this.#local().weekday;
-  }
-
-  getDayOfMonth(): number {
-    return this.#local().day;
   }
 
   getDayOfMonthUTC(): number {
@@ -249,20 +211,12 @@ export class GlideDateTime {
     return this.#local().day;
   }
 
-  getMonth(): number {
-    return this.#local().month;
-  }
-
   getMonthUTC(): number {
     return this.#utc().month;
   }
 
   getMonthLocalTime(): number {
     return this.#local().month;
-  }
-
-  getYear(): number {
-    return this.#local().year;
   }
 
   getYearUTC(): number {
@@ -280,10 +234,6 @@ export class GlideDateTime {
 
   getWeekOfYearLocalTime(): number {
     return weekOfYear(this.#local());
-  }
-
-  getDaysInMonth(): number {
-    return this.#local().daysInMonth ?? 0;
   }
 
   getDaysInMonthUTC(): number {
@@ -373,6 +323,7 @@ function toMilliseconds(value: unknown): number {
 }
 
 function toAmount(amount: unknown): number {
-  if (amount instanceof GlideTime || amount instanceof GlideDuration) return amount.getNumericValue();
+  if (amount instanceof GlideTime) return millisecondsOf(amount);
+  if (amount instanceof GlideDuration) return amount.getNumericValue();
   return Number(amount);
 }

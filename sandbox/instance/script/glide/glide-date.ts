@@ -1,5 +1,7 @@
 import { DateTime } from 'luxon';
 import { displayPattern, type Environment } from '../environment.ts';
+import { ScriptError } from '../script-error.ts';
+import { parseStyledDate, toStyledDate } from './date-styles.ts';
 import { INTERNAL_DATE, parseDateTimeText, parseFormatted } from './date-text.ts';
 import { GlideDuration } from './glide-duration.ts';
 
@@ -16,10 +18,6 @@ export class GlideDate {
     if (value !== undefined && value !== null) this.setValue(value);
   }
 
-  getNumericValue(): number {
-    return this.#milliseconds;
-  }
-
   getValue(): string {
     return this.#date().toFormat(INTERNAL_DATE);
   }
@@ -30,6 +28,15 @@ export class GlideDate {
 
   getDisplayValueInternal(): string {
     return this.getValue();
+  }
+
+  /** In a style (`full`, `long`, `medium`, `short`) of the user's language, which is English here. */
+  getDisplayValueEx(style: unknown): string {
+    return this.getDisplayValueLang(style);
+  }
+
+  getDisplayValueLang(style: unknown, language?: unknown): string {
+    return toStyledDate(this.#date(), style, language);
   }
 
   getByFormat(format: string): string {
@@ -57,6 +64,19 @@ export class GlideDate {
   setDisplayValue(text: unknown): void {
     const parsed = parseFormatted(String(text), displayPattern(this.#environment).date, 'utc');
     if (parsed !== null) this.#milliseconds = parsed;
+  }
+
+  setDisplayValueEx(text: unknown, style: unknown): void {
+    this.setDisplayValueLang(text, style);
+  }
+
+  /** Throws SCRIPT_ERROR on text that does not fit the style. */
+  setDisplayValueLang(text: unknown, style: unknown, language?: unknown): void {
+    const parsed = parseStyledDate(String(text), { style, language, zone: 'utc' });
+    if (parsed === null) {
+      throw new ScriptError('SCRIPT_ERROR', `'${String(text)}' does not fit the style ${String(style)}`);
+    }
+    this.#milliseconds = parsed;
   }
 
   toString(): string {

@@ -21,7 +21,7 @@ describe('GlideDateTime (servicenow-instance.md 11.8)', () => {
     ["new GlideDateTime('2026-03-01T10:00:00.000Z').isValid()", false],
     ["new GlideDateTime('2026-03-28 22:30:00').getDisplayValue()", '2026-03-28 23:30:00'],
     ["new GlideDateTime('2026-03-29 22:30:00').getDisplayValue()", '2026-03-30 00:30:00'],
-    ["var a = new GlideDateTime('2026-01-31 10:00:00'); a.addMonths(1); a.getValue()", '2026-02-28 10:00:00'],
+    ["var a = new GlideDateTime('2026-01-31 10:00:00'); a.addMonthsUTC(1); a.getValue()", '2026-02-28 10:00:00'],
     ["var a = new GlideDateTime('2026-03-28 12:00:00'); a.addDaysLocalTime(1); a.getValue()", '2026-03-29 11:00:00'],
     ["var a = new GlideDateTime('2026-03-28 12:00:00'); a.addDaysUTC(1); a.getValue()", '2026-03-29 12:00:00'],
     [
@@ -73,12 +73,16 @@ describe('GlideDuration, GlideDate and GlideTime (servicenow-instance.md 11.9)',
 
 describe('date helpers of gs (servicenow-instance.md 10.3), Berlin', () => {
   it.each([
-    ['gs.beginningOfToday()', '2026-03-09 23:00:00'],
-    ['gs.endOfToday()', '2026-03-10 22:59:59'],
+    ["gs.beginningOfWeek('2026-02-04 12:00:00')", '2026-02-01 23:00:00'],
+    ["gs.endOfWeek('2026-02-04 12:00:00')", '2026-02-08 22:59:59'],
+    ["gs.datePart('dayofweek', 'monday', 'EE')", ':dayofweek,monday,EE'],
+    ["gs.getDurationDate('1 00:00:30')", '1970-01-02 00:00:30'],
     ['gs.beginningOfThisWeek()', '2026-03-08 23:00:00'],
     ['gs.beginningOfThisMonth()', '2026-02-28 23:00:00'],
     ['gs.endOfThisMonth()', '2026-03-31 21:59:59'],
-    ['gs.beginningOfLast3Months()', '2025-11-30 23:00:00'],
+    ['gs.beginningOfLastYear()', '2024-12-31 23:00:00'],
+    ['gs.quartersAgoEnd(1)', '2025-12-31 22:59:59'],
+    ['gs.minutesAgo(5)', '2026-03-10 11:55:00'],
     ['gs.daysAgo(1)', '2026-03-09 12:00:00'],
     ['gs.daysAgoStart(7)', '2026-03-02 23:00:00'],
     ['gs.hoursAgoEnd(1)', '2026-03-10 11:59:59'],

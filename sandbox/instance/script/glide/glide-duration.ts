@@ -1,3 +1,4 @@
+import { DateTime } from 'luxon';
 import type { Environment } from '../environment.ts';
 import { parseDateTimeText, parseDurationText, toDurationText, toUtcText } from './date-text.ts';
 
@@ -38,6 +39,11 @@ export class GlideDuration {
       .filter(([count]) => count > 0)
       .map(([count, unit]) => `${count} ${unit}${count === 1 ? '' : 's'}`);
     return words.length > 0 ? words.join(' ') : `${Math.floor(this.#milliseconds / 1000)} Seconds`;
+  }
+
+  /** The duration as a moment counted from 1970-01-01, in Java letters: `HH:mm` leaves the days out. */
+  getByFormat(format: unknown): string {
+    return DateTime.fromMillis(this.#milliseconds, { zone: 'utc' }).toFormat(String(format));
   }
 
   getDayPart(): number {

@@ -1,11 +1,13 @@
 import { DateTime } from 'luxon';
 import type { Column, Session } from '../../types.ts';
 import { displayPattern } from '../environment.ts';
+import { ScriptError } from '../script-error.ts';
 import { parseDateTimeText, parseFormatted, toUtcText } from './date-text.ts';
 import { GlideDate } from './glide-date.ts';
 import { GlideDateTime } from './glide-date-time.ts';
 import { GlideDuration } from './glide-duration.ts';
 import { describeColumn, type GlideElementDescriptor } from './glide-element-descriptor.ts';
+import { formatPhoneNumber, PHONE_NUMBER, parsePhoneNumber } from './phone-number.ts';
 import { toCondition } from './query-builder.ts';
 import {
   isJournal,
@@ -86,14 +88,6 @@ export class GlideElement {
     return readText(state, column) === '';
   }
 
-  isNil(): boolean {
-    return this.nil();
-  }
-
-  hasValue(): boolean {
-    return !this.nil();
-  }
-
   /** Not for journal fields and not in async rules, where there is nothing to compare with (11.4). */
   changes(): boolean {
     const { state, column } = fieldOf(this);
@@ -142,6 +136,23 @@ export class GlideElement {
     writeValue(state, column, toValueOfDisplay(state, column, toText(value)));
   }
 
+  /** Phone number in international form; other fields as they are displayed. */
+  getGlobalDisplayValue(): string {
+    const { state, column } = fieldOf(this);
+    return column.type === PHONE_NUMBER ? formatPhoneNumber(readText(state, column)) : this.getDisplayValue();
+  }
+
+  /** False when the number does not fit and the field stays as it is. Throws SCRIPT_ERROR on a field of another type. */
+  setPhoneNumber(number: unknown, strict: unknown): boolean {
+    const { state, column } = fieldOf(this);
+    if (column.type !== PHONE_NUMBER) {
+      throw new ScriptError('SCRIPT_ERROR', `${state.table}.${column.name} is no phone number field (${column.type})`);
+    }
+    const stored = parsePhoneNumber(toText(number), strict === true);
+    if (stored !== null) writeValue(state, column, stored);
+    return stored !== null;
+  }
+
   getDecryptedValue(): string {
     const { state, column } = fieldOf(this);
     return state.environment.instance.decrypt(readText(state, column));
@@ -150,11 +161,6 @@ export class GlideElement {
   getRefRecord(): object {
     const { state, column } = fieldOf(this);
     return state.environment.createRecord(referenceState(state, column));
-  }
-
-  getGlideRecord(): object {
-    const { state } = fieldOf(this);
-    return state.environment.createRecord(state);
   }
 
   getReferenceTable(): string {
@@ -233,15 +239,6 @@ export class GlideElement {
 
   getTableName(): string {
     return fieldOf(this).state.table;
-  }
-
-  /** Table that declares the column. */
-  getBaseTableName(): string {
-    return fieldOf(this).column.table;
-  }
-
-  getDependent(): string {
-    return fieldOf(this).column.dependent ?? '';
   }
 
   getAttribute(name: unknown): string | null {

@@ -1,6 +1,7 @@
 import { NotEmulatedError } from '../../not-emulated.ts';
 import type { Environment } from '../environment.ts';
-import { CertificateEncryption } from './certificate-encryption.ts';
+import { CertificateEncryption, createCertificateEncryption } from './certificate-encryption.ts';
+import { GlideDBFunctionBuilder } from './db-function.ts';
 import { declaredClasses, declaredNamespaces, isDeclaredClass, refuseOtherMembers } from './declared-members.ts';
 import { createFlowApi, FlowRunner, FlowRunnerResult } from './flow-api.ts';
 import { createGlideAggregate, GlideAggregate } from './glide-aggregate.ts';
@@ -38,6 +39,7 @@ for (const [name, target] of Object.entries({
   gs: GlideSystem.prototype,
   GlideAggregate,
   CertificateEncryption,
+  GlideDBFunctionBuilder,
   GlideDigest,
   GlideScopedEvaluator,
   GlideStringUtil: glideStringUtil,
@@ -80,6 +82,7 @@ const EMULATED_CLASSES = [
   'GlideElement',
   'GlideAggregate',
   'CertificateEncryption',
+  'GlideDBFunctionBuilder',
   'GlideDigest',
   'GlideStringUtil',
   'GlideScopedEvaluator',
@@ -106,7 +109,8 @@ export function createGlide(environment: Environment, scriptIncludes: Readonly<R
     GlideAggregate: withConstructor(GlideAggregate, (table) =>
       createGlideAggregate(createRecordState(environment, toText(table))),
     ),
-    CertificateEncryption,
+    CertificateEncryption: createCertificateEncryption(environment),
+    GlideDBFunctionBuilder,
     GlideDigest,
     GlideStringUtil: glideStringUtil,
     GlideScopedEvaluator: withConstructor(GlideScopedEvaluator, () => new GlideScopedEvaluator(environment)),

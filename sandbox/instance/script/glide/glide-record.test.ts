@@ -253,7 +253,7 @@ describe('what is not there (servicenow-instance.md 11.7, brief "not emulated")'
     ['gs.tableCreate("a")', 'not emulated: gs.tableCreate'],
     ['new GlideSchedule()', 'not emulated: GlideSchedule'],
     ['new sn_auth.GlideOAuthClient()', 'not emulated: sn_auth'],
-    ["new sn_ws.RESTMessageV2().setMutualAuth('a')", 'not emulated: RESTMessageV2.setMutualAuth'],
+    ['new sn_ws.RESTMessageV2().setFollowRedirect(true)', 'not emulated: RESTMessageV2.setFollowRedirect'],
     ['gs.nowDateTime()', 'gs.nowDateTime is not allowed in scoped applications'],
     ['gs.print("a")', 'gs.print is not allowed in scoped applications'],
     ['gs.sleep(1)', 'gs.sleep is not allowed in scoped applications'],

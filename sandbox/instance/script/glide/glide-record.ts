@@ -55,16 +55,14 @@ export class GlideRecord extends QueryableRecord {
     const name = toText(field);
     const column = state.columns.get(name);
     if (column !== undefined) return toGlideValue(column, readText(state, column));
+    const compute = state.functions.get(name);
+    if (compute !== undefined) return compute((path) => this.getValue(path));
     return name.includes('.') ? (elementOf(state, name)?.getValue() ?? null) : null;
   }
 
   /** An unknown field is ignored with a line in the log (11.2). */
   setValue(field: unknown, value: unknown): void {
     assign(stateOf(this), toText(field), value);
-  }
-
-  addValue(field: unknown, amount: unknown): void {
-    this.setValue(field, Number(this.getValue(field) ?? 0) + Number(amount));
   }
 
   getElement(path: unknown): GlideElement | null {
@@ -106,10 +104,6 @@ export class GlideRecord extends QueryableRecord {
     return stateOf(this).definition?.label ?? '';
   }
 
-  getTableScope(): string {
-    return stateOf(this).definition?.scope ?? '';
-  }
-
   /** Descriptor of the table, null for an unknown one. */
   getED(): GlideElementDescriptor | null {
     const { definition } = stateOf(this);
@@ -119,12 +113,6 @@ export class GlideRecord extends QueryableRecord {
   /** Database views are not emulated: no table is one. */
   isView(): boolean {
     return false;
-  }
-
-  /** Name of the display column. */
-  getDisplayName(): string {
-    const state = stateOf(this);
-    return state.environment.instance.schema.displayColumn(state.table);
   }
 
   /** Relative link (C). */
@@ -206,11 +194,7 @@ export class GlideRecord extends QueryableRecord {
   }
 
   updateMultiple(): void {
-    updateMultiple(stateOf(this), false);
-  }
-
-  updateMultipleAllowNull(allowNull: unknown): void {
-    updateMultiple(stateOf(this), allowNull === true);
+    updateMultiple(stateOf(this));
   }
 
   deleteRecord(): boolean {
@@ -241,10 +225,6 @@ export class GlideRecord extends QueryableRecord {
   setWorkflow(workflow: unknown): void {
     const state = stateOf(this);
     if (mayControl(state, 'setWorkflow')) state.workflow = workflow === true;
-  }
-
-  isWorkflow(): boolean {
-    return stateOf(this).workflow;
   }
 
   autoSysFields(enabled: unknown): void {

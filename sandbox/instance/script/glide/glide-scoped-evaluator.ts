@@ -19,10 +19,6 @@ export class GlideScopedEvaluator {
     return this.#variables.get(toText(name)) ?? null;
   }
 
-  reset(): void {
-    this.#variables.clear();
-  }
-
   evaluateScript(record: unknown, field: unknown, variables?: unknown): unknown {
     if (!isGlideRecord(record)) return null;
     const given = typeof variables === 'object' && variables !== null ? Object.entries(variables) : [];

@@ -1,5 +1,5 @@
+import { createHash } from 'node:crypto';
 import type { Environment } from '../environment.ts';
-import { GlideUser, holdsRole } from './glide-user.ts';
 import { toText } from './values.ts';
 
 /** `gs.getSession()` (servicenow-instance.md 11.7). Client data live as long as the transaction. */
@@ -10,20 +10,12 @@ export class GlideSession {
     this.#environment = environment;
   }
 
-  getSessionID(): string {
-    return this.#environment.transaction.id;
-  }
-
   getClientData(name: unknown): string | null {
     return this.#environment.clientData.get(toText(name)) ?? null;
   }
 
   putClientData(name: unknown, value: unknown): void {
     this.#environment.clientData.set(toText(name), toText(value));
-  }
-
-  clearClientData(name: unknown): void {
-    this.#environment.clientData.delete(toText(name));
   }
 
   /** Whether a query with an unknown field finds nothing, in place of the system property (10.5). */
@@ -39,22 +31,6 @@ export class GlideSession {
     return 'en';
   }
 
-  getUser(): GlideUser {
-    return new GlideUser(this.#environment);
-  }
-
-  getUserName(): string {
-    return this.#environment.transaction.session.userName;
-  }
-
-  getRoles(): string {
-    return [...this.#environment.transaction.session.roles].join(',');
-  }
-
-  hasRole(list: unknown): boolean {
-    return holdsRole(this.#environment, list);
-  }
-
   isInteractive(): boolean {
     return this.#environment.transaction.session.interactive;
   }
@@ -65,6 +41,26 @@ export class GlideSession {
 
   isImpersonating(): boolean {
     return false;
+  }
+
+  /** Every client of this stand-in is on its own machine. */
+  getClientIP(): string {
+    return '127.0.0.1';
+  }
+
+  /** Null: there are no domains (ServiceNowDocs, users of the global domain). */
+  getCurrentDomainID(): string | null {
+    return null;
+  }
+
+  /** 72 hexadecimal digits, the same as long as the session of the script. */
+  getSessionToken(): string {
+    return createHash('sha512').update(this.#environment.transaction.id).digest('hex').slice(0, 72);
+  }
+
+  /** Null: no session of this stand-in moves through the platform's pages. */
+  getUrlOnStack(): string | null {
+    return null;
   }
 
   getCurrentApplicationId(): string {

@@ -14,15 +14,40 @@ export const glideStringUtil = {
     return ENTITIES.reduce((escaped, [character, entity]) => escaped.replaceAll(character, entity), toText(text));
   },
 
-  unescapeHTML(text: unknown): string {
+  unEscapeHTML(text: unknown): string {
     return ENTITIES.toReversed().reduce(
       (plain, [character, entity]) => plain.replaceAll(entity, character),
       toText(text),
     );
   },
 
-  unEscapeHTML(text: unknown): string {
-    return glideStringUtil.unescapeHTML(text);
+  /** Takes both kinds of quotes out (ServiceNowDocs). */
+  escapeAllQuotes(text: unknown): string {
+    return toText(text).replaceAll(/['"]/g, '');
+  },
+
+  /** Angle brackets in the form of a URL: what the vendor's example shows; other letters stay (C). */
+  escapeForHomePage(text: unknown): string {
+    return toText(text).replaceAll(/[<>]/g, toPercent).replaceAll('\n', '\\n');
+  },
+
+  /** Control characters as JavaScript writes them. */
+  escapeNonPrintable(text: unknown): string {
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what this is about
+    return toText(text).replaceAll(/[\u0000-\u001f\u007f-\u009f]/g, toNotation);
+  },
+
+  /** Doubles each `^` (ServiceNowDocs). */
+  escapeQueryTermSeparator(text: unknown): string {
+    return toText(text).replaceAll('^', '^^');
+  },
+
+  escapeTicks(text: unknown): string {
+    return toText(text).replaceAll("'", "\\'");
+  },
+
+  urlEncode(text: unknown): string {
+    return encodeURIComponent(toText(text)).replaceAll('%20', '+');
   },
 
   getHTMLValue(text: unknown): string {
@@ -53,3 +78,13 @@ export const glideStringUtil = {
     return /^[0-9a-f]{32}$/i.test(toText(text));
   },
 };
+
+const NOTATIONS: Readonly<Record<string, string>> = { '\b': '\\b', '\t': '\\t', '\n': '\\n', '\f': '\\f', '\r': '\\r' };
+
+function toNotation(letter: string): string {
+  return NOTATIONS[letter] ?? `\\u${letter.charCodeAt(0).toString(16).padStart(4, '0')}`;
+}
+
+function toPercent(letter: string): string {
+  return `%${letter.charCodeAt(0).toString(16)}`;
+}

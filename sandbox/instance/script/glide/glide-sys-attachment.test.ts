@@ -72,4 +72,26 @@ describe('GlideSysAttachment (servicenow-instance.md 11.13)', () => {
     expect(run("files.write(gr, 'a.txt', 'text/plain', 'x')")).toBeNull();
     harness.instance.setProperty('glide.attachment.extensions', '');
   });
+
+  it('keeps attributes by key (ServiceNowDocs)', () => {
+    const answer = harness.run(
+      "var gr = new GlideRecord('x_rest_case'); gr.initialize(); gr.insert(); var a = new GlideSysAttachment(); var id = a.write(gr, 'a.txt', 'text/plain', 'x'); " +
+        "a.addAttribute(id, 'author', 'Fred'); a.addMultipleAttributes(id, { title: 'One', category: 'KB' }); a.updateAttribute(id, 'title', 'Two'); a.updateAllAttributes(id, { category: 'Training' }); " +
+        "function all(of) { var seen = []; var gr = a.fetchAllAttributes(of); while (gr.next()) seen.push(gr.getValue('key') + '=' + gr.getValue('value')); return seen.join(); } " +
+        "var one = a.fetchAttribute(id, 'author'); one.next(); var copy = a.copy('x_rest_case', gr.getUniqueValue(), 'x_rest_case', gr.getUniqueValue())[0].split(',')[1]; " +
+        "JSON.stringify([all(id), one.getValue('value'), all(copy), a.deleteAttribute(id, 'author'), a.deleteAttribute(id, 'author'), a.deleteAllAttributes(id), a.deleteAllAttributes(id), all(id)])",
+    );
+    expect(JSON.parse(String(answer))).toEqual([
+      'author=Fred,category=Training,title=Two',
+      'Fred',
+      'author=Fred,category=Training,title=Two',
+      true,
+      false,
+      true,
+      false,
+      '',
+    ]);
+    harness.run("new GlideSysAttachment().addAttribute('none', 'a', 'b')");
+    expect(harness.instance.database.select('sys_attachment_attribute', 'key=a')).toEqual([]);
+  });
 });

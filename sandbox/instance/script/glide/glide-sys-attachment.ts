@@ -1,7 +1,11 @@
 import {
+  ATTRIBUTES,
   copyAttachments,
   findAttachmentProblem,
+  holdsContext,
+  listAttributes,
   readAttachment,
+  setAttribute,
   writeAttachment,
 } from '../../attachment/attachments.ts';
 import type { Environment } from '../environment.ts';
@@ -20,7 +24,7 @@ interface Place {
 
 /**
  * `GlideSysAttachment` (servicenow-instance.md 11.13): no access rules beyond table access, limits of size and extension
- * apply. Attributes are not emulated.
+ * apply. A file with an encryption context is empty to sessions without it (C).
  */
 export class GlideSysAttachment {
   readonly #environment: Environment;
@@ -62,7 +66,7 @@ export class GlideSysAttachment {
 
   /** Content of an attachment by sys_id, to be passed on. */
   getContentStream(sysId: unknown): GlideScriptableInputStream {
-    return new GlideScriptableInputStream(readAttachment(this.#environment.instance, toText(sysId)));
+    return new GlideScriptableInputStream(this.#read(sysId));
   }
 
   writeContentStream(owner: unknown, fileName: unknown, contentType: unknown, stream: unknown): string | null {
@@ -82,6 +86,66 @@ export class GlideSysAttachment {
   deleteAttachment(sysId: unknown): void {
     const { instance, transaction } = this.#environment;
     instance.records.remove(transaction, 'sys_attachment', toText(sysId));
+  }
+
+  addAttribute(sysId: unknown, key: unknown, value: unknown): void {
+    const { instance, transaction } = this.#environment;
+    const id = toText(sysId);
+    if (instance.database.get('sys_attachment', id) === undefined) {
+      this.#log('warn', `no attachment ${id}`);
+      return;
+    }
+    const result = setAttribute(instance, transaction, id, { key: toText(key), value: toText(value) });
+    if (!result.ok) this.#log('warn', `attribute ${toText(key)} of ${id}: ${result.message}`);
+  }
+
+  addMultipleAttributes(sysId: unknown, pairs: unknown): void {
+    for (const [key, value] of Object.entries(pairs ?? {})) this.addAttribute(sysId, key, value);
+  }
+
+  /** The attributes as records, already queried: fields `key` and `value`. */
+  fetchAllAttributes(sysId: unknown): GlideRecord {
+    const rows = createGlideRecord(createRecordState(this.#environment, ATTRIBUTES));
+    rows.addQuery('sys_attachment', sysId);
+    rows.orderBy('key');
+    rows.query();
+    return rows;
+  }
+
+  fetchAttribute(sysId: unknown, key: unknown): GlideRecord {
+    const rows = createGlideRecord(createRecordState(this.#environment, ATTRIBUTES));
+    rows.addQuery('sys_attachment', sysId);
+    rows.addQuery('key', key);
+    rows.query();
+    return rows;
+  }
+
+  /** Attributes with other keys stay (C). */
+  updateAllAttributes(sysId: unknown, pairs: unknown): void {
+    this.addMultipleAttributes(sysId, pairs);
+  }
+
+  updateAttribute(sysId: unknown, key: unknown, value: unknown): void {
+    this.addAttribute(sysId, key, value);
+  }
+
+  /** False when there is no such attribute. */
+  deleteAttribute(sysId: unknown, key: unknown): boolean {
+    return this.#removeAttributes(sysId, (each) => each === toText(key));
+  }
+
+  /** False when there is none. */
+  deleteAllAttributes(sysId: unknown): boolean {
+    return this.#removeAttributes(sysId, () => true);
+  }
+
+  #removeAttributes(sysId: unknown, isMeant: (key: string) => boolean): boolean {
+    const { instance, transaction } = this.#environment;
+    const meant = listAttributes(instance, toText(sysId)).filter(({ key }) => isMeant(key));
+    return (
+      meant.length > 0 &&
+      meant.every((attribute) => instance.records.remove(transaction, ATTRIBUTES, attribute.sysId).ok)
+    );
   }
 
   #write(owner: unknown, fileName: unknown, contentType: unknown, bytes: Uint8Array): string | null {
@@ -107,7 +171,12 @@ export class GlideSysAttachment {
   }
 
   #read(attachment: unknown): Buffer {
-    return readAttachment(this.#environment.instance, placeOf(attachment).sysId);
+    const { instance, transaction } = this.#environment;
+    const sysId = isGlideRecord(attachment) ? identify(attachment).sysId : toText(attachment);
+    const row = instance.database.get('sys_attachment', sysId) ?? {};
+    if (holdsContext(instance, transaction.session, row)) return readAttachment(instance, sysId);
+    this.#log('warn', `${sysId} is encrypted with a context the user does not have`);
+    return Buffer.alloc(0);
   }
 
   #log(level: 'warn', message: string): void {

@@ -79,7 +79,7 @@ describe('codes, digests, text and evaluation (servicenow-instance.md 11.12; typ
       true,
     ],
     ["new GlideDigest().getSHA256Hex('abc')", 'ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad'],
-    ['GlideStringUtil.unescapeHTML(GlideStringUtil.escapeHTML("<a href=\'b\'>&amp;</a>"))', "<a href='b'>&amp;</a>"],
+    ['GlideStringUtil.unEscapeHTML(GlideStringUtil.escapeHTML("<a href=\'b\'>&amp;</a>"))', "<a href='b'>&amp;</a>"],
     ['GlideStringUtil.isEligibleSysID("a".repeat(32)) && !GlideStringUtil.isEligibleSysID("b")', true],
   ])('%s is %s', (source, value) => {
     expect(harness.run(source)).toBe(value);

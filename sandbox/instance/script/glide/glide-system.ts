@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { LogEntry } from '../../types.ts';
 import { displayPattern, type Environment } from '../environment.ts';
 import { ScriptError } from '../script-error.ts';
@@ -90,10 +91,6 @@ export class GlideSystem {
     return this.#messagesOf('error');
   }
 
-  getInfoMessages(): string[] {
-    return this.#messagesOf('info');
-  }
-
   getUserID(): string {
     return this.#environment.transaction.session.userId;
   }
@@ -183,7 +180,7 @@ export class GlideSystem {
   }
 
   urlEncode(text: unknown): string {
-    return encodeURIComponent(toText(text)).replaceAll('%20', '+');
+    return glideStringUtil.urlEncode(text);
   }
 
   urlDecode(text: unknown): string {
@@ -222,6 +219,11 @@ export class GlideSystem {
   /** Object of an XML document, null when it is not well formed (ServiceNowDocs; layout as `toXmlObject` says). */
   xmlToJSON(xml: unknown): unknown {
     return toXmlObject(toText(xml));
+  }
+
+  /** Cache version of the style sheets: fixed, as they are (layout of the vendor's example). */
+  getCssCacheVersionString(): string {
+    return `_${createHash('md5').update('style sheets').digest('hex')}&theme=`;
   }
 
   /** Runs a script include of the scope into the transaction's global scope. */

@@ -22,10 +22,6 @@ export class GlideUser {
     return this.#row()['name'] || this.getName();
   }
 
-  getFullName(): string {
-    return this.getDisplayName();
-  }
-
   getFirstName(): string {
     return this.#row()['first_name'] ?? '';
   }
@@ -42,28 +38,28 @@ export class GlideUser {
     return this.#row()['company'] ?? '';
   }
 
-  getDepartmentID(): string {
-    return this.#row()['department'] ?? '';
-  }
-
-  getManagerID(): string {
-    return this.#row()['manager'] ?? '';
-  }
-
-  getTZ(): string {
+  /** Zone name: the vendor's example answers it in English (ServiceNowDocs), the only language here. */
+  getTimeZoneLabel(): string {
     return this.#environment.transaction.session.timeZone;
   }
 
-  exists(): boolean {
-    return this.#row()['sys_id'] !== undefined;
+  getTimeZoneLabelLang(_language: unknown): string {
+    return this.getTimeZoneLabel();
+  }
+
+  /** Roles granted to the user alone: neither by a group nor through another role (ServiceNowDocs). */
+  getUserRoles(): string[] {
+    const { database, schema } = this.#environment.instance;
+    if (schema.table('sys_user_has_role') === undefined) return [];
+    const { counters } = this.#environment.transaction;
+    const grants = database.select('sys_user_has_role', `user=${this.getID()}^granted_byISEMPTY^inherited!=true`, {
+      counters,
+    });
+    return grants.map((row) => database.get('sys_user_role', row['role'] ?? '')?.['name'] ?? '').filter(Boolean);
   }
 
   getRoles(): string[] {
     return [...this.#environment.transaction.session.roles];
-  }
-
-  hasRoles(): boolean {
-    return this.#environment.transaction.session.roles.size > 0;
   }
 
   hasRole(list: unknown): boolean {
@@ -74,10 +70,10 @@ export class GlideUser {
   isMemberOf(group: unknown): boolean {
     const wanted = toText(group);
     const { database } = this.#environment.instance;
-    return this.getMyGroups().some((id) => id === wanted || database.get('sys_user_group', id)?.['name'] === wanted);
+    return this.#groups().some((id) => id === wanted || database.get('sys_user_group', id)?.['name'] === wanted);
   }
 
-  getMyGroups(): string[] {
+  #groups(): string[] {
     const { database, schema } = this.#environment.instance;
     if (schema.table('sys_user_grmember') === undefined) return [];
     const { counters } = this.#environment.transaction;

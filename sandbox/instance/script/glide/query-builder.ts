@@ -43,9 +43,11 @@ export class QueryBuilder {
     if (query !== '') this.#groups.push([query.replace(/^\^/, '')]);
   }
 
-  /** A condition whose text is known only when the query runs (join queries). */
-  addDeferred(text: () => string): void {
-    this.#groups.push([text]);
+  /** A condition whose text is known only when the query runs (join queries, functions). */
+  addDeferred(text: () => string): GlideQueryCondition {
+    const group: Part[] = [text];
+    this.#groups.push(group);
+    return new GlideQueryCondition(this, group);
   }
 
   /** An order that also finds nothing when the session may not read the field. */

@@ -1,6 +1,16 @@
 import { VALUE_CARET } from '../../value-caret.ts';
+import { parseDbFunction } from './db-function.ts';
 import { type GlideQueryCondition, NO_ROW_QUERY } from './query-builder.ts';
-import { getRecord, hasNextRow, joinCondition, moveToNext, referenceTo, runQuery } from './record-query.ts';
+import {
+  addReadableQuery,
+  functionCondition,
+  getRecord,
+  hasNextRow,
+  joinCondition,
+  moveToNext,
+  referenceTo,
+  runQuery,
+} from './record-query.ts';
 import { stateOf } from './record-registry.ts';
 import { createRecordState, type RecordState } from './record-state.ts';
 import { toText } from './values.ts';
@@ -8,7 +18,15 @@ import { toText } from './values.ts';
 /** The query side of `GlideRecord` (servicenow-instance.md 11.1). */
 export class QueryableRecord {
   addQuery(...args: readonly unknown[]): GlideQueryCondition {
-    return stateOf(this).query.add(args);
+    const state = stateOf(this);
+    if (!state.functions.has(toText(args[0]))) return state.query.add(args);
+    return state.query.addDeferred(() => functionCondition(state, args));
+  }
+
+  /** Takes the text of a `GlideDBFunctionBuilder`; `getValue` and `addQuery` know it afterwards (ServiceNowDocs). */
+  addFunction(text: unknown): void {
+    const { functions, environment } = stateOf(this);
+    functions.set(toText(text), parseDbFunction(toText(text), environment.instance.clock.now));
   }
 
   addSystemQuery(...args: readonly unknown[]): GlideQueryCondition {
@@ -31,11 +49,7 @@ export class QueryableRecord {
   }
 
   addUserEncodedQuery(text: unknown): void {
-    const { environment, table, query } = stateOf(this);
-    const { access, database } = environment.instance;
-    const { fields } = database.inspect(table, toText(text));
-    const mayRead = fields.every((field) => access.canField(environment.transaction, 'read', table, field, null));
-    query.addEncoded(mayRead ? toText(text) : NO_ROW_QUERY);
+    addReadableQuery(stateOf(this), toText(text));
   }
 
   addActiveQuery(): GlideQueryCondition {
@@ -156,10 +170,6 @@ export class QueryableRecord {
 
   get(...args: readonly unknown[]): boolean {
     return getRecord(stateOf(this), args);
-  }
-
-  _get(...args: readonly unknown[]): boolean {
-    return this.get(...args);
   }
 }
 

@@ -1,7 +1,9 @@
 import type { Values } from '../../types.ts';
 import { checkScope } from '../scope-rules.ts';
+import { meets } from './db-function.ts';
 import { NO_ROW_QUERY, toCondition } from './query-builder.ts';
 import { moveTo, type RecordState } from './record-state.ts';
+import { toText } from './values.ts';
 
 /** Runs the record's query: query rules, then the rows; the record stands before the first (11.1). */
 export function runQuery(state: RecordState): void {
@@ -82,6 +84,26 @@ export function joinCondition(primaryField: string, other: RecordState, otherFie
   const rows = selectRows(other, other.query.toEncoded());
   const values = new Set(rows.map((row) => row[otherField] ?? '').filter((value) => value !== ''));
   return values.size === 0 ? NO_ROW_QUERY : `${primaryField}IN${[...values].join(',')}`;
+}
+
+/** An encoded query, or one that finds nothing when the session may not read one of its fields (11.1). */
+export function addReadableQuery({ environment, table, query }: RecordState, text: string): void {
+  const { access, database } = environment.instance;
+  const { fields } = database.inspect(table, text);
+  const mayRead = fields.every((field) => access.canField(environment.transaction, 'read', table, field, null));
+  query.addEncoded(mayRead ? text : NO_ROW_QUERY);
+}
+
+/** `addQuery` with a function for its field, as a list of the records it finds; the database here computes nothing. */
+export function functionCondition(state: RecordState, args: readonly unknown[]): string {
+  const { database } = state.environment.instance;
+  const compute = state.functions.get(toText(args[0]));
+  const [operator, wanted] = args.length === 2 ? ['=', args[1]] : [toText(args[1]), args[2]];
+  const found = selectRows(state, '').filter((row) => {
+    const value = compute?.((path) => database.valueAt(state.table, row, path) || null) ?? null;
+    return meets(value, operator, toText(wanted));
+  });
+  return found.length === 0 ? NO_ROW_QUERY : `sys_idIN${found.map((row) => row['sys_id'] ?? '').join(',')}`;
 }
 
 /** First reference of `other` to this record's table, the default of `addJoinQuery`. */

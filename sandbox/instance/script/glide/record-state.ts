@@ -1,5 +1,6 @@
 import type { Column, RecordContext, Table, Values } from '../../types.ts';
 import type { Environment } from '../environment.ts';
+import type { DbFunction } from './db-function.ts';
 import { QueryBuilder } from './query-builder.ts';
 import { hasState, stateOf } from './record-registry.ts';
 import { JOURNAL_TYPES, toStored } from './values.ts';
@@ -25,6 +26,8 @@ export interface RecordState {
   /** Columns emptied with the word NULL: only those does `updateMultiple` clear. */
   readonly cleared: Set<string>;
   readonly errors: Map<string, string>;
+  /** Functions a script added, by their text. */
+  readonly functions: Map<string, DbFunction>;
   readonly references: Map<string, { readonly sysId: string; readonly state: RecordState }>;
   isNew: boolean;
   newSysId: string;
@@ -59,6 +62,7 @@ export function createRecordState(
     changes: new Map(),
     cleared: new Set(),
     errors: new Map(),
+    functions: new Map(),
     references: new Map(),
     isNew: false,
     newSysId: '',

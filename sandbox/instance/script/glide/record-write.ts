@@ -45,13 +45,13 @@ export function deleteRecord(state: RecordState): boolean {
 }
 
 /** Every match, whatever the limit; only NULL clears, journal entries are not multiplied (11.3). */
-export function updateMultiple(state: RecordState, allowEmpty: boolean): void {
+export function updateMultiple(state: RecordState): void {
   if (state.definition === undefined) return;
   checkScope(state.environment, state.definition, 'update');
   const changes: Values = {};
   for (const [name, text] of state.changes) {
     const column = state.columns.get(name);
-    const isKept = text !== '' || allowEmpty || state.cleared.has(name);
+    const isKept = text !== '' || state.cleared.has(name);
     if (column !== undefined && isKept && !isJournal(column)) changes[name] = text;
   }
   const { instance, transaction } = state.environment;

@@ -86,6 +86,69 @@ describe('sn_ws.RESTMessageV2 (servicenow-instance.md 11.10)', () => {
     expect(() => send("m.setMIDServer('mid'); m.execute()")).toThrow("no active MID Server is named 'mid'");
   });
 
+  it('takes credentials from authentication profiles', () => {
+    const { instance, insert } = harness;
+    const sent = (type: string, profile: string): unknown =>
+      send(`m.setAuthenticationProfile('${type}', '${profile}'); JSON.parse(m.execute().getBody()).authorization`);
+    const password = 'p';
+    expect(sent('basic', insert('sys_auth_profile_basic', { name: 'a', username: 'u', password }))).toBe('Basic dTpw');
+    const provider = (secret: string): string =>
+      insert('oauth_entity', {
+        name: secret,
+        client_id: 'app',
+        client_secret: secret,
+        token_url: `http://127.0.0.1:${port}/token`,
+      });
+    const profile = (secret: string, grant_type: string): string => {
+      for (const row of instance.database.select('oauth_entity', '')) {
+        instance.records.remove(harness.transaction, 'oauth_entity', row['sys_id'] ?? '');
+      }
+      return insert('oauth_entity_profile', { name: secret, oauth_entity: provider(secret), grant_type });
+    };
+    expect(sent('oauth2', profile('hush', 'client_credentials'))).toBe('Bearer t-1');
+    expect(() => sent('oauth2', profile('wrong', 'client_credentials'))).toThrow(
+      'no token from the OAuth provider wrong: status 401',
+    );
+    expect(() => sent('oauth2', profile('hush', 'password'))).toThrow(
+      "not emulated: OAuth profile with the grant 'password'",
+    );
+    expect(() => sent('basic', 'none')).toThrow('no sys_auth_profile_basic none');
+    expect(() => send("m.setMutualAuth('mine'); m.execute()")).toThrow("no protocol profile is named 'mine'");
+  });
+
+  it('follows redirects to allowed places only', () => {
+    const redirected = (target: string, allowed: string): unknown =>
+      send(
+        `m.setAllowedRedirectURIs(['${allowed}']); m.setRequestHeader('X-Location', '${target}'); JSON.parse(m.execute().getBody()).url`,
+      );
+    expect(redirected('/allowed/a', `http://127.0.0.1:${port}/allowed`)).toBe('/allowed/a');
+    expect(() => redirected('/allowed-not', `http://127.0.0.1:${port}/allowed`)).toThrow(
+      'which is not among the allowed URIs',
+    );
+    expect(() => redirected('http://127.0.0.1:1/allowed', `http://127.0.0.1:${port}/`)).toThrow(
+      'redirect to http://127.0.0.1:1/allowed',
+    );
+  });
+
+  it('leaves variables in given texts alone when forced substitution is off', () => {
+    const source =
+      "m.setHttpMethod('post'); m.setStringParameter('name', 'x'); m.setRequestBody('hello $' + '{name}'); JSON.parse(m.execute().getBody()).body";
+    expect(send(`m.disableForcedVariableSubstitution(); ${source}`)).toBe(['hello $', '{name}'].join(''));
+    expect(send(source)).toBe('hello x');
+  });
+
+  it('keeps the body under an encryption context', () => {
+    const context = harness.insert('sys_encryption_context', { name: 'secret' });
+    const sysId = harness.insert('x_rest_case', { title: 'files' });
+    const save = (id: string): unknown =>
+      send(
+        `m.saveResponseBodyAsAttachment('x_rest_case', '${sysId}', 'a.json', '${id}'); var r = m.execute(); [r.getResponseAttachmentSysid() !== null, r.getErrorMessage()].join()`,
+      );
+    expect(save(context)).toBe('true,');
+    expect(save('none')).toBe('false,no encryption context none');
+    expect(harness.instance.database.select('sys_attachment', `encryption_context=${context}`)).toHaveLength(1);
+  });
+
   it('goes on after executeAsync and waits when asked to', () => {
     expect(send('var r = m.executeAsync(); r.waitForResponse(10); r.getStatusCode()')).toBe(200);
   });

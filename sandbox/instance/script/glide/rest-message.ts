@@ -1,5 +1,4 @@
 import { findAttachmentProblem, readAttachment, writeAttachment } from '../../attachment/attachments.ts';
-import { NotEmulatedError } from '../../not-emulated.ts';
 import type { Values, WriteResult } from '../../types.ts';
 import type { Environment } from '../environment.ts';
 import { startExchange } from '../http/http-client.ts';
@@ -7,6 +6,7 @@ import type { HttpAnswer, HttpRequest } from '../http/http-exchange.ts';
 import { ScriptError } from '../script-error.ts';
 import { glideStringUtil } from './glide-string-util.ts';
 import { toCondition } from './query-builder.ts';
+import { authorizeByProfile, toBasicAuthorization } from './rest-credentials.ts';
 import { RESTResponseV2 } from './rest-response.ts';
 import { toText } from './values.ts';
 
@@ -17,6 +17,7 @@ interface AttachmentTarget {
   readonly table: string;
   readonly sysId: string;
   readonly fileName: string;
+  readonly encryptionContext: string;
 }
 
 /**
@@ -36,7 +37,13 @@ export class RESTMessageV2 {
   #target: AttachmentTarget | null = null;
   #midServer = '';
   #timeoutMs: number;
-  #followRedirects = true;
+  /** URIs a redirect may lead to; null: everywhere. */
+  #allowedRedirects: readonly string[] | null = null;
+  #mutualAuthProfile = '';
+  #authenticationProfile: { readonly type: string; readonly id: string } | null = null;
+  /** Texts the script gave; with forced substitution off, variables in them stay as they are. */
+  readonly #given = new Set<string>();
+  #substitutesGiven = true;
 
   constructor(environment: Environment, message?: unknown, method?: unknown) {
     this.#environment = environment;
@@ -45,7 +52,7 @@ export class RESTMessageV2 {
   }
 
   setEndpoint(endpoint: unknown): void {
-    this.#endpoint = toText(endpoint);
+    this.#endpoint = this.#give(endpoint);
   }
 
   getEndpoint(): string {
@@ -57,7 +64,7 @@ export class RESTMessageV2 {
   }
 
   setRequestBody(body: unknown): void {
-    this.#body = toText(body);
+    this.#body = this.#give(body);
     this.#bytes = null;
   }
 
@@ -71,10 +78,10 @@ export class RESTMessageV2 {
     this.#bytes = new Uint8Array(readAttachment(this.#environment.instance, id));
   }
 
-  /** The answer's body becomes an attachment of the record. Encryption contexts are not emulated. */
+  /** The answer's body becomes an attachment of the record, encrypted with a context where one is given. */
   saveResponseBodyAsAttachment(table: unknown, sysId: unknown, fileName: unknown, encryptContext?: unknown): void {
-    if (encryptContext !== undefined) throw new NotEmulatedError('encryption context of an attachment');
-    this.#target = { table: toText(table), sysId: toText(sysId), fileName: toText(fileName) };
+    const encryptionContext = toText(encryptContext);
+    this.#target = { table: toText(table), sysId: toText(sysId), fileName: toText(fileName), encryptionContext };
   }
 
   /** No MID Server is connected to this instance: the request fails when it is sent. */
@@ -92,13 +99,13 @@ export class RESTMessageV2 {
     this.#explain(`setEccParameter(${toText(name)}) is for requests through a MID Server`);
   }
 
-  /** For messages with OAuth 2.0 only, whose profiles are not emulated. */
+  /** Tokens belong to a requestor; a profile here asks for its own with each request. */
   setRequestorProfile(context: unknown): void {
     this.#explain(`setRequestorProfile(${toText(context)}) is for messages with OAuth 2.0`);
   }
 
   setRequestHeader(name: unknown, value: unknown): void {
-    this.#headers.set(toText(name), toText(value));
+    this.#headers.set(toText(name), this.#give(value));
   }
 
   getRequestHeader(name: unknown): string | null {
@@ -110,20 +117,36 @@ export class RESTMessageV2 {
   }
 
   setQueryParameter(name: unknown, value: unknown): void {
-    this.#query.push([toText(name), toText(value)]);
+    this.#query.push([toText(name), this.#give(value)]);
   }
 
   setBasicAuth(userName: unknown, password: unknown): void {
-    const credentials = Buffer.from(`${toText(userName)}:${toText(password)}`, 'utf8').toString('base64');
-    this.#headers.set('Authorization', `Basic ${credentials}`);
+    this.#headers.set('Authorization', toBasicAuthorization(toText(userName), toText(password)));
+    this.#authenticationProfile = null;
+  }
+
+  /** Credentials of a profile record, asked for when the request is sent. */
+  setAuthenticationProfile(type: unknown, profileId: unknown): void {
+    this.#authenticationProfile = { type: toText(type), id: toText(profileId) };
+  }
+
+  /** No protocol profile with a client certificate is set up in this instance: the request fails when it is sent. */
+  setMutualAuth(profileName: unknown): void {
+    this.#mutualAuthProfile = toText(profileName);
+  }
+
+  /** The request fails on a redirect to any other place (that paths below a URI are allowed too is C). */
+  setAllowedRedirectURIs(uris: unknown): void {
+    this.#allowedRedirects = Array.isArray(uris) ? uris.map(toText) : [toText(uris)];
+  }
+
+  /** Variables are looked for in the texts of the message's records only (C). */
+  disableForcedVariableSubstitution(): void {
+    this.#substitutesGiven = false;
   }
 
   setHttpTimeout(milliseconds: unknown): void {
     this.#timeoutMs = Number(milliseconds);
-  }
-
-  setFollowRedirect(follow: unknown): void {
-    this.#followRedirects = follow === true;
   }
 
   setStringParameter(name: unknown, value: unknown): void {
@@ -162,7 +185,11 @@ export class RESTMessageV2 {
 
   #save(target: AttachmentTarget, { headers, bytes }: HttpAnswer): WriteResult {
     const { instance, transaction } = this.#environment;
-    const message = findAttachmentProblem(instance, { fileName: target.fileName, bytes });
+    const context = target.encryptionContext;
+    const hasContext = context === '' || instance.database.get('sys_encryption_context', context) !== undefined;
+    const message = hasContext
+      ? findAttachmentProblem(instance, { fileName: target.fileName, bytes })
+      : `no encryption context ${context}`;
     if (message !== null) return { ok: false, reason: 'denied', message };
     const contentType = headers.findLast(([name]) => name.toLowerCase() === 'content-type')?.[1] ?? '';
     return writeAttachment(instance, transaction, { ...target, contentType, bytes });
@@ -172,12 +199,19 @@ export class RESTMessageV2 {
     if (this.#midServer !== '') {
       throw new ScriptError('HTTP_FAILED', `no active MID Server is named '${this.#midServer}'`);
     }
+    if (this.#mutualAuthProfile !== '') {
+      throw new ScriptError('HTTP_FAILED', `no protocol profile is named '${this.#mutualAuthProfile}'`);
+    }
     const endpoint = this.getEndpoint();
     if (!URL.canParse(endpoint)) throw new ScriptError('HTTP_FAILED', `'${endpoint}' is no URL`);
     const url = new URL(endpoint);
     for (const [name, value] of this.#query) url.searchParams.append(name, this.#substitute(value));
     const headers: Record<string, string> = { 'User-Agent': 'ServiceNow/1.0' };
     for (const [name, value] of this.#headers) headers[name] = this.#substitute(value);
+    const profile = this.#authenticationProfile;
+    if (profile !== null) {
+      headers['Authorization'] = authorizeByProfile(this.#environment.instance, profile.type, profile.id);
+    }
     const content = this.#bytes ?? (this.#body === null ? null : this.getRequestBody());
     const hasBody = this.#method !== 'GET' && this.#method !== 'HEAD';
     return {
@@ -186,12 +220,19 @@ export class RESTMessageV2 {
       headers,
       body: hasBody ? content : null,
       timeoutMs: this.#timeoutMs,
-      followRedirects: this.#followRedirects,
+      allowedRedirects: this.#allowedRedirects,
     };
+  }
+
+  #give(value: unknown): string {
+    const text = toText(value);
+    this.#given.add(text);
+    return text;
   }
 
   /** `${name}` takes the parameter of that name; without one it stays. */
   #substitute(text: string): string {
+    if (!this.#substitutesGiven && this.#given.has(text)) return text;
     return text.replaceAll(/\$\{([^}]+)\}/g, (place, name: string) => this.#parameters.get(name) ?? place);
   }
 

@@ -18,6 +18,9 @@ const withRecord = (source: string): unknown => harness.run(`var gr = new GlideR
 const aggregate = (source: string): unknown => harness.run(`var ga = new GlideAggregate('x_rest_case'); ${source}`);
 const time = (source: string): unknown => harness.run(`var t = new GlideDateTime('2024-01-31 22:30:15'); ${source}`);
 
+const inZone = (timeZone: string, source: string): unknown =>
+  harness.runAs({ ...harness.instance.systemSession, timeZone }, source);
+
 const asReader = (source: string): unknown => {
   const session = harness.instance.sessionFor('oliver.braun');
   if (session === undefined) throw new Error('no demo user oliver.braun');
@@ -28,7 +31,10 @@ describe('members of the global shape', () => {
   it.each([
     ["new GlideRecord('x_rest_case').getCategory()", 'not emulated: GlideRecord.getCategory: not in the scoped API'],
     ['new GlideDateTime().getRaw()', 'not emulated: GlideDateTime.getRaw: not in the scoped API'],
-    ["new GlideRecord('x_rest_case').addFunction()", /not emulated: GlideRecord\.addFunction$/],
+    ["new GlideRecord('x_rest_case').addValue('a', 1)", 'not emulated: GlideRecord.addValue: not in the scoped API'],
+    ['gs.beginningOfToday()', 'not emulated: gs.beginningOfToday: not in the scoped API'],
+    ['gs.getUser().getFullName()', 'not emulated: GlideUser.getFullName: not in the scoped API'],
+    ["new GlideRecord('x_rest_case').addFunction()", 'is no database function'],
     ['gs.getSessionToken()', 'not allowed in scoped applications'],
   ])('refuses %s', (source, message) => {
     expect(() => harness.run(source)).toThrow(message);
@@ -67,6 +73,147 @@ describe('GlideRecord and GlideQueryCondition, scoped pages', () => {
         "gr.setCategory('list'); gr.setNoCount(); gr.disableSysIdInOptimization(); gr.addQuery('title', 'trend'); gr.query(); gr.getRowCount() + String(gr.isView())",
       ),
     ).toBe('3false');
+  });
+});
+
+describe('GlideRecord.addFunction and GlideDBFunctionBuilder', () => {
+  const built = (calls: string): string => String(harness.run(`new GlideDBFunctionBuilder().${calls}.build()`));
+
+  it.each([
+    ["add().field('order').field('priority')", 'glidefunction:add(order,priority)'],
+    ["position().constant('it''s').field('title')".replace("''", "\\'"), "glidefunction:position('it''s',title)"],
+    ["length().concat().field('title').constant('x')", "glidefunction:length(concat(title,'x'))"],
+    ["add().length().field('title').endfunc().constant(2)", "glidefunction:add(length(title),'2')"],
+  ])('%s builds %s', (calls, text) => {
+    expect(built(calls)).toBe(text);
+  });
+
+  const computed = (text: string): unknown =>
+    harness.run("var gr = new GlideRecord('x_rest_case'); gr.addFunction(f); gr.get('stage', 'done'); gr.getValue(f)", {
+      f: text,
+    });
+
+  it.each([
+    ["glidefunction:concat(title,'-',stage)", 'trend-done'],
+    ['glidefunction:length(title)', '5'],
+    ["glidefunction:position('e',title)", '3'],
+    ["glidefunction:position('q',title)", '0'],
+    ['glidefunction:substring(title,1,3)', 're'],
+    ["glidefunction:subtract(length(title),'2')", '3'],
+    ["glidefunction:divide(length(title),'0')", null],
+    ['glidefunction:dayofweek(due)', '3'],
+    ["glidefunction:dayofweek(due,'2')", '2'],
+    ["glidefunction:datediff(due,'2026-02-02 10:20:30')", '1970-01-02 00:00:00'],
+    ['glidefunction:coalesce(owner, stage)', 'done'],
+    ['glidefunction:length(owner)', null],
+    ['glidefunction:datediff(now(),due)', '1970-02-05 01:39:30'],
+  ])('%s is %s', (text, value) => {
+    expect(computed(text)).toBe(value);
+  });
+
+  it('finds records by a function', () => {
+    const count = (operator: string, value: string): unknown =>
+      harness.run(
+        `var gr = new GlideRecord('x_rest_case'); var f = 'glidefunction:length(stage)'; gr.addFunction(f); gr.addQuery('title', 'trend'); gr.addQuery(f, '${operator}', '${value}'); gr.query(); gr.getRowCount()`,
+      );
+    expect([count('=', '3'), count('>', '3'), count('<=', '4'), count('!=', '3'), count('<', '3')]).toEqual([
+      2, 1, 3, 1, 0,
+    ]);
+  });
+
+  it.each([
+    ['glidefunction:add(', 'is no database function'],
+    ['glidefunction:soundex(title)', 'not emulated: database function soundex'],
+    ['glidefunction:add(a,b)c', 'is no database function'],
+    ['add(a,b)', 'is no database function'],
+  ])('refuses %s', (text, message) => {
+    expect(() => computed(text)).toThrow(message);
+  });
+});
+
+describe('phone numbers', () => {
+  it('belong in fields of their type', () => {
+    expect(() => withRecord("gr.title.setPhoneNumber('+1 415 555 0100', true)")).toThrow(
+      'x_rest_case.title is no phone number field (string)',
+    );
+    expect(withRecord("gr.stage = 'done'; gr.stage.getGlobalDisplayValue()")).toBe('Done');
+  });
+});
+
+describe('GlideDate, GlideTime and GlideDuration in styles', () => {
+  const inPacific = (source: string): unknown => inZone('US/Pacific', source);
+
+  it.each([
+    ["new GlideDate('2026-01-27').getDisplayValueEx('short')", '1/27/26'],
+    ["new GlideDate('2026-01-27').getDisplayValueEx('full')", 'Tuesday, January 27, 2026'],
+    ["new GlideDate('2023-01-18').getDisplayValueLang('long', 'en-GB')", '18 January 2023'],
+    ["var d = new GlideDate(); d.setDisplayValueEx('Jan 28, 2026', 'medium'); d.getValue()", '2026-01-28'],
+    ["var d = new GlideDate(); d.setDisplayValueLang('28.01.2026', 'medium', 'de'); d.getValue()", '2026-01-28'],
+    ["new GlideTime('16:52:24').getDisplayValueEx('short')", '8:52 AM'],
+    ["new GlideTime('16:52:24').getDisplayValueEx('medium')", '8:52:24 AM'],
+    ["new GlideTime('16:52:24').getDisplayValueEx('full')", '8:52:24 AM Pacific Standard Time'],
+    ["new GlideTime('16:52:24').getDisplayValueLang('short', 'de')", '08:52'],
+    ["new GlideTime('16:52:24').getDisplayValueInternal()", '08:52:24'],
+    ["var t = new GlideTime(); t.setDisplayValue('01:00:00'); t.getValue()", '09:00:00'],
+    ["var t = new GlideTime(); t.setDisplayValueEx('8:25:25 AM', 'medium'); t.getDisplayValueInternal()", '08:25:25'],
+    [
+      "var t = new GlideTime(); t.setDisplayValueLang('8:25:25 PM Pacific Standard Time', 'full', 'en-US'); t.getDisplayValueInternal()",
+      '20:25:25',
+    ],
+    ["new GlideDuration('3 22:00:00').getByFormat('HH:mm')", '22:00'],
+  ])('%s is %s', (source, value) => {
+    expect(inPacific(source)).toBe(value);
+  });
+
+  it('refuse what does not fit', () => {
+    expect(() => inPacific("new GlideDate().setDisplayValueEx('soon', 'short')")).toThrow("'soon' does not fit");
+    expect(() => inPacific("new GlideTime().setDisplayValueEx('18:25', 'short')")).toThrow("'18:25' does not fit");
+  });
+});
+
+describe('the session and its user', () => {
+  it('tell what there is to tell', () => {
+    expect(
+      harness.run(
+        '[gs.getSession().getClientIP(), gs.getSession().getCurrentDomainID(), gs.getSession().getUrlOnStack()].join()',
+      ),
+    ).toBe('127.0.0.1,,');
+    expect(harness.run('gs.getSession().getSessionToken() === gs.getSession().getSessionToken()')).toBe(true);
+    expect(harness.run('gs.getSession().getSessionToken()')).toMatch(/^[0-9a-f]{72}$/);
+    expect(harness.run('gs.getCssCacheVersionString()')).toMatch(/^_[0-9a-f]{32}&theme=$/);
+    expect(inZone('Europe/Dublin', 'gs.getUser().getTimeZoneLabelLang("es")')).toBe('Europe/Dublin');
+  });
+
+  it('names roles granted to the user, without those the roles contain', () => {
+    const { instance } = harness;
+    const session = instance.sessionFor('admin');
+    if (session === undefined) throw new Error('no demo user admin');
+    const roles = (call: string): string[] =>
+      String(harness.runAs(session, `gs.getUser().${call}().join()`)).split(',');
+    expect(roles('getUserRoles')).toContain('admin');
+    expect(roles('getRoles')).toEqual(expect.arrayContaining(roles('getUserRoles')));
+    expect(roles('getUserRoles')).not.toContain('snc_internal');
+  });
+});
+
+describe('GlideStringUtil and GlideDigest, scoped pages', () => {
+  it.each([
+    ['GlideStringUtil.escapeAllQuotes("let\'s")', 'lets'],
+    ['GlideStringUtil.escapeForHomePage("<test> string")', '%3ctest%3e string'],
+    ['GlideStringUtil.escapeNonPrintable("a \\x09 b \\x00 c \\x07")', 'a \\t b \\u0000 c \\u0007'],
+    ['GlideStringUtil.escapeQueryTermSeparator("test^Test")', 'test^^Test'],
+    ['GlideStringUtil.escapeTicks("let\'s")', "let\\'s"],
+    ["GlideStringUtil.urlEncode('a: \" <')", 'a%3A+%22+%3C'],
+  ])('%s is %s', (source, value) => {
+    expect(harness.run(source)).toBe(value);
+  });
+
+  it('hashes streams like the text in them', () => {
+    expect(
+      harness.run(
+        "var gr = new GlideRecord('x_rest_case'); gr.get('stage', 'done'); var a = new GlideSysAttachment(); var id = a.write(gr, 'a.txt', 'text/plain', 'some text'); var d = new GlideDigest(); ['MD5Hex', 'SHA1Base64', 'SHA256Hex'].every(function (name) { return d['get' + name + 'FromInputStream'](a.getContentStream(id)) === d['get' + name]('some text'); })",
+      ),
+    ).toBe(true);
   });
 });
 
@@ -127,6 +274,26 @@ describe('GlideAggregate, scoped page', () => {
     expect(() => trend('decade')).toThrow('not emulated: trend by decade');
   });
 
+  it('keeps fields the session may not read out of its query and order', () => {
+    const counted = (source: string): unknown =>
+      asReader(
+        `var ga = new GlideAggregate('x_rest_case'); ${source}; ga.addAggregate('COUNT'); ga.query(); ga.next(); ga.getAggregate('COUNT')`,
+      );
+    expect(counted("ga.addUserQuery('stage', 'new')")).toBe('0');
+    expect(counted("ga.addUserEncodedQuery('stage=new')")).toBe('0');
+    expect(counted("ga.addUserOrderBy('stage')")).toBe('0');
+    expect(
+      aggregate(
+        "ga.addUserQuery('stage', 'new'); ga.addAggregate('COUNT'); ga.query(); ga.next(); ga.getAggregate('COUNT')",
+      ),
+    ).toBe('2');
+    expect(
+      aggregate(
+        "ga.addQuery('title', 'trend'); ga.addUserOrderByDesc('stage'); ga.enableSessionLanguageJoin(); ga.query(); ga.next(); ga.getValue('stage')",
+      ),
+    ).toBe('new');
+  });
+
   it('counts a window of rows', () => {
     expect(
       aggregate(
@@ -148,11 +315,6 @@ describe('GlideDateTime, scoped page', () => {
     ['t.setMonthUTC(2); t.getValue()', '2024-02-29 22:30:15'],
     ['t.setMonthUTC(2); t.setDayOfMonthUTC(31); t.getValue()', '2024-02-29 22:30:15'],
     ['t.setYearUTC(2013); t.getYearUTC()', 2013],
-    ["t.setTimeZone('Asia/Tokyo'); t.setDayOfMonthLocalTime(9); t.getValue()", '2024-02-08 22:30:15'],
-    ["t.setTimeZone('Europe/Berlin'); t.setMonthLocalTime(12); t.getValue()", '2024-12-31 22:30:15'],
-    ["t.setTimeZone('Europe/Berlin'); t.setYearLocalTime(2020); t.getYearLocalTime()", 2020],
-    ["t.setTimeZone('US/Pacific'); t.getDSTOffset()", 0],
-    ["t.setValue('2014-08-31 08:00:00'); t.setTimeZone('US/Pacific'); t.getDSTOffset()", 3_600_000],
     ['t.getUserFormattedLocalTime()', '22:30:15'],
     ["t.getDisplayValueLang('full', 'fr')", 'mercredi 31 janvier 2024 22:30:15'],
     ["t.getDisplayValueLang('LONG', 'en-GB')", '31 January 2024 22:30:15'],
@@ -164,6 +326,16 @@ describe('GlideDateTime, scoped page', () => {
     ["t.setDisplayValueLang('28.11.2022 07:03:41', 'medium', 'de'); t.getValue()", '2022-11-28 07:03:41'],
   ])('%s is %s', (source, value) => {
     expect(time(source)).toBe(value);
+  });
+
+  it.each([
+    ['Asia/Tokyo', 't.setDayOfMonthLocalTime(9); t.getValue()', '2024-02-08 22:30:15'],
+    ['Europe/Berlin', 't.setMonthLocalTime(12); t.getValue()', '2024-12-31 22:30:15'],
+    ['Europe/Berlin', 't.setYearLocalTime(2020); t.getYearLocalTime()', 2020],
+    ['US/Pacific', 't.getDSTOffset()', 0],
+    ['US/Pacific', "t.setValue('2014-08-31 08:00:00'); t.getDSTOffset()", 3_600_000],
+  ])('in %s, %s is %s', (zone, source, value) => {
+    expect(inZone(zone, `var t = new GlideDateTime('2024-01-31 22:30:15'); ${source}`)).toBe(value);
   });
 
   it.each([

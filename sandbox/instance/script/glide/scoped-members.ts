@@ -2,7 +2,7 @@
  * Methods that the vendor's reference documents for scoped apps, by class (ServiceNowDocs, server-api-reference; the page
  * of a class stands above its names). What the types declare beyond these belongs to the global shape of the class.
  */
-export const scopedMembers: Readonly<Record<string, readonly string[]>> = {
+const pages: Readonly<Record<string, readonly string[]>> = {
   // c_CertificateEncryptionScopedAPI.md
   CertificateEncryption: 'generateMac getThumbPrint getThumbPrintFromKeyStore sign'.split(' '),
   // c_GlideAggregateScopedAPI.md
@@ -178,3 +178,34 @@ export const scopedMembers: Readonly<Record<string, readonly string[]>> = {
     .trim()
     .split(/\s+/),
 };
+
+/**
+ * Members beyond those pages. `types`: @servicenow/glide 27.0.5 prints the vendor's description above them, or lists them as
+ * scoped. Else the section of servicenow-instance.md that describes them.
+ */
+const others: Readonly<Record<string, readonly string[]>> = {
+  // types (`ScopedGlideAggregate` and descriptions); 11.6 for addHaving
+  GlideAggregate: `
+    _next _query addHaving addSystemEncodedQuery addSystemOrderBy addSystemOrderByDesc addSystemQuery
+    addUserEncodedQuery addUserOrderBy addUserOrderByDesc addUserQuery enableSessionLanguageJoin
+  `
+    .trim()
+    .split(/\s+/),
+  // 11.9
+  GlideDuration: ['getNumericValue'],
+  // types; 11.4 for the first two
+  GlideElement: 'changesFromNotEmpty changesToNotEmpty getError hasAttribute'.split(' '),
+  // 11.1 and 11.3
+  GlideRecord: 'addInactiveQuery autoSysFields insertWithReferences setNewGuid'.split(' '),
+  // 10.5
+  GlideSession: ['setStrictQuery'],
+  // types; 11.7 for addSuccessMessage
+  gs: 'addSuccessMessage beginningOfLastYear beginningOfWeek datePart endOfWeek getDurationDate minutesAgo'.split(' '),
+};
+
+/** Members a scoped app has of a class; undefined for a class without such a list, which is not divided. */
+export function scopedMembersOf(title: string): readonly string[] | undefined {
+  const page = pages[title];
+  const more = others[title] ?? [];
+  return page === undefined && more.length === 0 ? undefined : [...(page ?? []), ...more];
+}

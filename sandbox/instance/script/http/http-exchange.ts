@@ -5,7 +5,8 @@ export interface HttpRequest {
   readonly headers: Readonly<Record<string, string>>;
   readonly body: string | Uint8Array<ArrayBuffer> | null;
   readonly timeoutMs: number;
-  readonly followRedirects: boolean;
+  /** URIs a redirect may lead to, with what lies below them; null: everywhere. */
+  readonly allowedRedirects: readonly string[] | null;
 }
 
 export interface HttpAnswer {
@@ -34,19 +35,53 @@ export interface HttpJob {
 /** One HTTP exchange; a failure is an outcome, not an error. */
 export async function exchange(request: HttpRequest): Promise<HttpOutcome> {
   try {
-    const response = await fetch(request.url, {
-      method: request.method,
-      headers: request.headers,
-      body: request.body,
-      redirect: request.followRedirects ? 'follow' : 'manual',
-      signal: AbortSignal.timeout(request.timeoutMs),
-    });
+    const response = await send(request);
     const bytes = new Uint8Array(await response.arrayBuffer());
     return { status: response.status, headers: [...response.headers], body: new TextDecoder().decode(bytes), bytes };
   } catch (error) {
     const isTimeout = error instanceof DOMException && error.name === 'TimeoutError';
     return { errorCode: isTimeout ? 1 : 0, message: describe(error) };
   }
+}
+
+const MOST_REDIRECTS = 20;
+
+/** Follows redirects by itself where only some are allowed. */
+async function send(request: HttpRequest): Promise<Response> {
+  const { allowedRedirects: allowed } = request;
+  const signal = AbortSignal.timeout(request.timeoutMs);
+  let { url, method, body, headers } = request;
+  for (let hops = 0; hops <= MOST_REDIRECTS; hops += 1) {
+    const response = await fetch(url, {
+      method,
+      headers,
+      body,
+      signal,
+      redirect: allowed === null ? 'follow' : 'manual',
+    });
+    const location = response.headers.get('location');
+    if (allowed === null || location === null || response.status < 300 || response.status >= 400) return response;
+    const target = new URL(location, url);
+    if (!allowed.some((uri) => isBelow(target, uri))) {
+      throw new Error(`redirect to ${target.origin}${target.pathname}, which is not among the allowed URIs`);
+    }
+    if (response.status === 303 || (response.status < 303 && method === 'POST')) [method, body] = ['GET', null];
+    if (target.origin !== new URL(url).origin) headers = withoutCredentials(headers);
+    url = target.href;
+  }
+  throw new Error(`more than ${MOST_REDIRECTS} redirects`);
+}
+
+function isBelow(target: URL, uri: string): boolean {
+  if (!URL.canParse(uri)) return false;
+  const { origin, pathname } = new URL(uri);
+  return (
+    target.origin === origin && `${target.pathname}/`.startsWith(pathname.endsWith('/') ? pathname : `${pathname}/`)
+  );
+}
+
+function withoutCredentials(headers: HttpRequest['headers']): HttpRequest['headers'] {
+  return Object.fromEntries(Object.entries(headers).filter(([name]) => name.toLowerCase() !== 'authorization'));
 }
 
 /** `fetch` hides the reason (refused, unknown host) in the cause. */
