@@ -97,6 +97,8 @@ export interface QueryOptions {
   readonly counters?: Counters;
   /** Whether an invalid condition empties the result, in place of the system property (10.5, `setStrictQuery`). */
   readonly strict?: boolean;
+  /** In `matches`: empty counts as less than every value, as `GlideFilter` has it (10.6, D). */
+  readonly emptyIsLeast?: boolean;
 }
 
 /** What a query names: for the field ACLs of a reader and for `isValidEncodedQuery`. */

@@ -9,8 +9,9 @@ export const access_control_playbook = Record({
     name: 'Tighten access',
     description: 'Accounts or rights that nobody needs, or that nobody checked.',
     active: true,
+    version: 1,
     order: 100,
-    match_category: 'access_control',
+    condition: 'category=access_control^EQ',
   },
 });
 
@@ -23,7 +24,7 @@ Record({
     order: 10,
     short_description: 'List who has access now',
     instructions:
-      'Export the accounts and roles of the application, with last sign-in and manager. Attach the export: it is the starting point the auditor compares with.\nDone when: the list is complete and dated.',
+      '<ul><li>Export the accounts and roles of the application, with last sign-in and manager.</li><li>Attach the export: it is the starting point the auditor compares with.</li></ul><p><strong>Done when:</strong> the list is complete and dated.</p>',
     evidence_required: true,
     needs_change: false,
     due_in_days: 3,
@@ -40,7 +41,7 @@ Record({
     order: 20,
     short_description: 'Decide with the owner who keeps access',
     instructions:
-      'Send the list to the application owner. Mark each account: keep, reduce or remove. Accounts without a manager or without a sign-in for 90 days are removed unless the owner objects in writing.\nDone when: every line has a decision and the owner confirmed it.',
+      '<ul><li>Send the list to the application owner.</li><li>Mark each account: keep, reduce or remove.</li><li>Accounts without a manager or without a sign-in for 90 days are removed unless the owner objects in writing.</li></ul><p><strong>Done when:</strong> every line has a decision and the owner confirmed it.</p>',
     evidence_required: true,
     needs_change: false,
     due_in_days: 7,
@@ -57,7 +58,7 @@ Record({
     order: 30,
     short_description: 'Remove and reduce access',
     instructions:
-      'Carry out the decisions. Service accounts: rotate the secret and name an owner. Record the change number for production systems.\nDone when: a new export shows the decisions.',
+      '<ul><li>Carry out the decisions.</li><li>Service accounts: rotate the secret and name an owner.</li><li>Record the change number for production systems.</li></ul><p><strong>Done when:</strong> a new export shows the decisions.</p>',
     evidence_required: false,
     needs_change: true,
     due_in_days: 21,
@@ -74,7 +75,7 @@ Record({
     order: 40,
     short_description: 'Check the joiner and leaver process',
     instructions:
-      'Take five leavers of the last quarter and check that their access ended on the last working day. Mend the process where it did not.\nDone when: the sample is written down with its result.',
+      '<ul><li>Take five leavers of the last quarter and check that their access ended on the last working day.</li><li>Mend the process where it did not.</li></ul><p><strong>Done when:</strong> the sample is written down with its result.</p>',
     evidence_required: true,
     needs_change: false,
     due_in_days: 28,
@@ -91,7 +92,7 @@ Record({
     order: 50,
     short_description: 'Attach the evidence',
     instructions:
-      'Attach the export before and after, and the confirmation of the owner. Name the date of the next review.',
+      '<ul><li>Attach the export before and after, and the confirmation of the owner.</li><li>Name the date of the next review.</li></ul>',
     evidence_required: true,
     needs_change: false,
     due_in_days: 35,

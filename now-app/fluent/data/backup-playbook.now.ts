@@ -9,8 +9,9 @@ export const backup_playbook = Record({
     name: 'Make backups dependable',
     description: 'Backups that are missing, incomplete or never restored.',
     active: true,
+    version: 1,
     order: 300,
-    match_category: 'backup',
+    condition: 'category=backup^EQ',
   },
 });
 
@@ -23,7 +24,7 @@ Record({
     order: 10,
     short_description: 'Compare backups with the system list',
     instructions:
-      'List every data store of the application and the backup job that covers it, with frequency and retention. Name the gaps.\nDone when: each data store has a job or is on the list of gaps.',
+      '<ul><li>List every data store of the application and the backup job that covers it, with frequency and retention.</li><li>Name the gaps.</li></ul><p><strong>Done when:</strong> each data store has a job or is on the list of gaps.</p>',
     evidence_required: true,
     needs_change: false,
     due_in_days: 3,
@@ -40,7 +41,7 @@ Record({
     order: 20,
     short_description: 'Close the gaps',
     instructions:
-      'Add the missing jobs. Keep one copy where the production administrators cannot delete it.\nDone when: the jobs ran once without error.',
+      '<ul><li>Add the missing jobs.</li><li>Keep one copy where the production administrators cannot delete it.</li></ul><p><strong>Done when:</strong> the jobs ran once without error.</p>',
     evidence_required: false,
     needs_change: true,
     due_in_days: 7,
@@ -57,7 +58,7 @@ Record({
     order: 30,
     short_description: 'Restore as a test',
     instructions:
-      'Restore the newest backup into an empty system. Measure time and data loss and compare with the recovery goals.\nDone when: the application owner has opened the restored data.',
+      '<ul><li>Restore the newest backup into an empty system.</li><li>Measure time and data loss and compare with the recovery goals.</li></ul><p><strong>Done when:</strong> the application owner has opened the restored data.</p>',
     evidence_required: true,
     needs_change: false,
     due_in_days: 21,
@@ -74,7 +75,7 @@ Record({
     order: 40,
     short_description: 'Watch the jobs',
     instructions:
-      'Set an alert for a failed or missing backup to the support group. Plan a restore test each half-year.\nDone when: a test alert arrived.',
+      '<ul><li>Set an alert for a failed or missing backup to the support group.</li><li>Plan a restore test each half-year.</li></ul><p><strong>Done when:</strong> a test alert arrived.</p>',
     evidence_required: false,
     needs_change: false,
     due_in_days: 28,

@@ -9,8 +9,9 @@ export const data_retention_playbook = Record({
     name: 'Keep data only as long as allowed',
     description: 'Data kept too long, or deleted too early.',
     active: true,
+    version: 1,
     order: 800,
-    match_category: 'data_retention',
+    condition: 'category=data_retention^EQ',
   },
 });
 
@@ -23,7 +24,7 @@ Record({
     order: 10,
     short_description: 'Find the data',
     instructions:
-      'List the stores that hold this kind of data, with the oldest record in each, copies and backups included.\nDone when: each store has a date.',
+      '<p>List the stores that hold this kind of data, with the oldest record in each, copies and backups included.</p><p><strong>Done when:</strong> each store has a date.</p>',
     evidence_required: true,
     needs_change: false,
     due_in_days: 3,
@@ -40,7 +41,7 @@ Record({
     order: 20,
     short_description: 'Fix the retention period',
     instructions:
-      'With legal and the data owner: how long, counted from when, and which records are under legal hold.\nDone when: the decision is written and approved by the data owner.',
+      '<p>With legal and the data owner: how long, counted from when, and which records are under legal hold.</p><p><strong>Done when:</strong> the decision is written and approved by the data owner.</p>',
     evidence_required: true,
     needs_change: false,
     due_in_days: 7,
@@ -57,7 +58,7 @@ Record({
     order: 30,
     short_description: 'Delete what is overdue',
     instructions:
-      'Take a sample to the data owner first. Delete in the change window, log what was deleted and by which rule.\nDone when: the oldest record is inside the period.',
+      '<ul><li>Take a sample to the data owner first.</li><li>Delete in the change window, log what was deleted and by which rule.</li></ul><p><strong>Done when:</strong> the oldest record is inside the period.</p>',
     evidence_required: false,
     needs_change: true,
     due_in_days: 21,
@@ -74,7 +75,7 @@ Record({
     order: 40,
     short_description: 'Make it repeat itself',
     instructions:
-      'Schedule the deletion, with an alert when it does not run.\nDone when: the first scheduled run is logged.',
+      '<p>Schedule the deletion, with an alert when it does not run.</p><p><strong>Done when:</strong> the first scheduled run is logged.</p>',
     evidence_required: false,
     needs_change: false,
     due_in_days: 28,
@@ -90,7 +91,7 @@ Record({
     playbook: data_retention_playbook,
     order: 50,
     short_description: 'Update the records of processing',
-    instructions: 'Enter period and method in the register.',
+    instructions: '<p>Enter period and method in the register.</p>',
     evidence_required: true,
     needs_change: false,
     due_in_days: 35,

@@ -9,8 +9,9 @@ export const logging_playbook = Record({
     name: 'Log what matters',
     description: 'Actions that leave no trace, or traces nobody reads.',
     active: true,
+    version: 1,
     order: 400,
-    match_category: 'logging',
+    condition: 'category=logging^EQ',
   },
 });
 
@@ -23,7 +24,7 @@ Record({
     order: 10,
     short_description: 'Name the events that must be logged',
     instructions:
-      'With the control owner choose the events: sign-in, change of rights, change of configuration, export of data. Write down how long each is kept.',
+      '<ul><li>With the control owner choose the events: sign-in, change of rights, change of configuration, export of data.</li><li>Write down how long each is kept.</li></ul>',
     evidence_required: false,
     needs_change: false,
     due_in_days: 3,
@@ -40,7 +41,7 @@ Record({
     order: 20,
     short_description: 'Switch logging on',
     instructions:
-      'Set the log level in production and check that no passwords or card numbers are written.\nDone when: a test action appears in the log.',
+      '<p>Set the log level in production and check that no passwords or card numbers are written.</p><p><strong>Done when:</strong> a test action appears in the log.</p>',
     evidence_required: false,
     needs_change: true,
     due_in_days: 7,
@@ -57,7 +58,7 @@ Record({
     order: 30,
     short_description: 'Send the logs to the central store',
     instructions:
-      'Forward the logs so that administrators of the application cannot change them. Set the time source.\nDone when: the central store shows today, with the right time zone.',
+      '<ul><li>Forward the logs so that administrators of the application cannot change them.</li><li>Set the time source.</li></ul><p><strong>Done when:</strong> the central store shows today, with the right time zone.</p>',
     evidence_required: false,
     needs_change: true,
     due_in_days: 21,
@@ -74,7 +75,7 @@ Record({
     order: 40,
     short_description: 'Alert and review',
     instructions:
-      'Define at least three alerts and who handles them. Plan the periodic review.\nDone when: one alert was fired as a test and handled.',
+      '<ul><li>Define at least three alerts and who handles them.</li><li>Plan the periodic review.</li></ul><p><strong>Done when:</strong> one alert was fired as a test and handled.</p>',
     evidence_required: true,
     needs_change: false,
     due_in_days: 28,

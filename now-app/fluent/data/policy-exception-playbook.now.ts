@@ -9,8 +9,9 @@ export const policy_exception_playbook = Record({
     name: 'Decide a policy exception',
     description: 'A rule is not kept, knowingly.',
     active: true,
+    version: 1,
     order: 600,
-    match_category: 'policy_exception',
+    condition: 'category=policy_exception^EQ',
   },
 });
 
@@ -23,7 +24,7 @@ Record({
     order: 10,
     short_description: 'Write down what deviates and why',
     instructions:
-      'Name the rule, the system, the reason and what keeping the rule would cost. One page.\nDone when: somebody who does not know the system understands it.',
+      '<ul><li>Name the rule, the system, the reason and what keeping the rule would cost.</li><li>One page.</li></ul><p><strong>Done when:</strong> somebody who does not know the system understands it.</p>',
     evidence_required: true,
     needs_change: false,
     due_in_days: 3,
@@ -40,7 +41,7 @@ Record({
     order: 20,
     short_description: 'Describe what protects instead',
     instructions:
-      'List the compensating controls that exist today, and who operates them. Without any, the exception is not granted.',
+      '<ul><li>List the compensating controls that exist today, and who operates them.</li><li>Without any, the exception is not granted.</li></ul>',
     evidence_required: true,
     needs_change: false,
     due_in_days: 7,
@@ -57,7 +58,7 @@ Record({
     order: 30,
     short_description: 'Agree on end and owner',
     instructions:
-      'Every exception ends: at most twelve months. Name the person who carries the risk and the date of review.\nDone when: owner and date are entered.',
+      '<ul><li>Every exception ends: at most twelve months.</li><li>Name the person who carries the risk and the date of review.</li></ul><p><strong>Done when:</strong> owner and date are entered.</p>',
     evidence_required: false,
     needs_change: false,
     due_in_days: 21,

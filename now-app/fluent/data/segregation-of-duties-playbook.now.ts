@@ -9,8 +9,9 @@ export const segregation_of_duties_playbook = Record({
     name: 'Separate duties',
     description: 'One person can do what two people should.',
     active: true,
+    version: 1,
     order: 700,
-    match_category: 'segregation_of_duties',
+    condition: 'category=segregation_of_duties^EQ',
   },
 });
 
@@ -23,7 +24,7 @@ Record({
     order: 10,
     short_description: 'Show the conflict',
     instructions:
-      'List the users who hold both rights and what they did with them in the last 90 days.\nDone when: users and transactions are attached.',
+      '<p>List the users who hold both rights and what they did with them in the last 90 days.</p><p><strong>Done when:</strong> users and transactions are attached.</p>',
     evidence_required: true,
     needs_change: false,
     due_in_days: 3,
@@ -40,7 +41,7 @@ Record({
     order: 20,
     short_description: 'Check what was done',
     instructions:
-      'Have somebody outside the team look at transactions where one person did both steps. Report anything that cannot be explained at once.\nDone when: each transaction is explained.',
+      '<ul><li>Have somebody outside the team look at transactions where one person did both steps.</li><li>Report anything that cannot be explained at once.</li></ul><p><strong>Done when:</strong> each transaction is explained.</p>',
     evidence_required: true,
     needs_change: false,
     due_in_days: 7,
@@ -57,7 +58,7 @@ Record({
     order: 30,
     short_description: 'Take one of the rights away',
     instructions:
-      'Split the role, or move one duty to another person. Emergency access goes through a request with approval and a log.\nDone when: no user holds both rights.',
+      '<ul><li>Split the role, or move one duty to another person.</li><li>Emergency access goes through a request with approval and a log.</li></ul><p><strong>Done when:</strong> no user holds both rights.</p>',
     evidence_required: false,
     needs_change: true,
     due_in_days: 21,
@@ -74,7 +75,7 @@ Record({
     order: 40,
     short_description: 'Prevent it from coming back',
     instructions:
-      'Add the pair to the rule set that is checked when rights are granted.\nDone when: a test request for both rights is refused.',
+      '<p>Add the pair to the rule set that is checked when rights are granted.</p><p><strong>Done when:</strong> a test request for both rights is refused.</p>',
     evidence_required: true,
     needs_change: false,
     due_in_days: 28,

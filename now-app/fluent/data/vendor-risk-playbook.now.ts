@@ -9,8 +9,9 @@ export const vendor_risk_playbook = Record({
     name: 'Settle a vendor issue',
     description: 'A supplier that does not meet an agreed control.',
     active: true,
+    version: 1,
     order: 500,
-    match_category: 'vendor_risk',
+    condition: 'category=vendor_risk^EQ',
   },
 });
 
@@ -23,7 +24,7 @@ Record({
     order: 10,
     short_description: 'Ask the vendor for a plan',
     instructions:
-      'Send the finding to the vendor contact with the clause it breaks. Ask for a cause, a plan and a date.\nDone when: the answer is attached.',
+      '<ul><li>Send the finding to the vendor contact with the clause it breaks.</li><li>Ask for a cause, a plan and a date.</li></ul><p><strong>Done when:</strong> the answer is attached.</p>',
     evidence_required: true,
     needs_change: false,
     due_in_days: 3,
@@ -40,7 +41,7 @@ Record({
     order: 20,
     short_description: 'Judge the plan',
     instructions:
-      'Check with security and procurement whether the plan closes the gap and whether the date is acceptable. Agree on protection until then.\nDone when: accepted, or sent back with reasons.',
+      '<ul><li>Check with security and procurement whether the plan closes the gap and whether the date is acceptable.</li><li>Agree on protection until then.</li></ul><p><strong>Done when:</strong> accepted, or sent back with reasons.</p>',
     evidence_required: false,
     needs_change: false,
     due_in_days: 7,
@@ -57,7 +58,7 @@ Record({
     order: 30,
     short_description: 'Limit what the vendor can reach',
     instructions:
-      'Until the plan is carried out: reduce data shared, remove standing access, watch connections.\nDone when: the limits are in place.',
+      '<p>Until the plan is carried out: reduce data shared, remove standing access, watch connections.</p><p><strong>Done when:</strong> the limits are in place.</p>',
     evidence_required: false,
     needs_change: true,
     due_in_days: 21,
@@ -74,7 +75,7 @@ Record({
     order: 40,
     short_description: 'Verify',
     instructions:
-      'Ask for proof: a report, a certificate, a test you may run. Do not close on a promise.\nDone when: the proof is attached and checked.',
+      '<ul><li>Ask for proof: a report, a certificate, a test you may run.</li><li>Do not close on a promise.</li></ul><p><strong>Done when:</strong> the proof is attached and checked.</p>',
     evidence_required: true,
     needs_change: false,
     due_in_days: 28,
@@ -91,7 +92,7 @@ Record({
     order: 50,
     short_description: 'Update the vendor record',
     instructions:
-      'Enter the new rating and the date of the next assessment. Adapt the contract at renewal when a clause was missing.',
+      '<ul><li>Enter the new rating and the date of the next assessment.</li><li>Adapt the contract at renewal when a clause was missing.</li></ul>',
     evidence_required: false,
     needs_change: false,
     due_in_days: 35,

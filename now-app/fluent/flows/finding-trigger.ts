@@ -5,6 +5,7 @@ export interface FindingTrigger {
       readonly sys_id?: unknown;
       readonly number?: unknown;
       readonly playbook?: unknown;
+      readonly application_owner?: unknown;
       readonly priority?: unknown;
       readonly due_date?: unknown;
       readonly assignment_group?: unknown;
@@ -13,3 +14,9 @@ export interface FindingTrigger {
     };
   };
 }
+
+/** The same with the variables of the planning flow. An alias: the compiler wants an index signature, which it infers here. */
+export type PlanParams = {
+  readonly trigger: FindingTrigger['trigger'];
+  readonly flowVariables: { readonly version: unknown; readonly group: unknown; readonly person: unknown };
+};

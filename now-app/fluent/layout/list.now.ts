@@ -27,6 +27,7 @@ List({
     'short_description',
     'state',
     'step_order',
+    'blocked_reason',
     'finding',
     'assignment_group',
     'assigned_to',
@@ -37,13 +38,23 @@ List({
 List({
   table: 'x_onspr_bridge_playbook',
   view: default_view,
-  columns: ['order', 'name', 'match_category', 'match_control', 'match_severity', 'active'],
+  columns: ['order', 'name', 'condition', 'version', 'active'],
 });
 
 List({
   table: 'x_onspr_bridge_playbook_step',
   view: default_view,
-  columns: ['order', 'short_description', 'due_in_days', 'evidence_required', 'needs_change', 'active'],
+  columns: [
+    'order',
+    'short_description',
+    'assign_to',
+    'due_in_days',
+    'evidence_required',
+    'approval_rule',
+    'needs_change',
+    'subflow',
+    'active',
+  ],
 });
 
 List({

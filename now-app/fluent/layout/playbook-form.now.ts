@@ -16,13 +16,18 @@ Form({
             { field: 'active', type: 'table_field' },
           ],
           rightElements: [
-            { field: 'match_category', type: 'table_field' },
-            { field: 'match_control', type: 'table_field' },
-            { field: 'match_severity', type: 'table_field' },
             { field: 'assignment_group', type: 'table_field' },
+            { field: 'version', type: 'table_field' },
+            { field: 'condition_table', type: 'table_field' },
           ],
         },
-        { layout: 'one-column', elements: [{ field: 'description', type: 'table_field' }] },
+        {
+          layout: 'one-column',
+          elements: [
+            { field: 'condition', type: 'table_field' },
+            { field: 'description', type: 'table_field' },
+          ],
+        },
       ],
     },
   ],
@@ -43,8 +48,8 @@ Form({
             { field: 'active', type: 'table_field' },
           ],
           rightElements: [
-            { field: 'evidence_required', type: 'table_field' },
-            { field: 'needs_change', type: 'table_field' },
+            { field: 'assign_to', type: 'table_field' },
+            { field: 'assignment_group', type: 'table_field' },
             { field: 'due_in_days', type: 'table_field' },
           ],
         },
@@ -53,6 +58,39 @@ Form({
           elements: [
             { field: 'short_description', type: 'table_field' },
             { field: 'instructions', type: 'table_field' },
+          ],
+        },
+      ],
+    },
+    {
+      caption: 'Evidence and approval',
+      content: [
+        {
+          layout: 'two-column',
+          leftElements: [{ field: 'evidence_required', type: 'table_field' }],
+          rightElements: [{ field: 'approval_rule', type: 'table_field' }],
+        },
+      ],
+    },
+    {
+      caption: 'Change and automation',
+      content: [
+        {
+          layout: 'two-column',
+          leftElements: [
+            { field: 'needs_change', type: 'table_field' },
+            { field: 'change_type', type: 'table_field' },
+          ],
+          rightElements: [
+            { field: 'change_table', type: 'table_field' },
+            { field: 'subflow', type: 'table_field' },
+          ],
+        },
+        {
+          layout: 'one-column',
+          elements: [
+            { field: 'change_template', type: 'table_field' },
+            { field: 'subflow_inputs', type: 'table_field' },
           ],
         },
       ],

@@ -33,26 +33,51 @@ Form({
       ],
     },
     {
-      caption: 'Evidence and change',
+      caption: 'Evidence and approval',
       content: [
         {
           layout: 'two-column',
           leftElements: [
             { field: 'evidence_required', type: 'table_field' },
-            { field: 'playbook_step', type: 'table_field' },
+            { field: 'approval_rule', type: 'table_field' },
+            { field: 'blocked_reason', type: 'table_field' },
           ],
           rightElements: [
-            { field: 'needs_change', type: 'table_field' },
-            { field: 'change_request', type: 'table_field' },
+            { field: 'approval', type: 'table_field' },
+            { field: 'approval_due', type: 'table_field' },
+            { field: 'approver', type: 'table_field' },
           ],
         },
         {
           layout: 'one-column',
           elements: [
+            { field: 'evidence', type: 'table_field' },
             { field: 'close_notes', type: 'table_field' },
             { field: 'work_notes', type: 'table_field' },
           ],
         },
+      ],
+    },
+    {
+      caption: 'Change and automation',
+      content: [
+        {
+          layout: 'two-column',
+          leftElements: [
+            { field: 'needs_change', type: 'table_field' },
+            { field: 'change_type', type: 'table_field' },
+            { field: 'change_request', type: 'table_field' },
+            { field: 'change_state', type: 'table_field' },
+          ],
+          rightElements: [
+            { field: 'subflow', type: 'table_field' },
+            { field: 'subflow_state', type: 'table_field' },
+            { field: 'source', type: 'table_field' },
+            { field: 'playbook_step', type: 'table_field' },
+            { field: 'playbook_version', type: 'table_field' },
+          ],
+        },
+        { layout: 'one-column', elements: [{ field: 'subflow_outcome', type: 'table_field' }] },
       ],
     },
     {

@@ -360,3 +360,27 @@ Acl({
   adminOverrides: true,
   description: 'Not edited by hand',
 });
+
+Acl({
+  $id: Now.ID['acl_finding_playbook_version_write'],
+  type: 'record',
+  table: 'x_onspr_bridge_finding',
+  field: 'playbook_version',
+  operation: 'write',
+  roles: [admin],
+  adminOverrides: false,
+  script: 'answer = false;',
+  description: 'Computed: only the app writes it',
+});
+
+Acl({
+  $id: Now.ID['acl_finding_application_owner_write'],
+  type: 'record',
+  table: 'x_onspr_bridge_finding',
+  field: 'application_owner',
+  operation: 'write',
+  roles: [admin],
+  adminOverrides: false,
+  script: 'answer = false;',
+  description: 'Computed: only the app writes it',
+});

@@ -41,3 +41,15 @@ Acl({
   adminOverrides: true,
   description: 'Playbooks are configuration: delete',
 });
+
+Acl({
+  $id: Now.ID['acl_playbook_version_write'],
+  type: 'record',
+  table: 'x_onspr_bridge_playbook',
+  field: 'version',
+  operation: 'write',
+  roles: [admin],
+  adminOverrides: false,
+  script: 'answer = false;',
+  description: 'Computed: only the app writes it',
+});

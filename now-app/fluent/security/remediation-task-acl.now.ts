@@ -118,3 +118,165 @@ Acl({
   adminOverrides: true,
   description: 'Not edited by hand',
 });
+
+Acl({
+  $id: Now.ID['acl_remediation_task_approval_rule_write'],
+  type: 'record',
+  table: 'x_onspr_bridge_remediation_task',
+  field: 'approval_rule',
+  operation: 'write',
+  roles: [admin],
+  adminOverrides: true,
+  description: 'Not edited by hand',
+});
+
+Acl({
+  $id: Now.ID['acl_remediation_task_change_type_write'],
+  type: 'record',
+  table: 'x_onspr_bridge_remediation_task',
+  field: 'change_type',
+  operation: 'write',
+  roles: [admin],
+  adminOverrides: true,
+  description: 'Not edited by hand',
+});
+
+Acl({
+  $id: Now.ID['acl_remediation_task_change_template_write'],
+  type: 'record',
+  table: 'x_onspr_bridge_remediation_task',
+  field: 'change_template',
+  operation: 'write',
+  roles: [admin],
+  adminOverrides: true,
+  description: 'Not edited by hand',
+});
+
+Acl({
+  $id: Now.ID['acl_remediation_task_subflow_write'],
+  type: 'record',
+  table: 'x_onspr_bridge_remediation_task',
+  field: 'subflow',
+  operation: 'write',
+  roles: [admin],
+  adminOverrides: true,
+  description: 'Not edited by hand',
+});
+
+Acl({
+  $id: Now.ID['acl_remediation_task_subflow_inputs_write'],
+  type: 'record',
+  table: 'x_onspr_bridge_remediation_task',
+  field: 'subflow_inputs',
+  operation: 'write',
+  roles: [admin],
+  adminOverrides: true,
+  description: 'Not edited by hand',
+});
+
+Acl({
+  $id: Now.ID['acl_remediation_task_due_in_days_write'],
+  type: 'record',
+  table: 'x_onspr_bridge_remediation_task',
+  field: 'due_in_days',
+  operation: 'write',
+  roles: [admin],
+  adminOverrides: true,
+  description: 'Not edited by hand',
+});
+
+Acl({
+  $id: Now.ID['acl_remediation_task_approval_due_write'],
+  type: 'record',
+  table: 'x_onspr_bridge_remediation_task',
+  field: 'approval_due',
+  operation: 'write',
+  roles: [admin],
+  adminOverrides: false,
+  script: 'answer = false;',
+  description: 'Computed: only the app writes it',
+});
+
+Acl({
+  $id: Now.ID['acl_remediation_task_approver_write'],
+  type: 'record',
+  table: 'x_onspr_bridge_remediation_task',
+  field: 'approver',
+  operation: 'write',
+  roles: [admin],
+  adminOverrides: false,
+  script: 'answer = false;',
+  description: 'Computed: only the app writes it',
+});
+
+Acl({
+  $id: Now.ID['acl_remediation_task_change_state_write'],
+  type: 'record',
+  table: 'x_onspr_bridge_remediation_task',
+  field: 'change_state',
+  operation: 'write',
+  roles: [admin],
+  adminOverrides: false,
+  script: 'answer = false;',
+  description: 'Computed: only the app writes it',
+});
+
+Acl({
+  $id: Now.ID['acl_remediation_task_subflow_state_write'],
+  type: 'record',
+  table: 'x_onspr_bridge_remediation_task',
+  field: 'subflow_state',
+  operation: 'write',
+  roles: [admin],
+  adminOverrides: false,
+  script: 'answer = false;',
+  description: 'Computed: only the app writes it',
+});
+
+Acl({
+  $id: Now.ID['acl_remediation_task_subflow_context_write'],
+  type: 'record',
+  table: 'x_onspr_bridge_remediation_task',
+  field: 'subflow_context',
+  operation: 'write',
+  roles: [admin],
+  adminOverrides: false,
+  script: 'answer = false;',
+  description: 'Computed: only the app writes it',
+});
+
+Acl({
+  $id: Now.ID['acl_remediation_task_subflow_outcome_write'],
+  type: 'record',
+  table: 'x_onspr_bridge_remediation_task',
+  field: 'subflow_outcome',
+  operation: 'write',
+  roles: [admin],
+  adminOverrides: false,
+  script: 'answer = false;',
+  description: 'Computed: only the app writes it',
+});
+
+Acl({
+  $id: Now.ID['acl_remediation_task_source_write'],
+  type: 'record',
+  table: 'x_onspr_bridge_remediation_task',
+  field: 'source',
+  operation: 'write',
+  roles: [admin],
+  adminOverrides: false,
+  script: 'answer = false;',
+  description: 'Computed: only the app writes it',
+});
+
+Acl({
+  $id: Now.ID['acl_remediation_task_playbook_version_write'],
+  type: 'record',
+  table: 'x_onspr_bridge_remediation_task',
+  field: 'playbook_version',
+  operation: 'write',
+  roles: [admin],
+  adminOverrides: false,
+  script: 'answer = false;',
+  description: 'Computed: only the app writes it',
+});

@@ -136,6 +136,17 @@ export const x_onspr_bridge_finding = Table({
       hint: 'Steps planned for this finding',
       referenceTable: 'x_onspr_bridge_playbook',
     }),
+    playbook_version: IntegerColumn({
+      label: 'Playbook version',
+      hint: 'Version of the playbook the plan was made by',
+      readOnly: true,
+    }),
+    application_owner: ReferenceColumn({
+      label: 'Application owner',
+      hint: 'Answers for the business application',
+      referenceTable: 'sys_user',
+      readOnly: true,
+    }),
     plan_approver: ReferenceColumn({
       label: 'Plan approver',
       hint: 'Person who approves the plan before work starts',
@@ -200,6 +211,7 @@ export const x_onspr_bridge_finding = Table({
     { name: 'business_application', unique: false, element: 'business_application' },
     { name: 'playbook', unique: false, element: 'playbook' },
     { name: 'finding_owner', unique: false, element: 'finding_owner' },
+    { name: 'application_owner', unique: false, element: 'application_owner' },
     { name: 'plan_approver', unique: false, element: 'plan_approver' },
     { name: 'control', unique: false, element: 'control' },
     { name: 'category', unique: false, element: 'category' },

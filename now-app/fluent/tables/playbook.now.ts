@@ -1,11 +1,13 @@
 import '@servicenow/sdk/global';
 import {
   BooleanColumn,
+  ConditionsColumn,
   IntegerColumn,
   MultiLineTextColumn,
   ReferenceColumn,
   StringColumn,
   Table,
+  TableNameColumn,
 } from '@servicenow/sdk/core';
 
 /** What to do about one kind of finding: when it applies and how long it may take. */
@@ -22,37 +24,19 @@ export const x_onspr_bridge_playbook = Table({
     description: MultiLineTextColumn({ label: 'Description', maxLength: 1000 }),
     active: BooleanColumn({ label: 'Active', default: true }),
     order: IntegerColumn({ label: 'Order', hint: 'The first active playbook that fits is used', default: 100 }),
-    match_category: StringColumn({
-      label: 'Category is',
-      hint: 'Empty fits each category',
-      maxLength: 40,
-      dropdown: 'dropdown_with_none',
-      choices: {
-        access_control: { label: 'Access control', sequence: 1 },
-        vulnerability: { label: 'Vulnerability', sequence: 2 },
-        backup: { label: 'Backup and recovery', sequence: 3 },
-        logging: { label: 'Logging and monitoring', sequence: 4 },
-        vendor_risk: { label: 'Vendor risk', sequence: 5 },
-        policy_exception: { label: 'Policy exception', sequence: 6 },
-        segregation_of_duties: { label: 'Segregation of duties', sequence: 7 },
-        data_retention: { label: 'Data retention', sequence: 8 },
-      },
+    // Fixed: the condition builder takes the columns to choose from out of it.
+    condition_table: TableNameColumn({ label: 'Table', default: 'x_onspr_bridge_finding', readOnly: true }),
+    condition: ConditionsColumn({
+      label: 'Applies to',
+      hint: 'Findings this playbook is for; empty fits each. Capital and small letters differ, and an empty value is less than any other',
+      dependent: 'condition_table',
+      maxLength: 2000,
     }),
-    match_control: StringColumn({
-      label: 'Control starts with',
-      hint: 'For example AC- for all access controls; empty fits each control',
-      maxLength: 40,
-    }),
-    match_severity: IntegerColumn({
-      label: 'Severity at least',
-      hint: '1 is critical; empty fits each severity',
-      dropdown: 'dropdown_with_none',
-      choices: {
-        1: { label: 'Critical', sequence: 1 },
-        2: { label: 'High', sequence: 2 },
-        3: { label: 'Medium', sequence: 3 },
-        4: { label: 'Low', sequence: 4 },
-      },
+    version: IntegerColumn({
+      label: 'Version',
+      hint: 'Rises when the condition or a step changes; findings and tasks keep the version they were planned by',
+      default: 1,
+      readOnly: true,
     }),
     assignment_group: ReferenceColumn({
       label: 'Assignment group',

@@ -1,11 +1,15 @@
 import '@servicenow/sdk/global';
 import {
   BooleanColumn,
+  HtmlColumn,
   IntegerColumn,
   MultiLineTextColumn,
   OverrideColumn,
   ReferenceColumn,
+  StringColumn,
   Table,
+  TableNameColumn,
+  TemplateValueColumn,
 } from '@servicenow/sdk/core';
 
 /** One prescriptive step of the plan of a finding. */
@@ -40,29 +44,160 @@ export const x_onspr_bridge_remediation_task = Table({
       hint: 'Step this task was made from',
       referenceTable: 'x_onspr_bridge_playbook_step',
     }),
+    source: StringColumn({
+      label: 'Source',
+      hint: 'Who asked for this task',
+      maxLength: 40,
+      default: 'agent',
+      readOnly: true,
+      dropdown: 'dropdown_without_none',
+      choices: {
+        playbook: { label: 'Playbook', sequence: 1 },
+        onspring: { label: 'Action plan in Onspring', sequence: 2 },
+        agent: { label: 'Agent', sequence: 3 },
+      },
+    }),
+    playbook_version: IntegerColumn({
+      label: 'Playbook version',
+      hint: 'Version of the playbook the task was made by',
+      readOnly: true,
+    }),
     step_order: IntegerColumn({
       label: 'Step',
       hint: 'Tasks of one order may be worked on together; a higher order waits',
       default: 100,
     }),
-    instructions: MultiLineTextColumn({ label: 'Instructions', hint: 'What to do, step by step', maxLength: 4000 }),
+    instructions: HtmlColumn({ label: 'Instructions', hint: 'What to do, step by step', maxLength: 8000 }),
     evidence_required: BooleanColumn({ label: 'Evidence required', hint: 'The auditor expects proof', default: false }),
+    evidence: MultiLineTextColumn({
+      label: 'Evidence',
+      hint: 'What proves that the step is done: a text, a link, or the name of the attached file',
+      maxLength: 4000,
+    }),
+    approval_rule: StringColumn({
+      label: 'Approval needed',
+      hint: 'Whether somebody else approves the start or the result',
+      maxLength: 40,
+      default: 'none',
+      readOnly: true,
+      dropdown: 'dropdown_without_none',
+      choices: {
+        none: { label: 'None', sequence: 1 },
+        before: { label: 'Before the work starts', sequence: 2 },
+        after: { label: 'Before the task closes', sequence: 3 },
+      },
+    }),
+    approval_due: StringColumn({
+      label: 'Approval asked for',
+      hint: 'What the approver decides now',
+      maxLength: 40,
+      readOnly: true,
+      dropdown: 'dropdown_with_none',
+      choices: {
+        before: { label: 'The start of the work', sequence: 1 },
+        after: { label: 'The result', sequence: 2 },
+      },
+    }),
+    approver: ReferenceColumn({
+      label: 'Approver',
+      hint: 'Never the person who does the work',
+      referenceTable: 'sys_user',
+      readOnly: true,
+    }),
+    blocked_reason: StringColumn({
+      label: 'Blocked by',
+      hint: 'What keeps the task from going on',
+      maxLength: 40,
+      dropdown: 'dropdown_with_none',
+      choices: {
+        vendor: { label: 'Vendor', sequence: 1 },
+        change: { label: 'Change request', sequence: 2 },
+        approval: { label: 'Approval', sequence: 3 },
+        automation: { label: 'Automation', sequence: 4 },
+        other: { label: 'Something else', sequence: 5 },
+      },
+    }),
     needs_change: BooleanColumn({
       label: 'Needs a change',
       hint: 'Carry it out under a change request',
       default: false,
+    }),
+    change_type: StringColumn({
+      label: 'Type of change',
+      maxLength: 40,
+      default: 'normal',
+      readOnly: true,
+      dropdown: 'dropdown_without_none',
+      choices: {
+        normal: { label: 'Normal', sequence: 1 },
+        standard: { label: 'Standard', sequence: 2 },
+        emergency: { label: 'Emergency', sequence: 3 },
+      },
+    }),
+    change_table: TableNameColumn({ label: 'Table of the change', default: 'change_request', readOnly: true }),
+    change_template: TemplateValueColumn({
+      label: 'Values of the change',
+      dependent: 'change_table',
+      maxLength: 4000,
+      readOnly: true,
     }),
     due_in_days: IntegerColumn({
       label: 'Due in days',
       hint: 'As its playbook step says; the due date follows from it when the task is made',
       readOnly: true,
     }),
-    change_request: ReferenceColumn({ label: 'Change request', referenceTable: 'change_request' }),
+    change_request: ReferenceColumn({
+      label: 'Change request',
+      hint: 'Opened with the task; or enter one that covers the step',
+      referenceTable: 'change_request',
+    }),
+    change_state: StringColumn({
+      label: 'Outcome of the change',
+      maxLength: 40,
+      readOnly: true,
+      dropdown: 'dropdown_with_none',
+      choices: {
+        waiting: { label: 'Waiting for the change', sequence: 1 },
+        ended: { label: 'Change ended', sequence: 2 },
+        successful: { label: 'Successful', sequence: 3 },
+        refused: { label: 'Refused or failed', sequence: 4 },
+      },
+    }),
+    subflow: ReferenceColumn({ label: 'Automation', referenceTable: 'sys_hub_flow', readOnly: true }),
+    subflow_inputs: MultiLineTextColumn({ label: 'Inputs of the automation', maxLength: 4000, readOnly: true }),
+    subflow_state: StringColumn({
+      label: 'State of the automation',
+      maxLength: 40,
+      readOnly: true,
+      dropdown: 'dropdown_with_none',
+      choices: {
+        due: { label: 'About to start', sequence: 1 },
+        running: { label: 'Running', sequence: 2 },
+        done: { label: 'Done', sequence: 3 },
+        failed: { label: 'Failed', sequence: 4 },
+      },
+    }),
+    subflow_context: StringColumn({
+      label: 'Execution of the automation',
+      hint: 'sys_id of the flow context',
+      maxLength: 32,
+      readOnly: true,
+    }),
+    subflow_outcome: MultiLineTextColumn({
+      label: 'Outcome of the automation',
+      hint: 'What it answered, or why it failed',
+      maxLength: 4000,
+      readOnly: true,
+    }),
   },
   index: [
     // One task for each step of a plan: a flow that runs twice cannot double it.
     { name: 'finding_step', unique: true, element: ['finding', 'playbook_step'] },
     { name: 'finding_order', unique: false, element: ['finding', 'step_order'] },
     { name: 'playbook_step', unique: false, element: 'playbook_step' },
+    { name: 'approver', unique: false, element: 'approver' },
+    { name: 'change_request', unique: false, element: 'change_request' },
+    // For the job that starts and follows automations.
+    { name: 'subflow_state', unique: false, element: 'subflow_state' },
   ],
 });

@@ -174,7 +174,7 @@ const list_menu = UxListMenuConfig({
           order: 10,
           table: 'x_onspr_bridge_playbook',
           condition: '',
-          columns: 'order,name,match_category,active',
+          columns: 'order,name,condition,version,active',
           applicabilities: [{ $id: Now.ID['workspace_list_playbooks_audience'], applicability: admin_audience }],
         },
         {

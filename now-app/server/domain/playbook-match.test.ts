@@ -1,30 +1,30 @@
 import { describe, expect, it } from '@jest/globals';
 import { selectPlaybook } from './playbook-match.ts';
 
-const playbook = (sysId: string, category = '', controlPrefix = '', severityAtLeast: number | null = null) => ({
-  sysId,
-  name: sysId,
-  category,
-  controlPrefix,
-  severityAtLeast,
-  assignmentGroup: '',
-});
+const playbook = (sysId: string, condition: string) => ({ sysId, name: sysId, condition, assignmentGroup: '' });
 
 describe('selectPlaybook', () => {
-  const finding = { category: 'vulnerability', control: 'SI-02', severity: '2' };
-
-  it('takes the first that fits in every condition', () => {
+  it('takes the first that fits and asks no further', () => {
+    const asked: string[] = [];
+    const fits = (condition: string) => {
+      asked.push(condition);
+      return condition === 'category=vulnerability^EQ';
+    };
     const list = [
-      playbook('other', 'backup'),
-      playbook('critical', 'vulnerability', '', 1),
-      playbook('control', 'vulnerability', 'si-'),
-      playbook('any'),
+      playbook('other', 'category=backup^EQ'),
+      playbook('this', 'category=vulnerability^EQ'),
+      playbook('never', 'severity=1^EQ'),
     ];
-    expect(selectPlaybook(list, finding)?.sysId).toBe('control');
+    expect(selectPlaybook(list, fits)?.sysId).toBe('this');
+    expect(asked).toEqual(['category=backup^EQ', 'category=vulnerability^EQ']);
   });
 
-  it('fits an unrated finding only without a severity condition', () => {
-    expect(selectPlaybook([playbook('rated', '', '', 4)], { ...finding, severity: '' })).toBeNull();
-    expect(selectPlaybook([playbook('any')], { ...finding, severity: '' })?.sysId).toBe('any');
+  it.each(['', '^EQ'])('takes a playbook with the empty condition "%s" for each finding', (condition) => {
+    expect(selectPlaybook([playbook('any', condition)], () => false)?.sysId).toBe('any');
+  });
+
+  it('finds none when none fits', () => {
+    expect(selectPlaybook([playbook('one', 'severity=1')], () => false)).toBeNull();
+    expect(selectPlaybook([], () => true)).toBeNull();
   });
 });

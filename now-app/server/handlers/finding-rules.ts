@@ -1,6 +1,6 @@
 /** Rules of the finding: status from Onspring, qualification, legal moves, and what follows from a move. */
 
-import { type GlideRecord, gs } from '@servicenow/glide';
+import { GlideFilter, type GlideRecord, gs } from '@servicenow/glide';
 import { FINDING_STATE } from '../contract/states.ts';
 import { explainRefusal, isClosedState, toStateFromSource, toStateName } from '../domain/finding-states.ts';
 import { selectPlaybook } from '../domain/playbook-match.ts';
@@ -21,7 +21,7 @@ import { applyCaseMates, releaseDuplicate } from './case-rules.ts';
 
 const ADMIN_ROLE = 'x_onspr_bridge.admin';
 
-/** Columns that lead to the priority, the playbook or the people. */
+/** Columns that lead to the priority or the people, and the usual ones of the conditions of playbooks. */
 const QUALIFYING_COLUMNS = [
   'severity',
   'likelihood',
@@ -109,14 +109,12 @@ function applyQualification(current: GlideRecord, previous: GlideRecord | null):
     readHeldWeights(),
   );
   current.setValue('priority', result.priority);
+  current.setValue('application_owner', application.owners[0] ?? '');
   const notes = [result.explanation, ...applyDueDate(current, result.dueDays, dueChosen)];
 
   const planned = !waits && state !== FINDING_STATE.qualified;
-  const playbook = selectPlaybook(readHeldPlaybooks(), {
-    category: readField(current, 'category'),
-    control: readField(current, 'control'),
-    severity: readField(current, 'severity'),
-  });
+  // In memory, so that it sees what was set before the write (c_GlideFilterScopedAPI.md).
+  const playbook = selectPlaybook(readHeldPlaybooks(), (condition) => GlideFilter.checkRecord(current, condition));
   // A plan that was made stays: tasks of another playbook would join it otherwise.
   if (!planned && readField(current, 'playbook') === '' && playbook !== null) {
     current.setValue('playbook', playbook.sysId);

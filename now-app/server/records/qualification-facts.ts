@@ -4,7 +4,7 @@ import { GlideRecord } from '@servicenow/glide';
 import { TABLES } from '../contract/states.ts';
 import type { PlaybookCondition } from '../domain/playbook-match.ts';
 import { readMilliseconds } from './clock.ts';
-import { readField, readInteger } from './field-value.ts';
+import { readField } from './field-value.ts';
 import { findHeldRecord } from './reference-lookup.ts';
 import { readDefaults } from './settings.ts';
 
@@ -52,9 +52,7 @@ function readPlaybooks(): readonly PlaybookCondition[] {
     playbooks.push({
       sysId: record.getUniqueValue(),
       name: readField(record, 'name'),
-      category: readField(record, 'match_category'),
-      controlPrefix: readField(record, 'match_control'),
-      severityAtLeast: readInteger(record, 'match_severity'),
+      condition: readField(record, 'condition'),
       assignmentGroup: readField(record, 'assignment_group'),
     });
   }

@@ -18,6 +18,8 @@ export interface BindContext extends ValueContext {
   /** In-memory filters are case-sensitive, database queries are not (10.6, D). */
   readonly caseSensitive: boolean;
   readonly notEqualIncludesEmpty: boolean;
+  /** Whether `<` and `<=` hold for empty values. */
+  readonly emptyIsLeast?: boolean;
 }
 
 /** One condition made ready for a table. */
@@ -96,7 +98,8 @@ function bindTest(
         ranged: true,
         test: (row) => {
           const stored = read(row) ?? '';
-          return stored !== '' && holds(operator, compareValues(kind, comparable(stored), wanted));
+          if (stored === '') return context.emptyIsLeast === true && operator.startsWith('<');
+          return holds(operator, compareValues(kind, comparable(stored), wanted));
         },
       };
     }

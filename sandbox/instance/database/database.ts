@@ -102,10 +102,11 @@ export function createDatabase(options: {
         weekStart: behaviour.weekStart,
         caseSensitive,
         notEqualIncludesEmpty: behaviour.notEqualIncludesEmpty,
+        emptyIsLeast: request.emptyIsLeast ?? false,
       };
       return bindQuery(source, { table, query, context, invalidQuery: behaviour.invalidQuery });
     };
-    const key = `${table}\u0000${caseSensitive}\u0000${text}`;
+    const key = `${table}\u0000${caseSensitive}\u0000${request.emptyIsLeast ?? false}\u0000${text}`;
     const result = dynamic ? create() : bound.read(key, create);
     // The property is asked for last: it is itself read by a query.
     const dropped = result.invalid.length > 0 && behaviour.invalidQuery === 'drop';

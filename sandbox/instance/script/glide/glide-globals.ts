@@ -11,6 +11,7 @@ import { GlideDigest } from './glide-digest.ts';
 import { GlideDuration } from './glide-duration.ts';
 import { GlideElement } from './glide-element.ts';
 import { GlideElementDescriptor } from './glide-element-descriptor.ts';
+import { createGlideFilter } from './glide-filter.ts';
 import { createGlideRecord, GlideRecord, GlideRecordSecure } from './glide-record.ts';
 import { GlideScopedEvaluator } from './glide-scoped-evaluator.ts';
 import { GlideSession } from './glide-session.ts';
@@ -84,6 +85,7 @@ const EMULATED_CLASSES = [
   'CertificateEncryption',
   'GlideDBFunctionBuilder',
   'GlideDigest',
+  'GlideFilter',
   'GlideStringUtil',
   'GlideScopedEvaluator',
   'GlideSysAttachment',
@@ -112,6 +114,7 @@ export function createGlide(environment: Environment, scriptIncludes: Readonly<R
     CertificateEncryption: createCertificateEncryption(environment),
     GlideDBFunctionBuilder,
     GlideDigest,
+    GlideFilter: createGlideFilter(environment),
     GlideStringUtil: glideStringUtil,
     GlideScopedEvaluator: withConstructor(GlideScopedEvaluator, () => new GlideScopedEvaluator(environment)),
     GlideSysAttachment: withConstructor(GlideSysAttachment, () => new GlideSysAttachment(environment)),

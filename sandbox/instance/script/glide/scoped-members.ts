@@ -73,6 +73,8 @@ const pages: Readonly<Record<string, readonly string[]>> = {
     'addCondition addOrCondition addSystemCondition addSystemOrCondition addUserCondition addUserOrCondition'.split(
       ' ',
     ),
+  // c_GlideFilterScopedAPI.md
+  GlideFilter: 'checkRecord match setCaseSensitive setEnforceSecurity'.split(' '),
   // c_GlideRecordScopedAPI.md
   GlideRecord: `
     _next _query addActiveQuery addEncodedQuery addFunction addJoinQuery addNotNullQuery addNullQuery
