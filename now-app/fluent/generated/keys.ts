@@ -21,6 +21,10 @@ declare global {
                         table: 'sys_security_acl'
                         id: '62153f8ca5b847679e26579d165c266b'
                     }
+                    acl_finding_application_owner_write: {
+                        table: 'sys_security_acl'
+                        id: '3c95b380567544eab3afdd9ab54b9a3f'
+                    }
                     acl_finding_approval_write: {
                         table: 'sys_security_acl'
                         id: '1c4117ccc4ea463ebb79eb4344dd57c8'
@@ -96,6 +100,10 @@ declare global {
                     acl_finding_onspring_record_write: {
                         table: 'sys_security_acl'
                         id: 'a9657e1c116a4625b13bd84253b6912c'
+                    }
+                    acl_finding_playbook_version_write: {
+                        table: 'sys_security_acl'
+                        id: 'da9d5bd21e9c45fd9fa947042f1b881e'
                     }
                     acl_finding_playbook_write: {
                         table: 'sys_security_acl'
@@ -237,6 +245,10 @@ declare global {
                         table: 'sys_security_acl'
                         id: 'ccb0a4adff694dc3b2fa0a8a656c0647'
                     }
+                    acl_playbook_version_write: {
+                        table: 'sys_security_acl'
+                        id: 'd65dfce65da94c519dff931f90e7721c'
+                    }
                     acl_playbook_write: {
                         table: 'sys_security_acl'
                         id: '5b2cd58c3a964083a7b6abd8ff8d7dc6'
@@ -257,9 +269,33 @@ declare global {
                         table: 'sys_security_acl'
                         id: 'e4b24dd7f75e45d68c6a1e04b03b9109'
                     }
+                    acl_remediation_task_approval_due_write: {
+                        table: 'sys_security_acl'
+                        id: '30c8cb186e794de3a2afa0b5c8833bd6'
+                    }
+                    acl_remediation_task_approval_rule_write: {
+                        table: 'sys_security_acl'
+                        id: '468d479e97df4d3ea894777979880021'
+                    }
                     acl_remediation_task_approval_write: {
                         table: 'sys_security_acl'
                         id: '67ab58e8b904453fb3c9f9ef11dbb2ed'
+                    }
+                    acl_remediation_task_approver_write: {
+                        table: 'sys_security_acl'
+                        id: '540c49f232fc436d9df8f0b3b3b90b8e'
+                    }
+                    acl_remediation_task_change_state_write: {
+                        table: 'sys_security_acl'
+                        id: '2a010fb913284f60af677964722b523b'
+                    }
+                    acl_remediation_task_change_template_write: {
+                        table: 'sys_security_acl'
+                        id: 'fb8eb8d40ffe4a5ea55b53b6abc16b4a'
+                    }
+                    acl_remediation_task_change_type_write: {
+                        table: 'sys_security_acl'
+                        id: 'e6e54335cab34e7daa4bacade509bf7e'
                     }
                     acl_remediation_task_create: {
                         table: 'sys_security_acl'
@@ -268,6 +304,10 @@ declare global {
                     acl_remediation_task_delete: {
                         table: 'sys_security_acl'
                         id: 'cea56eade94e4c81a98c175efd10dbc3'
+                    }
+                    acl_remediation_task_due_in_days_write: {
+                        table: 'sys_security_acl'
+                        id: '17f5cd8919d34bc69ff2bfbba06e19ba'
                     }
                     acl_remediation_task_evidence_required_write: {
                         table: 'sys_security_acl'
@@ -293,9 +333,37 @@ declare global {
                         table: 'sys_security_acl'
                         id: '1cd7e85c553a4586b18f77991609a0f2'
                     }
+                    acl_remediation_task_playbook_version_write: {
+                        table: 'sys_security_acl'
+                        id: '6870da405f2045cc8ff1c1f87d93aef3'
+                    }
                     acl_remediation_task_read: {
                         table: 'sys_security_acl'
                         id: '214b0adc415c408e947c042400d04072'
+                    }
+                    acl_remediation_task_source_write: {
+                        table: 'sys_security_acl'
+                        id: '5c7fa816854c4ec9a8e05057429ae5dd'
+                    }
+                    acl_remediation_task_subflow_context_write: {
+                        table: 'sys_security_acl'
+                        id: '147a748224c84cfa8c185f437ae33522'
+                    }
+                    acl_remediation_task_subflow_inputs_write: {
+                        table: 'sys_security_acl'
+                        id: '60e06b61a6cc47feaeda75f798be7ebc'
+                    }
+                    acl_remediation_task_subflow_outcome_write: {
+                        table: 'sys_security_acl'
+                        id: '4a4b30e6ec3545068da7dcb16248a43a'
+                    }
+                    acl_remediation_task_subflow_state_write: {
+                        table: 'sys_security_acl'
+                        id: '1e250db8edcb4d02b0ff60abb7dca937'
+                    }
+                    acl_remediation_task_subflow_write: {
+                        table: 'sys_security_acl'
+                        id: 'cfb651cf7a1e4648836346a243e8eedd'
                     }
                     acl_remediation_task_write: {
                         table: 'sys_security_acl'
@@ -624,6 +692,10 @@ declare global {
                         table: 'sys_hub_flow_logic_instance_v2'
                         id: '00d884d471494e5bb833f4382b30b973'
                     }
+                    flow_plan_else_joined: {
+                        table: 'sys_hub_flow_logic_instance_v2'
+                        id: '9063c441e76c43e6a7d3a79c43b825c2'
+                    }
                     flow_plan_end_empty: {
                         table: 'sys_hub_flow_logic_instance_v2'
                         id: '4e8c1b6895624a2d8ecb40293b817427'
@@ -631,6 +703,14 @@ declare global {
                     flow_plan_end_moved_on: {
                         table: 'sys_hub_flow_logic_instance_v2'
                         id: 'd2311f7018554b43b5cddada4c99fed3'
+                    }
+                    flow_plan_finding_group: {
+                        table: 'sys_hub_flow_logic_instance_v2'
+                        id: '955e1c90bf9546d9bf5938ba911dc5b7'
+                    }
+                    flow_plan_if_alone: {
+                        table: 'sys_hub_flow_logic_instance_v2'
+                        id: 'fe1e077a62f645ecbbe0687f81f0a18b'
                     }
                     flow_plan_if_begun: {
                         table: 'sys_hub_flow_logic_instance_v2'
@@ -652,6 +732,14 @@ declare global {
                         table: 'sys_hub_flow_logic_instance_v2'
                         id: '5d6aa040197e4faaa2e29247d91ecbfc'
                     }
+                    flow_plan_if_owner: {
+                        table: 'sys_hub_flow_logic_instance_v2'
+                        id: 'cdadc5c2be2d497db3bb0556866a67c4'
+                    }
+                    flow_plan_if_step_group: {
+                        table: 'sys_hub_flow_logic_instance_v2'
+                        id: 'bb92c15ad924451cb841ad41ce3ae7b7'
+                    }
                     flow_plan_log_empty: {
                         table: 'sys_hub_action_instance_v2'
                         id: 'e6cc728802ca4ce6bcb5624628d59d0b'
@@ -661,13 +749,25 @@ declare global {
                         id: 'acf140742a9c4ff3814bcd6cba9065a4'
                         deleted: true
                     }
+                    flow_plan_owner: {
+                        table: 'sys_hub_flow_logic_instance_v2'
+                        id: 'dfd71ecc36a74c7b82af344f76e8efee'
+                    }
                     flow_plan_planned: {
                         table: 'sys_hub_action_instance_v2'
                         id: '5ba3de2c2e164effb17c153a9fbb34f5'
                     }
+                    flow_plan_planned_joined: {
+                        table: 'sys_hub_action_instance_v2'
+                        id: 'f7f384c9947f4a34bf73beb1d99109a8'
+                    }
                     flow_plan_skip_step: {
                         table: 'sys_hub_flow_logic_instance_v2'
                         id: 'dfdaff4e5db943589844e5da9a33793f'
+                    }
+                    flow_plan_step_group: {
+                        table: 'sys_hub_flow_logic_instance_v2'
+                        id: '0c006763a1b047e1b93cecc19fb81264'
                     }
                     flow_plan_steps: {
                         table: 'sys_hub_action_instance_v2'
@@ -676,6 +776,10 @@ declare global {
                     flow_plan_task_of_step: {
                         table: 'sys_hub_action_instance_v2'
                         id: '98a182975448410fb6ac8c53db69dcdd'
+                    }
+                    flow_plan_tasks: {
+                        table: 'sys_hub_action_instance_v2'
+                        id: 'fe3a248a00594c6a8e470e52315ec41a'
                     }
                     flow_plan_trigger: {
                         table: 'sys_hub_trigger_instance_v2'
@@ -797,9 +901,17 @@ declare global {
                         table: 'sys_module'
                         id: '1956c576f2bc4e849472f93318bd307d'
                     }
+                    'now-app_server_domain_automation_ts': {
+                        table: 'sys_module'
+                        id: '140e0178874247d5adff31683b963820'
+                    }
                     'now-app_server_domain_back-off_ts': {
                         table: 'sys_module'
                         id: 'ad2f6414594d4429b72ec9009e4837c8'
+                    }
+                    'now-app_server_domain_change-template_ts': {
+                        table: 'sys_module'
+                        id: '1d59f583ef34429b96b6f10cdbbf7380'
                     }
                     'now-app_server_domain_coded-error_ts': {
                         table: 'sys_module'
@@ -857,6 +969,10 @@ declare global {
                     'now-app_server_domain_playbook-match_ts': {
                         table: 'sys_module'
                         id: 'fcd16576c8a94697b5ce74dfb6ed62bc'
+                    }
+                    'now-app_server_domain_playbook-step_ts': {
+                        table: 'sys_module'
+                        id: '07520f08d919441180900ae90bde8140'
                     }
                     'now-app_server_domain_qualification_ts': {
                         table: 'sys_module'
@@ -934,6 +1050,10 @@ declare global {
                         table: 'sys_module'
                         id: 'f67153e5cd25404ba32f5fed1760f96a'
                     }
+                    'now-app_server_handlers_playbook-rules_ts': {
+                        table: 'sys_module'
+                        id: 'f40ca81fe7624aeeb89512cb3f8a11d1'
+                    }
                     'now-app_server_handlers_runs-route_ts': {
                         table: 'sys_module'
                         id: '8429d663b94d49aa9eb8c8b399fbc542'
@@ -1001,6 +1121,10 @@ declare global {
                     'now-app_server_records_pending-changes_ts': {
                         table: 'sys_module'
                         id: '0b7a24d9927a4daa92f88de95a7c6499'
+                    }
+                    'now-app_server_records_playbooks_ts': {
+                        table: 'sys_module'
+                        id: '8cef20457bed4f0580b31573c03977bb'
                     }
                     'now-app_server_records_qualification-facts_ts': {
                         table: 'sys_module'
@@ -1319,6 +1443,18 @@ declare global {
                     rule_issue_retry: {
                         table: 'sys_script'
                         id: '35fd8de4b453417d8b217fb30634499f'
+                    }
+                    rule_playbook_step_check: {
+                        table: 'sys_script'
+                        id: '6e5b4b1f0976484e896f5930782ad8c9'
+                    }
+                    rule_playbook_step_version: {
+                        table: 'sys_script'
+                        id: '63fd159e349647cab12b857c70cc159d'
+                    }
+                    rule_playbook_version: {
+                        table: 'sys_script'
+                        id: '82e7dcce3a4f42af82b8f937bd3578ab'
                     }
                     rule_task_follow: {
                         table: 'sys_script'
@@ -2004,6 +2140,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '00f4f0ec422648fc83043d21874eee19'
+                        key: {
+                            sys_ui_section: {
+                                id: '76cb4ed8b01b4d9f9a71add3b7669b03'
+                                key: {
+                                    name: 'x_onspr_bridge_remediation_task'
+                                    caption: 'Evidence and approval'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.begin_split'
+                            position: '0'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '0120b097b99b4768a13232a4350876d8'
                         key: {
@@ -2138,6 +2296,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: '02f159026eaa44678a35ea0db6b81f45'
+                        key: {
+                            name: 'x_onspr_bridge_remediation_task'
+                            element: 'change_state'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '0341d249359f4e2980772f7341de6413'
                         key: {
@@ -2157,6 +2323,15 @@ declare global {
                             }
                             element: '.begin_split'
                             position: '1'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '0351e69e164d42d2ae9c69e73e411d72'
+                        key: {
+                            name: 'x_onspr_bridge_remediation_task'
+                            element: 'subflow_context'
+                            language: 'en'
                         }
                     },
                     {
@@ -2207,6 +2382,17 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: '050fa872d2fb4103b4f17b1dc9414a92'
+                        key: {
+                            name: 'x_onspr_bridge_remediation_task'
+                            element: 'blocked_reason'
+                            value: 'vendor'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '051ed5fbcf5e4a93aaf1f7535d53e261'
                         key: {
@@ -2224,8 +2410,42 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_form_section'
+                        id: '055e3074295c40259bfb138edfefa5ba'
+                        key: {
+                            sys_ui_form: {
+                                id: '5c56051023ff428db0524bc13b05b8f9'
+                                key: {
+                                    name: 'x_onspr_bridge_playbook_step'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            sys_ui_section: {
+                                id: 'c7fb9e44ae4143cd97a8b3f4657f30f9'
+                                key: {
+                                    name: 'x_onspr_bridge_playbook_step'
+                                    caption: 'Evidence and approval'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '0565ea5dd7e7476abb9950ce5a2046ba'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: '2bcf14d1dab44f1198305947b74f3a8a'
@@ -2243,6 +2463,28 @@ declare global {
                             }
                             element: '.begin_split'
                             position: '0'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '059ecb6f649041e7bc4010fac7093544'
+                        key: {
+                            sys_ui_section: {
+                                id: 'df7cd564de8e42b7b7b805ee8a5466b1'
+                                key: {
+                                    name: 'x_onspr_bridge_playbook_step'
+                                    caption: 'Playbook step'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'assign_to'
+                            position: '5'
                         }
                     },
                     {
@@ -2393,6 +2635,7 @@ declare global {
                     {
                         table: 'sys_choice_set'
                         id: '06ba46e6140d4981a20c2fdd0f772ace'
+                        deleted: true
                         key: {
                             name: 'x_onspr_bridge_playbook'
                             element: 'match_category'
@@ -2513,6 +2756,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: '08be08fa35214029b712d39b91a822e1'
+                        key: {
+                            name: 'x_onspr_bridge_remediation_task'
+                            element: 'subflow'
+                        }
+                    },
+                    {
                         table: 'sys_ui_section'
                         id: '08cb47cadb3e4e399750b2ec81de9b7b'
                         key: {
@@ -2549,6 +2800,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: '0955e97bfc8e400ead6f049c3817656e'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: '2bcf14d1dab44f1198305947b74f3a8a'
@@ -2661,6 +2913,7 @@ declare global {
                     {
                         table: 'sys_choice'
                         id: '0b02f7ad758749b2a9a2b78918507f1a'
+                        deleted: true
                         key: {
                             name: 'x_onspr_bridge_playbook'
                             element: 'match_severity'
@@ -2726,6 +2979,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '0c6b2fcf976d4cc48dcc891594db7699'
+                        key: {
+                            sys_ui_section: {
+                                id: '8cdf6e9aeccb4eb680cb3c754827d61f'
+                                key: {
+                                    name: 'x_onspr_bridge_finding'
+                                    caption: 'Finding'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'application_owner'
+                            position: '16'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: '0c915a6e2d7d4c388c764e845c2bd597'
                         key: {
@@ -2748,12 +3023,26 @@ declare global {
                     {
                         table: 'sys_choice'
                         id: '0d46b3db7a2e423aa5cc03f6306f353e'
+                        deleted: true
                         key: {
                             name: 'x_onspr_bridge_playbook'
                             element: 'match_category'
                             value: 'vulnerability'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '0d7b04eb35c14cafbcb0532c09ad7bcc'
+                        key: {
+                            sys_security_acl: '17f5cd8919d34bc69ff2bfbba06e19ba'
+                            sys_user_role: {
+                                id: 'b4fb4753c33c484bbe61759c5cff5864'
+                                key: {
+                                    name: 'x_onspr_bridge.admin'
+                                }
+                            }
                         }
                     },
                     {
@@ -2840,6 +3129,7 @@ declare global {
                     {
                         table: 'sys_documentation'
                         id: '0e8536a0edd0498abe62711b91681377'
+                        deleted: true
                         key: {
                             name: 'x_onspr_bridge_playbook'
                             element: 'match_severity'
@@ -2882,6 +3172,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '0f1a43201fc4486281a7719f5fd2c2b8'
+                        key: {
+                            sys_ui_section: {
+                                id: '4457b6f3b3934854b46a1eacc43137b4'
+                                key: {
+                                    name: 'x_onspr_bridge_remediation_task'
+                                    caption: 'Change and automation'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'change_state'
+                            position: '4'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '0fa2732995754b23b3309e924baa0df6'
                         key: {
@@ -2892,6 +3204,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: '1036e5a25253435da7a8306319f99b72'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: '8cdf6e9aeccb4eb680cb3c754827d61f'
@@ -2998,6 +3311,15 @@ declare global {
                     },
                     {
                         table: 'sys_documentation'
+                        id: '10f73afc09cd49b5823b2ca0994a24ab'
+                        key: {
+                            name: 'x_onspr_bridge_remediation_task'
+                            element: 'change_state'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
                         id: '110063d144794cbe816f46ed5211b920'
                         key: {
                             name: 'x_onspr_bridge_finding'
@@ -3042,6 +3364,61 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '1184f11a8eab45629c35ff01a840cf61'
+                        key: {
+                            sys_ui_section: {
+                                id: 'df7cd564de8e42b7b7b805ee8a5466b1'
+                                key: {
+                                    name: 'x_onspr_bridge_playbook_step'
+                                    caption: 'Playbook step'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'assignment_group'
+                            position: '6'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '119f9e18c60e4109b0b2570936060259'
+                        key: {
+                            name: 'x_onspr_bridge_playbook_step'
+                            element: 'change_type'
+                            value: 'emergency'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '1221ad3d95154045b851d9e0d013b6cf'
+                        key: {
+                            name: 'x_onspr_bridge_remediation_task'
+                            element: 'subflow_state'
+                            value: 'failed'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '1276a856194e4be0956dfd250cb50a47'
+                        key: {
+                            name: 'x_onspr_bridge_playbook_step'
+                            element: 'assign_to'
+                            value: 'step_group'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: '127e5b5d0e9c4ddbb685650ebb9f80d1'
                         key: {
@@ -3077,6 +3454,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_flow_variable'
+                        id: '12a2e4e4674142cdab73b53838f5d258'
+                        key: {
+                            model: 'aac0306060cd4e3fa0fb39947be602cb'
+                            element: 'person'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '12c42a399b6144bb94b21d5d9014372d'
                         key: {
@@ -3096,6 +3481,17 @@ declare global {
                             }
                             element: 'onspring_field'
                             position: '3'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '12c9ff3097e14b43ab8848159553fd20'
+                        key: {
+                            name: 'x_onspr_bridge_remediation_task'
+                            element: 'subflow_state'
+                            value: 'due'
+                            language: 'en'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -3142,6 +3538,41 @@ declare global {
                         key: {
                             name: 'x_onspr_bridge_playbook'
                             element: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '13edc944515b4b20abe1b06616cb6f03'
+                        key: {
+                            sys_ui_section: {
+                                id: 'c7fb9e44ae4143cd97a8b3f4657f30f9'
+                                key: {
+                                    name: 'x_onspr_bridge_playbook_step'
+                                    caption: 'Evidence and approval'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.split'
+                            position: '2'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '14124f8a0d244e4ab8459e8983aa8d22'
+                        key: {
+                            sys_security_acl: '5c7fa816854c4ec9a8e05057429ae5dd'
+                            sys_user_role: {
+                                id: 'b4fb4753c33c484bbe61759c5cff5864'
+                                key: {
+                                    name: 'x_onspr_bridge.admin'
+                                }
+                            }
                         }
                     },
                     {
@@ -3275,6 +3706,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '15344eab7f8b4fa0a2980a1b22635378'
+                        key: {
+                            sys_ui_section: {
+                                id: '8cdf6e9aeccb4eb680cb3c754827d61f'
+                                key: {
+                                    name: 'x_onspr_bridge_finding'
+                                    caption: 'Finding'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'playbook_version'
+                            position: '18'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list'
                         id: '155e12eb83064f60a0f4bb5ab68cdbbe'
                         key: {
@@ -3302,6 +3755,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: '1604dd69ff4645d9a0bfa9e16e2a0907'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: '2bcf14d1dab44f1198305947b74f3a8a'
@@ -3319,6 +3773,28 @@ declare global {
                             }
                             element: 'close_notes'
                             position: '7'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '1656518910f44983972f683951ae0387'
+                        key: {
+                            sys_ui_section: {
+                                id: '5020d2c72353496e94cfccaa7d53e633'
+                                key: {
+                                    name: 'x_onspr_bridge_playbook'
+                                    caption: 'Playbook'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'assignment_group'
+                            position: '5'
                         }
                     },
                     {
@@ -3386,6 +3862,17 @@ declare global {
                         id: '179318513eff415aaf1a7cc59e0e9a9d'
                         key: {
                             name: 'x_onspr_bridge_link'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '179734cced3148468da59a8d0cd10bf8'
+                        key: {
+                            name: 'x_onspr_bridge_playbook_step'
+                            element: 'change_type'
+                            value: 'standard'
+                            language: 'en'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -3480,6 +3967,19 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: '187bfdbeb9b445ec9b121c838926ad30'
+                        key: {
+                            sys_security_acl: '468d479e97df4d3ea894777979880021'
+                            sys_user_role: {
+                                id: 'b4fb4753c33c484bbe61759c5cff5864'
+                                key: {
+                                    name: 'x_onspr_bridge.admin'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '189f67c79baa441bba05b17d7e6bfe7a'
                         key: {
@@ -3517,6 +4017,15 @@ declare global {
                             }
                             element: 'record_map'
                             position: '2'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '1904f33d292447a4994873b518423b76'
+                        key: {
+                            name: 'x_onspr_bridge_remediation_task'
+                            element: 'subflow_inputs'
+                            language: 'en'
                         }
                     },
                     {
@@ -3561,6 +4070,28 @@ declare global {
                                     name: 'x_onspr_bridge.admin'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '19642ce2411241afb6ef8e6992c836f0'
+                        key: {
+                            sys_ui_section: {
+                                id: 'ae043862a0294c34b74aa06848b1740a'
+                                key: {
+                                    name: 'x_onspr_bridge_playbook_step'
+                                    caption: 'Change and automation'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'needs_change'
+                            position: '1'
                         }
                     },
                     {
@@ -3854,6 +4385,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '1d5c4068a2e24d72bf5e461475580f9f'
+                        key: {
+                            sys_ui_section: {
+                                id: '76cb4ed8b01b4d9f9a71add3b7669b03'
+                                key: {
+                                    name: 'x_onspr_bridge_remediation_task'
+                                    caption: 'Evidence and approval'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'blocked_reason'
+                            position: '3'
+                        }
+                    },
+                    {
                         table: 'sys_choice_set'
                         id: '1d5f5c36310143ee86e760993774cb21'
                         key: {
@@ -3934,6 +4487,17 @@ declare global {
                             }
                             element: 'target_table'
                             position: '7'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '1e16ae498b1642b4a7eca7ef712d5a1f'
+                        key: {
+                            name: 'x_onspr_bridge_remediation_task'
+                            element: 'subflow_state'
+                            value: 'running'
+                            language: 'en'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -4085,6 +4649,36 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '1fd354015a8d4cb0b8d8dfc1e7ddda88'
+                        key: {
+                            sys_ui_section: {
+                                id: '76cb4ed8b01b4d9f9a71add3b7669b03'
+                                key: {
+                                    name: 'x_onspr_bridge_remediation_task'
+                                    caption: 'Evidence and approval'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'close_notes'
+                            position: '10'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '20121b5e79b84da483cf2b2db47605c1'
+                        key: {
+                            name: 'x_onspr_bridge_remediation_task'
+                            element: 'subflow_context'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list_element'
                         id: '202af7c435b44b1d9e230143c4d6a4a4'
                         key: {
@@ -4152,12 +4746,45 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '20f9bec80e744ca4921e1c37b1647ad5'
+                        key: {
+                            sys_ui_section: {
+                                id: 'ae043862a0294c34b74aa06848b1740a'
+                                key: {
+                                    name: 'x_onspr_bridge_playbook_step'
+                                    caption: 'Change and automation'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'change_table'
+                            position: '4'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '2105daee77b84b2b86fb1d49f20674fb'
                         key: {
                             name: 'x_onspr_bridge_playbook'
                             element: 'name'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '2114acad132a44a2aa03ca3983c6f0d1'
+                        key: {
+                            name: 'x_onspr_bridge_playbook_step'
+                            element: 'approval_rule'
+                            value: 'after'
+                            language: 'en'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -4214,6 +4841,28 @@ declare global {
                         id: '22724137ce8643c6b6b881a8f3b110f2'
                         key: {
                             name: 'x_onspr_bridge_sync_issue'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '2278b1dbc5aa4a828c5e84a885f73616'
+                        key: {
+                            sys_ui_section: {
+                                id: '4457b6f3b3934854b46a1eacc43137b4'
+                                key: {
+                                    name: 'x_onspr_bridge_remediation_task'
+                                    caption: 'Change and automation'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'subflow'
+                            position: '6'
                         }
                     },
                     {
@@ -4356,6 +5005,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '24fe0bf2ac2343c5b9b66a2e98ade172'
+                        key: {
+                            name: 'x_onspr_bridge_playbook_step'
+                            element: 'subflow'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '2542da041c2a4a0e96186e17463962b0'
                         deleted: true
@@ -4421,6 +5079,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: '2609b047e032419094cbfb29ed606ba8'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: '2bcf14d1dab44f1198305947b74f3a8a'
@@ -4438,6 +5097,15 @@ declare global {
                             }
                             element: 'playbook_step'
                             position: '2'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '2758a4cc75394839b102b57b6cb08be2'
+                        key: {
+                            name: 'x_onspr_bridge_playbook_step'
+                            element: 'change_template'
+                            language: 'en'
                         }
                     },
                     {
@@ -4487,12 +5155,36 @@ declare global {
                     {
                         table: 'sys_choice'
                         id: '27b12a48c3cd459382f15f585e6de480'
+                        deleted: true
                         key: {
                             name: 'x_onspr_bridge_playbook'
                             element: 'match_severity'
                             value: '1'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '27c1603c5fcc44b7aca89c871c352277'
+                        key: {
+                            list_id: {
+                                id: 'a04fd47adaf345fe91d65fa013d92a65'
+                                key: {
+                                    name: 'x_onspr_bridge_playbook'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'condition'
                         }
                     },
                     {
@@ -4649,6 +5341,7 @@ declare global {
                     {
                         table: 'sys_documentation'
                         id: '29706c3f959a41d482f3e89a59af9a19'
+                        deleted: true
                         key: {
                             name: 'x_onspr_bridge_playbook'
                             element: 'match_control'
@@ -4719,6 +5412,28 @@ declare global {
                     },
                     {
                         table: 'sys_ui_element'
+                        id: '2a5d07bdd6484712b580837563dcbb3c'
+                        key: {
+                            sys_ui_section: {
+                                id: '8cdf6e9aeccb4eb680cb3c754827d61f'
+                                key: {
+                                    name: 'x_onspr_bridge_finding'
+                                    caption: 'Finding'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'due_date'
+                            position: '19'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
                         id: '2a92ceff637345ddbd6e4e51560ef96d'
                         key: {
                             sys_ui_section: {
@@ -4771,6 +5486,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '2b20079808ae4fc0bdd1ed5d3fbe60bc'
+                        key: {
+                            sys_ui_section: {
+                                id: '4457b6f3b3934854b46a1eacc43137b4'
+                                key: {
+                                    name: 'x_onspr_bridge_remediation_task'
+                                    caption: 'Change and automation'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'source'
+                            position: '8'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list_element'
                         id: '2ba27a3bc25c4f37999ab3f2f4cce25e'
                         key: {
@@ -4796,6 +5533,7 @@ declare global {
                     {
                         table: 'sys_ui_section'
                         id: '2bcf14d1dab44f1198305947b74f3a8a'
+                        deleted: true
                         key: {
                             name: 'x_onspr_bridge_remediation_task'
                             caption: 'Evidence and change'
@@ -4855,6 +5593,17 @@ declare global {
                                     name: 'x_onspr_bridge.integration'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '2cae517bd7014ec4a8f33faf8515773e'
+                        key: {
+                            name: 'x_onspr_bridge_remediation_task'
+                            element: 'blocked_reason'
+                            value: 'change'
+                            language: 'en'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -4922,6 +5671,7 @@ declare global {
                     {
                         table: 'sys_ui_list_element'
                         id: '2d2a29007ed74a9c951f62a9b9501261'
+                        deleted: true
                         key: {
                             list_id: {
                                 id: 'a04fd47adaf345fe91d65fa013d92a65'
@@ -5030,6 +5780,17 @@ declare global {
                                     name: 'x_onspr_bridge.admin'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '2e112344e79b47a08dc9375a9f44867b'
+                        key: {
+                            name: 'x_onspr_bridge_remediation_task'
+                            element: 'blocked_reason'
+                            value: 'other'
+                            language: 'en'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -5192,6 +5953,14 @@ declare global {
                             }
                             element: 'dead_letters'
                             position: '7'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '2ff15ea6c8c447aaa096e9cf4b8e4419'
+                        key: {
+                            name: 'x_onspr_bridge_remediation_task'
+                            element: 'change_type'
                         }
                     },
                     {
@@ -5368,6 +6137,28 @@ declare global {
                     },
                     {
                         table: 'sys_ui_element'
+                        id: '32be299d8a034afa9b21cc3944b80c48'
+                        key: {
+                            sys_ui_section: {
+                                id: '8cdf6e9aeccb4eb680cb3c754827d61f'
+                                key: {
+                                    name: 'x_onspr_bridge_finding'
+                                    caption: 'Finding'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'playbook'
+                            position: '17'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
                         id: '3321973052c54d139f79f2a0e15a8c2d'
                         deleted: true
                         key: {
@@ -5419,6 +6210,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '34394ec1f8144f2ba8120e6685f6bddd'
+                        key: {
+                            sys_ui_section: {
+                                id: 'c7fb9e44ae4143cd97a8b3f4657f30f9'
+                                key: {
+                                    name: 'x_onspr_bridge_playbook_step'
+                                    caption: 'Evidence and approval'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'approval_rule'
+                            position: '3'
+                        }
+                    },
+                    {
                         table: 'sys_db_object'
                         id: '3452425488964a518375812cf27d655c'
                         key: {
@@ -5436,6 +6249,36 @@ declare global {
                                     name: 'x_onspr_bridge.integration'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '35159258bf5d499792150f3e483d458b'
+                        key: {
+                            sys_ui_section: {
+                                id: '8cdf6e9aeccb4eb680cb3c754827d61f'
+                                key: {
+                                    name: 'x_onspr_bridge_finding'
+                                    caption: 'Finding'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'description'
+                            position: '24'
+                        }
+                    },
+                    {
+                        table: 'sys_choice_set'
+                        id: '3541d6eaffea4dfb9f5ccc4be917bb7c'
+                        key: {
+                            name: 'x_onspr_bridge_remediation_task'
+                            element: 'approval_rule'
                         }
                     },
                     {
@@ -5458,6 +6301,15 @@ declare global {
                                     name: 'x_onspr_bridge.admin'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '36201d3c1e1840f69410a5f541d9a98b'
+                        key: {
+                            name: 'x_onspr_bridge_remediation_task'
+                            element: 'change_type'
+                            language: 'en'
                         }
                     },
                     {
@@ -5698,6 +6550,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: '3ace9d8fce0e424ba9e55725d23c5d48'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: '2bcf14d1dab44f1198305947b74f3a8a'
@@ -5781,6 +6634,7 @@ declare global {
                     {
                         table: 'sys_choice'
                         id: '3bfdd1c2c394467e8caf52df3eff40e6'
+                        deleted: true
                         key: {
                             name: 'x_onspr_bridge_playbook'
                             element: 'match_severity'
@@ -5820,6 +6674,19 @@ declare global {
                             name: 'x_onspr_bridge_finding'
                             element: 'tasks_done'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '3cf36ada6ee04cbd9ca46dd5a7f9ce40'
+                        key: {
+                            sys_security_acl: 'e6e54335cab34e7daa4bacade509bf7e'
+                            sys_user_role: {
+                                id: 'b4fb4753c33c484bbe61759c5cff5864'
+                                key: {
+                                    name: 'x_onspr_bridge.admin'
+                                }
+                            }
                         }
                     },
                     {
@@ -5891,6 +6758,17 @@ declare global {
                             name: 'x_onspr_bridge_sync_run'
                             element: 'digest'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '3e5316830a4543d29da4c307a49a332f'
+                        key: {
+                            name: 'x_onspr_bridge_playbook_step'
+                            element: 'approval_rule'
+                            value: 'none'
+                            language: 'en'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -6062,6 +6940,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: '410d4b29c13b484c8a389b0318980863'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: '2bcf14d1dab44f1198305947b74f3a8a'
@@ -6119,8 +6998,17 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice_set'
+                        id: '41d8be26301c4507813cc1945ca0e62a'
+                        key: {
+                            name: 'x_onspr_bridge_remediation_task'
+                            element: 'change_type'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '41f2eac8eb154f4aa05729bb4ac9fef1'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: '5020d2c72353496e94cfccaa7d53e633'
@@ -6141,8 +7029,17 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: '424d257a4f304f638d69c964db9b8557'
+                        key: {
+                            name: 'x_onspr_bridge_playbook_step'
+                            element: 'change_table'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '43155e98298b4e1aa6a77c3a33c09791'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: '8cdf6e9aeccb4eb680cb3c754827d61f'
@@ -6160,6 +7057,14 @@ declare global {
                             }
                             element: 'due_date'
                             position: '17'
+                        }
+                    },
+                    {
+                        table: 'sys_choice_set'
+                        id: '432fe99f6193415c9426d42ae12d4e36'
+                        key: {
+                            name: 'x_onspr_bridge_playbook_step'
+                            element: 'approval_rule'
                         }
                     },
                     {
@@ -6210,6 +7115,7 @@ declare global {
                     {
                         table: 'sys_choice'
                         id: '440332ef99e34943abc35247ecca68bb'
+                        deleted: true
                         key: {
                             name: 'x_onspr_bridge_playbook'
                             element: 'match_severity'
@@ -6242,6 +7148,21 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_section'
+                        id: '4457b6f3b3934854b46a1eacc43137b4'
+                        key: {
+                            name: 'x_onspr_bridge_remediation_task'
+                            caption: 'Change and automation'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '448a5df599234409901b36f1e964e8ce'
                         key: {
@@ -6265,6 +7186,15 @@ declare global {
                         key: {
                             logical_table_name: 'x_onspr_bridge_finding'
                             col_name_string: 'plan_approver'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '456f0bc1a1a34491bdf71171b5772994'
+                        key: {
+                            name: 'x_onspr_bridge_playbook_step'
+                            element: 'assign_to'
+                            language: 'en'
                         }
                     },
                     {
@@ -6311,6 +7241,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '46255f5b8443485a9fae83210afbc60b'
+                        key: {
+                            name: 'x_onspr_bridge_playbook_step'
+                            element: 'change_table'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_index'
                         id: '468abf9906e94974ba7f1d9158aef638'
                         key: {
@@ -6352,6 +7291,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: '4738c0a3071743e6a3b7f54dab6e86ed'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: '5020d2c72353496e94cfccaa7d53e633'
@@ -6381,11 +7321,56 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list_element'
+                        id: '478488a0f52a487daded259055224c8d'
+                        key: {
+                            list_id: {
+                                id: 'a38d8e82559b4368a9131d7229d5850b'
+                                key: {
+                                    name: 'x_onspr_bridge_remediation_task'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'blocked_reason'
+                        }
+                    },
+                    {
                         table: 'sys_index'
                         id: '4785ee3aa1144f8c9e5493d2ad4d4498'
                         key: {
                             logical_table_name: 'x_onspr_bridge_playbook_step'
                             col_name_string: 'playbook,order'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '478a0d3ad0e342a782b8785180c042d8'
+                        key: {
+                            sys_ui_section: {
+                                id: 'ae043862a0294c34b74aa06848b1740a'
+                                key: {
+                                    name: 'x_onspr_bridge_playbook_step'
+                                    caption: 'Change and automation'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.end_split'
+                            position: '6'
                         }
                     },
                     {
@@ -6431,6 +7416,19 @@ declare global {
                                 }
                             }
                             element: 'state'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '482bbd31a2434af3aa5f260265a97d72'
+                        key: {
+                            sys_security_acl: '60e06b61a6cc47feaeda75f798be7ebc'
+                            sys_user_role: {
+                                id: 'b4fb4753c33c484bbe61759c5cff5864'
+                                key: {
+                                    name: 'x_onspr_bridge.admin'
+                                }
+                            }
                         }
                     },
                     {
@@ -6537,6 +7535,17 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: '4a50f657b12648cc900bf48532167fcc'
+                        key: {
+                            name: 'x_onspr_bridge_remediation_task'
+                            element: 'subflow_state'
+                            value: 'done'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '4a545959465c454c884d88731d24a603'
                         key: {
@@ -6579,6 +7588,7 @@ declare global {
                     {
                         table: 'sys_choice'
                         id: '4ad7a6f1a5d245b29340e419c4f13087'
+                        deleted: true
                         key: {
                             name: 'x_onspr_bridge_playbook'
                             element: 'match_category'
@@ -6628,11 +7638,51 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '4bc79ab0f66f4cd3b07feb2becb4285b'
+                        key: {
+                            name: 'x_onspr_bridge_playbook'
+                            element: 'condition_table'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_choice_set'
                         id: '4bd8b75faeb941bf9fa9d331afeeafaf'
                         key: {
                             name: 'x_onspr_bridge_sync_issue'
                             element: 'kind'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '4bded5ce7af9434da65f14a63c75456d'
+                        key: {
+                            list_id: {
+                                id: 'a04fd47adaf345fe91d65fa013d92a65'
+                                key: {
+                                    name: 'x_onspr_bridge_playbook'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'version'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '4be7105ded22473eb09cc4b013d41600'
+                        key: {
+                            name: 'x_onspr_bridge_playbook_step'
+                            element: 'assign_to'
                         }
                     },
                     {
@@ -6836,6 +7886,22 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: '4e7f049dcbf949f0a00f54fdf2eccd1e'
+                        key: {
+                            name: 'x_onspr_bridge_playbook'
+                            element: 'version'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '4e8278264af9411dba124e8e5af8e791'
+                        key: {
+                            name: 'x_onspr_bridge_playbook_step'
+                            element: 'subflow'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: '4ea4594c6613474d9ecc372b460fcd47'
                         key: {
@@ -6851,7 +7917,7 @@ declare global {
                     {
                         table: 'sys_dictionary'
                         id: '4ea552edfeb644669e9c6814a7644013'
-                        deleted: true
+                        deleted: false
                         key: {
                             name: 'x_onspr_bridge_playbook_step'
                             element: 'assignment_group'
@@ -6911,6 +7977,17 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: '4ec2f32b83c84ba8ab3fd8ef78f1baab'
+                        key: {
+                            name: 'x_onspr_bridge_playbook_step'
+                            element: 'assign_to'
+                            value: 'application_owner'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_ui_form_section'
                         id: '4ed9eba53d0d43c0b6e00070845bb11e'
                         key: {
@@ -6963,6 +8040,34 @@ declare global {
                             name: 'x_onspr_bridge_link'
                             element: 'onspring_app'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '4f97cdd974854888aa8d2f17336ae14c'
+                        key: {
+                            name: 'x_onspr_bridge_remediation_task'
+                            element: 'change_table'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '4fb4e96c2d384c15aeb6ca0029859182'
+                        key: {
+                            name: 'x_onspr_bridge_remediation_task'
+                            element: 'change_type'
+                            value: 'normal'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '4ff832df693d4ebc9309ef1085194b1d'
+                        key: {
+                            name: 'x_onspr_bridge_remediation_task'
+                            element: 'approver'
                         }
                     },
                     {
@@ -7026,6 +8131,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '507eb3fc10464020b9a7ac26d7209619'
+                        key: {
+                            sys_ui_section: {
+                                id: '76cb4ed8b01b4d9f9a71add3b7669b03'
+                                key: {
+                                    name: 'x_onspr_bridge_remediation_task'
+                                    caption: 'Evidence and approval'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.split'
+                            position: '4'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '50ad06ad57134ddebf3e8833c2620697'
                         key: {
@@ -7078,6 +8205,15 @@ declare global {
                                     name: 'x_onspr_bridge.admin'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '5334de291413406485d70682f73cc6bc'
+                        key: {
+                            name: 'x_onspr_bridge_finding'
+                            element: 'application_owner'
+                            language: 'en'
                         }
                     },
                     {
@@ -7202,6 +8338,17 @@ declare global {
                         key: {
                             name: 'x_onspr_bridge_finding'
                             element: 'known_exploited'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '551f395d5cb242abbbd88435693ef73c'
+                        key: {
+                            name: 'x_onspr_bridge_playbook_step'
+                            element: 'change_type'
+                            value: 'normal'
+                            language: 'en'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -7440,6 +8587,36 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice_set'
+                        id: '58be551959d0475b966b6b9677522bfe'
+                        key: {
+                            name: 'x_onspr_bridge_remediation_task'
+                            element: 'source'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '5957809c21c14925b68752cf69ddb205'
+                        key: {
+                            sys_ui_section: {
+                                id: 'c7fb9e44ae4143cd97a8b3f4657f30f9'
+                                key: {
+                                    name: 'x_onspr_bridge_playbook_step'
+                                    caption: 'Evidence and approval'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'evidence_required'
+                            position: '1'
+                        }
+                    },
+                    {
                         table: 'sys_db_object'
                         id: '596ed38920e54b27b3a0e1d8b676669f'
                         key: {
@@ -7472,6 +8649,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '5a31cc68d4784c8dbb7a0d4231d9ee23'
+                        key: {
+                            sys_ui_section: {
+                                id: '76cb4ed8b01b4d9f9a71add3b7669b03'
+                                key: {
+                                    name: 'x_onspr_bridge_remediation_task'
+                                    caption: 'Evidence and approval'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'evidence'
+                            position: '9'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: '5a413e6ead9a423dad73bd5e690b136b'
                         key: {
@@ -7500,6 +8699,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: '5a87d791238d4e4093aa250655a5bbb8'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: '8cdf6e9aeccb4eb680cb3c754827d61f'
@@ -7576,6 +8776,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '5c2fd64c1ff94a90b7a44f4210c77d4a'
+                        key: {
+                            sys_ui_section: {
+                                id: 'ae043862a0294c34b74aa06848b1740a'
+                                key: {
+                                    name: 'x_onspr_bridge_playbook_step'
+                                    caption: 'Change and automation'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.split'
+                            position: '3'
+                        }
+                    },
+                    {
                         table: 'sys_ui_form'
                         id: '5c56051023ff428db0524bc13b05b8f9'
                         key: {
@@ -7587,6 +8809,37 @@ declare global {
                                 }
                             }
                             sys_domain: 'global'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '5c99c6640c2a470b95d70a2a52c5a408'
+                        key: {
+                            sys_ui_section: {
+                                id: 'ae043862a0294c34b74aa06848b1740a'
+                                key: {
+                                    name: 'x_onspr_bridge_playbook_step'
+                                    caption: 'Change and automation'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'change_type'
+                            position: '2'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '5cf6d3b52e584bfc89e5744b5ca371f1'
+                        key: {
+                            name: 'x_onspr_bridge_remediation_task'
+                            element: 'approver'
+                            language: 'en'
                         }
                     },
                     {
@@ -7638,6 +8891,28 @@ declare global {
                             }
                             element: '.split'
                             position: '5'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '5d4123c2b22745f29b469d029699850a'
+                        key: {
+                            sys_ui_section: {
+                                id: '8cdf6e9aeccb4eb680cb3c754827d61f'
+                                key: {
+                                    name: 'x_onspr_bridge_finding'
+                                    caption: 'Finding'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'parent'
+                            position: '21'
                         }
                     },
                     {
@@ -7712,6 +8987,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: '5e083ab66635414d969e0a167368b3cf'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: '5020d2c72353496e94cfccaa7d53e633'
@@ -7729,6 +9005,28 @@ declare global {
                             }
                             element: 'assignment_group'
                             position: '8'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '5e3291666119438995872002e5779e48'
+                        key: {
+                            sys_ui_section: {
+                                id: '8cdf6e9aeccb4eb680cb3c754827d61f'
+                                key: {
+                                    name: 'x_onspr_bridge_finding'
+                                    caption: 'Finding'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.end_split'
+                            position: '22'
                         }
                     },
                     {
@@ -7928,6 +9226,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: '610fc7c1f3df45c7ad687d870b228aa3'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: 'df7cd564de8e42b7b7b805ee8a5466b1'
@@ -7974,8 +9273,22 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: '614a180681424ef6bb36c2cc5780aac8'
+                        key: {
+                            sys_security_acl: 'da9d5bd21e9c45fd9fa947042f1b881e'
+                            sys_user_role: {
+                                id: 'b4fb4753c33c484bbe61759c5cff5864'
+                                key: {
+                                    name: 'x_onspr_bridge.admin'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '61514efcf2164da581a8376a90530e53'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: '5020d2c72353496e94cfccaa7d53e633'
@@ -8088,6 +9401,50 @@ declare global {
                             }
                             element: '.split'
                             position: '4'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '6251fa1b60fe40429af3cd90b2f3c569'
+                        key: {
+                            sys_ui_section: {
+                                id: '5020d2c72353496e94cfccaa7d53e633'
+                                key: {
+                                    name: 'x_onspr_bridge_playbook'
+                                    caption: 'Playbook'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.end_split'
+                            position: '8'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '626776475b5e4b2f97865059b0d06f85'
+                        key: {
+                            sys_ui_section: {
+                                id: '76cb4ed8b01b4d9f9a71add3b7669b03'
+                                key: {
+                                    name: 'x_onspr_bridge_remediation_task'
+                                    caption: 'Evidence and approval'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'work_notes'
+                            position: '11'
                         }
                     },
                     {
@@ -8204,6 +9561,7 @@ declare global {
                     {
                         table: 'sys_dictionary'
                         id: '634920a4a33a48fbb29b2adcecb4557d'
+                        deleted: true
                         key: {
                             name: 'x_onspr_bridge_playbook'
                             element: 'match_control'
@@ -8281,12 +9639,47 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: '6405b2c2a4b247159ebd2279ef43a992'
+                        key: {
+                            sys_security_acl: '2a010fb913284f60af677964722b523b'
+                            sys_user_role: {
+                                id: 'b4fb4753c33c484bbe61759c5cff5864'
+                                key: {
+                                    name: 'x_onspr_bridge.admin'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '6414ea3df2d2421e8fb3aa545ee6a28c'
                         key: {
                             name: 'x_onspr_bridge_outbound'
                             element: 'target_table'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '64b498f7ebc248a1948215601e78cd9c'
+                        key: {
+                            sys_ui_section: {
+                                id: '4457b6f3b3934854b46a1eacc43137b4'
+                                key: {
+                                    name: 'x_onspr_bridge_remediation_task'
+                                    caption: 'Change and automation'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.begin_split'
+                            position: '0'
                         }
                     },
                     {
@@ -8353,6 +9746,14 @@ declare global {
                         key: {
                             name: 'x_onspr_bridge_link'
                             element: 'target_sys_id'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '652a11900c5a43eeb0b4c72c7353c5fe'
+                        key: {
+                            name: 'x_onspr_bridge_playbook'
+                            element: 'condition'
                         }
                     },
                     {
@@ -8435,6 +9836,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '66038ca165c34bfa99ce9ec23f67b4a0'
+                        key: {
+                            sys_ui_section: {
+                                id: 'ae043862a0294c34b74aa06848b1740a'
+                                key: {
+                                    name: 'x_onspr_bridge_playbook_step'
+                                    caption: 'Change and automation'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'subflow_inputs'
+                            position: '8'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: '6638f72ac08c489b8d3a781f5683c04b'
                         key: {
@@ -8503,6 +9926,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: '66d830b0fa194e49afff426aae9ec743'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: '8cdf6e9aeccb4eb680cb3c754827d61f'
@@ -8585,6 +10009,17 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: '678bb2f8bb964609bdc32a4e33528d9c'
+                        key: {
+                            name: 'x_onspr_bridge_remediation_task'
+                            element: 'approval_due'
+                            value: 'before'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '6794ca794cf946289113aba65ddd814d'
                         key: {
@@ -8619,6 +10054,36 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '67d92b315849452b924eb4d2c563b058'
+                        key: {
+                            sys_ui_section: {
+                                id: '4457b6f3b3934854b46a1eacc43137b4'
+                                key: {
+                                    name: 'x_onspr_bridge_remediation_task'
+                                    caption: 'Change and automation'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.split'
+                            position: '5'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_flow_variable'
+                        id: '685a3266bc5344b3bf4313b3c271e86f'
+                        key: {
+                            model: 'aac0306060cd4e3fa0fb39947be602cb'
+                            element: 'group'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '6890675958854e8c9b3a0f2b9218c151'
                         key: {
@@ -8629,7 +10094,19 @@ declare global {
                     },
                     {
                         table: 'sys_choice'
+                        id: '68a06b06ec294e928f63f6975b5b51f9'
+                        key: {
+                            name: 'x_onspr_bridge_playbook_step'
+                            element: 'approval_rule'
+                            value: 'before'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
                         id: '68b648c62fe74547a7aa99684dfc232b'
+                        deleted: true
                         key: {
                             name: 'x_onspr_bridge_playbook'
                             element: 'match_category'
@@ -8787,6 +10264,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: '6a47040061ca4adca41ca42988ab2ed4'
+                        key: {
+                            name: 'x_onspr_bridge_playbook_step'
+                            element: 'change_type'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '6a622e8c9b4a47e29cab88a04669562c'
                         key: {
@@ -8838,11 +10323,31 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: '6b6d10455dff44bd827851a82a4bc471'
+                        key: {
+                            name: 'x_onspr_bridge_remediation_task'
+                            element: 'blocked_reason'
+                            value: 'automation'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '6ba7e60522f44df7952fd4b12655f96d'
                         key: {
                             name: 'x_onspr_bridge_weight'
                             element: 'value'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '6bca5bd0695042709aaf3eee44a32472'
+                        key: {
+                            name: 'x_onspr_bridge_remediation_task'
+                            element: 'change_template'
+                            language: 'en'
                         }
                     },
                     {
@@ -8856,6 +10361,7 @@ declare global {
                     {
                         table: 'sys_choice'
                         id: '6c269a76a50f429c875de9d3078bd7db'
+                        deleted: true
                         key: {
                             name: 'x_onspr_bridge_playbook'
                             element: 'match_category'
@@ -9040,6 +10546,7 @@ declare global {
                     {
                         table: 'sys_dictionary'
                         id: '6ece430771e844a3b712c6ed714e2ea1'
+                        deleted: true
                         key: {
                             name: 'x_onspr_bridge_playbook'
                             element: 'match_category'
@@ -9062,6 +10569,19 @@ declare global {
                             value: 'policy_exception'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '702ebb23d45b407a8aa8ec76abd4fd9e'
+                        key: {
+                            sys_security_acl: '147a748224c84cfa8c185f437ae33522'
+                            sys_user_role: {
+                                id: 'b4fb4753c33c484bbe61759c5cff5864'
+                                key: {
+                                    name: 'x_onspr_bridge.admin'
+                                }
+                            }
                         }
                     },
                     {
@@ -9181,6 +10701,7 @@ declare global {
                     {
                         table: 'sys_ui_list_element'
                         id: '715156c82f17429fb4765028c88828da'
+                        deleted: true
                         key: {
                             list_id: {
                                 id: 'a04fd47adaf345fe91d65fa013d92a65'
@@ -9274,6 +10795,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '72fc5c5eceb4430cbf162071a173a86b'
+                        key: {
+                            name: 'var__m_sys_hub_flow_variable_aac0306060cd4e3fa0fb39947be602cb'
+                            element: 'group'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list_element'
                         id: '73100f5888d04f2fa36b00b2b86279b0'
                         key: {
@@ -9312,6 +10842,28 @@ declare global {
                             name: 'x_onspr_bridge_inbound'
                             element: 'target_sys_id'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '73c5b92ae1d64d4c8989e97a43ad892a'
+                        key: {
+                            sys_ui_section: {
+                                id: 'ae043862a0294c34b74aa06848b1740a'
+                                key: {
+                                    name: 'x_onspr_bridge_playbook_step'
+                                    caption: 'Change and automation'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'change_template'
+                            position: '7'
                         }
                     },
                     {
@@ -9480,6 +11032,28 @@ declare global {
                     },
                     {
                         table: 'sys_ui_element'
+                        id: '75cbcae20981457ba3ea5eb9a4db40a3'
+                        key: {
+                            sys_ui_section: {
+                                id: '5020d2c72353496e94cfccaa7d53e633'
+                                key: {
+                                    name: 'x_onspr_bridge_playbook'
+                                    caption: 'Playbook'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'condition'
+                            position: '9'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
                         id: '7613a37fb67a4ab48699c711d0e3b4be'
                         key: {
                             sys_ui_section: {
@@ -9523,6 +11097,17 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: '76abf896e26e40678a6211a704b1a8ee'
+                        key: {
+                            name: 'x_onspr_bridge_remediation_task'
+                            element: 'approval_due'
+                            value: 'after'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '76c8b29a9656493098ce35641efa54a1'
                         key: {
@@ -9542,6 +11127,21 @@ declare global {
                             }
                             element: 'number'
                             position: '1'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_section'
+                        id: '76cb4ed8b01b4d9f9a71add3b7669b03'
+                        key: {
+                            name: 'x_onspr_bridge_remediation_task'
+                            caption: 'Evidence and approval'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
                         }
                     },
                     {
@@ -9825,6 +11425,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '7a48288b7c4e4f719d09a98c683d4e01'
+                        key: {
+                            sys_ui_section: {
+                                id: '4457b6f3b3934854b46a1eacc43137b4'
+                                key: {
+                                    name: 'x_onspr_bridge_remediation_task'
+                                    caption: 'Change and automation'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'change_request'
+                            position: '3'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list_element'
                         id: '7a635fd244124bd9b18f5ce951d45795'
                         key: {
@@ -9845,6 +11467,29 @@ declare global {
                                 }
                             }
                             element: 'last_seen'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '7a9d7814ab82426f913d807eebc04246'
+                        key: {
+                            list_id: {
+                                id: 'a1f3ab9999a54f098e3a81a0b9077402'
+                                key: {
+                                    name: 'x_onspr_bridge_playbook_step'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'subflow'
                         }
                     },
                     {
@@ -9956,6 +11601,28 @@ declare global {
                             }
                             element: 'agreed'
                             position: '15'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '7b8c4380962349c0a680a0c1dd6a17e5'
+                        key: {
+                            sys_ui_section: {
+                                id: '8cdf6e9aeccb4eb680cb3c754827d61f'
+                                key: {
+                                    name: 'x_onspr_bridge_finding'
+                                    caption: 'Finding'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'source_status'
+                            position: '20'
                         }
                     },
                     {
@@ -10105,6 +11772,51 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: '7de31475828c402ebd5ece33accc6f52'
+                        key: {
+                            sys_security_acl: 'fb8eb8d40ffe4a5ea55b53b6abc16b4a'
+                            sys_user_role: {
+                                id: 'b4fb4753c33c484bbe61759c5cff5864'
+                                key: {
+                                    name: 'x_onspr_bridge.admin'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '7df1e059bdaa4fc29dff1d8581047d91'
+                        key: {
+                            sys_security_acl: '1e250db8edcb4d02b0ff60abb7dca937'
+                            sys_user_role: {
+                                id: 'b4fb4753c33c484bbe61759c5cff5864'
+                                key: {
+                                    name: 'x_onspr_bridge.admin'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '7e0bb266f51640208fc9ef91539b9f84'
+                        key: {
+                            name: 'x_onspr_bridge_remediation_task'
+                            element: 'approval_rule'
+                            value: 'none'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '7e346bc3593b49d7859f305a7e7e92a7'
+                        key: {
+                            name: 'x_onspr_bridge_remediation_task'
+                            element: 'subflow_outcome'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '7e40110ba6434c4dae74c653960ca799'
                         key: {
@@ -10218,6 +11930,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_index'
+                        id: '7ff497a3c1694e8caea4e2d01c54c2f9'
+                        key: {
+                            logical_table_name: 'x_onspr_bridge_remediation_task'
+                            col_name_string: 'approver'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '7ff67a7f126442dc8f5d720c6f08b873'
                         key: {
@@ -10255,6 +11975,29 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list_element'
+                        id: '80f9a91421574e4ba36a3a807adea309'
+                        key: {
+                            list_id: {
+                                id: 'a1f3ab9999a54f098e3a81a0b9077402'
+                                key: {
+                                    name: 'x_onspr_bridge_playbook_step'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'assign_to'
+                        }
+                    },
+                    {
                         table: 'sys_index'
                         id: '810dd174334e412d8d1c6b5a0a7d9898'
                         key: {
@@ -10278,6 +12021,28 @@ declare global {
                             name: 'x_onspr_bridge_outbound'
                             element: 'onspring_record'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '81521f998c274fff9ab963d61371d318'
+                        key: {
+                            sys_ui_section: {
+                                id: '4457b6f3b3934854b46a1eacc43137b4'
+                                key: {
+                                    name: 'x_onspr_bridge_remediation_task'
+                                    caption: 'Change and automation'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'playbook_step'
+                            position: '9'
                         }
                     },
                     {
@@ -10337,6 +12102,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: '825390deceed4b958cfbbc802955c561'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: '5020d2c72353496e94cfccaa7d53e633'
@@ -10414,6 +12180,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: '83a6e6c5b2c847269ddd5d267ff1ff89'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: '2bcf14d1dab44f1198305947b74f3a8a'
@@ -10456,6 +12223,17 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: '83c4c7a802834920a5303a5e632a1bbd'
+                        key: {
+                            name: 'x_onspr_bridge_remediation_task'
+                            element: 'change_state'
+                            value: 'refused'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '83ee11ee615a4ee384088943af8efd02'
                         key: {
@@ -10465,10 +12243,63 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '8405b9936c94479e9a05022d1c7eceb9'
+                        key: {
+                            name: 'x_onspr_bridge_playbook_step'
+                            element: 'change_type'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'ua_table_licensing_config'
                         id: '8409974b74f54cc99d09f289bc3b09e6'
                         key: {
                             name: 'x_onspr_bridge_sync_issue'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '8427248901024bbba21d51c4d6dcf3ae'
+                        key: {
+                            sys_ui_section: {
+                                id: '76cb4ed8b01b4d9f9a71add3b7669b03'
+                                key: {
+                                    name: 'x_onspr_bridge_remediation_task'
+                                    caption: 'Evidence and approval'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'approval'
+                            position: '5'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '8436cf1e2a1a4f2eb15d92c24d6ed782'
+                        key: {
+                            sys_ui_section: {
+                                id: '4457b6f3b3934854b46a1eacc43137b4'
+                                key: {
+                                    name: 'x_onspr_bridge_remediation_task'
+                                    caption: 'Change and automation'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'needs_change'
+                            position: '1'
                         }
                     },
                     {
@@ -10598,6 +12429,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: '865426cc95764ffd8327c2a82f83001b'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: 'df7cd564de8e42b7b7b805ee8a5466b1'
@@ -10672,6 +12504,15 @@ declare global {
                         key: {
                             name: 'x_onspr_bridge_finding'
                             element: 'related_told'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '8711283ec368478c8be51cce075cbcec'
+                        key: {
+                            name: 'var__m_sys_hub_flow_variable_aac0306060cd4e3fa0fb39947be602cb'
+                            element: 'person'
                             language: 'en'
                         }
                     },
@@ -10816,6 +12657,27 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: '88a40ca602fa4affafe5d59b7638be34'
+                        key: {
+                            sys_security_acl: '30c8cb186e794de3a2afa0b5c8833bd6'
+                            sys_user_role: {
+                                id: 'b4fb4753c33c484bbe61759c5cff5864'
+                                key: {
+                                    name: 'x_onspr_bridge.admin'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '88a76d9fad5f4845bee808f977cc44e0'
+                        key: {
+                            name: 'x_onspr_bridge_playbook_step'
+                            element: 'subflow_inputs'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '88af9c0bd0314854819bbea525937a7a'
                         key: {
@@ -10859,6 +12721,14 @@ declare global {
                         key: {
                             name: 'x_onspr_bridge_field_map'
                             element: 'active'
+                        }
+                    },
+                    {
+                        table: 'sys_index'
+                        id: '8961a3315c014c81bba3bc27d089c4bb'
+                        key: {
+                            logical_table_name: 'x_onspr_bridge_finding'
+                            col_name_string: 'application_owner'
                         }
                     },
                     {
@@ -11013,6 +12883,14 @@ declare global {
                                 }
                             }
                             element: 'total'
+                        }
+                    },
+                    {
+                        table: 'sys_choice_set'
+                        id: '8bd66132582046c781571c9482b2942d'
+                        key: {
+                            name: 'x_onspr_bridge_remediation_task'
+                            element: 'change_state'
                         }
                     },
                     {
@@ -11425,6 +13303,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: '929481ebc72f41649fc6cf1408bb7108'
+                        key: {
+                            name: 'x_onspr_bridge_remediation_task'
+                            element: 'playbook_version'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list_element'
                         id: '929dbc3eb2aa4a80b433ae4bc6331efa'
                         key: {
@@ -11445,6 +13331,14 @@ declare global {
                                 }
                             }
                             element: 'assigned_to'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '92dad73079794372af51ee0dc83378be'
+                        key: {
+                            name: 'x_onspr_bridge_remediation_task'
+                            element: 'subflow_state'
                         }
                     },
                     {
@@ -11542,6 +13436,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '940a31acebbc41e6b76f62f637bdf5e4'
+                        key: {
+                            sys_ui_section: {
+                                id: '5020d2c72353496e94cfccaa7d53e633'
+                                key: {
+                                    name: 'x_onspr_bridge_playbook'
+                                    caption: 'Playbook'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'version'
+                            position: '6'
+                        }
+                    },
+                    {
                         table: 'ua_table_licensing_config'
                         id: '9436765b01234c35b06fecb9ff7892da'
                         key: {
@@ -11595,6 +13511,19 @@ declare global {
                     },
                     {
                         table: 'sys_security_acl_role'
+                        id: '955c7279f51642158bba85127a659d04'
+                        key: {
+                            sys_security_acl: '540c49f232fc436d9df8f0b3b3b90b8e'
+                            sys_user_role: {
+                                id: 'b4fb4753c33c484bbe61759c5cff5864'
+                                key: {
+                                    name: 'x_onspr_bridge.admin'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
                         id: '95e695c4501f488da08892b66d25e523'
                         key: {
                             sys_security_acl: 'a9657e1c116a4625b13bd84253b6912c'
@@ -11637,6 +13566,28 @@ declare global {
                             }
                             element: 'only_here'
                             position: '5'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '965cea3413b44ad3997a2151dfeb63fa'
+                        key: {
+                            sys_ui_section: {
+                                id: '4457b6f3b3934854b46a1eacc43137b4'
+                                key: {
+                                    name: 'x_onspr_bridge_remediation_task'
+                                    caption: 'Change and automation'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.end_split'
+                            position: '11'
                         }
                     },
                     {
@@ -11684,6 +13635,17 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: '969daab6d0ea4b05a3036e4558e664fb'
+                        key: {
+                            name: 'x_onspr_bridge_remediation_task'
+                            element: 'change_state'
+                            value: 'ended'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '96cdebb8febb45bdb972568b36112286'
                         key: {
@@ -11710,12 +13672,45 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '9722046463834cc4a599379e89337a20'
+                        key: {
+                            sys_ui_section: {
+                                id: '76cb4ed8b01b4d9f9a71add3b7669b03'
+                                key: {
+                                    name: 'x_onspr_bridge_remediation_task'
+                                    caption: 'Evidence and approval'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'approval_rule'
+                            position: '2'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '97657abf777d40319010787ece3bdc7f'
                         key: {
                             name: 'x_onspr_bridge_finding'
                             element: 'escalated_since'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '98110ac0ac2c4ea49404863a02fbb6a7'
+                        key: {
+                            name: 'x_onspr_bridge_remediation_task'
+                            element: 'source'
+                            value: 'playbook'
+                            language: 'en'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -11768,6 +13763,37 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '993a388fa32b490189a13a7783c026b7'
+                        key: {
+                            name: 'x_onspr_bridge_remediation_task'
+                            element: 'evidence'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '99861bd2186c4795963347232355b2fc'
+                        key: {
+                            sys_ui_section: {
+                                id: '4457b6f3b3934854b46a1eacc43137b4'
+                                key: {
+                                    name: 'x_onspr_bridge_remediation_task'
+                                    caption: 'Change and automation'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'change_type'
+                            position: '2'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '999fd5780e3d47ba8b4b8c7dd26b41f3'
                         key: {
@@ -11787,6 +13813,15 @@ declare global {
                             }
                             element: 'total'
                             position: '8'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '999ff91456c94fbbb9aa9636e54a5018'
+                        key: {
+                            name: 'var__m_sys_hub_flow_variable_aac0306060cd4e3fa0fb39947be602cb'
+                            element: 'version'
+                            language: 'en'
                         }
                     },
                     {
@@ -11850,10 +13885,76 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '9b01c7fac9e746c1a02fbb18006ced71'
+                        key: {
+                            sys_ui_section: {
+                                id: 'c7fb9e44ae4143cd97a8b3f4657f30f9'
+                                key: {
+                                    name: 'x_onspr_bridge_playbook_step'
+                                    caption: 'Evidence and approval'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.begin_split'
+                            position: '0'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '9b16a4bb356b40139ab78680a1e80cd8'
+                        key: {
+                            sys_ui_section: {
+                                id: '76cb4ed8b01b4d9f9a71add3b7669b03'
+                                key: {
+                                    name: 'x_onspr_bridge_remediation_task'
+                                    caption: 'Evidence and approval'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'evidence_required'
+                            position: '1'
+                        }
+                    },
+                    {
                         table: 'ua_table_licensing_config'
                         id: '9b36663e70e64b42a97d02a9afd868ac'
                         key: {
                             name: 'x_onspr_bridge_inbound'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '9b73a78160984218bd6ba6ab8bdade77'
+                        key: {
+                            sys_ui_section: {
+                                id: '76cb4ed8b01b4d9f9a71add3b7669b03'
+                                key: {
+                                    name: 'x_onspr_bridge_remediation_task'
+                                    caption: 'Evidence and approval'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'approval_due'
+                            position: '6'
                         }
                     },
                     {
@@ -11911,6 +14012,28 @@ declare global {
                                     name: 'x_onspr_bridge.approver'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '9bf8dfa8a5e3411c9a9b63aedefeae1a'
+                        key: {
+                            sys_ui_section: {
+                                id: '8cdf6e9aeccb4eb680cb3c754827d61f'
+                                key: {
+                                    name: 'x_onspr_bridge_finding'
+                                    caption: 'Finding'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'recommendation'
+                            position: '25'
                         }
                     },
                     {
@@ -11996,6 +14119,7 @@ declare global {
                     {
                         table: 'sys_ui_form_section'
                         id: '9c9ef1ef560b45f297ce75061af1d366'
+                        deleted: true
                         key: {
                             sys_ui_form: {
                                 id: 'a6a4c43793804748a8b76abc499a6853'
@@ -12406,6 +14530,19 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: 'a1a24e4c28b94ef586df23e3d1541253'
+                        key: {
+                            sys_security_acl: 'cfb651cf7a1e4648836346a243e8eedd'
+                            sys_user_role: {
+                                id: 'b4fb4753c33c484bbe61759c5cff5864'
+                                key: {
+                                    name: 'x_onspr_bridge.admin'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_choice_set'
                         id: 'a1b45c2af2a1431e8d5caa501d951a3b'
                         key: {
@@ -12571,6 +14708,17 @@ declare global {
                             name: 'x_onspr_bridge_outbound'
                             element: 'attempts'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: 'a46a1b3544824980bd5ef7dbd0f8fc05'
+                        key: {
+                            name: 'x_onspr_bridge_remediation_task'
+                            element: 'change_state'
+                            value: 'successful'
+                            language: 'en'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -12768,6 +14916,7 @@ declare global {
                     {
                         table: 'sys_choice'
                         id: 'a89085fb1f63456d906628473a2765d0'
+                        deleted: true
                         key: {
                             name: 'x_onspr_bridge_playbook'
                             element: 'match_category'
@@ -13076,6 +15225,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: 'ac0d57a6750848949468b4a2d566b2fa'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: '8cdf6e9aeccb4eb680cb3c754827d61f'
@@ -13134,6 +15284,19 @@ declare global {
                             }
                             element: '.begin_split'
                             position: '0'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: 'acd452bc6aa24a42bed9220086143437'
+                        key: {
+                            sys_security_acl: '6870da405f2045cc8ff1c1f87d93aef3'
+                            sys_user_role: {
+                                id: 'b4fb4753c33c484bbe61759c5cff5864'
+                                key: {
+                                    name: 'x_onspr_bridge.admin'
+                                }
+                            }
                         }
                     },
                     {
@@ -13224,6 +15387,21 @@ declare global {
                         key: {
                             name: 'x_onspr_bridge_finding'
                             element: 'onspring_app'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_section'
+                        id: 'ae043862a0294c34b74aa06848b1740a'
+                        key: {
+                            name: 'x_onspr_bridge_playbook_step'
+                            caption: 'Change and automation'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
                         }
                     },
                     {
@@ -13549,8 +15727,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_flow_variable'
+                        id: 'b1b551dff2684274bfa64ce292557a5c'
+                        key: {
+                            model: 'aac0306060cd4e3fa0fb39947be602cb'
+                            element: 'version'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: 'b1ed9b90f6c74fb9984a6106b9746071'
+                        key: {
+                            name: 'x_onspr_bridge_remediation_task'
+                            element: 'source'
+                            value: 'agent'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'b268cce16ea84bf596bd52462b2574ee'
+                        deleted: true
                         key: {
                             name: 'x_onspr_bridge_playbook'
                             element: 'match_severity'
@@ -13658,6 +15856,15 @@ declare global {
                     },
                     {
                         table: 'sys_documentation'
+                        id: 'b3beb39ff3a64d7ea32f0337059324a9'
+                        key: {
+                            name: 'x_onspr_bridge_remediation_task'
+                            element: 'blocked_reason'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
                         id: 'b3e20c803e5c4086b1fb14a39b06ebaa'
                         key: {
                             name: 'x_onspr_bridge_sync_run'
@@ -13718,6 +15925,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: 'b40a3479a480455e95bb12b58b883cf5'
+                        key: {
+                            name: 'x_onspr_bridge_playbook_step'
+                            element: 'approval_rule'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: 'b421cf83d4f04e13964292021e08fb3b'
                         key: {
@@ -13731,6 +15946,36 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'b42628aee8e249b38a342225fa38aeb7'
+                        key: {
+                            sys_ui_section: {
+                                id: '8cdf6e9aeccb4eb680cb3c754827d61f'
+                                key: {
+                                    name: 'x_onspr_bridge_finding'
+                                    caption: 'Finding'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'short_description'
+                            position: '23'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'b44842e4f571425b83e333125ee8d867'
+                        key: {
+                            name: 'x_onspr_bridge_remediation_task'
+                            element: 'approval_rule'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: 'b48274ab08c248c392445708780908a0'
                         key: {
@@ -13741,6 +15986,15 @@ declare global {
                                     name: 'x_onspr_bridge.agent'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'b49af3a116b54f658f8ecc1b216aee6f'
+                        key: {
+                            name: 'x_onspr_bridge_remediation_task'
+                            element: 'subflow_state'
+                            language: 'en'
                         }
                     },
                     {
@@ -13770,6 +16024,14 @@ declare global {
                         id: 'b4fb4753c33c484bbe61759c5cff5864'
                         key: {
                             name: 'x_onspr_bridge.admin'
+                        }
+                    },
+                    {
+                        table: 'sys_index'
+                        id: 'b527ca31b2574acd847f2805ea3a7723'
+                        key: {
+                            logical_table_name: 'x_onspr_bridge_remediation_task'
+                            col_name_string: 'subflow_state'
                         }
                     },
                     {
@@ -14045,6 +16307,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: 'b78a173ba3204e7d9fa988c0864a06b4'
+                        key: {
+                            name: 'x_onspr_bridge_remediation_task'
+                            element: 'subflow_inputs'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: 'b78d1f796d7a49569c310b185f9503e4'
                         key: {
@@ -14294,8 +16564,31 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'ba00322f6c5f481ea666423cb311e272'
+                        key: {
+                            sys_ui_section: {
+                                id: '76cb4ed8b01b4d9f9a71add3b7669b03'
+                                key: {
+                                    name: 'x_onspr_bridge_remediation_task'
+                                    caption: 'Evidence and approval'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.end_split'
+                            position: '8'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'ba2d0bc2426d4cf9a77e0339389c9ed5'
+                        deleted: true
                         key: {
                             name: 'x_onspr_bridge_playbook'
                             element: 'match_category'
@@ -14392,6 +16685,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'bb86297c763f488584095c7ec3fc252f'
+                        key: {
+                            sys_ui_section: {
+                                id: 'ae043862a0294c34b74aa06848b1740a'
+                                key: {
+                                    name: 'x_onspr_bridge_playbook_step'
+                                    caption: 'Change and automation'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.begin_split'
+                            position: '0'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list_element'
                         id: 'bb896584d25f462280904b9a5f19e0fe'
                         key: {
@@ -14478,6 +16793,15 @@ declare global {
                     },
                     {
                         table: 'sys_documentation'
+                        id: 'bc97dd2bf830411688887cd9511dcbef'
+                        key: {
+                            name: 'x_onspr_bridge_finding'
+                            element: 'playbook_version'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
                         id: 'bca48fef705d4a2c98a47880c009961c'
                         key: {
                             name: 'x_onspr_bridge_sync_run'
@@ -14543,6 +16867,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice_set'
+                        id: 'bd86662312244d62867efe33c9aeff01'
+                        key: {
+                            name: 'x_onspr_bridge_remediation_task'
+                            element: 'subflow_state'
+                        }
+                    },
+                    {
                         table: 'sys_index'
                         id: 'bd910d7852a44dde9d13868f01f405d8'
                         key: {
@@ -14581,6 +16913,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: 'be6bc99570ba49388eec80e666996d31'
+                        key: {
+                            name: 'x_onspr_bridge_remediation_task'
+                            element: 'approval_rule'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'ua_table_licensing_config'
                         id: 'be7d0c93535940cda88f34018d950720'
                         key: {
@@ -14602,6 +16943,14 @@ declare global {
                         key: {
                             name: 'x_onspr_bridge_record_map'
                             element: 'onspring_app'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'bf036b8086ec4de0b644c72e1d62bc74'
+                        key: {
+                            name: 'x_onspr_bridge_remediation_task'
+                            element: 'change_table'
                         }
                     },
                     {
@@ -14711,6 +17060,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: 'c119e9a3854d4e79b81c5db70a53725f'
+                        key: {
+                            name: 'x_onspr_bridge_playbook_step'
+                            element: 'approval_rule'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'c13115ed786b4a09ac87c18ea8aec5e1'
                         key: {
@@ -14751,6 +17109,7 @@ declare global {
                     {
                         table: 'sys_ui_list_element'
                         id: 'c171f29597084319a210b7569bdaa8a6'
+                        deleted: true
                         key: {
                             list_id: {
                                 id: 'a04fd47adaf345fe91d65fa013d92a65'
@@ -14946,6 +17305,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: 'c4c9776d1a0e4e348d14742b9a0a97cb'
+                        key: {
+                            name: 'x_onspr_bridge_remediation_task'
+                            element: 'source'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_ui_form_section'
                         id: 'c4de3b5044734458865c3773fbb68d75'
                         key: {
@@ -15059,6 +17427,30 @@ declare global {
                         key: {
                             name: 'x_onspr_bridge_link'
                             element: 'conflict_values'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'c7e9c5ec1c884ee0b24b2347d1176545'
+                        key: {
+                            name: 'x_onspr_bridge_playbook_step'
+                            element: 'subflow_inputs'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_section'
+                        id: 'c7fb9e44ae4143cd97a8b3f4657f30f9'
+                        key: {
+                            name: 'x_onspr_bridge_playbook_step'
+                            caption: 'Evidence and approval'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
                         }
                     },
                     {
@@ -15228,6 +17620,39 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_form_section'
+                        id: 'cb70c251dfb94f839ecf556e1382cba7'
+                        key: {
+                            sys_ui_form: {
+                                id: 'a6a4c43793804748a8b76abc499a6853'
+                                key: {
+                                    name: 'x_onspr_bridge_remediation_task'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            sys_ui_section: {
+                                id: '76cb4ed8b01b4d9f9a71add3b7669b03'
+                                key: {
+                                    name: 'x_onspr_bridge_remediation_task'
+                                    caption: 'Evidence and approval'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: 'cb70ec8ca5e043dcbf3ef9b35423f357'
                         key: {
@@ -15238,6 +17663,17 @@ declare global {
                                     name: 'x_onspr_bridge.approver'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: 'cb815b7f03244c828d771f79df33e9aa'
+                        key: {
+                            name: 'x_onspr_bridge_remediation_task'
+                            element: 'approval_rule'
+                            value: 'before'
+                            language: 'en'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -15275,6 +17711,19 @@ declare global {
                             }
                             element: 'queue_waiting'
                             position: '5'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: 'cbad80b11a2a4b9cbeac607cd1644454'
+                        key: {
+                            sys_security_acl: 'd65dfce65da94c519dff931f90e7721c'
+                            sys_user_role: {
+                                id: 'b4fb4753c33c484bbe61759c5cff5864'
+                                key: {
+                                    name: 'x_onspr_bridge.admin'
+                                }
+                            }
                         }
                     },
                     {
@@ -15426,6 +17875,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'cd49a9b730ab45389f709dd6491fc06b'
+                        key: {
+                            sys_ui_section: {
+                                id: '5020d2c72353496e94cfccaa7d53e633'
+                                key: {
+                                    name: 'x_onspr_bridge_playbook'
+                                    caption: 'Playbook'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'condition_table'
+                            position: '7'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list_element'
                         id: 'cd7afad151144341b0f966c6f1017b4b'
                         key: {
@@ -15485,6 +17956,39 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_form_section'
+                        id: 'ce8a66e2897f462fa55d2022c2dbda62'
+                        key: {
+                            sys_ui_form: {
+                                id: '5c56051023ff428db0524bc13b05b8f9'
+                                key: {
+                                    name: 'x_onspr_bridge_playbook_step'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            sys_ui_section: {
+                                id: 'ae043862a0294c34b74aa06848b1740a'
+                                key: {
+                                    name: 'x_onspr_bridge_playbook_step'
+                                    caption: 'Change and automation'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'cea7cda1273247da85065f506e4f65a1'
                         key: {
@@ -15504,6 +18008,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: 'cebf16abbd2e445993c01b97dc163361'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: '2bcf14d1dab44f1198305947b74f3a8a'
@@ -15535,6 +18040,7 @@ declare global {
                     {
                         table: 'sys_choice'
                         id: 'cf2f1e946e84499a876ff52863e5f84d'
+                        deleted: true
                         key: {
                             name: 'x_onspr_bridge_playbook'
                             element: 'match_category'
@@ -15590,6 +18096,14 @@ declare global {
                                 }
                             }
                             element: 'order'
+                        }
+                    },
+                    {
+                        table: 'sys_choice_set'
+                        id: 'cfba4fe5ef9640eda131f13b33f3ae05'
+                        key: {
+                            name: 'x_onspr_bridge_playbook_step'
+                            element: 'change_type'
                         }
                     },
                     {
@@ -15660,6 +18174,17 @@ declare global {
                         key: {
                             name: 'x_onspr_bridge_finding'
                             element: 'severity'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: 'd10ad4906de542238de3c2d51231cf71'
+                        key: {
+                            name: 'x_onspr_bridge_remediation_task'
+                            element: 'blocked_reason'
+                            value: 'approval'
+                            language: 'en'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -15787,6 +18312,17 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: 'd2dc8a3ea14f479a8f1e8785fc346047'
+                        key: {
+                            name: 'x_onspr_bridge_remediation_task'
+                            element: 'source'
+                            value: 'onspring'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: 'd2ea2b93b73149ff9accefe65d15c7a5'
                         key: {
@@ -15806,6 +18342,44 @@ declare global {
                             name: 'x_onspr_bridge_finding'
                             element: 'onspring_record'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'd3f046d8f0cf47559216024441328add'
+                        key: {
+                            sys_ui_section: {
+                                id: '4457b6f3b3934854b46a1eacc43137b4'
+                                key: {
+                                    name: 'x_onspr_bridge_remediation_task'
+                                    caption: 'Change and automation'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'subflow_outcome'
+                            position: '12'
+                        }
+                    },
+                    {
+                        table: 'sys_index'
+                        id: 'd410129a79814fd1b298ce45c77f0e0a'
+                        key: {
+                            logical_table_name: 'x_onspr_bridge_remediation_task'
+                            col_name_string: 'change_request'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'd45dd6b26b3e4cf3ae13890acf13c6ad'
+                        key: {
+                            name: 'x_onspr_bridge_remediation_task'
+                            element: 'source'
                         }
                     },
                     {
@@ -15917,6 +18491,22 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice_set'
+                        id: 'd5a56feab4f644e5b8b4ce7bc061f6fd'
+                        key: {
+                            name: 'x_onspr_bridge_remediation_task'
+                            element: 'blocked_reason'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'd5c59f05dddc44ad94b74ab09ea6a389'
+                        key: {
+                            name: 'x_onspr_bridge_remediation_task'
+                            element: 'evidence'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'd5d200c432ce43e1bdd00cd8fbf098d7'
                         key: {
@@ -15980,12 +18570,22 @@ declare global {
                     {
                         table: 'sys_choice'
                         id: 'd6ba7df1ea9c43588ce75a1ce05b0bdb'
+                        deleted: true
                         key: {
                             name: 'x_onspr_bridge_playbook'
                             element: 'match_category'
                             value: 'logging'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'd6c6e5ac5d2e4f20a373948dc12dbff3'
+                        key: {
+                            name: 'x_onspr_bridge_remediation_task'
+                            element: 'subflow_outcome'
+                            language: 'en'
                         }
                     },
                     {
@@ -16134,8 +18734,18 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: 'd92c55c10ed74fcb8fdf156dfd011537'
+                        key: {
+                            name: 'x_onspr_bridge_playbook'
+                            element: 'version'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_choice_set'
                         id: 'd92c937b245b4c9eb230d445837f6774'
+                        deleted: true
                         key: {
                             name: 'x_onspr_bridge_playbook'
                             element: 'match_severity'
@@ -16208,6 +18818,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: 'da9f5a6f31804b8b93442c37ebb7eb2d'
+                        key: {
+                            name: 'x_onspr_bridge_finding'
+                            element: 'application_owner'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: 'dad85038c33d4d7182bb3b0bf9089a57'
                         key: {
@@ -16227,6 +18845,14 @@ declare global {
                             }
                             element: 'processed'
                             position: '9'
+                        }
+                    },
+                    {
+                        table: 'sys_choice_set'
+                        id: 'db18895be9604d578f5d264d2bc83108'
+                        key: {
+                            name: 'x_onspr_bridge_playbook_step'
+                            element: 'assign_to'
                         }
                     },
                     {
@@ -16322,6 +18948,17 @@ declare global {
                     },
                     {
                         table: 'sys_choice'
+                        id: 'dd8ed45e1e1e4322b3b5c0e22b62bc52'
+                        key: {
+                            name: 'x_onspr_bridge_remediation_task'
+                            element: 'change_type'
+                            value: 'emergency'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
                         id: 'ddaa3afc36b7444ea7f4ca42a292ab4a'
                         key: {
                             name: 'x_onspr_bridge_finding'
@@ -16341,6 +18978,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'de3762461b054a8abdf8b4aa64634b43'
+                        key: {
+                            sys_ui_section: {
+                                id: 'c7fb9e44ae4143cd97a8b3f4657f30f9'
+                                key: {
+                                    name: 'x_onspr_bridge_playbook_step'
+                                    caption: 'Evidence and approval'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.end_split'
+                            position: '4'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: 'de451691972d466ba2cbd5674e36f0e9'
                         key: {
@@ -16349,6 +19008,14 @@ declare global {
                             value: '10'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'ded9af805d8046d8909b24090bd0a3fe'
+                        key: {
+                            name: 'x_onspr_bridge_remediation_task'
+                            element: 'blocked_reason'
                         }
                     },
                     {
@@ -16440,6 +19107,15 @@ declare global {
                                 }
                             }
                             element: 'factor'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'e1422427b2d54ac6ba316b98785f43f6'
+                        key: {
+                            name: 'x_onspr_bridge_playbook'
+                            element: 'condition'
+                            language: 'en'
                         }
                     },
                     {
@@ -16774,6 +19450,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'e3f91be4ed9d49019adbbf883bc954d6'
+                        key: {
+                            sys_ui_section: {
+                                id: '4457b6f3b3934854b46a1eacc43137b4'
+                                key: {
+                                    name: 'x_onspr_bridge_remediation_task'
+                                    caption: 'Change and automation'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'playbook_version'
+                            position: '10'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: 'e41e1bb7482146f9996208da92946b56'
                         key: {
@@ -16792,6 +19490,14 @@ declare global {
                         key: {
                             name: 'x_onspr_bridge_remediation_task'
                             element: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'e456f8fc681946dfa016b2fda12fff40'
+                        key: {
+                            name: 'x_onspr_bridge_playbook'
+                            element: 'condition_table'
                         }
                     },
                     {
@@ -16866,6 +19572,28 @@ declare global {
                         key: {
                             name: 'x_onspr_bridge_outbound'
                             element: 'changed_fields'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'e552137eef374b279bf6e194040c34d4'
+                        key: {
+                            sys_ui_section: {
+                                id: 'ae043862a0294c34b74aa06848b1740a'
+                                key: {
+                                    name: 'x_onspr_bridge_playbook_step'
+                                    caption: 'Change and automation'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'subflow'
+                            position: '5'
                         }
                     },
                     {
@@ -16991,6 +19719,29 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list_element'
+                        id: 'e61a217417be4893aefb976cc164f229'
+                        key: {
+                            list_id: {
+                                id: 'a1f3ab9999a54f098e3a81a0b9077402'
+                                key: {
+                                    name: 'x_onspr_bridge_playbook_step'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'approval_rule'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: 'e631b3e7758e4de89a12c58ed1e86477'
                         key: {
@@ -17036,6 +19787,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: 'e64afb90f9624e8c82a485f12b68fbde'
+                        key: {
+                            name: 'x_onspr_bridge_remediation_task'
+                            element: 'change_template'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: 'e652f23f01cb4d7a80a698bf47c41cfd'
                         key: {
@@ -17068,6 +19827,15 @@ declare global {
                             }
                             element: 'onspring_app'
                             position: '8'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'e6a1a3e2d81241b8940ba3cab94b6577'
+                        key: {
+                            name: 'x_onspr_bridge_remediation_task'
+                            element: 'playbook_version'
+                            language: 'en'
                         }
                     },
                     {
@@ -17264,6 +20032,7 @@ declare global {
                     {
                         table: 'sys_choice'
                         id: 'e891b0332f8840d6b09b94506f4f37fc'
+                        deleted: true
                         key: {
                             name: 'x_onspr_bridge_playbook'
                             element: 'match_category'
@@ -17275,7 +20044,7 @@ declare global {
                     {
                         table: 'sys_documentation'
                         id: 'e89524c40e284aefb2c82aa453d72db4'
-                        deleted: true
+                        deleted: false
                         key: {
                             name: 'x_onspr_bridge_playbook_step'
                             element: 'assignment_group'
@@ -17421,6 +20190,14 @@ declare global {
                             value: 'field_value'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_choice_set'
+                        id: 'ea39935ef9014cba9828ae4e87266bc3'
+                        key: {
+                            name: 'x_onspr_bridge_remediation_task'
+                            element: 'approval_due'
                         }
                     },
                     {
@@ -17780,6 +20557,19 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: 'ee3d77b74ee34139802176fafee19c7a'
+                        key: {
+                            sys_security_acl: '3c95b380567544eab3afdd9ab54b9a3f'
+                            sys_user_role: {
+                                id: 'b4fb4753c33c484bbe61759c5cff5864'
+                                key: {
+                                    name: 'x_onspr_bridge.admin'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_ui_list_element'
                         id: 'ee469226808643dd83842e02a793214c'
                         key: {
@@ -17800,6 +20590,15 @@ declare global {
                                 }
                             }
                             element: 'short_description'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'ee627f9ac1f04f4f8ae1df6173e61a5b'
+                        key: {
+                            name: 'x_onspr_bridge_remediation_task'
+                            element: 'approval_due'
+                            language: 'en'
                         }
                     },
                     {
@@ -17917,6 +20716,17 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: 'f07b24425dc54c34be1dcd023d71d968'
+                        key: {
+                            name: 'x_onspr_bridge_playbook_step'
+                            element: 'assign_to'
+                            value: 'finding_group'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: 'f08f19263d364fb3ac02995bd298f1a7'
                         key: {
@@ -17977,6 +20787,17 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: 'f1ba04a883ae42529a4cf03151c9f6b7'
+                        key: {
+                            name: 'x_onspr_bridge_remediation_task'
+                            element: 'change_type'
+                            value: 'standard'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'f24203acaa9b43de81ca62670f5e8d78'
                         key: {
@@ -17990,6 +20811,28 @@ declare global {
                         key: {
                             name: 'x_onspr_bridge_inbound'
                             element: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'f26e2ae05c7e42f59d914d88fa6a60b1'
+                        key: {
+                            sys_ui_section: {
+                                id: '4457b6f3b3934854b46a1eacc43137b4'
+                                key: {
+                                    name: 'x_onspr_bridge_remediation_task'
+                                    caption: 'Change and automation'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'subflow_state'
+                            position: '7'
                         }
                     },
                     {
@@ -18102,6 +20945,17 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: 'f549c8f22f5a49ffba1840b8aab1aa39'
+                        key: {
+                            name: 'x_onspr_bridge_remediation_task'
+                            element: 'change_state'
+                            value: 'waiting'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_ws_header_map'
                         id: 'f554e4e089d84866853e2a71b90d0f3c'
                         key: {
@@ -18146,6 +21000,39 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_form_section'
+                        id: 'f6622134faec4c428e8b70c9d2aa87ab'
+                        key: {
+                            sys_ui_form: {
+                                id: 'a6a4c43793804748a8b76abc499a6853'
+                                key: {
+                                    name: 'x_onspr_bridge_remediation_task'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            sys_ui_section: {
+                                id: '4457b6f3b3934854b46a1eacc43137b4'
+                                key: {
+                                    name: 'x_onspr_bridge_remediation_task'
+                                    caption: 'Change and automation'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_ui_section'
                         id: 'f668274fdd144a29a9131dd4f8c3cebe'
                         key: {
@@ -18158,6 +21045,28 @@ declare global {
                                 }
                             }
                             sys_domain: 'global'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'f66d8ac76f9f4912bad6332be2cf098c'
+                        key: {
+                            name: 'x_onspr_bridge_remediation_task'
+                            element: 'subflow'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: 'f67f99d1219e424f8d7b6b0bb1dff588'
+                        key: {
+                            sys_security_acl: '4a4b30e6ec3545068da7dcb16248a43a'
+                            sys_user_role: {
+                                id: 'b4fb4753c33c484bbe61759c5cff5864'
+                                key: {
+                                    name: 'x_onspr_bridge.admin'
+                                }
+                            }
                         }
                     },
                     {
@@ -18227,6 +21136,36 @@ declare global {
                             }
                             element: 'target_table'
                             position: '8'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'f7e45150fd8441a3bcd942b4a7888009'
+                        key: {
+                            name: 'x_onspr_bridge_playbook_step'
+                            element: 'change_template'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'f80fd292bcd2411b8e046f453fca411a'
+                        key: {
+                            sys_ui_section: {
+                                id: '76cb4ed8b01b4d9f9a71add3b7669b03'
+                                key: {
+                                    name: 'x_onspr_bridge_remediation_task'
+                                    caption: 'Evidence and approval'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'approver'
+                            position: '7'
                         }
                     },
                     {
@@ -18309,6 +21248,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: 'f8a404c13d1f4a479286d2cc84df3bf4'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: '8cdf6e9aeccb4eb680cb3c754827d61f'
@@ -18340,6 +21280,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: 'f924bf9505a24d078d6d7c76c4f656a0'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: '8cdf6e9aeccb4eb680cb3c754827d61f'
@@ -18447,6 +21388,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: 'f9e7bbac7e7b4e399fed78730e15ab68'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: '8cdf6e9aeccb4eb680cb3c754827d61f'
@@ -18631,6 +21573,17 @@ declare global {
                                 }
                             }
                             element: 'field'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: 'fb4d85bfd7e240a6ae369167bedd500b'
+                        key: {
+                            name: 'x_onspr_bridge_remediation_task'
+                            element: 'approval_rule'
+                            value: 'after'
+                            language: 'en'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -18836,6 +21789,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: 'fde11e5b29e34cbca30d70f15cd4c011'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: '2bcf14d1dab44f1198305947b74f3a8a'
@@ -18892,6 +21846,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: 'fe97fe768b254ecf929d2e4530c40628'
+                        key: {
+                            name: 'x_onspr_bridge_finding'
+                            element: 'playbook_version'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: 'fec6dc42caca468f8b43457fc8dc2b60'
                         key: {
@@ -18933,6 +21895,14 @@ declare global {
                             }
                             element: 'description'
                             position: '10'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'ff67c196b6bb4fd6a4b7076151bbebc2'
+                        key: {
+                            name: 'x_onspr_bridge_remediation_task'
+                            element: 'approval_due'
                         }
                     },
                     {
