@@ -4,6 +4,7 @@ import { aggregate } from './aggregate.ts';
 import type { ChartData } from './chart-spec.ts';
 import { parseWidgetProps } from './dashboard.ts';
 import { AGENT, type Desk, NOBODY, openDesk, REQUEST } from './fixtures/desk.ts';
+import { toBoxMetrics } from './metric.ts';
 
 let desk: Desk;
 beforeAll(async () => {
@@ -70,6 +71,12 @@ describe('aggregate', () => {
     const data = read({ groupBy: groupBy('severity', 'is_vip') });
     expect(data.series.map((series) => series.name).sort()).toEqual(['No', 'Yes']);
     expect(data.series.flatMap((series) => series.values).reduce((a, b) => a + b, 0)).toBe(4);
+  });
+
+  it('gives the five figures of a box', () => {
+    const [metric] = parseWidgetProps('{"metrics":[{"aggregateField":"cost","aggregateFunction":"AVG"}]}').metrics;
+    const metrics = metric === undefined ? [] : toBoxMetrics(metric);
+    expect(read({ metrics }).series.map((series) => series.values[0])).toEqual([5, 7.5, 10, 15, 20]);
   });
 
   it('folds what is beyond the limit into others', () => {

@@ -1,4 +1,5 @@
 import type { EChartsOption } from 'echarts';
+import { boxplotOption, heatmapOption, scatterOption } from './chart-option-plane.ts';
 import {
   type ChartData,
   type ChartSpec,
@@ -26,8 +27,16 @@ export function toOption(spec: ChartSpec, data: ChartData, theme: ChartTheme): E
       return { ...common, ...barOption(spec, data, theme, true) };
     case 'vertical-bar':
     case 'column':
-    case 'pareto':
       return { ...common, ...barOption(spec, data, theme, false) };
+    case 'pareto':
+      return { ...common, ...paretoOption(spec, data, theme) };
+    case 'heatmap':
+      return { ...common, ...heatmapOption(spec, data, theme) };
+    case 'scatter':
+    case 'bubble':
+      return { ...common, ...scatterOption(spec, data, theme) };
+    case 'boxplot':
+      return { ...common, ...boxplotOption(spec, data, theme) };
     default:
       return { ...common, ...lineOption(spec, data, theme) };
   }
@@ -119,6 +128,43 @@ function barOption(spec: ChartSpec, data: ChartData, theme: ChartTheme, horizont
         return { value, itemStyle: { color: colour } };
       }),
     })),
+  };
+}
+
+/** Bars by size with the share of all that they reach together. */
+function paretoOption(spec: ChartSpec, data: ChartData, theme: ChartTheme): EChartsOption {
+  const { xAxis, yAxis, series, ...rest } = barOption(spec, data, theme, false);
+  const values = data.series[0]?.values ?? [];
+  const total = values.reduce((sum, value) => sum + value, 0);
+  const reached = values.map((_value, index) => {
+    const sum = values.slice(0, index + 1).reduce((all, value) => all + value, 0);
+    return total === 0 ? 0 : Math.round((100 * sum) / total);
+  });
+  return {
+    ...rest,
+    xAxis,
+    yAxis: [
+      ...[yAxis ?? []].flat(),
+      {
+        type: 'value' as const,
+        min: 0,
+        max: 100,
+        axisLabel: { color: theme.muted, formatter: '{value}%' },
+        splitLine: { show: false },
+      },
+    ],
+    series: [
+      ...[series ?? []].flat(),
+      {
+        type: 'line' as const,
+        name: 'Share',
+        yAxisIndex: 1,
+        symbolSize: 6,
+        lineStyle: { color: theme.muted, width: 2 },
+        itemStyle: { color: theme.muted },
+        data: reached,
+      },
+    ],
   };
 }
 

@@ -13,7 +13,11 @@ export type ChartKind =
   | 'step'
   | 'column'
   | 'dial'
-  | 'gauge';
+  | 'gauge'
+  | 'heatmap'
+  | 'scatter'
+  | 'bubble'
+  | 'boxplot';
 
 export interface ChartSpec {
   readonly kind: ChartKind;
@@ -41,6 +45,10 @@ export interface ChartSeries {
   readonly hrefs?: readonly (string | null)[];
 }
 
+/**
+ * Categories across, series down. A heatmap has a row per series; scatter and bubble take the first series as x, the
+ * second as y, the third as size; a boxplot's series are minimum, lower quartile, median, upper quartile, maximum.
+ */
 export interface ChartData {
   readonly categories: readonly ChartCategory[];
   readonly series: readonly ChartSeries[];

@@ -18,6 +18,10 @@ const KINDS: readonly ChartKind[] = [
   'column',
   'dial',
   'gauge',
+  'heatmap',
+  'scatter',
+  'bubble',
+  'boxplot',
 ];
 
 const data: ChartData = {
@@ -42,6 +46,23 @@ describe('drawChart', () => {
   it('makes a mark with a list behind it a named link', () => {
     const svg = drawChart(spec('vertical-bar'), data);
     expect(svg).toContain('<a href="/now/list/t?query=priority%3D1" aria-label="Critical: 3">');
+  });
+
+  it('links each cell of a heatmap to its own list', () => {
+    const series = ['Low', 'High'].map((name, row) => ({
+      name,
+      tone: null,
+      values: [row, row + 2],
+      hrefs: [`/now/list/t?query=a${row}`, `/now/list/t?query=b${row}`],
+    }));
+    const svg = drawChart(spec('heatmap'), { ...data, series });
+    expect(svg).toContain('<a href="/now/list/t?query=a1" aria-label="Critical, High: 1">');
+    expect(svg).toContain('<a href="/now/list/t?query=b0" aria-label="&lt;script&gt;');
+  });
+
+  it('says all figures of a mark that stands for several', () => {
+    const series = ['Open', 'Cost'].map((name, index) => ({ name, tone: null, values: [index + 1, 9] }));
+    expect(drawChart(spec('scatter'), { ...data, series })).toContain('aria-label="Critical: Open 1, Cost 2"');
   });
 
   it('colours by tone where there is one and by position otherwise', () => {

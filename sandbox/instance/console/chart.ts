@@ -25,7 +25,7 @@ function toPageSvg(svg: string, spec: ChartSpec, data: ChartData): string {
     .replace(/<style\b[\s\S]*?<\/style>/g, '')
     .replace(/<rect width="\d+(?:\.\d+)?" height="\d+(?:\.\d+)?" x="0" y="0" fill="none"><\/rect>\n?/, '')
     .replace(MARK, (_whole, before: string, seriesIndex: string, dataIndex: string, after: string) =>
-      toMark(`<path${before}${after}>`, data, Number(seriesIndex), Number(dataIndex)),
+      toMark(`<path${before}${after}>`, data, toPlace(spec, data, Number(seriesIndex), Number(dataIndex))),
     )
     .replace(/ style="([^"]*)"/g, (_whole, style: string) => toAttributes(style))
     .replace(/ class="zr\d+-cls-\d+"/g, '')
@@ -35,15 +35,41 @@ function toPageSvg(svg: string, spec: ChartSpec, data: ChartData): string {
     );
 }
 
-function toMark(path: string, data: ChartData, seriesIndex: number, dataIndex: number): string {
-  const series = data.series[seriesIndex];
-  const category = data.categories[dataIndex];
-  if (series === undefined || category === undefined) return `${path}</path>`;
-  const name = data.series.length > 1 ? `${category.label}, ${series.name}` : category.label;
-  const words = escapeText(`${name}: ${formatNumber(series.values[dataIndex] ?? 0)}`);
-  const mark = `${path}<title>${words}</title></path>`;
-  const href = series.hrefs?.[dataIndex] ?? category.href;
-  return href === null ? mark : `<a href="${escapeText(href)}" aria-label="${words}">${mark}</a>`;
+/** Category and series of a mark; `series` is `null` for marks that stand for all series of their category. */
+interface MarkPlace {
+  readonly category: number;
+  readonly series: number | null;
+}
+
+function toPlace(spec: ChartSpec, data: ChartData, series: number, index: number): MarkPlace {
+  switch (spec.kind) {
+    case 'heatmap': {
+      const across = Math.max(1, data.categories.length);
+      return { category: index % across, series: Math.floor(index / across) };
+    }
+    case 'scatter':
+    case 'bubble':
+    case 'boxplot':
+      return { category: index, series: null };
+    default:
+      return { category: index, series };
+  }
+}
+
+function toMark(path: string, data: ChartData, place: MarkPlace): string {
+  const category = data.categories[place.category];
+  const shown = place.series === null ? data.series : data.series.slice(place.series, place.series + 1);
+  if (category === undefined || shown.length === 0) return `${path}</path>`;
+  const figures = shown.map((series) => formatNumber(series.values[place.category] ?? 0));
+  const only = shown.length === 1 ? shown[0] : undefined;
+  const words =
+    only === undefined
+      ? `${category.label}: ${shown.map((series, index) => `${series.name} ${figures[index]}`).join(', ')}`
+      : `${data.series.length > 1 ? `${category.label}, ${only.name}` : category.label}: ${figures[0]}`;
+  const name = escapeText(words);
+  const mark = `${path}<title>${name}</title></path>`;
+  const href = (only ?? shown[0])?.hrefs?.[place.category] ?? category.href;
+  return href === null ? mark : `<a href="${escapeText(href)}" aria-label="${name}">${mark}</a>`;
 }
 
 /** `font-size:12px;font-family:inherit;` -> ` font-size="12px"`; a family is inherited from the page anyway. */

@@ -388,8 +388,39 @@ describe('dashboard', () => {
     expect(text).toContain('aria-label="Critical: 2"');
     expect(text).toContain('severity%3D1');
     expect(text).toContain('Oct 26');
-    expect(text).toContain('does not draw this component');
+    expect(text).toContain('The widget names no data source.');
     expect(text).toMatch(/grid-column:13\/span 20;grid-row:1\/span 14/);
     expect((await browser.get('/now/dashboard/none')).status).toBe(404);
+  });
+
+  it('draws every component the SDK knows, as a chart, a table or a note', async () => {
+    desk.insert(REQUEST, { severity: '1', is_vip: 'true', cost: '4', promised: '2026-11-03 08:00:00' });
+    desk.insert(REQUEST, { severity: '2', is_vip: 'false', cost: '8', promised: '2026-11-03 10:00:00' });
+    const canvas = desk.instance.database.select('par_dashboard_canvas', '')[0]?.['sys_id'] ?? '';
+    const group = (field: string) => ({ groupBy: [{ groupByField: field }] });
+    const add = (component: string, headerTitle: string, props: object) => {
+      const dataSources = [{ id: 'd', tableOrViewName: REQUEST, filterQuery: '', label: 'Requests' }];
+      const component_props = JSON.stringify({ headerTitle, dataSources, ...props });
+      desk.insert('par_dashboard_widget', { canvas, component, component_props, x: '0', y: '40', w: '16', h: '12' });
+    };
+    const cost = { id: 'c', aggregateFunction: 'SUM', aggregateField: 'cost', label: 'Cost' };
+    add('06f6aacbd1818110f877d87436272684', 'Pivot', { groupBy: [group('severity'), group('is_vip')] });
+    add('d1f6c60ce95607ea1ef236430d5fdec9', 'Heat', { groupBy: [group('severity'), group('is_vip')] });
+    add('9d31ba4d773ce32ef350d4A555b673f6e', 'Scorecard', { metrics: [{ id: 'n', label: 'Requests' }, cost] });
+    add('259e0221ff18a75c5f5f0fb28fa5d32f', 'Calendar', { trendBy: { trendByField: 'promised' } });
+    add('e3aade757ef3da131076d005cada40d5', 'Scatter', { metrics: [{ id: 'n' }], groupBy: [group('severity')] });
+    add('c5d01636ff2602109bd2ffffffffff0a', 'Box', { metrics: [cost], groupBy: [group('is_vip')] });
+    add('15fe506403f8a98575b6df59008ea8f1', 'Image', { altText: 'The team' });
+    const browser = await desk.signIn(READER);
+    const address = /\/now\/dashboard\/[0-9a-f]{32}/.exec((await browser.get('/now/home')).text)?.[0] ?? '';
+    const { text } = await browser.get(address);
+    const widget = (name: string) => text.slice(text.lastIndexOf(`>${name}</h2>`)).split('</section>')[0] ?? '';
+    expect(widget('Pivot')).toMatch(/Total[\s\S]*Critical[\s\S]*is_vip%3Dtrue">1<[\s\S]*<tfoot>[\s\S]*>2</);
+    expect(widget('Heat')).toContain('aria-label="Critical, Yes: 1"');
+    expect(widget('Scorecard')).toMatch(/Requests[\s\S]*>2<[\s\S]*Cost[\s\S]*>12</);
+    expect(widget('Calendar')).toMatch(/November 2026[\s\S]*aria-label="2 on 3 November">2</);
+    expect(widget('Scatter')).toContain('takes two to place a mark');
+    expect(widget('Box')).toContain('aria-label="Yes: Minimum 4, Lower quartile 4, Median 4');
+    expect(widget('Image')).toContain('The team');
   });
 });

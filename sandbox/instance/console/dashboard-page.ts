@@ -1,23 +1,16 @@
-import { html, raw } from 'hono/html';
+import { html } from 'hono/html';
 import { dashboardAddress, listAddress } from './address.ts';
 import { aggregate } from './aggregate.ts';
-import { drawChart } from './chart.ts';
-import { type ChartData, type ChartKind, categoryColour, formatNumber, seriesColour } from './chart-spec.ts';
+import { type ChartData, formatNumber } from './chart-spec.ts';
 import { readTabs, readWidgets, type Widget } from './dashboard.ts';
 import { readListColumns } from './layout.ts';
 import { renderListTable, withoutHidden } from './list-table.ts';
 import { mayOpenDashboard } from './menu.ts';
 import { type PageParts, renderEmpty } from './page.ts';
 import { canRead, type Html, selectRows, type Visit } from './visit.ts';
+import { renderChart, renderNotDrawn } from './widget-chart.ts';
+import { renderCalendar, renderPivot, renderScorecard } from './widget-table.ts';
 
-/** Width of the grid, in pixels, on a window of 1280: what the roomy drawings are made for. */
-const GRID_WIDTH = 1000;
-const COLUMNS = 48;
-const ROW_HEIGHT = 19;
-/** Heading, padding and margins of a widget around its drawing. */
-const FRAME = { width: 42, height: 78 };
-/** Drawing for windows of one column. */
-const COMPACT = { width: 320, height: 210 };
 const LIST_ROWS = 25;
 
 /** A dashboard drawn from the package's records; `null` when there is none. */
@@ -82,21 +75,36 @@ function renderWidget(visit: Visit, widget: Widget): Html {
 }
 
 function renderContent(visit: Visit, widget: Widget): Html {
-  switch (widget.kind) {
+  const { kind, props } = widget;
+  switch (kind) {
     case null:
-      return html`<p class="not-drawn">The console does not draw this component (${widget.component}).</p>`;
+      return renderNotDrawn(`The console does not draw this component (${widget.component}).`);
+    case 'compatibility-mode-widget':
+      return renderNotDrawn('Reports in compatibility mode are not emulated.');
+    case 'image':
+      return renderNotDrawn(
+        `An image${props.altText === '' ? '' : `: ${props.altText}`}. Images of dashboards are not emulated.`,
+      );
     case 'heading':
       return html``;
     case 'rich-text':
-      return html`<p>${toPlainText(widget.props.htmlContent || widget.props.content)}</p>`;
+      return html`<p>${toPlainText(props.htmlContent || props.content)}</p>`;
     case 'list':
       return renderListWidget(visit, widget);
-    default: {
-      const data = aggregate(visit, widget.props);
-      if ('reason' in data) return html`<p class="not-drawn">${data.reason}</p>`;
-      if (widget.kind === 'single-score') return renderScore(data);
-      return renderChart(widget, widget.kind, data);
+    case 'calendar-report':
+      return renderCalendar(visit, props);
+    case 'pivot-table':
+      return renderPivot(visit, props);
+    case 'indicator-scorecard':
+      return renderScorecard(visit, props);
+    case 'geomap':
+      return html`${renderNotDrawn('No map is drawn; the same figures as bars.')} ${renderChart(visit, widget, 'horizontal-bar')}`;
+    case 'single-score': {
+      const data = aggregate(visit, props);
+      return 'reason' in data ? renderNotDrawn(data.reason) : renderScore(data);
     }
+    default:
+      return renderChart(visit, widget, kind);
   }
 }
 
@@ -113,78 +121,14 @@ function renderScore(data: ChartData): Html {
   return href === null ? html`<span class="score">${value}</span>` : html`<a class="score" href="${href}">${value}</a>`;
 }
 
-const PIES = new Set<ChartKind>(['pie', 'donut', 'semi-donut']);
-
-function renderChart(widget: Widget, kind: ChartKind, data: ChartData): Html {
-  const isEmpty = data.series.every((series) => series.values.every((value) => value === 0));
-  if (isEmpty) return html`<p class="not-drawn">No record fits this widget now.</p>`;
-  const isPie = PIES.has(kind);
-  const width = Math.round((GRID_WIDTH / COLUMNS) * widget.width) - FRAME.width;
-  const height = Math.max(90, widget.height * ROW_HEIGHT - FRAME.height);
-  const stacked = widget.props.chartVariation !== 'grouped';
-  const spec = { kind, title: widget.title, stacked };
-  const size = isPie ? Math.min(height, Math.round(width / 2)) : width;
-  const roomy = drawChart({ ...spec, width: Math.max(140, size), height }, data);
-  const compact = drawChart({ ...spec, ...COMPACT }, data);
-  const drawings = html`<div class="plot roomy">${raw(roomy)}</div>
-    <div class="plot compact">${raw(compact)}</div>`;
-  if (isPie) return html`<div class="with-legend"><div class="plot">${drawings}</div>${renderPieLegend(data)}</div>`;
-  return html`${data.series.length > 1 ? renderSeriesLegend(data) : ''} ${drawings} ${renderData(data)}`;
-}
-
-function swatch(colour: string): Html {
-  return html`<svg class="swatch" viewBox="0 0 10 10" aria-hidden="true"><rect width="10" height="10" rx="3" fill="${colour}" /></svg>`;
-}
-
-function renderPieLegend(data: ChartData): Html {
-  const values = data.series[0]?.values ?? [];
-  return html`<ul class="legend">
-    ${data.categories.map((category, index) => {
-      const words = html`${swatch(categoryColour(category, index))}<span class="name">${category.label}</span
-        ><b>${formatNumber(values[index] ?? 0)}</b>`;
-      return html`<li>${category.href === null ? words : html`<a class="legend-link" href="${category.href}">${words}</a>`}</li>`;
-    })}
-  </ul>`;
-}
-
-function renderSeriesLegend(data: ChartData): Html {
-  return html`<ul class="legend row">
-    ${data.series.map((series, index) => html`<li>${swatch(seriesColour(series, index))}<span class="name">${series.name}</span></li>`)}
-  </ul>`;
-}
-
-/** The same figures as a table, for those who do not see the drawing or want the numbers. */
-function renderData(data: ChartData): Html {
-  return html`<details class="data">
-    <summary>Figures</summary>
-    <table>
-      <thead>
-        <tr>
-          <th scope="col"></th>
-          ${data.series.map((series) => html`<th scope="col">${series.name}</th>`)}
-        </tr>
-      </thead>
-      <tbody>
-        ${data.categories.map(
-          (category, index) =>
-            html`<tr>
-              <th scope="row">${category.href === null ? category.label : html`<a href="${category.href}">${category.label}</a>`}</th>
-              ${data.series.map((series) => html`<td class="number">${formatNumber(series.values[index] ?? 0)}</td>`)}
-            </tr>`,
-        )}
-      </tbody>
-    </table>
-  </details>`;
-}
-
 function renderListWidget(visit: Visit, widget: Widget): Html {
   const { props } = widget;
   const source = props.dataSources[0];
   const table = source?.tableOrViewName || props.table;
   const query = (source?.filterQuery || props.query || props.filter).replace(/\^?EQ$/, '');
   const label = visit.instance.schema.table(table)?.label;
-  if (label === undefined) return html`<p class="not-drawn">There is no table ${table}.</p>`;
-  if (!canRead(visit, table, null)) return html`<p class="not-drawn">You may not read ${label}.</p>`;
+  if (label === undefined) return renderNotDrawn(`There is no table ${table}.`);
+  if (!canRead(visit, table, null)) return renderNotDrawn(`You may not read ${label}.`);
   const { rows } = withoutHidden(visit, table, selectRows(visit, table, query, { limit: LIST_ROWS }));
   if (rows.length === 0) return renderEmpty('Nothing here', 'No record fits now.');
   const chosen = props.columns.split(',').filter((name) => name !== '');

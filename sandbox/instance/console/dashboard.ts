@@ -4,45 +4,40 @@ import { selectRows, type Visit } from './visit.ts';
 
 /** Dashboards as the package's records describe them: par_dashboard, _tab, _canvas, _widget. */
 
-/** Component ids of Platform Analytics widgets (SDK 4.9.0, dashboard component resolver). */
-const COMPONENTS: Readonly<Record<string, WidgetKind>> = {
+/** Component ids of Platform Analytics widgets (SDK 4.9.0, dashboard component resolver; one of them is no sys_id). */
+const COMPONENTS = {
   aba8630dc2ccc9b3c1774af1b6820696: 'area',
+  c5d01636ff2602109bd2ffffffffff0a: 'boxplot',
+  '50dbc52a13c8b4691f7c60e0246bf28c': 'bubble',
+  '259e0221ff18a75c5f5f0fb28fa5d32f': 'calendar-report',
   '2bd5dc19a7ad083941b7c992a966dd78': 'column',
+  '0805a7bf91a93efbdf0a975b38b01051': 'compatibility-mode-widget',
   '63f050cf050137731a828878839e0b33': 'dial',
   a2b0596cec6b9d49dd1ff9bf76b5084b: 'donut',
   '037bd8ea3013833fd049186779528b70': 'gauge',
+  '9c8c44bd78fe5918950e0db8e286211d': 'geomap',
   '1f6e0643eca7a637e36bd7833549ec9e': 'heading',
+  d1f6c60ce95607ea1ef236430d5fdec9: 'heatmap',
   '85855283b7e03010097cb81cde11a91d': 'horizontal-bar',
+  '15fe506403f8a98575b6df59008ea8f1': 'image',
+  '9d31ba4d773ce32ef350d4A555b673f6e': 'indicator-scorecard',
   '18ac962264404bcc0039359d184b15f3': 'line',
   '7ff373544303121093711347efb8f23c': 'list',
   '53e0a2b49e3ff92ba54ea7ea6f0d0583': 'pareto',
   '96abe7e38d8790718022c5630a92176c': 'pie',
+  '06f6aacbd1818110f877d87436272684': 'pivot-table',
   '2d56f06d55f46bbd4e79b5e624beb940': 'rich-text',
+  e3aade757ef3da131076d005cada40d5: 'scatter',
   '3809c6583b8dd540a0bf735ed493bae2': 'semi-donut',
   d24d53f60350de7a652caf3188a46ed2: 'single-score',
   '0f1e76928c4814e1430774fb864003f0': 'spline',
   '7fa5f7264941fabfb1542985da30e0b8': 'step',
   '23051643b7e03010097cb81cde11a910': 'vertical-bar',
-};
+} as const;
 
-export type WidgetKind =
-  | 'area'
-  | 'column'
-  | 'dial'
-  | 'donut'
-  | 'gauge'
-  | 'heading'
-  | 'horizontal-bar'
-  | 'line'
-  | 'list'
-  | 'pareto'
-  | 'pie'
-  | 'rich-text'
-  | 'semi-donut'
-  | 'single-score'
-  | 'spline'
-  | 'step'
-  | 'vertical-bar';
+export type WidgetKind = (typeof COMPONENTS)[keyof typeof COMPONENTS];
+
+const KINDS: ReadonlyMap<string, WidgetKind> = new Map(Object.entries(COMPONENTS));
 
 const text = z.string().catch('');
 const oneOrMany = <T extends z.ZodType>(item: T) => z.union([z.array(item), item.transform((each) => [each])]);
@@ -53,6 +48,7 @@ const propsSchema = z.object({
   label: text,
   content: text,
   htmlContent: text,
+  altText: text,
   table: text,
   query: text,
   filter: text,
@@ -97,7 +93,7 @@ export type WidgetProps = z.infer<typeof propsSchema>;
 
 export interface Widget {
   readonly sysId: string;
-  /** `null` for a component the console does not draw. */
+  /** `null` for a component the SDK does not know. */
   readonly kind: WidgetKind | null;
   readonly component: string;
   readonly title: string;
@@ -151,7 +147,7 @@ function toWidget(row: Readonly<Values>): Widget {
   const number = (name: string) => Math.max(0, Math.trunc(Number(row[name] ?? 0)) || 0);
   return {
     sysId: row['sys_id'] ?? '',
-    kind: COMPONENTS[component] ?? null,
+    kind: KINDS.get(component) ?? null,
     component,
     title: props.headerTitle || props.title || props.label,
     props,

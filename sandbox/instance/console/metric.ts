@@ -44,6 +44,11 @@ export function isCount(metric: Metric): boolean {
   return metric.aggregateField === '' || /^count$/i.test(metric.aggregateFunction);
 }
 
+/** Whether the figures of parts make that of the whole. */
+export function isAdditive(metric: Metric): boolean {
+  return isCount(metric) || metric.aggregateFunction.toUpperCase() === 'SUM';
+}
+
 /** Value of a metric over rows; empty values do not count for averages. */
 export function measure(metric: Metric, rows: readonly Readonly<Values>[]): number {
   if (isCount(metric)) return rows.length;
@@ -62,8 +67,35 @@ export function measure(metric: Metric, rows: readonly Readonly<Values>[]): numb
     case 'COUNT_DISTINCT':
       return new Set(texts).size;
     default:
-      return rows.length;
+      return isQuantile(metric) ? quantile(numbers, QUANTILES.get(metric.aggregateFunction) ?? 0) : rows.length;
   }
+}
+
+/** Figures of a box: what of the values lies below each. */
+const QUANTILES: ReadonlyMap<string, number> = new Map([
+  ['Minimum', 0],
+  ['Lower quartile', 0.25],
+  ['Median', 0.5],
+  ['Upper quartile', 0.75],
+  ['Maximum', 1],
+]);
+
+function isQuantile(metric: Metric): boolean {
+  return QUANTILES.has(metric.aggregateFunction);
+}
+
+/** The five figures of a boxplot over the field of a metric. */
+export function toBoxMetrics(metric: Metric): readonly Metric[] {
+  return [...QUANTILES.keys()].map((name) => ({ ...metric, aggregateFunction: name, label: name, title: name }));
+}
+
+/** Linear between the two nearest values. */
+function quantile(numbers: readonly number[], share: number): number {
+  const sorted = numbers.toSorted((a, b) => a - b);
+  const at = (sorted.length - 1) * share;
+  const below = sorted[Math.floor(at)] ?? 0;
+  const above = sorted[Math.ceil(at)] ?? below;
+  return below + (above - below) * (at - Math.floor(at));
 }
 
 export function toDrill(source: Source, condition: string): string {

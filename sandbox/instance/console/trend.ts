@@ -1,7 +1,8 @@
 import { DateTime } from 'luxon';
 import type { ChartData } from './chart-spec.ts';
 import type { WidgetProps } from './dashboard.ts';
-import { measure, type NoData, type Prepared, toDrill } from './metric.ts';
+import { columnAt } from './field-text.ts';
+import { type Metric, measure, type NoData, type Prepared, toDrill } from './metric.ts';
 import { selectRows, type Visit } from './visit.ts';
 
 type Unit = 'day' | 'week' | 'month' | 'quarter' | 'year';
@@ -29,13 +30,10 @@ export function toTrend(visit: Visit, props: WidgetProps, prepared: readonly Pre
   const unit = UNITS[trend?.trendByFrequency.toLowerCase() ?? ''] ?? 'month';
   const zone = visit.session.timeZone;
   const lines = prepared.map(({ metric, source }) => {
-    const named = trend?.trendByFields.find((each) => each.metric === metric.id) ?? trend?.trendByFields[0];
-    const field = named?.field || trend?.trendByField || 'sys_created_on';
+    const field = trendField(props, metric);
     const rows = selectRows(visit, source.table, source.query).flatMap((row) => {
-      const moment = DateTime.fromFormat((row[field] ?? '').slice(0, 19), MOMENTS[(row[field] ?? '').length] ?? '', {
-        zone: 'utc',
-      });
-      return moment.isValid ? [{ row, start: moment.setZone(zone).startOf(unit) }] : [];
+      const moment = parseStored(row[field] ?? '', zone);
+      return moment === null ? [] : [{ row, start: moment.startOf(unit) }];
     });
     return { metric, source, field, rows };
   });
@@ -68,14 +66,33 @@ export function toTrend(visit: Visit, props: WidgetProps, prepared: readonly Pre
           rows.filter((each) => each.start.toMillis() === period.toMillis()).map((each) => each.row),
         ),
       ),
-      hrefs: periods.map((period) => toDrill(source, toPeriodQuery(field, period, unit))),
+      hrefs: periods.map((period) => toDrill(source, toPeriodQuery(visit, source.table, field, period, unit))),
     })),
   };
 }
 
-const MOMENTS: Readonly<Record<number, string>> = { 10: 'yyyy-MM-dd', 19: 'yyyy-MM-dd HH:mm:ss' };
+/** Date field by which a widget counts a metric. */
+export function trendField(props: WidgetProps, metric: Metric): string {
+  const trend = props.trendBy[0];
+  const named = trend?.trendByFields.find((each) => each.metric === metric.id) ?? trend?.trendByFields[0];
+  return named?.field || trend?.trendByField || 'sys_created_on';
+}
 
-function toPeriodQuery(field: string, period: DateTime, unit: Unit): string {
-  const stored = (moment: DateTime) => moment.toUTC().toFormat('yyyy-MM-dd HH:mm:ss');
+/** A stored date (the same day everywhere) or UTC date-time in the person's zone; `null` when it is neither. */
+export function parseStored(stored: string, zone: string): DateTime | null {
+  const moment =
+    stored.length === DATE.length
+      ? DateTime.fromFormat(stored, DATE, { zone, locale: 'en' })
+      : DateTime.fromFormat(stored, DATE_TIME, { zone: 'utc', locale: 'en' }).setZone(zone);
+  return moment.isValid ? moment : null;
+}
+
+const DATE = 'yyyy-MM-dd';
+const DATE_TIME = 'yyyy-MM-dd HH:mm:ss';
+
+/** Condition for the records whose field falls into a period. */
+export function toPeriodQuery(visit: Visit, table: string, field: string, period: DateTime, unit: Unit): string {
+  const isDate = columnAt(visit.instance, table, field)?.type === 'glide_date';
+  const stored = (moment: DateTime) => (isDate ? moment.toFormat(DATE) : moment.toUTC().toFormat(DATE_TIME));
   return `${field}>=${stored(period)}^${field}<${stored(period.plus({ [unit]: 1 }))}`;
 }
