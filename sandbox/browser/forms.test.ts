@@ -1,28 +1,21 @@
-import { serve } from '@hono/node-server';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import { createConsole } from '../instance/console/console.ts';
 import { type Desk, openDesk, REQUEST } from '../instance/console/fixtures/desk.ts';
 import { type Chromium, type Person, startChromium } from './chromium.ts';
 import { signIn } from './sign-in.ts';
+import { type Site, serveSite } from './site.ts';
 
 /** What a package says about its forms for the browser: policies, client scripts, client-side actions. */
 
 let desk: Desk;
 let chromium: Chromium;
-let site: string;
-let stopSite: () => void;
+let site: Site;
 
 beforeAll(async () => {
   desk = await openDesk();
   chromium = await startChromium();
-  const app = createConsole(desk.instance);
-  site = await new Promise<string>((resolve) => {
-    const server = serve({ fetch: app.fetch, port: 0, hostname: '127.0.0.1' }, ({ port }) =>
-      resolve(`http://127.0.0.1:${port}`),
-    );
-    stopSite = () => server.close();
-  });
+  site = await serveSite(createConsole(desk.instance));
   const policy = desk.insert('sys_ui_policy', {
     table: REQUEST,
     short_description: 'Critical requests need a promise',
@@ -43,7 +36,7 @@ beforeAll(async () => {
 
 afterAll(async () => {
   await chromium?.stop();
-  stopSite?.();
+  site?.stop();
   await desk?.instance.stop();
 });
 
@@ -53,7 +46,7 @@ function addScript(type: string, script: string, field = ''): void {
 
 async function open(values: Record<string, string>): Promise<{ person: Person; page: Page; id: string }> {
   const id = desk.insert(REQUEST, values);
-  const person = await chromium.visit(site);
+  const person = await chromium.visit(site.url);
   await signIn(person.page, 'Priya Nair', `/now/record/${REQUEST}/${id}`);
   await person.page.locator('#record-form[data-ready]').waitFor();
   return { person, page: person.page, id };

@@ -1,15 +1,10 @@
 import { DateTime } from 'luxon';
 import { forbidden, malformed, notFoundNamed, rejected, tooLarge } from '../errors.ts';
+import { addFile, type FilePlace, removeFile, toDisposition } from '../file-store.ts';
 import { toGuid } from '../identity.ts';
-import type { App, FileField, OnspringRecord, StoredFile } from '../model.ts';
+import type { StoredFile } from '../model.ts';
 import { type Call, type Reply, readId } from '../request.ts';
 import { isVisible, rightsFor } from '../rights.ts';
-
-interface FilePlace {
-  readonly app: App;
-  readonly field: FileField;
-  readonly record: OnspringRecord;
-}
 
 /**
  * Order of checks (onspring-api.md 7): unknown field 404, no access 403 (even when the record is missing), not a file
@@ -59,16 +54,6 @@ export function getFileInfo(call: Call): Reply {
   return { status: 200, json: info };
 }
 
-function toDisposition(name: string): string {
-  const ascii = name.replace(/[^\x20-\x7e]|["\\]/g, '_');
-  const plain = /[^\w.!#$&+^`|~-]/.test(ascii) ? `"${ascii}"` : ascii;
-  const encoded = encodeURIComponent(name).replace(
-    /['()*]/g,
-    (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`,
-  );
-  return `attachment; filename=${plain}; filename*=UTF-8''${encoded}`;
-}
-
 /** GET .../fileId/{fileId}/file: the bytes. */
 export function downloadFile(call: Call): Reply {
   const { file } = requireFile(call, 'read');
@@ -101,7 +86,7 @@ function parseModified(text: FormPart | undefined, nowMs: number): number {
 
 /** POST /Files: multipart, part names in any case; 201 `{ id }`. Each upload adds an entry. */
 export async function uploadFile(call: Call): Promise<Reply> {
-  const { state, clock, behaviour } = call.tenant;
+  const { clock, behaviour } = call.tenant;
   if (Number(call.request.headers.get('content-length') ?? 0) > behaviour.largestUploadBytes)
     throw tooLarge('The file is too large.');
   const parts = await readParts(call);
@@ -113,44 +98,24 @@ export async function uploadFile(call: Call): Promise<Reply> {
   if (file.size > behaviour.largestUploadBytes) throw tooLarge('The file is too large.');
   const { app, field, record } = requirePlace(call, { fieldId, recordId }, 'update');
   const notes = parts.get('notes');
-  const stored: StoredFile = {
-    id: state.nextFileId,
-    appId: app.id,
-    recordId,
-    fieldId,
-    name: file.name,
-    contentType: file.type === '' ? 'application/octet-stream' : file.type,
-    bytes: new Uint8Array(await file.arrayBuffer()),
-    notes: typeof notes === 'string' && field.type === 'Attachment' ? notes : null,
-    createdMs: clock.now(),
-    modifiedMs: parseModified(parts.get('modifieddate'), clock.now()),
-  };
-  state.nextFileId += 1;
-  state.files.set(stored.id, stored);
-  const value = record.values.get(fieldId);
-  const fileIds = value?.kind === 'files' ? value.fileIds : [];
-  call.tenant.save({
-    app,
-    record,
-    inputs: new Map([[field, { kind: 'set', value: { kind: 'files', fileIds: [...fileIds, stored.id] } }]]),
-    cause: 'api',
-  });
+  const stored = addFile(
+    call.tenant,
+    { app, field, record },
+    {
+      name: file.name,
+      contentType: file.type,
+      bytes: new Uint8Array(await file.arrayBuffer()),
+      notes: typeof notes === 'string' ? notes : null,
+      modifiedMs: parseModified(parts.get('modifieddate'), clock.now()),
+    },
+    'api',
+  );
   return { status: 201, json: { id: stored.id } };
 }
 
 /** DELETE .../fileId/{fileId} */
 export function deleteFile(call: Call): Reply {
-  const { app, field, record, file } = requireFile(call, 'update');
-  const value = record.values.get(field.id);
-  const fileIds = value?.kind === 'files' ? value.fileIds.filter((id) => id !== file.id) : [];
-  call.tenant.state.files.delete(file.id);
-  call.tenant.save({
-    app,
-    record,
-    inputs: new Map([
-      [field, fileIds.length === 0 ? { kind: 'clear' } : { kind: 'set', value: { kind: 'files', fileIds } }],
-    ]),
-    cause: 'api',
-  });
+  const { file, ...place } = requireFile(call, 'update');
+  removeFile(call.tenant, place, file.id, 'api');
   return { status: 204 };
 }

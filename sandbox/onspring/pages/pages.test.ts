@@ -170,6 +170,42 @@ describe('saving', () => {
   });
 });
 
+describe('files', () => {
+  const fieldId = async (name: string) => {
+    const page = await open(`/ui/apps/210/records/${tenant.recordIds.full}`);
+    return new RegExp(`for="upload-(\\d+)">${name}<`).exec(page)?.[1] ?? '';
+  };
+  const upload = async (field: string, file?: File) => {
+    const body = new FormData();
+    if (file !== undefined) body.append('file', file);
+    const path = `/ui/apps/210/records/${tenant.recordIds.full}/files/${field}`;
+    return tenant.onspring.app.request(path, { method: 'POST', body });
+  };
+
+  it('are added beside those that are there, opened and removed, each as a save by a person', async () => {
+    const evidence = await fieldId('Evidence');
+    for (const name of ['first.txt', 'zwölf.txt'])
+      expect((await upload(evidence, new File([`text of ${name}`], name, { type: 'text/plain' }))).status).toBe(303);
+    const page = await open(`/ui/apps/210/records/${tenant.recordIds.full}?saved=uploaded`);
+    expect(page).toMatch(/role="status">Uploaded\.[\s\S]*first\.txt[\s\S]*zwölf\.txt/);
+    const [, address = ''] = /href="(\/ui\/files\/\d+)">zwölf/.exec(page) ?? [];
+    const opened = await tenant.onspring.app.request(address);
+    expect(await opened.text()).toBe('text of zwölf.txt');
+    expect(opened.headers.get('content-disposition')).toContain("filename*=UTF-8''zw%C3%B6lf.txt");
+    expect(opened.headers.get('x-content-type-options')).toBe('nosniff');
+    expect((await post(`${address}/remove`, {})).status).toBe(303);
+    const values = await tenant.values(Number(tenant.recordIds.full));
+    expect(values).toHaveProperty('Evidence.value.length', 1);
+  });
+
+  it('are refused in words when there is none, or the field holds none', async () => {
+    const refused = await upload(await fieldId('Photo'));
+    expect([refused.status, await refused.text()]).toEqual([400, expect.stringContaining('Choose a file first.')]);
+    expect((await upload('1', new File(['x'], 'x.txt'))).status).toBe(404);
+    expect((await tenant.onspring.app.request('/ui/files/999')).status).toBe(404);
+  });
+});
+
 describe('outcome log', () => {
   it('shows triggers, attempts and failure notices', async () => {
     await tenant.control('POST', '/outcomes', {

@@ -1,11 +1,13 @@
 import { type Context, Hono } from 'hono';
 import { html } from 'hono/html';
 import { ApiError, ControlError } from '../errors.ts';
+import { addFile, removeFile, toDisposition } from '../file-store.ts';
 import type { App, OnspringRecord } from '../model.ts';
 import { isSameSite } from '../same-site.ts';
 import type { Tenant } from '../tenant.ts';
 import type { Environment } from '../vendor-api.ts';
 import { renderAppsPage } from './apps-page.ts';
+import { isFileField } from './files-panel.ts';
 import { type FormTexts, parseFormTexts, readFormTexts } from './form-save.ts';
 import { PAGE_HEADERS, renderPage } from './layout.ts';
 import { renderOutcomesPage } from './outcomes-page.ts';
@@ -15,6 +17,15 @@ import { renderRecordsPage } from './records-page.ts';
 /** Browsers ask for HTML; scripts get JSON. */
 function wantsHtml(context: Context<Environment>): boolean {
   return (context.req.header('accept') ?? '').includes('text/html');
+}
+
+/** What a page says after a form was taken, by the address that follows. */
+const NOTICES: Readonly<Record<string, string>> = { '1': 'Saved.', uploaded: 'Uploaded.', removed: 'Removed.' };
+
+/** Why a posted file is not taken; `null` when it is. */
+function findFileProblem(tenant: Tenant, file: string | File | null): string | null {
+  if (!(file instanceof File) || file.name === '') return 'Choose a file first.';
+  return file.size > tenant.behaviour.largestUploadBytes ? 'The file is too large.' : null;
 }
 
 /** The tenant's pages under `/ui`. Saving here is a direct save, as a person's in the product. */
@@ -83,8 +94,42 @@ export function createPages(tenant: Tenant): Hono<Environment> {
   pages.get('/apps/:appId/records/:recordId', (context) => {
     const { app, record } = findPlace(context);
     if (!app || !record) return answerMissing(context);
-    const notice = context.req.query('saved') === '1' ? 'Saved.' : undefined;
+    const notice = NOTICES[context.req.query('saved') ?? ''];
     return context.html(renderRecordPage(tenant, app, { record, notice }));
+  });
+  pages.post('/apps/:appId/records/:recordId/files/:fieldId', async (context) => {
+    const { app, record } = findPlace(context);
+    const field = app?.fields.find((each) => each.id === Number(context.req.param('fieldId')));
+    if (!app || !record || !field || !isFileField(field)) return answerMissing(context);
+    const file = (await context.req.formData()).get('file');
+    const problem = findFileProblem(tenant, file);
+    if (!(file instanceof File) || problem !== null)
+      return context.html(renderRecordPage(tenant, app, { record, problem: `Not uploaded. ${problem}` }), 400);
+    const bytes = new Uint8Array(await file.arrayBuffer());
+    const { name, type: contentType } = file;
+    addFile(
+      tenant,
+      { app, field, record },
+      { name, contentType, bytes, notes: null, modifiedMs: tenant.clock.now() },
+      'ui',
+    );
+    return context.redirect(`/ui/apps/${app.id}/records/${record.recordId}?saved=uploaded`, 303);
+  });
+  pages.get('/files/:fileId', (context) => {
+    const file = tenant.state.files.get(Number(context.req.param('fileId')));
+    if (!file) return answerMissing(context);
+    context.header('Content-Type', file.contentType);
+    context.header('Content-Disposition', toDisposition(file.name));
+    return context.body(file.bytes);
+  });
+  pages.post('/files/:fileId/remove', (context) => {
+    const file = tenant.state.files.get(Number(context.req.param('fileId')));
+    const app = tenant.state.apps.get(file?.appId ?? 0);
+    const record = app?.records.get(file?.recordId ?? 0);
+    const field = app?.fields.find((each) => each.id === file?.fieldId);
+    if (!file || !app || !record || !field || !isFileField(field)) return answerMissing(context);
+    removeFile(tenant, { app, field, record }, file.id, 'ui');
+    return context.redirect(`/ui/apps/${app.id}/records/${record.recordId}?saved=removed`, 303);
   });
   pages.post('/apps/:appId/records', (context) => {
     const { app } = findPlace(context);

@@ -5,6 +5,7 @@ import type { Attempt } from '../outcomes/outcome-queue.ts';
 import type { Tenant } from '../tenant.ts';
 import { titleFieldOf, toPageText, toRecordTitle } from './field-display.ts';
 import { renderFieldInput } from './field-input-view.ts';
+import { isFileField, renderFilesPanel } from './files-panel.ts';
 import type { FormTexts } from './form-save.ts';
 import { type Markup, renderPage } from './layout.ts';
 
@@ -38,6 +39,7 @@ function renderSide(tenant: Tenant, app: App, record: OnspringRecord): Markup {
   return html`<aside class="stack"><section class="panel pad"><h2>Record</h2><dl>
 ${system.map((field) => html`<dt>${field.name}</dt><dd>${toPageText(tenant, field, record)}</dd>`)}
 <dt>API record id</dt><dd>${record.recordId}</dd></dl></section>
+${renderFilesPanel(tenant, app, record)}
 <section class="panel pad"><h2>Outcomes</h2>${log.length > 0 ? html`<ul class="log">${log}</ul>` : html`<p class="muted small">No request has been sent for this record yet.</p>`}</section></aside>`;
 }
 
@@ -47,10 +49,13 @@ export function renderRecordPage(tenant: Tenant, app: App, options: RecordPageOp
   const base = `/ui/apps/${app.id}`;
   const title = record ? toRecordTitle(app, record) : `New record in ${app.name}`;
   const titleField = titleFieldOf(app);
-  const fields = app.fields.filter((field) => field.system === null && field.status === 'Enabled');
+  const fields = app.fields.filter(
+    (field) => field.system === null && field.status === 'Enabled' && !isFileField(field),
+  );
   const form = html`<form class="panel" method="post" action="${base}/records${record ? `/${record.recordId}` : ''}">
 <div class="pad fields" style="padding:20px">
 ${fields.map((field) => (field === titleField ? html`<div class="wide">${renderFieldInput(tenant, field, { record, posted: options.posted })}</div>` : renderFieldInput(tenant, field, { record, posted: options.posted })))}
+${!record && app.fields.some(isFileField) ? html`<p class="muted small wide">Files can be added once the record is saved.</p>` : ''}
 </div><div class="actions"><button class="primary">Save record</button><a class="button" href="${base}">Back to list</a></div></form>`;
   return renderPage({
     title,

@@ -52,6 +52,8 @@ input[type=checkbox]{width:17px;height:17px;accent-color:var(--accent);margin:0}
 .empty{padding:44px 20px;text-align:center;color:var(--soft)}.log{list-style:none;margin:0;padding:0}.log li{padding:10px 0;border-bottom:1px solid var(--line)}.log li:last-child{border:0}
 details summary{cursor:pointer;color:var(--soft)}pre{background:var(--raised);padding:10px 12px;border-radius:8px;overflow:auto;font-size:12.5px;margin:8px 0 0;white-space:pre-wrap;overflow-wrap:anywhere}
 dl{margin:0;display:grid;grid-template-columns:auto 1fr;gap:6px 14px;font-size:14px}dt{color:var(--soft)}dd{margin:0;overflow-wrap:anywhere}.stack>*+*{margin-top:16px}
+.files+.files{margin-top:18px}.files .log{margin-bottom:8px}.files img{display:block;max-width:100%;max-height:140px;border-radius:8px;margin-bottom:6px}
+.upload{display:flex;gap:8px;flex-wrap:wrap}.upload input{flex:1 1 160px;min-width:0;font-size:13px}.link{min-height:28px;padding:0;border:0;background:none;color:var(--bad);font-weight:400;font-size:13px}
 @media(max-width:860px){.two{grid-template-columns:minmax(0,1fr)}}
 @media(max-width:640px){.bar>div,main{padding-left:16px;padding-right:16px}.bar small{display:none}.brand{width:100%;padding-top:10px;margin:0}.bar nav{margin-left:-12px}
 .fields{grid-template-columns:minmax(0,1fr)}h1{font-size:21px}
