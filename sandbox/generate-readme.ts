@@ -6,9 +6,10 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { operators, refusedOperators } from './instance/database/query-parser.ts';
 import { actions } from './instance/flow/actions/actions.ts';
+import { applicationTriggers } from './instance/flow/application-trigger.ts';
 import { actionDefinitions, logicDefinitions, triggerDefinitions } from './instance/flow/generated/definitions.ts';
 import { logicSteps } from './instance/flow/logic-step.ts';
-import { recordTriggers, slaTrigger } from './instance/flow/record-trigger.ts';
+import { recordTriggers } from './instance/flow/record-trigger.ts';
 import { scheduledTypes } from './instance/flow/trigger-schedule.ts';
 import { createInstance } from './instance/instance.ts';
 import { openQuestions } from './instance/open-questions.ts';
@@ -141,7 +142,9 @@ function describeFlows(): string {
   const actionKeys = Object.values(actionDefinitions).map(({ key }) => key);
   const logicKeys = [...Object.values(logicDefinitions), 'appendToFlowVariables'];
   const triggers = Object.values(triggerDefinitions);
-  const isKnown = (type: string): boolean => type in recordTriggers || scheduledTypes.has(type) || type === slaTrigger;
+  const byApplication = new Set(applicationTriggers.map(({ type }) => type));
+  const isKnown = (type: string): boolean =>
+    type in recordTriggers || scheduledTypes.has(type) || byApplication.has(type);
   const row = (what: string, keys: readonly string[], known: (key: string) => boolean): Row => {
     const unique = [...new Set(keys)].sort();
     return [what, list(unique.filter(known)), list(unique.filter((key) => !known(key)))];

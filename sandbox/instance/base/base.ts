@@ -1,9 +1,11 @@
 import type { SchemaDefinition } from '../database/schema.ts';
 import type { Values } from '../types.ts';
 import { type BaseTable, toChoices, toColumns, toSysId, toTableDefinition } from './base-table.ts';
+import { catalogTables } from './catalog-tables.ts';
 import { cmdbTables } from './cmdb-tables.ts';
 import { createDemoApplications } from './demo-applications.ts';
 import { createDemoPeople, type DemoRows } from './demo-people.ts';
+import { mailTables } from './mail-tables.ts';
 import { metadataTables } from './metadata-tables.ts';
 import { peopleTables } from './people-tables.ts';
 import { processTables } from './process-tables.ts';
@@ -17,6 +19,8 @@ const baseTables: readonly BaseTable[] = [
   ...taskTables,
   ...processTables,
   ...systemTables,
+  ...mailTables,
+  ...catalogTables,
 ];
 
 /** Sys_id of this stand-in, the property `instance_id`, unless told otherwise. */

@@ -203,24 +203,6 @@ export const systemTables: readonly BaseTable[] = [
     },
   },
   {
-    name: 'sys_email',
-    label: 'Email',
-    columns: {
-      subject: ['Subject', 'string', { length: 4000, display: true }],
-      body: ['Body', 'html'],
-      body_text: ['Body text', 'string', { length: 65536 }],
-      copied: ['Copied', 'string', { length: 4000 }],
-      direct: ['Direct', 'string', { length: 4000 }],
-      instance: ['Target', 'document_id', { indexed: true }],
-      notification: ['Notification', 'reference', { reference: 'sysevent_email_action' }],
-      recipients: ['Recipients', 'string', { length: 4000 }],
-      state: ['State', 'string', { default: 'ready' }],
-      target_table: ['Target table', 'table_name', { length: 80 }],
-      type: ['Type', 'string', { default: 'send-ready' }],
-      user: ['User', 'string', { length: 100 }],
-    },
-  },
-  {
     name: 'syslog',
     label: 'Log Entry',
     columns: {

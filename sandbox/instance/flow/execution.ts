@@ -69,11 +69,14 @@ export interface Wait {
 }
 
 export type WaitCause =
-  | { readonly kind: 'task'; readonly sysId: string; readonly outputs: FlowOutputs }
+  /** `late` are the outputs when a time-out comes first. */
+  | { readonly kind: 'task'; readonly sysId: string; readonly outputs: FlowOutputs; readonly late: FlowOutputs }
   | { readonly kind: 'condition'; readonly table: string; readonly sysId: string; readonly query: string }
   | ApprovalWait
   | { readonly kind: 'timer'; readonly outputs: FlowOutputs }
   | { readonly kind: 'message'; readonly message: string }
+  /** An answer to a mail that went out. */
+  | { readonly kind: 'reply'; readonly sysId: string }
   | SlaWait
   | { readonly kind: 'subflow'; readonly executionId: string }
   | { readonly kind: 'parallel' };
@@ -129,3 +132,7 @@ export interface ExecutionData extends Execution {
 
 export const isOver = (execution: Execution): boolean =>
   execution.state === 'Complete' || execution.state === 'Error' || execution.state === 'Cancelled';
+
+/** A run that is over does not change any more; the others are copied. */
+export const copyExecution = (execution: ExecutionData): ExecutionData =>
+  isOver(execution) ? execution : structuredClone(execution);

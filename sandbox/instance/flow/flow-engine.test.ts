@@ -325,15 +325,6 @@ describe('errors', () => {
     flows.update(stepTable, stepsOf(sysId)[0]?.['sys_id'] ?? '', { state: '3' });
     expect(states('Handle errors')).toEqual(['Complete']);
   });
-
-  it('what is not emulated is loud, past any error handler', () => {
-    const sysId = flows.createCase();
-    setNote(sysId, 'sms');
-    expect(flows.engine.executions({ flow: 'Send a text message' })[0]).toMatchObject({
-      state: 'Error',
-      error: { code: 'NOT_EMULATED', message: 'not emulated: action sendSms (Send SMS)' },
-    });
-  });
 });
 
 describe('other starts', () => {

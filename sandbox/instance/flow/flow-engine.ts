@@ -3,15 +3,15 @@
  * what they wait for happens. Each segment of a flow is a transaction of its own on the work queue.
  */
 import type { Instance, RecordEvent, Session, Transaction } from '../types.ts';
-import { type Execution, type ExecutionData, type ExecutionState, isOver } from './execution.ts';
+import { findApplicationStarts } from './application-trigger.ts';
+import { copyExecution, type Execution, type ExecutionData, type ExecutionState, isOver } from './execution.ts';
 import { createFlowContexts } from './flow-context.ts';
 import { FlowError } from './flow-error.ts';
-import { type FlowProgram, readFlowPrograms } from './flow-program.ts';
+import { type FlowProgram, readFlowPrograms, withDeclared } from './flow-program.ts';
 import { createFlowRunner } from './flow-runner.ts';
 import { createStageRecords } from './flow-stage.ts';
-import { type FlowOutputs, type FlowValue, type RecordValue, toFlowValue } from './flow-value.ts';
-import { indexByTable, isTriggered, slaTrigger, toTriggerOutputs } from './record-trigger.ts';
-import { toSlaOutputs } from './sla-trigger.ts';
+import { type FlowOutputs, type RecordValue, toFlowValue } from './flow-value.ts';
+import { indexByTable, isTriggered, toTriggerOutputs } from './record-trigger.ts';
 import { createStepMachine } from './step-machine.ts';
 import { isScheduled, nextStart } from './trigger-schedule.ts';
 import { createWaitIndex } from './wait-index.ts';
@@ -56,25 +56,6 @@ export interface FlowSnapshot {
   readonly executions: readonly ExecutionData[];
   readonly runs: ReadonlyMap<string, number>;
 }
-
-/** A run that is over does not change any more; the others are copied. */
-const copyExecution = (execution: ExecutionData): ExecutionData =>
-  isOver(execution) ? execution : structuredClone(execution);
-
-/**
- * Inputs with the defaults that the subflow declares (SDK "Subflow API").
- * @throws FlowError INPUT_MISSING
- */
-const withDeclared = (program: FlowProgram, inputs: FlowOutputs): FlowOutputs => {
-  const values: Record<string, FlowValue> = { ...inputs };
-  for (const { name, mandatory, defaultValue } of program.declared) {
-    if ((values[name] ?? '') === '') values[name] = defaultValue;
-    if (mandatory && values[name] === '') {
-      throw new FlowError('INPUT_MISSING', `subflow ${program.name} needs the input ${name}`);
-    }
-  }
-  return values;
-};
 
 const keptExecutions = 20_000;
 
@@ -249,13 +230,15 @@ export const createFlowEngine = (instance: Instance): FlowEngine => {
     },
   });
 
-  /** An SLA definition names the flow of its rows in `flow`: started when a task gets the SLA (SDK "slaTask"). */
-  const startOnSla = (transaction: Transaction, event: RecordEvent): void => {
-    const { current } = event;
-    const definition = instance.database.get('contract_sla', current['sla'] ?? '');
-    const program = load().programs.get(definition?.['flow'] ?? '');
-    if (definition === undefined || program?.trigger?.type !== slaTrigger) return;
-    startOn(transaction, event, program, toSlaOutputs(event, definition));
+  const startByApplication = (transaction: Transaction, event: RecordEvent): void => {
+    try {
+      for (const { program, outputs } of findApplicationStarts({ instance, event, programs: load().programs })) {
+        startOn(transaction, event, program, outputs);
+      }
+    } catch (error) {
+      // As below: a condition that cannot be judged must be seen, but must not undo the write.
+      instance.log('error', `flows of ${event.table}`, `trigger: ${error instanceof Error ? error.message : error}`);
+    }
   };
 
   const resumeWaits = (event: RecordEvent): void => {
@@ -266,7 +249,7 @@ export const createFlowEngine = (instance: Instance): FlowEngine => {
 
   const startTriggered = (transaction: Transaction, event: RecordEvent): void => {
     const { byTable } = load();
-    if (event.operation === 'insert' && event.table === 'task_sla') startOnSla(transaction, event);
+    startByApplication(transaction, event);
     if (byTable.size === 0 || event.operation === 'delete') return;
     const history = {
       hasRun: (flowId: string, sysId: string) => runs.has(`${flowId}:${sysId}`),

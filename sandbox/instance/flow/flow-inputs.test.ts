@@ -48,6 +48,17 @@ describe('scripts in inputs', () => {
   });
 });
 
+describe('what is not emulated', () => {
+  it('is loud, past any error handler', () => {
+    const sysId = desk.createCase();
+    setNote(sysId, 'odd');
+    expect(runOf('Compare oddly')).toMatchObject({
+      state: 'Error',
+      error: { code: 'NOT_EMULATED', message: expect.stringMatching(/^not emulated: flow logic condition/) },
+    });
+  });
+});
+
 describe('subflows', () => {
   it('show their stages in the calling flow', () => {
     const sysId = desk.createCase({ short_description: 'slow' });

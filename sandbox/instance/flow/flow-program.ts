@@ -2,6 +2,7 @@
 import type { Database, Values } from '../types.ts';
 import { FlowError } from './flow-error.ts';
 import { type FlowStage, toFlowStages } from './flow-stage.ts';
+import type { FlowOutputs, FlowValue } from './flow-value.ts';
 import { actionDefinitions, logicDefinitions, triggerDefinitions } from './generated/definitions.ts';
 import { parsePackedInputs, parsePackedLogic, type StepInputs } from './packed-values.ts';
 
@@ -239,4 +240,19 @@ const toBlocks = (steps: readonly { item: FlowNode; row: Readonly<Values> }[]): 
   }
   for (const block of blocks.values()) block.sort((a, b) => a.order - b.order);
   return blocks;
+};
+
+/**
+ * Inputs with the defaults that the subflow declares (SDK "Subflow API").
+ * @throws FlowError INPUT_MISSING
+ */
+export const withDeclared = (program: FlowProgram, inputs: FlowOutputs): FlowOutputs => {
+  const values: Record<string, FlowValue> = { ...inputs };
+  for (const { name, mandatory, defaultValue } of program.declared) {
+    if ((values[name] ?? '') === '') values[name] = defaultValue;
+    if (mandatory && values[name] === '') {
+      throw new FlowError('INPUT_MISSING', `subflow ${program.name} needs the input ${name}`);
+    }
+  }
+  return values;
 };

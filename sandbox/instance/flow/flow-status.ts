@@ -42,12 +42,14 @@ const toWaitingOn = (execution: ExecutionData, { wait }: Thread): WaitingOn | nu
       return { order, stepType: 'SUBFLOW', contextId: on.executionId };
     case 'message':
       return { order, stepType: 'WAIT_FOR_MESSAGE', ...endTime };
+    case 'reply':
+      return { order, stepType: 'WAIT_FOR_EMAIL_REPLY', ...endTime };
     case 'parallel':
       return null;
   }
 };
 
-/** `FlowAPI.getStatus`; the type of a wait for a message is not documented (assumed). */
+/** `FlowAPI.getStatus`; the types of waits for a message and for a reply are not documented (assumed). */
 export const toStatus = (execution: ExecutionData | undefined, id: string): Readonly<Record<string, unknown>> => {
   if (execution === undefined)
     return { hasLookupError: true, errorMessage: `No flow context ${id}`, contextStatus: {} };

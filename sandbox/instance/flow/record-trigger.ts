@@ -16,9 +16,6 @@ export const recordTriggers: Readonly<Record<string, readonly RecordEvent['opera
   record_create_or_update: ['insert', 'update'],
 };
 
-/** Type of the trigger whose flow an SLA definition names. */
-export const slaTrigger = 'sla_task';
-
 /** Flows with a record trigger by the table they name. */
 export const indexByTable = (programs: Iterable<FlowProgram>): ReadonlyMap<string, readonly FlowProgram[]> => {
   const byTable = new Map<string, FlowProgram[]>();

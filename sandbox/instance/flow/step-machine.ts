@@ -5,6 +5,7 @@
 import { NotEmulatedError } from '../not-emulated.ts';
 import type { Transaction } from '../types.ts';
 import { applyDueAction, concludeApproval, readApprovalOutcome } from './actions/ask-for-approval.ts';
+import { readReply } from './actions/mail-actions.ts';
 import { readSlaProgress } from './actions/sla-percentage-timer.ts';
 import { performAction, performSubflow, requireComplete } from './call-step.ts';
 import { type ExecutionData, type Frame, isOver, type Thread, type Wait } from './execution.ts';
@@ -162,6 +163,7 @@ const concludeWait = (
   const { on } = wait;
   switch (on.kind) {
     case 'task':
+      return reason === 'due' ? on.late : on.outputs;
     case 'timer':
       return on.outputs;
     case 'condition':
@@ -174,6 +176,8 @@ const concludeWait = (
     }
     case 'message':
       return { payload };
+    case 'reply':
+      return readReply(host.instance, on.sysId);
     case 'approval': {
       const outcome =
         reason === 'due' ? applyDueAction(host.instance, transaction, on) : readApprovalOutcome(host.instance, on);

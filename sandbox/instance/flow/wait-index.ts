@@ -23,6 +23,7 @@ const watchedRecords = (cause: WaitCause): readonly string[] => {
     case 'task':
     case 'condition':
     case 'sla':
+    case 'reply':
       return [cause.sysId];
     case 'approval':
       return [cause.record.sysId, ...Object.keys(cause.approvers)];

@@ -10,6 +10,12 @@ export const unsupported: readonly { readonly table: string; readonly query: str
     query: 'active=true^duration_typeISNOTEMPTY',
     what: 'relative duration of the SLA definition',
   },
+  { table: 'sysevent_in_email_action', query: 'active=true', what: 'inbound email action' },
+  {
+    table: 'sys_hub_trigger_instance_v2',
+    query: 'trigger_type=remote_table_query',
+    what: 'remote table of the flow trigger',
+  },
   { table: 'sys_processor', query: 'active=true', what: 'processor' },
   { table: 'wf_workflow', query: 'active=true', what: 'workflow' },
 ];

@@ -26,6 +26,19 @@ const send = async (method: string, path: string, body?: unknown) => {
 const table = `/api/now/table/${CASES}`;
 
 describe('control routes', () => {
+  it('lets a mail come in, with its files', async () => {
+    const attachments = [{ fileName: 'note.txt', base64: Buffer.from('a note').toString('base64') }];
+    const mail = { from: 'someone@example.com', subject: 'Fw: hello', text: 'Hello', attachments };
+    expect((await send('POST', '/mail', mail)).status).toBe(201);
+    const { database } = harness.instance;
+    const received = database.select('sys_email', 'type=received');
+    expect(received).toMatchObject([{ from_address: mail.from, receive_type: 'forward' }]);
+    expect(database.select('sys_email_attachment', `email=${received[0]?.['sys_id']}`)).toMatchObject([
+      { file_name: 'note.txt' },
+    ]);
+    expect((await send('POST', '/mail', { from: 'nobody' })).status).toBe(400);
+  });
+
   it('counts calls by method and route, with ids left out', async () => {
     const id = harness.insert(CASES, { name: 'one', confidential: 'false' });
     await harness.ask('GET', `${table}/${id}`, { user: WORKER });

@@ -1,6 +1,7 @@
 import { getConnInfo } from '@hono/node-server/conninfo';
 import { type Context, Hono } from 'hono';
 import { z } from 'zod';
+import { receiveMail } from '../notification/inbound-mail.ts';
 import type { AccessExplanation, Instance } from '../types.ts';
 import { faultsSchema } from './faults.ts';
 import type { RestApp } from './rest-app.ts';
@@ -17,6 +18,18 @@ const accessSchema = z.strictObject({
   table: z.string(),
   field: z.string().optional(),
   sys_id: z.string().optional(),
+});
+
+const mailSchema = z.strictObject({
+  from: z.email(),
+  to: z.string().default(''),
+  copied: z.string().default(''),
+  subject: z.string().default(''),
+  text: z.string().default(''),
+  headers: z.record(z.string(), z.string()).default({}),
+  attachments: z
+    .array(z.strictObject({ fileName: z.string(), contentType: z.string().default('text/plain'), base64: z.base64() }))
+    .default([]),
 });
 
 const refuseQuery = (path: string, message: string): never => {
@@ -117,6 +130,11 @@ export const createControlRoutes = (instance: Instance, { journal, faults, work 
   app.delete('/faults/:id', (context) => {
     const removed = faults.remove(Number(context.req.param('id')));
     return context.json({ removed, faults: faults.list() }, removed ? 200 : 404);
+  });
+  app.post('/mail', async (context) => {
+    const { attachments, ...mail } = mailSchema.parse(await readJson(context));
+    const files = attachments.map(({ base64, ...file }) => ({ ...file, bytes: Buffer.from(base64, 'base64') }));
+    return context.json({ sysId: receiveMail(instance, { ...mail, attachments: files }) }, 201);
   });
   app.get('/access', (context) => context.json(explainAccess(instance, accessSchema.parse(context.req.query()))));
   app.get('/log', (context) => {

@@ -8,7 +8,16 @@ import {
   lookupAttachment,
   moveAttachment,
 } from './attachment-actions.ts';
-import { addWorknoteLinkToContext, fireEvent, log, sendEmail, sendNotification } from './message-actions.ts';
+import { createCatalogTask, getCatalogVariables, recordProducer, submitCatalogItemRequest } from './catalog-actions.ts';
+import {
+  associateRecordToEmail,
+  getEmailHeader,
+  getLatestResponseTextFromEmail,
+  lookUpEmailAttachments,
+  moveEmailAttachmentsToRecord,
+  waitForEmailReply,
+} from './mail-actions.ts';
+import { addWorknoteLinkToContext, fireEvent, log, sendEmail, sendNotification, sendSms } from './message-actions.ts';
 import {
   createOrUpdateRecord,
   createRecord,
@@ -27,7 +36,9 @@ export const actions: ReadonlyMap<string, Action> = new Map(
   Object.entries({
     addWorknoteLinkToContext,
     askForApproval,
+    associateRecordToEmail,
     copyAttachment,
+    createCatalogTask,
     createOrUpdateRecord,
     createRecord,
     createTask,
@@ -35,17 +46,26 @@ export const actions: ReadonlyMap<string, Action> = new Map(
     deleteRecord,
     fireEvent,
     getAttachmentsOnRecord,
-    lookupAttachment,
-    moveAttachment,
+    getCatalogVariables,
+    getEmailHeader,
+    getLatestResponseTextFromEmail,
     log,
+    lookupAttachment,
+    lookUpEmailAttachments,
     lookUpRecord,
     lookUpRecords,
+    moveAttachment,
+    moveEmailAttachmentsToRecord,
+    recordProducer,
     sendEmail,
     sendNotification,
+    sendSms,
     slaPercentageTimer,
+    submitCatalogItemRequest,
     updateMultipleRecords,
     updateRecord,
     waitForCondition,
+    waitForEmailReply,
     waitForMessage,
   }),
 );

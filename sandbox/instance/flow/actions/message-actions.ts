@@ -1,5 +1,6 @@
-/** Actions that tell somebody something: log, event, e-mail, notification. Mail is only recorded in `sys_email`. */
+/** Actions that tell somebody something: log, event, e-mail, SMS, notification. Mail is only recorded in `sys_email`. */
 
+import { toWatermark } from '../../notification/inbound-mail.ts';
 import { fillTokens } from '../../notification/mail-content.ts';
 import { readRecipients } from '../../notification/recipients.ts';
 import type { Values } from '../../types.ts';
@@ -62,6 +63,16 @@ const storeMail = (call: ActionCall, values: Values, record: RecordValue | null)
     'e-mail',
   );
 
+/** An answer that quotes the watermark belongs to the same record. */
+const addWatermark = (call: ActionCall, email: string, record: RecordValue | null): void => {
+  const { database, records } = call.instance;
+  const mark = { email, source_table: record?.table ?? '', source_id: record?.sysId ?? '' };
+  const sysId = requireWritten(records.insert(call.transaction, 'sys_watermark', mark), 'watermark');
+  const words = toWatermark(database.get('sys_watermark', sysId)?.['number'] ?? '');
+  const body = `${database.get('sys_email', email)?.['body'] ?? ''}<div>${words}</div>`;
+  requireWritten(records.update(call.transaction, 'sys_email', email, { body }), 'watermark');
+};
+
 export const sendEmail: Action = (call) => {
   const recipients = readText(call, 'ah_to');
   const record = readOptionalRecord(call, 'table_name');
@@ -75,11 +86,13 @@ export const sendEmail: Action = (call) => {
     {
       recipients,
       copied: readText(call, 'ah_cc'),
+      blind_copied: readText(call, 'ah_bcc'),
       subject: readText(call, 'ah_subject'),
       body: readText(call, 'ah_body'),
     },
     record,
   );
+  if (readText(call, 'watermark_email') === 'true') addWatermark(call, sysId, record);
   return { outputs: { email: { kind: 'record', table: 'sys_email', sysId } } };
 };
 
@@ -110,4 +123,35 @@ export const sendNotification: Action = (call) => {
     record,
   );
   return { outputs: {} };
+};
+
+/** Addresses of a user's active devices for SMS: the number at the provider's mail gateway (C). */
+const smsAddresses = ({ instance }: ActionCall, user: string): string[] =>
+  instance.database.select('cmn_notif_device', `user=${user}^type=SMS^active=true`).flatMap((device) => {
+    const provider = instance.database.get('cmn_notif_service_provider', device['service_provider'] ?? '');
+    const number = (device['phone_number'] ?? '').replace(/\D/g, '');
+    const address = device['email_address'] || (provider === undefined ? '' : `${number}@${provider['email_suffix']}`);
+    return address === '' ? [] : [address];
+  });
+
+/** Users, groups and telephone numbers; who has no device for SMS gets none (SDK "sendSms"). */
+export const sendSms: Action = (call) => {
+  const { database } = call.instance;
+  const names = readText(call, 'recipients')
+    .split(',')
+    .map((name) => name.trim())
+    .filter((name) => name !== '');
+  const recipients = names.flatMap((name) => {
+    if (/^\+?[\d\s()-]{2,20}$/.test(name)) return [name];
+    if (database.get('sys_user_group', name) === undefined) return smsAddresses(call, name);
+    const members = database.select('sys_user_grmember', `group=${name}`);
+    return members.flatMap((member) => smsAddresses(call, member['user'] ?? ''));
+  });
+  if (recipients.length === 0) {
+    call.instance.log('warn', `flow ${call.flowName}`, 'sendSms has no recipient with a device, nothing was sent');
+    return { outputs: { email: '' } };
+  }
+  const text = readText(call, 'message');
+  const mail = { recipients: recipients.join(','), body: text, body_text: text, notification_type: 'SMS' };
+  return { outputs: { email: { kind: 'record', table: 'sys_email', sysId: storeMail(call, mail, null) } } };
 };

@@ -30,6 +30,7 @@ const requireMandatory = (call: ActionCall, table: string, values: Values, isNew
   }
 };
 
+/** @throws FlowError MANDATORY_FIELD_EMPTY, WRITE_REFUSED and those of its inputs */
 const insertRecord = (call: ActionCall, tableInput: string, valuesInput: string): RecordValue => {
   const table = readTable(call, tableInput);
   const values = readValues(call, valuesInput, table);
@@ -78,7 +79,7 @@ export const createTask: Action = (call) => {
   if (readText(call, 'wait') !== 'true') return { outputs };
   const row = call.instance.database.get(record.table, record.sysId);
   return row?.['active'] === 'true'
-    ? { wait: { kind: 'task', sysId: record.sysId, outputs }, dueAt: null }
+    ? { wait: { kind: 'task', sysId: record.sysId, outputs, late: outputs }, dueAt: null }
     : { outputs };
 };
 
