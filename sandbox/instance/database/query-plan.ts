@@ -12,6 +12,8 @@ export interface QueryPlan {
   readonly scan: boolean;
   /** What candidates have yet to meet when the index answered part of the query; undefined: the whole query. */
   readonly test?: Test;
+  /** First own field `test` looks at. */
+  readonly field?: string;
 }
 
 /** Records of one group, and the list of conditions they are known to meet. */
@@ -46,7 +48,9 @@ export function createPlan(source: PlanSource, table: string, query: BoundQuery)
   }
   const { records, met } = only;
   if (met === undefined) return { candidates: records, scan: false };
-  return { candidates: records, scan: false, test: testOf([group.filter((list) => list !== met)]) };
+  const rest = group.filter((list) => list !== met);
+  const field = rest[0]?.[0]?.path[0];
+  return { candidates: records, scan: false, test: testOf([rest]), ...(field === undefined ? {} : { field }) };
 }
 
 /** Each record once. */

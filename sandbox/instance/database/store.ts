@@ -10,6 +10,8 @@ type Row = Readonly<Values>;
 export interface Records {
   readonly size: number;
   readonly rows: Iterable<Row>;
+  /** The rows where they stand in an array. */
+  readonly list?: readonly Row[];
 }
 
 /**
@@ -86,7 +88,7 @@ function toKey(values: readonly string[]): string {
 function recordsOf(entry: Entry | undefined): Records {
   if (entry === undefined) return nothing;
   if (entry instanceof Map) return { size: entry.size, rows: { [Symbol.iterator]: () => entry.values() } };
-  return isList(entry) ? { size: entry.length, rows: entry } : { size: 1, rows: [entry] };
+  return isList(entry) ? { size: entry.length, rows: entry, list: entry } : { size: 1, rows: [entry] };
 }
 
 function isList(entry: Row | Row[]): entry is Row[] {
