@@ -2,7 +2,7 @@
  * Writes the tables "emulated", "refused" and "unverified" of both stand-ins' READMEs from the code: route tables, member
  * lists, definitions, open questions. Run it with Node after changing any of them; a test compares.
  */
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { operators, refusedOperators } from './instance/database/query-parser.ts';
 import { actions } from './instance/flow/actions/actions.ts';
@@ -50,6 +50,7 @@ export async function generateReadmes(): Promise<GeneratedReadme[]> {
       queries: describeQueries(),
       members: describeMembers(),
       flows: describeFlows(),
+      conformance: describeConformance(),
       'open questions': table(
         ['Question', 'Pick', 'Section, mark', 'Where', 'How to verify'],
         openQuestions.map(({ question, pick, section, mark, where, verify }) => [
@@ -158,6 +159,29 @@ function describeFlows(): string {
       row('Logic', logicKeys, (key) => logicSteps.has(key) || key === 'parallelBlock'),
     ],
   );
+}
+
+/** Wrappers of conformance tests that a real instance skips, and why. */
+const SKIPS = [
+  ['needsServerScripts', 'runs scripts on the server, which no REST API of the platform lets a test do'],
+  ['needsFixture', 'needs tables, rules and routes of the fixture package'],
+] as const;
+
+function describeConformance(): string {
+  const folder = join(FOLDER, 'instance/conformance');
+  const files = readdirSync(folder).filter((name) => /^item-.*\.test\.ts$/.test(name));
+  const rows = files.sort().map((file): Row => {
+    const text = readFileSync(join(folder, file), 'utf8');
+    const title = /describe\('17\.(.*?) \(servicenow/.exec(text)?.[1] ?? '';
+    const harm = /destructive\('(.*?)'\)/.exec(text)?.[1];
+    const reasons: string[] = SKIPS.filter(([wrapper]) => new RegExp(`^\\s+${wrapper}\\(`, 'm').test(text)).map(
+      ([, why]) => why,
+    );
+    if (harm !== undefined) reasons.push(harm);
+    const runs = /^\s+it(\.each)?\(/m.test(text);
+    return [code(file.replace('.test.ts', '')), title, runs ? 'yes' : 'no', reasons.join('; ') || 'nothing'];
+  });
+  return table(['Tests', 'Item of section 17', 'Runs on a real instance', 'What is skipped there, and why'], rows);
 }
 
 function describeEndpoints(): string {

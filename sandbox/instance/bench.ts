@@ -1,13 +1,16 @@
 /**
  * Figures of the stand-in's store and of its loading, as one JSON object:
  *
- *   node sandbox/instance/bench.ts [--rows 1000000] [--package dist/app]
+ *   node sandbox/instance/bench.ts [--rows 1000000] [--package dist/app] [--report jest.json]
  *
  * `...LookupRatio` compares the median time of an indexed look-up in the large table with one in 1,000 rows; memory is
- * that of the whole process, in MB.
+ * that of the whole process, in MB. With the JSON report of a Jest run, `loadingShare` has the largest share that loading the
+ * package once and one reset per test have in the time of a test file.
  */
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { z } from 'zod';
 import { createBaseSchema } from './base/base.ts';
 import { createDatabase, type WritableDatabase } from './database/database.ts';
 import { createSchema } from './database/schema.ts';
@@ -16,6 +19,7 @@ import { createInstance } from './instance.ts';
 const { values } = parseArgs({
   options: {
     rows: { type: 'string', default: '1000000' },
+    report: { type: 'string', default: '' },
     package: { type: 'string', default: join(import.meta.dirname, 'fixtures/automation') },
   },
 });
@@ -153,5 +157,22 @@ async function measureLoading(packageFolder: string): Promise<Record<string, num
   );
 }
 
+const reportSchema = z.object({
+  testResults: z.array(
+    z.object({ startTime: z.number(), endTime: z.number(), assertionResults: z.array(z.unknown()) }),
+  ),
+});
+
+/** Of the file in which they weigh most: milliseconds of loading and resets by those of the whole file. */
+function shareOfLoading(reportFile: string, { loadMs = 0, restoreMs = 0 }: Record<string, number>): number {
+  const { testResults } = reportSchema.parse(JSON.parse(readFileSync(reportFile, 'utf8')));
+  const shares = testResults.map(
+    ({ startTime, endTime, assertionResults }) =>
+      (loadMs + restoreMs * assertionResults.length) / Math.max(1, endTime - startTime),
+  );
+  return round(Math.max(...shares));
+}
+
 const loading = await measureLoading(values.package);
-console.log(JSON.stringify({ ...loading, ...measureStore(Number(values.rows)) }));
+const share = values.report === '' ? {} : { loadingShare: shareOfLoading(values.report, loading) };
+console.log(JSON.stringify({ ...loading, ...share, ...measureStore(Number(values.rows)) }));

@@ -258,6 +258,22 @@ const fixed: readonly OpenQuestion[] = [
     verify: 'dictionary of oauth_jwt and jwt_verifier_map',
   },
   {
+    question: 'Life of an authorization code; several redirect addresses; answer to Deny',
+    pick: 'a minute, once; separated by commas; error=access_denied',
+    section: '7.2',
+    mark: 'C',
+    where: 'rest/authorization-codes.ts',
+    verify: 'register a client, walk through oauth_auth.do',
+  },
+  {
+    question: 'The format of creation_time',
+    pick: 'UTC as yyyy-MM-dd HH:mm:ss',
+    section: '5',
+    mark: 'C',
+    where: 'rest/attachment-api.ts',
+    verify: 'POST a file with creation_time, read sys_created_on',
+  },
+  {
     question: 'Element names of XML bodies',
     pick: 'request/entry and response/result',
     section: '1',

@@ -57,6 +57,7 @@ export const createServerApp = (instance: LoadedInstance, work: WorkLog): Hono =
   app.route('/_sandbox', createControlRoutes(instance, { ...rest, work }));
   app.route('/', rest.app);
   const parts: ConsoleParts = {
+    codes: rest.codes,
     restCalls: (limit) => rest.journal.entries().slice(-limit).reverse(),
     ...(instance.flowEngine === null ? {} : { flows: instance.flowEngine }),
   };

@@ -7,6 +7,7 @@ import type { Instance, Values } from '../types.ts';
 import { approvalAddress, listAddress, recordAddress, toConsoleAddress, toLocalPath } from './address.ts';
 import { decide, renderApprovalPage, renderApprovalsPage } from './approvals-page.ts';
 import { attachFile, findAttachment, removeAttachment, toDownload } from './attachments-card.ts';
+import { renderConsentPage, renderConsentProblem } from './consent-page.ts';
 import { renderDashboardPage } from './dashboard-page.ts';
 import { readFormScript } from './form-scripts.ts';
 import { renderHomePage } from './home-page.ts';
@@ -23,7 +24,7 @@ import {
 import { type Notice, type PageParts, renderDocument, renderEmpty, renderPage } from './page.ts';
 import { type FormVisit, renderNewRecordPage, renderRecordPage } from './record-page.ts';
 import { saveRecord } from './record-save.ts';
-import { isForeign, readFields, readForm, secureAnswer } from './request.ts';
+import { allowFormTarget, isForeign, readFields, readForm, secureAnswer } from './request.ts';
 import { renderRightsPage } from './rights-page.ts';
 import { renderSignInPage } from './sign-in-page.ts';
 import { createSignIns } from './sign-ins.ts';
@@ -94,6 +95,32 @@ export function createConsole(instance: Instance, parts: ConsoleParts = {}): Hon
     waiting.delete(secret ?? '');
     deleteCookie(c, COOKIE, { path: '/' });
     return c.redirect('/sign-in', 303);
+  });
+
+  /** Page of the authorization code grant: who is not signed in goes there first. */
+  app.on(['GET', 'POST'], '/oauth_auth.do', async (c) => {
+    const { codes } = parts;
+    if (codes === undefined) return c.notFound();
+    const nonce = secureAnswer(c);
+    const url = new URL(c.req.url);
+    const path = url.pathname + url.search;
+    const request = codes.check(url.searchParams);
+    if (typeof request === 'string') return c.html(renderConsentProblem(request, nonce), 400);
+    const signIn = signIns.find(getCookie(c, COOKIE));
+    const session = signIn === undefined ? undefined : instance.sessionFor(signIn.userName);
+    if (signIn === undefined || session === undefined) {
+      return c.redirect(`/sign-in?next=${encodeURIComponent(path)}`, 303);
+    }
+    if (c.req.method === 'GET') {
+      allowFormTarget(c, new URL(request.redirectUri).origin);
+      const name = instance.database.get('sys_user', session.userId)?.['name'] || session.userName;
+      return c.html(renderConsentPage(request, { name, csrfToken: signIn.csrfToken, nonce, path }));
+    }
+    const form = await readForm(c);
+    if (form['csrf'] !== signIn.csrfToken || isForeign(c)) {
+      return c.text('This form is out of date. Go back, load the page again and repeat.', 403);
+    }
+    return c.redirect(codes.answer(request, form['answer'] === 'allow' ? session.userName : null), 302);
   });
 
   app.get('/', (c) => c.redirect('/now/home', 302));

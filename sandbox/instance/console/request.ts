@@ -21,6 +21,12 @@ export function secureAnswer(c: Context): string {
   return nonce;
 }
 
+/** Lets the forms of this answer lead to another site as well: browsers hold redirects to `form-action` too. */
+export function allowFormTarget(c: Context, origin: string): void {
+  const policy = c.res.headers.get('Content-Security-Policy') ?? '';
+  c.header('Content-Security-Policy', policy.replace("form-action 'self'", `form-action 'self' ${origin}`));
+}
+
 /** Text fields of a form; of a repeated name the last counts (a checkbox comes after its hidden "off"). */
 export async function readForm(c: Context): Promise<Values> {
   const values: Values = {};

@@ -1,4 +1,5 @@
 import type { html } from 'hono/html';
+import type { AuthorizationCodes } from '../rest/authorization-codes.ts';
 import type { Instance, Session, Transaction, Values } from '../types.ts';
 
 /** Escaped HTML, ready to be put into other HTML. */
@@ -49,6 +50,8 @@ export interface RestCall {
 /** Parts of the stand-in that the console shows when they are there. */
 export interface ConsoleParts {
   readonly flows?: FlowRuns;
+  /** OAuth codes: with them there is a page to allow clients access. */
+  readonly codes?: AuthorizationCodes;
   /** The newest REST calls, newest first. */
   readonly restCalls?: (limit: number) => readonly RestCall[];
 }

@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import type { Instance, Session, Values } from '../types.ts';
+import { type AuthorizationCodes, createAuthorizationCodes, findClient } from './authorization-codes.ts';
 import { type BasicCredentials, parseBasic } from './basic-credentials.ts';
 import { createJwtAssertions } from './jwt-assertion.ts';
 
@@ -33,6 +34,8 @@ export interface TokenRequest {
 export interface OAuth {
   /** `POST /oauth_token.do`: form-encoded body, client authentication in the body or as Basic header. */
   issue(request: TokenRequest): TokenReply;
+  /** Codes of the authorization code grant; the consent page gives them out. */
+  readonly codes: AuthorizationCodes;
   /** `/oauth_revoke_token.do?token=`: needs no authentication (7.2); unknown tokens are ignored. */
   revoke(token: string): void;
   /** User of a living access token, who must still be active (7.2). */
@@ -47,11 +50,12 @@ const lifetime = (entity: Readonly<Values>, column: string, fallback: number): n
   return Number.isInteger(seconds) && seconds > 0 ? seconds : fallback;
 };
 
-/** OAuth of the instance: registry `oauth_entity`, grants client_credentials, password, refresh_token and JWT bearer. */
+/** OAuth of the instance: registry `oauth_entity`, all grants of servicenow-instance.md 7.2. */
 export const createOAuth = (instance: Instance): OAuth => {
   const accessTokens = new Map<string, Token>();
   const refreshTokens = new Map<string, Token>();
   const assertions = createJwtAssertions(instance);
+  const codes = createAuthorizationCodes(instance);
 
   const create = (client: string, userName: string, seconds: number): Token => ({
     value: randomBytes(32).toString('base64url'),
@@ -98,10 +102,7 @@ export const createOAuth = (instance: Instance): OAuth => {
   const entityOf = (form: URLSearchParams, basic: BasicCredentials | null): Readonly<Values> | undefined => {
     const clientId = form.get('client_id') ?? basic?.userName ?? '';
     const secret = form.get('client_secret') ?? basic?.password ?? '';
-    if (clientId === '' || clientId.includes('^')) return undefined;
-    const entity = instance.database
-      .select('oauth_entity', `client_id=${clientId}`)
-      .find((row) => row['client_id'] === clientId && row['active'] !== 'false');
+    const entity = findClient(instance, clientId);
     if (entity === undefined) return undefined;
     return secretOf(entity) === secret || entity['public_client'] === 'true' ? entity : undefined;
   };
@@ -138,17 +139,19 @@ export const createOAuth = (instance: Instance): OAuth => {
         const session = assertions.session(registration, form.get('assertion') ?? '');
         return session === undefined ? denied : reply(registration, session.userName, false);
       }
-      case 'authorization_code':
-        return {
-          status: 501,
-          body: { error: 'not_emulated', error_description: `not emulated: grant ${form.get('grant_type')}` },
-        };
+      case 'authorization_code': {
+        const userName = codes.redeem(form, entity['client_id'] ?? '');
+        const session = userName === undefined ? undefined : instance.sessionFor(userName);
+        // Refresh tokens are for clients that keep a secret (ServiceNowDocs).
+        return session === undefined ? denied : reply(entity, session.userName, entity['public_client'] !== 'true');
+      }
       default:
         return denied;
     }
   };
 
   return {
+    codes,
     issue: ({ contentType, body, authorization, query }) => {
       if (body !== '' && !contentType.startsWith('application/x-www-form-urlencoded')) return denied;
       const form = new URLSearchParams(body);

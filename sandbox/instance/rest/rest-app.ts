@@ -1,6 +1,7 @@
 import { type Context, Hono } from 'hono';
 import type { Instance } from '../types.ts';
 import { bearerOf, createAuthentication } from './authentication.ts';
+import type { AuthorizationCodes } from './authorization-codes.ts';
 import { createDispatcher, type Dispatched } from './dispatcher.ts';
 import { isBroken, playFault, type RestEnvironment } from './fault-play.ts';
 import { createFaults, type Faults } from './faults.ts';
@@ -14,6 +15,8 @@ export interface RestApp {
   readonly app: Hono<RestEnvironment>;
   readonly journal: Journal;
   readonly faults: Faults;
+  /** For the page on which a person lets a client act for them. */
+  readonly codes: AuthorizationCodes;
 }
 
 /** The answer to one request, with what the journal notes about it. */
@@ -113,5 +116,5 @@ export const createRestApp = (instance: Instance): RestApp => {
   app.all('/api/*', serve(prepareApi));
   app.post('/oauth_token.do', serve(prepareToken));
   app.all('/oauth_revoke_token.do', serve(prepareRevocation));
-  return { app, journal, faults };
+  return { app, journal, faults, codes: oauth.codes };
 };
