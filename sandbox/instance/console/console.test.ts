@@ -276,8 +276,10 @@ describe('record', () => {
     const { text } = await (await desk.signIn('admin')).get(`/now/record/${REQUEST}/${id}/rights`);
     const of = (name: string) => text.slice(text.indexOf(name)).split('</tr>')[0] ?? '';
     const answers = [...of('Laura Schmidt').matchAll(/badge[^>]*>(Yes|No)</g)].map(([, answer]) => answer);
-    expect(answers).toEqual(['Yes', 'No', 'No']);
+    expect(answers).toEqual(['No', 'Yes', 'No', 'No']);
     expect(of('Oliver Braun')).toMatch(/No<[\s\S]*The rules of x_demo_desk_request refuse read/);
+    const field = await (await desk.signIn('admin')).get(`/now/record/${REQUEST}/${id}/rights?field=cost`);
+    expect(field.text).toMatch(/Rights on Cost of REQ[\s\S]*Laura Schmidt[\s\S]*read x_demo_desk_request/);
     expect((await (await desk.signIn(AGENT)).get(`/now/record/${REQUEST}/${id}/rights`)).status).toBe(404);
   });
 

@@ -165,16 +165,17 @@ export function createConsole(instance: Instance, parts: ConsoleParts = {}): Hon
     const ask = (name: string) => c.req.query(name) ?? '';
     const list = ask('list');
     const title = ask('title');
+    const view = ask('view');
     const query = c.req.query('query') ?? null;
     const asked = { search: ask('search'), field: ask('field'), operator: ask('operator'), value: ask('value') };
     if ((asked.search !== '' || asked.operator !== '') && instance.schema.table(table) !== undefined) {
       return c.redirect(
-        listAddress(table, { list, title, query: toFilteredQuery(visit, table, query ?? '', asked) }),
+        listAddress(table, { list, title, view, query: toFilteredQuery(visit, table, query ?? '', asked) }),
         303,
       );
     }
     const page = Number.parseInt(ask('page'), 10) || 1;
-    return show(c, renderListPage(visit, { table, query, list, title, page }));
+    return show(c, renderListPage(visit, { table, query, list, title, view, page }));
   });
 
   app.get('/now/new/:table', (c) => {
@@ -244,7 +245,9 @@ export function createConsole(instance: Instance, parts: ConsoleParts = {}): Hon
 
   app.get('/now/record/:table/:sysId/rights', (c) => {
     const found = findRecord(c);
-    return showMachinery(c, (visit) => (found === null ? null : renderRightsPage(visit, found.table, found.row)));
+    return showMachinery(c, (visit) =>
+      found === null ? null : renderRightsPage(visit, found.table, found.row, c.req.query('field') ?? ''),
+    );
   });
 
   app.post('/now/record/:table/:sysId/attachments', async (c) => {

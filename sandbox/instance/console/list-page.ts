@@ -16,6 +16,8 @@ export interface ListRequest {
   /** sys_id of a sys_ux_list; empty for none. */
   readonly list: string;
   readonly title: string;
+  /** Name of the view whose columns to take; `''` is the default one. */
+  readonly view: string;
   readonly page: number;
 }
 
@@ -28,7 +30,7 @@ export function renderListPage(visit: Visit, request: ListRequest): PageParts | 
   if (!canRead(visit, table.name, null)) return renderRefusal(title);
   const query = request.query ?? (list?.['condition'] ?? '').replace(/\^?EQ$/, '');
   const chosen = (list?.['columns'] ?? '').split(',').filter((name) => name !== '');
-  const columns = chosen.length > 0 ? chosen : readListColumns(visit, table.name);
+  const columns = chosen.length > 0 ? chosen : readListColumns(visit, table.name, '', request.view);
   const total = countRows(visit, table.name, splitOrder(query).conditions);
   const pages = Math.max(1, Math.ceil(total / PAGE_SIZE));
   const page = Math.min(Math.max(1, request.page), pages);
@@ -37,7 +39,7 @@ export function renderListPage(visit: Visit, request: ListRequest): PageParts | 
     offset: (page - 1) * PAGE_SIZE,
   });
   const { rows, hidden } = withoutHidden(visit, table.name, found);
-  const keep = { list: request.list, title: request.title };
+  const keep = { list: request.list, title: request.title, view: request.view };
   const mayCreate = visit.instance.access.can(visit.transaction, 'create', table.name, null);
   const body = html`<div class="page-head">
       <div>
@@ -80,11 +82,12 @@ function countWords(total: number, label: string): string {
   return `${new Intl.NumberFormat('en').format(total)} ${(total === 1 ? label : toPlural(label)).toLowerCase()}`;
 }
 
-type Keep = { readonly list: string; readonly title: string };
+type Keep = { readonly list: string; readonly title: string; readonly view: string };
 
 function renderKept(keep: Keep, query: string): Html {
   return html`${keep.list === '' ? '' : html`<input type="hidden" name="list" value="${keep.list}" />`}
   ${keep.title === '' ? '' : html`<input type="hidden" name="title" value="${keep.title}" />`}
+  ${keep.view === '' ? '' : html`<input type="hidden" name="view" value="${keep.view}" />`}
   <input type="hidden" name="query" value="${query}" />`;
 }
 
@@ -136,17 +139,20 @@ function renderFilters(visit: Visit, table: string, query: string, columns: read
   </div>`;
 }
 
+/** The filter in words: a step leads back to it, its cross takes only that condition away and keeps the order. */
 function renderChips(visit: Visit, table: string, query: string, keep: Keep): Html {
   const crumbs = toCrumbs(visit.instance, table, query);
   if (crumbs.length === 0) return html``;
+  const order = query.split('^').filter((part) => part.startsWith('ORDERBY'));
+  const ordered = (conditions: string) => [conditions, ...order].filter((part) => part !== '').join('^');
+  const link = (conditions: string) => listAddress(table, { ...keep, query: ordered(conditions) });
   return html`<ol class="chips" aria-label="Filter">
-    <li><a class="chip" href="${listAddress(table, { ...keep, query: '' })}">All</a></li>
+    <li><a class="chip" href="${link('')}">All</a></li>
     ${crumbs.map(
       (crumb, index) =>
-        html`<li>
-          <a class="chip" href="${listAddress(table, { ...keep, query: crumb.query })}" ${index === crumbs.length - 1 ? html`aria-current="true"` : ''}
-            >${crumb.words}</a
-          >
+        html`<li class="chip">
+          <a href="${link(crumb.query)}" ${index === crumbs.length - 1 ? html`aria-current="true"` : ''}>${crumb.words}</a>
+          ${crumbs.length > 1 ? html`<a class="cross" href="${link(crumb.without)}" aria-label="${`Remove: ${crumb.words}`}">×</a>` : ''}
         </li>`,
     )}
   </ol>`;

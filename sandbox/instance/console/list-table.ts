@@ -10,6 +10,14 @@ const NUMBER_TYPES = new Set(['integer', 'decimal', 'float', 'longint', 'currenc
 /** From so many columns on a table is set closer, so that it needs no sideways scrolling at 1280 pixels. */
 const DENSE_FROM = 8;
 
+/** What a link that sorts must keep. */
+interface Sorting {
+  readonly query: string;
+  readonly list: string;
+  readonly title: string;
+  readonly view: string;
+}
+
 /** Rows as a table whose first column opens the record; on narrow windows each row becomes a card. */
 export function renderListTable(
   visit: Visit,
@@ -18,7 +26,7 @@ export function renderListTable(
     readonly columns: readonly string[];
     readonly rows: readonly Readonly<Values>[];
     /** Makes headings into sort links; absent for related lists. */
-    readonly sorting?: { readonly query: string; readonly list: string; readonly title: string };
+    readonly sorting?: Sorting;
   },
 ): Html {
   const { table, columns, rows } = options;
@@ -36,12 +44,7 @@ export function renderListTable(
   </div>`;
 }
 
-function renderHeading(
-  visit: Visit,
-  table: string,
-  column: string,
-  sorting: { query: string; list: string; title: string } | undefined,
-): Html {
+function renderHeading(visit: Visit, table: string, column: string, sorting: Sorting | undefined): Html {
   const label = fieldLabel(visit.instance, table, column);
   if (sorting === undefined) return html`<th scope="col">${label}</th>`;
   const { conditions, order } = splitOrder(sorting.query);
@@ -50,7 +53,7 @@ function renderHeading(
   const query = [conditions, `${direction}${column}`].filter((part) => part !== '').join('^');
   const arrow = isSorted ? (order.descending ? ' ↓' : ' ↑') : '';
   const state = isSorted ? (order.descending ? 'descending' : 'ascending') : 'none';
-  const href = listAddress(table, { query, list: sorting.list, title: sorting.title });
+  const href = listAddress(table, { ...sorting, query });
   return html`<th scope="col" aria-sort="${state}"><a class="sort" href="${href}">${label}${arrow}</a></th>`;
 }
 

@@ -31,6 +31,16 @@ describe('toCrumbs', () => {
     ).toEqual(['Assigned to is me', 'Due date is before beginning of today']);
   });
 
+  it('gives the query without one step, groups kept apart', () => {
+    const crumbs = toCrumbs(desk.instance, REQUEST, 'a=1^severity=1^ORseverity=2^NQb=1^state=3');
+    expect(crumbs.map((crumb) => crumb.without)).toEqual([
+      'severity=1^ORseverity=2^NQb=1^state=3',
+      'a=1^NQb=1^state=3',
+      'a=1^severity=1^ORseverity=2^NQstate=3',
+      'a=1^severity=1^ORseverity=2^NQb=1',
+    ]);
+  });
+
   it('keeps alternatives together and gives each step the query up to it', () => {
     const crumbs = toCrumbs(desk.instance, REQUEST, 'a=1^severity=1^ORseverity=2^state=3^ORDERBYnumber');
     expect(crumbs.map((crumb) => crumb.query)).toEqual([

@@ -1,10 +1,13 @@
 import type { Instance } from '../types.ts';
 import { displayOfValue } from './field-text.ts';
 
-/** One step of a list's breadcrumb: what it says, and the query up to and including it. */
+/** One step of a list's breadcrumb. */
 export interface Crumb {
   readonly words: string;
+  /** The query up to and including this step. */
   readonly query: string;
+  /** The whole query but this step. */
+  readonly without: string;
 }
 
 /** Operators by their text in a query, longest first (servicenow-instance.md 10.1), with the words for people. */
@@ -106,13 +109,15 @@ export function toCrumbs(instance: Instance, table: string, query: string): Crum
       crumbs.push({ words: isGroup ? `or else ${words}` : words, parts: [part] });
     }
   }
-  return crumbs.map((crumb, index) => ({
-    words: crumb.words,
-    query: crumbs
-      .slice(0, index + 1)
-      .flatMap((each) => each.parts)
-      .join('^'),
-  }));
+  const join = (parts: readonly string[]) => parts.join('^').replace(/^NQ/, '');
+  return crumbs.map((crumb, index) => {
+    const before = crumbs.slice(0, index).flatMap((each) => each.parts);
+    const [next = '', ...others] = crumbs.slice(index + 1).flatMap((each) => each.parts);
+    // The step after the first of a group becomes its first.
+    const isGroup = crumb.parts[0]?.startsWith('NQ') && next !== '' && !next.startsWith('NQ');
+    const after = next === '' ? [] : [isGroup ? `NQ${next}` : next, ...others];
+    return { words: crumb.words, query: join([...before, ...crumb.parts]), without: join([...before, ...after]) };
+  });
 }
 
 function toWords(instance: Instance, table: string, text: string): string {

@@ -1,35 +1,41 @@
 import { html } from 'hono/html';
-import type { Values } from '../types.ts';
+import type { Access, Values } from '../types.ts';
 import { listAddress, recordAddress } from './address.ts';
 import type { PageParts } from './page.ts';
 import { toPlural } from './plural.ts';
 import { readText, renderBadge } from './value-html.ts';
 import { type Html, isOn, selectRows, type Visit } from './visit.ts';
 
-const OPERATIONS = ['read', 'write', 'delete'] as const;
-const HEADINGS = { read: 'Read', write: 'Write', delete: 'Delete' } as const;
+const RECORD_OPERATIONS = ['create', 'read', 'write', 'delete'] as const;
+const FIELD_OPERATIONS = ['create', 'read', 'write'] as const;
+const HEADINGS = { create: 'Create', read: 'Read', write: 'Write', delete: 'Delete' } as const;
 
-/** Who may read, change and delete a record, and why (not): each person's answer with the rules that were asked. */
-export function renderRightsPage(visit: Visit, table: string, row: Readonly<Values>): PageParts {
-  const label = visit.instance.schema.table(table)?.label ?? table;
+/** Who may do what with a record or one of its fields, and why (not): each person's answer with the rules asked. */
+export function renderRightsPage(visit: Visit, table: string, row: Readonly<Values>, field: string): PageParts {
+  const { schema } = visit.instance;
+  const label = schema.table(table)?.label ?? table;
   const sysId = row['sys_id'] ?? '';
   const name = readText(visit, table, row, 'number') || visit.instance.records.displayOf(table, row) || sysId;
+  const column = schema.column(table, field);
+  const operations = column === undefined ? RECORD_OPERATIONS : FIELD_OPERATIONS;
+  const subject = column === undefined ? name : `${column.label} of ${name}`;
   const people = selectRows(visit, 'sys_user', 'active=true^ORDERBYname').filter(
     (user) => !isOn(user['web_service_access_only']),
   );
   const body = html`<div class="page-head">
       <div>
-        <h1>Rights on ${name}</h1>
+        <h1>Rights on ${subject}</h1>
         <p>What the access rules answer each person now. Open an answer for the rules that were asked.</p>
       </div>
     </div>
+    ${renderFieldChoice(visit, table, sysId, field)}
     <section class="card">
       <div class="scroll">
         <table class="as-cards">
           <thead>
             <tr>
               <th scope="col">Person</th>
-              ${OPERATIONS.map((operation) => html`<th scope="col">${HEADINGS[operation]}</th>`)}
+              ${operations.map((operation) => html`<th scope="col">${HEADINGS[operation]}</th>`)}
             </tr>
           </thead>
           <tbody>
@@ -37,7 +43,7 @@ export function renderRightsPage(visit: Visit, table: string, row: Readonly<Valu
               (person) =>
                 html`<tr>
                   <td class="first" data-label="Person">${person['name']}</td>
-                  ${OPERATIONS.map((operation) => html`<td data-label="${HEADINGS[operation]}">${renderAnswer(visit, person, { operation, table, row })}</td>`)}
+                  ${operations.map((operation) => html`<td data-label="${HEADINGS[operation]}">${renderAnswer(visit, person, { operation, table, row: operation === 'create' ? null : row, ...(column === undefined ? {} : { column: field }) })}</td>`)}
                 </tr>`,
             )}
           </tbody>
@@ -45,7 +51,7 @@ export function renderRightsPage(visit: Visit, table: string, row: Readonly<Valu
       </div>
     </section>`;
   return {
-    title: `Rights on ${name}`,
+    title: `Rights on ${subject}`,
     breadcrumbs: [
       { label: 'Home', href: '/now/home' },
       { label: toPlural(label), href: listAddress(table) },
@@ -56,11 +62,21 @@ export function renderRightsPage(visit: Visit, table: string, row: Readonly<Valu
   };
 }
 
-function renderAnswer(
-  visit: Visit,
-  person: Readonly<Values>,
-  question: { operation: (typeof OPERATIONS)[number]; table: string; row: Readonly<Values> },
-): Html {
+function renderFieldChoice(visit: Visit, table: string, sysId: string, field: string): Html {
+  const columns = [...visit.instance.schema.columns(table).values()].toSorted((a, b) => a.label.localeCompare(b.label));
+  return html`<form class="filters" method="get" action="${recordAddress(table, sysId)}/rights">
+    <label
+      >Ask about
+      <select name="field">
+        <option value="">the whole record</option>
+        ${columns.map((column) => html`<option value="${column.name}" ${column.name === field ? html`selected` : ''}>${column.label}</option>`)}
+      </select></label
+    >
+    <button type="submit">Ask</button>
+  </form>`;
+}
+
+function renderAnswer(visit: Visit, person: Readonly<Values>, question: Parameters<Access['explain']>[1]): Html {
   const { instance } = visit;
   const session = instance.sessionFor(person['user_name'] ?? '');
   if (session === undefined) return html`<span class="muted">cannot sign in</span>`;
