@@ -9,30 +9,41 @@ import { startHttpServer } from './http/server.ts';
 import type { Log } from './log.ts';
 import { createMetrics } from './metrics.ts';
 import { createOnspringClient } from './onspring/client.ts';
+import { startBoss, stopBoss } from './queue/boss.ts';
 import type { Database } from './queue/database.ts';
 import { startEventQueue } from './queue/event-queue.ts';
 import { createIssueStore } from './queue/issue-store.ts';
 import { migrate } from './queue/migrate.ts';
 import { openPglite } from './queue/pglite.ts';
 import { openPostgres } from './queue/postgres.ts';
+import { startRunQueue } from './queue/run-queue.ts';
 import { createStateStore } from './queue/state-store.ts';
 import { createServiceNowClient } from './servicenow/client.ts';
+import { createBackfill } from './sync/backfill.ts';
 import { createCatalogue } from './sync/catalogue.ts';
+import { createComparer } from './sync/comparison.ts';
 import { createHeartbeat } from './sync/heartbeat.ts';
 import { createImporter } from './sync/importer.ts';
 import { createInbound } from './sync/inbound.ts';
 import { createInboundWorker } from './sync/inbound-worker.ts';
 import { createInitialLoad } from './sync/initial-load.ts';
+import { createIssueCommands } from './sync/issue-commands.ts';
 import { createIssues } from './sync/issues.ts';
 import { createLane } from './sync/lane.ts';
+import { createLookup } from './sync/lookup.ts';
 import { createLoop } from './sync/loop.ts';
+import { createMirror } from './sync/mirror.ts';
 import { createNewerValues } from './sync/newer-values.ts';
 import { createOutbound } from './sync/outbound.ts';
 import { createPoll } from './sync/poll.ts';
+import { createReconcile } from './sync/reconcile.ts';
 import { createRecordLander } from './sync/record-lander.ts';
 import { createReferences } from './sync/references.ts';
+import { createReplay } from './sync/replay.ts';
+import { createRuns } from './sync/runs.ts';
 import { createSaveMemory } from './sync/save-memory.ts';
 import { createSettings } from './sync/settings.ts';
+import { createUpkeep } from './sync/upkeep.ts';
 
 export interface CompanionOptions {
   readonly config: Config;
@@ -59,6 +70,9 @@ const CALL_RETRY = { retries: 2, initialDelayMs: 200, maxDelayMs: 2_000 };
 /** While the initial load waits for the switch in ServiceNow. */
 const LOAD_IDLE_MS = 1_000;
 const LOAD_DONE_MS = 24 * 3_600_000;
+const LOAD_LOOK_MS = 250;
+/** Onspring gives up on an outcome within about 30 s (onspring-api.md 11). */
+const LOOKUP_LIMIT_MS = 25_000;
 /** After a load the last findings are still being planned; one look when they have settled gets full pages. */
 const LOAD_SETTLE_MS = 6_000;
 /** Most issues one look shows; the list in ServiceNow has them all. */
@@ -73,7 +87,9 @@ export async function startCompanion(options: CompanionOptions): Promise<Compani
   const startedAt = new Date(nowMs()).toISOString();
   const metrics = createMetrics();
   const database = await openStore(config, log);
-  const queue = await startEventQueue({ database, log, maxAttempts: config.maxAttempts });
+  const boss = await startBoss(database, log);
+  const queue = await startEventQueue({ boss, database, log, maxAttempts: config.maxAttempts });
+  const runQueue = await startRunQueue({ boss, database });
   const state = createStateStore(database);
   const issueStore = createIssueStore(database);
 
@@ -104,18 +120,27 @@ export async function startCompanion(options: CompanionOptions): Promise<Compani
 
   const inbound = createInbound({ onspring, catalogue, lander, issues, recordMaps });
   const inboundWorker = createInboundWorker({ queue, inbound, issues, lane, isEnabled, log });
-  const load = createInitialLoad({
-    onspring,
-    serviceNow,
-    catalogue,
-    lander,
-    lane,
+  const comparer = createComparer({ onspring, serviceNow, references, timeZone, log });
+  const backfill = createBackfill({ onspring, catalogue, comparer, lander, lane, queue, issues, nowMs, log });
+  const onQueued = () => inboundWorker.wake();
+  const onChanges = () => outboundLoop.wake();
+  const runs = createRuns({
+    queue: runQueue,
     state,
-    queue,
+    serviceNow,
     issues,
+    runners: {
+      initial_load: backfill,
+      backfill,
+      reconcile: createReconcile({ comparer, catalogue, serviceNow, queue, issues, onQueued, onChanges, nowMs, log }),
+      mirror: createMirror({ onspring, serviceNow, catalogue, references, issues, timeZone, log }),
+    },
     recordMaps,
+    isEnabled,
+    nowMs,
     log,
   });
+  const load = createInitialLoad({ runs, state, recordMaps, log });
   let loadedAtMs = Number.NEGATIVE_INFINITY;
   const loadLoop = createLoop({
     name: 'initial_load',
@@ -124,11 +149,23 @@ export async function startCompanion(options: CompanionOptions): Promise<Compani
       if (!isEnabled()) return LOAD_IDLE_MS;
       if (await load.step()) {
         loadedAtMs = nowMs();
-        return 0;
+        return LOAD_LOOK_MS;
       }
       outboundLoop.wake();
       return LOAD_DONE_MS;
     },
+  });
+  const upkeep = createUpkeep({ settings, queue: runQueue, runs, load, issues, nowMs, log });
+  const issueCommands = createIssueCommands({
+    serviceNow,
+    queue,
+    runs,
+    issueStore,
+    recordMaps,
+    isEnabled,
+    onQueued,
+    onChanges,
+    log,
   });
   const outbound = createOutbound({
     onspring,
@@ -179,7 +216,7 @@ export async function startCompanion(options: CompanionOptions): Promise<Compani
     metrics,
     log,
   });
-  const loops = [heartbeat, loadLoop, inboundWorker, outboundLoop, issues.delivery];
+  const loops = [heartbeat, runs.loop, loadLoop, inboundWorker, outboundLoop, issues.delivery, issueCommands, upkeep];
   if (pollMs > 0) loops.push(pollLoop);
 
   const app = createHttpApp({
@@ -192,7 +229,26 @@ export async function startCompanion(options: CompanionOptions): Promise<Compani
       log,
       onAccepted: () => inboundWorker.wake(),
     },
-    doorbell: { keys: config.doorbellKeys, nowMs, log, onRing: () => outboundLoop.wake() },
+    doorbell: {
+      keys: config.doorbellKeys,
+      nowMs,
+      log,
+      onRing() {
+        outboundLoop.wake();
+        issueCommands.wake();
+      },
+    },
+    lookup: {
+      senders: { keys: config.eventKeys, logins: config.eventLogins },
+      lookup: createLookup({ serviceNow, catalogue, references, recordMaps, timeZone, limitMs: LOOKUP_LIMIT_MS }),
+      log,
+    },
+    control: {
+      token: config.controlToken,
+      runs,
+      replay: createReplay({ queue, issueStore, onQueued }),
+      recordMaps,
+    },
     status: {
       token: config.metricsToken,
       log,
@@ -206,7 +262,7 @@ export async function startCompanion(options: CompanionOptions): Promise<Compani
         enabled: isEnabled(),
         disabledReason: settings.current()?.disabledReason ?? null,
         configVersion: settings.current()?.version ?? null,
-        initialLoad: load.progress(),
+        initialLoad: await load.progress(),
         queue: await queue.depth(),
         delivered: { records: lander.landed(), changes: outbound.totals().delivered },
         records: lander.totals(),
@@ -238,7 +294,7 @@ export async function startCompanion(options: CompanionOptions): Promise<Compani
       await Promise.all(loops.map((loop) => loop.stop()));
       clearTimeout(timer);
       hangUp();
-      await queue.stop();
+      await stopBoss(boss);
       await database.close();
       log.info({ event: 'companion.stopped' });
     },

@@ -31,6 +31,8 @@ export interface Config {
   readonly doorbellKeys: ReadonlyMap<string, string>;
   /** Bearer token of `/metrics` and `/status`; `null` closes both. */
   readonly metricsToken: string | null;
+  /** Bearer token of the routes that start and stop runs; `null` closes them. */
+  readonly controlToken: string | null;
   readonly drainSeconds: number;
   /** How often Onspring is asked for changes without an event; 0: never. */
   readonly pollMinutes: number;
@@ -122,6 +124,7 @@ const environment = z.object({
   BRIDGE_REQUESTS_PER_SECOND: z.coerce.number('must be a number').int().min(1).max(100_000).default(500),
   BRIDGE_DOORBELL_KEYS: pairList,
   BRIDGE_METRICS_TOKEN: z.string().min(16, 'needs at least 16 characters').optional(),
+  BRIDGE_CONTROL_TOKEN: z.string().min(16, 'needs at least 16 characters').optional(),
   BRIDGE_DRAIN_SECONDS: z.coerce.number('must be a number').int().min(1).max(3600).default(15),
   BRIDGE_POLL_MINUTES: z.coerce.number('must be a number').int().min(0).max(1440).default(5),
   BRIDGE_MAX_ATTEMPTS: z.coerce.number('must be a number').int().min(1).max(50).default(8),
@@ -138,6 +141,7 @@ const SECRET_SETTINGS = [
   'BRIDGE_EVENT_LOGINS',
   'BRIDGE_DOORBELL_KEYS',
   'BRIDGE_METRICS_TOKEN',
+  'BRIDGE_CONTROL_TOKEN',
 ] as const;
 
 function withSecretFiles(source: Readonly<Record<string, string | undefined>>, problems: string[]) {
@@ -202,6 +206,7 @@ export function parseConfig(source: Readonly<Record<string, string | undefined>>
     requestsPerSecond: parsed.BRIDGE_REQUESTS_PER_SECOND,
     doorbellKeys: new Map(parsed.BRIDGE_DOORBELL_KEYS),
     metricsToken: parsed.BRIDGE_METRICS_TOKEN ?? null,
+    controlToken: parsed.BRIDGE_CONTROL_TOKEN ?? null,
     drainSeconds: parsed.BRIDGE_DRAIN_SECONDS,
     pollMinutes: parsed.BRIDGE_POLL_MINUTES,
     maxAttempts: parsed.BRIDGE_MAX_ATTEMPTS,
@@ -225,6 +230,7 @@ export function listSecrets(config: Config): string[] {
     ...pairs.map((pair) => Buffer.from(pair).toString('base64')),
     ...config.doorbellKeys.values(),
     config.metricsToken ?? '',
+    config.controlToken ?? '',
     config.databaseUrl ?? '',
     database,
     decodeURIComponent(database),

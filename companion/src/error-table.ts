@@ -105,10 +105,36 @@ export const ERROR_TABLE = {
     meaning: 'A value of a multi-value list holds a comma, which separates values in ServiceNow.',
     remedy: 'Give the value an entry in the value map of the field.',
   },
+  LOOKUP_NOT_FOUND: {
+    retried: 'no',
+    meaning: 'ServiceNow has no record, or several, with the key a look-up names.',
+    remedy: 'Correct the key in the template of the outcome, or the key column of the record map.',
+  },
+  LOOKUP_TIMEOUT: {
+    retried: 'no',
+    meaning: 'ServiceNow did not answer a look-up before Onspring would have given up.',
+    remedy: 'Let the outcome retry; look at the load of the instance if it persists.',
+  },
+  MANY_RECORDS_GONE: {
+    retried: 'no',
+    meaning: 'Many linked records are gone from Onspring at once; nothing was ended in ServiceNow.',
+    remedy:
+      'Check what the role of the API key may read. If they were deleted on purpose, cancel their findings by hand.',
+  },
   MAP_NOT_FOUND: {
     retried: 'yes',
     meaning: 'A change waits in ServiceNow for a record whose map is gone or inactive.',
     remedy: 'Activate the record map, or ignore the issue with a reason.',
+  },
+  MIRROR_NO_KEY: {
+    retried: 'no',
+    meaning: 'A map is to be mirrored or looked up, but has no key column that it also sends to Onspring.',
+    remedy: 'Set the key column of the record map to a column of one of its field maps.',
+  },
+  MIRROR_VALUES: {
+    retried: 'yes',
+    meaning: 'A mirror left out values that Onspring would not take.',
+    remedy: 'Add what is missing in Onspring, or correct the field map; the next run brings the values.',
   },
   NOT_FOUND: {
     retried: 'no',
@@ -146,6 +172,21 @@ export const ERROR_TABLE = {
     meaning: 'Work was put back because its worker ended.',
     remedy: 'Nothing: another worker, or the next start, takes it.',
   },
+  RUN_BUSY: {
+    retried: 'no',
+    meaning: 'A run of the record map waits or runs already.',
+    remedy: 'Wait for its end, or cancel it.',
+  },
+  RUN_NOT_FOUND: {
+    retried: 'no',
+    meaning: 'No run of the record map is under way.',
+    remedy: 'List the runs with "runs".',
+  },
+  SCHEDULE_INVALID: {
+    retried: 'no',
+    meaning: 'The schedule of a record map is not a cron expression.',
+    remedy: 'Enter five fields such as "30 2 * * *", or leave it empty for every night.',
+  },
   SEVERAL_LIST_VALUES: {
     retried: 'no',
     meaning: 'A list field holds several values and its column takes one.',
@@ -155,6 +196,11 @@ export const ERROR_TABLE = {
     retried: 'no',
     meaning: 'A reference field refers to several records and its column takes one.',
     remedy: 'Keep one reference, or make the field single-select.',
+  },
+  SIDES_DIFFER: {
+    retried: 'no',
+    meaning: 'Two linked records stay unlike although everything was repaired that could be.',
+    remedy: 'Look at other issues of the record and at rules that change the named fields after each save.',
   },
   SOURCE_REFUSED: {
     retried: 'no',
@@ -291,13 +337,14 @@ export const ERROR_TABLE = {
 /** A code of the table; statuses of vendors without an entry of their own behave as their class (4xx, 5xx). */
 export type ErrorCode = keyof typeof ERROR_TABLE | `VENDOR_${number}`;
 
-function isListed(code: string): code is keyof typeof ERROR_TABLE {
+/** Whether a text is one of the codes of the table. */
+export function isErrorCode(code: string): code is keyof typeof ERROR_TABLE {
   return Object.hasOwn(ERROR_TABLE, code);
 }
 
 /** The entry of a code; a vendor status without one gets that of its class, and `null` means that the code is not ours. */
 export function findError(code: string): ErrorEntry | null {
-  if (isListed(code)) return ERROR_TABLE[code];
+  if (isErrorCode(code)) return ERROR_TABLE[code];
   const [, statusClass] = /^VENDOR_([345])\d\d$/.exec(code) ?? [];
   if (statusClass === undefined) return null;
   return statusClass === '5' ? ERROR_TABLE.VENDOR_500 : ERROR_TABLE.VENDOR_400;

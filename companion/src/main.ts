@@ -3,6 +3,7 @@ import { Command } from 'commander';
 import { z } from 'zod';
 import { createInspectionCommands } from './cli/commands.ts';
 import { toExitCode } from './cli/exit-code.ts';
+import { createRunCommands } from './cli/run-commands.ts';
 import { startCompanion } from './companion.ts';
 import { listSecrets, readConfig } from './config.ts';
 import { BridgeError } from './errors.ts';
@@ -57,7 +58,7 @@ program
     '\nExamples:\n  onspring-bridge-companion start\n  onspring-bridge-companion start --initial-load --repeat',
   )
   .action(start);
-for (const command of createInspectionCommands(version)) program.addCommand(command);
+for (const command of [...createInspectionCommands(version), ...createRunCommands()]) program.addCommand(command);
 program.addHelpText(
   'after',
   '\nExit codes: 0 all is well, 1 failed, 2 settings are wrong, 3 something was found, 4 a vendor or the companion did not answer.',

@@ -8,9 +8,11 @@ import { fetchIssues } from '../src/cli/companion-client.ts';
 import { type Companion, startCompanion } from '../src/companion.ts';
 import { type Config, listSecrets } from '../src/config.ts';
 import { createLog } from '../src/log.ts';
+import { startBoss, stopBoss } from '../src/queue/boss.ts';
 import { startEventQueue } from '../src/queue/event-queue.ts';
 import { migrate } from '../src/queue/migrate.ts';
 import { openPglite } from '../src/queue/pglite.ts';
+import { startRunQueue } from '../src/queue/run-queue.ts';
 import { createStateStore } from '../src/queue/state-store.ts';
 import { createConfigReply } from './support/findings-map.ts';
 import { type InstanceDouble, startInstanceDouble } from './support/instance-double.ts';
@@ -34,8 +36,11 @@ describe('the companion between Onspring and ServiceNow', () => {
     emptyStore = mkdtempSync(join(tmpdir(), 'bridge-store-'));
     const database = await openPglite(emptyStore);
     await migrate(database);
-    const queue = await startEventQueue({ database, log: pino({ level: 'silent' }), maxAttempts: 1 });
-    await queue.stop();
+    const log = pino({ level: 'silent' });
+    const boss = await startBoss(database, log);
+    await startEventQueue({ boss, database, log, maxAttempts: 1 });
+    await startRunQueue({ boss, database });
+    await stopBoss(boss);
     await database.close();
   }, LIMIT_MS);
   afterAll(() => rmSync(emptyStore, { recursive: true, force: true }));
@@ -70,6 +75,7 @@ describe('the companion between Onspring and ServiceNow', () => {
       requestsPerSecond: 500,
       doorbellKeys: new Map(),
       metricsToken: TOKEN,
+      controlToken: null,
       drainSeconds: 1,
       pollMinutes: 5,
       maxAttempts: options.maxAttempts ?? 3,

@@ -17,6 +17,7 @@ export interface CompanionSettings {
   readonly doorbellKeyId: string;
   readonly doorbellSecret: string;
   readonly metricsToken: string;
+  readonly controlToken: string;
 }
 
 /** `GET /status` as far as the demonstration reads it. */
@@ -45,6 +46,7 @@ export function createCompanionSettings(access: SandboxAccess, port: number, fol
     doorbellKeyId: 'demo',
     doorbellSecret: secret(),
     metricsToken: secret(),
+    controlToken: secret(),
   };
 }
 
@@ -66,6 +68,7 @@ export function companionEnvironment(settings: CompanionSettings): Record<string
     BRIDGE_EVENT_KEYS: settings.eventKey,
     BRIDGE_DOORBELL_KEYS: `${settings.doorbellKeyId}:${settings.doorbellSecret}`,
     BRIDGE_METRICS_TOKEN: settings.metricsToken,
+    BRIDGE_CONTROL_TOKEN: settings.controlToken,
     ONSPRING_URL: access.onspring.url,
     ONSPRING_API_KEY: access.onspring.apiKey,
     ONSPRING_TIME_ZONE: 'America/Chicago',
@@ -75,13 +78,21 @@ export function companionEnvironment(settings: CompanionSettings): Record<string
   };
 }
 
-/** Starts the companion with the initial load and waits until it answers. Throws `COMPANION_ENDED` when it does not come up. */
-export async function startCompanionProcess(settings: CompanionSettings): Promise<CompanionProcess> {
+/** Starts the companion, with the initial load unless told otherwise, and waits until it answers. Throws `COMPANION_ENDED` when it does not come up. */
+export async function startCompanionProcess(
+  settings: CompanionSettings,
+  options: { readonly initialLoad: boolean } = { initialLoad: true },
+): Promise<CompanionProcess> {
   mkdirSync(settings.dataDirectory, { recursive: true });
   const log = openSync(settings.logFile, 'a');
   const child = spawn(
     process.execPath,
-    ['--no-warnings', join(projectRoot, 'companion/src/main.ts'), 'start', '--initial-load'],
+    [
+      '--no-warnings',
+      join(projectRoot, 'companion/src/main.ts'),
+      'start',
+      ...(options.initialLoad ? ['--initial-load'] : []),
+    ],
     {
       cwd: projectRoot,
       // A group of its own: Ctrl-C on the terminal stops the demonstration, which then stops the companion in order.

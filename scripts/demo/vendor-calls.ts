@@ -11,6 +11,8 @@ export interface VendorCalls {
   readonly onspringWrites: number;
   /** GET /changes and POST /changes/ack. */
   readonly changesAndAcks: number;
+  /** GET and POST /digests. */
+  readonly digests: number;
 }
 
 const instanceJournal = z.object({
@@ -25,12 +27,15 @@ export async function readVendorCalls(access: SandboxAccess): Promise<VendorCall
   const ofCompanion = routes.filter(
     ({ userName, route }) => userName === integrationUser || route === '/oauth_token.do',
   );
+  const callsOf = (path: string) =>
+    sum(ofCompanion.filter(({ route }) => route.includes(path)).map(({ calls: count }) => count));
   const sum = (counts: readonly number[]) => counts.reduce((total, count) => total + count, 0);
   return {
     serviceNow: sum(ofCompanion.map(({ calls: count }) => count)),
     onspringReads: sum(calls.filter(({ method }) => method !== 'PUT').map(({ count }) => count)),
     onspringWrites: sum(calls.filter(({ method }) => method === 'PUT').map(({ count }) => count)),
-    changesAndAcks: sum(ofCompanion.filter(({ route }) => route.includes('/changes')).map(({ calls: count }) => count)),
+    changesAndAcks: callsOf('/changes'),
+    digests: callsOf('/digests'),
   };
 }
 

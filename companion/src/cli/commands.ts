@@ -149,6 +149,7 @@ function configCommand(): Command {
             ? 'none: changes are asked for'
             : `keys ${[...config.doorbellKeys.keys()].join(', ')}`,
         metrics: config.metricsToken === null ? 'closed' : 'open to the bearer of the token',
+        control: config.controlToken === null ? 'closed' : 'open to the bearer of the token',
       };
       const rows = Object.entries(summary);
       output.write(output.json ? JSON.stringify(summary, null, 2) : toTable(output, ['Setting', 'Value'], rows));

@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import type { Config } from '../config.ts';
+import { isErrorCode } from '../error-table.ts';
 import { BridgeError } from '../errors.ts';
+import { runRecord } from '../sync/run-progress.ts';
 
 const listedIssue = z.object({
   key: z.string(),
@@ -14,25 +16,42 @@ const listedIssue = z.object({
 const issuesReply = z.object({ issues: z.array(listedIssue) });
 export type ListedIssue = z.infer<typeof listedIssue>;
 
+const errorReply = z.object({ error: z.object({ code: z.string(), message: z.string() }) });
+
 const TIMEOUT_MS = 10_000;
 
+const listedRun = runRecord.omit({ position: true }).extend({ map: z.string() });
+export type ListedRun = z.infer<typeof listedRun>;
+const askedRuns = z.object({ runs: z.array(z.object({ id: z.string(), map: z.string(), recordMap: z.string() })) });
+export type AskedRun = z.infer<typeof askedRuns>['runs'][number];
+
+type Place = Pick<Config, 'host' | 'port'>;
+
+interface CompanionRequest<T> {
+  readonly path: string;
+  /** Setting and value of the token. */
+  readonly token: readonly [setting: string, value: string | null];
+  readonly body?: unknown;
+  readonly schema: z.ZodType<T>;
+}
+
 /**
- * Asks the companion that runs on this machine, never another host, for its open issues.
- * Throws `COMPANION_UNREACHABLE` when none answers, `UNAUTHENTICATED` when BRIDGE_METRICS_TOKEN is not the one it runs with.
+ * Asks the companion that runs on this machine, never another host. Throws `COMPANION_UNREACHABLE` when none answers,
+ * `UNAUTHENTICATED` when the token is not the one it runs with, and what the companion itself answers.
  */
-export async function fetchIssues(config: Pick<Config, 'host' | 'port' | 'metricsToken'>): Promise<ListedIssue[]> {
-  const isAnyAddress = config.host === '0.0.0.0' || config.host === '::';
-  const host = isAnyAddress ? '127.0.0.1' : config.host;
-  const address = `http://${host.includes(':') ? `[${host}]` : host}:${config.port}/issues`;
-  if (config.metricsToken === null)
-    throw new BridgeError({
-      code: 'UNAUTHENTICATED',
-      message: 'Set BRIDGE_METRICS_TOKEN to the token the companion runs with',
-    });
+async function ask<T>(place: Place, request: CompanionRequest<T>): Promise<T> {
+  const isAnyAddress = place.host === '0.0.0.0' || place.host === '::';
+  const host = isAnyAddress ? '127.0.0.1' : place.host;
+  const address = `http://${host.includes(':') ? `[${host}]` : host}:${place.port}${request.path}`;
+  const [setting, token] = request.token;
+  if (token === null)
+    throw new BridgeError({ code: 'UNAUTHENTICATED', message: `Set ${setting} to the token the companion runs with` });
   let reply: Response;
   try {
     reply = await fetch(address, {
-      headers: { Authorization: `Bearer ${config.metricsToken}` },
+      method: request.body === undefined ? 'GET' : 'POST',
+      ...(request.body === undefined ? {} : { body: JSON.stringify(request.body) }),
+      headers: { Authorization: `Bearer ${token}` },
       redirect: 'error',
       signal: AbortSignal.timeout(TIMEOUT_MS),
     });
@@ -40,8 +59,46 @@ export async function fetchIssues(config: Pick<Config, 'host' | 'port' | 'metric
     throw new BridgeError({ code: 'COMPANION_UNREACHABLE', message: `No companion answers at ${address}`, cause });
   }
   if (reply.status === 401)
-    throw new BridgeError({ code: 'UNAUTHENTICATED', message: 'The companion runs with another BRIDGE_METRICS_TOKEN' });
-  const parsed = issuesReply.safeParse(await reply.json());
-  if (parsed.success) return parsed.data.issues;
+    throw new BridgeError({ code: 'UNAUTHENTICATED', message: `The companion runs with another ${setting}` });
+  const body: unknown = await reply.json().catch(() => null);
+  const refused = errorReply.safeParse(body);
+  if (refused.success) {
+    const { code, message } = refused.data.error;
+    throw new BridgeError({ code: isErrorCode(code) ? code : 'UNEXPECTED', message });
+  }
+  const parsed = request.schema.safeParse(body);
+  if (parsed.success) return parsed.data;
   throw new BridgeError({ code: 'COMPANION_UNREACHABLE', message: `${address} is not answered by a companion` });
+}
+
+/** Its open issues. */
+export async function fetchIssues(config: Place & Pick<Config, 'metricsToken'>): Promise<ListedIssue[]> {
+  const token = ['BRIDGE_METRICS_TOKEN', config.metricsToken] as const;
+  return (await ask(config, { path: '/issues', token, schema: issuesReply })).issues;
+}
+
+type Controlled = Place & Pick<Config, 'controlToken'>;
+const tokenOf = (config: Controlled) => ['BRIDGE_CONTROL_TOKEN', config.controlToken] as const;
+
+/** The newest run of each map. */
+export async function fetchRuns(config: Controlled): Promise<ListedRun[]> {
+  const schema = z.object({ runs: z.array(listedRun) });
+  return (await ask(config, { path: '/runs', token: tokenOf(config), schema })).runs;
+}
+
+/** Asks for runs; throws `MAP_NOT_FOUND`, `RUN_BUSY`. */
+export async function requestRuns(config: Controlled, body: object): Promise<AskedRun[]> {
+  return (await ask(config, { path: '/runs', token: tokenOf(config), body, schema: askedRuns })).runs;
+}
+
+/** Pauses, resumes or cancels runs; throws `RUN_NOT_FOUND`. Returns how many. */
+export async function commandRuns(config: Controlled, body: object): Promise<number> {
+  const schema = z.object({ taken: z.number() });
+  return (await ask(config, { path: '/runs/commands', token: tokenOf(config), body, schema })).taken;
+}
+
+/** Queues a record again; throws `RECORD_NOT_FOUND`. Returns the event id. */
+export async function replay(config: Controlled, body: object): Promise<string> {
+  const schema = z.object({ eventId: z.string() });
+  return (await ask(config, { path: '/replay', token: tokenOf(config), body, schema })).eventId;
 }

@@ -1,8 +1,10 @@
 import { Hono } from 'hono';
 import type { Log } from '../log.ts';
+import { addControlRoutes, type ControlRouteOptions } from './control.ts';
 import { addDoorbellRoute, type DoorbellRouteOptions } from './doorbell.ts';
 import { addEventRoute, type EventRouteOptions } from './events.ts';
 import { addGuard, type GuardOptions } from './guard.ts';
+import { addLookupRoute, type LookupRouteOptions } from './lookup.ts';
 import { addStatusRoutes, type StatusRouteOptions } from './status.ts';
 import { toErrorBody, toResponse } from './to-response.ts';
 
@@ -10,6 +12,8 @@ export interface HttpAppOptions {
   readonly guard: GuardOptions;
   readonly events: EventRouteOptions;
   readonly doorbell: DoorbellRouteOptions;
+  readonly lookup: LookupRouteOptions;
+  readonly control: ControlRouteOptions;
   readonly status: StatusRouteOptions;
   readonly log: Log;
 }
@@ -22,6 +26,8 @@ export function createHttpApp(options: HttpAppOptions): Hono {
   addGuard(app, options.guard);
   addEventRoute(app, options.events);
   addDoorbellRoute(app, options.doorbell);
+  addLookupRoute(app, options.lookup);
+  addControlRoutes(app, options.control);
   addStatusRoutes(app, options.status);
   return app;
 }

@@ -2,17 +2,20 @@ import { createHmac } from 'node:crypto';
 import { beforeEach, describe, expect, it } from '@jest/globals';
 import type { Hono } from 'hono';
 import { pino } from 'pino';
-import { StoreError } from '../errors.ts';
+import { findingsMap } from '../../test/support/findings-map.ts';
+import { BridgeError, StoreError } from '../errors.ts';
 import { createMetrics } from '../metrics.ts';
-import type { InboundEvent } from '../sync/ports.ts';
+import type { InboundEvent, RunOrder } from '../sync/ports.ts';
 import { createHttpApp } from './app.ts';
 
 const KEY = 'event-key-of-the-test';
+const CONTROL_TOKEN = 'control-token-of-the-test';
 const SECRET = 'doorbell-secret-of-the-test';
 const NOW_MS = 1_790_000_000_000;
 
 describe('HTTP surface', () => {
   let stored: InboundEvent[];
+  let orders: RunOrder[];
   let isStoreUp: boolean;
   let rings: number;
   let app: Hono;
@@ -21,6 +24,7 @@ describe('HTTP surface', () => {
 
   function create(guard: { eventSources?: readonly string[]; requestsPerSecond?: number } = {}): void {
     stored = [];
+    orders = [];
     peer = '203.0.113.7';
     isStoreUp = true;
     rings = 0;
@@ -55,6 +59,30 @@ describe('HTTP surface', () => {
         onAccepted: () => undefined,
       },
       doorbell: { keys: new Map([['k1', SECRET]]), nowMs: () => NOW_MS, log, onRing },
+      lookup: {
+        senders: { keys: [KEY], logins: [] },
+        lookup: {
+          async find(map, key) {
+            if (key === 'slow') throw new BridgeError({ code: 'LOOKUP_TIMEOUT', message: 'too slow' });
+            if (key === 'none') throw new BridgeError({ code: 'LOOKUP_NOT_FOUND', message: 'no such record' });
+            return { Map: map, Number: key };
+          },
+        },
+        log,
+      },
+      control: {
+        token: CONTROL_TOKEN,
+        runs: {
+          async request(order) {
+            orders.push(order);
+            return orders.length === 1 ? 'run-1' : null;
+          },
+          read: async () => null,
+          command: async () => false,
+        },
+        replay: async (request) => ('event' in request ? null : 'e-9'),
+        recordMaps: () => [findingsMap],
+      },
       status: {
         token: 'bearer-token-of-the-test',
         registry: metrics.registry,
@@ -77,6 +105,40 @@ describe('HTTP surface', () => {
 
   const post = (body: string, key: string | null = KEY) =>
     app.request('/onspring/events', { method: 'POST', body, headers: key === null ? {} : { 'X-Api-Key': key } });
+
+  const control = (path: string, body: unknown, token = CONTROL_TOKEN) =>
+    app.request(path, {
+      method: 'POST',
+      body: JSON.stringify(body),
+      headers: { Authorization: `Bearer ${token}` },
+    });
+
+  it('answers look-ups, and says which of two things went wrong', async () => {
+    const lookup = (body: unknown, key = KEY) =>
+      app.request('/onspring/lookup', { method: 'POST', body: JSON.stringify(body), headers: { 'X-Api-Key': key } });
+    expect(await (await lookup({ map: 'Applications', key: 7 })).json()).toEqual({ Map: 'Applications', Number: '7' });
+    expect((await lookup({ map: 'Applications', key: 'none' })).status).toBe(404);
+    expect((await lookup({ map: 'Applications', key: 'slow' })).status).toBe(504);
+    expect((await lookup({ table: 'sys_user' })).status).toBe(400);
+    expect((await lookup({ map: 'Applications', key: 'x' }, 'a-wrong-key-of-16-chars')).status).toBe(401);
+  });
+
+  it('starts runs for the control token only, one at a time for a map', async () => {
+    expect((await control('/runs', { kind: 'backfill' }, 'bearer-token-of-the-test')).status).toBe(401);
+    expect((await control('/runs', { kind: 'backfill', map: 'Nowhere' })).status).toBe(404);
+    expect((await control('/runs', { kind: 'backfill', recordsPerMinute: 0 })).status).toBe(400);
+    const reply = await control('/runs', { kind: 'backfill', dryRun: true });
+    expect(reply.status).toBe(202);
+    expect(orders).toEqual([{ kind: 'backfill', recordMap: findingsMap.id, dryRun: true, recordsPerMinute: null }]);
+    expect((await control('/runs', { kind: 'reconcile' })).status).toBe(409);
+    expect((await control('/runs/commands', { command: 'pause' })).status).toBe(404);
+  });
+
+  it('repeats what has a name', async () => {
+    expect(await (await control('/replay', { appId: 210, recordId: 31 })).json()).toEqual({ eventId: 'e-9' });
+    expect((await control('/replay', { event: 'unknown' })).status).toBe(404);
+    expect((await control('/replay', { recordId: 31 })).status).toBe(400);
+  });
 
   it('accepts an event and answers with its id', async () => {
     const reply = await post('{"appId": 210, "recordId": 1031, "reason": "saved"}');

@@ -135,6 +135,17 @@ export function createOnspringClient(options: OnspringClientOptions): OnspringCl
       return parseReply('onspring', 'page records', recordPageReply, reply.body);
     },
 
+    async createRecord(appId, fields) {
+      const reply = await http.request({
+        method: 'PUT',
+        path: '/Records',
+        operation: 'create record',
+        body: { appId, recordId: null, fields: Object.fromEntries(fields) },
+        once: true,
+      });
+      return parseReply('onspring', 'create record', saveReply, reply.body).id;
+    },
+
     async saveFields(appId, recordId, fields) {
       const reply = await http.request({
         method: 'PUT',

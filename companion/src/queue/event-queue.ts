@@ -1,8 +1,9 @@
-import { PgBoss } from 'pg-boss';
+import type { PgBoss } from 'pg-boss';
 import { z } from 'zod';
 import { StoreError } from '../errors.ts';
 import type { Log } from '../log.ts';
 import type { EventQueue, InboundEvent, InboundJob } from '../sync/ports.ts';
+import { BOSS_SCHEMA, guarded, HEARTBEAT_SECONDS, SECONDS_PER_DAY } from './boss.ts';
 import type { Database } from './database.ts';
 
 /**
@@ -19,25 +20,16 @@ import type { Database } from './database.ts';
  */
 
 export interface EventQueueOptions {
+  readonly boss: PgBoss;
   readonly database: Database;
   readonly log: Log;
   /** Attempts per event before it is given up. */
   readonly maxAttempts: number;
 }
 
-export interface EventQueueHandle extends EventQueue {
-  stop(): Promise<void>;
-}
-
 const QUEUE = 'inbound';
-const SCHEMA = 'pgboss';
-const SECONDS_PER_DAY = 86_400;
 /** Crashes and stops one event may live through besides its attempts. */
 const CRASH_MARGIN = 20;
-/** Without a sign of life for this long the worker is taken for dead and its jobs go back. */
-const HEARTBEAT_SECONDS = 45;
-/** How often dead workers are looked for. */
-const MONITOR_SECONDS = 15;
 
 const jobData = z.object({
   appId: z.number(),
@@ -49,19 +41,8 @@ const jobData = z.object({
 }) satisfies z.ZodType<InboundEvent>;
 
 /** Starts the queue. Entries left active by a process that died are taken back: at once on PGlite, else by heartbeat. */
-export async function startEventQueue(options: EventQueueOptions): Promise<EventQueueHandle> {
-  const { database, log } = options;
-  const boss = new PgBoss({
-    db: database.connection,
-    backend: database.kind,
-    schema: SCHEMA,
-    schedule: false,
-    monitorIntervalSeconds: MONITOR_SECONDS,
-    superviseIntervalSeconds: MONITOR_SECONDS,
-  });
-  boss.on('error', (error) => log.error({ event: 'store.failed', err: error }, 'the job store reported a fault'));
-  boss.on('warning', (warning) => log.warn({ event: 'store.warned', warning: warning.message }));
-  await boss.start();
+export async function startEventQueue(options: EventQueueOptions): Promise<EventQueue> {
+  const { boss, database, log } = options;
   const settings = {
     // Giving up is decided below; the margin keeps stops and crashes from using up a record's attempts.
     retryLimit: options.maxAttempts + CRASH_MARGIN,
@@ -96,7 +77,7 @@ export async function startEventQueue(options: EventQueueOptions): Promise<Event
   /** The directory lock proves that no other process works on these entries. */
   async function releaseAbandoned(): Promise<void> {
     const rows = await database.query(
-      `SELECT id, singleton_key FROM ${SCHEMA}.job WHERE name = $1 AND state = 'active'`,
+      `SELECT id, singleton_key FROM ${BOSS_SCHEMA}.job WHERE name = $1 AND state = 'active'`,
       [QUEUE],
     );
     for (const row of rows) {
@@ -154,7 +135,7 @@ export async function startEventQueue(options: EventQueueOptions): Promise<Event
     readAbandoned: () =>
       guarded('read abandoned events', async () => {
         const rows = await database.query(
-          `SELECT id, data, retry_count FROM ${SCHEMA}.job WHERE name = $1 AND state = 'failed' LIMIT 100`,
+          `SELECT id, data, retry_count FROM ${BOSS_SCHEMA}.job WHERE name = $1 AND state = 'failed' LIMIT 100`,
           [QUEUE],
         );
         return rows.map((row) => ({
@@ -169,6 +150,12 @@ export async function startEventQueue(options: EventQueueOptions): Promise<Event
         if (jobs.length > 0) await boss.deleteJob(QUEUE, toIds(jobs));
       }),
 
+    find: (id) =>
+      guarded('find an event', async () => {
+        const job = isUuid(id) ? await boss.getJobById<unknown>(QUEUE, id) : null;
+        return job === null ? null : jobData.parse(job.data);
+      }),
+
     touch: (jobs) =>
       guarded('renew claims', async () => {
         if (jobs.length > 0) await boss.touch(QUEUE, toIds(jobs));
@@ -180,13 +167,11 @@ export async function startEventQueue(options: EventQueueOptions): Promise<Event
           `SELECT count(*) FILTER (WHERE state < 'active')::int AS waiting,
                   count(*) FILTER (WHERE state = 'active')::int AS active,
                   coalesce(extract(epoch FROM now() - min(created_on) FILTER (WHERE state < 'active')), 0)::int AS oldest
-           FROM ${SCHEMA}.job WHERE name = $1 AND state <= 'active'`,
+           FROM ${BOSS_SCHEMA}.job WHERE name = $1 AND state <= 'active'`,
           [QUEUE],
         );
         return { waiting: Number(row?.waiting), active: Number(row?.active), oldestSeconds: Number(row?.oldest) };
       }),
-
-    stop: () => boss.stop({ graceful: false, close: false }),
   };
 }
 
@@ -200,11 +185,6 @@ function toKey(event: InboundEvent): string {
   return `${event.appId}:${record.kind === 'id' ? `id:${record.id}` : `number:${record.number}`}`;
 }
 
-async function guarded<T>(what: string, step: () => Promise<T>): Promise<T> {
-  try {
-    return await step();
-  } catch (error) {
-    if (error instanceof StoreError) throw error;
-    throw new StoreError(`The job store could not ${what}`, error);
-  }
+function isUuid(id: string): boolean {
+  return /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(id);
 }

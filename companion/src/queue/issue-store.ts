@@ -50,6 +50,15 @@ export function createIssueStore(database: Database): IssueStore {
       return rows.length > 0;
     },
 
+    async find(key) {
+      const [row] = await run('find an issue', 'SELECT body FROM bridge.issue WHERE key = $1 AND NOT solved', [key]);
+      return row === undefined ? null : issueReport.parse(row.body);
+    },
+
+    async forget(keys) {
+      await run('forget ignored issues', 'DELETE FROM bridge.issue WHERE reported AND key = ANY($1::text[])', [keys]);
+    },
+
     async readUndelivered(limit) {
       const rows = await run(
         'read issues',

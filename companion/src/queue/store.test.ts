@@ -1,15 +1,18 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import type { PgBoss } from 'pg-boss';
 import { pino } from 'pino';
 import type { IssueReport } from '../../../now-app/server/contract/protocol.ts';
 import { testDatabaseUrl } from '../../test/support/test-database.ts';
 import type { IssueStore } from '../sync/issues.ts';
-import type { InboundEvent, JobFailure } from '../sync/ports.ts';
+import type { EventQueue, InboundEvent, JobFailure, RunOrder, RunQueue } from '../sync/ports.ts';
+import { startBoss, stopBoss } from './boss.ts';
 import type { Database } from './database.ts';
-import { type EventQueueHandle, startEventQueue } from './event-queue.ts';
+import { startEventQueue } from './event-queue.ts';
 import { createIssueStore } from './issue-store.ts';
 import { migrate } from './migrate.ts';
 import { openPglite } from './pglite.ts';
 import { openPostgres } from './postgres.ts';
+import { startRunQueue } from './run-queue.ts';
 import { createStateStore } from './state-store.ts';
 
 const log = pino({ level: 'silent' });
@@ -37,15 +40,19 @@ if (databaseUrl !== null) {
 
 describe.each(backends)('store on $name', ({ open }) => {
   let database: Database;
-  let queue: EventQueueHandle;
+  let boss: PgBoss;
+  let queue: EventQueue;
+  let runs: RunQueue;
 
   beforeAll(async () => {
     database = await open();
     await migrate(database);
-    queue = await startEventQueue({ database, log, maxAttempts: 2 });
+    boss = await startBoss(database, log);
+    queue = await startEventQueue({ boss, database, log, maxAttempts: 2 });
+    runs = await startRunQueue({ boss, database });
   }, LIMIT_MS);
   afterAll(async () => {
-    await queue.stop();
+    await stopBoss(boss);
     await database.close();
   }, LIMIT_MS);
   beforeEach(async () => {
@@ -53,6 +60,49 @@ describe.each(backends)('store on $name', ({ open }) => {
     await database.query('DELETE FROM bridge.issue');
   });
   const makeRetriesDue = () => database.query(`UPDATE pgboss.job SET start_after = now() WHERE state = 'retry'`);
+
+  const order = (recordMap: string): RunOrder => ({
+    kind: 'reconcile',
+    recordMap,
+    dryRun: false,
+    recordsPerMinute: null,
+  });
+
+  it('keeps at most one run of a map, waiting or under way, and hands it to one worker', async () => {
+    const id = await runs.request(order('a'));
+    expect(id).not.toBeNull();
+    expect(await runs.request(order('a'))).toBeNull();
+    expect(await runs.request(order('b'))).not.toBeNull();
+    const claimed = await runs.claim(8);
+    expect(claimed.map((job) => job.order.recordMap).sort()).toEqual(['a', 'b']);
+    expect(await runs.claim(8)).toEqual([]);
+    expect(await runs.request(order('a'))).toBeNull();
+    for (const job of claimed) await runs.complete(job);
+    expect(await runs.request(order('a'))).not.toBeNull();
+  });
+
+  it('gives a run that was put back the same id', async () => {
+    const id = await runs.request(order('a'));
+    for (const job of await runs.claim(1)) await runs.release(job);
+    expect(await runs.request(order('a'))).toBeNull();
+    await makeRetriesDue();
+    expect(await runs.claim(1)).toEqual([{ id, order: order('a') }]);
+  });
+
+  it('replaces schedules and names those that cannot be read', async () => {
+    const nightly = { order: order('a'), cron: '17 2 * * *' };
+    const wrong = { order: order('b'), cron: 'every night' };
+    expect(await runs.schedule([nightly, wrong], 'Europe/Oslo')).toEqual([wrong]);
+    expect(await boss.getSchedules('runs')).toMatchObject([{ key: 'a', cron: '17 2 * * *', timezone: 'Europe/Oslo' }]);
+    expect(await runs.schedule([], 'UTC')).toEqual([]);
+    expect(await boss.getSchedules('runs')).toEqual([]);
+  });
+
+  it('finds an event by its id', async () => {
+    const { eventId } = await queue.accept(event(1));
+    expect(await queue.find(eventId)).toEqual(event(1));
+    expect(await queue.find('not-an-id')).toBeNull();
+  });
 
   it('can be migrated again', async () => {
     await migrate(database);

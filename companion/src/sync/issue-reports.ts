@@ -1,6 +1,14 @@
-import type { IssueReport, RecordMap } from '../../../now-app/server/contract/protocol.ts';
+import {
+  type IssueCommand,
+  type IssueReport,
+  type RecordMap,
+  RUN_KINDS,
+  type RunKind,
+} from '../../../now-app/server/contract/protocol.ts';
 import { findError } from '../error-table.ts';
-import type { BridgeError } from '../errors.ts';
+import { BridgeError } from '../errors.ts';
+import type { MappedApp } from './catalogue.ts';
+import type { ComparedRecord } from './comparison.ts';
 import type { InboundEvent, InboundJob, JobFailure } from './ports.ts';
 
 /** An event named an app that no record map names. */
@@ -25,6 +33,25 @@ export function deadLetterKey(event: InboundEvent): string {
   return `dead_letter:${event.appId}:${record.kind === 'id' ? record.id : `number-${record.number}`}`;
 }
 
+/** The event that reads the record of an issue again, `null` when the issue is about no record. */
+export function toRetryEvent(issue: Pick<IssueCommand, 'key' | 'onspringApp' | 'onspringRecord'>): InboundEvent | null {
+  const byNumber = /^dead_letter:(\d+):number-(\d+)$/.exec(issue.key);
+  const reason = 'retry';
+  if (byNumber !== null) {
+    return { appId: Number(byNumber[1]), record: { kind: 'number', number: Number(byNumber[2]) }, reason };
+  }
+  const { onspringApp, onspringRecord } = issue;
+  if (onspringApp === null || onspringRecord === null || onspringApp <= 0 || onspringRecord <= 0) return null;
+  return { appId: onspringApp, record: { kind: 'id', id: onspringRecord }, reason };
+}
+
+/** The run that an issue about a refused run asks for again, `null` for other issues. */
+export function toRetryRun(key: string): { readonly recordMap: string; readonly kind: RunKind } | null {
+  const parts = /^configuration:([0-9a-f]{32}):([a-z_]+)$/.exec(key);
+  const kind = RUN_KINDS.find((candidate) => candidate === parts?.[2]);
+  return kind === undefined ? null : { recordMap: parts?.[1] ?? '', kind };
+}
+
 /** A record was given up after its last attempt. */
 export function toDeadLetterIssue(job: InboundJob, failure: JobFailure): IssueReport {
   const { appId, record } = job.event;
@@ -35,7 +62,7 @@ export function toDeadLetterIssue(job: InboundJob, failure: JobFailure): IssueRe
     code: failure.code,
     title: `Onspring app ${appId}, ${name} did not reach ServiceNow`,
     cause: `${failure.message} (attempts: ${job.attempt})`,
-    suggestedFix: `${findError(failure.code)?.remedy ?? 'Remove the cause.'} Then save the record in Onspring again: the newest state is taken over and this issue closes.`,
+    suggestedFix: `${findError(failure.code)?.remedy ?? 'Remove the cause.'} Then ask for a retry here, or save the record in Onspring again: the newest state is taken over and this issue closes.`,
     onspringApp: appId,
     onspringRecord: record.kind === 'id' ? record.id : null,
     field: null,
@@ -43,16 +70,97 @@ export function toDeadLetterIssue(job: InboundJob, failure: JobFailure): IssueRe
   };
 }
 
-/** The initial load of a map was refused. */
-export function toLoadIssue(map: RecordMap, error: BridgeError): IssueReport {
+const RUN_NAMES: Readonly<Record<RunKind, string>> = {
+  initial_load: 'initial load',
+  backfill: 'back-fill',
+  reconcile: 'reconcile',
+  mirror: 'mirror',
+};
+
+/** A run of a map was refused; its key serves to solve it, without an error. */
+export function toRunIssue(map: RecordMap, kind: RunKind, error: BridgeError | null): IssueReport {
   return {
-    key: `configuration:${map.id}:initial_load`,
+    key: `configuration:${map.id}:${kind}`,
     kind: 'configuration',
-    code: error.code,
-    title: `The records of map "${map.name}" were not loaded`,
-    cause: error.message,
-    suggestedFix: 'Correct the map or the role of the API key, then start the companion again with --initial-load.',
+    code: error?.code ?? '',
+    title: `The ${RUN_NAMES[kind]} of map "${map.name}" was refused`,
+    cause: error?.message ?? '',
+    suggestedFix: 'Correct the map or the role of the API key, then ask for the run again.',
     onspringApp: map.onspringAppId,
+    onspringRecord: null,
+    field: null,
+    correlation: '',
+  };
+}
+
+/** The schedule of a map is no cron expression. */
+export function toScheduleIssue(map: RecordMap): IssueReport {
+  return {
+    key: `configuration:${map.id}:schedule`,
+    kind: 'configuration',
+    code: 'SCHEDULE_INVALID',
+    title: `The schedule of map "${map.name}" cannot be read`,
+    cause: `"${map.schedule ?? ''}" is not a cron expression, so the two sides of the map are not compared by themselves.`,
+    suggestedFix: 'Enter five fields such as "30 2 * * *", or leave it empty for every night.',
+    onspringApp: map.onspringAppId,
+    onspringRecord: null,
+    field: null,
+    correlation: '',
+  };
+}
+
+export function missingAppError(map: RecordMap): BridgeError {
+  return new BridgeError({
+    code: 'APP_NOT_FOUND',
+    message: `Record map "${map.name}" names the Onspring app "${map.onspringApp}", which the API key cannot see`,
+  });
+}
+
+/** Two linked records stay unlike although everything was repaired that could be. */
+export function toDiscrepancyIssue(app: MappedApp, record: ComparedRecord): IssueReport {
+  const unlike = app.fields.filter(({ map }) => record.here?.[map.id] !== record.there?.[map.id]);
+  const names = unlike.map(({ map }) => map.onspringField).join(', ');
+  const cause = record.here === null ? 'The record did not reach ServiceNow.' : `Unlike after all repairs: ${names}.`;
+  return {
+    key: `discrepancy:${app.map.id}:${record.onspringRecord}`,
+    kind: 'discrepancy',
+    code: 'SIDES_DIFFER',
+    title: `${record.number === '' ? '' : `${record.number}, `}Onspring app ${app.appId}, record ${record.onspringRecord}: the sides differ`,
+    cause,
+    suggestedFix: 'Look at other issues of the record and at rules that change these fields after each save.',
+    onspringApp: app.appId,
+    onspringRecord: record.onspringRecord,
+    field: null,
+    correlation: '',
+  };
+}
+
+/** So many records are gone from Onspring that lost rights are likelier than deleted records. */
+export function toManyGoneIssue(app: MappedApp, gone: number, total: number): IssueReport {
+  return {
+    key: `configuration:${app.map.id}:many_gone`,
+    kind: 'configuration',
+    code: 'MANY_RECORDS_GONE',
+    title: `${gone} of ${total} records of map "${app.map.name}" are gone from Onspring`,
+    cause: 'The API key no longer sees them. Nothing was ended here, since it may have lost rights to their content.',
+    suggestedFix: 'Check the role of the API key. If they were deleted on purpose, cancel their findings by hand.',
+    onspringApp: app.appId,
+    onspringRecord: null,
+    field: null,
+    correlation: '',
+  };
+}
+
+/** A mirror left values out. */
+export function toMirrorIssue(app: MappedApp, faults: readonly string[]): IssueReport {
+  return {
+    key: `configuration:${app.map.id}:mirror_values`,
+    kind: 'configuration',
+    code: 'MIRROR_VALUES',
+    title: `The mirror of map "${app.map.name}" left ${faults.length} values out`,
+    cause: faults.slice(0, 10).join('\n'),
+    suggestedFix: 'Add what is missing in Onspring, or correct the field map; the next run brings the values.',
+    onspringApp: app.appId,
     onspringRecord: null,
     field: null,
     correlation: '',

@@ -21,6 +21,10 @@ export interface IssueStore {
   open(issue: IssueReport, options: { readonly once: boolean }): Promise<void>;
   /** Returns whether any of the keys was open. */
   solve(keys: readonly string[]): Promise<boolean>;
+  /** The issue with this key that is not solved. */
+  find(key: string): Promise<IssueReport | null>;
+  /** Forgets issues that people in ServiceNow ignore. */
+  forget(keys: readonly string[]): Promise<void>;
   readUndelivered(limit: number): Promise<IssueDelivery>;
   markDelivered(delivery: IssueDelivery): Promise<void>;
   /** Issues that are not solved, oldest first, and whether ServiceNow has them. */

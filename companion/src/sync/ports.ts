@@ -16,6 +16,7 @@ import type {
   RecordDigest,
   RepairsReply,
   RepairsRequest,
+  RunKind,
   RunReply,
   RunRequest,
   StagingRow,
@@ -98,6 +99,11 @@ export interface OnspringPort {
   /** Records whose date field lies after the time, in no order. */
   findSavedAfter(match: FieldMatch, afterMs: number): Promise<readonly OnspringRecord[]>;
   fetchPage(request: PageRequest): Promise<RecordPage>;
+  /**
+   * Creates a record; returns its id. Never repeated inside the call: after a fault it is unknown whether the record
+   * exists, so the caller looks for it first.
+   */
+  createRecord(appId: number, fields: ReadonlyMap<number, OnspringValue>): Promise<number>;
   /** Updates an existing record; only the fields given change. Returns the vendor's warnings. */
   saveFields(appId: number, recordId: number, fields: ReadonlyMap<number, OnspringValue>): Promise<readonly string[]>;
 }
@@ -184,9 +190,46 @@ export interface EventQueue {
   /** Jobs the store gave up by itself, because their worker died each time. */
   readAbandoned(): Promise<readonly InboundJob[]>;
   forget(jobs: readonly InboundJob[]): Promise<void>;
+  /** The event with this id, if the store still has it. */
+  find(id: string): Promise<InboundEvent | null>;
   /** Tells the store that claimed jobs are still worked on. */
   touch(jobs: readonly InboundJob[]): Promise<void>;
   depth(): Promise<QueueDepth>;
+}
+
+/** What a longer job is to do. At most one waits or runs for each record map. */
+export interface RunOrder {
+  readonly kind: RunKind;
+  readonly recordMap: string;
+  /** Tells what it would do and does nothing. */
+  readonly dryRun: boolean;
+  /** Most records brought in per minute; `null`: as fast as both sides allow. */
+  readonly recordsPerMinute: number | null;
+}
+
+export interface RunJob {
+  /** Stays the same when a run goes on after a crash; key of the run in ServiceNow. */
+  readonly id: string;
+  readonly order: RunOrder;
+}
+
+export interface RunSchedule {
+  readonly order: RunOrder;
+  readonly cron: string;
+}
+
+/** Durable longer jobs. All calls throw `StoreError` when the store is down. */
+export interface RunQueue {
+  /** Id of the new job; `null` when one of the record map waits or runs already. */
+  request(order: RunOrder): Promise<string | null>;
+  /** Claims jobs that are due; a job is worked on by one companion at a time. */
+  claim(limit: number): Promise<readonly RunJob[]>;
+  complete(job: RunJob): Promise<void>;
+  /** Puts a job back: it goes on soon, here or at another companion. */
+  release(job: RunJob): Promise<void>;
+  touch(jobs: readonly RunJob[]): Promise<void>;
+  /** Replaces all schedules. Returns those whose expression is none. */
+  schedule(schedules: readonly RunSchedule[], timeZone: string): Promise<readonly RunSchedule[]>;
 }
 
 /** Small durable values by key: checkpoints. */

@@ -28,6 +28,8 @@ export interface VendorRequest {
   readonly headers?: Readonly<Record<string, string>>;
   /** Statuses besides 2xx that are an answer, not a failure (304, 404). */
   readonly accept?: readonly number[];
+  /** Sent once, since doing it twice would do harm. */
+  readonly once?: boolean;
 }
 
 export interface VendorReply {
@@ -62,7 +64,7 @@ export interface VendorHealth {
 }
 
 export interface VendorHttp {
-  /** Throws `VendorError`. Every request is safe to repeat: the callers never create records in Onspring. */
+  /** Throws `VendorError`. Every request that is not marked `once` is safe to repeat. */
   request(request: VendorRequest): Promise<VendorReply>;
   health(): VendorHealth;
   /** Ends calls under way; they fail as an outage. */
@@ -189,10 +191,11 @@ export function createVendorHttp(options: VendorHttpOptions): VendorHttp {
   return {
     async request(request) {
       try {
-        return await retry(() => {
+        const call = () => {
           assertNotHeld();
           return breaker.execute(() => sendRenewing(request));
-        });
+        };
+        return await (request.once === true ? call() : retry(call));
       } catch (error) {
         if (!(error instanceof BrokenCircuitError)) throw error;
         throw new VendorError({

@@ -29,7 +29,7 @@ export interface Scene {
   readonly admin: TableClient;
   readonly onspring: OnspringClient;
   /** Starts the companion; the scene stops it at its end. */
-  startCompanion(): Promise<CompanionProcess>;
+  startCompanion(options?: { readonly initialLoad: boolean }): Promise<CompanionProcess>;
   /** Waits until nothing is on its way in either direction. */
   settle(companion: CompanionProcess): Promise<void>;
   agreement(): Promise<Agreement>;
@@ -58,8 +58,8 @@ export async function createScene(options: { findings: number }): Promise<Scene>
     settings,
     admin,
     onspring,
-    async startCompanion() {
-      const companion = await startCompanionProcess(settings);
+    async startCompanion(options) {
+      const companion = await startCompanionProcess(settings, options);
       companions.push(companion);
       return companion;
     },

@@ -1,0 +1,41 @@
+import { PgBoss } from 'pg-boss';
+import { StoreError } from '../errors.ts';
+import type { Log } from '../log.ts';
+import type { Database } from './database.ts';
+
+export const BOSS_SCHEMA = 'pgboss';
+/** Without a sign of life for this long a worker is taken for dead and its jobs go back. */
+export const HEARTBEAT_SECONDS = 45;
+export const SECONDS_PER_DAY = 86_400;
+/** How often dead workers are looked for. */
+const MONITOR_SECONDS = 15;
+
+/** Starts the job engine that all queues share. Queues of a process that died are taken back by each queue itself. */
+export async function startBoss(database: Database, log: Log): Promise<PgBoss> {
+  const boss = new PgBoss({
+    db: database.connection,
+    backend: database.kind,
+    schema: BOSS_SCHEMA,
+    schedule: true,
+    monitorIntervalSeconds: MONITOR_SECONDS,
+    superviseIntervalSeconds: MONITOR_SECONDS,
+  });
+  boss.on('error', (error) => log.error({ event: 'store.failed', err: error }, 'the job store reported a fault'));
+  boss.on('warning', (warning) => log.warn({ event: 'store.warned', warning: warning.message }));
+  await boss.start();
+  return boss;
+}
+
+export function stopBoss(boss: PgBoss): Promise<void> {
+  return boss.stop({ graceful: false, close: false });
+}
+
+/** Runs a step of the store; anything it throws becomes a `StoreError`. */
+export async function guarded<T>(what: string, step: () => Promise<T>): Promise<T> {
+  try {
+    return await step();
+  } catch (error) {
+    if (error instanceof StoreError) throw error;
+    throw new StoreError(`The job store could not ${what}`, error);
+  }
+}

@@ -1,0 +1,197 @@
+import { beforeEach, describe, expect, it } from '@jest/globals';
+import { pino } from 'pino';
+import type { IssueReport } from '../../../now-app/server/contract/protocol.ts';
+import { findingsMap } from '../../test/support/findings-map.ts';
+import { VendorError } from '../errors.ts';
+import { createBackfill } from './backfill.ts';
+import type { MappedApp } from './catalogue.ts';
+import { createLane } from './lane.ts';
+import type { InboundEvent, PageRequest } from './ports.ts';
+import { NO_PROGRESS, type RunProgress } from './run-progress.ts';
+import type { RunControl } from './runs.ts';
+
+const TOTAL = 1404;
+const refused = (status: number) =>
+  new VendorError({
+    vendor: 'onspring',
+    failure: 'refused',
+    code: `VENDOR_${status}`,
+    status,
+    message: `answered ${status}`,
+  });
+const outage = () =>
+  new VendorError({ vendor: 'servicenow', failure: 'outage', code: 'VENDOR_503', status: 503, message: 'down' });
+
+describe('createBackfill', () => {
+  let stored: object | null;
+  let progress: RunProgress;
+  let landed: Map<number, number>;
+  let pages: PageRequest[];
+  let issues: IssueReport[];
+  let requeued: InboundEvent[];
+  let waits: number[];
+  let nowMs: number;
+  let largestPage: number;
+  let isAppVisible: boolean;
+  /** Called before each landing; may throw. */
+  let onLand: () => void;
+
+  beforeEach(() => {
+    stored = null;
+    progress = NO_PROGRESS;
+    landed = new Map();
+    pages = [];
+    issues = [];
+    requeued = [];
+    waits = [];
+    nowMs = 0;
+    largestPage = 1000;
+    isAppVisible = true;
+    onLand = () => undefined;
+  });
+
+  /** A process: what it keeps in memory is new, the store and both vendors are those of the test. */
+  async function load(recordsPerMinute: number | null = null): Promise<Partial<RunProgress>> {
+    const app: MappedApp = {
+      map: findingsMap,
+      appId: 210,
+      fields: [],
+      recordNumberFieldId: 9000,
+      lastSavedFieldId: null,
+      faults: [],
+    };
+    const backfill = createBackfill({
+      onspring: {
+        async fetchPage(request) {
+          pages.push(request);
+          if (request.pageSize > largestPage) throw refused(400);
+          const first = (request.page - 1) * request.pageSize;
+          const length = Math.max(0, Math.min(request.pageSize, TOTAL - first));
+          return {
+            records: Array.from({ length }, (_, index) => ({
+              appId: 210,
+              recordId: first + index + 1,
+              values: new Map(),
+            })),
+            totalPages: Math.ceil(TOTAL / request.pageSize),
+            totalRecords: TOTAL,
+          };
+        },
+      },
+      catalogue: {
+        resolve: async () => (isAppVisible ? app : null),
+        findInbound: async () => app,
+        refresh: () => false,
+        clear: () => undefined,
+      },
+      comparer: {
+        compare: () => Promise.reject(new Error('a back-fill compares in a dry run only')),
+        compareNamed: () => Promise.reject(new Error('a back-fill compares in a dry run only')),
+      },
+      lander: {
+        async land({ records }) {
+          onLand();
+          return records.map((record) => {
+            const times = landed.get(record.recordId) ?? 0;
+            landed.set(record.recordId, times + 1);
+            return {
+              onspringApp: 210,
+              onspringRecord: record.recordId,
+              outcome: record.recordId === 13 ? 'error' : times === 0 ? 'inserted' : 'unchanged',
+              table: '',
+              sysId: '',
+              number: '',
+              issueFields: [],
+              message: '',
+            } as const;
+          });
+        },
+        totals: () => ({ inserted: 0, updated: 0, unchanged: 0, ignored: 0, error: 0 }),
+        landed: () => 0,
+      },
+      lane: createLane(),
+      queue: {
+        async accept(event) {
+          requeued.push(event);
+          return { eventId: 'e', coalesced: false };
+        },
+      },
+      issues: {
+        async openOnce(issue) {
+          issues.push(issue);
+        },
+      },
+      nowMs: () => nowMs,
+      log: pino({ level: 'silent' }),
+    });
+    async function note(position: object | null, changes: Partial<RunProgress>): Promise<void> {
+      stored = structuredClone(position);
+      progress = { ...progress, ...changes };
+    }
+    const control: RunControl = {
+      order: { kind: 'backfill', recordMap: findingsMap.id, dryRun: false, recordsPerMinute },
+      signal: new AbortController().signal,
+      position: structuredClone(stored),
+      checkpoint: note,
+      note,
+      plan: () => undefined,
+      async wait(ms) {
+        waits.push(ms);
+        nowMs += ms;
+      },
+    };
+    return await backfill(findingsMap, control);
+  }
+
+  it('lands every record once and requeues what failed', async () => {
+    const result = await load();
+    expect(landed.size).toBe(TOTAL);
+    expect(result).toMatchObject({ total: TOTAL, processed: TOTAL, inserted: TOTAL - 1, failed: 1 });
+    expect(requeued).toEqual([{ appId: 210, record: { kind: 'id', id: 13 }, reason: 'backfill' }]);
+  });
+
+  it.each([1, 2, 3, 4, 5, 6])('goes on after the process died at landing %i', async (deadAt) => {
+    let landings = 0;
+    onLand = () => {
+      landings += 1;
+      if (landings === deadAt) throw new Error('killed');
+    };
+    await expect(load()).rejects.toThrow('killed');
+    onLand = () => undefined;
+
+    expect(await load()).toMatchObject({ processed: TOTAL });
+    expect(landed.size).toBe(TOTAL);
+    expect(Math.max(...landed.values())).toBeLessThanOrEqual(2);
+    expect([...landed.values()].filter((times) => times > 1).length).toBeLessThanOrEqual(500);
+  });
+
+  it('leaves an outage to its caller and goes on from its position', async () => {
+    onLand = () => {
+      onLand = () => undefined;
+      throw outage();
+    };
+    await expect(load()).rejects.toMatchObject({ failure: 'outage' });
+    await load();
+    expect(landed.size).toBe(TOTAL);
+    expect(issues).toEqual([]);
+  });
+
+  it('halves pages that are too large', async () => {
+    largestPage = 130;
+    await load();
+    expect(pages.slice(0, 4).map((page) => page.pageSize)).toEqual([500, 250, 125, 125]);
+    expect([...landed.values()].every((times) => times === 1)).toBe(true);
+    expect(landed.size).toBe(TOTAL);
+  });
+
+  it('keeps within its budget of records per minute', async () => {
+    await load(600);
+    expect(waits).toEqual([50_000, 50_000]);
+    expect(landed.size).toBe(TOTAL);
+  });
+
+  it('refuses a map whose app cannot be seen', async () => {
+    isAppVisible = false;
+    await expect(load()).rejects.toMatchObject({ code: 'APP_NOT_FOUND', retryable: false });
+  });
+});

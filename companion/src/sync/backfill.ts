@@ -1,0 +1,179 @@
+import { z } from 'zod';
+import {
+  IMPORT_BATCH_LIMIT,
+  type ImportRowResult,
+  NAMED_DIGESTS_LIMIT,
+} from '../../../now-app/server/contract/protocol.ts';
+import type { Log } from '../log.ts';
+import type { Catalogue, MappedApp } from './catalogue.ts';
+import type { ComparedRecord, Comparer } from './comparison.ts';
+import { missingAppError } from './issue-reports.ts';
+import type { Issues } from './issues.ts';
+import type { Lane } from './lane.ts';
+import { inboundFieldIds } from './mapping.ts';
+import type { EventQueue, OnspringPort, RecordPage } from './ports.ts';
+import type { RecordLander } from './record-lander.ts';
+import { fetchPageThatFits, isLastPage } from './record-pages.ts';
+import type { PlannedChange, RunProgress } from './run-progress.ts';
+import type { RunControl, Runner } from './runs.ts';
+
+export interface BackfillOptions {
+  readonly onspring: Pick<OnspringPort, 'fetchPage'>;
+  readonly catalogue: Catalogue;
+  readonly comparer: Comparer;
+  readonly lander: RecordLander;
+  readonly lane: Lane;
+  readonly queue: Pick<EventQueue, 'accept'>;
+  readonly issues: Pick<Issues, 'openOnce'>;
+  readonly nowMs: () => number;
+  readonly log: Log;
+}
+
+/** Half of the API's limit: result sizes are limited too, at an unknown threshold (onspring-api.md 3, 9). */
+const FIRST_PAGE_SIZE = 500;
+/** Records of a dry run whose fields are shown. */
+const SHOWN_RECORDS = NAMED_DIGESTS_LIMIT;
+
+const loadPosition = z.object({
+  /** Records behind the position; always a multiple of `pageSize`. */
+  offset: z.number(),
+  pageSize: z.number(),
+  total: z.number(),
+  read: z.number(),
+  inserted: z.number(),
+  updated: z.number(),
+  unchanged: z.number(),
+  failed: z.number(),
+});
+type LoadPosition = z.infer<typeof loadPosition>;
+
+const START: LoadPosition = {
+  offset: 0,
+  pageSize: FIRST_PAGE_SIZE,
+  total: 0,
+  read: 0,
+  inserted: 0,
+  updated: 0,
+  unchanged: 0,
+  failed: 0,
+};
+
+/**
+ * Creates the runner that brings everything of an Onspring app to ServiceNow: pages the app and feeds each page through
+ * the same steps as events. After every page the position is made durable, so a process that is killed anywhere repeats at
+ * most one page, and repeating changes nothing: the app finds the record by its Onspring ids.
+ * A dry run compares both sides instead and tells what would change.
+ */
+export function createBackfill(options: BackfillOptions): Runner {
+  const { onspring, log } = options;
+
+  async function requeueFailed(results: readonly ImportRowResult[]): Promise<void> {
+    for (const result of results.filter((candidate) => candidate.outcome === 'error')) {
+      const record = { kind: 'id' as const, id: result.onspringRecord };
+      await options.queue.accept({ appId: result.onspringApp, record, reason: 'backfill' });
+    }
+  }
+
+  async function loadPage(app: MappedApp, before: LoadPosition, control: RunControl) {
+    // Reading and landing stay within one turn of the lane, see `Lane`.
+    return await options.lane.run(async () => {
+      const { offset } = before;
+      const fieldIds = inboundFieldIds(app);
+      const request = { appId: app.appId, fieldIds, offset, pageSize: before.pageSize };
+      const { page, pageSize } = await fetchPageThatFits(onspring, log, request);
+      const results: ImportRowResult[] = [];
+      for (let start = 0; start < page.records.length; start += IMPORT_BATCH_LIMIT) {
+        const records = page.records.slice(start, start + IMPORT_BATCH_LIMIT);
+        results.push(...(await options.lander.land({ app, records, correlationOf: () => control.order.kind })));
+        // Shown at once, durable only behind the page.
+        await control.note(before, toProgress(count(before, page, results)));
+      }
+      await requeueFailed(results);
+      const after = { ...count(before, page, results), pageSize, offset: offset + pageSize };
+      return { after, isLast: isLastPage(page, offset, pageSize) };
+    });
+  }
+
+  async function plan(app: MappedApp, control: RunControl): Promise<Partial<RunProgress>> {
+    const found = await options.comparer.compare(app, (read, total) =>
+      control.checkpoint(null, { processed: read, total }),
+    );
+    const shown = [...found.different, ...found.onlyThere, ...found.onlyHere].slice(0, SHOWN_RECORDS);
+    for (const record of await options.comparer.compareNamed(app, shown)) control.plan(toPlannedChanges(app, record));
+    return {
+      total: found.total,
+      processed: found.total,
+      inserted: found.onlyThere.length,
+      updated: found.different.length,
+      unchanged: found.identical,
+      identical: found.identical,
+      different: found.different.length,
+      onlyHere: found.onlyHere.length,
+      onlyThere: found.onlyThere.length,
+      message: `Dry run: ${found.onlyThere.length} would be created, ${found.different.length} updated, ${found.identical} are identical`,
+    };
+  }
+
+  return async (map, control) => {
+    const app = await options.catalogue.resolve(map);
+    if (app === null) throw missingAppError(map);
+    for (const fault of app.faults) await options.issues.openOnce(fault);
+    if (control.order.dryRun) return await plan(app, control);
+    const stored = loadPosition.safeParse(control.position);
+    let position = stored.success ? stored.data : START;
+    const startedMs = options.nowMs();
+    const readBefore = position.read;
+    for (;;) {
+      const { after, isLast } = await loadPage(app, position, control);
+      position = after;
+      const progress = toProgress(position);
+      await control.checkpoint(position, progress);
+      if (isLast) return progress;
+      await keepPace(control, position.read - readBefore, startedMs);
+    }
+  };
+
+  /** Waits until the records read so far are within the budget. */
+  async function keepPace(control: RunControl, read: number, startedMs: number): Promise<void> {
+    const { recordsPerMinute } = control.order;
+    if (recordsPerMinute === null) return;
+    const aheadMs = (read / recordsPerMinute) * 60_000 - (options.nowMs() - startedMs);
+    if (aheadMs > 0) await control.wait(aheadMs);
+  }
+}
+
+/** Adds what became of (a part of) a page. */
+function count(position: LoadPosition, page: RecordPage, results: readonly ImportRowResult[]): LoadPosition {
+  const of = (...outcomes: readonly string[]) => results.filter((result) => outcomes.includes(result.outcome)).length;
+  return {
+    ...position,
+    total: page.totalRecords,
+    read: position.read + results.length,
+    inserted: position.inserted + of('inserted'),
+    updated: position.updated + of('updated'),
+    unchanged: position.unchanged + of('unchanged', 'ignored'),
+    failed: position.failed + of('error'),
+  };
+}
+
+function toProgress(position: LoadPosition): Partial<RunProgress> {
+  const { total, read, inserted, updated, unchanged, failed } = position;
+  const message = failed === 0 ? '' : `${failed} records failed and are tried again one by one`;
+  return { total, processed: read, inserted, updated, unchanged, failed, message };
+}
+
+function toPlannedChanges(app: MappedApp, record: ComparedRecord): PlannedChange[] {
+  const { onspringRecord, number, here, there } = record;
+  if (there === null) return [{ onspringRecord, number, action: 'end', field: '', here: '', there: '' }];
+  const action = here === null ? 'create' : 'update';
+  return app.fields
+    .filter(({ map }) => map.direction !== 'outbound' && (here?.[map.id] ?? '') !== (there[map.id] ?? ''))
+    .map(({ map }) => ({
+      onspringRecord,
+      number,
+      action,
+      field: map.field,
+      here: here?.[map.id] ?? '',
+      there: there[map.id] ?? '',
+    }));
+}

@@ -1,0 +1,65 @@
+import type { RecordMap } from '../../../now-app/server/contract/protocol.ts';
+import type { Log } from '../log.ts';
+import { toRetryEvent, toRetryRun } from './issue-reports.ts';
+import type { IssueStore } from './issues.ts';
+import { createLoop, type Loop } from './loop.ts';
+import type { EventQueue, ServiceNowPort } from './ports.ts';
+import type { Runs } from './runs.ts';
+
+export interface IssueCommandsOptions {
+  readonly serviceNow: Pick<ServiceNowPort, 'fetchIssueCommands' | 'reportIssues'>;
+  readonly queue: Pick<EventQueue, 'accept'>;
+  readonly runs: Pick<Runs, 'request'>;
+  readonly issueStore: Pick<IssueStore, 'forget'>;
+  readonly recordMaps: () => readonly RecordMap[];
+  readonly isEnabled: () => boolean;
+  /** Called after events were queued. */
+  readonly onQueued: () => void;
+  /** Called for retries that concern changes towards Onspring: the instance made them due again. */
+  readonly onChanges: () => void;
+  readonly log: Log;
+}
+
+/** The doorbell wakes the loop earlier. */
+const INTERVAL_MS = 60_000;
+
+/**
+ * Creates the loop that does what people decided about issues in ServiceNow: a retry reads the record again, or asks for
+ * the refused run again; an ignored issue is no longer listed here. A retry is marked as taken only after it is durable.
+ */
+export function createIssueCommands(options: IssueCommandsOptions): Loop {
+  const { serviceNow, queue, log } = options;
+
+  async function retry(command: {
+    key: string;
+    onspringApp: number | null;
+    onspringRecord: number | null;
+  }): Promise<void> {
+    const event = toRetryEvent(command);
+    const run = toRetryRun(command.key);
+    if (command.key.startsWith('outbound:')) options.onChanges();
+    else if (event !== null) {
+      await queue.accept(event);
+      options.onQueued();
+    } else if (run !== null && options.recordMaps().some((map) => map.id === run.recordMap)) {
+      await options.runs.request({ ...run, dryRun: false, recordsPerMinute: null });
+    }
+  }
+
+  return createLoop({
+    name: 'issue_commands',
+    log,
+    async run() {
+      if (!options.isEnabled()) return INTERVAL_MS;
+      const commands = await serviceNow.fetchIssueCommands();
+      await options.issueStore.forget(commands.filter(({ action }) => action === 'ignore').map(({ key }) => key));
+      const retries = commands.filter(({ action }) => action === 'retry');
+      for (const command of retries) await retry(command);
+      if (retries.length === 0) return INTERVAL_MS;
+      const taken = retries.map(({ key }) => key);
+      await serviceNow.reportIssues({ issues: [], solved: [], taken });
+      log.info({ event: 'issues.retried', keys: taken }, 'people asked for another try');
+      return 0;
+    },
+  });
+}

@@ -1,0 +1,282 @@
+import { setTimeout as waitFor } from 'node:timers/promises';
+import type { RecordMap, RunCommand, RunState } from '../../../now-app/server/contract/protocol.ts';
+import { isOutage, StoreError, toBridgeError } from '../errors.ts';
+import type { Log } from '../log.ts';
+import { toRunIssue } from './issue-reports.ts';
+import type { Issues } from './issues.ts';
+import { createLoop, type Loop } from './loop.ts';
+import type { RunJob, RunOrder, RunQueue, ServiceNowPort, StateStore } from './ports.ts';
+import {
+  isOver,
+  NO_PROGRESS,
+  type PlannedChange,
+  type RunProgress,
+  type RunRecord,
+  runRecord,
+  toRunRequest,
+} from './run-progress.ts';
+
+/** What a runner is given besides its map. */
+export interface RunControl {
+  readonly order: RunOrder;
+  readonly signal: AbortSignal;
+  /** What `checkpoint` was given last, also by a process that died; `null` at first. */
+  readonly position: unknown;
+  /**
+   * Makes position and progress durable, shows them to people, and waits while the run is paused.
+   * Throws `RunEnded` when it was cancelled or the process stops.
+   */
+  checkpoint(position: object | null, progress: Partial<RunProgress>): Promise<void>;
+  /** Makes position and progress durable without showing them in ServiceNow and without waiting. */
+  note(position: object | null, progress: Partial<RunProgress>): Promise<void>;
+  /** Lines of a dry run; the first 200 are kept. */
+  plan(changes: readonly PlannedChange[]): void;
+  /** Waits, no longer than the process runs. */
+  wait(ms: number): Promise<void>;
+}
+
+/** Does a run to its end; called again with the last position after a fault or crash. */
+export type Runner = (map: RecordMap, control: RunControl) => Promise<Partial<RunProgress>>;
+
+export interface Runs {
+  readonly loop: Loop;
+  /** Asks for a run; `null` when one of the map waits or runs. */
+  request(order: RunOrder): Promise<string | null>;
+  /** Newest run of a map. */
+  read(recordMap: string): Promise<RunRecord | null>;
+  /** Pauses, resumes or cancels the run of a map; false when none is under way. */
+  command(recordMap: string, command: RunCommand): Promise<boolean>;
+}
+
+export interface RunsOptions {
+  readonly queue: RunQueue;
+  readonly state: StateStore;
+  readonly serviceNow: Pick<ServiceNowPort, 'createRun' | 'updateRun'>;
+  readonly issues: Pick<Issues, 'open' | 'solve'>;
+  readonly runners: Readonly<Record<RunOrder['kind'], Runner>>;
+  readonly recordMaps: () => readonly RecordMap[];
+  readonly isEnabled: () => boolean;
+  readonly nowMs: () => number;
+  readonly log: Log;
+}
+
+/** A run ended before its end, not by a fault. */
+export class RunEnded extends Error {
+  readonly reason: 'cancelled' | 'stopping';
+
+  constructor(reason: 'cancelled' | 'stopping') {
+    super(reason);
+    this.reason = reason;
+  }
+}
+
+const IDLE_MS = 1_000;
+const TOUCH_MS = 10_000;
+/** A paused run keeps its place, so that other maps need one of their own. */
+const PLACES = 8;
+/** Between two reports to ServiceNow: people watch there, and a pause asked for there takes effect as fast. */
+const REPORT_MS = 3_000;
+const PAUSED_LOOK_MS = 5_000;
+const PLANNED_LIMIT = 200;
+const FIRST_RETRY_MS = 2_000;
+const LONGEST_RETRY_MS = 60_000;
+
+const stateKey = (recordMap: string) => `run:${recordMap}`;
+
+/**
+ * Creates the engine of longer jobs. States of a run: waiting (in the queue) -> running <-> paused -> complete, failed or
+ * cancelled. Faults of vendors and store never end a run: it is tried again from its last position after a growing delay.
+ */
+export function createRuns(options: RunsOptions): Runs {
+  const { queue, state, serviceNow, log, nowMs } = options;
+  const active = new Map<string, { readonly job: RunJob; readonly ended: Promise<void> }>();
+  const aborter = new AbortController();
+  const { signal } = aborter;
+
+  async function read(recordMap: string): Promise<RunRecord | null> {
+    const parsed = runRecord.safeParse(await state.read(stateKey(recordMap)));
+    return parsed.success ? parsed.data : null;
+  }
+
+  async function wait(ms: number): Promise<void> {
+    await waitFor(ms, undefined, { signal }).catch(() => {
+      throw new RunEnded('stopping');
+    });
+  }
+
+  async function openRecord(job: RunJob): Promise<RunRecord> {
+    const stored = await read(job.order.recordMap);
+    if (stored?.id === job.id) return stored;
+    const at = new Date(nowMs()).toISOString();
+    return {
+      id: job.id,
+      ...job.order,
+      state: 'running',
+      startedAt: at,
+      updatedAt: at,
+      progress: NO_PROGRESS,
+      planned: [],
+      position: null,
+    };
+  }
+
+  /** One run in this process: its record and what ServiceNow was told of it. */
+  function createSession(job: RunJob, opened: RunRecord) {
+    let record = opened;
+    let runId: string | null = null;
+    let reportedAtMs = Number.NEGATIVE_INFINITY;
+
+    async function save(changes: Partial<RunRecord>): Promise<void> {
+      record = { ...record, ...changes, updatedAt: new Date(nowMs()).toISOString() };
+      await state.write(stateKey(job.order.recordMap), record);
+    }
+
+    async function note(position: object | null, progress: Partial<RunProgress>): Promise<void> {
+      await save({ position, progress: { ...record.progress, ...progress } });
+    }
+
+    async function report(): Promise<RunCommand | null> {
+      const request = toRunRequest(job, record.state, record.progress, null);
+      const reply = runId === null ? await serviceNow.createRun(request) : await serviceNow.updateRun(runId, request);
+      runId = reply.id;
+      reportedAtMs = nowMs();
+      return reply.command;
+    }
+
+    /** Waits while a person wants the run paused. */
+    async function obey(command: RunCommand | null): Promise<void> {
+      for (let wanted = command; ; wanted = await report()) {
+        if (wanted === 'cancel') throw new RunEnded('cancelled');
+        const next: RunState = wanted === 'pause' ? 'paused' : 'running';
+        if (next !== record.state) {
+          await save({ state: next });
+          log.info({ event: `run.${next}`, run: job.id, ...job.order });
+        }
+        if (next === 'running') return;
+        await wait(PAUSED_LOOK_MS);
+      }
+    }
+
+    return {
+      record: () => record,
+      report,
+      save,
+      note,
+      async checkpoint(position: object | null, progress: Partial<RunProgress>): Promise<void> {
+        if (signal.aborted) throw new RunEnded('stopping');
+        await note(position, progress);
+        if (nowMs() - reportedAtMs >= REPORT_MS) await obey(await report());
+      },
+      plan(changes: readonly PlannedChange[]): void {
+        record = { ...record, planned: [...record.planned, ...changes].slice(0, PLANNED_LIMIT) };
+      },
+    };
+  }
+  type Session = ReturnType<typeof createSession>;
+
+  async function finish(session: Session, job: RunJob, next: RunState, progress: Partial<RunProgress>): Promise<void> {
+    await session.save({ state: next, position: null, progress: { ...session.record().progress, ...progress } });
+    await session.report();
+    await queue.complete(job);
+    const { progress: figures } = session.record();
+    log.info({ event: `run.${next}`, run: job.id, ...job.order, ...figures }, figures.message);
+  }
+
+  /** Tries until the run is over or the process stops. */
+  async function work(job: RunJob): Promise<void> {
+    let delayMs = FIRST_RETRY_MS;
+    for (;;) {
+      try {
+        const session = createSession(job, await openRecord(job));
+        await workOnce(session, job);
+        return;
+      } catch (error) {
+        if (error instanceof RunEnded) return await queue.release(job);
+        const known = toBridgeError(error);
+        log.warn(
+          { event: 'run.interrupted', run: job.id, ...job.order, err: known, retryInMs: delayMs },
+          known.message,
+        );
+        await wait(delayMs);
+        delayMs = Math.min(LONGEST_RETRY_MS, delayMs * 2);
+      }
+    }
+  }
+
+  async function workOnce(session: Session, job: RunJob): Promise<void> {
+    const map = options.recordMaps().find((candidate) => candidate.id === job.order.recordMap);
+    if (map === undefined) return await finish(session, job, 'cancelled', { message: 'The record map is not active' });
+    const control: RunControl = {
+      order: job.order,
+      signal,
+      position: session.record().position,
+      checkpoint: session.checkpoint,
+      note: session.note,
+      plan: session.plan,
+      wait,
+    };
+    try {
+      const result = await options.runners[job.order.kind](map, control);
+      await options.issues.solve([toRunIssue(map, job.order.kind, null).key]);
+      await finish(session, job, 'complete', result);
+    } catch (error) {
+      if (error instanceof RunEnded && error.reason === 'cancelled') {
+        return await finish(session, job, 'cancelled', { message: 'Cancelled' });
+      }
+      const isFinal = !(error instanceof RunEnded || error instanceof StoreError || isOutage(error));
+      const known = toBridgeError(error);
+      if (!isFinal || known.retryable) throw error;
+      await options.issues.open(toRunIssue(map, job.order.kind, known));
+      await finish(session, job, 'failed', { message: `${known.code}: ${known.message}` });
+    }
+  }
+
+  const round = createLoop({
+    name: 'runs',
+    log,
+    async run() {
+      if (!options.isEnabled() || active.size >= PLACES) return IDLE_MS;
+      for (const job of await queue.claim(PLACES - active.size)) {
+        log.info({ event: 'run.started', run: job.id, ...job.order });
+        const ended = work(job)
+          .catch((error: unknown) => log.error({ event: 'run.lost', run: job.id, err: error }, 'its claim runs out'))
+          .finally(() => active.delete(job.id));
+        active.set(job.id, { job, ended });
+      }
+      return IDLE_MS;
+    },
+  });
+
+  let touching: NodeJS.Timeout | null = null;
+  return {
+    loop: {
+      wake: () => round.wake(),
+      start() {
+        touching ??= setInterval(() => {
+          const jobs = [...active.values()].map(({ job }) => job);
+          queue.touch(jobs).catch((error: unknown) => log.warn({ event: 'run.touch_failed', err: error }));
+        }, TOUCH_MS);
+        round.start();
+      },
+      async stop() {
+        aborter.abort();
+        await round.stop();
+        await Promise.all([...active.values()].map(({ ended }) => ended));
+        if (touching !== null) clearInterval(touching);
+      },
+    },
+    async request(order) {
+      const id = await queue.request(order);
+      round.wake();
+      return id;
+    },
+    read,
+    async command(recordMap, command) {
+      const record = await read(recordMap);
+      if (record === null || isOver(record.state)) return false;
+      const job: RunJob = { id: record.id, order: { ...record, recordsPerMinute: null } };
+      await serviceNow.createRun(toRunRequest(job, record.state, record.progress, command));
+      return true;
+    },
+  };
+}

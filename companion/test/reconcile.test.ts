@@ -1,0 +1,104 @@
+/** The proof of agreement on both stand-ins: what was missed on either side is found, made up for, and counted. */
+import { rmSync } from 'node:fs';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { CompanionProcess } from '../../scripts/demo/companion-process.ts';
+import { readVendorCalls, resetVendorCalls } from '../../scripts/demo/vendor-calls.ts';
+import { waitFor } from '../../scripts/demo/wait.ts';
+import { runCli } from './support/cli.ts';
+import { createScene, type Scene } from './support/scene.ts';
+import { createSilentEdits, type SilentEdits } from './support/silent-edits.ts';
+
+const findings = 60;
+const limitMs = 240_000;
+
+describe('reconcile', () => {
+  let scene: Scene;
+  let companion: CompanionProcess;
+  let edits: SilentEdits;
+  let records: number[];
+  beforeAll(async () => {
+    scene = await createScene({ findings });
+    companion = await scene.startCompanion();
+    await scene.settle(companion);
+    edits = createSilentEdits(scene.standIns.access);
+    records = await edits.recordIds();
+  }, limitMs);
+  afterAll(() => scene.stop());
+
+  const reconcile = async () => {
+    const result = await runCli(scene.settings, ['reconcile', '--json']);
+    const { runs } = JSON.parse(result.output) as {
+      runs: { state: string; progress: Record<string, number | string> }[];
+    };
+    return { code: result.code, progress: runs[0]?.progress ?? {}, state: runs[0]?.state };
+  };
+  const finding = async (record: number) => {
+    const [row] = await scene.admin.list('x_onspr_bridge_finding', `onspring_record=${record}`, [
+      'short_description',
+      'state',
+      'source_status',
+      'number',
+    ]);
+    return row;
+  };
+
+  it(
+    'says that all records agree, in three calls',
+    async () => {
+      await resetVendorCalls(scene.standIns.access);
+      const { code, progress } = await reconcile();
+      const calls = await readVendorCalls(scene.standIns.access);
+      expect(progress).toMatchObject({ identical: findings, different: 0, onlyHere: 0, onlyThere: 0, total: findings });
+      expect(progress['message']).toMatch(/^60 of 60 identical as of \d{4}-\d\d-\d\d \d\d:\d\d:\d\d UTC$/);
+      expect(progress['digest']).toMatch(/^[0-9a-f]{16}$/);
+      expect(code).toBe(0);
+      expect({ onspring: calls.onspringReads, digests: calls.digests }).toEqual({ onspring: 1, digests: 1 });
+      const [run] = await scene.admin.list('x_onspr_bridge_sync_run', 'kind=reconcile^ORDERBYDESCsys_created_on', [
+        'state',
+        'identical',
+        'total',
+        'digest',
+      ]);
+      expect(run?.['identical']?.value).toBe('60');
+      expect(run?.['digest']?.value).toBe(progress['digest']);
+    },
+    limitMs,
+  );
+
+  it(
+    'makes up for changes that no event told, on either side, and for deleted records',
+    async () => {
+      const [changed, overwritten, deleted] = records;
+      await edits.save(changed ?? 0, { 'Finding Title': 'Changed without an event' });
+      await edits.save(overwritten ?? 0, { 'ServiceNow Number': 'NOT-OURS', 'Assignment Group': '' });
+      await edits.remove(deleted ?? 0);
+      const { progress } = await reconcile();
+      expect(progress).toMatchObject({ identical: findings - 1, different: 0, onlyHere: 0, onlyThere: 0 });
+      expect((await finding(changed ?? 0))?.['short_description']?.value).toBe('Changed without an event');
+      const there = await scene.onspring.readRecord(scene.standIns.access.onspring.appId, overwritten ?? 0);
+      expect(there['ServiceNow Number']).toBe((await finding(overwritten ?? 0))?.['number']?.value);
+      expect((await finding(deleted ?? 0))?.['state']?.value).toBe('7');
+      expect(await scene.admin.count('x_onspr_bridge_sync_issue', 'state=open')).toBe(0);
+      const again = await reconcile();
+      expect(again.progress['message']).toMatch(/^59 of 59 identical/);
+    },
+    limitMs,
+  );
+
+  it(
+    'restores everything on an empty store',
+    async () => {
+      await companion.stop();
+      rmSync(scene.settings.dataDirectory, { recursive: true });
+      await edits.save(records[3] ?? 0, { 'Finding Title': 'Saved while the store was lost' });
+      await scene.startCompanion({ initialLoad: false });
+      const { progress } = await reconcile();
+      expect(progress['message']).toMatch(/^59 of 59 identical as of .* 1 repaired$/);
+      expect((await finding(records[3] ?? 0))?.['short_description']?.value).toBe('Saved while the store was lost');
+      await waitFor('no second finding', 5_000, async () =>
+        (await scene.admin.count('x_onspr_bridge_finding', '')) === findings ? true : undefined,
+      );
+    },
+    limitMs,
+  );
+});
