@@ -1,4 +1,5 @@
-import { toComparable, toDigest } from '../../../now-app/server/contract/digest.ts';
+import { toComparable } from '../../../now-app/server/contract/comparable.ts';
+import { toDigest } from '../../../now-app/server/contract/digest.ts';
 import type { RecordDigest } from '../../../now-app/server/contract/protocol.ts';
 import type { Log } from '../log.ts';
 import type { MappedApp, MappedField } from './catalogue.ts';

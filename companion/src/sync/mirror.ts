@@ -1,9 +1,9 @@
-import { toComparable } from '../../../now-app/server/contract/digest.ts';
+import { toComparable } from '../../../now-app/server/contract/comparable.ts';
 import {
-  type ChangedField,
   LOOKUP_PAGE_LIMIT,
   type LookupRecord,
   type RecordMap,
+  type ShownField,
 } from '../../../now-app/server/contract/protocol.ts';
 import { BridgeError, isOutage, toBridgeError } from '../errors.ts';
 import type { Log } from '../log.ts';
@@ -58,7 +58,7 @@ export async function resolveKeyed(catalogue: Catalogue, map: RecordMap): Promis
 }
 
 /** What Onspring would hold of one value, in the form in which values are compared. */
-function toWanted(mapped: MappedField, changed: ChangedField | undefined, record: LookupRecord): string {
+function toWanted(mapped: MappedField, changed: ShownField | undefined, record: LookupRecord): string {
   const { transform, valueMap } = mapped.map;
   if (transform === 'record_url') return record.url;
   if (changed === undefined || changed.value === '') return toComparable(transform, '');
@@ -138,7 +138,7 @@ export function createMirror(options: MirrorOptions): Runner {
     }
   }
 
-  async function fetchReferenced(mapped: MappedField, changed: ChangedField): Promise<ReadonlyMap<string, number>> {
+  async function fetchReferenced(mapped: MappedField, changed: ShownField): Promise<ReadonlyMap<string, number>> {
     const appId = mapped.field.referencedAppId;
     if (mapped.map.transform !== 'onspring_reference' || appId === null || mapped.keyFieldId === null) return new Map();
     return await references.fetchRecords(

@@ -1,4 +1,4 @@
-/** How both sides compare records: the comparable form of a value, and the fingerprint of many. Imports nothing. */
+/** Fingerprint of mapped values, the same on both sides whatever the order of the fields. Imports nothing. */
 
 const PRIME = 0x01000193;
 
@@ -19,33 +19,4 @@ export function toDigest(values: Readonly<Record<string, string>>): string {
     .map((key) => `${JSON.stringify(key)}:${JSON.stringify(values[key])}`)
     .join(',');
   return [0x811c9dc5, 0x7ee3623b].map((seed) => hash(text, seed).toString(16).padStart(8, '0')).join('');
-}
-
-/**
- * The form in which a canonical value is compared: what two ways of writing share is one value. Blanks around a text and
- * kinds of line ends do not count, nor does the case of a reference's key, the order of several values, or `1.50` for `1.5`.
- */
-export function toComparable(transform: string, value: string): string {
-  const text = value.replace(/\r\n?/g, '\n').trim();
-  switch (transform) {
-    case 'integer':
-    case 'decimal': {
-      const number = Number(text);
-      return text === '' || !Number.isFinite(number) ? text : String(number);
-    }
-    case 'boolean':
-      return text === 'true' || text === '1' ? '1' : '';
-    case 'reference':
-    case 'onspring_reference':
-      return text.toLowerCase();
-    case 'multi_list':
-      return text
-        .split(',')
-        .map((part) => part.trim())
-        .filter((part) => part !== '')
-        .sort()
-        .join(',');
-    default:
-      return text;
-  }
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { toComparable, toDigest } from '../contract/digest.ts';
+import { toComparable } from '../contract/comparable.ts';
+import { toDigest } from '../contract/digest.ts';
 import type { FieldMap } from '../contract/protocol.ts';
 import { type ComparedRecord, toComparedValues, toDigestPair, toHeldAgreed } from './comparison.ts';
 

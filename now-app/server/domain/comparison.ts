@@ -1,6 +1,7 @@
 /** Values of a record here in the form in which they are compared with Onspring's. Pure. */
 
-import { toComparable, toDigest } from '../contract/digest.ts';
+import { toComparable } from '../contract/comparable.ts';
+import { toDigest } from '../contract/digest.ts';
 import type { FieldMap } from '../contract/protocol.ts';
 
 /** What a field of a record reads as. */
