@@ -23,18 +23,18 @@ const nothing: FindingFacts = {
   tasksDone: 0,
   parent: '',
   deferredUntil: '',
-  resolution: '',
-  mayAcceptRisk: true,
+  acceptance: '',
 };
 
 const meanings: Readonly<Record<string, string>> = {
   [FINDING_STATE.created]: 'Arrived while the app was switched off; becomes Qualified at its next change once it is on',
   [FINDING_STATE.qualified]: 'Has its priority with the reasons, group, approver and playbook; tasks follow',
-  [FINDING_STATE.planned]: 'Has its tasks; the plan approver is asked, or rejected the plan',
+  [FINDING_STATE.planned]: 'Has its tasks; approvers are asked level by level, or rejected the plan',
   [FINDING_STATE.inRemediation]: 'The plan is approved; tasks are worked on in their order',
   [FINDING_STATE.awaitingValidation]: 'All tasks are done; Onspring validates',
   [FINDING_STATE.closed]: 'Onspring confirmed the closure',
-  [FINDING_STATE.riskAccepted]: 'Somebody entitled decided to live with the risk until a date',
+  [FINDING_STATE.riskAccepted]:
+    'A risk manager accepted the risk until a date; open tasks rest, then it opens again by itself',
   [FINDING_STATE.cancelled]: 'Cancelled in Onspring; open tasks were skipped',
   [FINDING_STATE.duplicate]: 'Repeats the finding named as Parent; open tasks were skipped',
 };
@@ -77,8 +77,9 @@ export function renderStatesDocument(): string {
     ),
     '',
     'The status in Onspring decides over all others: closed there closes here and cancelled there cancels here, whatever',
-    'is left to do. Open again there reopens a closed or cancelled finding: In remediation when it has tasks, else Qualified.',
-    'Accepting a risk is for admins of the app.',
+    'is left to do. Open again there reopens a closed or cancelled finding where its plan stood: In remediation when the',
+    'plan was approved, Planned when it was not, Qualified without tasks. So does the end of an accepted risk.',
+    'Nobody approves what they asked for or work on: who opened the finding, owns it or is assigned to it does not decide.',
     '',
   ].join('\n');
 }

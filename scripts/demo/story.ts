@@ -28,6 +28,7 @@ export async function playStory(scene: Scene): Promise<void> {
     'onspring_record',
     'priority',
     'short_description',
+    'approval_levels',
   ]);
   if (first === undefined || second === undefined || third === undefined)
     throw new Error('DEMO_DATA: fewer than three findings wait for the approval of their plan');
@@ -37,11 +38,15 @@ export async function playStory(scene: Scene): Promise<void> {
     await findingWhere(admin, third, 'severity=1');
     return 'ServiceNow has qualified it again';
   });
-  await step(scene, `${name(first)}: control owner approves the plan in ServiceNow`, async () => {
-    await decide(scene, admin, first, 'approved', 'Agreed, start with the first step.');
-    await onspringShows(scene, first, 'Remediation Status', 'In Remediation');
-    return 'Onspring shows In Remediation';
-  });
+  await step(
+    scene,
+    `${name(first)}: the plan is approved in ServiceNow, by each level its priority asks for`,
+    async () => {
+      await approvePlan(scene, admin, first);
+      await onspringShows(scene, first, 'Remediation Status', 'In Remediation');
+      return 'Onspring shows In Remediation';
+    },
+  );
   await step(scene, `${name(second)}: control owner rejects the plan in ServiceNow`, async () => {
     await decide(scene, admin, second, 'rejected', 'The second step needs the vendor; please add it.');
     await onspringShows(scene, second, 'Plan Approval', 'Rejected');
@@ -71,6 +76,22 @@ async function saveInOnspring(scene: Scene, finding: TableRow, fields: Record<st
   const url = `${scene.access.onspring.url}/ui/apps/${scene.access.onspring.appId}/records/${value(finding, 'onspring_record')}`;
   const response = await fetch(url, { method: 'POST', body: new URLSearchParams(fields), redirect: 'manual' });
   if (response.status >= 400) throw new Error(`DEMO_CALL_FAILED: POST ${url} answered ${response.status}`);
+}
+
+/** Every level that the priority asks for approves, one after the other. */
+async function approvePlan(scene: Scene, admin: TableClient, finding: TableRow): Promise<void> {
+  const levels = Number(value(finding, 'approval_levels'));
+  for (let level = 1; level <= levels; level++) {
+    await findingWhere(admin, finding, `approval=requested^approval_level=${level}`);
+    await waitFor(`somebody to be asked about ${name(finding)}`, limitMs, async () => {
+      const asked = await admin.count(
+        'sysapproval_approver',
+        `sysapproval=${value(finding, 'sys_id')}^state=requested`,
+      );
+      return asked > 0 ? true : undefined;
+    });
+    await decide(scene, admin, finding, 'approved', 'Agreed, start with the first step.');
+  }
 }
 
 /** Decides as the person whom the approval names. */

@@ -69,7 +69,7 @@ export const tenantApps = [
       list('Remediation Priority', '1 - Critical', '2 - High', '3 - Moderate', '4 - Low', '5 - Planning'),
       text('Assignment Group'),
       text('Assigned To'),
-      list('Plan Approval', 'Not Yet Requested', 'Requested', 'Approved', 'Rejected'),
+      list('Plan Approval', 'Not Yet Requested', 'Requested', 'Approved', 'Rejected', 'Cancelled'),
       number('Tasks Total'),
       number('Tasks Done'),
     ],

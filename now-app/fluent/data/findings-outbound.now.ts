@@ -119,7 +119,7 @@ Record({
     owner: 'servicenow',
     transform: 'list',
     value_map:
-      '{"Not Yet Requested": "not requested", "Requested": "requested", "Approved": "approved", "Rejected": "rejected"}',
+      '{"Not Yet Requested": "not requested", "Requested": "requested", "Approved": "approved", "Rejected": "rejected", "Cancelled": "cancelled"}',
   },
 });
 

@@ -3,14 +3,14 @@ import { action, Flow, trigger, wfa } from '@servicenow/sdk/automation';
 import type { FindingTrigger } from './finding-trigger';
 
 /**
- * Asks the plan approver of a planned finding, and again when a rejected plan is resubmitted (approval back to Not yet
- * requested). Approved: work starts. Rejected: back to the owner with the comment.
+ * Asks the people whom the rule of the finding names in `approvers`, at the second level again when the first one
+ * approved and the priority wants two. What a decision leads to is the business of that rule.
  */
 Flow(
   {
     $id: Now.ID['flow_approve'],
     name: 'Onspring Bridge: approve plan',
-    description: 'Asks for approval of the plan of a finding and follows the decision.',
+    description: 'Asks for approval of the remediation plan of a finding, level by level.',
     runAs: 'system',
   },
   wfa.trigger(
@@ -18,20 +18,28 @@ Flow(
     { $id: Now.ID['flow_approve_trigger'] },
     {
       table: 'x_onspr_bridge_finding',
-      condition: 'state=11^approval=not requested^plan_approverISNOTEMPTY',
+      condition: 'state=11^approval=not requested^approversISNOTEMPTY',
       run_flow_in: 'background',
       // One question at a time: while the flow waits for a decision it does not start again.
       trigger_strategy: 'always',
     },
   ),
   (params: FindingTrigger) => {
-    const approval = wfa.action(
+    wfa.action(
       action.core.askForApproval,
       { $id: Now.ID['flow_approve_ask'] },
       {
         record: wfa.dataPill(params.trigger.current, 'reference'),
         table: 'x_onspr_bridge_finding',
-        approval_reason: 'The remediation plan of a finding waits for your decision.',
+        approval_reason: 'The remediation plan of a finding waits for your decision: see Case.',
+        due_date: wfa.approvalDueDate({
+          action: 'none',
+          dateType: 'actual',
+          date: `${wfa.dataPill(params.trigger.current.approval_due, 'glide_date_time')}`,
+          duration: 0,
+          durationType: 'days',
+          daysSchedule: '',
+        }),
         approval_conditions: wfa.approvalRules({
           conditionType: 'OR',
           ruleSets: [
@@ -42,7 +50,7 @@ Flow(
                 [
                   {
                     ruleType: 'Any',
-                    users: [wfa.dataPill(params.trigger.current.plan_approver, 'reference')],
+                    users: [wfa.dataPill(params.trigger.current.approvers, 'reference')],
                     groups: [],
                     manual: false,
                   },
@@ -54,69 +62,53 @@ Flow(
       },
     );
 
-    wfa.flowLogic.if(
+    const next = wfa.action(
+      action.core.lookUpRecord,
+      { $id: Now.ID['flow_approve_next'] },
       {
-        $id: Now.ID['flow_approve_if_approved'],
-        condition: `${wfa.dataPill(approval.approval_state, 'choice')}=approved`,
-      },
-      () => {
-        wfa.action(
-          action.core.updateRecord,
-          { $id: Now.ID['flow_approve_start'] },
-          {
-            table_name: 'x_onspr_bridge_finding',
-            record: wfa.dataPill(params.trigger.current, 'reference'),
-            values: TemplateValue({ approval: 'approved', state: '2' }),
-          },
-        );
+        table: 'x_onspr_bridge_finding',
+        conditions: `sys_id=${wfa.dataPill(params.trigger.current.sys_id, 'string')}^state=11^approval=requested^approval_level=2^approversISNOTEMPTY`,
+        dont_fail_flow_on_error: true,
       },
     );
-    wfa.flowLogic.elseIf(
-      {
-        $id: Now.ID['flow_approve_if_rejected'],
-        condition: `${wfa.dataPill(approval.approval_state, 'choice')}=rejected`,
-      },
+    wfa.flowLogic.if(
+      { $id: Now.ID['flow_approve_if_next'], condition: `${wfa.dataPill(next.status, 'choice')}=0` },
       () => {
-        const rejection = wfa.action(
-          action.core.lookUpRecord,
-          { $id: Now.ID['flow_approve_rejection'] },
-          {
-            table: 'sysapproval_approver',
-            conditions: `sysapproval=${wfa.dataPill(params.trigger.current.sys_id, 'string')}^state=rejected`,
-            sort_column: 'sys_updated_on',
-            sort_type: 'sort_desc',
-            dont_fail_flow_on_error: true,
-          },
-        );
         wfa.action(
-          action.core.updateRecord,
-          { $id: Now.ID['flow_approve_note'] },
+          action.core.askForApproval,
+          { $id: Now.ID['flow_approve_ask_next'] },
           {
-            table_name: 'x_onspr_bridge_finding',
-            record: wfa.dataPill(params.trigger.current, 'reference'),
-            values: TemplateValue({
-              approval: 'rejected',
-              work_notes: wfa.dataPill(rejection.Record.comments, 'string'),
+            record: wfa.dataPill(next.Record, 'reference'),
+            table: 'x_onspr_bridge_finding',
+            approval_reason:
+              'The first level approved the remediation plan of a finding; the second is yours: see Case.',
+            due_date: wfa.approvalDueDate({
+              action: 'none',
+              dateType: 'actual',
+              date: `${wfa.dataPill(next.Record.approval_due, 'glide_date_time')}`,
+              duration: 0,
+              durationType: 'days',
+              daysSchedule: '',
             }),
-          },
-        );
-        wfa.flowLogic.if(
-          {
-            $id: Now.ID['flow_approve_if_owner'],
-            condition: `${wfa.dataPill(params.trigger.current.finding_owner, 'reference')}ISNOTEMPTY`,
-          },
-          () => {
-            wfa.action(
-              action.core.updateRecord,
-              { $id: Now.ID['flow_approve_back_to_owner'] },
-              {
-                table_name: 'x_onspr_bridge_finding',
-                record: wfa.dataPill(params.trigger.current, 'reference'),
-                values: TemplateValue({
-                  assigned_to: wfa.dataPill(params.trigger.current.finding_owner, 'reference'),
-                }),
-              },
-            );
+            approval_conditions: wfa.approvalRules({
+              conditionType: 'OR',
+              ruleSets: [
+                {
+                  action: 'ApprovesRejects',
+                  conditionType: 'AND',
+                  rules: [
+                    [
+                      {
+                        ruleType: 'Any',
+                        users: [wfa.dataPill(next.Record.approvers, 'reference')],
+                        groups: [],
+                        manual: false,
+                      },
+                    ],
+                  ],
+                },
+              ],
+            }),
           },
         );
       },

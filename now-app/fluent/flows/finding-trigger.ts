@@ -9,8 +9,9 @@ export interface FindingTrigger {
       readonly priority?: unknown;
       readonly due_date?: unknown;
       readonly assignment_group?: unknown;
-      readonly plan_approver?: unknown;
-      readonly finding_owner?: unknown;
+      readonly approvers?: unknown;
+      readonly approval_due?: unknown;
+      readonly acceptance_approvers?: unknown;
     };
   };
 }

@@ -46,6 +46,24 @@ Form({
       ],
     },
     {
+      caption: 'Approval',
+      content: [
+        { layout: 'one-column', elements: [{ field: 'approval_summary', type: 'table_field' }] },
+        {
+          layout: 'two-column',
+          leftElements: [
+            { field: 'approvers', type: 'table_field' },
+            { field: 'approval_due', type: 'table_field' },
+          ],
+          rightElements: [
+            { field: 'approval_level', type: 'table_field' },
+            { field: 'approval_levels', type: 'table_field' },
+            { field: 'plan_rejections', type: 'table_field' },
+          ],
+        },
+      ],
+    },
+    {
       caption: 'Why this priority',
       content: [
         { layout: 'one-column', elements: [{ field: 'priority_explanation', type: 'table_field' }] },
@@ -75,7 +93,6 @@ Form({
           rightElements: [
             { field: 'related_incident', type: 'table_field' },
             { field: 'related_problem', type: 'table_field' },
-            { field: 'deferred_until', type: 'table_field' },
           ],
         },
         {
@@ -88,20 +105,58 @@ Form({
       ],
     },
     {
+      caption: 'Risk acceptance',
+      content: [
+        {
+          layout: 'one-column',
+          elements: [
+            { field: 'risk_justification', type: 'table_field' },
+            { field: 'compensating_control', type: 'table_field' },
+          ],
+        },
+        {
+          layout: 'two-column',
+          leftElements: [
+            { field: 'acceptance_until', type: 'table_field' },
+            { field: 'acceptance_state', type: 'table_field' },
+            { field: 'acceptance_approvers', type: 'table_field' },
+          ],
+          rightElements: [
+            { field: 'deferred_until', type: 'table_field' },
+            { field: 'deferral_count', type: 'table_field' },
+            { field: 'acceptance_requested_by', type: 'table_field' },
+          ],
+        },
+      ],
+    },
+    {
       caption: 'Escalation',
       content: [
+        {
+          layout: 'one-column',
+          elements: [
+            { field: 'cannot_resolve_reason', type: 'table_field' },
+            { field: 'escalation_detail', type: 'table_field' },
+          ],
+        },
         {
           layout: 'two-column',
           leftElements: [
             { field: 'escalation_reason', type: 'table_field' },
             { field: 'escalated_since', type: 'table_field' },
             { field: 'escalation_level', type: 'table_field' },
+            { field: 'decision_owner', type: 'table_field' },
+            { field: 'blocked_by', type: 'table_field' },
           ],
           rightElements: [
-            { field: 'decision_owner', type: 'table_field' },
-            { field: 'deferral_count', type: 'table_field' },
+            { field: 'cannot_resolve', type: 'table_field' },
+            { field: 'escalation_decision', type: 'table_field' },
+            { field: 'decision_until', type: 'table_field' },
+            { field: 'decided_by', type: 'table_field' },
+            { field: 'decided_at', type: 'table_field' },
           ],
         },
+        { layout: 'one-column', elements: [{ field: 'decision_comment', type: 'table_field' }] },
       ],
     },
     {

@@ -27,6 +27,19 @@ Form({
             { field: 'active', type: 'table_field' },
           ],
         },
+        {
+          layout: 'two-column',
+          leftElements: [
+            { field: 'approval_levels', type: 'table_field' },
+            { field: 'approver_group', type: 'table_field' },
+            { field: 'approval_days', type: 'table_field' },
+          ],
+          rightElements: [
+            { field: 'acceptance_days', type: 'table_field' },
+            { field: 'renewals', type: 'table_field' },
+            { field: 'escalation_days', type: 'table_field' },
+          ],
+        },
       ],
     },
   ],

@@ -92,3 +92,31 @@ Property({
     'Columns of the finding, separated by commas: open findings with the same values in all of them are duplicates. One that is empty: no duplicate. Empty setting: no duplicates at all.',
   roles: { read: [admin], write: [admin] },
 });
+
+Property({
+  $id: Now.ID['property_risk_managers'],
+  name: 'x_onspr_bridge.risk_managers',
+  type: 'string',
+  value: '',
+  description:
+    'Name of the group that approves plans at the second level and accepts risks. Empty: the manager of the plan approver.',
+  roles: { read: [admin], write: [admin] },
+});
+
+Property({
+  $id: Now.ID['property_executive'],
+  name: 'x_onspr_bridge.executive',
+  type: 'string',
+  value: '',
+  description: 'User name of the person who decides at the highest level of an escalation.',
+  roles: { read: [admin], write: [admin] },
+});
+
+Property({
+  $id: Now.ID['property_sync_owner'],
+  name: 'x_onspr_bridge.sync_owner',
+  type: 'string',
+  value: '',
+  description: 'User name of the person who looks after the synchronisation and decides when it stays broken.',
+  roles: { read: [admin], write: [admin] },
+});

@@ -126,3 +126,12 @@ CrossScopePrivilege({
   targetScope: 'global',
   targetType: 'sys_db_object',
 });
+
+CrossScopePrivilege({
+  $id: Now.ID['privilege_sys_user_grmember_read'],
+  operation: 'read',
+  status: 'allowed',
+  targetName: 'sys_user_grmember',
+  targetScope: 'global',
+  targetType: 'sys_db_object',
+});

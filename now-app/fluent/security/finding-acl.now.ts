@@ -43,98 +43,10 @@ Acl({
 });
 
 Acl({
-  $id: Now.ID['acl_finding_number_write'],
-  type: 'record',
-  table: 'x_onspr_bridge_finding',
-  field: 'number',
-  operation: 'write',
-  roles: [admin],
-  adminOverrides: true,
-  description: 'Not edited by hand',
-});
-
-Acl({
-  $id: Now.ID['acl_finding_priority_write'],
-  type: 'record',
-  table: 'x_onspr_bridge_finding',
-  field: 'priority',
-  operation: 'write',
-  roles: [admin],
-  adminOverrides: true,
-  description: 'Not edited by hand',
-});
-
-Acl({
-  $id: Now.ID['acl_finding_approval_write'],
-  type: 'record',
-  table: 'x_onspr_bridge_finding',
-  field: 'approval',
-  operation: 'write',
-  roles: [admin],
-  adminOverrides: true,
-  description: 'Not edited by hand',
-});
-
-Acl({
-  $id: Now.ID['acl_finding_priority_explanation_write'],
-  type: 'record',
-  table: 'x_onspr_bridge_finding',
-  field: 'priority_explanation',
-  operation: 'write',
-  roles: [admin],
-  adminOverrides: true,
-  description: 'Not edited by hand',
-});
-
-Acl({
   $id: Now.ID['acl_finding_playbook_write'],
   type: 'record',
   table: 'x_onspr_bridge_finding',
   field: 'playbook',
-  operation: 'write',
-  roles: [admin],
-  adminOverrides: true,
-  description: 'Not edited by hand',
-});
-
-Acl({
-  $id: Now.ID['acl_finding_tasks_total_write'],
-  type: 'record',
-  table: 'x_onspr_bridge_finding',
-  field: 'tasks_total',
-  operation: 'write',
-  roles: [admin],
-  adminOverrides: true,
-  description: 'Not edited by hand',
-});
-
-Acl({
-  $id: Now.ID['acl_finding_tasks_done_write'],
-  type: 'record',
-  table: 'x_onspr_bridge_finding',
-  field: 'tasks_done',
-  operation: 'write',
-  roles: [admin],
-  adminOverrides: true,
-  description: 'Not edited by hand',
-});
-
-Acl({
-  $id: Now.ID['acl_finding_onspring_app_write'],
-  type: 'record',
-  table: 'x_onspr_bridge_finding',
-  field: 'onspring_app',
-  operation: 'write',
-  roles: [admin],
-  adminOverrides: true,
-  description: 'Not edited by hand',
-});
-
-Acl({
-  $id: Now.ID['acl_finding_onspring_record_write'],
-  type: 'record',
-  table: 'x_onspr_bridge_finding',
-  field: 'onspring_record',
   operation: 'write',
   roles: [admin],
   adminOverrides: true,
@@ -267,61 +179,6 @@ Acl({
   type: 'record',
   table: 'x_onspr_bridge_finding',
   field: 'description',
-  operation: 'write',
-  roles: [admin],
-  adminOverrides: true,
-  description: 'Not edited by hand',
-});
-
-Acl({
-  $id: Now.ID['acl_finding_escalation_reason_write'],
-  type: 'record',
-  table: 'x_onspr_bridge_finding',
-  field: 'escalation_reason',
-  operation: 'write',
-  roles: [admin],
-  adminOverrides: true,
-  description: 'Not edited by hand',
-});
-
-Acl({
-  $id: Now.ID['acl_finding_escalated_since_write'],
-  type: 'record',
-  table: 'x_onspr_bridge_finding',
-  field: 'escalated_since',
-  operation: 'write',
-  roles: [admin],
-  adminOverrides: true,
-  description: 'Not edited by hand',
-});
-
-Acl({
-  $id: Now.ID['acl_finding_decision_owner_write'],
-  type: 'record',
-  table: 'x_onspr_bridge_finding',
-  field: 'decision_owner',
-  operation: 'write',
-  roles: [admin],
-  adminOverrides: true,
-  description: 'Not edited by hand',
-});
-
-Acl({
-  $id: Now.ID['acl_finding_escalation_level_write'],
-  type: 'record',
-  table: 'x_onspr_bridge_finding',
-  field: 'escalation_level',
-  operation: 'write',
-  roles: [admin],
-  adminOverrides: true,
-  description: 'Not edited by hand',
-});
-
-Acl({
-  $id: Now.ID['acl_finding_deferral_count_write'],
-  type: 'record',
-  table: 'x_onspr_bridge_finding',
-  field: 'deferral_count',
   operation: 'write',
   roles: [admin],
   adminOverrides: true,

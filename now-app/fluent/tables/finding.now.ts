@@ -4,6 +4,7 @@ import {
   ChoiceSet,
   DateTimeColumn,
   IntegerColumn,
+  ListColumn,
   MultiLineTextColumn,
   OverrideColumn,
   ReferenceColumn,
@@ -161,8 +162,83 @@ export const x_onspr_bridge_finding = Table({
       default: false,
       readOnly: true,
     }),
+    approval_levels: IntegerColumn({
+      label: 'Approval levels',
+      hint: 'Levels that must approve the plan, by priority',
+    }),
+    approval_level: IntegerColumn({ label: 'Approval level', hint: 'Level that is asked now', default: 0 }),
+    approvers: ListColumn({
+      label: 'Asked for approval',
+      hint: 'Any of them decides: nobody who asked or works on it',
+      referenceTable: 'sys_user',
+    }),
+    approval_due: DateTimeColumn({ label: 'Approval due', hint: 'After that the approval counts as stuck' }),
+    approval_summary: MultiLineTextColumn({
+      label: 'Case',
+      hint: 'What an approver needs to know, on one screen',
+      maxLength: 8000,
+    }),
+    judged_approval: StringColumn({
+      label: 'Last answer',
+      hint: 'sys_id of the approval that was followed last',
+      maxLength: 32,
+      readOnly: true,
+    }),
+    plan_rejections: IntegerColumn({ label: 'Rejections', hint: 'How often the plan was rejected', default: 0 }),
+    acceptance_state: StringColumn({
+      label: 'Risk acceptance',
+      hint: 'Where the request to accept the risk stands',
+      maxLength: 40,
+      dropdown: 'dropdown_with_none',
+      choices: {
+        submitted: { label: 'Submitted', sequence: 1 },
+        requested: { label: 'Waiting for approval', sequence: 2 },
+        approved: { label: 'Accepted', sequence: 3 },
+        rejected: { label: 'Refused', sequence: 4 },
+        expired: { label: 'Expired', sequence: 5 },
+        cancelled: { label: 'Called off', sequence: 6 },
+      },
+    }),
+    risk_justification: MultiLineTextColumn({
+      label: 'Justification',
+      hint: 'Why the risk should be accepted',
+      maxLength: 4000,
+    }),
+    compensating_control: MultiLineTextColumn({
+      label: 'Compensating control',
+      hint: 'What limits the risk meanwhile',
+      maxLength: 4000,
+    }),
+    acceptance_until: DateTimeColumn({ label: 'Accept until', hint: 'End of the acceptance that is asked for' }),
+    acceptance_approvers: ListColumn({
+      label: 'Asked to accept the risk',
+      hint: 'Any of them decides: nobody who asked or works on it',
+      referenceTable: 'sys_user',
+    }),
+    acceptance_requested_by: ReferenceColumn({ label: 'Acceptance requested by', referenceTable: 'sys_user' }),
     deferred_until: DateTimeColumn({ label: 'Deferred until', hint: 'End of the accepted exception' }),
-    deferral_count: IntegerColumn({ label: 'Deferrals', hint: 'How often the finding was put off', default: 0 }),
+    deferral_count: IntegerColumn({ label: 'Deferrals', hint: 'How often the risk was accepted', default: 0 }),
+    cannot_resolve: BooleanColumn({
+      label: 'Cannot be resolved',
+      hint: 'An agent asks for a decision',
+      default: false,
+    }),
+    cannot_resolve_reason: MultiLineTextColumn({
+      label: 'Why it cannot be resolved',
+      hint: 'What stands in the way, and what was tried',
+      maxLength: 4000,
+    }),
+    blocked_by: StringColumn({
+      label: 'Blocked by',
+      hint: 'What holds up a task of the plan',
+      maxLength: 40,
+      dropdown: 'dropdown_with_none',
+      choices: {
+        vendor: { label: 'Vendor', sequence: 1 },
+        change: { label: 'Change', sequence: 2 },
+        other: { label: 'Other', sequence: 3 },
+      },
+    }),
     escalation_reason: StringColumn({
       label: 'Escalation reason',
       hint: 'Why the finding cannot be resolved as it stands',
@@ -176,7 +252,14 @@ export const x_onspr_bridge_finding = Table({
         repeated_deferral: { label: 'Deferred repeatedly', sequence: 5 },
         overdue: { label: 'Overdue', sequence: 6 },
         sync_broken: { label: 'Synchronisation broken', sequence: 7 },
+        blocked_by_vendor: { label: 'Blocked by vendor', sequence: 8 },
+        cannot_resolve: { label: 'Cannot be resolved', sequence: 9 },
       },
+    }),
+    escalation_detail: MultiLineTextColumn({
+      label: 'Why escalated',
+      hint: 'Every reason in words, the most urgent first',
+      maxLength: 4000,
     }),
     escalated_since: DateTimeColumn({ label: 'Escalated since', hint: 'When the reason began' }),
     decision_owner: ReferenceColumn({
@@ -202,6 +285,35 @@ export const x_onspr_bridge_finding = Table({
       maxLength: 100,
       readOnly: true,
     }),
+    escalation_decision: StringColumn({
+      label: 'Decision',
+      hint: 'What the decision owner decides',
+      maxLength: 40,
+      dropdown: 'dropdown_with_none',
+      choices: {
+        fix_plan: { label: 'Fix it, with a new plan', sequence: 1 },
+        accept_risk: { label: 'Accept the risk', sequence: 2 },
+        fund: { label: 'Fund it', sequence: 3 },
+        cancel: { label: 'Ask Onspring to cancel it', sequence: 4 },
+      },
+    }),
+    decision_comment: MultiLineTextColumn({
+      label: 'Decision comment',
+      hint: 'Why, and who does what',
+      maxLength: 4000,
+    }),
+    decision_until: DateTimeColumn({
+      label: 'Decision holds until',
+      hint: 'The escalation rests until then; if its reason is still there, it comes back',
+    }),
+    decided_by: ReferenceColumn({ label: 'Decided by', referenceTable: 'sys_user' }),
+    decided_at: DateTimeColumn({ label: 'Decided' }),
+    follow_up_at: DateTimeColumn({
+      label: 'Next check',
+      hint: 'When the scheduled job looks at the finding again',
+      readOnly: true,
+    }),
+    reminder_at: DateTimeColumn({ label: 'Reminder', hint: 'When the job reminds of what waits', readOnly: true }),
     related_incident: ReferenceColumn({ label: 'Incident', referenceTable: 'incident' }),
     related_problem: ReferenceColumn({ label: 'Problem', referenceTable: 'problem' }),
     related_change: ReferenceColumn({ label: 'Change request', referenceTable: 'change_request' }),
@@ -215,6 +327,9 @@ export const x_onspr_bridge_finding = Table({
     { name: 'plan_approver', unique: false, element: 'plan_approver' },
     { name: 'control', unique: false, element: 'control' },
     { name: 'category', unique: false, element: 'category' },
+    { name: 'decision_owner', unique: false, element: 'decision_owner' },
+    // The scheduled job reads what is due, and nothing else.
+    { name: 'follow_up_at', unique: false, element: 'follow_up_at' },
   ],
 });
 
@@ -231,5 +346,17 @@ ChoiceSet({
     4: { label: 'Risk accepted', sequence: 7 },
     7: { label: 'Cancelled', sequence: 8 },
     8: { label: 'Duplicate', sequence: 9 },
+  },
+});
+
+ChoiceSet({
+  table: 'x_onspr_bridge_finding',
+  field: 'approval',
+  choices: {
+    'not requested': { label: 'Not Yet Requested', sequence: 1 },
+    requested: { label: 'Requested', sequence: 2 },
+    approved: { label: 'Approved', sequence: 3 },
+    rejected: { label: 'Rejected', sequence: 4 },
+    cancelled: { label: 'Cancelled', sequence: 5 },
   },
 });

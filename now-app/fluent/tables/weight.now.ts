@@ -1,7 +1,7 @@
 import '@servicenow/sdk/global';
-import { BooleanColumn, IntegerColumn, StringColumn, Table } from '@servicenow/sdk/core';
+import { BooleanColumn, IntegerColumn, ReferenceColumn, StringColumn, Table } from '@servicenow/sdk/core';
 
-/** Points that lead to the priority of a finding, the sum from which each priority starts, and its days to remediate. */
+/** Points that lead to the priority of a finding; for each priority the sum it starts from and how its findings are decided. */
 export const x_onspr_bridge_weight = Table({
   name: 'x_onspr_bridge_weight',
   label: 'Priority weight',
@@ -40,6 +40,24 @@ export const x_onspr_bridge_weight = Table({
     due_days: IntegerColumn({
       label: 'Days to remediate',
       hint: 'Due date of findings of this priority for which Onspring gives none',
+    }),
+    approval_levels: IntegerColumn({
+      label: 'Approval levels',
+      hint: 'How many levels approve a plan: 1 the plan approver, 2 also the risk managers',
+      dropdown: 'dropdown_with_none',
+      choices: { 1: { label: 'One', sequence: 1 }, 2: { label: 'Two', sequence: 2 } },
+    }),
+    approver_group: ReferenceColumn({
+      label: 'Risk managers',
+      hint: 'Approve at the second level and accept risks; empty: the group of the property x_onspr_bridge.risk_managers',
+      referenceTable: 'sys_user_group',
+    }),
+    approval_days: IntegerColumn({ label: 'Days to approve', hint: 'After that the approval counts as stuck' }),
+    acceptance_days: IntegerColumn({ label: 'Days of acceptance', hint: 'Longest a risk is accepted at a time' }),
+    renewals: IntegerColumn({ label: 'Renewals', hint: 'How often an accepted risk may be renewed' }),
+    escalation_days: IntegerColumn({
+      label: 'Days per escalation level',
+      hint: 'Without a decision an escalation rises by a level after so many days',
     }),
     active: BooleanColumn({ label: 'Active', default: true }),
   },

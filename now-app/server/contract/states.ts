@@ -45,6 +45,17 @@ export const APPROVAL = {
   requested: 'requested',
   approved: 'approved',
   rejected: 'rejected',
+  cancelled: 'cancelled',
+} as const;
+
+/** `acceptance_state` of a finding; empty: nobody asked to accept its risk. */
+export const ACCEPTANCE = {
+  submitted: 'submitted',
+  requested: 'requested',
+  approved: 'approved',
+  rejected: 'rejected',
+  expired: 'expired',
+  cancelled: 'cancelled',
 } as const;
 
 /** `source_status` of a finding: what Onspring says. */

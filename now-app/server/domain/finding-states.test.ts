@@ -10,10 +10,9 @@ const open: FindingFacts = {
   tasksDone: 0,
   parent: '',
   deferredUntil: '',
-  resolution: '',
-  mayAcceptRisk: false,
+  acceptance: '',
 };
-const accepted = { mayAcceptRisk: true, deferredUntil: '2027-01-31 00:00:00', resolution: 'Isolated network' };
+const accepted = { acceptance: 'approved', deferredUntil: '2027-01-31 00:00:00' };
 
 describe('explainRefusal', () => {
   it('lets the planned way through', () => {
@@ -46,13 +45,20 @@ describe('explainRefusal', () => {
     );
   });
 
-  it('accepts a risk only by an admin, with an end and a reason', () => {
+  it('accepts a risk only after a risk manager did, with an end', () => {
     expect(explainRefusal(S.planned, S.riskAccepted, { ...open, ...accepted })).toBeNull();
-    expect(explainRefusal(S.planned, S.riskAccepted, { ...open, ...accepted, mayAcceptRisk: false })).toContain(
-      'admin',
-    );
-    expect(explainRefusal(S.planned, S.riskAccepted, { ...open, ...accepted, deferredUntil: '' })).toContain('end');
-    expect(explainRefusal(S.planned, S.riskAccepted, { ...open, ...accepted, resolution: '' })).toContain('why');
+    const missing = [{ acceptance: '' }, { acceptance: 'requested' }, { deferredUntil: '' }];
+    for (const facts of missing) {
+      expect(explainRefusal(S.planned, S.riskAccepted, { ...open, ...accepted, ...facts })).toContain(
+        'Request risk acceptance',
+      );
+    }
+  });
+
+  it('starts work after an accepted risk only with an approved plan', () => {
+    expect(explainRefusal(S.riskAccepted, S.inRemediation, open)).toContain('approved');
+    expect(explainRefusal(S.riskAccepted, S.inRemediation, { ...open, approval: 'approved' })).toBeNull();
+    expect(explainRefusal(S.riskAccepted, S.planned, open)).toBeNull();
   });
 
   it('asks which finding a duplicate repeats', () => {
@@ -86,8 +92,7 @@ const anyFacts: fc.Arbitrary<FindingFacts> = fc.record({
   tasksDone: fc.integer({ min: 0, max: 5 }),
   parent: fc.constantFrom('', 'p'),
   deferredUntil: fc.constantFrom('', '2027-01-31 00:00:00'),
-  resolution: fc.constantFrom('', 'why'),
-  mayAcceptRisk: fc.boolean(),
+  acceptance: fc.constantFrom('', 'requested', 'approved'),
 });
 
 /** What must hold at the moment a finding enters a state from another one. */
@@ -96,7 +101,7 @@ function isEntered(to: string, from: string, facts: FindingFacts): boolean {
     case S.planned:
       return facts.tasksTotal > 0;
     case S.inRemediation:
-      return from !== S.planned || facts.approval === 'approved';
+      return (from !== S.planned && from !== S.riskAccepted) || facts.approval === 'approved';
     case S.awaitingValidation:
       return from === S.inRemediation && facts.tasksTotal > 0 && facts.tasksDone >= facts.tasksTotal;
     case S.closed:
@@ -104,7 +109,7 @@ function isEntered(to: string, from: string, facts: FindingFacts): boolean {
     case S.cancelled:
       return facts.sourceStatus === 'cancelled';
     case S.riskAccepted:
-      return facts.mayAcceptRisk && facts.deferredUntil !== '' && facts.resolution !== '';
+      return facts.acceptance === 'approved' && facts.deferredUntil !== '';
     case S.duplicate:
       return facts.parent !== '';
     default:
@@ -139,14 +144,15 @@ describe('toStateFromSource', () => {
   it('leads to a legal move from every state, whatever Onspring says', () => {
     fc.assert(
       fc.property(fc.constantFrom(...states), anyFacts, (state, facts) => {
-        const next = toStateFromSource(state, facts.sourceStatus, facts.tasksTotal);
+        const next = toStateFromSource(state, facts.sourceStatus, facts);
         if (next !== null) expect(explainRefusal(state, next, facts)).toBeNull();
       }),
     );
   });
 
   it('reopens a closed finding where the work is', () => {
-    expect(toStateFromSource(S.closed, 'open', 3)).toBe(S.inRemediation);
-    expect(toStateFromSource(S.closed, 'open', 0)).toBe(S.qualified);
+    expect(toStateFromSource(S.closed, 'open', { approval: 'approved', tasksTotal: 3 })).toBe(S.inRemediation);
+    expect(toStateFromSource(S.closed, 'open', { approval: 'cancelled', tasksTotal: 3 })).toBe(S.planned);
+    expect(toStateFromSource(S.closed, 'open', { approval: 'not requested', tasksTotal: 0 })).toBe(S.qualified);
   });
 });

@@ -1,6 +1,6 @@
 /** State model of a finding: which moves are legal, and what the status in Onspring makes of it. Pure. */
 
-import { APPROVAL, FINDING_STATE, type FindingState, SOURCE_STATUS } from '../contract/states.ts';
+import { ACCEPTANCE, APPROVAL, FINDING_STATE, type FindingState, SOURCE_STATUS } from '../contract/states.ts';
 
 /** What a move depends on. */
 export interface FindingFacts {
@@ -12,9 +12,8 @@ export interface FindingFacts {
   readonly parent: string;
   /** End of an accepted risk, empty when there is none. */
   readonly deferredUntil: string;
-  readonly resolution: string;
-  /** Whether the person, or the automation, may decide to live with a risk. */
-  readonly mayAcceptRisk: boolean;
+  /** Where the request to accept the risk stands. */
+  readonly acceptance: string;
 }
 
 const NAMES: Readonly<Record<FindingState, string>> = {
@@ -32,7 +31,7 @@ const NAMES: Readonly<Record<FindingState, string>> = {
 const S = FINDING_STATE;
 
 /** Who makes a move. `Onspring`: follows from the status there, whoever saved it. */
-export type Mover = 'Automation' | 'Agent' | 'Admin' | 'Plan approver' | 'Onspring';
+export type Mover = 'Automation' | 'Agent' | 'Plan approver' | 'Risk manager' | 'Onspring';
 
 export interface Move {
   readonly from: FindingState;
@@ -55,14 +54,17 @@ export const MOVES: readonly Move[] = [
   move(S.awaitingValidation, S.inRemediation, 'Agent'),
   ...open.map((from) => move(from, S.closed, 'Onspring')),
   ...open.map((from) => move(from, S.cancelled, 'Onspring')),
-  ...open.map((from) => move(from, S.riskAccepted, 'Admin')),
+  ...open.map((from) => move(from, S.riskAccepted, 'Risk manager')),
   ...open.filter((from) => from !== S.awaitingValidation).map((from) => move(from, S.duplicate, 'Automation', 'Agent')),
   move(S.closed, S.inRemediation, 'Onspring'),
+  move(S.closed, S.planned, 'Onspring'),
   move(S.closed, S.qualified, 'Onspring'),
   move(S.cancelled, S.inRemediation, 'Onspring'),
+  move(S.cancelled, S.planned, 'Onspring'),
   move(S.cancelled, S.qualified, 'Onspring'),
-  move(S.riskAccepted, S.inRemediation, 'Agent'),
-  move(S.riskAccepted, S.qualified, 'Agent'),
+  move(S.riskAccepted, S.inRemediation, 'Automation', 'Agent'),
+  move(S.riskAccepted, S.planned, 'Automation', 'Agent'),
+  move(S.riskAccepted, S.qualified, 'Automation', 'Agent'),
   move(S.riskAccepted, S.closed, 'Onspring'),
   move(S.riskAccepted, S.cancelled, 'Onspring'),
   move(S.duplicate, S.qualified, 'Automation', 'Agent'),
@@ -98,7 +100,7 @@ export function explainRefusal(from: string, to: string, facts: FindingFacts): s
   if (from === to) return null;
   if (!isFindingState(to)) return `"${to}" is not a state of a finding. Choose a state from the list.`;
   if (from === '') {
-    const mirrored = to === toStateFromSource(S.created, facts.sourceStatus, 0);
+    const mirrored = to === toStateFromSource(S.created, facts.sourceStatus, { approval: '', tasksTotal: 0 });
     const repeats = to === S.duplicate && facts.parent !== '';
     return to === S.created || to === S.qualified || mirrored || repeats ? null : 'A new finding starts as New.';
   }
@@ -131,7 +133,7 @@ export function explainNeed(from: FindingState, to: FindingState, facts: Finding
         ? null
         : 'A planned finding needs at least one task. Add a task, or choose a playbook.';
     case S.inRemediation:
-      return from !== S.planned || facts.approval === APPROVAL.approved
+      return (from !== S.planned && from !== S.riskAccepted) || facts.approval === APPROVAL.approved
         ? null
         : 'Work starts when the plan is approved. Ask the plan approver to decide, or choose Resubmit plan.';
     case S.awaitingValidation:
@@ -158,17 +160,26 @@ export function explainNeed(from: FindingState, to: FindingState, facts: Finding
 }
 
 function explainAcceptance(facts: FindingFacts): string | null {
-  if (!facts.mayAcceptRisk)
-    return 'An admin of Onspring Bridge accepts a risk. Ask one, and say why it cannot be fixed.';
-  if (facts.deferredUntil === '') return 'An accepted risk has an end. Set Deferred until.';
-  return facts.resolution === '' ? 'Say in Resolution why the risk is accepted and what limits it meanwhile.' : null;
+  return facts.acceptance === ACCEPTANCE.approved && facts.deferredUntil !== ''
+    ? null
+    : 'A risk manager accepts a risk. Fill in Justification, Compensating control and Accept until, then choose Request risk acceptance.';
+}
+
+/** State of a finding that is open again: where its plan stood. */
+export function toReopenedState(approval: string, tasksTotal: number): FindingState {
+  if (tasksTotal === 0) return S.qualified;
+  return approval === APPROVAL.approved ? S.inRemediation : S.planned;
 }
 
 /**
  * State that follows from a new status in Onspring, or `null` when the status asks for nothing.
  * Onspring decides: closed there closes here whatever is left; open again there reopens here.
  */
-export function toStateFromSource(state: string, sourceStatus: string, tasksTotal: number): FindingState | null {
+export function toStateFromSource(
+  state: string,
+  sourceStatus: string,
+  plan: { readonly approval: string; readonly tasksTotal: number },
+): FindingState | null {
   if (sourceStatus === SOURCE_STATUS.closed) {
     return state === S.closed || state === S.cancelled ? null : S.closed;
   }
@@ -176,7 +187,7 @@ export function toStateFromSource(state: string, sourceStatus: string, tasksTota
     return state === S.cancelled || state === S.closed ? null : S.cancelled;
   }
   if (sourceStatus === SOURCE_STATUS.open) {
-    if (state === S.closed || state === S.cancelled) return tasksTotal > 0 ? S.inRemediation : S.qualified;
+    if (state === S.closed || state === S.cancelled) return toReopenedState(plan.approval, plan.tasksTotal);
   }
   return null;
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
+import { STRICTEST_RULES } from './decision-rules.ts';
 import {
   type Band,
   type Factor,
@@ -14,6 +15,7 @@ const band = (priority: Band['priority'], label: string, from: number, dueDays: 
   label,
   from,
   dueDays,
+  rules: STRICTEST_RULES,
 });
 const weights: Weights = {
   factors: [

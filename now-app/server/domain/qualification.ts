@@ -5,6 +5,8 @@
  * the priority. A value without a row adds nothing.
  */
 
+import type { DecisionRules } from './decision-rules.ts';
+
 export type Priority = '1' | '2' | '3' | '4' | '5';
 
 export interface QualificationInput {
@@ -47,6 +49,8 @@ export interface Band {
   readonly from: number;
   /** `null`: no due date follows from the priority. */
   readonly dueDays: number | null;
+  /** How findings of this priority are decided. */
+  readonly rules: DecisionRules;
 }
 
 export interface Weights {

@@ -3,10 +3,12 @@
 import { GlideFilter, type GlideRecord, gs } from '@servicenow/glide';
 import { FINDING_STATE } from '../contract/states.ts';
 import { explainRefusal, isClosedState, toStateFromSource, toStateName } from '../domain/finding-states.ts';
+import { toIndependent } from '../domain/plan-approval.ts';
 import { selectPlaybook } from '../domain/playbook-match.ts';
 import { qualify } from '../domain/qualification.ts';
 import { toDaysUntil, toNoonAfter } from '../records/clock.ts';
-import { addWorkNote, readField, readInteger } from '../records/field-value.ts';
+import { addWorkNote, hasChanged, readField, readInteger } from '../records/field-value.ts';
+import { toWords } from '../records/messages.ts';
 import {
   type ApplicationFacts,
   readApplication,
@@ -15,11 +17,12 @@ import {
   readHeldPlaybooks,
 } from '../records/qualification-facts.ts';
 import { isEnabled } from '../records/settings.ts';
-import { openNextTasks, skipRemainingTasks } from '../records/task-plans.ts';
+import { holdTasks, openNextTasks, skipRemainingTasks } from '../records/task-plans.ts';
 import { readHeldWeights } from '../records/weights.ts';
 import { applyCaseMates, releaseDuplicate } from './case-rules.ts';
-
-const ADMIN_ROLE = 'x_onspr_bridge.admin';
+import { readBarred } from './deciders.ts';
+import { applyApproval } from './plan-approval.ts';
+import { applyAcceptance } from './risk-acceptance.ts';
 
 /** Columns that lead to the priority or the people, and the usual ones of the conditions of playbooks. */
 const QUALIFYING_COLUMNS = [
@@ -33,17 +36,15 @@ const QUALIFYING_COLUMNS = [
   'control',
 ] as const;
 
-function hasChanged(current: GlideRecord, previous: GlideRecord | null, columns: readonly string[]): boolean {
-  if (previous === null) return true;
-  return columns.some((column) => readField(current, column) !== readField(previous, column));
-}
-
 /** Follows a new status in Onspring. */
 function applySource(current: GlideRecord, previous: GlideRecord | null): void {
   if (!hasChanged(current, previous, ['source_status'])) return;
   const state = readField(current, 'state');
   const status = readField(current, 'source_status');
-  const next = toStateFromSource(state, status, readInteger(current, 'tasks_total') ?? 0);
+  const next = toStateFromSource(state, status, {
+    approval: readField(current, 'approval'),
+    tasksTotal: readInteger(current, 'tasks_total') ?? 0,
+  });
   if (next === null) return;
   current.setValue('state', next);
   if (previous === null) return;
@@ -51,13 +52,11 @@ function applySource(current: GlideRecord, previous: GlideRecord | null): void {
   addWorkNote(current, `Onspring says: ${status}. The finding is now ${toStateName(next)}.${words}`);
 }
 
-/** The plan approver is never the person who opened the finding: nobody approves a plan of their own. */
+/** The plan approver is nobody who opened the finding or answers for it. */
 function selectApprover(current: GlideRecord, application: ApplicationFacts): string {
-  const opener = readField(current, 'opened_by');
-  const owner = application.owners.find((candidate) => candidate !== opener);
-  if (owner !== undefined) return owner;
-  const fallback = readDefaultApprover();
-  return fallback === opener ? '' : fallback;
+  const barred = readBarred(current);
+  const [owner] = toIndependent(application.owners, barred);
+  return owner ?? toIndependent([readDefaultApprover()], barred)[0] ?? '';
 }
 
 function assignPeople(current: GlideRecord, application: ApplicationFacts, playbookGroup: string): void {
@@ -130,33 +129,40 @@ function applyQualification(current: GlideRecord, previous: GlideRecord | null):
 
 /**
  * Before insert and update, in one rule so that the order is certain: status from Onspring, qualification, duplicates
- * and related records, then the check of the move. An illegal move is refused with a message that says what to do.
+ * and related records, approvals, then the check of the move. An illegal move is refused with a message that says what
+ * to do.
  */
 export function prepareFinding(current: GlideRecord, previous: GlideRecord | null): void {
   applySource(current, previous);
   const keyIsNews = releaseDuplicate(current, previous);
   applyQualification(current, previous);
   applyCaseMates(current, previous, keyIsNews);
-  const refusal = explainRefusal(previous === null ? '' : readField(previous, 'state'), readField(current, 'state'), {
+  const request = applyAcceptance(current, previous);
+  applyApproval(current, previous);
+  const refusal = request === null ? explainMove(current, previous) : toWords(request);
+  if (refusal === null) return;
+  gs.addErrorMessage(refusal);
+  current.setAbortAction(true);
+}
+
+function explainMove(current: GlideRecord, previous: GlideRecord | null): string | null {
+  return explainRefusal(previous === null ? '' : readField(previous, 'state'), readField(current, 'state'), {
     approval: readField(current, 'approval'),
     sourceStatus: readField(current, 'source_status'),
     tasksTotal: readInteger(current, 'tasks_total') ?? 0,
     tasksDone: readInteger(current, 'tasks_done') ?? 0,
     parent: readField(current, 'parent'),
     deferredUntil: readField(current, 'deferred_until'),
-    resolution: readField(current, 'resolution'),
-    mayAcceptRisk: gs.hasRole(ADMIN_ROLE),
+    acceptance: readField(current, 'acceptance_state'),
   });
-  if (refusal === null) return;
-  gs.addErrorMessage(refusal);
-  current.setAbortAction(true);
 }
 
-/** After update: work starts with the first tasks; a finding that ended leaves no task open. */
+/** After update: work starts with the first tasks, rests while a risk is accepted, and a finding that ended leaves none open. */
 export function followFinding(current: GlideRecord, previous: GlideRecord | null): void {
   const state = readField(current, 'state');
   if (previous === null || readField(previous, 'state') === state) return;
   if (state === FINDING_STATE.inRemediation) openNextTasks(current.getUniqueValue());
+  else if (state === FINDING_STATE.riskAccepted) holdTasks(current.getUniqueValue());
   else if (isClosedState(state)) {
     skipRemainingTasks(current.getUniqueValue(), `The finding is now ${toStateName(state)}: no more work is needed.`);
   }

@@ -31,3 +31,14 @@ export function readInteger(record: GlideRecord, column: string): number | null 
   const number = Number(text);
   return text !== '' && Number.isInteger(number) ? number : null;
 }
+
+/** Display value of a column, `''` when empty. */
+export function readDisplay(record: GlideRecord, column: string): string {
+  return String(record.getDisplayValue(column) ?? '');
+}
+
+/** Whether one of the columns differs; everything is new in a new record. */
+export function hasChanged(current: GlideRecord, previous: GlideRecord | null, columns: readonly string[]): boolean {
+  if (previous === null) return true;
+  return columns.some((column) => readField(current, column) !== readField(previous, column));
+}

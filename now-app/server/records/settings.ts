@@ -78,6 +78,19 @@ export function readDuplicateColumns(): readonly string[] {
   return columns.filter((column) => column !== '');
 }
 
+/** Names of the people who decide beside the plan approver; empty: none. */
+export function readDeciders(): {
+  readonly riskManagers: string;
+  readonly executive: string;
+  readonly syncOwner: string;
+} {
+  return {
+    riskManagers: gs.getProperty(`${PREFIX}risk_managers`, '') ?? '',
+    executive: gs.getProperty(`${PREFIX}executive`, '') ?? '',
+    syncOwner: gs.getProperty(`${PREFIX}sync_owner`, '') ?? '',
+  };
+}
+
 export interface InstanceFacts {
   readonly id: string;
   readonly name: string;

@@ -74,3 +74,23 @@ export function skipRemainingTasks(finding: string, reason: string): void {
     record.update();
   }
 }
+
+/** Lets the work that is open rest until the finding is in remediation again. */
+export function holdTasks(finding: string): void {
+  const record = queryTasks(finding);
+  while (record.next()) {
+    const state = readField(record, 'state');
+    if (state === TASK_STATE.pending || !isActiveTask(state)) continue;
+    record.setValue('state', TASK_STATE.pending);
+    addWorkNote(record, 'The risk is accepted for now: the work rests.');
+    record.update();
+  }
+}
+
+/** Titles of the tasks of a finding in their order, numbered. One query. */
+export function readTaskTitles(finding: string): readonly string[] {
+  const record = queryTasks(finding);
+  const titles: string[] = [];
+  while (record.next()) titles.push(`${titles.length + 1}. ${readField(record, 'short_description')}`);
+  return titles;
+}

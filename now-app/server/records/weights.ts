@@ -2,6 +2,7 @@
 
 import { GlideRecord } from '@servicenow/glide';
 import { TABLES } from '../contract/states.ts';
+import { type DecisionRules, STRICTEST_RULES } from '../domain/decision-rules.ts';
 import { type Band, type Factor, isPriority, type Weight, type Weights } from '../domain/qualification.ts';
 import { readMilliseconds } from './clock.ts';
 import { readField, readInteger } from './field-value.ts';
@@ -9,6 +10,19 @@ import { readField, readInteger } from './field-value.ts';
 const MOST_WEIGHTS = 500;
 const FRESH_MS = 10_000;
 let held: { readonly at: number; readonly weights: Weights } | null = null;
+
+/** Decision rules of a band; what an admin left empty is as strict as can be. */
+function readRules(record: GlideRecord): DecisionRules {
+  const days = (column: string, fallback: number) => Math.max(1, readInteger(record, column) ?? fallback);
+  return {
+    approvalLevels: readInteger(record, 'approval_levels') === 1 ? 1 : 2,
+    approverGroup: readField(record, 'approver_group'),
+    approvalDays: days('approval_days', STRICTEST_RULES.approvalDays),
+    acceptanceDays: days('acceptance_days', STRICTEST_RULES.acceptanceDays),
+    renewals: Math.max(0, readInteger(record, 'renewals') ?? STRICTEST_RULES.renewals),
+    escalationDays: days('escalation_days', STRICTEST_RULES.escalationDays),
+  };
+}
 
 /** Active weights. One query. */
 function readWeights(): Weights {
@@ -29,7 +43,13 @@ function readWeights(): Weights {
       // The column is a choice of exactly these values.
       factors.push({ factor: factor as Factor, value, label, points });
     } else if (isPriority(value)) {
-      bands.push({ priority: value, label, from: points, dueDays: readInteger(record, 'due_days') });
+      bands.push({
+        priority: value,
+        label,
+        from: points,
+        dueDays: readInteger(record, 'due_days'),
+        rules: readRules(record),
+      });
     }
   }
   return { factors, bands };

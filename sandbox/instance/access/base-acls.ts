@@ -43,6 +43,18 @@ const READABLE = [
 /** Tables an IT agent (`itil`) reads, creates and writes; records are deleted by admins only. */
 const WORKED_BY_ITIL = ['task', 'incident', 'problem', 'change_request'];
 
+/** Whether the person may decide for the approver: a delegation of approvals that holds now (`sys_user_delegate`). */
+const IS_DELEGATE = `
+  var delegation = new GlideRecord('sys_user_delegate');
+  delegation.addQuery('user', current.getValue('approver'));
+  delegation.addQuery('delegate', gs.getUserID());
+  delegation.addQuery('approvals', true);
+  delegation.addQuery('starts', '<=', new GlideDateTime());
+  delegation.addQuery('ends', '>=', new GlideDateTime());
+  delegation.query();
+  answer = delegation.next();
+`;
+
 /**
  * Rules of the base system (C: the real list is long and differs by plugin; this is what the tables of the stand-in
  * need). Everything that has no rule here or in the package is for admins, as `*` with default deny says (13.3).
@@ -57,6 +69,12 @@ export const baseAcls: readonly Acl[] = [
     name: 'sysapproval_approver',
     operation: 'write',
     condition: 'approver=javascript:gs.getUserID()',
+  }),
+  rule({
+    sysId: 'base:write:sysapproval_approver:delegate',
+    name: 'sysapproval_approver',
+    operation: 'write',
+    script: IS_DELEGATE,
   }),
   // Attachments follow the record they hang on (5): reading it shows them, writing it adds, renames and removes them.
   ...(['read', 'create', 'write', 'delete'] as const).map((operation) =>

@@ -121,6 +121,7 @@ export const peopleTables: readonly BaseTable[] = [
       starts: ['Starts', 'glide_date_time'],
       ends: ['Ends', 'glide_date_time'],
     },
+    indexes: [{ columns: ['delegate'], unique: false }],
   },
   {
     name: 'core_company',

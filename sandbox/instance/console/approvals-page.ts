@@ -1,4 +1,5 @@
 import { html } from 'hono/html';
+import { approversFor } from '../records/delegation.ts';
 import type { Values } from '../types.ts';
 import { approvalAddress, recordAddress } from './address.ts';
 import { toMoment, toRelative } from './field-text.ts';
@@ -30,7 +31,7 @@ export function findCase(visit: Visit, approval: Readonly<Values>): ApprovalCase
 
 /** Decisions waiting for this person, and the latest ones taken. */
 export function renderApprovalsPage(visit: Visit, notices: readonly Notice[]): PageParts {
-  const mine = `approver=${visit.session.userId}`;
+  const mine = `approverIN${approversFor(visit.instance, visit.session.userId).join(',')}`;
   const waiting = selectRows(visit, TABLE, `${mine}^state=requested^ORDERBYsys_created_on`);
   const decided = selectRows(visit, TABLE, `${mine}^stateINapproved,rejected^ORDERBYDESCsys_updated_on`, { limit: 15 });
   const body = html`<div class="page-head">
@@ -178,7 +179,7 @@ function visitAsReader(visit: Visit): Visit {
 }
 
 function renderDecision(visit: Visit, approval: Readonly<Values>): Html {
-  const isMine = approval['approver'] === visit.session.userId;
+  const isMine = isDecidedBy(visit, approval);
   const isOpen = approval['state'] === 'requested';
   const comments = visit.instance.records.journal(approval['sys_id'] ?? '', 'comments');
   return html`<section class="card" aria-labelledby="decision">
@@ -207,6 +208,11 @@ function renderDecision(visit: Visit, approval: Readonly<Values>): Html {
   </section>`;
 }
 
+/** Whether the person is the approver, or a delegate of the approver. */
+export function isDecidedBy(visit: Visit, approval: Readonly<Values>): boolean {
+  return approversFor(visit.instance, visit.session.userId).includes(approval['approver'] ?? '');
+}
+
 export type DecisionResult =
   | { readonly ok: true; readonly words: string }
   | { readonly ok: false; readonly message: string };
@@ -214,7 +220,7 @@ export type DecisionResult =
 /** Records a decision of the approver. A rejection needs a comment, so that the owner knows what to change. */
 export function decide(visit: Visit, approval: Readonly<Values>, decision: string, comment: string): DecisionResult {
   if (decision !== 'approved' && decision !== 'rejected') return { ok: false, message: 'Choose Approve or Reject.' };
-  if (approval['approver'] !== visit.session.userId) return { ok: false, message: 'Only the approver may decide.' };
+  if (!isDecidedBy(visit, approval)) return { ok: false, message: 'Only the approver, or a delegate, may decide.' };
   if (approval['state'] !== 'requested') return { ok: false, message: 'This request was decided already.' };
   const text = comment.trim();
   if (decision === 'rejected' && text === '') {

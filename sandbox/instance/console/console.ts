@@ -5,7 +5,7 @@ import { deleteCookie, getCookie, setCookie } from 'hono/cookie';
 import { html } from 'hono/html';
 import type { Instance, Values } from '../types.ts';
 import { approvalAddress, listAddress, recordAddress, toConsoleAddress, toLocalPath } from './address.ts';
-import { decide, renderApprovalPage, renderApprovalsPage } from './approvals-page.ts';
+import { decide, isDecidedBy, renderApprovalPage, renderApprovalsPage } from './approvals-page.ts';
 import { attachFile, findAttachment, removeAttachment, toDownload } from './attachments-card.ts';
 import { renderConsentPage, renderConsentProblem } from './consent-page.ts';
 import { renderDashboardPage } from './dashboard-page.ts';
@@ -385,7 +385,7 @@ function findApproval(c: Page): Readonly<Values> | null {
   const { schema, database } = visit.instance;
   if (schema.table('sysapproval_approver') === undefined) return null;
   const row = database.get('sysapproval_approver', c.req.param('sysId') ?? '');
-  const isMine = row?.['approver'] === visit.session.userId;
+  const isMine = row !== undefined && isDecidedBy(visit, row);
   return row !== undefined && (isMine || canRead(visit, 'sysapproval_approver', row)) ? row : null;
 }
 

@@ -1,4 +1,5 @@
 import { html } from 'hono/html';
+import { approversFor } from '../records/delegation.ts';
 import { listAddress } from './address.ts';
 import { type MenuGroup, type MenuItem, readApplicationMenu, readDashboardMenu, readWorkspaceMenu } from './menu.ts';
 import { type Notice, type PageParts, renderEmpty } from './page.ts';
@@ -18,7 +19,7 @@ export function renderHomePage(visit: Visit, notices: readonly Notice[]): PagePa
       </div>
     </div>
     <div class="tiles">
-      ${renderCount('My approvals', '/now/approvals', countRows(visit, 'sysapproval_approver', `approver=${visit.session.userId}^state=requested`), 'waiting for your decision')}
+      ${renderCount('My approvals', '/now/approvals', countRows(visit, 'sysapproval_approver', `approverIN${approversFor(visit.instance, visit.session.userId).join(',')}^state=requested`), 'waiting for your decision')}
       ${readMyWork(visit)}
       ${dashboards.map((item) => html`<a class="tile" href="${item.href}"><strong>${item.title}</strong><span>${item.hint || 'Dashboard'}</span></a>`)}
     </div>

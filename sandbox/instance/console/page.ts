@@ -1,4 +1,5 @@
 import { html, raw } from 'hono/html';
+import { approversFor } from '../records/delegation.ts';
 import { listAddress } from './address.ts';
 import { type MenuItem, readApplicationMenu, readDashboardMenu, readWorkspaceMenu } from './menu.ts';
 import { countRows, type Html, isOperator, type Visit } from './visit.ts';
@@ -88,7 +89,11 @@ function renderBreadcrumbs(breadcrumbs: readonly Breadcrumb[]): Html {
 }
 
 function renderSide(visit: Visit): Html {
-  const approvals = countRows(visit, 'sysapproval_approver', `approver=${visit.session.userId}^state=requested`);
+  const approvals = countRows(
+    visit,
+    'sysapproval_approver',
+    `approverIN${approversFor(visit.instance, visit.session.userId).join(',')}^state=requested`,
+  );
   const applications = readApplicationMenu(visit);
   const user = visit.instance.database.get('sys_user', visit.session.userId);
   const people = user?.['name'] ? user['name'] : visit.session.userName;

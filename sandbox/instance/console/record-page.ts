@@ -1,4 +1,5 @@
 import { html } from 'hono/html';
+import { approversFor } from '../records/delegation.ts';
 import type { Values } from '../types.ts';
 import { renderActivity } from './activity.ts';
 import {
@@ -162,7 +163,7 @@ function renderApprovalRequest(visit: Visit, row: Readonly<Values>): Html {
   const mine = selectRows(
     visit,
     'sysapproval_approver',
-    `approver=${visit.session.userId}^state=requested^sysapproval=${row['sys_id']}`,
+    `approverIN${approversFor(visit.instance, visit.session.userId).join(',')}^state=requested^sysapproval=${row['sys_id']}`,
     { limit: 1 },
   )[0];
   if (mine === undefined) return html``;

@@ -1,0 +1,84 @@
+/** Who may decide about a plan or an accepted risk, and what a decision means. Pure. */
+
+/** Keeps the people who may decide: each once, in their order, nobody who asked for it or will do the work. */
+export function toIndependent(candidates: readonly string[], barred: readonly string[]): readonly string[] {
+  return [...new Set(candidates)].filter((person) => person !== '' && !barred.includes(person));
+}
+
+export interface Person {
+  /** sys_id, empty when unknown. */
+  readonly id: string;
+  readonly name: string;
+}
+
+/** One answer as it stands in the list of approvals. */
+export interface Decision {
+  readonly outcome: 'approved' | 'rejected';
+  /** Who was asked. */
+  readonly approver: Person;
+  /** Who answered: the approver, or a delegate. */
+  readonly actor: Person;
+  readonly comment: string;
+}
+
+export interface DecisionCase {
+  readonly subject: 'plan' | 'risk acceptance';
+  readonly level: number;
+  readonly levels: number;
+  /** People who asked for it or will do the work. */
+  readonly barred: readonly string[];
+}
+
+export type Verdict = 'approved' | 'next_level' | 'rejected' | 'not_independent';
+
+/** Who decided what, in words, with the comment as it was given. */
+export function describeDecision(decision: Decision, { subject, level, levels }: DecisionCase): string {
+  const { approver, actor, outcome, comment } = decision;
+  const who = approver.id === actor.id ? approver.name : `${actor.name}, on behalf of ${approver.name},`;
+  const step = levels > 1 ? ` (level ${level} of ${levels})` : '';
+  return `${who} ${outcome} the ${subject}${step}${comment === '' ? '.' : `: "${comment}"`}`;
+}
+
+/** What follows from a decision. An approval of somebody who asked for it, or works on it, does not count. */
+export function judgeDecision(decision: Decision, { level, levels, barred }: DecisionCase): Verdict {
+  if (decision.outcome === 'rejected') return 'rejected';
+  if (barred.includes(decision.actor.id) || barred.includes(decision.approver.id)) return 'not_independent';
+  return level < levels ? 'next_level' : 'approved';
+}
+
+/** Text of the newest entry of a journal, as `getJournalEntry(1)` gives it: without the line that names time and author. */
+export function toJournalText(entry: string): string {
+  const [head = '', ...lines] = entry.split('\n');
+  const stamped = /^\d{4}-\d{2}-\d{2} .*\(.+\)\s*$/.test(head);
+  return (stamped ? lines.join('\n') : entry).trim();
+}
+
+export interface CaseFacts {
+  readonly number: string;
+  readonly title: string;
+  readonly application: string;
+  readonly priority: string;
+  readonly priorityExplanation: string;
+  readonly owner: string;
+  readonly dueDate: string;
+  /** What is asked, one line each: steps of the plan, or justification and controls of an accepted risk. */
+  readonly asked: readonly string[];
+}
+
+/** The case on one screen, for people who have to decide without opening other records. */
+export function toCaseSummary(facts: CaseFacts): string {
+  const about = [
+    facts.application === '' ? 'No application' : facts.application,
+    facts.owner === '' ? 'no owner' : `owner ${facts.owner}`,
+    facts.dueDate === '' ? 'no due date' : `due ${facts.dueDate.slice(0, 10)}`,
+  ];
+  return [
+    `${facts.number}: ${facts.title}`,
+    `${about.join(', ')}.`,
+    '',
+    `Priority ${facts.priority}, because`,
+    facts.priorityExplanation,
+    '',
+    ...facts.asked,
+  ].join('\n');
+}

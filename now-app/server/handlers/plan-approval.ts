@@ -1,0 +1,124 @@
+/** Approval of the plan, level by level: who is asked, and what a decision leads to. The flow only asks. */
+
+import type { GlideRecord } from '@servicenow/glide';
+import { APPROVAL, FINDING_STATE } from '../contract/states.ts';
+import { message } from '../domain/message.ts';
+import { type Decision, describeDecision, judgeDecision, toIndependent } from '../domain/plan-approval.ts';
+import { isAcceptancePending } from '../domain/risk-acceptance.ts';
+import { toFieldTime } from '../records/clock.ts';
+import { addWorkNote, readDisplay, readField, readInteger, writeFields } from '../records/field-value.ts';
+import { toWords } from '../records/messages.ts';
+import { readManager } from '../records/people.ts';
+import { readTaskTitles } from '../records/task-plans.ts';
+import { readBarred, readRiskManagers, readRules, summarise, takeDecision } from './deciders.ts';
+
+const DAY_SECONDS = 86_400;
+
+/** Level 1 is the plan approver; above, or without one who may decide, the risk managers; without those the manager. */
+function selectApprovers(current: GlideRecord, level: number, decided: readonly string[]): readonly string[] {
+  const barred = [...readBarred(current), ...decided];
+  const approver = readField(current, 'plan_approver');
+  const first = level === 1 ? toIndependent([approver], barred) : [];
+  if (first.length > 0) return first;
+  const managers = toIndependent(readRiskManagers(readRules(current)), barred);
+  return managers.length > 0 ? managers : toIndependent([readManager(approver)], barred);
+}
+
+/** What the plan is, in words. The tasks of the first level were made a moment ago; the form shows them. */
+function describePlan(current: GlideRecord, level: number): readonly string[] {
+  const count = toWords(message('The plan has {0} tasks.', readField(current, 'tasks_total')));
+  return level === 1 ? [count] : [count, ...readTaskTitles(current.getUniqueValue())];
+}
+
+/** Prepares the question of a level. The flow asks whom it finds in `approvers`. */
+function askLevel(current: GlideRecord, level: number, decided: readonly string[]): void {
+  const rules = readRules(current);
+  const waits = isAcceptancePending(readField(current, 'acceptance_state'));
+  const asked = waits ? [] : selectApprovers(current, level, decided);
+  const seconds = rules.approvalDays * DAY_SECONDS;
+  writeFields(current, {
+    approval: level === 1 ? APPROVAL.notRequested : APPROVAL.requested,
+    approval_levels: rules.approvalLevels,
+    approval_level: level,
+    approvers: asked.join(','),
+    approval_due: toFieldTime(seconds),
+    reminder_at: toFieldTime(Math.floor(seconds / 2)),
+    approval_summary: summarise(current, describePlan(current, level)),
+  });
+}
+
+function endAsking(current: GlideRecord, approval: string): void {
+  writeFields(current, { approval, approval_level: 0, approvers: '', approval_due: '', reminder_at: '' });
+}
+
+/** Back to the person who answers for the finding. */
+function sendBack(current: GlideRecord, reason: string): void {
+  endAsking(current, APPROVAL.rejected);
+  current.setValue('plan_rejections', String((readInteger(current, 'plan_rejections') ?? 0) + 1));
+  const owner = readField(current, 'finding_owner');
+  if (owner !== '') current.setValue('assigned_to', owner);
+  const name = owner === '' ? '' : toWords(message('It is back with {0}.', readDisplay(current, 'finding_owner')));
+  const next = toWords(message('Change the plan, then choose Resubmit plan.'));
+  addWorkNote(current, [reason, name, next].filter((part) => part !== '').join(' '));
+}
+
+function applyDecision(current: GlideRecord, decision: Decision): void {
+  const level = readInteger(current, 'approval_level') ?? 1;
+  const levels = readRules(current).approvalLevels;
+  const question = { subject: 'plan', level, levels, barred: readBarred(current) } as const;
+  const words = describeDecision(decision, question);
+  switch (judgeDecision(decision, question)) {
+    case 'approved':
+      endAsking(current, APPROVAL.approved);
+      current.setValue('state', FINDING_STATE.inRemediation);
+      addWorkNote(current, words);
+      return;
+    case 'next_level':
+      askLevel(current, level + 1, [decision.approver.id, decision.actor.id]);
+      if (readField(current, 'approvers') !== '') addWorkNote(current, words);
+      else {
+        const fix = message(
+          'Nobody may approve at the next level: an admin sets the property x_onspr_bridge.risk_managers.',
+        );
+        sendBack(current, `${words} ${toWords(fix)}`);
+      }
+      return;
+    case 'rejected':
+      sendBack(current, words);
+      return;
+    case 'not_independent':
+      sendBack(
+        current,
+        `${words} ${toWords(message('It does not count: nobody approves what they asked for or work on.'))}`,
+      );
+      return;
+  }
+}
+
+/** Whether the question of the first level is due: the plan is new, was resubmitted, or nobody could be asked so far. */
+function isDue(current: GlideRecord, before: string): boolean {
+  if (before !== FINDING_STATE.planned) return true;
+  return readField(current, 'approval') === APPROVAL.notRequested && readField(current, 'approvers') === '';
+}
+
+/** Before insert and update of a finding. */
+export function applyApproval(current: GlideRecord, previous: GlideRecord | null): void {
+  const before = previous === null ? '' : readField(previous, 'state');
+  const approval = readField(current, 'approval');
+  if (readField(current, 'state') !== FINDING_STATE.planned) {
+    // Open questions in the list of approvals are called off with the plan.
+    if (before === FINDING_STATE.planned && approval !== APPROVAL.approved) {
+      writeFields(current, { approval: APPROVAL.cancelled, approval_level: 0, approvers: '' });
+    }
+    return;
+  }
+  if (previous === null || isDue(current, before)) {
+    askLevel(current, 1, []);
+    return;
+  }
+  const decided = approval === APPROVAL.approved || approval === APPROVAL.rejected ? approval : null;
+  if (decided === null || readField(previous, 'approval') !== APPROVAL.requested) return;
+  const decision = takeDecision(current, decided, 'approvers');
+  if (decision === null) current.setValue('approval', APPROVAL.requested);
+  else applyDecision(current, decision);
+}
