@@ -21,17 +21,65 @@ declare global {
                         table: 'sys_security_acl'
                         id: '62153f8ca5b847679e26579d165c266b'
                     }
+                    acl_finding_acceptance_approvers_write: {
+                        table: 'sys_security_acl'
+                        id: '9d7097f6d7da4339a8caddda988e60e5'
+                    }
+                    acl_finding_acceptance_requested_by_write: {
+                        table: 'sys_security_acl'
+                        id: '11f45b3a806641e9b60d25a303a8fb08'
+                    }
+                    acl_finding_acceptance_state_write: {
+                        table: 'sys_security_acl'
+                        id: 'a8276a21a51d4282a65bcbbc36f79d3c'
+                    }
+                    acl_finding_any_field_write: {
+                        table: 'sys_security_acl'
+                        id: '37497d5b02104e1aa40933e48fc6d631'
+                    }
                     acl_finding_application_owner_write: {
                         table: 'sys_security_acl'
                         id: '3c95b380567544eab3afdd9ab54b9a3f'
+                    }
+                    acl_finding_approval_days_write: {
+                        table: 'sys_security_acl'
+                        id: '4b2b977d6ba848c2afb338390837a534'
+                    }
+                    acl_finding_approval_due_write: {
+                        table: 'sys_security_acl'
+                        id: '32c37a3b4a244f26ae7100bc217df4e3'
+                    }
+                    acl_finding_approval_level_write: {
+                        table: 'sys_security_acl'
+                        id: '761c3113c6694e0a9d7c7839606a3c1b'
+                    }
+                    acl_finding_approval_levels_write: {
+                        table: 'sys_security_acl'
+                        id: '9e8c67bd72c743dd9f97fe0c6e71bc33'
+                    }
+                    acl_finding_approval_summary_write: {
+                        table: 'sys_security_acl'
+                        id: 'b8d02800d4f84b5dba4409ecad725d03'
                     }
                     acl_finding_approval_write: {
                         table: 'sys_security_acl'
                         id: '1c4117ccc4ea463ebb79eb4344dd57c8'
                     }
+                    acl_finding_approvers_write: {
+                        table: 'sys_security_acl'
+                        id: '1548fafc65664780945d92b1013c910a'
+                    }
+                    acl_finding_blocked_by_write: {
+                        table: 'sys_security_acl'
+                        id: '1e57408c5b374b3382c5df656f2b1ade'
+                    }
                     acl_finding_business_application_write: {
                         table: 'sys_security_acl'
                         id: 'a5b5691670f14ef6ac7824f8b0552b4e'
+                    }
+                    acl_finding_cannot_resolve_write: {
+                        table: 'sys_security_acl'
+                        id: '377cec12009241dbba1d23a4afe5abc1'
                     }
                     acl_finding_category_write: {
                         table: 'sys_security_acl'
@@ -49,13 +97,33 @@ declare global {
                         table: 'sys_security_acl'
                         id: 'a0c90a0513df44b28545dba78a1c7f58'
                     }
+                    acl_finding_decided_at_write: {
+                        table: 'sys_security_acl'
+                        id: 'b4ac938571d0404fb7e15ac00d5979e8'
+                    }
+                    acl_finding_decided_by_write: {
+                        table: 'sys_security_acl'
+                        id: '60704da7c7fd4d4fafe65e9a8608e91c'
+                    }
+                    acl_finding_decision_comment_write: {
+                        table: 'sys_security_acl'
+                        id: '298c10fa9bd644cc845a0831f5475fe6'
+                    }
                     acl_finding_decision_owner_write: {
                         table: 'sys_security_acl'
                         id: 'c0144189d1af481ebdc638fcf9ab3775'
                     }
+                    acl_finding_decision_until_write: {
+                        table: 'sys_security_acl'
+                        id: '980d9035c11a4530978ffe5a0b077fd8'
+                    }
                     acl_finding_deferral_count_write: {
                         table: 'sys_security_acl'
                         id: 'f3d38483a0e0477190e67da62c290b55'
+                    }
+                    acl_finding_deferred_until_write: {
+                        table: 'sys_security_acl'
+                        id: '40ccff54dbb345af983e98a94c76fe4f'
                     }
                     acl_finding_delete: {
                         table: 'sys_security_acl'
@@ -65,9 +133,21 @@ declare global {
                         table: 'sys_security_acl'
                         id: '8fd22b7599e9472ea48255cdfa80063d'
                     }
+                    acl_finding_due_from_priority_write: {
+                        table: 'sys_security_acl'
+                        id: 'c70ccef4110548639b0234659ebfb1c0'
+                    }
                     acl_finding_escalated_since_write: {
                         table: 'sys_security_acl'
                         id: 'ee5e06d5902e4167964adad1fd9b0dce'
+                    }
+                    acl_finding_escalation_decision_write: {
+                        table: 'sys_security_acl'
+                        id: '71cab2c0ccf94246a001506da4dc87be'
+                    }
+                    acl_finding_escalation_detail_write: {
+                        table: 'sys_security_acl'
+                        id: 'cc48ee9c2ad4465daeb9c4de441a1402'
                     }
                     acl_finding_escalation_level_write: {
                         table: 'sys_security_acl'
@@ -80,6 +160,14 @@ declare global {
                     acl_finding_finding_owner_write: {
                         table: 'sys_security_acl'
                         id: '8287123119c949428344ff9830eb4d1a'
+                    }
+                    acl_finding_follow_up_at_write: {
+                        table: 'sys_security_acl'
+                        id: 'af4d5f20db6b4994bfa80b43d54719de'
+                    }
+                    acl_finding_judged_approval_write: {
+                        table: 'sys_security_acl'
+                        id: 'c295d374a9e249f7bdf889efa0919191'
                     }
                     acl_finding_known_exploited_write: {
                         table: 'sys_security_acl'
@@ -100,6 +188,10 @@ declare global {
                     acl_finding_onspring_record_write: {
                         table: 'sys_security_acl'
                         id: 'a9657e1c116a4625b13bd84253b6912c'
+                    }
+                    acl_finding_plan_rejections_write: {
+                        table: 'sys_security_acl'
+                        id: '3637f6e3eaba48dd9ed79c4aed3f9c44'
                     }
                     acl_finding_playbook_version_write: {
                         table: 'sys_security_acl'
@@ -137,6 +229,10 @@ declare global {
                         table: 'sys_security_acl'
                         id: '75cfc144a1a04cd4a18a68401960a61d'
                     }
+                    acl_finding_reminder_at_write: {
+                        table: 'sys_security_acl'
+                        id: '87d2fa7f49d246939b7befa7b7db9d55'
+                    }
                     acl_finding_severity_write: {
                         table: 'sys_security_acl'
                         id: '6900bbb849d6473fa6c1dd5504d4e280'
@@ -160,6 +256,10 @@ declare global {
                     acl_finding_write: {
                         table: 'sys_security_acl'
                         id: 'c3ebbadf99ac4424937df5002f76d9a7'
+                    }
+                    acl_finding_write_decision_owner: {
+                        table: 'sys_security_acl'
+                        id: 'd3b2f512c4984dbaa2933a272140cf5b'
                     }
                     acl_inbound_create: {
                         table: 'sys_security_acl'
@@ -621,6 +721,18 @@ declare global {
                         table: 'x_onspr_bridge_field_map'
                         id: '28f2d1b908534b058e050cbb9c12f4ec'
                     }
+                    flow_accept: {
+                        table: 'sys_hub_flow'
+                        id: 'f36a9e8686f74794afd1034addb2e204'
+                    }
+                    flow_accept_ask: {
+                        table: 'sys_hub_action_instance_v2'
+                        id: 'aa4deefc41c246168d6db5c85ab713f1'
+                    }
+                    flow_accept_trigger: {
+                        table: 'sys_hub_trigger_instance_v2'
+                        id: 'b5b576bd932246cdbf7575790a5eff47'
+                    }
                     flow_approve: {
                         table: 'sys_hub_flow'
                         id: 'fb1cd81a06d34939bd31d1a9cc58f63c'
@@ -629,9 +741,14 @@ declare global {
                         table: 'sys_hub_action_instance_v2'
                         id: '78b5ac92d8fe4b379d1698c6c853ca58'
                     }
+                    flow_approve_ask_next: {
+                        table: 'sys_hub_action_instance_v2'
+                        id: '41efa56141cc4d009fab18781195170b'
+                    }
                     flow_approve_back_to_owner: {
                         table: 'sys_hub_action_instance_v2'
                         id: '6bd85799a01e4c6799fa688576025dad'
+                        deleted: true
                     }
                     flow_approve_end_open: {
                         table: 'sys_hub_flow_logic_instance_v2'
@@ -641,6 +758,11 @@ declare global {
                     flow_approve_if_approved: {
                         table: 'sys_hub_flow_logic_instance_v2'
                         id: '8e734739765141e88fcdb2925a722db5'
+                        deleted: true
+                    }
+                    flow_approve_if_next: {
+                        table: 'sys_hub_flow_logic_instance_v2'
+                        id: '4f60246acd484aefaf499bd22fa2c8ae'
                     }
                     flow_approve_if_open: {
                         table: 'sys_hub_flow_logic_instance_v2'
@@ -650,14 +772,21 @@ declare global {
                     flow_approve_if_owner: {
                         table: 'sys_hub_flow_logic_instance_v2'
                         id: '3bcfce4b9978495cb1266628b9430b82'
+                        deleted: true
                     }
                     flow_approve_if_rejected: {
                         table: 'sys_hub_flow_logic_instance_v2'
                         id: '840d5a30bf954479b7067272b66834f1'
+                        deleted: true
+                    }
+                    flow_approve_next: {
+                        table: 'sys_hub_action_instance_v2'
+                        id: '62665c3d6c484237af980b3954fbf588'
                     }
                     flow_approve_note: {
                         table: 'sys_hub_action_instance_v2'
                         id: '253b606cf1c34a4c8b52947853ab28cb'
+                        deleted: true
                     }
                     flow_approve_open: {
                         table: 'sys_hub_action_instance_v2'
@@ -667,10 +796,12 @@ declare global {
                     flow_approve_rejection: {
                         table: 'sys_hub_action_instance_v2'
                         id: '48be3faf06e8487e8d0150bec608b30e'
+                        deleted: true
                     }
                     flow_approve_start: {
                         table: 'sys_hub_action_instance_v2'
                         id: 'd080d203ae4a4d6c8e6f59a658e8ae8a'
+                        deleted: true
                     }
                     flow_approve_trigger: {
                         table: 'sys_hub_trigger_instance_v2'
@@ -921,6 +1052,10 @@ declare global {
                         table: 'sys_module'
                         id: '51e96dacb13e498da9dff933d5522656'
                     }
+                    'now-app_server_domain_decision-rules_ts': {
+                        table: 'sys_module'
+                        id: '4a3e36a30b11426b83debbf41fcbebb7'
+                    }
                     'now-app_server_domain_digest_ts': {
                         table: 'sys_module'
                         id: 'b9f9fa76032e47ce9c19fe517853ccf9'
@@ -966,6 +1101,10 @@ declare global {
                         table: 'sys_module'
                         id: '0547b0e14cd942508d534a53dc377c75'
                     }
+                    'now-app_server_domain_plan-approval_ts': {
+                        table: 'sys_module'
+                        id: 'ded239addb59450fa67893a354cf09ba'
+                    }
                     'now-app_server_domain_playbook-match_ts': {
                         table: 'sys_module'
                         id: 'fcd16576c8a94697b5ce74dfb6ed62bc'
@@ -985,6 +1124,10 @@ declare global {
                     'now-app_server_domain_request_ts': {
                         table: 'sys_module'
                         id: 'a5ad6c48a0974be9bb9fe6a0d5f8e933'
+                    }
+                    'now-app_server_domain_risk-acceptance_ts': {
+                        table: 'sys_module'
+                        id: '287f924803b747be8fae234af4fb2339'
                     }
                     'now-app_server_domain_task-plan_ts': {
                         table: 'sys_module'
@@ -1009,6 +1152,10 @@ declare global {
                     'now-app_server_handlers_conflict-rules_ts': {
                         table: 'sys_module'
                         id: 'c1695edfa4f54460807edfd6194eacdf'
+                    }
+                    'now-app_server_handlers_deciders_ts': {
+                        table: 'sys_module'
+                        id: '19f723e619b04f82bad577d55c8f31d4'
                     }
                     'now-app_server_handlers_digests-route_ts': {
                         table: 'sys_module'
@@ -1050,9 +1197,17 @@ declare global {
                         table: 'sys_module'
                         id: 'f67153e5cd25404ba32f5fed1760f96a'
                     }
+                    'now-app_server_handlers_plan-approval_ts': {
+                        table: 'sys_module'
+                        id: '9af1e3f34389446882fef4799f32c8a9'
+                    }
                     'now-app_server_handlers_playbook-rules_ts': {
                         table: 'sys_module'
                         id: 'f40ca81fe7624aeeb89512cb3f8a11d1'
+                    }
+                    'now-app_server_handlers_risk-acceptance_ts': {
+                        table: 'sys_module'
+                        id: '322578f37dbe4736b1e00f7d51dfc756'
                     }
                     'now-app_server_handlers_runs-route_ts': {
                         table: 'sys_module'
@@ -1073,6 +1228,10 @@ declare global {
                     'now-app_server_records_acknowledgements_ts': {
                         table: 'sys_module'
                         id: '8931615ac08a401dbea252a12bf893d7'
+                    }
+                    'now-app_server_records_approvals_ts': {
+                        table: 'sys_module'
+                        id: '543b1884ce234507a2549d50ed345369'
                     }
                     'now-app_server_records_case-mates_ts': {
                         table: 'sys_module'
@@ -1121,6 +1280,10 @@ declare global {
                     'now-app_server_records_pending-changes_ts': {
                         table: 'sys_module'
                         id: '0b7a24d9927a4daa92f88de95a7c6499'
+                    }
+                    'now-app_server_records_people_ts': {
+                        table: 'sys_module'
+                        id: 'dd7a18534fd945348479a2d46ecf5921'
                     }
                     'now-app_server_records_playbooks_ts': {
                         table: 'sys_module'
@@ -1262,6 +1425,10 @@ declare global {
                         table: 'sys_scope_privilege'
                         id: '6487c96726d44c379345ac49f1f6b0aa'
                     }
+                    privilege_sys_user_grmember_read: {
+                        table: 'sys_scope_privilege'
+                        id: 'a12317dafdd74d90973289cf1bfa0802'
+                    }
                     privilege_sys_user_group_read: {
                         table: 'sys_scope_privilege'
                         id: '1a25693e7d3f431a8e2fc836cb3838db'
@@ -1316,6 +1483,10 @@ declare global {
                         table: 'sys_properties'
                         id: '54fedc9d11c54df086da522b7c0c7b26'
                     }
+                    property_executive: {
+                        table: 'sys_properties'
+                        id: 'bbe57b1d58c24a8b888ea3a38c31bf11'
+                    }
                     property_instance_id: {
                         table: 'sys_properties'
                         id: 'fa610e3091234667bb7c403305057d8e'
@@ -1327,6 +1498,14 @@ declare global {
                     property_outbound_settle_seconds: {
                         table: 'sys_properties'
                         id: '314173c468e5481cb3ae1d77ae717f87'
+                    }
+                    property_risk_managers: {
+                        table: 'sys_properties'
+                        id: '027e0c73cf674f97b27397818ae76adc'
+                    }
+                    property_sync_owner: {
+                        table: 'sys_properties'
+                        id: '6603d9b7513e4b1987e7d714a4dffb3c'
                     }
                     record_map_findings: {
                         table: 'x_onspr_bridge_record_map'
@@ -1619,6 +1798,10 @@ declare global {
                     ui_action_keep_ours: {
                         table: 'sys_ui_action'
                         id: 'a5814afaa8514b98afa12b589ac1ba3a'
+                    }
+                    ui_action_request_acceptance: {
+                        table: 'sys_ui_action'
+                        id: '07302f5061ab431b946ac6ba9b6115b4'
                     }
                     ui_action_resubmit: {
                         table: 'sys_ui_action'
@@ -2223,6 +2406,17 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: '01702e1012b445b6bd0ca8512b1907f5'
+                        key: {
+                            name: 'x_onspr_bridge_finding'
+                            element: 'escalation_decision'
+                            value: 'fix_plan'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '01773b50baa04da9b510f12e23a23d65'
                         deleted: true
@@ -2277,6 +2471,17 @@ declare global {
                     },
                     {
                         table: 'sys_choice'
+                        id: '02259db801e6405d864cec83fce442aa'
+                        key: {
+                            name: 'x_onspr_bridge_finding'
+                            element: 'approval'
+                            value: 'requested'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
                         id: '02421c2b95dc4822abd59085a49d9a28'
                         key: {
                             name: 'x_onspr_bridge_weight'
@@ -2284,6 +2489,15 @@ declare global {
                             value: 'severity'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '02506ff1357e44d8bd35db1b6dc2b834'
+                        key: {
+                            name: 'x_onspr_bridge_finding'
+                            element: 'plan_rejections'
+                            language: 'en'
                         }
                     },
                     {
@@ -2301,6 +2515,19 @@ declare global {
                         key: {
                             name: 'x_onspr_bridge_remediation_task'
                             element: 'change_state'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '033558f12c324ce8a66bb6d3f6eb73be'
+                        key: {
+                            sys_security_acl: '377cec12009241dbba1d23a4afe5abc1'
+                            sys_user_role: {
+                                id: 'a7a61066871a4721a11fe734d7e957ad'
+                                key: {
+                                    name: 'nobody'
+                                }
+                            }
                         }
                     },
                     {
@@ -2323,6 +2550,19 @@ declare global {
                             }
                             element: '.begin_split'
                             position: '1'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '0350bc14a5234a4f9308967e36fef2d6'
+                        key: {
+                            sys_security_acl: '3637f6e3eaba48dd9ed79c4aed3f9c44'
+                            sys_user_role: {
+                                id: 'a7a61066871a4721a11fe734d7e957ad'
+                                key: {
+                                    name: 'nobody'
+                                }
+                            }
                         }
                     },
                     {
@@ -2370,6 +2610,14 @@ declare global {
                             }
                             element: 'control'
                             position: '7'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '0414ec4f27dc47719aaf3712a24ccf8f'
+                        key: {
+                            name: 'x_onspr_bridge_finding'
+                            element: 'approvers'
                         }
                     },
                     {
@@ -2463,6 +2711,21 @@ declare global {
                             }
                             element: '.begin_split'
                             position: '0'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_section'
+                        id: '05995538880d4a34b7c38ace737fec06'
+                        key: {
+                            name: 'x_onspr_bridge_finding'
+                            caption: 'Approval'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
                         }
                     },
                     {
@@ -2844,6 +3107,19 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: '09c37abfe56745b893280e6e4898f856'
+                        key: {
+                            sys_security_acl: 'b4ac938571d0404fb7e15ac00d5979e8'
+                            sys_user_role: {
+                                id: 'a7a61066871a4721a11fe734d7e957ad'
+                                key: {
+                                    name: 'nobody'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '09ce6ed29ae94e3d879a7936ea562ec5'
                         key: {
@@ -2864,6 +3140,17 @@ declare global {
                                 }
                             }
                             sys_domain: 'global'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '0a14af6114b843848562bb9c888c3189'
+                        key: {
+                            name: 'x_onspr_bridge_finding'
+                            element: 'acceptance_state'
+                            value: 'approved'
+                            language: 'en'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -2900,6 +3187,17 @@ declare global {
                             }
                             element: '.end_split'
                             position: '8'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '0a98fdb3dca34a2da67b6142aa0553fd'
+                        key: {
+                            name: 'x_onspr_bridge_finding'
+                            element: 'escalation_decision'
+                            value: 'accept_risk'
+                            language: 'en'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -3012,6 +3310,19 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: '0cba0a9a439f48c4afb6d6f8c187aeb6'
+                        key: {
+                            sys_security_acl: '40ccff54dbb345af983e98a94c76fe4f'
+                            sys_user_role: {
+                                id: 'a7a61066871a4721a11fe734d7e957ad'
+                                key: {
+                                    name: 'nobody'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '0d2c279623dc4e8693bc188f6c5bed96'
                         key: {
@@ -3043,6 +3354,15 @@ declare global {
                                     name: 'x_onspr_bridge.admin'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '0dcd91f30ee74eb0b28466bf99a4f509'
+                        key: {
+                            name: 'x_onspr_bridge_finding'
+                            element: 'reminder_at'
+                            language: 'en'
                         }
                     },
                     {
@@ -3127,6 +3447,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice_set'
+                        id: '0e558ec04bee47ec97daee7e43bc2d67'
+                        key: {
+                            name: 'x_onspr_bridge_weight'
+                            element: 'approval_levels'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '0e8536a0edd0498abe62711b91681377'
                         deleted: true
@@ -3147,6 +3475,14 @@ declare global {
                                     name: 'x_onspr_bridge.admin'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '0ee98dca5e4b4655854995790a0b927b'
+                        key: {
+                            name: 'x_onspr_bridge_finding'
+                            element: 'acceptance_approvers'
                         }
                     },
                     {
@@ -3194,11 +3530,41 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice_set'
+                        id: '0f9033e566c142cf9cd4c4d634b0647d'
+                        key: {
+                            name: 'x_onspr_bridge_finding'
+                            element: 'escalation_decision'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '0fa2732995754b23b3309e924baa0df6'
                         key: {
                             name: 'x_onspr_bridge_sync_run'
                             element: 'record_map'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '0fd49ea7bc884f17a4486bef79c5a6a7'
+                        key: {
+                            sys_ui_section: {
+                                id: 'e7e79e1614f345e8b3820847e28077b4'
+                                key: {
+                                    name: 'x_onspr_bridge_finding'
+                                    caption: 'Escalation'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'decision_comment'
+                            position: '15'
                         }
                     },
                     {
@@ -3240,6 +3606,19 @@ declare global {
                             name: 'x_onspr_bridge_playbook_step'
                             element: 'due_in_days'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '109610ebc82445318247c9877b3dc01c'
+                        key: {
+                            sys_security_acl: '32c37a3b4a244f26ae7100bc217df4e3'
+                            sys_user_role: {
+                                id: 'a7a61066871a4721a11fe734d7e957ad'
+                                key: {
+                                    name: 'nobody'
+                                }
+                            }
                         }
                     },
                     {
@@ -3446,6 +3825,19 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: '129bc9514b934abe9f67c7444ec7db12'
+                        key: {
+                            sys_security_acl: 'ee5e06d5902e4167964adad1fd9b0dce'
+                            sys_user_role: {
+                                id: 'a7a61066871a4721a11fe734d7e957ad'
+                                key: {
+                                    name: 'nobody'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_index'
                         id: '12a21e1650a94105b0a9ae57066da100'
                         key: {
@@ -3578,6 +3970,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: '142682eb60cd4812bdd1f2f17caeb0c2'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: 'e7e79e1614f345e8b3820847e28077b4'
@@ -3728,6 +4121,19 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: '15471a8990434d50854c51b3158d9faa'
+                        key: {
+                            sys_security_acl: 'b8d02800d4f84b5dba4409ecad725d03'
+                            sys_user_role: {
+                                id: 'a7a61066871a4721a11fe734d7e957ad'
+                                key: {
+                                    name: 'nobody'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_ui_list'
                         id: '155e12eb83064f60a0f4bb5ab68cdbbe'
                         key: {
@@ -3773,6 +4179,19 @@ declare global {
                             }
                             element: 'close_notes'
                             position: '7'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_action_role'
+                        id: '160b376d3bb7409aa4bb9924cd18d443'
+                        key: {
+                            sys_ui_action: '07302f5061ab431b946ac6ba9b6115b4'
+                            sys_user_role: {
+                                id: '340eeb1f5c1d411ab7c58ecf2676148b'
+                                key: {
+                                    name: 'x_onspr_bridge.agent'
+                                }
+                            }
                         }
                     },
                     {
@@ -3895,6 +4314,28 @@ declare global {
                             }
                             element: 'last_error'
                             position: '14'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '17ba2bda33c9447f9baf1a09bfb7e0a4'
+                        key: {
+                            sys_ui_section: {
+                                id: '3a30fb63e0dc4784a5ec205ebe7759a3'
+                                key: {
+                                    name: 'x_onspr_bridge_finding'
+                                    caption: 'Work'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'work_notes'
+                            position: '9'
                         }
                     },
                     {
@@ -4062,6 +4503,7 @@ declare global {
                     {
                         table: 'sys_security_acl_role'
                         id: '1957e0b3cb334a129c1efc8f24c57154'
+                        deleted: true
                         key: {
                             sys_security_acl: '0221cd2f4cd4441aa8804e5ac0198d74'
                             sys_user_role: {
@@ -4095,12 +4537,56 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '1984933969534b2c9e31e3cb6b114873'
+                        key: {
+                            sys_ui_section: {
+                                id: 'af031630636047afb109b7703ef86e5e'
+                                key: {
+                                    name: 'x_onspr_bridge_weight'
+                                    caption: 'Priority weight'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.begin_split'
+                            position: '9'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '19a78c7c0c114338a4c061406ec78c35'
+                        key: {
+                            name: 'x_onspr_bridge_finding'
+                            element: 'escalation_detail'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '19cdf8413d204885828c3474bd775f59'
                         key: {
                             name: 'x_onspr_bridge_remediation_task'
                             element: 'change_request'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '1a13a9447618446cb4c4d39edbbc856a'
+                        key: {
+                            sys_security_acl: 'c295d374a9e249f7bdf889efa0919191'
+                            sys_user_role: {
+                                id: 'a7a61066871a4721a11fe734d7e957ad'
+                                key: {
+                                    name: 'nobody'
+                                }
+                            }
                         }
                     },
                     {
@@ -4157,6 +4643,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '1b02c690a3d04d28a9ab37c6754dce87'
+                        key: {
+                            sys_ui_section: {
+                                id: 'e7e79e1614f345e8b3820847e28077b4'
+                                key: {
+                                    name: 'x_onspr_bridge_finding'
+                                    caption: 'Escalation'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.split'
+                            position: '8'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list'
                         id: '1b4126f80bad4cd780befd5f37fa2a44'
                         key: {
@@ -4193,6 +4701,19 @@ declare global {
                             }
                             element: 'digest'
                             position: '3'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '1bb72e06642b454882ac0c2f04ccad1b'
+                        key: {
+                            sys_security_acl: '11f45b3a806641e9b60d25a303a8fb08'
+                            sys_user_role: {
+                                id: 'a7a61066871a4721a11fe734d7e957ad'
+                                key: {
+                                    name: 'nobody'
+                                }
+                            }
                         }
                     },
                     {
@@ -4746,6 +5267,19 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: '20f07b3fe7b94f4d9717ef1e0e811324'
+                        key: {
+                            sys_security_acl: '980d9035c11a4530978ffe5a0b077fd8'
+                            sys_user_role: {
+                                id: '340eeb1f5c1d411ab7c58ecf2676148b'
+                                key: {
+                                    name: 'x_onspr_bridge.agent'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '20f9bec80e744ca4921e1c37b1647ad5'
                         key: {
@@ -4818,6 +5352,15 @@ declare global {
                         key: {
                             name: 'x_onspr_bridge_weight'
                             element: 'factor'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '2228005e2b5a429ba681384de3e99c9a'
+                        key: {
+                            name: 'x_onspr_bridge_finding'
+                            element: 'approval_due'
+                            language: 'en'
                         }
                     },
                     {
@@ -4944,6 +5487,15 @@ declare global {
                     },
                     {
                         table: 'sys_documentation'
+                        id: '24303c0d4d114e9db9ff97326185fe0d'
+                        key: {
+                            name: 'x_onspr_bridge_finding'
+                            element: 'approval_summary'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
                         id: '24462a1ffc2243419c84d384115b3e6b'
                         key: {
                             name: 'x_onspr_bridge_outbound'
@@ -4979,6 +5531,17 @@ declare global {
                             }
                             element: 'active'
                             position: '3'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '24715bb1c77c4ef3999b717c92788b33'
+                        key: {
+                            name: 'x_onspr_bridge_finding'
+                            element: 'acceptance_state'
+                            value: 'expired'
+                            language: 'en'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -5074,6 +5637,14 @@ declare global {
                             name: 'x_onspr_bridge_field_map'
                             element: 'reference_key'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '25fe3f88ef144c5380ff19a2e0cabf23'
+                        key: {
+                            name: 'x_onspr_bridge_finding'
+                            element: 'decided_at'
                         }
                     },
                     {
@@ -5241,6 +5812,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '287ac28be97c4b69be836d835708bb30'
+                        key: {
+                            name: 'x_onspr_bridge_weight'
+                            element: 'acceptance_days'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '28926cc931c44f938d741db6f11a4cd3'
                         key: {
@@ -5380,6 +5960,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: '29dcd90fde9b44fcb78d4c6ad1372661'
+                        key: {
+                            name: 'x_onspr_bridge_finding'
+                            element: 'approval_level'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '2a0225676adc4726b3bf79fd123f500b'
                         key: {
@@ -5430,6 +6018,14 @@ declare global {
                             }
                             element: 'due_date'
                             position: '19'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '2a73a7ddd18d4b0686e92b6fbe9c4b98'
+                        key: {
+                            name: 'x_onspr_bridge_weight'
+                            element: 'acceptance_days'
                         }
                     },
                     {
@@ -5593,6 +6189,39 @@ declare global {
                                     name: 'x_onspr_bridge.integration'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '2c5ba0de84874140a7c0b243a4e5bc2a'
+                        key: {
+                            name: 'x_onspr_bridge_finding'
+                            element: 'blocked_by'
+                            value: 'other'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '2c7252a0a77f4ace8f83a40056c75970'
+                        key: {
+                            sys_ui_section: {
+                                id: '9ef08ceca36d4a2c9126dcb4b694d765'
+                                key: {
+                                    name: 'x_onspr_bridge_finding'
+                                    caption: 'Risk acceptance'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'compensating_control'
+                            position: '1'
                         }
                     },
                     {
@@ -5772,6 +6401,7 @@ declare global {
                     {
                         table: 'sys_security_acl_role'
                         id: '2db3c56e29eb42f5ac44a36a9b5ace42'
+                        deleted: true
                         key: {
                             sys_security_acl: '2a5e6b425eed4dd4845944995cade383'
                             sys_user_role: {
@@ -5780,6 +6410,15 @@ declare global {
                                     name: 'x_onspr_bridge.admin'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '2debf6087abc4b79af5c2e6bca382724'
+                        key: {
+                            name: 'x_onspr_bridge_finding'
+                            element: 'acceptance_requested_by'
+                            language: 'en'
                         }
                     },
                     {
@@ -5800,6 +6439,14 @@ declare global {
                             name: 'x_onspr_bridge_link'
                             element: 'incoming'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_index'
+                        id: '2e467f798e1d43fe9becd386fc861185'
+                        key: {
+                            logical_table_name: 'x_onspr_bridge_finding'
+                            col_name_string: 'decision_owner'
                         }
                     },
                     {
@@ -5888,6 +6535,28 @@ declare global {
                             name: 'x_onspr_bridge_field_map'
                             element: 'owner'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '2f0e5fcf1d6d4960b2da39806ed39e32'
+                        key: {
+                            sys_ui_section: {
+                                id: 'e7e79e1614f345e8b3820847e28077b4'
+                                key: {
+                                    name: 'x_onspr_bridge_finding'
+                                    caption: 'Escalation'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'decision_until'
+                            position: '11'
                         }
                     },
                     {
@@ -6084,6 +6753,15 @@ declare global {
                     },
                     {
                         table: 'sys_documentation'
+                        id: '325e1ee6df2d4da5be33d60089a3518d'
+                        key: {
+                            name: 'x_onspr_bridge_finding'
+                            element: 'blocked_by'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
                         id: '329cafd82ac343f58f90fdd0532851d5'
                         key: {
                             name: 'x_onspr_bridge_finding'
@@ -6178,6 +6856,14 @@ declare global {
                             }
                             element: 'due_date'
                             position: '16'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '3388513e1dae4ab9be7ed7b619b369d6'
+                        key: {
+                            name: 'x_onspr_bridge_finding'
+                            element: 'decision_until'
                         }
                     },
                     {
@@ -6503,6 +7189,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: '39e98558f9ec4897aeba23d688efca67'
+                        key: {
+                            name: 'x_onspr_bridge_weight'
+                            element: 'approver_group'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: '3a1e57fcd7f44637b83d7ea7c3cafa0a'
                         key: {
@@ -6592,6 +7286,19 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: '3b21ff2386b64b82b819bf52c1eb027a'
+                        key: {
+                            sys_security_acl: '1e57408c5b374b3382c5df656f2b1ade'
+                            sys_user_role: {
+                                id: 'a7a61066871a4721a11fe734d7e957ad'
+                                key: {
+                                    name: 'nobody'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_index'
                         id: '3b2f248655bc41c8b61146b80d1b680a'
                         key: {
@@ -6652,6 +7359,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '3c3688231c704b82b5f82fe3e84440db'
+                        key: {
+                            sys_ui_section: {
+                                id: '9ef08ceca36d4a2c9126dcb4b694d765'
+                                key: {
+                                    name: 'x_onspr_bridge_finding'
+                                    caption: 'Risk acceptance'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'risk_justification'
+                            position: '0'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '3c430a8276d44007b597c8e88c120669'
                         key: {
@@ -6665,6 +7394,19 @@ declare global {
                         key: {
                             name: 'x_onspr_bridge_sync_run'
                             element: 'state'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '3ca41b82c2b54bb3b52f254736b5fcce'
+                        key: {
+                            sys_security_acl: '1c4117ccc4ea463ebb79eb4344dd57c8'
+                            sys_user_role: {
+                                id: 'a7a61066871a4721a11fe734d7e957ad'
+                                key: {
+                                    name: 'nobody'
+                                }
+                            }
                         }
                     },
                     {
@@ -6757,6 +7499,15 @@ declare global {
                         key: {
                             name: 'x_onspr_bridge_sync_run'
                             element: 'digest'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '3e50fb8a8e2d4b3bb1bc0a7a6fed20e1'
+                        key: {
+                            name: 'x_onspr_bridge_weight'
+                            element: 'approver_group'
                             language: 'en'
                         }
                     },
@@ -6938,6 +7689,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: '40d5b5b428db42a095eeb6c520d82dcf'
+                        key: {
+                            name: 'x_onspr_bridge_finding'
+                            element: 'follow_up_at'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '410d4b29c13b484c8a389b0318980863'
                         deleted: true
@@ -7068,6 +7827,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '435ca048476346f8b7747af3ec44fe60'
+                        key: {
+                            name: 'x_onspr_bridge_finding'
+                            element: 'cannot_resolve'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '4384058e477e4f3ba18111bb6bc5a6ef'
                         key: {
@@ -7125,6 +7893,19 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: '44101bbc5c864014859b5088eabd1dec'
+                        key: {
+                            sys_security_acl: '1548fafc65664780945d92b1013c910a'
+                            sys_user_role: {
+                                id: 'a7a61066871a4721a11fe734d7e957ad'
+                                key: {
+                                    name: 'nobody'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_ui_list_element'
                         id: '44525c914b22462598df578e4762749c'
                         key: {
@@ -7163,6 +7944,19 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: '445f49e551c44b1da6d114479a1d964d'
+                        key: {
+                            sys_security_acl: '761c3113c6694e0a9d7c7839606a3c1b'
+                            sys_user_role: {
+                                id: 'a7a61066871a4721a11fe734d7e957ad'
+                                key: {
+                                    name: 'nobody'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '448a5df599234409901b36f1e964e8ce'
                         key: {
@@ -7178,6 +7972,39 @@ declare global {
                             name: 'x_onspr_bridge_sync_run'
                             element: 'ended'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '45122a5b15eb44adb8c6f94dc047f7dd'
+                        key: {
+                            name: 'x_onspr_bridge_finding'
+                            element: 'escalation_decision'
+                            value: 'fund'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '453ee788b3b04d1dbefb284d47d26d8b'
+                        key: {
+                            sys_ui_section: {
+                                id: 'af031630636047afb109b7703ef86e5e'
+                                key: {
+                                    name: 'x_onspr_bridge_weight'
+                                    caption: 'Priority weight'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'acceptance_days'
+                            position: '14'
                         }
                     },
                     {
@@ -7349,6 +8176,28 @@ declare global {
                         key: {
                             logical_table_name: 'x_onspr_bridge_playbook_step'
                             col_name_string: 'playbook,order'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '4787b53fdf034f6ea855002fde81a761'
+                        key: {
+                            sys_ui_section: {
+                                id: '3a30fb63e0dc4784a5ec205ebe7759a3'
+                                key: {
+                                    name: 'x_onspr_bridge_finding'
+                                    caption: 'Work'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.end_split'
+                            position: '7'
                         }
                     },
                     {
@@ -7699,6 +8548,36 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: '4c2fe0d490cc410b9da27f1bb0a41ef0'
+                        key: {
+                            name: 'x_onspr_bridge_finding'
+                            element: 'approval_levels'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '4c394964b3a640269ac8293883601ee9'
+                        key: {
+                            sys_ui_section: {
+                                id: '9ef08ceca36d4a2c9126dcb4b694d765'
+                                key: {
+                                    name: 'x_onspr_bridge_finding'
+                                    caption: 'Risk acceptance'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.end_split'
+                            position: '10'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '4c7c1b982bf448e8b410ba2afe10116b'
                         key: {
@@ -7886,6 +8765,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_index'
+                        id: '4df852e4e7564742befe486533ea6223'
+                        key: {
+                            logical_table_name: 'x_onspr_bridge_finding'
+                            col_name_string: 'follow_up_at'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '4e7f049dcbf949f0a00f54fdf2eccd1e'
                         key: {
@@ -8023,6 +8910,7 @@ declare global {
                     {
                         table: 'sys_security_acl_role'
                         id: '4f4bf52dbaec49448a7e404aa4c11cef'
+                        deleted: true
                         key: {
                             sys_security_acl: 'e65317fd468b471a8099141e2a909154'
                             sys_user_role: {
@@ -8031,6 +8919,14 @@ declare global {
                                     name: 'x_onspr_bridge.admin'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '4f5f41d2a28d41e792bcbd600912f74c'
+                        key: {
+                            name: 'x_onspr_bridge_weight'
+                            element: 'approval_days'
                         }
                     },
                     {
@@ -8108,6 +9004,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '502ecb12aa6a471783c079071fed9506'
+                        key: {
+                            sys_ui_section: {
+                                id: '9ef08ceca36d4a2c9126dcb4b694d765'
+                                key: {
+                                    name: 'x_onspr_bridge_finding'
+                                    caption: 'Risk acceptance'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.split'
+                            position: '6'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list_element'
                         id: '503e7ff0004e4bb8abce3d63f0398180'
                         key: {
@@ -8162,6 +9080,19 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: '516095c821dd4036ac5dccd9d8d567d8'
+                        key: {
+                            sys_security_acl: 'a9657e1c116a4625b13bd84253b6912c'
+                            sys_user_role: {
+                                id: 'a7a61066871a4721a11fe734d7e957ad'
+                                key: {
+                                    name: 'nobody'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '519fc0a3e19b46e6b905c8cf4f89dede'
                         key: {
@@ -8205,6 +9136,14 @@ declare global {
                                     name: 'x_onspr_bridge.admin'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '52bc67d16cec4def97c0ec0d449025b9'
+                        key: {
+                            name: 'x_onspr_bridge_weight'
+                            element: 'approval_levels'
                         }
                     },
                     {
@@ -8259,6 +9198,14 @@ declare global {
                             }
                             element: '.split'
                             position: '9'
+                        }
+                    },
+                    {
+                        table: 'sys_choice_set'
+                        id: '53997bea5cc54793810eaf6e2e9a8a72'
+                        key: {
+                            name: 'x_onspr_bridge_finding'
+                            element: 'approval'
                         }
                     },
                     {
@@ -8338,6 +9285,17 @@ declare global {
                         key: {
                             name: 'x_onspr_bridge_finding'
                             element: 'known_exploited'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '551ea2ab26a14dd08efa2caef223ac74'
+                        key: {
+                            name: 'x_onspr_bridge_finding'
+                            element: 'approval'
+                            value: 'rejected'
+                            language: 'en'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -8471,6 +9429,19 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: '56c9c8b3c2ca40298717781a8a0fccb7'
+                        key: {
+                            sys_security_acl: '9e8c67bd72c743dd9f97fe0c6e71bc33'
+                            sys_user_role: {
+                                id: 'a7a61066871a4721a11fe734d7e957ad'
+                                key: {
+                                    name: 'nobody'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '56fe472a0720475fa38c5a7a3243bc1d'
                         key: {
@@ -8574,6 +9545,19 @@ declare global {
                                         }
                                     }
                                     sys_domain: 'global'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '588a506ebdae42bdba4a8b9ce9bb3a84'
+                        key: {
+                            sys_security_acl: '980d9035c11a4530978ffe5a0b077fd8'
+                            sys_user_role: {
+                                id: '5da923dba60a4d1c88ffb2f90ebd8b0d'
+                                key: {
+                                    name: 'x_onspr_bridge.executive'
                                 }
                             }
                         }
@@ -8698,6 +9682,28 @@ declare global {
                     },
                     {
                         table: 'sys_ui_element'
+                        id: '5a7c5d88e3fc469c84ae4c46bb31d9ec'
+                        key: {
+                            sys_ui_section: {
+                                id: 'e7e79e1614f345e8b3820847e28077b4'
+                                key: {
+                                    name: 'x_onspr_bridge_finding'
+                                    caption: 'Escalation'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'escalation_level'
+                            position: '5'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
                         id: '5a87d791238d4e4093aa250655a5bbb8'
                         deleted: true
                         key: {
@@ -8722,6 +9728,7 @@ declare global {
                     {
                         table: 'sys_security_acl_role'
                         id: '5ad50775346f40e882cf56734a236a31'
+                        deleted: true
                         key: {
                             sys_security_acl: 'c0144189d1af481ebdc638fcf9ab3775'
                             sys_user_role: {
@@ -8812,6 +9819,19 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: '5c8ac5a9c8ff4234a556cd8fae40d322'
+                        key: {
+                            sys_security_acl: '0221cd2f4cd4441aa8804e5ac0198d74'
+                            sys_user_role: {
+                                id: 'a7a61066871a4721a11fe734d7e957ad'
+                                key: {
+                                    name: 'nobody'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '5c99c6640c2a470b95d70a2a52c5a408'
                         key: {
@@ -8831,6 +9851,39 @@ declare global {
                             }
                             element: 'change_type'
                             position: '2'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '5ca40572ebaf46abaf40cb5213798169'
+                        key: {
+                            sys_ui_section: {
+                                id: 'af031630636047afb109b7703ef86e5e'
+                                key: {
+                                    name: 'x_onspr_bridge_weight'
+                                    caption: 'Priority weight'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'approval_levels'
+                            position: '10'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '5cc7c093656142e48de56128061af361'
+                        key: {
+                            name: 'x_onspr_bridge_finding'
+                            element: 'escalation_reason'
+                            value: 'cannot_resolve'
+                            language: 'en'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -8985,6 +10038,17 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: '5de23e3b50484abd9182d38a0d5e2aed'
+                        key: {
+                            name: 'x_onspr_bridge_finding'
+                            element: 'acceptance_state'
+                            value: 'submitted'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '5e083ab66635414d969e0a167368b3cf'
                         deleted: true
@@ -9047,6 +10111,32 @@ declare global {
                             value: 'conflict'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '5ea0e37518884186a05c5c69bdbd43a5'
+                        key: {
+                            sys_security_acl: '71cab2c0ccf94246a001506da4dc87be'
+                            sys_user_role: {
+                                id: '5da923dba60a4d1c88ffb2f90ebd8b0d'
+                                key: {
+                                    name: 'x_onspr_bridge.executive'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '5ea54e6fef83443ebb86428e4295fa61'
+                        key: {
+                            sys_security_acl: '980d9035c11a4530978ffe5a0b077fd8'
+                            sys_user_role: {
+                                id: 'c1c4195c31eb49159e074ed715e34f74'
+                                key: {
+                                    name: 'x_onspr_bridge.approver'
+                                }
+                            }
                         }
                     },
                     {
@@ -9177,6 +10267,19 @@ declare global {
                                 }
                             }
                             element: 'number'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '605650813e7e4494b9f383260965bdd2'
+                        key: {
+                            sys_security_acl: 'c70ccef4110548639b0234659ebfb1c0'
+                            sys_user_role: {
+                                id: 'a7a61066871a4721a11fe734d7e957ad'
+                                key: {
+                                    name: 'nobody'
+                                }
+                            }
                         }
                     },
                     {
@@ -9405,6 +10508,41 @@ declare global {
                     },
                     {
                         table: 'sys_ui_element'
+                        id: '6248b260053d4f7883a8c9faec6df6dd'
+                        key: {
+                            sys_ui_section: {
+                                id: '05995538880d4a34b7c38ace737fec06'
+                                key: {
+                                    name: 'x_onspr_bridge_finding'
+                                    caption: 'Approval'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'approval_due'
+                            position: '3'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '62513699ba9d4bb68385659fa4305996'
+                        key: {
+                            sys_security_acl: 'e65317fd468b471a8099141e2a909154'
+                            sys_user_role: {
+                                id: 'a7a61066871a4721a11fe734d7e957ad'
+                                key: {
+                                    name: 'nobody'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
                         id: '6251fa1b60fe40429af3cd90b2f3c569'
                         key: {
                             sys_ui_section: {
@@ -9515,6 +10653,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: '62d9bfb4f4ca40089cf6a27762b5242e'
+                        key: {
+                            name: 'x_onspr_bridge_finding'
+                            element: 'blocked_by'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '62e5f9a3a278425aa298981925bad839'
                         key: {
@@ -9593,6 +10739,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: '636851c401704437b62407e054062301'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: 'e7e79e1614f345e8b3820847e28077b4'
@@ -9969,6 +11116,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '67053420bb72468b9b36ac0df6ec2f27'
+                        key: {
+                            name: 'x_onspr_bridge_weight'
+                            element: 'approval_levels'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '67244fcda8134c92a56bbfd2fffbdde2'
                         key: {
@@ -10093,6 +11249,19 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: '689366dd49c6428a935c4a672dcfb6af'
+                        key: {
+                            sys_security_acl: '9fd5e21b0be3484c9525d6c664e313c0'
+                            sys_user_role: {
+                                id: 'a7a61066871a4721a11fe734d7e957ad'
+                                key: {
+                                    name: 'nobody'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: '68a06b06ec294e928f63f6975b5b51f9'
                         key: {
@@ -10168,6 +11337,28 @@ declare global {
                         key: {
                             name: 'x_onspr_bridge_inbound'
                             element: 'target_number'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '6a076825ed3143338be5bb83f06d1f5f'
+                        key: {
+                            sys_ui_section: {
+                                id: '05995538880d4a34b7c38ace737fec06'
+                                key: {
+                                    name: 'x_onspr_bridge_finding'
+                                    caption: 'Approval'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.split'
+                            position: '4'
                         }
                     },
                     {
@@ -10331,6 +11522,15 @@ declare global {
                             value: 'automation'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '6b845ca839314bc29dbc804f9faf74e8'
+                        key: {
+                            name: 'x_onspr_bridge_finding'
+                            element: 'cannot_resolve_reason'
+                            language: 'en'
                         }
                     },
                     {
@@ -10561,6 +11761,19 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: '6f7b7690edbf4a82a9f01f8e8fd1c53d'
+                        key: {
+                            sys_security_acl: '6453434062854ea5a10c73525b9f7039'
+                            sys_user_role: {
+                                id: 'a7a61066871a4721a11fe734d7e957ad'
+                                key: {
+                                    name: 'nobody'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: '6f9b5ed0656a4f6189391b02047b861c'
                         key: {
@@ -10740,11 +11953,28 @@ declare global {
                     },
                     {
                         table: 'sys_documentation'
+                        id: '718e3384869f419aa70230046ae4ef83'
+                        key: {
+                            name: 'x_onspr_bridge_weight'
+                            element: 'escalation_days'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
                         id: '719d9a4b2bb84074a7f95c1b2a2887d3'
                         key: {
                             name: 'x_onspr_bridge_finding'
                             element: 'resolution'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '71bcfdebbb204d0e9e5b3174fdf91873'
+                        key: {
+                            name: 'x_onspr_bridge_finding'
+                            element: 'acceptance_requested_by'
                         }
                     },
                     {
@@ -10867,8 +12097,17 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: '73d2f1357923477789b531e685573dbb'
+                        key: {
+                            name: 'x_onspr_bridge_finding'
+                            element: 'approval_days'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: '73f7e9e77ba5497e87bdb96f54530b63'
+                        deleted: true
                         key: {
                             sys_security_acl: '54148631052d4313a211fc8e38aca97b'
                             sys_user_role: {
@@ -11237,6 +12476,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: '78e1f0ad975a452683f9c8b3fc7df113'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: '3a30fb63e0dc4784a5ec205ebe7759a3'
@@ -11517,6 +12757,7 @@ declare global {
                     {
                         table: 'sys_security_acl_role'
                         id: '7ae9fb0aeec541f984469d197afd7fc9'
+                        deleted: true
                         key: {
                             sys_security_acl: 'd671fd50003d41409bf3a319511d4248'
                             sys_user_role: {
@@ -11556,6 +12797,28 @@ declare global {
                         key: {
                             name: 'x_onspr_bridge_inbound'
                             element: 'message'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '7b1eefb097a7408abb07f66d5525da64'
+                        key: {
+                            sys_ui_section: {
+                                id: 'e7e79e1614f345e8b3820847e28077b4'
+                                key: {
+                                    name: 'x_onspr_bridge_finding'
+                                    caption: 'Escalation'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'decided_at'
+                            position: '13'
                         }
                     },
                     {
@@ -11601,6 +12864,28 @@ declare global {
                             }
                             element: 'agreed'
                             position: '15'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '7b7e5afd8e954384835f7ef72fe57438'
+                        key: {
+                            sys_ui_section: {
+                                id: '9ef08ceca36d4a2c9126dcb4b694d765'
+                                key: {
+                                    name: 'x_onspr_bridge_finding'
+                                    caption: 'Risk acceptance'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'acceptance_state'
+                            position: '4'
                         }
                     },
                     {
@@ -11665,6 +12950,37 @@ declare global {
                             name: 'x_onspr_bridge_sync_run'
                             element: 'updated'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '7c79415885c94bcaa034c7d65b0f9645'
+                        key: {
+                            name: 'x_onspr_bridge_finding'
+                            element: 'follow_up_at'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '7ca6091c1cbe45d5b36ecb780958e0a3'
+                        key: {
+                            sys_ui_section: {
+                                id: 'e7e79e1614f345e8b3820847e28077b4'
+                                key: {
+                                    name: 'x_onspr_bridge_finding'
+                                    caption: 'Escalation'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'escalated_since'
+                            position: '4'
                         }
                     },
                     {
@@ -11762,6 +13078,14 @@ declare global {
                         key: {
                             name: 'x_onspr_bridge_finding'
                             element: 'control'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '7dcf38fada8245e2b3b6f156157e78ef'
+                        key: {
+                            name: 'x_onspr_bridge_finding'
+                            element: 'cannot_resolve_reason'
                         }
                     },
                     {
@@ -11886,6 +13210,28 @@ declare global {
                         key: {
                             map: 'ceafae5edb3d4d319f4443bbcdaab8aa'
                             target_field: 'onspring_record'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '7f2b7cd0c2e94aa68a388804c528a0cf'
+                        key: {
+                            sys_ui_section: {
+                                id: '05995538880d4a34b7c38ace737fec06'
+                                key: {
+                                    name: 'x_onspr_bridge_finding'
+                                    caption: 'Approval'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'approval_levels'
+                            position: '6'
                         }
                     },
                     {
@@ -12055,6 +13401,17 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: '81b68e2919634394993e2295efb76552'
+                        key: {
+                            name: 'x_onspr_bridge_weight'
+                            element: 'approval_levels'
+                            value: '2'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_choice_set'
                         id: '81bbcc094a524b1cbf15baa1eedf7aa0'
                         key: {
@@ -12132,6 +13489,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '8272fc83642948bc93751f028b7b2bb3'
+                        key: {
+                            name: 'x_onspr_bridge_finding'
+                            element: 'judged_approval'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: '82bbfab97a194cc4bb66c06ba9209b21'
                         key: {
@@ -12145,6 +13511,7 @@ declare global {
                     {
                         table: 'sys_security_acl_role'
                         id: '834a994f27314b3688b0fef07749d022'
+                        deleted: true
                         key: {
                             sys_security_acl: 'ee5e06d5902e4167964adad1fd9b0dce'
                             sys_user_role: {
@@ -12303,6 +13670,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '844413b75acc4c6aaa5a9a4d70283d11'
+                        key: {
+                            sys_ui_section: {
+                                id: '9ef08ceca36d4a2c9126dcb4b694d765'
+                                key: {
+                                    name: 'x_onspr_bridge_finding'
+                                    caption: 'Risk acceptance'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'acceptance_requested_by'
+                            position: '9'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '8461349c1d084e01af239749bc6f856c'
                         key: {
@@ -12355,6 +13744,17 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: '84c4920afeb94ba2994e3007db503d6f'
+                        key: {
+                            name: 'x_onspr_bridge_finding'
+                            element: 'blocked_by'
+                            value: 'vendor'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_index'
                         id: '84e66f91aa994a7b8fe4c49bc240450a'
                         key: {
@@ -12383,6 +13783,14 @@ declare global {
                                 }
                             }
                             element: 'needs_change'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '851edfc1d6ab4e83b10d127fe146ca2c'
+                        key: {
+                            name: 'x_onspr_bridge_finding'
+                            element: 'approval_summary'
                         }
                     },
                     {
@@ -12419,11 +13827,46 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '861d4e1af0aa4230abe1fb289d31b12e'
+                        key: {
+                            sys_ui_section: {
+                                id: 'e7e79e1614f345e8b3820847e28077b4'
+                                key: {
+                                    name: 'x_onspr_bridge_finding'
+                                    caption: 'Escalation'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'decision_owner'
+                            position: '6'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '86236b00f75d4446af73a99f84b05d2e'
                         key: {
                             name: 'x_onspr_bridge_sync_issue'
                             element: 'owner'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '8636938b18204819a65ec3dd792b0a88'
+                        key: {
+                            sys_security_acl: 'c0144189d1af481ebdc638fcf9ab3775'
+                            sys_user_role: {
+                                id: 'a7a61066871a4721a11fe734d7e957ad'
+                                key: {
+                                    name: 'nobody'
+                                }
+                            }
                         }
                     },
                     {
@@ -12613,6 +14056,28 @@ declare global {
                     },
                     {
                         table: 'sys_ui_element'
+                        id: '8883da2e639345b797778d67ed584734'
+                        key: {
+                            sys_ui_section: {
+                                id: '9ef08ceca36d4a2c9126dcb4b694d765'
+                                key: {
+                                    name: 'x_onspr_bridge_finding'
+                                    caption: 'Risk acceptance'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'acceptance_approvers'
+                            position: '5'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
                         id: '8889c326ed9949d897648dfce843bb86'
                         key: {
                             sys_ui_section: {
@@ -12797,6 +14262,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '8adc303a3bb74a40975b624743c1677d'
+                        key: {
+                            sys_ui_section: {
+                                id: 'e7e79e1614f345e8b3820847e28077b4'
+                                key: {
+                                    name: 'x_onspr_bridge_finding'
+                                    caption: 'Escalation'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.begin_split'
+                            position: '2'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: '8aeaaa43ce5b48ffbf8cc899b29bb8a9'
                         key: {
@@ -12935,6 +14422,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '8c661f0c62754e24bf72c850bc35f6d3'
+                        key: {
+                            sys_ui_section: {
+                                id: '05995538880d4a34b7c38ace737fec06'
+                                key: {
+                                    name: 'x_onspr_bridge_finding'
+                                    caption: 'Approval'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'approvers'
+                            position: '2'
+                        }
+                    },
+                    {
                         table: 'sys_ui_section'
                         id: '8cdf6e9aeccb4eb680cb3c754827d61f'
                         key: {
@@ -13002,6 +14511,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: '8d81e17ab9cb4037b3f0f24df0dc8b36'
+                        key: {
+                            sys_security_acl: 'a8276a21a51d4282a65bcbbc36f79d3c'
+                            sys_user_role: {
+                                id: 'a7a61066871a4721a11fe734d7e957ad'
+                                key: {
+                                    name: 'nobody'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '8d9d4314dc1d4effbbe7be70135a7b90'
+                        key: {
+                            name: 'x_onspr_bridge_finding'
+                            element: 'approvers'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '8e07abcb0ebb44d88d3b41b44c9ffedf'
                         key: {
@@ -13024,6 +14555,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: '8e09bbeddcad416ea5f5a744554ce1f4'
+                        key: {
+                            name: 'x_onspr_bridge_finding'
+                            element: 'escalation_decision'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list'
                         id: '8e16016357844f359fe471016fe4ac34'
                         key: {
@@ -13038,6 +14577,14 @@ declare global {
                             element: 'NULL'
                             relationship: 'NULL'
                             parent: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '8e1bed89cd6846e89e81a968d81f707b'
+                        key: {
+                            name: 'x_onspr_bridge_finding'
+                            element: 'decided_by'
                         }
                     },
                     {
@@ -13098,6 +14645,28 @@ declare global {
                             name: 'x_onspr_bridge_playbook'
                             element: 'due_days'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '8fa7f1959480461c81c1cc5f30b9d8f0'
+                        key: {
+                            sys_ui_section: {
+                                id: 'af031630636047afb109b7703ef86e5e'
+                                key: {
+                                    name: 'x_onspr_bridge_weight'
+                                    caption: 'Priority weight'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'escalation_days'
+                            position: '16'
                         }
                     },
                     {
@@ -13176,6 +14745,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '90a0fb540c574a8384e04fad5bffc37d'
+                        key: {
+                            name: 'x_onspr_bridge_finding'
+                            element: 'escalation_decision'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_index'
                         id: '90b2d6771c9f44ab8a155f4306679a02'
                         key: {
@@ -13200,6 +14778,19 @@ declare global {
                         key: {
                             name: 'x_onspr_bridge_playbook_step'
                             element: 'evidence_required'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '90fcac82e7994004afdedfa6ff5ebf09'
+                        key: {
+                            sys_security_acl: '298c10fa9bd644cc845a0831f5475fe6'
+                            sys_user_role: {
+                                id: '5da923dba60a4d1c88ffb2f90ebd8b0d'
+                                key: {
+                                    name: 'x_onspr_bridge.executive'
+                                }
+                            }
                         }
                     },
                     {
@@ -13251,6 +14842,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: '91af054dac64412b969e4373f66d132a'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: '3a30fb63e0dc4784a5ec205ebe7759a3'
@@ -13277,6 +14869,28 @@ declare global {
                             name: 'x_onspr_bridge_sync_run'
                             element: 'identical'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '91d5c848b66248e088a02eeb308d386c'
+                        key: {
+                            sys_ui_section: {
+                                id: 'e7e79e1614f345e8b3820847e28077b4'
+                                key: {
+                                    name: 'x_onspr_bridge_finding'
+                                    caption: 'Escalation'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'blocked_by'
+                            position: '7'
                         }
                     },
                     {
@@ -13383,6 +14997,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice_set'
+                        id: '9355c9ca8cac4f46b6c581928c36d74c'
+                        key: {
+                            name: 'x_onspr_bridge_finding'
+                            element: 'blocked_by'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '935dff0d42ad457db99f289091f8d3f5'
                         key: {
@@ -13465,12 +15087,56 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '948bde7973fc40bea467249e873feab7'
+                        key: {
+                            sys_ui_section: {
+                                id: 'af031630636047afb109b7703ef86e5e'
+                                key: {
+                                    name: 'x_onspr_bridge_weight'
+                                    caption: 'Priority weight'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'renewals'
+                            position: '15'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '94a515881d1242f0a0027f0d90428130'
                         key: {
                             name: 'x_onspr_bridge_playbook_step'
                             element: 'playbook'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '94d7e299dc934876b6dfda821309fe88'
+                        key: {
+                            sys_ui_section: {
+                                id: 'e7e79e1614f345e8b3820847e28077b4'
+                                key: {
+                                    name: 'x_onspr_bridge_finding'
+                                    caption: 'Escalation'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'cannot_resolve_reason'
+                            position: '0'
                         }
                     },
                     {
@@ -13510,6 +15176,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '9537668b80c442b590537e6735bc04ec'
+                        key: {
+                            sys_ui_section: {
+                                id: 'e7e79e1614f345e8b3820847e28077b4'
+                                key: {
+                                    name: 'x_onspr_bridge_finding'
+                                    caption: 'Escalation'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'escalation_detail'
+                            position: '1'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: '955c7279f51642158bba85127a659d04'
                         key: {
@@ -13525,6 +15213,7 @@ declare global {
                     {
                         table: 'sys_security_acl_role'
                         id: '95e695c4501f488da08892b66d25e523'
+                        deleted: true
                         key: {
                             sys_security_acl: 'a9657e1c116a4625b13bd84253b6912c'
                             sys_user_role: {
@@ -13602,6 +15291,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '966633c8fe874a3f8af6d54c9dd23563'
+                        key: {
+                            name: 'x_onspr_bridge_finding'
+                            element: 'acceptance_state'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: '96676cab1a9949ae9e84f6d927d39d47'
                         key: {
@@ -13613,8 +15311,17 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice_set'
+                        id: '968c60bc5bfa4029bce5e724201aa270'
+                        key: {
+                            name: 'x_onspr_bridge_finding'
+                            element: 'acceptance_state'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '968dfe23e2fe4790856cc0d524721fcf'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: '3a30fb63e0dc4784a5ec205ebe7759a3'
@@ -13643,6 +15350,14 @@ declare global {
                             value: 'ended'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '96a120c6aa97405c94d9180285bcb7a6'
+                        key: {
+                            name: 'x_onspr_bridge_finding'
+                            element: 'judged_approval'
                         }
                     },
                     {
@@ -13691,6 +15406,28 @@ declare global {
                             }
                             element: 'approval_rule'
                             position: '2'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '9731774ffa2b4b58802ba876cb90ad37'
+                        key: {
+                            sys_ui_section: {
+                                id: '9ef08ceca36d4a2c9126dcb4b694d765'
+                                key: {
+                                    name: 'x_onspr_bridge_finding'
+                                    caption: 'Risk acceptance'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'deferral_count'
+                            position: '8'
                         }
                     },
                     {
@@ -14015,6 +15752,39 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_form_section'
+                        id: '9bd90732b86f4f5189d6e79e738bd4ef'
+                        key: {
+                            sys_ui_form: {
+                                id: 'c226cb541a724668bdcdce2f75502ecc'
+                                key: {
+                                    name: 'x_onspr_bridge_finding'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            sys_ui_section: {
+                                id: '05995538880d4a34b7c38ace737fec06'
+                                key: {
+                                    name: 'x_onspr_bridge_finding'
+                                    caption: 'Approval'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '9bf8dfa8a5e3411c9a9b63aedefeae1a'
                         key: {
@@ -14097,6 +15867,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: '9c990accad134ae38473ff6e10eceedb'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: 'e7e79e1614f345e8b3820847e28077b4'
@@ -14276,6 +16047,21 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_section'
+                        id: '9ef08ceca36d4a2c9126dcb4b694d765'
+                        key: {
+                            name: 'x_onspr_bridge_finding'
+                            caption: 'Risk acceptance'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list_element'
                         id: '9f27f633f9574f76aa3ddc6fd8c3055a'
                         key: {
@@ -14296,6 +16082,15 @@ declare global {
                                 }
                             }
                             element: 'direction'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '9f87d758cfb44c3ba6b2d331db4b7dbd'
+                        key: {
+                            name: 'x_onspr_bridge_finding'
+                            element: 'decided_at'
+                            language: 'en'
                         }
                     },
                     {
@@ -14556,6 +16351,14 @@ declare global {
                         key: {
                             name: 'x_onspr_bridge_finding'
                             element: 'category'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'a1e718ced38d4835a1d88f3fd14d9108'
+                        key: {
+                            name: 'x_onspr_bridge_finding'
+                            element: 'risk_justification'
                         }
                     },
                     {
@@ -14903,6 +16706,72 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'a7e65bf31aa1474b8d01a319546c3b23'
+                        key: {
+                            sys_ui_section: {
+                                id: '3a30fb63e0dc4784a5ec205ebe7759a3'
+                                key: {
+                                    name: 'x_onspr_bridge_finding'
+                                    caption: 'Work'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'resolution'
+                            position: '8'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'a8127c07603a4603819f78b2580b7d14'
+                        key: {
+                            sys_ui_section: {
+                                id: '9ef08ceca36d4a2c9126dcb4b694d765'
+                                key: {
+                                    name: 'x_onspr_bridge_finding'
+                                    caption: 'Risk acceptance'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'deferred_until'
+                            position: '7'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'a83d8fb277a14efaa7bdfdfcc774e0ca'
+                        key: {
+                            sys_ui_section: {
+                                id: 'e7e79e1614f345e8b3820847e28077b4'
+                                key: {
+                                    name: 'x_onspr_bridge_finding'
+                                    caption: 'Escalation'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.end_split'
+                            position: '14'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: 'a88ed75da6714462930a367ff82b2c5f'
                         key: {
@@ -15123,6 +16992,41 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: 'aa994845058d49e5a273021a72c95902'
+                        key: {
+                            sys_security_acl: 'd671fd50003d41409bf3a319511d4248'
+                            sys_user_role: {
+                                id: 'a7a61066871a4721a11fe734d7e957ad'
+                                key: {
+                                    name: 'nobody'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'aaa016503a414ace98ec275351804c1a'
+                        key: {
+                            sys_ui_section: {
+                                id: 'e7e79e1614f345e8b3820847e28077b4'
+                                key: {
+                                    name: 'x_onspr_bridge_finding'
+                                    caption: 'Escalation'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'escalation_decision'
+                            position: '10'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'aacc8c27f0a6448d9c3d218e0e7cd78a'
                         key: {
@@ -15315,6 +17219,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: 'acdc97d77d5847e387ba10ebc868e66b'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: 'e7e79e1614f345e8b3820847e28077b4'
@@ -15436,6 +17341,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'aec0cb8348f545228ef53660f438d980'
+                        key: {
+                            sys_ui_section: {
+                                id: 'e7e79e1614f345e8b3820847e28077b4'
+                                key: {
+                                    name: 'x_onspr_bridge_finding'
+                                    caption: 'Escalation'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'cannot_resolve'
+                            position: '9'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: 'aec385559d224655820cd145b422568e'
                         key: {
@@ -15508,6 +17435,7 @@ declare global {
                     {
                         table: 'sys_security_acl_role'
                         id: 'af8132975ca846119398b848db7cbf6c'
+                        deleted: true
                         key: {
                             sys_security_acl: 'f3d38483a0e0477190e67da62c290b55'
                             sys_user_role: {
@@ -15525,6 +17453,19 @@ declare global {
                             name: 'x_onspr_bridge_finding'
                             element: 'decision_owner'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: 'afe52b71aeba4a20a585a9dda8e81761'
+                        key: {
+                            sys_security_acl: 'f3d38483a0e0477190e67da62c290b55'
+                            sys_user_role: {
+                                id: 'a7a61066871a4721a11fe734d7e957ad'
+                                key: {
+                                    name: 'nobody'
+                                }
+                            }
                         }
                     },
                     {
@@ -15579,6 +17520,14 @@ declare global {
                         key: {
                             name: 'x_onspr_bridge_finding'
                             element: 'related_problem'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'b0c45da2ab9b4ddbab77cae3695d1e7a'
+                        key: {
+                            name: 'x_onspr_bridge_finding'
+                            element: 'cannot_resolve'
                         }
                     },
                     {
@@ -15747,6 +17696,14 @@ declare global {
                     },
                     {
                         table: 'sys_dictionary'
+                        id: 'b221cbb0e24849f5a1d38ece0223107f'
+                        key: {
+                            name: 'x_onspr_bridge_finding'
+                            element: 'approval_due'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
                         id: 'b268cce16ea84bf596bd52462b2574ee'
                         deleted: true
                         key: {
@@ -15903,6 +17860,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: 'b3f45ad31a0a40af96f99b1813f97988'
+                        key: {
+                            name: 'x_onspr_bridge_finding'
+                            element: 'compensating_control'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: 'b3f762a89f76435c9431b160f63d875a'
                         key: {
@@ -15976,6 +17942,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: 'b47aeba51b8b462c89d55e87d16b3354'
+                        key: {
+                            name: 'x_onspr_bridge_finding'
+                            element: 'compensating_control'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: 'b48274ab08c248c392445708780908a0'
                         key: {
@@ -15989,12 +17963,33 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: 'b483d517960146869fe5b4d07e6e16e2'
+                        key: {
+                            sys_security_acl: '87d2fa7f49d246939b7befa7b7db9d55'
+                            sys_user_role: {
+                                id: 'a7a61066871a4721a11fe734d7e957ad'
+                                key: {
+                                    name: 'nobody'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'b49af3a116b54f658f8ecc1b216aee6f'
                         key: {
                             name: 'x_onspr_bridge_remediation_task'
                             element: 'subflow_state'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'b4a19a15dc544ce6889f8caa1a0cab2f'
+                        key: {
+                            name: 'x_onspr_bridge_finding'
+                            element: 'acceptance_state'
                         }
                     },
                     {
@@ -16035,6 +18030,19 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: 'b52a38619018477db450e4e78ba4b740'
+                        key: {
+                            sys_security_acl: 'd3b2f512c4984dbaa2933a272140cf5b'
+                            sys_user_role: {
+                                id: 'c1c4195c31eb49159e074ed715e34f74'
+                                key: {
+                                    name: 'x_onspr_bridge.approver'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: 'b550fc1122354905b02bb4f2576c71c1'
                         key: {
@@ -16072,12 +18080,35 @@ declare global {
                     {
                         table: 'sys_security_acl_role'
                         id: 'b5be45dd20b24cab980dad9c01793911'
+                        deleted: true
                         key: {
                             sys_security_acl: 'eb95d3fd22a342cd9e6ee870c38cda5e'
                             sys_user_role: {
                                 id: 'b4fb4753c33c484bbe61759c5cff5864'
                                 key: {
                                     name: 'x_onspr_bridge.admin'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'b5c76a4d44c344d1be6d179185d64fc2'
+                        key: {
+                            name: 'x_onspr_bridge_weight'
+                            element: 'renewals'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: 'b5e8fc6b065f40178060717fbb25a942'
+                        key: {
+                            sys_security_acl: '9d7097f6d7da4339a8caddda988e60e5'
+                            sys_user_role: {
+                                id: 'a7a61066871a4721a11fe734d7e957ad'
+                                key: {
+                                    name: 'nobody'
                                 }
                             }
                         }
@@ -16378,6 +18409,63 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'b81305430b32463291cc83a6bdae06ec'
+                        key: {
+                            sys_ui_section: {
+                                id: '05995538880d4a34b7c38ace737fec06'
+                                key: {
+                                    name: 'x_onspr_bridge_finding'
+                                    caption: 'Approval'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.begin_split'
+                            position: '1'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'b824f03b2d5d43c390af0f3b200feb0f'
+                        key: {
+                            sys_ui_section: {
+                                id: 'af031630636047afb109b7703ef86e5e'
+                                key: {
+                                    name: 'x_onspr_bridge_weight'
+                                    caption: 'Priority weight'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'approval_days'
+                            position: '12'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: 'b85a0ead77f647f6b5e50bd78b4230ec'
+                        key: {
+                            sys_security_acl: 'd3b2f512c4984dbaa2933a272140cf5b'
+                            sys_user_role: {
+                                id: '5da923dba60a4d1c88ffb2f90ebd8b0d'
+                                key: {
+                                    name: 'x_onspr_bridge.executive'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'b85e60e82529466e8eb65618b70c103b'
                         key: {
@@ -16397,6 +18485,14 @@ declare global {
                                     name: 'x_onspr_bridge.admin'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'b89a4289d56241da9d98c9ab0c43e8ec'
+                        key: {
+                            name: 'x_onspr_bridge_weight'
+                            element: 'escalation_days'
                         }
                     },
                     {
@@ -16770,6 +18866,19 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: 'bc0a0ade5c584c7787b298993561db7d'
+                        key: {
+                            sys_security_acl: '298c10fa9bd644cc845a0831f5475fe6'
+                            sys_user_role: {
+                                id: 'c1c4195c31eb49159e074ed715e34f74'
+                                key: {
+                                    name: 'x_onspr_bridge.approver'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: 'bc75418d6fff4049822458eed3242d5a'
                         key: {
@@ -16789,6 +18898,17 @@ declare global {
                             }
                             element: 'record_map'
                             position: '1'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: 'bc89d82aed244e84bdccf8495f83ef9c'
+                        key: {
+                            name: 'x_onspr_bridge_finding'
+                            element: 'approval'
+                            value: 'cancelled'
+                            language: 'en'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -16905,6 +19025,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'be12903d922f4a1eb3480cfeeb1224ee'
+                        key: {
+                            sys_ui_section: {
+                                id: '05995538880d4a34b7c38ace737fec06'
+                                key: {
+                                    name: 'x_onspr_bridge_finding'
+                                    caption: 'Approval'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'approval_summary'
+                            position: '0'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'be594b52488d421cb5913117090de49a'
                         key: {
@@ -16951,6 +19093,19 @@ declare global {
                         key: {
                             name: 'x_onspr_bridge_remediation_task'
                             element: 'change_table'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: 'bf04f099289e43378391593f3b2c9f60'
+                        key: {
+                            sys_security_acl: '60704da7c7fd4d4fafe65e9a8608e91c'
+                            sys_user_role: {
+                                id: 'a7a61066871a4721a11fe734d7e957ad'
+                                key: {
+                                    name: 'nobody'
+                                }
+                            }
                         }
                     },
                     {
@@ -17012,6 +19167,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: 'c00a40c2a4de4289ac87390e49073714'
+                        key: {
+                            name: 'x_onspr_bridge_finding'
+                            element: 'decision_until'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: 'c0119272e3bc4ea89c2342be01cc94e6'
                         key: {
@@ -17057,6 +19221,15 @@ declare global {
                             }
                             element: 'number'
                             position: '1'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'c0f9aeaf4f5644e2a0446e0ed667f92a'
+                        key: {
+                            name: 'x_onspr_bridge_finding'
+                            element: 'approval_levels'
+                            language: 'en'
                         }
                     },
                     {
@@ -17140,6 +19313,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: 'c213e85c014743d0b37294b0487ee41a'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: '3a30fb63e0dc4784a5ec205ebe7759a3'
@@ -17296,6 +19470,39 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: 'c47e61d089874813be3a0ccff250aba3'
+                        key: {
+                            name: 'x_onspr_bridge_finding'
+                            element: 'acceptance_state'
+                            value: 'rejected'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'c4882ca4fff246db9b8b78b9be789830'
+                        key: {
+                            sys_ui_section: {
+                                id: 'af031630636047afb109b7703ef86e5e'
+                                key: {
+                                    name: 'x_onspr_bridge_weight'
+                                    caption: 'Priority weight'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.end_split'
+                            position: '17'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'c498e435a4344e5a8d5115f8d23e54e8'
                         key: {
@@ -17419,6 +19626,19 @@ declare global {
                                 }
                             }
                             element: 'title'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: 'c7841b8182784f99b87241019c9d47ed'
+                        key: {
+                            sys_security_acl: '71cab2c0ccf94246a001506da4dc87be'
+                            sys_user_role: {
+                                id: '340eeb1f5c1d411ab7c58ecf2676148b'
+                                key: {
+                                    name: 'x_onspr_bridge.agent'
+                                }
+                            }
                         }
                     },
                     {
@@ -17876,6 +20096,28 @@ declare global {
                     },
                     {
                         table: 'sys_ui_element'
+                        id: 'cd0987a3e8d14f6cb4501b8b7967c605'
+                        key: {
+                            sys_ui_section: {
+                                id: 'e7e79e1614f345e8b3820847e28077b4'
+                                key: {
+                                    name: 'x_onspr_bridge_finding'
+                                    caption: 'Escalation'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'escalation_reason'
+                            position: '3'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
                         id: 'cd49a9b730ab45389f709dd6491fc06b'
                         key: {
                             sys_ui_section: {
@@ -17894,6 +20136,14 @@ declare global {
                             }
                             element: 'condition_table'
                             position: '7'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'cd66e77148bd4d69a00d8a10e840ed51'
+                        key: {
+                            name: 'x_onspr_bridge_finding'
+                            element: 'acceptance_until'
                         }
                     },
                     {
@@ -18076,6 +20326,17 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: 'cf8e0fc6a8ef4c78b88b76b19eec7f1c'
+                        key: {
+                            name: 'x_onspr_bridge_finding'
+                            element: 'acceptance_state'
+                            value: 'cancelled'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list_element'
                         id: 'cf9131efb27a4e1fa2276da961f3c6b4'
                         key: {
@@ -18221,6 +20482,36 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: 'd134c918aa584029870b67d32cded153'
+                        key: {
+                            name: 'x_onspr_bridge_finding'
+                            element: 'escalation_detail'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'd1580c7807a14996937ec62f5a4f10cc'
+                        key: {
+                            sys_ui_section: {
+                                id: '05995538880d4a34b7c38ace737fec06'
+                                key: {
+                                    name: 'x_onspr_bridge_finding'
+                                    caption: 'Approval'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'plan_rejections'
+                            position: '7'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: 'd182a20a7dc248ee8e62e4d31bac602d'
                         key: {
@@ -18290,6 +20581,15 @@ declare global {
                             value: 'inbound'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'd25c9907fb734a50ad345a2c7b214e3d'
+                        key: {
+                            name: 'x_onspr_bridge_finding'
+                            element: 'decision_comment'
+                            language: 'en'
                         }
                     },
                     {
@@ -18620,6 +20920,28 @@ declare global {
                     },
                     {
                         table: 'sys_ui_element'
+                        id: 'd7108d3b6034480fafefb20dda6dcea6'
+                        key: {
+                            sys_ui_section: {
+                                id: '05995538880d4a34b7c38ace737fec06'
+                                key: {
+                                    name: 'x_onspr_bridge_finding'
+                                    caption: 'Approval'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'approval_level'
+                            position: '5'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
                         id: 'd719be49eef3401a857f98ba1925690e'
                         key: {
                             sys_ui_section: {
@@ -18638,6 +20960,19 @@ declare global {
                             }
                             element: 'problems'
                             position: '13'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: 'd7298f6206ae4ba5bfd29abd206154b1'
+                        key: {
+                            sys_security_acl: '71cab2c0ccf94246a001506da4dc87be'
+                            sys_user_role: {
+                                id: 'c1c4195c31eb49159e074ed715e34f74'
+                                key: {
+                                    name: 'x_onspr_bridge.approver'
+                                }
+                            }
                         }
                     },
                     {
@@ -18698,6 +21033,17 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: 'd7d7322daa6648c29e8288cd36079513'
+                        key: {
+                            name: 'x_onspr_bridge_finding'
+                            element: 'approval'
+                            value: 'approved'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'd8b094e5137246d08c2ddff93f2a10bf'
                         key: {
@@ -18749,6 +21095,41 @@ declare global {
                         key: {
                             name: 'x_onspr_bridge_playbook'
                             element: 'match_severity'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: 'd9580c36dbc849828c0a091acad07206'
+                        key: {
+                            sys_security_acl: '4b2b977d6ba848c2afb338390837a534'
+                            sys_user_role: {
+                                id: 'a7a61066871a4721a11fe734d7e957ad'
+                                key: {
+                                    name: 'nobody'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'd963c2104db3486cb901f822ded9d6c5'
+                        key: {
+                            sys_ui_section: {
+                                id: 'af031630636047afb109b7703ef86e5e'
+                                key: {
+                                    name: 'x_onspr_bridge_weight'
+                                    caption: 'Priority weight'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.split'
+                            position: '13'
                         }
                     },
                     {
@@ -18848,6 +21229,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'db095086797349d9968075910efb435c'
+                        key: {
+                            sys_ui_section: {
+                                id: 'af031630636047afb109b7703ef86e5e'
+                                key: {
+                                    name: 'x_onspr_bridge_weight'
+                                    caption: 'Priority weight'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'approver_group'
+                            position: '11'
+                        }
+                    },
+                    {
                         table: 'sys_choice_set'
                         id: 'db18895be9604d578f5d264d2bc83108'
                         key: {
@@ -18930,11 +21333,33 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: 'dc5d04c9681341fe83a5cd776e874c6c'
+                        key: {
+                            name: 'x_onspr_bridge_finding'
+                            element: 'approval'
+                            value: 'not requested'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'dcb093ed8c1449198d660340d99682a3'
                         key: {
                             name: 'x_onspr_bridge_sync_run'
                             element: 'started'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: 'dd2f0aba137c4ffbad30f22e8f436709'
+                        key: {
+                            name: 'x_onspr_bridge_finding'
+                            element: 'escalation_reason'
+                            value: 'blocked_by_vendor'
+                            language: 'en'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -19241,6 +21666,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: 'e276318d906a44eba6d24e551ccba4a6'
+                        key: {
+                            name: 'x_onspr_bridge_finding'
+                            element: 'acceptance_approvers'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: 'e2827b61f8a949dbb7727ef54e9bc578'
                         key: {
@@ -19370,6 +21804,17 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: 'e3730b2c65184e7cb9bd06c1b3b5ce0b'
+                        key: {
+                            name: 'x_onspr_bridge_weight'
+                            element: 'approval_levels'
+                            value: '1'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_ui_form_section'
                         id: 'e3817572d48c487281178e9397cc22ab'
                         key: {
@@ -19422,6 +21867,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: 'e3e33cd27a244f6999d135d2762b7dac'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: 'e7e79e1614f345e8b3820847e28077b4'
@@ -19661,6 +22107,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: 'e581d60f82ce4bd59f48392cfd295d5e'
+                        key: {
+                            name: 'x_onspr_bridge_finding'
+                            element: 'plan_rejections'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: 'e58f0815d8b14e078b3ddcef926a6284'
                         key: {
@@ -19680,6 +22134,19 @@ declare global {
                             }
                             element: 'changed_fields'
                             position: '5'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: 'e5b4059247d2411a9b6baa2d1c84e7e8'
+                        key: {
+                            sys_security_acl: '54148631052d4313a211fc8e38aca97b'
+                            sys_user_role: {
+                                id: 'a7a61066871a4721a11fe734d7e957ad'
+                                key: {
+                                    name: 'nobody'
+                                }
+                            }
                         }
                     },
                     {
@@ -19764,6 +22231,17 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: 'e63c2d4b28104266ba7db2b4e8a2897d'
+                        key: {
+                            name: 'x_onspr_bridge_finding'
+                            element: 'acceptance_state'
+                            value: 'requested'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list_element'
                         id: 'e64aa1eddc614c2a92391a38dbc060c5'
                         key: {
@@ -19809,6 +22287,28 @@ declare global {
                     },
                     {
                         table: 'sys_ui_element'
+                        id: 'e656166d21454ec6b9fc29f6c8ae3158'
+                        key: {
+                            sys_ui_section: {
+                                id: '05995538880d4a34b7c38ace737fec06'
+                                key: {
+                                    name: 'x_onspr_bridge_finding'
+                                    caption: 'Approval'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.end_split'
+                            position: '8'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
                         id: 'e66ded6fbbc24ad5ac37e00e10c20f77'
                         key: {
                             sys_ui_section: {
@@ -19830,11 +22330,33 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: 'e670943b6a5545c3b210b8967e7dcf7f'
+                        key: {
+                            sys_security_acl: 'eb95d3fd22a342cd9e6ee870c38cda5e'
+                            sys_user_role: {
+                                id: 'a7a61066871a4721a11fe734d7e957ad'
+                                key: {
+                                    name: 'nobody'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'e6a1a3e2d81241b8940ba3cab94b6577'
                         key: {
                             name: 'x_onspr_bridge_remediation_task'
                             element: 'playbook_version'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'e6bd377162f6411fa902317ab6300cc6'
+                        key: {
+                            name: 'x_onspr_bridge_finding'
+                            element: 'decided_by'
                             language: 'en'
                         }
                     },
@@ -19874,6 +22396,19 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: 'e71aef04a34c4c70947ae35dad37633e'
+                        key: {
+                            sys_security_acl: '37497d5b02104e1aa40933e48fc6d631'
+                            sys_user_role: {
+                                id: '340eeb1f5c1d411ab7c58ecf2676148b'
+                                key: {
+                                    name: 'x_onspr_bridge.agent'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_ui_section'
                         id: 'e7250ad9429041c8b276bcf2c172fab0'
                         key: {
@@ -19886,6 +22421,17 @@ declare global {
                                 }
                             }
                             sys_domain: 'global'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: 'e727dc7f7d5a45f38864d86ec9743826'
+                        key: {
+                            name: 'x_onspr_bridge_finding'
+                            element: 'blocked_by'
+                            value: 'change'
+                            language: 'en'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -19954,6 +22500,19 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: 'e7df7749e5984205830a0091d68e55a5'
+                        key: {
+                            sys_security_acl: 'af4d5f20db6b4994bfa80b43d54719de'
+                            sys_user_role: {
+                                id: 'a7a61066871a4721a11fe734d7e957ad'
+                                key: {
+                                    name: 'nobody'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_ui_section'
                         id: 'e7e79e1614f345e8b3820847e28077b4'
                         key: {
@@ -19989,6 +22548,19 @@ declare global {
                                 }
                             }
                             element: 'outcome'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: 'e7f3d7484c3149ada4cfecf9c0c74281'
+                        key: {
+                            sys_security_acl: '298c10fa9bd644cc845a0831f5475fe6'
+                            sys_user_role: {
+                                id: '340eeb1f5c1d411ab7c58ecf2676148b'
+                                key: {
+                                    name: 'x_onspr_bridge.agent'
+                                }
+                            }
                         }
                     },
                     {
@@ -20285,6 +22857,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'eb4290c641664eb4b6e1f1d96eccfa4d'
+                        key: {
+                            sys_ui_section: {
+                                id: 'e7e79e1614f345e8b3820847e28077b4'
+                                key: {
+                                    name: 'x_onspr_bridge_finding'
+                                    caption: 'Escalation'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'decided_by'
+                            position: '12'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list_element'
                         id: 'eb46e19322474868a30d3a483a7d74ea'
                         key: {
@@ -20338,6 +22932,19 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: 'ebb6eefb72a647c1956fed4979cbc215'
+                        key: {
+                            sys_security_acl: 'cc48ee9c2ad4465daeb9c4de441a1402'
+                            sys_user_role: {
+                                id: 'a7a61066871a4721a11fe734d7e957ad'
+                                key: {
+                                    name: 'nobody'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: 'ebb88a4261c545c4922caacf6da53d98'
                         key: {
@@ -20357,6 +22964,15 @@ declare global {
                             }
                             element: 'assigned_to'
                             position: '7'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'ebb90a06bcc54022b3cf553f851f5164'
+                        key: {
+                            name: 'x_onspr_bridge_finding'
+                            element: 'approval_days'
+                            language: 'en'
                         }
                     },
                     {
@@ -20479,6 +23095,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: 'edaac8aee8a44ce3bc8bcc7fd9992fef'
+                        key: {
+                            name: 'x_onspr_bridge_finding'
+                            element: 'decision_comment'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: 'edacb5d4e0544136931243dfcdc24cfa'
                         key: {
@@ -20554,6 +23178,14 @@ declare global {
                                 }
                             }
                             element: 'ended'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'ee2edc30fdba4b2894d0a87667a035eb'
+                        key: {
+                            name: 'x_onspr_bridge_weight'
+                            element: 'renewals'
                         }
                     },
                     {
@@ -20638,6 +23270,17 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: 'eeeb74ac3d8247d2b67421e7b26b885e'
+                        key: {
+                            name: 'x_onspr_bridge_finding'
+                            element: 'escalation_decision'
+                            value: 'cancel'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'ef2933f02e4a47bdb7270af748f981c6'
                         key: {
@@ -20648,6 +23291,7 @@ declare global {
                     {
                         table: 'sys_security_acl_role'
                         id: 'ef9fa7d055f34b07a0b38c6f053ef4c3'
+                        deleted: true
                         key: {
                             sys_security_acl: '6453434062854ea5a10c73525b9f7039'
                             sys_user_role: {
@@ -20729,6 +23373,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: 'f08f19263d364fb3ac02995bd298f1a7'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: 'e7e79e1614f345e8b3820847e28077b4'
@@ -20814,6 +23459,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: 'f26a5668a34a4e409c72676305ac8246'
+                        key: {
+                            name: 'x_onspr_bridge_finding'
+                            element: 'reminder_at'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: 'f26e2ae05c7e42f59d914d88fa6a60b1'
                         key: {
@@ -20896,6 +23549,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: 'f31ce9f00de4437e8a23036681662741'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: 'e7e79e1614f345e8b3820847e28077b4'
@@ -20913,6 +23567,39 @@ declare global {
                             }
                             element: 'deferral_count'
                             position: '6'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_form_section'
+                        id: 'f31cfce18ad74e5bb4ed44cf58a79dd8'
+                        key: {
+                            sys_ui_form: {
+                                id: 'c226cb541a724668bdcdce2f75502ecc'
+                                key: {
+                                    name: 'x_onspr_bridge_finding'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            sys_ui_section: {
+                                id: '9ef08ceca36d4a2c9126dcb4b694d765'
+                                key: {
+                                    name: 'x_onspr_bridge_finding'
+                                    caption: 'Risk acceptance'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
                         }
                     },
                     {
@@ -20961,6 +23648,15 @@ declare global {
                         key: {
                             web_service_operation: '9bb7929268b0404da49eba41c3742dbc'
                             web_service_header: '7e346698f3074302a79877efa7e57bb0'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'f566f716273e4cee853cbd2539460547'
+                        key: {
+                            name: 'x_onspr_bridge_weight'
+                            element: 'approval_days'
+                            language: 'en'
                         }
                     },
                     {
@@ -21171,6 +23867,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: 'f81447da24004341b04458dc5bbaf4aa'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: 'e7e79e1614f345e8b3820847e28077b4'
@@ -21246,6 +23943,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: 'f878fb211e4e46ea9dbd115ea4b8348f'
+                        key: {
+                            name: 'x_onspr_bridge_finding'
+                            element: 'acceptance_until'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: 'f8a404c13d1f4a479286d2cc84df3bf4'
                         deleted: true
@@ -21266,6 +23972,41 @@ declare global {
                             }
                             element: 'playbook'
                             position: '16'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'f8ba1e0dc75f48168738ebf36120925f'
+                        key: {
+                            sys_ui_section: {
+                                id: '9ef08ceca36d4a2c9126dcb4b694d765'
+                                key: {
+                                    name: 'x_onspr_bridge_finding'
+                                    caption: 'Risk acceptance'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'acceptance_until'
+                            position: '3'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: 'f909b69af1ff4a6ea87b35573b7d5adb'
+                        key: {
+                            sys_security_acl: '2a5e6b425eed4dd4845944995cade383'
+                            sys_user_role: {
+                                id: 'a7a61066871a4721a11fe734d7e957ad'
+                                key: {
+                                    name: 'nobody'
+                                }
+                            }
                         }
                     },
                     {
@@ -21306,6 +24047,28 @@ declare global {
                         key: {
                             name: 'x_onspr_bridge_link'
                             element: 'onspring_record'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'f96d42d4ad374d9eadce8d069d83e856'
+                        key: {
+                            sys_ui_section: {
+                                id: '9ef08ceca36d4a2c9126dcb4b694d765'
+                                key: {
+                                    name: 'x_onspr_bridge_finding'
+                                    caption: 'Risk acceptance'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.begin_split'
+                            position: '2'
                         }
                     },
                     {
@@ -21471,6 +24234,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: 'fa717ca672d14f5e87baffc0614c0f44'
+                        key: {
+                            name: 'x_onspr_bridge_finding'
+                            element: 'risk_justification'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list_element'
                         id: 'fa9acb871b7b440eb77a463d6a3e05ef'
                         key: {
@@ -21496,6 +24268,7 @@ declare global {
                     {
                         table: 'sys_security_acl_role'
                         id: 'facc0da99a414b91987d4ac0f6e1b1a0'
+                        deleted: true
                         key: {
                             sys_security_acl: '9fd5e21b0be3484c9525d6c664e313c0'
                             sys_user_role: {
@@ -21763,6 +24536,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: 'fd4cf32eb49542dc8955d6e5b169f058'
+                        key: {
+                            name: 'x_onspr_bridge_finding'
+                            element: 'approval_level'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: 'fd85f65d30a04543862619f2a9776a4e'
                         key: {
@@ -21856,6 +24638,7 @@ declare global {
                     {
                         table: 'sys_security_acl_role'
                         id: 'fec6dc42caca468f8b43457fc8dc2b60'
+                        deleted: true
                         key: {
                             sys_security_acl: '1c4117ccc4ea463ebb79eb4344dd57c8'
                             sys_user_role: {

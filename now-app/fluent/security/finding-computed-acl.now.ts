@@ -354,3 +354,14 @@ Acl({
   adminOverrides: false,
   description: 'Kept by rules and flows, edited by nobody',
 });
+
+Acl({
+  $id: Now.ID['acl_finding_approval_days_write'],
+  type: 'record',
+  table: 'x_onspr_bridge_finding',
+  field: 'approval_days',
+  operation: 'write',
+  roles: ['nobody'],
+  adminOverrides: false,
+  description: 'Kept by rules and flows, edited by nobody',
+});

@@ -166,6 +166,7 @@ export const x_onspr_bridge_finding = Table({
       label: 'Approval levels',
       hint: 'Levels that must approve the plan, by priority',
     }),
+    approval_days: IntegerColumn({ label: 'Days to approve', hint: 'Days an approver has, by priority' }),
     approval_level: IntegerColumn({ label: 'Approval level', hint: 'Level that is asked now', default: 0 }),
     approvers: ListColumn({
       label: 'Asked for approval',

@@ -2,12 +2,13 @@
 
 import { GlideFilter, type GlideRecord, gs } from '@servicenow/glide';
 import { FINDING_STATE } from '../contract/states.ts';
+import { toDecisionRules } from '../domain/decision-rules.ts';
 import { explainRefusal, isClosedState, toStateFromSource, toStateName } from '../domain/finding-states.ts';
 import { toIndependent } from '../domain/plan-approval.ts';
 import { selectPlaybook } from '../domain/playbook-match.ts';
 import { qualify } from '../domain/qualification.ts';
 import { toDaysUntil, toNoonAfter } from '../records/clock.ts';
-import { addWorkNote, hasChanged, readField, readInteger } from '../records/field-value.ts';
+import { addWorkNote, hasChanged, readField, readInteger, writeFields } from '../records/field-value.ts';
 import { toWords } from '../records/messages.ts';
 import {
   type ApplicationFacts,
@@ -108,6 +109,8 @@ function applyQualification(current: GlideRecord, previous: GlideRecord | null):
     readHeldWeights(),
   );
   current.setValue('priority', result.priority);
+  const rules = toDecisionRules(readHeldWeights().bands, result.priority);
+  writeFields(current, { approval_levels: rules.approvalLevels, approval_days: rules.approvalDays });
   current.setValue('application_owner', application.owners[0] ?? '');
   const notes = [result.explanation, ...applyDueDate(current, result.dueDays, dueChosen)];
 

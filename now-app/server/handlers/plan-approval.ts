@@ -32,13 +32,12 @@ function describePlan(current: GlideRecord, level: number): readonly string[] {
 
 /** Prepares the question of a level. The flow asks whom it finds in `approvers`. */
 function askLevel(current: GlideRecord, level: number, decided: readonly string[]): void {
-  const rules = readRules(current);
   const waits = isAcceptancePending(readField(current, 'acceptance_state'));
   const asked = waits ? [] : selectApprovers(current, level, decided);
-  const seconds = rules.approvalDays * DAY_SECONDS;
+  // Kept with the finding since it was qualified: the plan of an arriving finding costs no further look at the table.
+  const seconds = (readInteger(current, 'approval_days') ?? 1) * DAY_SECONDS;
   writeFields(current, {
     approval: level === 1 ? APPROVAL.notRequested : APPROVAL.requested,
-    approval_levels: rules.approvalLevels,
     approval_level: level,
     approvers: asked.join(','),
     approval_due: toFieldTime(seconds),
@@ -64,7 +63,7 @@ function sendBack(current: GlideRecord, reason: string): void {
 
 function applyDecision(current: GlideRecord, decision: Decision): void {
   const level = readInteger(current, 'approval_level') ?? 1;
-  const levels = readRules(current).approvalLevels;
+  const levels = readInteger(current, 'approval_levels') ?? 1;
   const question = { subject: 'plan', level, levels, barred: readBarred(current) } as const;
   const words = describeDecision(decision, question);
   switch (judgeDecision(decision, question)) {
