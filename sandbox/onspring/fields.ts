@@ -103,7 +103,14 @@ export function toFieldValue(state: TenantState, field: Field, value: Value, for
         'AttachmentList',
         value.fileIds.map((fileId) => {
           const file = state.files.get(fileId);
-          return { fileId, fileName: file?.name ?? '', notes: file?.notes ?? null, storageLocation: 'Internal' };
+          const { location = 'Internal', ...links } = file?.storage ?? {};
+          return {
+            fileId,
+            fileName: file?.name ?? '',
+            notes: file?.notes ?? null,
+            storageLocation: location,
+            ...links,
+          };
         }),
       );
     case 'fixed':

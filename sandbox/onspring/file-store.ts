@@ -31,6 +31,7 @@ export function addFile(tenant: Tenant, place: FilePlace, file: NewFile, cause: 
     contentType: file.contentType === '' ? 'application/octet-stream' : file.contentType,
     notes: field.type === 'Attachment' ? file.notes : null,
     createdMs: tenant.clock.now(),
+    storage: null,
   };
   state.nextFileId += 1;
   state.files.set(stored.id, stored);

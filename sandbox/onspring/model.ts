@@ -165,6 +165,14 @@ export interface StoredFile {
   readonly notes: string | null;
   readonly createdMs: number;
   readonly modifiedMs: number;
+  /** Where the content lies when not in Onspring itself. */
+  readonly storage: OtherStorage | null;
+}
+
+export interface OtherStorage {
+  readonly location: 'OneDrive' | 'GoogleDrive';
+  readonly downloadLink: string;
+  readonly quickEditLink: string;
 }
 
 export interface Report {

@@ -64,6 +64,13 @@ const switches: Readonly<Record<keyof Behaviour, SwitchQuestion>> = {
 
 const fixed: readonly OpenQuestion[] = [
   {
+    question: 'Words of filter logic between trigger rules',
+    pick: 'numbers of the rules, and, or, not, parentheses',
+    section: '10',
+    where: 'outcomes/rule-logic.ts',
+    verify: 'trigger with advanced rules',
+  },
+  {
     question: 'What is retried',
     pick: 'everything but 2xx',
     section: '11, 13.2',

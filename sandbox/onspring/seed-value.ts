@@ -11,6 +11,14 @@ const fileSchema = z.array(
     contentType: z.string().default('application/octet-stream'),
     base64: z.base64(),
     notes: z.string().nullable().default(null),
+    storage: z
+      .strictObject({
+        location: z.enum(['OneDrive', 'GoogleDrive']),
+        downloadLink: z.url(),
+        quickEditLink: z.url(),
+      })
+      .nullable()
+      .default(null),
   }),
 );
 const fixedSchema = z.strictObject({ type: z.enum(VALUE_TYPES), value: z.unknown() });
@@ -34,6 +42,7 @@ function createFiles(tenant: Tenant, field: Field, recordId: number, input: unkn
       notes: file.notes,
       createdMs: clock.now(),
       modifiedMs: clock.now(),
+      storage: file.storage,
     };
     state.nextFileId += 1;
     state.files.set(stored.id, stored);

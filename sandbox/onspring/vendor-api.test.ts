@@ -239,4 +239,52 @@ describe('onspring-api.md 2 and 6: deletes and reports', () => {
     });
     expect((await tenant.call('GET', '/reports/id/2?dataType=ChartData')).status).toBe(400);
   });
+
+  it('prints the scores of a group by name (6)', async () => {
+    const score = (name: string, value: number) => ({ listValueId: name, name, score: value, maximumScore: 9 });
+    const reply = await tenant.control('POST', '/seed', {
+      apps: [{ name: 'Survey', fields: [{ name: 'Scores', type: 'SurveyGroupScoring' }] }],
+      records: [
+        {
+          app: 'Survey',
+          key: 'answer',
+          fields: { Scores: { type: 'ScoringGroupList', value: [score('Access', 5), score('Backup', 2)] } },
+        },
+      ],
+      reports: [{ app: 'Survey', name: 'Scores', fields: ['Scores'] }],
+    });
+    expect(reply.status).toBe(200);
+    expect(await readJson(await tenant.call('GET', '/reports/id/3'))).toMatchObject({
+      rows: [{ cells: ['Access: 5|Backup: 2'] }],
+    });
+  });
+
+  it('names the drive of a file that does not lie in Onspring (4.2)', async () => {
+    const storage = {
+      location: 'OneDrive',
+      downloadLink: 'https://drive.example.com/plan.pdf',
+      quickEditLink: 'https://drive.example.com/edit/plan.pdf',
+    };
+    await tenant.control('POST', '/seed', {
+      records: [
+        {
+          app: 'Findings',
+          key: 'away',
+          fields: { Title: 'Away', Evidence: [{ name: 'plan.pdf', base64: '', storage }] },
+        },
+      ],
+    });
+    expect(await tenant.values(1003)).toMatchObject({
+      Evidence: {
+        value: [
+          {
+            fileName: 'plan.pdf',
+            storageLocation: 'OneDrive',
+            downloadLink: storage.downloadLink,
+            quickEditLink: storage.quickEditLink,
+          },
+        ],
+      },
+    });
+  });
 });

@@ -1,4 +1,5 @@
 import { DateTime } from 'luxon';
+import { z } from 'zod';
 import { forbidden, notFound, rejected } from '../errors.ts';
 import { type DataFormat, itemNames, toFieldValue } from '../fields.ts';
 import { parseFilter } from '../filter.ts';
@@ -37,12 +38,22 @@ function toCell(call: Call, field: Field, value: Value | undefined, format: Data
       if (format === 'Raw') return DateTime.fromMillis(value.epochMs, { zone: 'utc' }).toFormat('M/d/yyyy h:mm a');
       break;
     case 'fixed':
-      return typeof value.value === 'number' ? value.value : JSON.stringify(value.value);
+      return toFixedCell(value.value, separator);
     default:
       break;
   }
   const wire = toFieldValue(call.tenant.state, field, value, format).value;
   return typeof wire === 'number' || typeof wire === 'string' ? wire : JSON.stringify(wire);
+}
+
+const scoresSchema = z.array(z.object({ name: z.string(), score: z.number() }));
+
+/** Values the tenant does not compute: scores of a group print as `name: 5`, texts and numbers as they are (6). */
+function toFixedCell(value: unknown, separator: string): Cell {
+  if (typeof value === 'number' || typeof value === 'string') return value;
+  const scores = scoresSchema.safeParse(value);
+  if (!scores.success) return JSON.stringify(value);
+  return scores.data.map(({ name, score }) => `${name}: ${score}`).join(separator);
 }
 
 function matchingRecords(call: Call, app: App, report: Report): OnspringRecord[] {

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { parseRuleLogic, type RuleLogic } from './rule-logic.ts';
 
 /** How the outcome authenticates itself (onspring-api.md 10 "Authorization Type"). */
 const authorizationSchema = z.discriminatedUnion('kind', [
@@ -23,7 +24,7 @@ const ruleSchema = z.strictObject({
 });
 
 /** A trigger with its REST API outcome, as an administrator sets it up on an app's Triggers tab (10). */
-export const triggerSchema = z.strictObject({
+const triggerMembers = z.strictObject({
   /** App by id or name. */
   app: z.union([z.number().int(), z.string()]),
   name: z.string().min(1).default('REST API'),
@@ -33,7 +34,8 @@ export const triggerSchema = z.strictObject({
   /** "When Record is New". */
   whenNew: z.boolean().default(false),
   rules: z.array(ruleSchema).default([]),
-  logic: z.enum(['all', 'any']).default('all'),
+  /** All rules, any of them, or filter logic over their numbers: `1 and (2 or 3)`. */
+  logic: z.string().default('all'),
   method: z.enum(['GET', 'POST', 'PUT', 'PATCH', 'DELETE']).default('POST'),
   url: z.string().min(1),
   headers: z.array(z.tuple([z.string().min(1), z.string()])).default([]),
@@ -49,6 +51,19 @@ export const triggerSchema = z.strictObject({
   /** Users and groups told of a failure. */
   notify: z.array(z.string()).default([]),
 });
+
+/** The members with logic that fits the rules; "When Record is New" counts as the rule behind the last. */
+export const triggerSchema = triggerMembers.refine(
+  ({ logic, rules, whenNew }) => logicOf(logic, rules.length + Number(whenNew)) !== undefined,
+  { path: ['logic'], message: 'expected all, any, or the numbers of the rules with and, or, not and parentheses' },
+);
+
+/** Undefined when the text is no logic over so many rules. */
+export function logicOf(text: string, count: number): RuleLogic | undefined {
+  if (text === 'all') return (results) => results.every(Boolean);
+  if (text === 'any') return (results) => results.some(Boolean);
+  return parseRuleLogic(text, count);
+}
 
 export type TriggerDefinition = z.output<typeof triggerSchema>;
 export type TriggerInput = z.input<typeof triggerSchema>;

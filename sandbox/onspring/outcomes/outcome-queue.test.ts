@@ -113,6 +113,29 @@ describe('onspring-api.md 12.10: outcomes fire on saves', () => {
       },
       true,
     ],
+    [
+      'filter logic, met',
+      {
+        logic: '1 and (2 or 3)',
+        rules: [
+          { field: 'Severity', operator: 'changedTo', value: 'Critical' },
+          { field: 'Title', operator: 'isEmpty' },
+          { field: 'Title', operator: 'isNotEmpty' },
+        ],
+      },
+      true,
+    ],
+    [
+      'filter logic, not met',
+      {
+        logic: '1 and not 2',
+        rules: [
+          { field: 'Severity', operator: 'changed' },
+          { field: 'Title', operator: 'isNotEmpty' },
+        ],
+      },
+      false,
+    ],
     ['new record only', { whenNew: true }, false],
   ])('rule: %s', async (_, rules, fires) => {
     await define(rules);

@@ -1,6 +1,6 @@
 import { changedFieldIds, type SavedRecord } from '../record-store.ts';
 import { findFieldByName, type TenantState } from '../state.ts';
-import type { TriggerDefinition, TriggerRule } from './definition.ts';
+import { logicOf, type TriggerDefinition, type TriggerRule } from './definition.ts';
 import { toTokenText } from './tokens.ts';
 
 function isRuleMet(state: TenantState, rule: TriggerRule, saved: SavedRecord, changed: ReadonlySet<number>): boolean {
@@ -29,5 +29,5 @@ export function isTriggered(state: TenantState, definition: TriggerDefinition, s
   const results = definition.rules.map((rule) => isRuleMet(state, rule, saved, changed));
   if (definition.whenNew) results.push(saved.isNew);
   if (results.length === 0) return true;
-  return definition.logic === 'all' ? results.every(Boolean) : results.some(Boolean);
+  return logicOf(definition.logic, results.length)?.(results) ?? false;
 }
