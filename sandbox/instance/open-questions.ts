@@ -82,6 +82,22 @@ const fixed: readonly OpenQuestion[] = [
     verify: 'after rule with current.update() and a counter',
   },
   {
+    question: 'When assignment rules work, and on which tables',
+    pick: 'in the same write, before it is stored (the SDK guide says after); for the table they name only',
+    section: '12.1',
+    mark: 'conflict',
+    where: 'records/assignment-rules.ts',
+    verify: 'rule on task, insert an incident; after rule that logs current.assignment_group.changes()',
+  },
+  {
+    question: 'Words of a refusal by a data policy, and read-only fields of new records',
+    pick: '"Data Policy Exception: …" as 403; read-only holds on updates only',
+    section: '12.1',
+    mark: 'C',
+    where: 'records/data-policies.ts',
+    verify: 'POST and PATCH against a policy with a mandatory and a read-only field',
+  },
+  {
     question: 'An update that changes nothing',
     pick: 'runs no rule, writes nothing',
     section: '11.3',

@@ -8,6 +8,7 @@ import { createDemoPeople, type DemoRows } from './demo-people.ts';
 import { mailTables } from './mail-tables.ts';
 import { metadataTables } from './metadata-tables.ts';
 import { peopleTables } from './people-tables.ts';
+import { policyTables } from './policy-tables.ts';
 import { processTables } from './process-tables.ts';
 import { systemTables } from './system-tables.ts';
 import { taskTables } from './task-tables.ts';
@@ -21,6 +22,7 @@ const baseTables: readonly BaseTable[] = [
   ...systemTables,
   ...mailTables,
   ...catalogTables,
+  ...policyTables,
 ];
 
 /** Sys_id of this stand-in, the property `instance_id`, unless told otherwise. */

@@ -9,7 +9,9 @@ import type {
   WriteOptions,
   WriteResult,
 } from '../types.ts';
+import { createAssignmentRules } from './assignment-rules.ts';
 import { type Abort, createBusinessRules, type RuleRun } from './business-rules.ts';
+import { createDataPolicies, dataPolicyTables } from './data-policies.ts';
 import { createDefaults } from './defaults.ts';
 import { createDisplay } from './display.ts';
 import { createJournal } from './journal.ts';
@@ -41,7 +43,13 @@ export function createRecords(host: RecordsHost): Records {
   const journal = createJournal(host);
   const defaults = createDefaults(host);
   const engines: RecordEngine[] = [];
-  host.onRestore(rules.reload);
+  const assignments = createAssignmentRules(host);
+  const policies = createDataPolicies(host);
+  host.onRestore(() => {
+    rules.reload();
+    assignments.reload();
+    policies.reload();
+  });
   /** Rows before their first update in a transaction: what scripts see as `previous` (12.2). */
   const firstRows = new WeakMap<Transaction, Map<string, Readonly<Values>>>();
 
@@ -87,7 +95,8 @@ export function createRecords(host: RecordsHost): Records {
     }
   }
 
-  function before(transaction: Transaction, run: RuleRun): void {
+  /** What keeps the write from happening; undefined when it may. */
+  function before(transaction: Transaction, run: RuleRun): WriteResult | undefined {
     rules.run(transaction, run, { from: Number.NEGATIVE_INFINITY, to: taskStateOrder });
     if (run.operation !== 'delete') {
       const { table, values, stored } = run;
@@ -95,7 +104,15 @@ export function createRecords(host: RecordsHost): Records {
       applyTaskState({ schema, table, values, stored, session, timestamp: clock.timestamp() });
     }
     rules.run(transaction, run, { from: taskStateOrder, to: engineOrder });
+    let problem: string | null = null;
+    if (run.operation !== 'delete' && !run.isAborted()) {
+      assignments.apply(transaction, run);
+      problem = policies.findProblem(run);
+    }
     rules.run(transaction, run, { from: engineOrder, to: lastOrder });
+    const abort = run.abortedBy();
+    if (abort !== undefined) return abortedResult(run.table, abort);
+    return problem === null ? undefined : { ok: false, reason: 'aborted', message: problem };
   }
 
   function after(transaction: Transaction, run: RuleRun, event: RecordEvent): void {
@@ -108,6 +125,8 @@ export function createRecords(host: RecordsHost): Records {
   function stored(transaction: Transaction, table: string): void {
     transaction.counters.writes += 1;
     if (table === 'sys_script') rules.reload();
+    if (table === 'sysrule_assignment') assignments.reload();
+    if (dataPolicyTables.has(table)) policies.reload();
   }
 
   function duplicateResult(table: string, row: Readonly<Values>): WriteResult | undefined {
@@ -139,9 +158,8 @@ export function createRecords(host: RecordsHost): Records {
         stored: null,
         previous: null,
       });
-      before(transaction, run);
-      const abort = run.abortedBy();
-      if (abort !== undefined) return abortedResult(table, abort);
+      const refusal = before(transaction, run);
+      if (refusal !== undefined) return refusal;
       normalise(table, values, unruled);
     }
     const duplicate = duplicateResult(table, values);
@@ -194,9 +212,8 @@ export function createRecords(host: RecordsHost): Records {
     if (workflow) {
       const unruled = { ...values };
       const run = rules.createRun({ operation: 'update', phase: 'before', table: real, values, stored: old, previous });
-      before(transaction, run);
-      const abort = run.abortedBy();
-      if (abort !== undefined) return abortedResult(real, abort);
+      const refusal = before(transaction, run);
+      if (refusal !== undefined) return refusal;
       normalise(real, values, unruled);
       if (!isChanged(values, old)) return { ok: true, sysId, changed: false };
     }
@@ -238,9 +255,8 @@ export function createRecords(host: RecordsHost): Records {
     const workflow = options.workflow !== false;
     if (workflow) {
       const run = rules.createRun({ ...context, phase: 'before', values: { ...old } });
-      before(transaction, run);
-      const abort = run.abortedBy();
-      if (abort !== undefined) return abortedResult(real, abort);
+      const refusal = before(transaction, run);
+      if (refusal !== undefined) return refusal;
     }
     const restriction = restrictionOf(real, sysId);
     if (restriction !== undefined) return { ok: false, reason: 'denied', message: restriction };

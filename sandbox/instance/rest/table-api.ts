@@ -36,6 +36,7 @@ const toWriteError = (
       `Operation against file '${table}' was aborted by Business Rule '${name}^${sysId}'. Business Rule Stack:${name}`,
     );
   }
+  if (result.reason === 'aborted') return new RestError(403, 'Operation Failed', result.message);
   const display = write.values[instance.schema.displayColumn(table)] ?? '';
   return new RestError(403, 'Operation Failed', `Error during ${operation} of ${table} (${display})`);
 };
