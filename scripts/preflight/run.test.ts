@@ -48,7 +48,7 @@ describe('runRules', () => {
     const covered = run(good, failing, [waiver]);
     expect(covered.rules).toMatchObject([{ status: 'waived' }]);
     expect(exitStatus(covered)).toBe(0);
-    expect(toTable(covered)).toContain('note to the certifier: The reviewer knows why this one stays.');
+    expect(toTable(covered)).toContain('note to the certifier on sys_script:*: The reviewer knows why this one stays.');
     const over = run(good, failing, [waiver], '2027-02-01');
     expect(over.rules).toMatchObject([{ status: 'failed' }]);
     expect(over.stale).toMatchObject([{ why: 'expired' }]);

@@ -71,7 +71,7 @@ export class BuiltPackage {
   /** Name of the table a reference to `sys_db_object` means, whether written as id or name. */
   tableName(record: PackageRecord, field: string): string {
     const value = this.reference(record, field);
-    return this.get(value)?.fields['name'] ?? value;
+    return this.get(value)?.fields['name'] ?? record.attributes[field]?.['name'] ?? value;
   }
 
   /** How a person would look for a record. */

@@ -27,11 +27,10 @@ export function toTable(result: Result): string {
 
 function toLines({ rule, status, findings, waivers }: RuleResult): string[] {
   const lines = [`${status.toUpperCase().padEnd(12)} ${rule.id} (${SEVERITY[rule.severity]}): ${rule.requirement}`];
-  for (const finding of findings) {
+  for (const finding of findings)
     lines.push(`  ${toPlace(finding)}: ${finding.message}${finding.kind === 'not_verified' ? ' [not verified]' : ''}`);
-    const waiver = waivers.get(finding);
-    if (waiver !== undefined) lines.push(`    note to the certifier: ${waiver.reason} (until ${waiver.expires})`);
-  }
+  for (const waiver of new Set(waivers.values()))
+    lines.push(`  note to the certifier on ${waiver.where}: ${waiver.reason} (until ${waiver.expires})`);
   if (status === 'failed') lines.push(`  fix: ${rule.fix}`);
   return lines;
 }

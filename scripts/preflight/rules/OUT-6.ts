@@ -1,0 +1,33 @@
+import ts from 'typescript';
+import { forEachNode } from '../model/modules.ts';
+import type { Rule } from '../rule.ts';
+
+const LOOPBACK = /^http:\/\/(localhost|127\.|\[::1\]|www\.w3\.org\/|schemas?\.)/;
+
+export const rule: Rule = {
+  id: 'OUT-6',
+  severity: 'B',
+  requirement: 'Calls use HTTPS, and certificates are checked.',
+  fix: 'Use an https address.',
+  needs: ['package', 'modules'],
+  check({ built, modules }, report) {
+    for (const table of [
+      'sys_rest_message',
+      'sys_rest_message_fn',
+      'http_connection',
+      'sys_soap_message',
+      'sys_properties',
+    ])
+      for (const record of built.of(table))
+        for (const column of ['rest_endpoint', 'connection_url', 'endpoint', 'soap_endpoint', 'value']) {
+          const address = record.fields[column] ?? '';
+          if (address.startsWith('http://') && !LOOPBACK.test(address))
+            report.failed(built.place(record), `${column} is not HTTPS`);
+        }
+    for (const file of modules.files)
+      forEachNode(file, (node) => {
+        if (ts.isStringLiteralLike(node) && /^http:\/\/\S/.test(node.text) && !LOOPBACK.test(node.text))
+          report.failed(modules.place(node), 'an address is not HTTPS');
+      });
+  },
+};

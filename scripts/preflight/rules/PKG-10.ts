@@ -1,0 +1,25 @@
+import { tableUses } from '../model/records.ts';
+import type { Rule } from '../rule.ts';
+
+/** Tables that come with every instance; others belong to a plugin or app that must be named. */
+const ALWAYS =
+  /^(sys_|sysapproval|sysevent|sysauto|sys$|task$|task_sla$|incident$|problem$|change_request$|change_task$|cmdb_|cmdb$|cmn_|contract_sla|core_company|v_|ecc_|kb_|sc_)/;
+
+export const rule: Rule = {
+  id: 'PKG-10',
+  severity: 'B',
+  requirement: 'Every plugin or app the code needs is declared as a dependency.',
+  fix: 'Add the scope and tables to dependencies in now.config.json.',
+  needs: ['package', 'modules'],
+  check(project, report) {
+    const { built, config } = project;
+    const declared = JSON.stringify(config['dependencies'] ?? {});
+    const needed = new Set<string>();
+    for (const use of tableUses(project)) for (const table of use.tables ?? []) needed.add(table);
+    for (const table of built.ownTables) needed.add(built.tableName(table, 'super_class'));
+    for (const column of built.of('sys_dictionary')) needed.add(built.tableName(column, 'reference'));
+    for (const name of needed)
+      if (name !== '' && !built.isOwn(name) && !ALWAYS.test(name) && !declared.includes(`"${name}"`))
+        report.failed({ file: 'now.config.json' }, `${name} is used and no dependency names it`);
+  },
+};

@@ -1,0 +1,27 @@
+import ts from 'typescript';
+import { placeOf, reachOf } from '../model/code.ts';
+import { forEachNode } from '../model/modules.ts';
+import type { Rule } from '../rule.ts';
+
+const FOR_A_USER = new Set(['route', 'ui_action', 'page', 'include']);
+
+export const rule: Rule = {
+  id: 'SEC-10',
+  severity: 'H',
+  requirement:
+    'Code that acts for a caller reads and writes with GlideRecordSecure, which checks the rights of that caller.',
+  fix: 'Use GlideRecordSecure; where the route has its own ACL and fixed tables, say so in a waiver and in the design document.',
+  needs: ['package', 'modules'],
+  check(project, report) {
+    const reported = new Set<ts.Node>();
+    for (const entry of project.entries.filter(({ kind }) => FOR_A_USER.has(kind)))
+      for (const node of reachOf(project, entry))
+        forEachNode(node, (inner) => {
+          if (!ts.isNewExpression(inner) || !ts.isIdentifier(inner.expression) || reported.has(inner)) return;
+          if (inner.expression.text !== 'GlideRecord') return;
+          reported.add(inner);
+          const name = entry.record.fields['name'] ?? '';
+          report.failed(placeOf(project, entry, inner), `plain GlideRecord, reached from ${entry.kind} "${name}"`);
+        });
+  },
+};

@@ -1,0 +1,72 @@
+import ts from 'typescript';
+import { placeOf, reachOf } from '../model/code.ts';
+import { forEachNode } from '../model/modules.ts';
+import type { Rule } from '../rule.ts';
+
+const LOOPS = (node: ts.Node): boolean =>
+  ts.isForStatement(node) ||
+  ts.isForOfStatement(node) ||
+  ts.isForInStatement(node) ||
+  ts.isWhileStatement(node) ||
+  ts.isDoStatement(node);
+const EACH = new Set(['forEach', 'map', 'filter', 'some', 'every', 'find', 'flatMap', 'reduce']);
+const QUERIES = new Set(['query', 'get', '_query']);
+
+export const rule: Rule = {
+  id: 'SRV-7',
+  severity: 'M',
+  requirement: 'No query runs once per turn of a loop.',
+  fix: 'Collect the keys, query once with IN, and keep the rows in a map.',
+  needs: ['package', 'modules'],
+  check(project, report) {
+    const { modules } = project;
+    const reported = new Set<ts.Node>();
+    const queries = new Map<ts.Node, boolean>();
+    const isQuery = (node: ts.Node): boolean =>
+      ts.isCallExpression(node) &&
+      ts.isPropertyAccessExpression(node.expression) &&
+      QUERIES.has(node.expression.name.text) &&
+      /^Glide(Record|RecordSecure|Aggregate)$/.test(modules.className(node.expression.expression));
+    /** Whether calling a function queries, itself or by what it calls. */
+    const doesQuery = (node: ts.Node): boolean => {
+      const known = queries.get(node);
+      if (known !== undefined) return known;
+      queries.set(node, false);
+      let found = false;
+      forEachNode(node, (inner) => {
+        if (isQuery(inner)) found = true;
+        if (!found && ts.isCallExpression(inner)) {
+          const target = modules.declarationOf(inner.expression);
+          if (target !== undefined && doesQuery(target)) found = true;
+        }
+      });
+      queries.set(node, found);
+      return found;
+    };
+    const look = (body: ts.Node, tell: (node: ts.Node, words: string) => void): void =>
+      forEachNode(body, (node) => {
+        if (!ts.isCallExpression(node)) return;
+        const target = modules.declarationOf(node.expression);
+        if (isQuery(node)) tell(node, 'queries once per turn of a loop');
+        else if (target !== undefined && doesQuery(target))
+          tell(node, `calls ${node.expression.getText()}(), which queries, once per turn of a loop`);
+      });
+    for (const entry of project.entries)
+      for (const node of reachOf(project, entry))
+        forEachNode(node, (inner) => {
+          const body = LOOPS(inner)
+            ? (inner as ts.IterationStatement).statement
+            : ts.isCallExpression(inner) &&
+                ts.isPropertyAccessExpression(inner.expression) &&
+                EACH.has(inner.expression.name.text)
+              ? inner.arguments.find((argument) => ts.isArrowFunction(argument) || ts.isFunctionExpression(argument))
+              : undefined;
+          if (body === undefined) return;
+          look(body, (call, words) => {
+            if (reported.has(call)) return;
+            reported.add(call);
+            report.failed(placeOf(project, entry, call), words);
+          });
+        });
+  },
+};
