@@ -6538,6 +6538,13 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_app_resource_limit_template'
+                        id: '2edd902cc537471b972a424be17b3cac'
+                        key: {
+                            template_name: 'Onspring Bridge'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '2f0e5fcf1d6d4960b2da39806ed39e32'
                         key: {
@@ -14386,6 +14393,17 @@ declare global {
                         key: {
                             name: 'x_onspr_bridge_finding'
                             element: 'escalated_since'
+                        }
+                    },
+                    {
+                        table: 'sys_arp_network_policy'
+                        id: '8c19ede610f244679e213b9e1ade0325'
+                        key: {
+                            policy_type: 'now_inbound_scoped'
+                            host: 'NULL'
+                            scheme: 'NULL'
+                            path: '/api/x_onspr_bridge/v1/sync'
+                            resource: 'NULL'
                         }
                     },
                     {
@@ -24647,6 +24665,13 @@ declare global {
                                     name: 'x_onspr_bridge.admin'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_arp_segment_policy'
+                        id: 'fef87cac6667443ca02efccec57f5dbd'
+                        key: {
+                            sys_scope: 'b7c1f0a2d94e4c1f8a6e3b5d7f902c14'
                         }
                     },
                     {
