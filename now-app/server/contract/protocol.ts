@@ -87,7 +87,7 @@ export interface ConfigReply {
   readonly appVersion: string;
   /** False: the companion reads and writes nothing. */
   readonly enabled: boolean;
-  /** Why it is not enabled (`DISABLED`, `CLONE`), or `null`. */
+  /** Why it is not enabled (`DISABLED`, `CLONE`, `PAUSED`), or `null`. */
   readonly disabledReason: string | null;
   readonly instance: { readonly id: string; readonly name: string; readonly timeZone: string };
   readonly recordMaps: readonly RecordMap[];

@@ -4,12 +4,12 @@ import type { RESTAPIRequest, RESTAPIResponse } from '@servicenow/glide/sn_ws_in
 import { toDigest } from '../contract/digest.ts';
 import type { ConfigReply } from '../contract/protocol.ts';
 import { readRecordMaps } from '../records/record-maps.ts';
-import { APP_VERSION, readInstanceFacts, readSwitch } from '../records/settings.ts';
+import { APP_VERSION, readExchange, readInstanceFacts } from '../records/settings.ts';
 import { answer, runRoute } from './sync-route.ts';
 
 /** Reads the configuration; its version is a digest of its content. Two queries. */
 export function readConfig(): ConfigReply {
-  const { enabled, reason } = readSwitch();
+  const { open: enabled, reason } = readExchange();
   const { id, name, timeZone } = readInstanceFacts();
   const recordMaps = readRecordMaps();
   const content = {

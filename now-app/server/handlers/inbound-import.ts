@@ -21,13 +21,14 @@ import { openIssue, solveIssues } from '../records/issues.ts';
 import { announceIncoming, findLinkByOnspring, saveImportedPair } from '../records/links.ts';
 import { findRecordMap } from '../records/record-maps.ts';
 import { findReference } from '../records/reference-lookup.ts';
-import { readSwitch } from '../records/settings.ts';
+import { readExchange } from '../records/settings.ts';
 import { queueDifference } from './outbound-rule.ts';
 
 const DISABLED_MESSAGES = {
   DISABLED: 'Onspring Bridge is switched off. Switch the property x_onspr_bridge.enabled on.',
   CLONE:
     'Onspring Bridge was switched on for another instance. Set x_onspr_bridge.instance_id to this one to use it here.',
+  PAUSED: 'An admin paused the exchange. Set the property x_onspr_bridge.paused to false to go on.',
 } as const;
 
 function readRow(source: GlideRecord): { readonly map: RecordMap; readonly row: InboundRow } {
@@ -49,7 +50,7 @@ function readRow(source: GlideRecord): { readonly map: RecordMap; readonly row: 
 
 /** Before insert of a staging row: a row that cannot be imported is kept, marked `error` with the reason. */
 export function checkInboundRow(current: GlideRecord): void {
-  const { reason } = readSwitch();
+  const { reason } = readExchange();
   if (reason !== null) {
     writeFields(current, { outcome: 'error', message: `${reason}: ${DISABLED_MESSAGES[reason]}` });
     return;

@@ -83,12 +83,18 @@ export function applyAcknowledgements(records: readonly Acknowledgement[]): AckR
     const ofTable = confirmed.get(row.targetTable) ?? new Map<string, Readonly<Record<string, string>>>();
     ofTable.set(row.targetSysId, entry.agreed);
     confirmed.set(row.targetTable, ofTable);
-    if (row.attempts > 0) recovered.push(toDeadLetterKey(row.targetTable, row.targetSysId));
+    if (row.hasFailed) recovered.push(toDeadLetterKey(row.targetTable, row.targetSysId));
     if (row.version === entry.version) {
       record.deleteRecord();
       reply.delivered += 1;
     } else {
-      writeFields(record, { attempts: 0, state: OUTBOUND_STATE.pending, due: toFieldTime(settleSeconds) });
+      writeFields(record, {
+        attempts: 0,
+        state: OUTBOUND_STATE.pending,
+        due: toFieldTime(settleSeconds),
+        last_code: '',
+        last_error: '',
+      });
       record.update();
       reply.superseded += 1;
     }

@@ -130,3 +130,24 @@ function readCommands(state: string, action: IssueCommand['action'], since: stri
   }
   return commands;
 }
+
+/** Most issues that one press of a button retries: each may send a record again. */
+const MOST_RETRIES = 200;
+
+/** Asks for a retry of the open issues of a kind and code, oldest first. One query, and what each retry needs. */
+export function askRetryOfKind(kind: string, code: string): { readonly asked: number; readonly more: boolean } {
+  const record = new GlideRecord(TABLES.syncIssue);
+  record.addQuery('state', ISSUE_STATE.open);
+  record.addQuery('kind', kind);
+  record.addQuery('code', code);
+  record.orderBy('sys_created_on');
+  record.setLimit(MOST_RETRIES + 1);
+  record.query();
+  let asked = 0;
+  while (asked < MOST_RETRIES && record.next()) {
+    record.setValue('state', ISSUE_STATE.retryAsked);
+    record.update();
+    asked += 1;
+  }
+  return { asked, more: asked === MOST_RETRIES && record.hasNext() };
+}

@@ -16,6 +16,8 @@ export interface OutboundRow {
   readonly onspringApp: string;
   readonly onspringRecord: string;
   readonly attempts: number;
+  /** Whether a delivery of it failed before, also before somebody asked for a retry. */
+  readonly hasFailed: boolean;
   readonly correlation: string;
 }
 
@@ -31,6 +33,7 @@ export function toOutboundRow(record: GlideRecord): OutboundRow {
     onspringApp: readField(record, 'onspring_app'),
     onspringRecord: readField(record, 'onspring_record'),
     attempts: readInteger(record, 'attempts') ?? 0,
+    hasFailed: readField(record, 'last_code') !== '',
     correlation: readField(record, 'correlation'),
   };
 }

@@ -22,6 +22,21 @@ export function readSwitch(): Switch {
   return { enabled: true, reason: null };
 }
 
+/** Whether anything may be exchanged with Onspring now; remediation here goes on while an admin pauses the exchange. */
+export interface Exchange {
+  readonly open: boolean;
+  /** As for the switch, or `PAUSED`: changes are noted here and wait. */
+  readonly reason: 'DISABLED' | 'CLONE' | 'PAUSED' | null;
+}
+
+/** Reads the main switch and the pause. */
+export function readExchange(): Exchange {
+  const { enabled, reason } = readSwitch();
+  if (!enabled) return { open: false, reason };
+  const paused = gs.getProperty(`${PREFIX}paused`, 'false') === 'true';
+  return { open: !paused, reason: paused ? 'PAUSED' : null };
+}
+
 /** Whether automation may act now. */
 export function isEnabled(): boolean {
   return readSwitch().enabled;
@@ -69,6 +84,19 @@ export function readDefaults(): { readonly assignmentGroup: string; readonly app
     assignmentGroup: gs.getProperty(`${PREFIX}default_assignment_group`, '') ?? '',
     approver: gs.getProperty(`${PREFIX}default_approver`, '') ?? '',
   };
+}
+
+/** Days after which rows that nobody needs any more are deleted; 0 keeps them. */
+export interface Retention {
+  readonly inboundDays: number;
+  readonly issueDays: number;
+  readonly runDays: number;
+}
+
+export function readRetention(): Retention {
+  const days = (name: string, fallback: number): number =>
+    toInteger(gs.getProperty(`${PREFIX}retention.${name}_days`, String(fallback)), fallback, 3650);
+  return { inboundDays: days('inbound', 30), issueDays: days('issue', 90), runDays: days('run', 90) };
 }
 
 /** Columns of the finding that together say what it is about: open findings with the same values are duplicates. */

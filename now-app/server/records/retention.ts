@@ -1,0 +1,40 @@
+/** Deletion of rows that nobody needs any more: by age, at most so many in one run, each by an indexed date. */
+
+import { GlideRecord } from '@servicenow/glide';
+import { ISSUE_STATE, RUN_KIND, TABLES } from '../contract/states.ts';
+import { toFieldTime } from './clock.ts';
+
+/** `deleteMultiple` ignores a limit (servicenow-instance.md 11.3), so rows go one by one. Answers how many went. */
+function deleteRows(record: GlideRecord, most: number): number {
+  record.setLimit(most);
+  record.query();
+  let deleted = 0;
+  while (record.next()) if (record.deleteRecord()) deleted += 1;
+  return deleted;
+}
+
+const toLimit = (days: number): string => toFieldTime(-days * 86400);
+
+/** Staging rows that were transformed. */
+export function deleteInbound(days: number, most: number): number {
+  const record = new GlideRecord(TABLES.inbound);
+  record.addQuery('sys_created_on', '<', toLimit(days));
+  record.addQuery('sys_import_state', '!=', 'pending');
+  return deleteRows(record, most);
+}
+
+/** Solved issues. Ignored ones stay: they say that the same fault shall not come up again. */
+export function deleteIssues(days: number, most: number): number {
+  const record = new GlideRecord(TABLES.syncIssue);
+  record.addQuery('state', ISSUE_STATE.solved);
+  record.addQuery('sys_updated_on', '<', toLimit(days));
+  return deleteRows(record, most);
+}
+
+/** Runs that ended, and companions that gave no sign of life since. */
+export function deleteRuns(days: number, most: number): number {
+  const record = new GlideRecord(TABLES.syncRun);
+  record.addQuery('sys_updated_on', '<', toLimit(days));
+  record.addQuery('kind', RUN_KIND.heartbeat).addOrCondition('state', 'IN', 'complete,failed,cancelled');
+  return deleteRows(record, most);
+}
