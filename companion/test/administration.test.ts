@@ -1,0 +1,160 @@
+/** What an admin does, at the instance's console with an admin's rights, on the built package. */
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { enableBridge, setProperties } from '../../scripts/demo/instance-setup.ts';
+import { callJson, createTableClient, type TableClient, toBasic } from '../../scripts/demo/rest.ts';
+import { type StandIns, startStandIns } from '../../scripts/demo/stand-ins.ts';
+import { type Arrival, createArrivals } from './support/arrivals.ts';
+import { type Console, openConsole } from './support/console.ts';
+
+const limitMs = 120_000;
+const maps = 'x_onspr_bridge_field_map';
+const issues = 'x_onspr_bridge_sync_issue';
+const dayMs = 86_400_000;
+
+describe('administration', () => {
+  let standIns: StandIns;
+  let table: TableClient;
+  let admin: Console;
+  let agent: Console;
+  let bring: (arrivals: readonly Arrival[]) => Promise<void>;
+  beforeAll(async () => {
+    standIns = await startStandIns({ instancePort: 0, onspringPort: 0, findings: 0, dataFile: undefined, setUp: true });
+    table = createTableClient(standIns.access.instance);
+    admin = await openConsole(standIns, 'nora.lindqvist');
+    agent = await openConsole(standIns, 'priya.nair');
+    bring = await createArrivals(standIns);
+  }, limitMs);
+  afterAll(() => standIns.stop());
+
+  const api = async (path: string, init: { method?: string; body?: unknown } = {}) => {
+    const { instance } = standIns.access;
+    const headers = { authorization: toBasic(instance), 'content-type': 'application/json' };
+    const body = init.body === undefined ? null : JSON.stringify(init.body);
+    const response = await fetch(`${instance.url}/api/x_onspr_bridge/v1/sync${path}`, {
+      method: init.method ?? 'GET',
+      headers,
+      body,
+    });
+    return { status: response.status, text: await response.text() };
+  };
+  const travel = (advanceMs: number) =>
+    callJson(`${standIns.access.instance.url}/_sandbox/clock/travel`, { method: 'POST', body: { advanceMs } });
+
+  describe('maps', () => {
+    it('refuses a field map that cannot work, with every reason, and takes it once it is mended', async () => {
+      const map = await admin.find('x_onspr_bridge_record_map', 'name=Findings');
+      const draft = { record_map: map, onspring_field: 'Owner', direction: 'inbound', transform: 'text' };
+      await expect(admin.create(maps, { ...draft, field: 'no_such_column', value_map: '{' })).rejects.toThrow(
+        /UNKNOWN_COLUMN: The table x_onspr_bridge_finding has no column no_such_column.*BAD_VALUE_MAP/,
+      );
+      await expect(admin.create(maps, { ...draft, field: 'assigned_to' })).rejects.toThrow('WRONG_TRANSFORM');
+      await expect(admin.create(maps, { ...draft, field: 'state' })).rejects.toThrow('READ_ONLY_COLUMN');
+      await expect(admin.create(maps, { ...draft, field: 'short_description' })).rejects.toThrow(
+        /TWO_OWNERS.*Finding Title/,
+      );
+      const reference = { ...draft, field: 'cmdb_ci', transform: 'reference' };
+      await expect(admin.create(maps, { ...reference, reference_key: 'serial' })).rejects.toThrow(
+        'UNKNOWN_REFERENCE_KEY',
+      );
+      await admin.create(maps, { ...reference, reference_key: 'name' });
+    });
+
+    it('holds the shipped maps for right', async () => {
+      const map = await admin.find('x_onspr_bridge_record_map', 'name=Findings');
+      await admin.save('x_onspr_bridge_record_map', map, { active: 'false' });
+      const page = await admin.save('x_onspr_bridge_record_map', map, { active: 'true' });
+      expect(page.text).toContain('Saved.');
+    });
+
+    it('refuses a direction that the fields of a record map do not have', async () => {
+      const map = await admin.find('x_onspr_bridge_record_map', 'name=Findings');
+      const page = await admin.save('x_onspr_bridge_record_map', map, { direction: 'inbound' });
+      expect(page.text).toContain('DIRECTION_OF_MAP');
+    });
+  });
+
+  describe('sync issues', () => {
+    it('go away when the admin mends the map and the record comes again', async () => {
+      await bring([{ record: 1, values: { finding_owner: 'nobody@example.com' } }]);
+      const issue = await agent.find(issues, 'onspring_record=1');
+      expect((await agent.open(issues, issue)).text).toContain('REFERENCE_NOT_FOUND');
+      const map = await admin.find(maps, 'field=finding_owner');
+      await admin.save(maps, map, { reference_key: 'user_name' });
+      const page = await agent.press(issues, issue, 'Retry');
+      expect(page.text).toContain('It is tried again.');
+      const { text } = await api('/issues/commands');
+      expect(JSON.parse(text).result.commands).toMatchObject([{ action: 'retry', onspringRecord: 1 }]);
+      await bring([{ record: 1, values: { finding_owner: 'priya.nair' } }]);
+      expect((await table.list(issues, `sys_id=${issue}`, ['state']))[0]?.['state']?.value).toBe('solved');
+      await admin.save(maps, map, { reference_key: 'email' });
+    });
+
+    it('are retried together, and ignored with a reason only', async () => {
+      await bring(
+        [11, 12, 13].map((record) => ({ record, values: { finding_owner: `nobody.${record}@example.com` } })),
+      );
+      const [first, second] = [
+        await agent.find(issues, 'onspring_record=11'),
+        await agent.find(issues, 'onspring_record=12'),
+      ];
+      expect((await agent.press(issues, first, 'Ignore')).text).toContain('Say in Reason for ignoring');
+      await agent.press(issues, first, 'Ignore', { ignore_reason: 'Left the company' });
+      const page = await agent.press(issues, second, 'Retry all like this');
+      expect(page.text).toContain('2 issues like this are tried again.');
+      const states = await table.list(issues, 'onspring_recordIN11,12,13', ['onspring_record', 'state']);
+      expect(Object.fromEntries(states.map((row) => [row['onspring_record']?.value, row['state']?.value]))).toEqual({
+        11: 'ignored',
+        12: 'retry_asked',
+        13: 'retry_asked',
+      });
+    });
+  });
+
+  it('pauses the exchange without losing what changes meanwhile', async () => {
+    await bring([{ record: 21 }]);
+    await setProperties(standIns.access.instance, { paused: 'true' });
+    expect((await api('/changes')).text).toContain('PAUSED');
+    expect(JSON.parse((await api('/config')).text).result).toMatchObject({ enabled: false, disabledReason: 'PAUSED' });
+    const [finding] = await table.list('x_onspr_bridge_finding', 'onspring_record=21', ['sys_id']);
+    await table.update('x_onspr_bridge_finding', finding?.['sys_id']?.value ?? '', {
+      short_description: 'Said while paused',
+    });
+    await setProperties(standIns.access.instance, { paused: 'false' });
+    await travel(10_000);
+    expect((await api('/changes')).text).toContain('Said while paused');
+  });
+
+  it('stays silent on a clone, and says why', async () => {
+    const { instance } = standIns.access;
+    const waiting = async () => (await table.list('x_onspr_bridge_sync_run', '', ['sys_id'])).length;
+    const before = await waiting();
+    await setProperties(instance, { instance_id: 'another instance' });
+    expect(await api('/changes')).toMatchObject({ status: 409, text: expect.stringContaining('CLONE') });
+    await bring([{ record: 31 }]);
+    expect(await table.count('x_onspr_bridge_finding', 'onspring_record=31')).toBe(0);
+    const flows = await table.count('x_onspr_bridge_remediation_task', '');
+    await travel(3_600_000);
+    expect(await table.count('x_onspr_bridge_remediation_task', '')).toBe(flows);
+    expect(await waiting()).toBe(before);
+    await enableBridge(instance);
+    expect((await api('/changes')).status).toBe(200);
+  });
+
+  it('deletes old rows by age, and nothing a person still needs', async () => {
+    await bring([{ record: 41, values: { finding_owner: 'nobody@example.com' } }]);
+    const solved = await agent.find(issues, 'onspring_record=1');
+    const open = await agent.find(issues, 'onspring_record=41');
+    const ignored = await agent.find(issues, 'onspring_record=11');
+    expect(await table.count('x_onspr_bridge_inbound', '')).toBeGreaterThan(0);
+    await setProperties(standIns.access.instance, { 'retention.inbound_days': '1', 'retention.issue_days': '2' });
+    await travel(1.1 * dayMs);
+    expect(await table.count('x_onspr_bridge_inbound', '')).toBe(0);
+    expect((await table.list(issues, `sys_id=${solved}`, ['state'])).length).toBe(1);
+    await travel(dayMs);
+    expect(
+      (await table.list(issues, `sys_idIN${solved},${open},${ignored}`, ['sys_id']))
+        .map((row) => row['sys_id']?.value)
+        .sort(),
+    ).toEqual([open, ignored].sort());
+  });
+});

@@ -1,0 +1,29 @@
+import '@servicenow/sdk/global';
+import { BusinessRule } from '@servicenow/sdk/core';
+import { checkFieldMapRecord, checkRecordMapRecord } from '../../server/handlers/map-rules';
+
+BusinessRule({
+  $id: Now.ID['rule_field_map_check'],
+  name: 'Onspring Bridge: check field map',
+  table: 'x_onspr_bridge_field_map',
+  when: 'before',
+  action: ['insert', 'update'],
+  order: 100,
+  active: true,
+  filterCondition: 'active=true',
+  description: 'Refuses a field map that cannot work: unknown column, wrong transform, two owners and the like.',
+  script: checkFieldMapRecord,
+});
+
+BusinessRule({
+  $id: Now.ID['rule_record_map_check'],
+  name: 'Onspring Bridge: check record map',
+  table: 'x_onspr_bridge_record_map',
+  when: 'before',
+  action: ['update'],
+  order: 100,
+  active: true,
+  filterCondition: 'active=true^target_tableCHANGES^ORdirectionCHANGES^ORactiveCHANGES',
+  description: 'Refuses a change of a record map that its fields would not survive.',
+  script: checkRecordMapRecord,
+});

@@ -1,0 +1,76 @@
+import { describe, expect, it } from '@jest/globals';
+import { type ColumnFacts, checkFieldMap, type FieldMapDraft, type MapContext } from './map-check.ts';
+
+const text: ColumnFacts = { type: 'string', referenceTable: '', hasKeyColumn: false };
+const person: ColumnFacts = { type: 'reference', referenceTable: 'sys_user', hasKeyColumn: true };
+const draft: FieldMapDraft = {
+  onspringField: 'Title',
+  field: 'short_description',
+  direction: 'inbound',
+  owner: 'onspring',
+  transform: 'text',
+  valueMap: '',
+  referenceKey: '',
+  onspringKeyField: '',
+};
+const context: MapContext = {
+  table: 'x_onspr_bridge_finding',
+  tableExists: true,
+  tableIsOurs: true,
+  direction: 'both',
+  column: text,
+  others: [],
+};
+const codes = (changes: Partial<FieldMapDraft>, around: Partial<MapContext> = {}): readonly string[] =>
+  checkFieldMap({ ...draft, ...changes }, { ...context, ...around }).map(({ code }) => code);
+
+describe('checkFieldMap', () => {
+  it('lets a map through that can work', () => {
+    expect(codes({})).toEqual([]);
+    expect(
+      codes({ transform: 'reference', field: 'finding_owner', referenceKey: 'email' }, { column: person }),
+    ).toEqual([]);
+    expect(codes({ transform: 'list', valueMap: '{"High": "2"}' }, { column: { ...text, type: 'integer' } })).toEqual(
+      [],
+    );
+    expect(codes({ field: 'number', direction: 'outbound' })).toEqual([]);
+    expect(codes({ field: 'sys_id', direction: 'outbound', transform: 'record_url' })).toEqual([]);
+  });
+
+  it.each([
+    ['UNKNOWN_TABLE', {}, { tableExists: false }],
+    ['UNKNOWN_COLUMN', { field: 'shortdescription' }, { column: null }],
+    ['WRONG_TRANSFORM', { transform: 'boolean' }, {}],
+    ['WRONG_TRANSFORM', { transform: 'text' }, { column: { ...text, type: 'glide_date_time' } }],
+    ['WRONG_TRANSFORM', { transform: 'text', field: 'finding_owner' }, { column: person }],
+    ['READ_ONLY_COLUMN', { field: 'state' }, {}],
+    ['READ_ONLY_COLUMN', { field: 'sys_created_on', direction: 'both' }, {}],
+    ['UNKNOWN_REFERENCE_KEY', { transform: 'reference' }, { column: { ...person, hasKeyColumn: false } }],
+    ['NO_KEY_FIELD', { transform: 'onspring_reference' }, { column: person }],
+    ['BAD_VALUE_MAP', { valueMap: '{"High": 2}' }, {}],
+    ['BAD_VALUE_MAP', { valueMap: 'High = 2' }, {}],
+    ['READ_ONLY_TABLE', {}, { tableIsOurs: false }],
+    ['DIRECTION_OF_MAP', { direction: 'both' }, { direction: 'inbound' }],
+    ['DIRECTION_OF_MAP', {}, { direction: 'outbound' }],
+    ['TWO_OWNERS', {}, { others: [{ onspringField: 'Name', field: 'short_description', direction: 'both' }] }],
+    [
+      'TWO_SOURCES',
+      { direction: 'outbound' },
+      { others: [{ onspringField: 'Title', field: 'number', direction: 'outbound' }] },
+    ],
+  ] as const)('refuses with %s', (code, changes, around) => {
+    expect(codes(changes, around)).toEqual([code]);
+  });
+
+  it('lets one Onspring field fill several columns, and one column several Onspring fields', () => {
+    expect(codes({}, { others: [{ onspringField: 'Title', field: 'description', direction: 'inbound' }] })).toEqual([]);
+    const out = { direction: 'outbound' } as const;
+    expect(codes(out, { others: [{ onspringField: 'Other', field: 'short_description', ...out }] })).toEqual([]);
+  });
+
+  it('names all faults at once, each with the next step', () => {
+    const faults = checkFieldMap({ ...draft, transform: 'boolean', valueMap: '[' }, context);
+    expect(faults.map(({ code }) => code)).toEqual(['WRONG_TRANSFORM', 'BAD_VALUE_MAP']);
+    for (const { message } of faults) expect(message.text).toMatch(/(\.|}) (Choose|Enter)/);
+  });
+});

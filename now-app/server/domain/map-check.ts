@@ -1,0 +1,196 @@
+/** Whether a field map can work: checked when an admin saves it, so that a fault does not wait for the first record. Pure. */
+
+import type { Direction, Owner } from '../contract/protocol.ts';
+import { parseStringRecord } from './json.ts';
+import { type Message, message } from './message.ts';
+
+/** A column as the dictionary describes it. */
+export interface ColumnFacts {
+  /** Internal type, e.g. `string`, `glide_date_time`. */
+  readonly type: string;
+  /** Table a reference points to, `''` for other types. */
+  readonly referenceTable: string;
+  /** Whether the referenced table has the key column of the map. */
+  readonly hasKeyColumn: boolean;
+}
+
+export interface FieldMapDraft {
+  readonly onspringField: string;
+  readonly field: string;
+  readonly direction: Direction;
+  readonly owner: Owner;
+  readonly transform: string;
+  /** JSON as entered. */
+  readonly valueMap: string;
+  readonly referenceKey: string;
+  readonly onspringKeyField: string;
+}
+
+export interface MapContext {
+  readonly table: string;
+  /** Whether the instance has the table. */
+  readonly tableExists: boolean;
+  /** Whether Onspring may write it at all: the app's own tables. */
+  readonly tableIsOurs: boolean;
+  readonly direction: Direction;
+  /** `null`: the table has no such column. */
+  readonly column: ColumnFacts | null;
+  /** Other active field maps that concern the same table or Onspring app. */
+  readonly others: readonly Pick<FieldMapDraft, 'onspringField' | 'field' | 'direction'>[];
+}
+
+/** A fault with a stable code; the message names the thing and the next step. */
+export interface MapFault {
+  readonly code: string;
+  readonly message: Message;
+}
+
+/** Columns the app itself keeps, on findings and tasks: Onspring may read them. */
+const KEPT_COLUMNS: readonly string[] = [
+  'number',
+  'state',
+  'priority',
+  'priority_explanation',
+  'approval',
+  'active',
+  'parent',
+  'tasks_total',
+  'tasks_done',
+  'correlation_id',
+  'onspring_app',
+  'onspring_record',
+];
+
+const NUMBERS = ['integer', 'longint', 'decimal', 'float', 'currency', 'currency2', 'percent_complete'];
+const TEXTS = [
+  'string',
+  'string_full_utf8',
+  'multi_two_lines',
+  'multi_small',
+  'wide_text',
+  'html',
+  'translated_text',
+  'translated_field',
+  'url',
+  'email',
+  'ph_number',
+  'choice',
+  'journal_input',
+];
+const TIMES = ['glide_date_time', 'due_date'];
+
+/** Column types that hold what a transform makes. A transform that is not listed fits every column. */
+const TYPES: Readonly<Record<string, readonly string[]>> = {
+  text: TEXTS,
+  html_to_text: TEXTS,
+  integer: [...NUMBERS, ...TEXTS],
+  decimal: [...NUMBERS, ...TEXTS],
+  boolean: ['boolean'],
+  date: ['glide_date', ...TIMES],
+  date_time: TIMES,
+  list: [...TEXTS, ...NUMBERS, 'boolean'],
+  multi_list: [...TEXTS, 'glide_list'],
+  reference: ['reference'],
+  onspring_reference: ['reference'],
+};
+
+const comesIn = (map: { readonly direction: Direction }): boolean => map.direction !== 'outbound';
+const goesOut = (map: { readonly direction: Direction }): boolean => map.direction !== 'inbound';
+const fault = (code: string, text: Message): MapFault => ({ code, message: text });
+
+function checkColumn(draft: FieldMapDraft, context: MapContext): readonly MapFault[] {
+  const { column, table } = context;
+  if (column === null) {
+    const words = message('The table {0} has no column {1}. Choose a column of that table.', table, draft.field);
+    return [fault('UNKNOWN_COLUMN', words)];
+  }
+  if (!comesIn(draft)) return [];
+  if (draft.field.startsWith('sys_') || KEPT_COLUMNS.includes(draft.field)) {
+    const words = message('The column {0} is kept by the app. Set Direction to To Onspring.', draft.field);
+    return [fault('READ_ONLY_COLUMN', words)];
+  }
+  const fitting = TYPES[draft.transform];
+  if (fitting === undefined || fitting.includes(column.type)) return [];
+  return [
+    fault(
+      'WRONG_TRANSFORM',
+      column.type === 'reference'
+        ? message('The column {0} refers to a record. Set Transform to Reference by key.', draft.field)
+        : message(
+            'The transform {0} does not fit the column {1}, which is of type {2}. Choose a transform that makes such values.',
+            draft.transform,
+            draft.field,
+            column.type,
+          ),
+    ),
+  ];
+}
+
+function checkKeys(draft: FieldMapDraft, column: ColumnFacts | null): readonly MapFault[] {
+  if (draft.transform !== 'reference' && draft.transform !== 'onspring_reference') return [];
+  const faults: MapFault[] = [];
+  if (column !== null && column.referenceTable !== '' && !column.hasKeyColumn) {
+    const key = draft.referenceKey === '' ? 'name' : draft.referenceKey;
+    const words = message('The table {0} has no column {1}. Correct Reference key.', column.referenceTable, key);
+    faults.push(fault('UNKNOWN_REFERENCE_KEY', words));
+  }
+  if (draft.transform === 'onspring_reference' && draft.onspringKeyField === '') {
+    const words = message('Say in Onspring key field which field of the referenced Onspring app holds the key.');
+    faults.push(fault('NO_KEY_FIELD', words));
+  }
+  return faults;
+}
+
+function checkValueMap(text: string): readonly MapFault[] {
+  try {
+    parseStringRecord(text, 'Value map');
+    return [];
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : '';
+    const words = message('{0} Enter pairs of Onspring value and value here as a JSON object.', reason);
+    return [fault('BAD_VALUE_MAP', words)];
+  }
+}
+
+function checkDirection(draft: FieldMapDraft, context: MapContext): readonly MapFault[] {
+  if (!context.tableIsOurs && comesIn(draft)) {
+    const words = message('Records of {0} are read here, never written. Set Direction to To Onspring.', context.table);
+    return [fault('READ_ONLY_TABLE', words)];
+  }
+  if ((context.direction === 'inbound' && goesOut(draft)) || (context.direction === 'outbound' && comesIn(draft))) {
+    const words = message('The record map only goes one way. Set the same Direction here, or Both ways there.');
+    return [fault('DIRECTION_OF_MAP', words)];
+  }
+  return [];
+}
+
+function checkOthers(draft: FieldMapDraft, context: MapContext): readonly MapFault[] {
+  const faults: MapFault[] = [];
+  const writer = context.others.find((other) => comesIn(other) && other.field === draft.field);
+  if (comesIn(draft) && writer !== undefined) {
+    const text =
+      'The Onspring field {0} writes the column {1} already. One column has one source: change or remove one.';
+    faults.push(fault('TWO_OWNERS', message(text, writer.onspringField, draft.field)));
+  }
+  const source = context.others.find((other) => goesOut(other) && other.onspringField === draft.onspringField);
+  if (goesOut(draft) && source !== undefined) {
+    const text = 'The column {0} fills the Onspring field {1} already. One field has one source: change or remove one.';
+    faults.push(fault('TWO_SOURCES', message(text, source.field, draft.onspringField)));
+  }
+  return faults;
+}
+
+/** Everything that is wrong with a field map, the most basic first; empty when it can work. */
+export function checkFieldMap(draft: FieldMapDraft, context: MapContext): readonly MapFault[] {
+  if (!context.tableExists) {
+    const words = message('There is no table {0} here. Correct Table in the record map.', context.table);
+    return [fault('UNKNOWN_TABLE', words)];
+  }
+  return [
+    ...checkColumn(draft, context),
+    ...checkKeys(draft, context.column),
+    ...checkValueMap(draft.valueMap),
+    ...checkDirection(draft, context),
+    ...checkOthers(draft, context),
+  ];
+}
