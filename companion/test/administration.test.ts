@@ -147,7 +147,7 @@ describe('administration', () => {
     const ignored = await agent.find(issues, 'onspring_record=11');
     expect(await table.count('x_onspr_bridge_inbound', '')).toBeGreaterThan(0);
     await setProperties(standIns.access.instance, { 'retention.inbound_days': '1', 'retention.issue_days': '2' });
-    await travel(1.1 * dayMs);
+    await travel(dayMs + 3_600_000);
     expect(await table.count('x_onspr_bridge_inbound', '')).toBe(0);
     expect((await table.list(issues, `sys_id=${solved}`, ['state'])).length).toBe(1);
     await travel(dayMs);

@@ -100,11 +100,6 @@ Property({
   value: '',
   description:
     'Name of the group that approves plans at the second level and accepts risks. Empty: the manager of the plan approver.',
-  $id: Now.ID['property_paused'],
-  name: 'x_onspr_bridge.paused',
-  type: 'boolean',
-  value: 'false',
-  description: 'Pauses the exchange with Onspring. Work here goes on, changes are noted and told later.',
   roles: { read: [admin], write: [admin] },
 });
 
@@ -114,11 +109,6 @@ Property({
   type: 'string',
   value: '',
   description: 'User name of the person who decides at the highest level of an escalation.',
-  $id: Now.ID['property_retention_inbound'],
-  name: 'x_onspr_bridge.retention.inbound_days',
-  type: 'integer',
-  value: '30',
-  description: 'Days to keep processed inbound records; 0 keeps them.',
   roles: { read: [admin], write: [admin] },
 });
 
@@ -128,6 +118,28 @@ Property({
   type: 'string',
   value: '',
   description: 'User name of the person who looks after the synchronisation and decides when it stays broken.',
+  roles: { read: [admin], write: [admin] },
+});
+
+Property({
+  $id: Now.ID['property_paused'],
+  name: 'x_onspr_bridge.paused',
+  type: 'boolean',
+  value: 'false',
+  description: 'Pauses the exchange with Onspring. Work here goes on, changes are noted and told later.',
+  roles: { read: [admin], write: [admin] },
+});
+
+Property({
+  $id: Now.ID['property_retention_inbound'],
+  name: 'x_onspr_bridge.retention.inbound_days',
+  type: 'integer',
+  value: '30',
+  description: 'Days to keep processed inbound records; 0 keeps them.',
+  roles: { read: [admin], write: [admin] },
+});
+
+Property({
   $id: Now.ID['property_retention_issue'],
   name: 'x_onspr_bridge.retention.issue_days',
   type: 'integer',
