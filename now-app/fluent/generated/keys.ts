@@ -928,6 +928,10 @@ declare global {
                         table: 'sysauto_script'
                         id: '2067d014b87344e39ff55654a605b2c9'
                     }
+                    job_retention: {
+                        table: 'sysauto_script'
+                        id: '7f9d2c6e1e974cd2adbca8d463be3f46'
+                    }
                     menu: {
                         table: 'sys_app_application'
                         id: '43d88818642d45a282dcda8eb37e90e7'
@@ -1089,6 +1093,10 @@ declare global {
                         table: 'sys_module'
                         id: 'd7c01dd4016a4b0d8dea6a6c00656bae'
                     }
+                    'now-app_server_domain_map-check_ts': {
+                        table: 'sys_module'
+                        id: '4c4e10b4b78e4eac9fddba2c9f6e235a'
+                    }
                     'now-app_server_domain_merge_ts': {
                         table: 'sys_module'
                         id: '9a4475cdbf9c408cbe95511d056ed186'
@@ -1189,6 +1197,10 @@ declare global {
                         table: 'sys_module'
                         id: '4e96e978c5424f3da829f913efc193f5'
                     }
+                    'now-app_server_handlers_map-rules_ts': {
+                        table: 'sys_module'
+                        id: '8fab142941d34aeba77e223ca2caf829'
+                    }
                     'now-app_server_handlers_outbound-rule_ts': {
                         table: 'sys_module'
                         id: '99cdf5293ff14b5097973583da660244'
@@ -1204,6 +1216,10 @@ declare global {
                     'now-app_server_handlers_playbook-rules_ts': {
                         table: 'sys_module'
                         id: 'f40ca81fe7624aeeb89512cb3f8a11d1'
+                    }
+                    'now-app_server_handlers_retention-job_ts': {
+                        table: 'sys_module'
+                        id: 'cb114fc44a5e46099b2e56c345b54068'
                     }
                     'now-app_server_handlers_risk-acceptance_ts': {
                         table: 'sys_module'
@@ -1269,6 +1285,10 @@ declare global {
                         table: 'sys_module'
                         id: '284dfc00e82c4df2a431a932f2622e6a'
                     }
+                    'now-app_server_records_map-facts_ts': {
+                        table: 'sys_module'
+                        id: '39439c265093458da29b50bde057cded'
+                    }
                     'now-app_server_records_messages_ts': {
                         table: 'sys_module'
                         id: '888ef9f363b74cabb5dffc1a2e0462ee'
@@ -1308,6 +1328,10 @@ declare global {
                     'now-app_server_records_repairs_ts': {
                         table: 'sys_module'
                         id: '0ec37eaabeba4c6daa87790e42abd83b'
+                    }
+                    'now-app_server_records_retention_ts': {
+                        table: 'sys_module'
+                        id: '80bf56be453d4ba89c83984968a776ed'
                     }
                     'now-app_server_records_settings_ts': {
                         table: 'sys_module'
@@ -1499,6 +1523,22 @@ declare global {
                         table: 'sys_properties'
                         id: '314173c468e5481cb3ae1d77ae717f87'
                     }
+                    property_paused: {
+                        table: 'sys_properties'
+                        id: 'ed2c2537e7e642348ec158e856972e0d'
+                    }
+                    property_retention_inbound: {
+                        table: 'sys_properties'
+                        id: '4071b7f28c504fa094ed23f83819ec2a'
+                    }
+                    property_retention_issue: {
+                        table: 'sys_properties'
+                        id: '13b9c90180894987896fc9ca7fea3932'
+                    }
+                    property_retention_run: {
+                        table: 'sys_properties'
+                        id: '9ed47f3e61e144fd9f65b3ac3b0455c1'
+                    }
                     property_risk_managers: {
                         table: 'sys_properties'
                         id: '027e0c73cf674f97b27397818ae76adc'
@@ -1599,6 +1639,10 @@ declare global {
                         table: 'sys_script'
                         id: '217809ee9c214ea7a4f3634637bedf77'
                     }
+                    rule_field_map_check: {
+                        table: 'sys_script'
+                        id: '378a117f693f4e37a8fc9136bdcf17a0'
+                    }
                     rule_finding_case: {
                         table: 'sys_script'
                         id: 'ed4b04cb2c844bdaa33ed08e8d3e477c'
@@ -1619,6 +1663,10 @@ declare global {
                         table: 'sys_script'
                         id: '2c6d3d4b2ce34160905a790b2d7d9ca5'
                     }
+                    rule_issue_ignore: {
+                        table: 'sys_script'
+                        id: '7893ed4afdce4063a02bbc6ab5296732'
+                    }
                     rule_issue_retry: {
                         table: 'sys_script'
                         id: '35fd8de4b453417d8b217fb30634499f'
@@ -1634,6 +1682,10 @@ declare global {
                     rule_playbook_version: {
                         table: 'sys_script'
                         id: '82e7dcce3a4f42af82b8f937bd3578ab'
+                    }
+                    rule_record_map_check: {
+                        table: 'sys_script'
+                        id: '314587ea7e814bcabfdcf443e71350ee'
                     }
                     rule_task_follow: {
                         table: 'sys_script'
@@ -1794,6 +1846,18 @@ declare global {
                     transform_finding_before: {
                         table: 'sys_transform_script'
                         id: 'b8d766181fc14950821e9a7a5260c835'
+                    }
+                    ui_action_issue_ignore: {
+                        table: 'sys_ui_action'
+                        id: '0f8a31560c31453897d130ef7bad029e'
+                    }
+                    ui_action_issue_retry: {
+                        table: 'sys_ui_action'
+                        id: 'c0c379986d494d79b2d24d5653675e46'
+                    }
+                    ui_action_issue_retry_all: {
+                        table: 'sys_ui_action'
+                        id: '7f881b46876549e4a7dcf15a667f8b0b'
                     }
                     ui_action_keep_ours: {
                         table: 'sys_ui_action'
@@ -5821,6 +5885,19 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_action_role'
+                        id: '287b7199d5a84aceb4853eee73d11f9d'
+                        key: {
+                            sys_ui_action: '0f8a31560c31453897d130ef7bad029e'
+                            sys_user_role: {
+                                id: '340eeb1f5c1d411ab7c58ecf2676148b'
+                                key: {
+                                    name: 'x_onspr_bridge.agent'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '28926cc931c44f938d741db6f11a4cd3'
                         key: {
@@ -8152,6 +8229,20 @@ declare global {
                             name: 'x_onspr_bridge_sync_issue'
                             element: 'correlation'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_policy_action'
+                        id: '4781b717d50c45f3b39c5f4475150910'
+                        key: {
+                            ui_policy: {
+                                id: 'fe2af459ebb2401b8b499f18aaf44b65'
+                                key: {
+                                    table: 'x_onspr_bridge_sync_issue'
+                                    short_description: 'Onspring Bridge: an ignored issue has a reason'
+                                }
+                            }
+                            field: 'ignore_reason'
                         }
                     },
                     {
@@ -16065,6 +16156,19 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_action_role'
+                        id: '9ec88f03e9dd40828ed4d919e3446f3a'
+                        key: {
+                            sys_ui_action: 'c0c379986d494d79b2d24d5653675e46'
+                            sys_user_role: {
+                                id: '340eeb1f5c1d411ab7c58ecf2676148b'
+                                key: {
+                                    name: 'x_onspr_bridge.agent'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_ui_section'
                         id: '9ef08ceca36d4a2c9126dcb4b694d765'
                         key: {
@@ -19700,6 +19804,19 @@ declare global {
                             value: 'open'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_action_role'
+                        id: 'c8455a2b8ce745eca325a8da198074f7'
+                        key: {
+                            sys_ui_action: '7f881b46876549e4a7dcf15a667f8b0b'
+                            sys_user_role: {
+                                id: '340eeb1f5c1d411ab7c58ecf2676148b'
+                                key: {
+                                    name: 'x_onspr_bridge.agent'
+                                }
+                            }
                         }
                     },
                     {
@@ -24622,6 +24739,14 @@ declare global {
                         key: {
                             dashboard: 'a33ef328695e43b180b6c13426930afa'
                             dashboard_tab: 'c383645a2fd4483b8ee0fdb7db6a4bd0'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_policy'
+                        id: 'fe2af459ebb2401b8b499f18aaf44b65'
+                        key: {
+                            table: 'x_onspr_bridge_sync_issue'
+                            short_description: 'Onspring Bridge: an ignored issue has a reason'
                         }
                     },
                     {
