@@ -634,6 +634,14 @@ const fixed: readonly OpenQuestion[] = [
     verify: 'wait for what already holds',
   },
   {
+    question: 'Days of a relative duration that starts outside its schedule',
+    pick: 'the first day of the schedule is the day it starts from',
+    section: '14.4',
+    mark: 'C',
+    where: 'sla/relative-duration.ts',
+    verify: 'SLA "next business day by 4pm" attached on a Saturday, read planned_end_time',
+  },
+  {
     question: 'A retroactive SLA with pauses in the past',
     pick: 'starts in the past, pauses are not replayed',
     section: '14.4',

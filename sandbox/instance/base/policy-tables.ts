@@ -1,6 +1,6 @@
 import type { BaseTable } from './base-table.ts';
 
-/** Data policies and assignment rules (columns as the SDK writes them). */
+/** Data policies, assignment rules and relative durations (columns as the SDK or the vendor's table list gives them). */
 export const policyTables: readonly BaseTable[] = [
   {
     name: 'sys_data_policy2',
@@ -27,6 +27,16 @@ export const policyTables: readonly BaseTable[] = [
       mandatory: ['Mandatory', 'string', { default: 'leave alone' }],
       sys_data_policy: ['Data policy', 'reference', { reference: 'sys_data_policy2' }],
       table: ['Table', 'table_name', { length: 80 }],
+    },
+  },
+  {
+    name: 'cmn_relative_duration',
+    label: 'Relative Duration',
+    parent: 'sys_metadata',
+    columns: {
+      name: ['Name', 'string', { length: 100, display: true }],
+      active: ['Active', 'boolean', { default: 'true' }],
+      script: ['Script', 'script'],
     },
   },
   {

@@ -12,8 +12,8 @@ export const unsupported: readonly { readonly table: string; readonly query: str
   { table: 'sysevent_email_action', query: 'active=true^digestable=true', what: 'digest of the email notification' },
   {
     table: 'contract_sla',
-    query: 'active=true^duration_typeISNOTEMPTY',
-    what: 'relative duration of the SLA definition',
+    query: 'active=true^duration_typeISNOTEMPTY^relative_duration_works_on=SLA record',
+    what: 'relative duration on the SLA record of the SLA definition',
   },
   { table: 'sysevent_in_email_action', query: 'active=true', what: 'inbound email action' },
   {

@@ -83,7 +83,7 @@ function parseLocal(text: string): DateTime {
 }
 
 /** Time that counts from `after` on, in order and without overlaps. */
-function* intervals({ spans, zone }: NonNullable<WorkTime>, after: number): Generator<Interval> {
+export function* workIntervals({ spans, zone }: NonNullable<WorkTime>, after: number): Generator<Interval> {
   const firstDay = DateTime.fromMillis(after, { zone }).startOf('day').minus({ days: 1 });
   let reached = after;
   for (let count = 0; count < horizonDays; count += 1) {
@@ -116,7 +116,7 @@ export function workTimeBetween(work: WorkTime, from: number, to: number): numbe
   if (to <= from) return 0;
   if (work === null) return to - from;
   let sum = 0;
-  for (const [start, end] of intervals(work, from)) {
+  for (const [start, end] of workIntervals(work, from)) {
     if (start >= to) break;
     sum += Math.min(end, to) - start;
   }
@@ -130,7 +130,7 @@ export function workTimeBetween(work: WorkTime, from: number, to: number): numbe
 export function addWorkTime(work: WorkTime, from: number, ms: number): number {
   if (work === null || ms <= 0) return from + Math.max(ms, 0);
   let left = ms;
-  for (const [start, end] of intervals(work, from)) {
+  for (const [start, end] of workIntervals(work, from)) {
     if (end - start >= left) return start + left;
     left -= end - start;
   }

@@ -1,14 +1,17 @@
+import { parseTimestamp } from '../queue/clock.ts';
 import { parseDuration } from '../queue/job-schedule.ts';
 import type { Database, Instance, Values } from '../types.ts';
-import { readWorkTime, type WorkTime } from './schedule.ts';
+import { readWorkTime, type WorkTime, workTimeBetween } from './schedule.ts';
 
 /** One `contract_sla` record. Conditions are encoded queries, `''` when there is none. */
 export interface SlaDefinition {
   readonly sysId: string;
   readonly name: string;
   readonly table: string;
-  /** Milliseconds of time that counts. */
+  /** Milliseconds of time that counts; of a relative duration see `durationOf`. */
   readonly duration: number;
+  /** sys_id of the relative duration, `''` without one. */
+  readonly relative: string;
   readonly start: string;
   readonly stop: string;
   readonly pause: string;
@@ -23,25 +26,38 @@ export interface SlaDefinition {
   readonly row: Readonly<Values>;
 }
 
-/** Active definitions with a duration of their own; relative durations are refused when the package is loaded. */
+/** Active definitions by name but those that the loader refuses: with a relative duration on the SLA record. */
 export function readSlaDefinitions(database: Database): SlaDefinition[] {
-  return database.select('contract_sla', 'active=true^duration_typeISEMPTY^ORDERBYname').map((row) => ({
-    sysId: row['sys_id'] ?? '',
-    name: row['name'] ?? '',
-    table: row['collection'] ?? '',
-    duration: parseDuration(row['duration'] ?? ''),
-    start: row['start_condition'] ?? '',
-    stop: row['stop_condition'] ?? '',
-    pause: row['pause_condition'] ?? '',
-    resume: row['resume_condition'] ?? '',
-    reset: row['reset_condition'] ?? '',
-    cancel: row['cancel_condition'] ?? '',
-    whenToCancel: row['when_to_cancel'] ?? 'on_condition',
-    whenToResume: row['when_to_resume'] ?? 'on_condition',
-    resetAction: row['reset_action'] ?? 'cancel',
-    startField: row['retroactive'] === 'true' ? (row['set_start_to'] ?? '') : '',
-    row,
-  }));
+  return database
+    .select('contract_sla', 'active=true^duration_typeISEMPTY^ORrelative_duration_works_on!=SLA record^ORDERBYname')
+    .map((row) => ({
+      sysId: row['sys_id'] ?? '',
+      name: row['name'] ?? '',
+      table: row['collection'] ?? '',
+      duration: parseDuration(row['duration'] ?? ''),
+      relative: row['duration_type'] ?? '',
+      start: row['start_condition'] ?? '',
+      stop: row['stop_condition'] ?? '',
+      pause: row['pause_condition'] ?? '',
+      resume: row['resume_condition'] ?? '',
+      reset: row['reset_condition'] ?? '',
+      cancel: row['cancel_condition'] ?? '',
+      whenToCancel: row['when_to_cancel'] ?? 'on_condition',
+      whenToResume: row['when_to_resume'] ?? 'on_condition',
+      resetAction: row['reset_action'] ?? 'cancel',
+      startField: row['retroactive'] === 'true' ? (row['set_start_to'] ?? '') : '',
+      row,
+    }));
+}
+
+/** Milliseconds of work that a `task_sla` row allows: those of its definition, or up to the moment a script gave. */
+export function durationOf(definition: SlaDefinition, row: Readonly<Values>, work: WorkTime): number {
+  if (definition.relative === '') return definition.duration;
+  return workTimeBetween(
+    work,
+    parseTimestamp(row['start_time'] ?? ''),
+    parseTimestamp(row['original_breach_time'] ?? ''),
+  );
 }
 
 /** sys_id of the schedule by `schedule_source`, `''` for none. */

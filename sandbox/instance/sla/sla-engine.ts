@@ -1,7 +1,8 @@
 import { parseTimestamp, toTimestamp } from '../queue/clock.ts';
 import type { Instance, RecordEvent, Transaction, Values } from '../types.ts';
-import { addWorkTime } from './schedule.ts';
-import { readSlaDefinitions, type SlaDefinition, scheduleOf, workTimeOf } from './sla-definition.ts';
+import { computeRelativeEnd } from './relative-duration.ts';
+import { addWorkTime, type WorkTime } from './schedule.ts';
+import { durationOf, readSlaDefinitions, type SlaDefinition, scheduleOf, workTimeOf } from './sla-definition.ts';
 import { refreshDelay, toFigures, toResumed } from './sla-figures.ts';
 
 const table = 'task_sla';
@@ -28,8 +29,22 @@ export function createSlaEngine(instance: Instance): void {
     if (!result.ok) instance.log('error', 'SLA engine', result.message);
   };
 
-  const figuresOf = (definition: SlaDefinition, task: Readonly<Values>, row: Readonly<Values>): Values =>
-    toFigures(row, workTimeOf(instance, definition, task), { duration: definition.duration, now: clock.now() });
+  const figuresOf = (definition: SlaDefinition, task: Readonly<Values>, row: Readonly<Values>): Values => {
+    const work = workTimeOf(instance, definition, task);
+    return toFigures(row, work, { duration: durationOf(definition, row, work), now: clock.now() });
+  };
+
+  /** When an SLA that starts now breaches; a relative duration reads the task (its other choice is refused on loading). */
+  const findEnd = (
+    transaction: Transaction,
+    definition: SlaDefinition,
+    { task, work, start }: { task: Readonly<Values>; work: WorkTime; start: number },
+  ): number => {
+    const { duration, relative: id } = definition;
+    if (id === '') return addWorkTime(work, start, duration);
+    const current = instance.scripts.glideRecord(transaction, definition.table, task);
+    return computeRelativeEnd(instance, transaction, { id, start, work, current });
+  };
 
   /** Until the row ends, pauses or gets another breach time, its figures are renewed. */
   const follow = (definition: SlaDefinition, sysId: string): void => {
@@ -53,7 +68,7 @@ export function createSlaEngine(instance: Instance): void {
     const work = workTimeOf(instance, definition, task);
     const wanted = definition.startField === '' ? Number.NaN : parseTimestamp(task[definition.startField] ?? '');
     const start = Number.isNaN(wanted) ? clock.now() : wanted;
-    const breach = toTimestamp(addWorkTime(work, start, definition.duration));
+    const breach = toTimestamp(findEnd(transaction, definition, { task, work, start }));
     const result = records.insert(transaction, table, {
       active: 'true',
       task: task['sys_id'] ?? '',
@@ -82,7 +97,7 @@ export function createSlaEngine(instance: Instance): void {
     { task, row }: { task: Readonly<Values>; row: Readonly<Values> },
   ): void => {
     const work = workTimeOf(instance, definition, task);
-    const changes = toResumed(row, work, { duration: definition.duration, now: clock.now() });
+    const changes = toResumed(row, work, { duration: durationOf(definition, row, work), now: clock.now() });
     const sysId = row['sys_id'] ?? '';
     write(transaction, sysId, { ...changes, stage: 'in_progress' });
     follow(definition, sysId);

@@ -6,7 +6,7 @@
 import { parseTimestamp } from '../../queue/clock.ts';
 import { parseDuration } from '../../queue/job-schedule.ts';
 import { addWorkTime } from '../../sla/schedule.ts';
-import { readSlaDefinitions, workTimeOf } from '../../sla/sla-definition.ts';
+import { durationOf, readSlaDefinitions, workTimeOf } from '../../sla/sla-definition.ts';
 import type { Instance } from '../../types.ts';
 import { resolvePill } from '../data-pill.ts';
 import type { SlaWait } from '../execution.ts';
@@ -34,9 +34,10 @@ export const readSlaProgress = (instance: Instance, wait: SlaWait): SlaProgress 
   }
   if (row['stage'] === 'paused') return { dueAt: null };
   const paused = parseDuration(row['business_pause_duration'] ?? '');
-  const part = (definition.duration * wait.percentage) / 100;
+  const work = workTimeOf(instance, definition, task);
+  const part = (durationOf(definition, row, work) * wait.percentage) / 100;
   const start = parseTimestamp(row['start_time'] ?? '');
-  const at = addWorkTime(workTimeOf(instance, definition, task), start, part + paused);
+  const at = addWorkTime(work, start, part + paused);
   if (at > clock.now()) return { dueAt: at };
   return { outputs: { status: 'completed', scheduled_end_date_time: toDateTimeText(at), total_duration: total } };
 };
