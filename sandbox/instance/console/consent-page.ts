@@ -1,6 +1,6 @@
 import { html } from 'hono/html';
 import type { AuthorizationRequest } from '../rest/authorization-codes.ts';
-import { renderDocument } from './page.ts';
+import { BRAND_MARK, renderDocument } from './page.ts';
 import type { Html } from './visit.ts';
 
 /** Asks the signed-in person whether an application may act as them, as `oauth_auth.do` of an instance does. */
@@ -11,12 +11,15 @@ export function renderConsentPage(
   return renderDocument(
     { title: 'Allow access', nonce: person.nonce, style: '' },
     html`<main class="welcome">
-      <h1>Allow ${request.clientName} to act as you?</h1>
-      <p>
-        ${request.clientName} asks to read and change what you, ${person.name}, may read and change. You go back to
-        ${new URL(request.redirectUri).origin}.
-      </p>
-      <form method="post" action="${person.path}">
+      <header>
+        <span class="brand">${BRAND_MARK}</span>
+        <h1>Allow ${request.clientName} to act as you?</h1>
+        <p>
+          ${request.clientName} asks to read and change what you, ${person.name}, may read and change. You go back to
+          ${new URL(request.redirectUri).origin}.
+        </p>
+      </header>
+      <form class="actions" method="post" action="${person.path}">
         <input type="hidden" name="csrf" value="${person.csrfToken}" />
         <button class="primary" type="submit" name="answer" value="allow">Allow</button>
         <button type="submit" name="answer" value="deny">Deny</button>
@@ -30,7 +33,10 @@ export function renderConsentProblem(problem: string, nonce: string): Html {
   return renderDocument(
     { title: 'No access', nonce, style: '' },
     html`<main class="welcome">
-      <h1>This request for access cannot be answered</h1>
+      <header>
+        <span class="brand">${BRAND_MARK}</span>
+        <h1>This request for access cannot be answered</h1>
+      </header>
       <p class="notice bad" role="alert">${problem}</p>
     </main>`,
   );
