@@ -35,6 +35,8 @@ beforeAll(async () => {
     '/now/list/sys_user',
     `/now/record/${FINDING}/${await first(FINDING, '')}`,
     `/now/record/${FINDING}/${await first(FINDING, '')}/rights`,
+    `/now/record/${FINDING}/${await first(FINDING, '')}/rights?field=priority`,
+    '/now/new/x_onspr_bridge_playbook_step',
     `/now/record/x_onspr_bridge_remediation_task/${await first('x_onspr_bridge_remediation_task', '')}`,
     `/now/new/${FINDING}`,
     `/now/dashboard/${await first('par_dashboard', '')}`,

@@ -30,6 +30,8 @@ const EDITABLE_TYPES = new Set([
   'translated_text',
   'translated_field',
   'glide_list',
+  'template_value',
+  'json',
 ]);
 const DATE_TIMES = new Set(['glide_date_time', 'due_date']);
 const NUMBERS = new Set(['integer', 'decimal', 'float', 'longint']);

@@ -64,7 +64,7 @@ export function renderRightsPage(visit: Visit, table: string, row: Readonly<Valu
 
 function renderFieldChoice(visit: Visit, table: string, sysId: string, field: string): Html {
   const columns = [...visit.instance.schema.columns(table).values()].toSorted((a, b) => a.label.localeCompare(b.label));
-  return html`<form class="filters" method="get" action="${recordAddress(table, sysId)}/rights">
+  return html`<form class="filters ask-about" method="get" action="${recordAddress(table, sysId)}/rights">
     <label
       >Ask about
       <select name="field">
