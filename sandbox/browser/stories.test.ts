@@ -123,6 +123,8 @@ describe('with both stand-ins and the companion', () => {
     await page.getByRole('button', { name: 'Attach' }).click();
     await page.getByRole('link', { name: 'evidence.txt' }).waitFor();
     await page.getByLabel('State').selectOption({ label: 'Closed Complete' });
+    const proof = page.getByLabel('Evidence', { exact: true });
+    if ((await proof.count()) > 0) await proof.fill('evidence.txt');
     await page.getByLabel('Work notes').fill('Done; evidence is in the share of the control.');
     await page.getByRole('button', { name: 'Save' }).click();
     await page.getByRole('status').filter({ hasText: 'Saved.' }).waitFor();

@@ -5,14 +5,14 @@ import { deleteCookie, getCookie, setCookie } from 'hono/cookie';
 import { html } from 'hono/html';
 import type { Instance, Values } from '../types.ts';
 import { approvalAddress, listAddress, recordAddress, toConsoleAddress, toLocalPath } from './address.ts';
-import { decide, isDecidedBy, renderApprovalPage, renderApprovalsPage } from './approvals-page.ts';
+import { decide, renderApprovalPage, renderApprovalsPage } from './approvals-page.ts';
 import { attachFile, findAttachment, removeAttachment, toDownload } from './attachments-card.ts';
 import { renderConsentPage, renderConsentProblem } from './consent-page.ts';
 import { renderDashboardPage } from './dashboard-page.ts';
 import { readFormScript } from './form-scripts.ts';
+import { type FoundRecord, findApproval, findReadable, refuseNew } from './found-record.ts';
 import { renderHomePage } from './home-page.ts';
 import { renderListPage, toFilteredQuery } from './list-page.ts';
-import { realTable } from './list-table.ts';
 import {
   renderFlowPage,
   renderFlowsPage,
@@ -30,7 +30,7 @@ import { renderSignInPage } from './sign-in-page.ts';
 import { createSignIns } from './sign-ins.ts';
 import { readMessages, runUiAction } from './ui-action.ts';
 import { findUiPage, renderUiPage } from './ui-page.ts';
-import { type ConsoleParts, canRead, isOperator, selectRows, type Visit } from './visit.ts';
+import { type ConsoleParts, isOperator, selectRows, type Visit } from './visit.ts';
 
 const COOKIE = 'sandbox_console';
 /** The console's own files by their name under `/now/`. */
@@ -278,12 +278,12 @@ export function createConsole(instance: Instance, parts: ConsoleParts = {}): Hon
   app.get('/now/approvals', (c) => show(c, renderApprovalsPage(c.get('visit'), c.get('notices'))));
 
   app.get('/now/approvals/:sysId', (c) => {
-    const approval = findApproval(c);
+    const approval = findApproval(c.get('visit'), c.req.param('sysId'));
     return show(c, approval === null ? null : renderApprovalPage(c.get('visit'), approval, c.get('notices')));
   });
 
   app.post('/now/approvals/:sysId', (c) => {
-    const approval = findApproval(c);
+    const approval = findApproval(c.get('visit'), c.req.param('sysId'));
     if (approval === null) return show(c, null);
     const form = c.get('form');
     const result = decide(c.get('visit'), approval, form['decision'] ?? '', form['comment'] ?? '');
@@ -343,11 +343,7 @@ function showMachinery(c: Page, render: (visit: Visit) => PageParts | null) {
   return show(c, isOperator(visit.session) ? render(visit) : null);
 }
 
-function showRefusal(
-  c: Page,
-  found: { table: string; row: Readonly<Values> },
-  result: { messages: readonly string[]; entries: Readonly<Values> },
-) {
+function showRefusal(c: Page, found: FoundRecord, result: { messages: readonly string[]; entries: Readonly<Values> }) {
   const visit = c.get('visit');
   const { view } = readFields(c.get('form'));
   const attempt = { view, notices: withMessages(visit, result.messages.map(toBad)), entries: result.entries };
@@ -369,35 +365,9 @@ function toBad(text: string): Notice {
   return { kind: 'bad', text };
 }
 
-/** The record an address names, by its real class; `null` when it is not there or not readable. */
-function findRecord(c: Page): { table: string; row: Readonly<Values> } | null {
-  const visit = c.get('visit');
-  const { schema, database } = visit.instance;
-  const name = c.req.param('table') ?? '';
-  const row = schema.table(name) === undefined ? undefined : database.get(name, c.req.param('sysId') ?? '');
-  if (row === undefined) return null;
-  const table = realTable(visit, name, row);
-  return canRead(visit, table, row) ? { table, row } : null;
-}
-
-function findApproval(c: Page): Readonly<Values> | null {
-  const visit = c.get('visit');
-  const { schema, database } = visit.instance;
-  if (schema.table('sysapproval_approver') === undefined) return null;
-  const row = database.get('sysapproval_approver', c.req.param('sysId') ?? '');
-  const isMine = row !== undefined && isDecidedBy(visit, row);
-  return row !== undefined && (isMine || canRead(visit, 'sysapproval_approver', row)) ? row : null;
-}
-
-function refuseNew(visit: Visit, name: string): PageParts | null {
-  const table = visit.instance.schema.table(name);
-  if (table === undefined) return { title: 'Not found', body: html`${renderEmpty('There is no such table', name)}` };
-  if (visit.instance.access.can(visit.transaction, 'create', name, null)) return null;
-  const text = 'None of your roles has create access to the table.';
-  return {
-    title: table.label,
-    body: html`<section class="card">${renderEmpty(`You may not create ${table.label}`, text)}</section>`,
-  };
+/** The record the address names. */
+function findRecord(c: Page): FoundRecord | null {
+  return findReadable(c.get('visit'), c.req.param('table') ?? '', c.req.param('sysId') ?? '');
 }
 
 function toConsole(c: Context) {
