@@ -53,7 +53,7 @@ export async function playStory(scene: Scene): Promise<void> {
     return 'Onspring shows Rejected';
   });
   await step(scene, `${name(first)}: agent completes the tasks`, async () => {
-    const done = await completeTasks(admin, first);
+    const done = await completeTasks(scene, admin, first);
     await onspringShows(scene, first, 'Remediation Status', 'Awaiting Validation');
     return `${done} tasks done, Onspring shows Awaiting Validation`;
   });
@@ -110,27 +110,58 @@ async function decide(
   await approver.update('sysapproval_approver', value(approval, 'sys_id'), { state, comments });
 }
 
-/** Closes the open tasks until none is left; closing one opens the next. Returns how many were closed. */
-async function completeTasks(agent: TableClient, finding: TableRow): Promise<number> {
-  const all = await agent.list('x_onspr_bridge_remediation_task', `parent=${value(finding, 'sys_id')}`, ['sys_id']);
+const taskTable = 'x_onspr_bridge_remediation_task';
+
+/** Does the open tasks until none is left; closing one opens the next. Returns how many were closed. */
+async function completeTasks(scene: Scene, admin: TableClient, finding: TableRow): Promise<number> {
+  const ofFinding = `parent=${value(finding, 'sys_id')}`;
+  const all = await admin.list(taskTable, ofFinding, ['sys_id']);
   for (let done = 0; done < all.length; ) {
+    await decideTasks(scene, admin, ofFinding);
     const open = await waitFor('the next task to open', limitMs, async () => {
-      const tasks = await agent.list(
-        'x_onspr_bridge_remediation_task',
-        `parent=${value(finding, 'sys_id')}^stateIN1,2`,
-        ['sys_id'],
-      );
+      const tasks = await admin.list(taskTable, `${ofFinding}^stateIN1,2`, ['sys_id', 'needs_change']);
       return tasks.length > 0 ? tasks : undefined;
     });
     for (const task of open) {
-      await agent.update('x_onspr_bridge_remediation_task', value(task, 'sys_id'), {
-        state: '3',
-        work_notes: 'Done as instructed.',
-      });
+      await completeTask(scene, admin, task);
       done++;
     }
   }
   return all.length;
+}
+
+/** Does one task as an agent does: under its change, with its evidence, approved when it asks for that. */
+async function completeTask(scene: Scene, admin: TableClient, task: TableRow): Promise<void> {
+  const sysId = value(task, 'sys_id');
+  const taskWhere = (condition: string, fields: readonly string[]) =>
+    waitFor(`task ${sysId} to have ${condition}`, limitMs, async () => {
+      const [row] = await admin.list(taskTable, `sys_id=${sysId}^${condition}`, fields);
+      return row;
+    });
+  if (value(task, 'needs_change') === 'true') {
+    const change = value(await taskWhere('change_requestISNOTEMPTY', ['change_request']), 'change_request');
+    await admin.update('change_request', change, {
+      state: '3',
+      close_code: 'successful',
+      close_notes: 'Done as planned.',
+    });
+    await taskWhere('change_state=successful', ['sys_id']);
+  }
+  const evidence = 'Checked against the instructions; the result is filed in the audit folder.';
+  await admin.update(taskTable, sysId, { state: '3', evidence, work_notes: 'Done as instructed.' });
+  await decideTasks(scene, admin, `sys_id=${sysId}`);
+  await taskWhere('state=3', ['sys_id']);
+}
+
+/** Approves what tasks ask to be approved. */
+async function decideTasks(scene: Scene, admin: TableClient, query: string): Promise<void> {
+  for (const task of await admin.list(taskTable, `${query}^approval_dueISNOTEMPTY`, ['sys_id'])) {
+    await waitFor('the question to the approver', limitMs, async () => {
+      const asked = await admin.count('sysapproval_approver', `sysapproval=${value(task, 'sys_id')}^state=requested`);
+      return asked > 0 ? true : undefined;
+    });
+    await decide(scene, admin, task, 'approved', 'In order.');
+  }
 }
 
 async function findingWhere(admin: TableClient, finding: TableRow, condition: string): Promise<void> {

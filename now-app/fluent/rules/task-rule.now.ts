@@ -1,17 +1,18 @@
 import '@servicenow/sdk/global';
-import { BusinessRule } from '@servicenow/sdk/core';
+import { BusinessRule, ScheduledScript } from '@servicenow/sdk/core';
+import { runAutomations } from '../../server/handlers/automation-job';
 import { followTask, prepareTask } from '../../server/handlers/task-rules';
 
 BusinessRule({
   $id: Now.ID['rule_task_prepare'],
-  name: 'Onspring Bridge: due date of a remediation task',
+  name: 'Onspring Bridge: check remediation task',
   table: 'x_onspr_bridge_remediation_task',
   when: 'before',
-  action: ['insert'],
-  order: 100,
+  action: ['insert', 'update'],
+  // Before the platform's rule of order 50, which keeps `active` and the closing fields in step with the state.
+  order: 40,
   active: true,
-  filterCondition: 'due_in_daysISNOTEMPTY',
-  description: 'A step may end before its finding is due, never after it.',
+  description: 'Due date, turn, approval, change request, automation and evidence of a step.',
   script: prepareTask,
 });
 
@@ -25,4 +26,14 @@ BusinessRule({
   active: true,
   description: 'Counts the tasks of the finding, opens the next ones, moves the finding on when all are done.',
   script: followTask,
+});
+
+ScheduledScript({
+  $id: Now.ID['job_automations'],
+  name: 'Onspring Bridge: run automations',
+  active: true,
+  frequency: 'periodically',
+  executionInterval: { minutes: 1 },
+  executionStart: '2026-01-01 00:00:00',
+  script: runAutomations,
 });

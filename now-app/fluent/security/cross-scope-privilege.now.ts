@@ -135,3 +135,39 @@ CrossScopePrivilege({
   targetScope: 'global',
   targetType: 'sys_db_object',
 });
+
+CrossScopePrivilege({
+  $id: Now.ID['privilege_change_request_create'],
+  operation: 'create',
+  status: 'allowed',
+  targetName: 'change_request',
+  targetScope: 'global',
+  targetType: 'sys_db_object',
+});
+
+CrossScopePrivilege({
+  $id: Now.ID['privilege_cmdb_ci_read'],
+  operation: 'read',
+  status: 'allowed',
+  targetName: 'cmdb_ci',
+  targetScope: 'global',
+  targetType: 'sys_db_object',
+});
+
+CrossScopePrivilege({
+  $id: Now.ID['privilege_sys_hub_flow_read'],
+  operation: 'read',
+  status: 'allowed',
+  targetName: 'sys_hub_flow',
+  targetScope: 'global',
+  targetType: 'sys_db_object',
+});
+
+CrossScopePrivilege({
+  $id: Now.ID['privilege_sys_attachment_read'],
+  operation: 'read',
+  status: 'allowed',
+  targetName: 'sys_attachment',
+  targetScope: 'global',
+  targetType: 'sys_db_object',
+});

@@ -280,3 +280,14 @@ Acl({
   script: 'answer = false;',
   description: 'Computed: only the app writes it',
 });
+
+Acl({
+  $id: Now.ID['acl_remediation_task_finding_create'],
+  type: 'record',
+  table: 'x_onspr_bridge_remediation_task',
+  field: 'finding',
+  operation: 'create',
+  roles: [agent],
+  adminOverrides: true,
+  description: 'An agent says which finding a new step belongs to; it stays there',
+});

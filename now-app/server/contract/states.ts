@@ -58,6 +58,32 @@ export const ACCEPTANCE = {
   cancelled: 'cancelled',
 } as const;
 
+/** `source` of a remediation task: who asked for it. */
+export const TASK_SOURCE = { playbook: 'playbook', onspring: 'onspring', agent: 'agent' } as const;
+
+/** `blocked_reason` of a remediation task. */
+export const BLOCKED = {
+  vendor: 'vendor',
+  change: 'change',
+  approval: 'approval',
+  automation: 'automation',
+  other: 'other',
+} as const;
+
+/** `approval_rule` and `approval_due` of a remediation task. */
+export const APPROVAL_RULE = { none: 'none', before: 'before', after: 'after' } as const;
+
+/** `change_state` of a remediation task. `ended` is what the flow says; a rule turns it into an outcome at once. */
+export const CHANGE_STATE = {
+  waiting: 'waiting',
+  ended: 'ended',
+  successful: 'successful',
+  refused: 'refused',
+} as const;
+
+/** `subflow_state` of a remediation task. */
+export const SUBFLOW_STATE = { due: 'due', running: 'running', done: 'done', failed: 'failed' } as const;
+
 /** `source_status` of a finding: what Onspring says. */
 export const SOURCE_STATUS = { open: 'open', closed: 'closed', cancelled: 'cancelled' } as const;
 

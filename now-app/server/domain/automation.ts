@@ -30,3 +30,14 @@ export function parseAutomationInputs(text: string): Readonly<Record<string, str
   }
   return inputs;
 }
+
+const MOST_OUTCOME = 4000;
+
+/** Outputs of an automation as lines `name: value`; objects as JSON. */
+export function toOutcomeText(outputs: Readonly<Record<string, unknown>>): string {
+  const lines = Object.keys(outputs).map((name) => {
+    const value = outputs[name];
+    return `${name}: ${typeof value === 'object' && value !== null ? JSON.stringify(value) : String(value ?? '')}`;
+  });
+  return (lines.length === 0 ? 'It ended without outputs.' : lines.join('\n')).slice(0, MOST_OUTCOME);
+}

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { parseAutomationInputs } from './automation.ts';
+import { parseAutomationInputs, toOutcomeText } from './automation.ts';
 import { findStepFault, type StepFacts } from './playbook-step.ts';
 
 const plain: StepFacts = { title: 'Restore as a test', subflow: '', subflowInputs: '', changeTemplate: '' };
@@ -32,5 +32,13 @@ describe('parseAutomationInputs', () => {
   });
   it('names what is wrong', () => {
     expect(() => parseAutomationInputs('{"a":1}')).toThrow();
+  });
+});
+
+describe('toOutcomeText', () => {
+  it('lists what an automation answered', () => {
+    expect(toOutcomeText({ count: '3', list: ['a'], none: null })).toBe('count: 3\nlist: ["a"]\nnone: ');
+    expect(toOutcomeText({})).toBe('It ended without outputs.');
+    expect(toOutcomeText({ long: 'x'.repeat(9000) })).toHaveLength(4000);
   });
 });

@@ -18,7 +18,7 @@ import {
   readHeldPlaybooks,
 } from '../records/qualification-facts.ts';
 import { isEnabled } from '../records/settings.ts';
-import { holdTasks, openNextTasks, skipRemainingTasks } from '../records/task-plans.ts';
+import { holdTasks, skipRemainingTasks, updatePlan } from '../records/task-plans.ts';
 import { readHeldWeights } from '../records/weights.ts';
 import { applyCaseMates, releaseDuplicate } from './case-rules.ts';
 import { readBarred } from './deciders.ts';
@@ -164,7 +164,7 @@ function explainMove(current: GlideRecord, previous: GlideRecord | null): string
 export function followFinding(current: GlideRecord, previous: GlideRecord | null): void {
   const state = readField(current, 'state');
   if (previous === null || readField(previous, 'state') === state) return;
-  if (state === FINDING_STATE.inRemediation) openNextTasks(current.getUniqueValue());
+  if (state === FINDING_STATE.inRemediation) updatePlan(current.getUniqueValue());
   else if (state === FINDING_STATE.riskAccepted) holdTasks(current.getUniqueValue());
   else if (isClosedState(state)) {
     skipRemainingTasks(current.getUniqueValue(), `The finding is now ${toStateName(state)}: no more work is needed.`);

@@ -1,21 +1,157 @@
-/** Rules of the remediation task. */
+/** Rules of the remediation task: its turn, approval, change, evidence, and what follows for the finding. */
 
-import type { GlideRecord } from '@servicenow/glide';
-import { TASK_STATE } from '../contract/states.ts';
-import { isDone, toEarlier } from '../domain/task-plan.ts';
+import { type GlideRecord, gs } from '@servicenow/glide';
+import { APPROVAL_RULE, BLOCKED, SUBFLOW_STATE, TASK_SOURCE, TASK_STATE } from '../contract/states.ts';
+import { message } from '../domain/message.ts';
+import { explainClosing } from '../domain/task-moves.ts';
+import { isActiveTask, isDone, toEarlier } from '../domain/task-plan.ts';
+import { hasAttachment } from '../records/attachments.ts';
 import { toNoonAfter } from '../records/clock.ts';
-import { readField, readInteger } from '../records/field-value.ts';
-import { updatePlan } from '../records/task-plans.ts';
+import { hasChanged, readDisplay, readField, readInteger } from '../records/field-value.ts';
+import { toWords } from '../records/messages.ts';
+import { isEnabled } from '../records/settings.ts';
+import { isTurn, skipTwin, updatePlan } from '../records/task-plans.ts';
+import { applyDecision, askApproval, dropApproval, isApprovalMissing } from './task-approval.ts';
+import { applyChange, startChange } from './task-change.ts';
 
 function isSettled(state: string): boolean {
   return isDone(state) || state === TASK_STATE.closedIncomplete;
 }
 
-/** Before insert: the due date that the playbook step asks for, never later than the finding's. */
-export function prepareTask(current: GlideRecord): void {
+/** The due date that the playbook step asks for, never later than the finding's. */
+function applyDueDate(current: GlideRecord): void {
   const days = readInteger(current, 'due_in_days');
   if (days === null || days < 0) return;
   current.setValue('due_date', toEarlier(toNoonAfter('', days), readField(current, 'due_date')));
+}
+
+/** What begins with the work: the change request and the automation. Both once, however often a task opens. */
+function startWork(current: GlideRecord): void {
+  if (!isEnabled()) return;
+  if (readField(current, 'needs_change') === '1') startChange(current);
+  if (readField(current, 'subflow') !== '' && readField(current, 'subflow_state') === '') {
+    current.setValue('subflow_state', SUBFLOW_STATE.due);
+  }
+}
+
+/** The end of the automation: its outcome is proof, and closes the task when nothing else is missing. */
+function applyAutomation(current: GlideRecord, previous: GlideRecord): void {
+  if (!hasChanged(current, previous, ['subflow_state'])) return;
+  const state = readField(current, 'subflow_state');
+  if (state === SUBFLOW_STATE.failed) current.setValue('blocked_reason', BLOCKED.automation);
+  else if (readField(current, 'blocked_reason') === BLOCKED.automation) current.setValue('blocked_reason', '');
+  if (state !== SUBFLOW_STATE.done) return;
+  if (readField(current, 'evidence') === '') current.setValue('evidence', readField(current, 'subflow_outcome'));
+  const open = isActiveTask(readField(current, 'state')) && readField(current, 'state') !== TASK_STATE.pending;
+  if (open && explainClosing(TASK_STATE.closedComplete, toClosingFacts(current)) === null) {
+    current.setValue('state', TASK_STATE.closedComplete);
+  }
+}
+
+function toClosingFacts(current: GlideRecord): Parameters<typeof explainClosing>[1] {
+  return {
+    evidenceRequired: readField(current, 'evidence_required') === '1',
+    evidence: readField(current, 'evidence'),
+    hasAttachment: () => hasAttachment(current),
+    needsChange: readField(current, 'needs_change') === '1',
+    changeState: readField(current, 'change_state'),
+    change: readDisplay(current, 'change_request'),
+    subflowState: readField(current, 'subflow_state'),
+    source: readField(current, 'source'),
+    closeNotes: readField(current, 'close_notes'),
+  };
+}
+
+function refuse(current: GlideRecord, text: string): void {
+  gs.addErrorMessage(text);
+  current.setAbortAction(true);
+}
+
+/** A task that leaves Pending: it has to be its turn, and its start may have to be approved. */
+function applyStart(current: GlideRecord, previous: GlideRecord): boolean {
+  if (!isTurn(current)) {
+    // Approved while a step was put before it: it opens when its turn comes.
+    if (hasChanged(current, previous, ['approval'])) current.setValue('state', TASK_STATE.pending);
+    else {
+      refuse(
+        current,
+        toWords(message('This step waits: the plan is not approved yet, or the steps before it are not done.')),
+      );
+    }
+    return false;
+  }
+  if (!isApprovalMissing(current, APPROVAL_RULE.before)) return true;
+  current.setValue('state', TASK_STATE.pending);
+  askApproval(current, APPROVAL_RULE.before);
+  return false;
+}
+
+/** A task that closes complete although its result is not approved goes on as work in progress, and is asked for. */
+function applyCompletion(current: GlideRecord, from: string): void {
+  if (!isApprovalMissing(current, APPROVAL_RULE.after)) return;
+  if (!askApproval(current, APPROVAL_RULE.after)) {
+    refuse(
+      current,
+      toWords(message('Nobody else may approve this step. Name a plan approver in the finding, then close the task.')),
+    );
+    return;
+  }
+  const works = isActiveTask(from) && from !== TASK_STATE.pending;
+  current.setValue('state', works ? from : TASK_STATE.workInProgress);
+  gs.addInfoMessage(
+    toWords(message('{0} has to approve this step. It closes by itself then.', readDisplay(current, 'approver'))),
+  );
+}
+
+function applyMove(current: GlideRecord, previous: GlideRecord): void {
+  const from = readField(previous, 'state');
+  const to = readField(current, 'state');
+  if (from === to) return;
+  const refusal = explainClosing(to, toClosingFacts(current));
+  if (refusal !== null) {
+    // The answer of an approver stays, even when the task cannot close for another reason by now.
+    if (hasChanged(current, previous, ['approval'])) current.setValue('state', from);
+    else refuse(current, toWords(refusal));
+    return;
+  }
+  if (isSettled(from) && isActiveTask(to)) dropApproval(current);
+  if (from === TASK_STATE.pending && to !== TASK_STATE.closedIncomplete && to !== TASK_STATE.closedSkipped) {
+    if (!applyStart(current, previous)) return;
+    startWork(current);
+  }
+  if (to === TASK_STATE.closedComplete) applyCompletion(current, from);
+  if (!isDone(readField(current, 'state'))) return;
+  current.setValue('blocked_reason', '');
+  if (to === TASK_STATE.closedSkipped) dropApproval(current);
+}
+
+/** Nobody approves their own work: the task does not go to the person who approves it. */
+function checkWorker(current: GlideRecord, previous: GlideRecord): void {
+  if (!hasChanged(current, previous, ['assigned_to'])) return;
+  const worker = readField(current, 'assigned_to');
+  if (worker === '' || worker !== readField(current, 'approver') || readField(current, 'approval_rule') === 'none')
+    return;
+  refuse(
+    current,
+    toWords(message('{0} approves this step. Give the work to another person.', readDisplay(current, 'approver'))),
+  );
+}
+
+/** Before insert and update, in one rule so that the order is certain. */
+export function prepareTask(current: GlideRecord, previous: GlideRecord | null): void {
+  if (previous === null) {
+    applyDueDate(current);
+    if (readField(current, 'playbook_step') !== '' && readField(current, 'source') === TASK_SOURCE.agent) {
+      current.setValue('source', TASK_SOURCE.playbook);
+    }
+    if (readField(current, 'state') === TASK_STATE.open) startWork(current);
+    return;
+  }
+  checkWorker(current, previous);
+  applyChange(current, previous);
+  applyAutomation(current, previous);
+  applyDecision(current, previous);
+  applyMove(current, previous);
 }
 
 /**
@@ -26,7 +162,10 @@ export function followTask(current: GlideRecord, previous: GlideRecord | null): 
   const finding = readField(current, 'finding');
   if (finding === '') return;
   const operation = current.operation();
-  if (operation === 'insert' && readField(current, 'playbook_step') !== '') return;
+  if (operation === 'insert') {
+    if (readField(current, 'playbook_step') !== '') return;
+    if (readField(current, 'source') === TASK_SOURCE.onspring) skipTwin(current);
+  }
   if (operation === 'update' && previous !== null) {
     const before = readField(previous, 'state');
     const after = readField(current, 'state');

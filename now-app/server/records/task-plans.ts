@@ -1,7 +1,7 @@
 /** The remediation tasks of a finding and the counters the finding keeps of them. */
 
 import { GlideRecord } from '@servicenow/glide';
-import { FINDING_STATE, TABLES, TASK_STATE } from '../contract/states.ts';
+import { FINDING_STATE, TABLES, TASK_SOURCE, TASK_STATE } from '../contract/states.ts';
 import { isActiveTask, type PlannedTask, toPlanProgress } from '../domain/task-plan.ts';
 import { addWorkNote, readField, readInteger, writeFields } from './field-value.ts';
 
@@ -29,20 +29,51 @@ function readTasks(finding: string): readonly PlannedTask[] {
   return tasks;
 }
 
+/** Tasks that are being opened now: their rule need not ask again whether it is their turn. */
+const opening = new Set<string>();
+
 function openTasks(sysIds: readonly string[]): void {
   if (sysIds.length === 0) return;
   const record = new GlideRecord(TABLES.task);
   record.addQuery('sys_id', 'IN', sysIds.join(','));
   record.query();
-  while (record.next()) {
-    record.setValue('state', TASK_STATE.open);
-    record.update();
+  for (const sysId of sysIds) opening.add(sysId);
+  try {
+    while (record.next()) {
+      record.setValue('state', TASK_STATE.open);
+      record.update();
+    }
+  } finally {
+    for (const sysId of sysIds) opening.delete(sysId);
   }
 }
 
-/** Opens the tasks that may start, when the finding is in remediation. */
-export function openNextTasks(finding: string): void {
-  openTasks(toPlanProgress(readTasks(finding)).open);
+/** Whether a pending task may start: work on its finding has begun, and no step before it is left. */
+export function isTurn(task: GlideRecord): boolean {
+  if (opening.has(task.getUniqueValue())) return true;
+  const finding = new GlideRecord(TABLES.finding);
+  const sysId = readField(task, 'finding');
+  if (!finding.get(sysId) || readField(finding, 'state') !== FINDING_STATE.inRemediation) return false;
+  return toPlanProgress(readTasks(sysId)).open.includes(task.getUniqueValue());
+}
+
+/** Skips the step of the playbook that an action plan of the same title brings: one of the two is enough. */
+export function skipTwin(task: GlideRecord): void {
+  const twin = new GlideRecord(TABLES.task);
+  twin.addQuery('finding', readField(task, 'finding'));
+  twin.addQuery('source', TASK_SOURCE.playbook);
+  twin.addQuery('short_description', readField(task, 'short_description'));
+  // Work that has begun goes on where it is.
+  twin.addQuery('state', 'IN', [TASK_STATE.pending, TASK_STATE.open].join(','));
+  twin.query();
+  while (twin.next()) skip(twin, `Onspring asks for the same step: see ${readField(task, 'number')}.`);
+}
+
+function skip(task: GlideRecord, reason: string): void {
+  task.setValue('state', TASK_STATE.closedSkipped);
+  task.setValue('close_notes', reason);
+  addWorkNote(task, reason);
+  task.update();
 }
 
 /** Counts the tasks anew; all done moves the finding on to validation, else the next tasks open. */
@@ -69,9 +100,7 @@ export function skipRemainingTasks(finding: string, reason: string): void {
   const record = queryTasks(finding);
   while (record.next()) {
     if (!isActiveTask(readField(record, 'state'))) continue;
-    record.setValue('state', TASK_STATE.closedSkipped);
-    addWorkNote(record, reason);
-    record.update();
+    skip(record, reason);
   }
 }
 

@@ -23,6 +23,15 @@ describe('a loaded package (servicenow-instance.md 16)', () => {
     expect(schema.displayColumn('x_tiny_ticket')).toBe('number');
   });
 
+  it('overrides inherited columns for its table alone, and only in what the override names', () => {
+    const { schema } = instance;
+    expect(schema.column('x_tiny_ticket', 'correlation_display')).toMatchObject({
+      defaultValue: 'Ticket desk',
+      mandatory: false,
+    });
+    expect(schema.column('task', 'correlation_display')?.defaultValue).toBe('');
+  });
+
   it('takes the choices of the nearest table that has any, in sequence', () => {
     expect(instance.schema.choices('x_tiny_ticket', 'severity').map((choice) => choice.label)).toEqual([
       'Critical',

@@ -59,6 +59,23 @@ function toColumn(fields: Fields): Column {
   });
 }
 
+/** Column of a table whose dictionary override changes that of a parent; undefined when the parent has no such column. */
+function toOverride(fields: Fields, columns: readonly Column[]): Column | undefined {
+  const { element, base_table: table } = fields;
+  const inherited = columns.find((column) => column.table === table && column.name === element);
+  if (inherited === undefined) return undefined;
+  const isOverridden = (name: string): boolean => isSet(fields[`${name}_override`]);
+  return {
+    ...inherited,
+    table: fields['name'] ?? '',
+    ...(isOverridden('default_value') ? { defaultValue: fields['default_value'] ?? '' } : {}),
+    ...(isOverridden('mandatory') ? { mandatory: isSet(fields['mandatory']) } : {}),
+    ...(isOverridden('read_only') ? { readOnly: isSet(fields['read_only']) } : {}),
+    ...(isOverridden('attributes') ? { attributes: parseAttributes(fields['attributes'] ?? '') } : {}),
+    ...(isOverridden('dependent') ? { dependent: fields['dependent'] ?? '' } : {}),
+  };
+}
+
 function isFlag(values: readonly string[]): boolean {
   return values.every((value) => value === 'true' || value === 'false');
 }
@@ -127,13 +144,15 @@ export function mergeSchema(base: SchemaDefinition, app: AppPackage): SchemaDefi
     ...base.columns.flatMap((column) => knownIn(base, column)),
   ]);
 
+  const columns = entries
+    .filter((fields) => (fields['element'] ?? '') !== '' && fields['active'] !== 'false')
+    .map(toColumn);
+  const inheritable = [...base.columns, ...columns];
+  const overrides = ofTable('sys_dictionary_override').flatMap(({ fields }) => toOverride(fields, inheritable) ?? []);
+
   return {
     tables: [...base.tables, ...inertTables, ...appTables],
-    columns: [
-      ...base.columns,
-      ...inferColumns(platformRecords, known),
-      ...entries.filter((fields) => (fields['element'] ?? '') !== '' && fields['active'] !== 'false').map(toColumn),
-    ],
+    columns: [...base.columns, ...inferColumns(platformRecords, known), ...columns, ...overrides],
     choices: [
       ...base.choices,
       ...ofTable('sys_choice')

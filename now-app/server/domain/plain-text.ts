@@ -1,0 +1,15 @@
+/** HTML of a form as text for fields that hold none. Pure. */
+
+const ENTITIES: Readonly<Record<string, string>> = { lt: '<', gt: '>', quot: '"', '#39': "'", nbsp: ' ', amp: '&' };
+
+/** Text of HTML: a line for each paragraph, list item and break, a dash before list items. */
+export function toPlainText(html: string): string {
+  return html
+    .replace(/<li[^>]*>/gi, '\n- ')
+    .replace(/<\/?(p|div|ul|ol|br|h[1-6]|tr)[^>]*>/gi, '\n')
+    .replace(/<[^>]*>/g, '')
+    .replace(/&(lt|gt|quot|#39|nbsp|amp);/g, (_, name: string) => ENTITIES[name] ?? '')
+    .replace(/[ \t]*\n[ \t]*/g, '\n')
+    .replace(/\n{2,}/g, '\n')
+    .trim();
+}

@@ -1,0 +1,91 @@
+import { describe, expect, it } from '@jest/globals';
+import { type ClosingFacts, explainClosing, selectTaskApprover, toChangeOutcome, toChangeRisk } from './task-moves.ts';
+
+const ready: ClosingFacts = {
+  evidenceRequired: false,
+  evidence: '',
+  hasAttachment: () => false,
+  needsChange: false,
+  changeState: '',
+  change: '',
+  subflowState: '',
+  source: 'playbook',
+  closeNotes: '',
+};
+const complete = (facts: Partial<ClosingFacts>) => explainClosing('3', { ...ready, ...facts })?.text ?? null;
+
+describe('explainClosing', () => {
+  it('lets a task without conditions close', () => {
+    expect(complete({})).toBeNull();
+    expect(explainClosing('4', { ...ready, evidenceRequired: true, needsChange: true })).toBeNull();
+  });
+
+  it('asks for evidence: a text or a file', () => {
+    expect(complete({ evidenceRequired: true })).toContain('Fill in Evidence');
+    expect(complete({ evidenceRequired: true, evidence: '  ' })).toContain('Fill in Evidence');
+    expect(complete({ evidenceRequired: true, evidence: 'Report 12' })).toBeNull();
+    expect(complete({ evidenceRequired: true, hasAttachment: () => true })).toBeNull();
+  });
+
+  it('does not ask for files when it need not', () => {
+    const hasAttachment = (): boolean => {
+      throw new Error('asked');
+    };
+    expect(complete({ hasAttachment })).toBeNull();
+    expect(complete({ evidenceRequired: true, evidence: 'Report', hasAttachment })).toBeNull();
+  });
+
+  it.each([
+    ['', '', 'has none'],
+    ['waiting', 'CHG1', 'is not closed'],
+    ['refused', 'CHG1', 'was refused'],
+  ])('waits for the change (%p)', (changeState, change, words) => {
+    expect(complete({ needsChange: true, changeState, change })).toContain(words);
+  });
+
+  it('goes on after a successful change', () => {
+    expect(complete({ needsChange: true, changeState: 'successful', change: 'CHG1' })).toBeNull();
+  });
+
+  it.each(['due', 'running'])('waits for an automation that is %s', (subflowState) => {
+    expect(complete({ subflowState })).toContain('has not ended');
+  });
+
+  it('wants to know why a step of a playbook is skipped', () => {
+    expect(explainClosing('7', ready)?.text).toContain('Close notes');
+    expect(explainClosing('7', { ...ready, closeNotes: 'No such system' })).toBeNull();
+    expect(explainClosing('7', { ...ready, source: 'onspring' })).toBeNull();
+  });
+});
+
+describe('selectTaskApprover', () => {
+  it('never names who did the work', () => {
+    expect(selectTaskApprover(['worker', '', 'owner'], ['worker'])).toBe('owner');
+    expect(selectTaskApprover(['worker'], ['worker'])).toBe('');
+  });
+});
+
+describe('toChangeOutcome', () => {
+  const change = { state: '-5', closeCode: '', approval: 'requested' };
+  it.each([
+    [{ state: '-1' }, 'waiting'],
+    [{ state: '0' }, 'waiting'],
+    [{ state: '3', closeCode: 'successful' }, 'successful'],
+    [{ state: '3', closeCode: 'successful_issues' }, 'successful'],
+    [{ state: '3', closeCode: 'unsuccessful' }, 'refused'],
+    [{ state: '4' }, 'refused'],
+    [{ approval: 'rejected' }, 'refused'],
+    [{ state: '3', approval: 'rejected' }, 'successful'],
+  ])('%p is %s', (facts, outcome) => {
+    expect(toChangeOutcome({ ...change, ...facts })).toBe(outcome);
+  });
+  it('counts a deleted change as refused', () => {
+    expect(toChangeOutcome(null)).toBe('refused');
+  });
+});
+
+describe('toChangeRisk', () => {
+  it('follows the priority', () => {
+    expect(['1', '2', '3', '4', '5'].map(toChangeRisk)).toEqual(['2', '3', '3', '4', '4']);
+  });
+});

@@ -1,0 +1,77 @@
+/** What a remediation task needs before it closes, who approves it, and what an ended change means. Pure. */
+
+import { APPROVAL, CHANGE_STATE, SUBFLOW_STATE, TASK_SOURCE, TASK_STATE } from '../contract/states.ts';
+import { type Message, message } from './message.ts';
+
+export interface ClosingFacts {
+  readonly evidenceRequired: boolean;
+  readonly evidence: string;
+  /** Asked only when there is no other evidence: the answer costs a query. */
+  readonly hasAttachment: () => boolean;
+  readonly needsChange: boolean;
+  readonly changeState: string;
+  /** Number of the change request, empty: none. */
+  readonly change: string;
+  readonly subflowState: string;
+  readonly source: string;
+  readonly closeNotes: string;
+}
+
+/** Why a task cannot close with a state, with the next step; `null` when it can. */
+export function explainClosing(to: string, facts: ClosingFacts): Message | null {
+  if (to === TASK_STATE.closedSkipped) {
+    return facts.source !== TASK_SOURCE.playbook || facts.closeNotes.trim() !== ''
+      ? null
+      : message('Say in Close notes why this step is not needed, then skip it.');
+  }
+  if (to !== TASK_STATE.closedComplete) return null;
+  if (facts.subflowState === SUBFLOW_STATE.due || facts.subflowState === SUBFLOW_STATE.running) {
+    return message('The automation of this step has not ended. Wait for it, then close the task.');
+  }
+  return explainChange(facts) ?? explainEvidence(facts);
+}
+
+function explainChange({ needsChange, changeState, change }: ClosingFacts): Message | null {
+  if (!needsChange || changeState === CHANGE_STATE.successful) return null;
+  if (change === '') {
+    return message('This step is carried out under a change request, and it has none. Choose Open a change request.');
+  }
+  return changeState === CHANGE_STATE.refused
+    ? message('{0} was refused or failed. Choose Open a change request, or skip the step and say why.', change)
+    : message('{0} is not closed. Close the change first, then the task.', change);
+}
+
+function explainEvidence({ evidenceRequired, evidence, hasAttachment }: ClosingFacts): Message | null {
+  if (!evidenceRequired || evidence.trim() !== '' || hasAttachment()) return null;
+  return message('The auditor expects proof of this step. Fill in Evidence or attach a file, then close the task.');
+}
+
+/** Approver of a task: the first candidate who did not do the work; empty when there is none. */
+export function selectTaskApprover(candidates: readonly string[], workers: readonly string[]): string {
+  return candidates.find((candidate) => candidate !== '' && !workers.includes(candidate)) ?? '';
+}
+
+export interface ChangeFacts {
+  readonly state: string;
+  readonly closeCode: string;
+  readonly approval: string;
+}
+
+/** `state` of a change request (c_ChangeStateModel.md). */
+const CHANGE_CLOSED = '3';
+const CHANGE_CANCELLED = '4';
+
+/** What became of a change request; `null`: it is not there any more. Successful with issues is successful. */
+export function toChangeOutcome(change: ChangeFacts | null): 'waiting' | 'successful' | 'refused' {
+  if (change === null || change.state === CHANGE_CANCELLED) return CHANGE_STATE.refused;
+  if (change.state === CHANGE_CLOSED) {
+    return change.closeCode === 'unsuccessful' ? CHANGE_STATE.refused : CHANGE_STATE.successful;
+  }
+  return change.approval === APPROVAL.rejected ? CHANGE_STATE.refused : CHANGE_STATE.waiting;
+}
+
+/** `risk` of a change request (2 high, 3 moderate, 4 low) by the priority of the finding. */
+export function toChangeRisk(priority: string): string {
+  if (priority === '1') return '2';
+  return priority === '2' || priority === '3' ? '3' : '4';
+}

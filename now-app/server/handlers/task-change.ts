@@ -1,0 +1,75 @@
+/** The change request of a remediation task: opened with it, waited for, its outcome followed. */
+
+import { GlideRecord, gs } from '@servicenow/glide';
+import { BLOCKED, CHANGE_STATE, TABLES } from '../contract/states.ts';
+import { message } from '../domain/message.ts';
+import { toChangeOutcome } from '../domain/task-moves.ts';
+import { openChange, readChange } from '../records/change-requests.ts';
+import { addWorkNote, hasChanged, readField } from '../records/field-value.ts';
+import { toWords } from '../records/messages.ts';
+
+/** Sets the change of a task, to be waited for. */
+function takeChange(task: GlideRecord, change: string): void {
+  task.setValue('change_request', change);
+  task.setValue('change_state', CHANGE_STATE.waiting);
+  if (readField(task, 'blocked_reason') === BLOCKED.change) task.setValue('blocked_reason', '');
+}
+
+/** The task cannot go on: the person who plans the work for the finding has to decide. One query. */
+function block(task: GlideRecord, note: string): void {
+  addWorkNote(task, note);
+  task.setValue('change_state', CHANGE_STATE.refused);
+  task.setValue('blocked_reason', BLOCKED.change);
+  const finding = new GlideRecord(TABLES.finding);
+  if (!finding.get(readField(task, 'finding'))) return;
+  const planner = readField(finding, 'assigned_to');
+  if (planner !== readField(task, 'approver')) task.setValue('assigned_to', planner);
+}
+
+/** Before the write that opens a task: its change is opened, unless it has one. */
+export function startChange(task: GlideRecord): void {
+  if (readField(task, 'change_request') !== '') return;
+  const change = openChange(task, '');
+  if (change !== null) takeChange(task, change);
+  else block(task, 'The change request could not be opened. Open one by hand and enter it in Change request.');
+}
+
+/** Follows the change: one that was entered is waited for; one that ended decides. */
+export function applyChange(current: GlideRecord, previous: GlideRecord): void {
+  const change = readField(current, 'change_request');
+  if (hasChanged(current, previous, ['change_request']) && readField(current, 'needs_change') === '1') {
+    if (change !== '') takeChange(current, change);
+    else current.setValue('change_state', '');
+    return;
+  }
+  if (readField(current, 'change_state') !== CHANGE_STATE.ended) return;
+  const before = readField(previous, 'change_state');
+  // A flow that runs twice finds the outcome there.
+  if (before !== CHANGE_STATE.waiting) {
+    current.setValue('change_state', before);
+    return;
+  }
+  const facts = readChange(change);
+  const name = facts?.number ?? 'The change request';
+  const outcome = toChangeOutcome(facts);
+  current.setValue('change_state', outcome);
+  if (outcome === CHANGE_STATE.successful) addWorkNote(current, `${name} was carried out: the step may close.`);
+  if (outcome === CHANGE_STATE.refused) {
+    const what = facts === null ? 'is gone' : facts.state === '3' ? 'failed' : 'was refused';
+    block(current, `${name} ${what}. Plan the step anew: open another change request, or skip it and say why.`);
+  }
+}
+
+/** UI action: waits for the change again when it is still open, else opens the next one. */
+export function requestChange(current: GlideRecord): void {
+  const change = readField(current, 'change_request');
+  const facts = readChange(change);
+  const goesOn = facts !== null && toChangeOutcome(facts) === CHANGE_STATE.waiting;
+  const next = goesOn ? change : openChange(current, change);
+  if (next === null) {
+    gs.addErrorMessage(toWords(message('The change request could not be opened. Open one by hand and enter it here.')));
+    return;
+  }
+  takeChange(current, next);
+  current.update();
+}
