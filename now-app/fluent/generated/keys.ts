@@ -413,6 +413,10 @@ declare global {
                         table: 'sys_security_acl'
                         id: '09b0501e920a4816b9df2ec25ae0cdd9'
                     }
+                    acl_remediation_task_finding_create: {
+                        table: 'sys_security_acl'
+                        id: '2607b1eba2344d6998d959cb3ca870cd'
+                    }
                     acl_remediation_task_finding_write: {
                         table: 'sys_security_acl'
                         id: '22bc79eebf114f6abad5283bf2364c76'
@@ -803,9 +807,37 @@ declare global {
                         id: 'd080d203ae4a4d6c8e6f59a658e8ae8a'
                         deleted: true
                     }
+                    flow_approve_task: {
+                        table: 'sys_hub_flow'
+                        id: '49c11dc49d844335b83b2594ea300036'
+                    }
+                    flow_approve_task_ask: {
+                        table: 'sys_hub_action_instance_v2'
+                        id: 'd7b11de652094cf395377c15cd22bc21'
+                    }
+                    flow_approve_task_trigger: {
+                        table: 'sys_hub_trigger_instance_v2'
+                        id: 'bfc6fc0a36a14e6a97c59e9326c19524'
+                    }
                     flow_approve_trigger: {
                         table: 'sys_hub_trigger_instance_v2'
                         id: 'af41e7c5d21b4680ba6e82695e392892'
+                    }
+                    flow_change: {
+                        table: 'sys_hub_flow'
+                        id: 'dadf69b9555f41b9b359b05d34fdb87a'
+                    }
+                    flow_change_ended: {
+                        table: 'sys_hub_action_instance_v2'
+                        id: '0acae09130524ace98fa4368335eb3fa'
+                    }
+                    flow_change_trigger: {
+                        table: 'sys_hub_trigger_instance_v2'
+                        id: '5de60ece8c194b5ea2028de1ea6879f3'
+                    }
+                    flow_change_wait: {
+                        table: 'sys_hub_action_instance_v2'
+                        id: '848c1d46aa91416795edd72966b84109'
                     }
                     flow_plan: {
                         table: 'sys_hub_flow'
@@ -923,6 +955,10 @@ declare global {
                     header_config_etag: {
                         table: 'sys_ws_header'
                         id: '7e346698f3074302a79877efa7e57bb0'
+                    }
+                    job_automations: {
+                        table: 'sysauto_script'
+                        id: '819985e8e4354a978ebe9426ad7adf99'
                     }
                     job_duplicates: {
                         table: 'sysauto_script'
@@ -1109,6 +1145,10 @@ declare global {
                         table: 'sys_module'
                         id: '0547b0e14cd942508d534a53dc377c75'
                     }
+                    'now-app_server_domain_plain-text_ts': {
+                        table: 'sys_module'
+                        id: '6b812f283a0d4201b197f402376224e6'
+                    }
                     'now-app_server_domain_plan-approval_ts': {
                         table: 'sys_module'
                         id: 'ded239addb59450fa67893a354cf09ba'
@@ -1137,9 +1177,17 @@ declare global {
                         table: 'sys_module'
                         id: '287f924803b747be8fae234af4fb2339'
                     }
+                    'now-app_server_domain_task-moves_ts': {
+                        table: 'sys_module'
+                        id: 'e4f222cacfae4347ac202725b42d66fb'
+                    }
                     'now-app_server_domain_task-plan_ts': {
                         table: 'sys_module'
                         id: '1253bd1b50644201b77c78ed09b4abee'
+                    }
+                    'now-app_server_handlers_automation-job_ts': {
+                        table: 'sys_module'
+                        id: 'e60e09f84352420dab77c2afdf2f6de0'
                     }
                     'now-app_server_handlers_case-jobs_ts': {
                         table: 'sys_module'
@@ -1233,6 +1281,14 @@ declare global {
                         table: 'sys_module'
                         id: 'f2ca5544f7194777be68fce22f12e8d7'
                     }
+                    'now-app_server_handlers_task-approval_ts': {
+                        table: 'sys_module'
+                        id: '05b4ab2209c24f298699d9cd86228275'
+                    }
+                    'now-app_server_handlers_task-change_ts': {
+                        table: 'sys_module'
+                        id: '18c66cc1cb704b79b2529f4455935308'
+                    }
                     'now-app_server_handlers_task-rules_ts': {
                         table: 'sys_module'
                         id: '3ccb79cb770b4688ba607bba6746e10e'
@@ -1249,9 +1305,21 @@ declare global {
                         table: 'sys_module'
                         id: '543b1884ce234507a2549d50ed345369'
                     }
+                    'now-app_server_records_attachments_ts': {
+                        table: 'sys_module'
+                        id: 'a588311c9cdf420fae7a021459593d3d'
+                    }
+                    'now-app_server_records_automations_ts': {
+                        table: 'sys_module'
+                        id: '877dcdbf9dd24391827ae3838d2ce0b5'
+                    }
                     'now-app_server_records_case-mates_ts': {
                         table: 'sys_module'
                         id: '5a6d079ec7d0417a8f91922c16063f52'
+                    }
+                    'now-app_server_records_change-requests_ts': {
+                        table: 'sys_module'
+                        id: 'dfdfe6ec2a174e6183d24c7e638c1fc2'
                     }
                     'now-app_server_records_clock_ts': {
                         table: 'sys_module'
@@ -1413,6 +1481,10 @@ declare global {
                         table: 'sys_scope_privilege'
                         id: '9e5e7ba6b4ac418790eaf41209c8aa59'
                     }
+                    privilege_change_request_create: {
+                        table: 'sys_scope_privilege'
+                        id: '58217286d80644ada832442f2a0a6463'
+                    }
                     privilege_change_request_read: {
                         table: 'sys_scope_privilege'
                         id: 'c8665b7998be47a2acd57e82e0b85a6f'
@@ -1424,6 +1496,10 @@ declare global {
                     privilege_cmdb_ci_business_app_read: {
                         table: 'sys_scope_privilege'
                         id: '32aa55320b6c45a8b6297ac7ccbcfbb9'
+                    }
+                    privilege_cmdb_ci_read: {
+                        table: 'sys_scope_privilege'
+                        id: '2c796568b0374d629fc0dcce4b9f3b08'
                     }
                     privilege_incident_read: {
                         table: 'sys_scope_privilege'
@@ -1444,6 +1520,14 @@ declare global {
                     privilege_RESTMessageV2_execute: {
                         table: 'sys_scope_privilege'
                         id: '245134b1085a427681a28b922a275384'
+                    }
+                    privilege_sys_attachment_read: {
+                        table: 'sys_scope_privilege'
+                        id: '783a5658168e4ccea490bc3fa1d5d03f'
+                    }
+                    privilege_sys_hub_flow_read: {
+                        table: 'sys_scope_privilege'
+                        id: 'e33aef5c1fed45719faae14ea1e69144'
                     }
                     privilege_sys_import_set_read: {
                         table: 'sys_scope_privilege'
@@ -1835,6 +1919,26 @@ declare global {
                         table: 'x_onspr_bridge_playbook_step'
                         id: '15e28753f8694b45bbb30847d52e0898'
                     }
+                    subflow_application_facts: {
+                        table: 'sys_hub_flow'
+                        id: '61ca2f3ce37b4cf5826ded8fb32b1528'
+                    }
+                    subflow_application_facts_changes: {
+                        table: 'sys_hub_action_instance_v2'
+                        id: 'cf9241995fc04670b6c3f4a5e9adacd2'
+                    }
+                    subflow_application_facts_incidents: {
+                        table: 'sys_hub_action_instance_v2'
+                        id: 'fee2c8c4d8aa491facbd14f890edc30b'
+                    }
+                    subflow_application_facts_outputs: {
+                        table: 'sys_hub_flow_logic_instance_v2'
+                        id: '5190702092b741acbd828129e583cac9'
+                    }
+                    subflow_application_facts_problems: {
+                        table: 'sys_hub_action_instance_v2'
+                        id: 'b4d6b1fb7c5845d6931049354db0a5b7'
+                    }
                     transform_finding: {
                         table: 'sys_transform_map'
                         id: 'ceafae5edb3d4d319f4443bbcdaab8aa'
@@ -1846,6 +1950,10 @@ declare global {
                     transform_finding_before: {
                         table: 'sys_transform_script'
                         id: 'b8d766181fc14950821e9a7a5260c835'
+                    }
+                    ui_action_ask_again: {
+                        table: 'sys_ui_action'
+                        id: '879835385801454cac45142391d7d6a4'
                     }
                     ui_action_issue_ignore: {
                         table: 'sys_ui_action'
@@ -1863,9 +1971,17 @@ declare global {
                         table: 'sys_ui_action'
                         id: 'a5814afaa8514b98afa12b589ac1ba3a'
                     }
+                    ui_action_repeat_automation: {
+                        table: 'sys_ui_action'
+                        id: '66f293e15c0b4eefb612c80bb8dbd7eb'
+                    }
                     ui_action_request_acceptance: {
                         table: 'sys_ui_action'
                         id: '07302f5061ab431b946ac6ba9b6115b4'
+                    }
+                    ui_action_request_change: {
+                        table: 'sys_ui_action'
+                        id: '6fac1c6f0d904593a59daebf7c8bb59a'
                     }
                     ui_action_resubmit: {
                         table: 'sys_ui_action'
@@ -2417,6 +2533,20 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_policy_action'
+                        id: '013c93d1edd4479597423ad33f95a99c'
+                        key: {
+                            ui_policy: {
+                                id: '9d916e679437461a9c3880e98eb68a82'
+                                key: {
+                                    table: 'x_onspr_bridge_remediation_task'
+                                    short_description: 'Automation of a step that has one'
+                                }
+                            }
+                            field: 'subflow_state'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '0144d6284f6646be8b14fdacbaedeba9'
                         key: {
@@ -2467,6 +2597,14 @@ declare global {
                                     name: 'x_onspr_bridge.admin'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_ui_policy'
+                        id: '016ea846370d48eeba5e4e70ef37c8f9'
+                        key: {
+                            table: 'x_onspr_bridge_remediation_task'
+                            short_description: 'Change request of a step that needs one'
                         }
                     },
                     {
@@ -3851,6 +3989,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '126eec319296485fa5a782a0260ef596'
+                        key: {
+                            name: 'var__m_sys_hub_flow_output_61ca2f3ce37b4cf5826ded8fb32b1528'
+                            element: 'incidents'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: '1276a856194e4be0956dfd250cb50a47'
                         key: {
@@ -4307,6 +4454,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_flow_input'
+                        id: '16c0ccb6bff04c169033dd26d4c676e9'
+                        key: {
+                            model: '61ca2f3ce37b4cf5826ded8fb32b1528'
+                            element: 'application'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: '173ebd6c8e674e7ab1f4c71f8f5e66a1'
                         key: {
@@ -4446,6 +4601,15 @@ declare global {
                             }
                             element: 'target_table'
                             position: '7'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '1846e93f9a404e77bb18237f54067c7c'
+                        key: {
+                            name: 'var__m_sys_hub_flow_input_61ca2f3ce37b4cf5826ded8fb32b1528'
+                            element: 'application'
+                            language: 'en'
                         }
                     },
                     {
@@ -4704,6 +4868,20 @@ declare global {
                             name: 'x_onspr_bridge_remediation_task'
                             element: 'step_order'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_policy_action'
+                        id: '1ab5eba71a8448949d32635c538d75aa'
+                        key: {
+                            ui_policy: {
+                                id: '6667287e79a44f36a4e9f05b06ffb93d'
+                                key: {
+                                    table: 'x_onspr_bridge_playbook_step'
+                                    short_description: 'What a change of a step is like'
+                                }
+                            }
+                            field: 'change_type'
                         }
                     },
                     {
@@ -5520,6 +5698,20 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_policy_action'
+                        id: '231526e5a1374b98a52584eba358670e'
+                        key: {
+                            ui_policy: {
+                                id: 'e3ffc014026c4c9689cfb3107bf95af4'
+                                key: {
+                                    table: 'x_onspr_bridge_remediation_task'
+                                    short_description: 'Evidence of a step that needs it'
+                                }
+                            }
+                            field: 'evidence'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary_override'
                         id: '2377df7322914e3baf9d40bd5b0c7ce1'
                         key: {
@@ -6156,6 +6348,20 @@ declare global {
                             name: 'x_onspr_bridge_inbound'
                             element: 'onspring_app'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_policy_action'
+                        id: '2ae7d51104944c4ca250c969f5fea2dc'
+                        key: {
+                            ui_policy: {
+                                id: '016ea846370d48eeba5e4e70ef37c8f9'
+                                key: {
+                                    table: 'x_onspr_bridge_remediation_task'
+                                    short_description: 'Change request of a step that needs one'
+                                }
+                            }
+                            field: 'change_state'
                         }
                     },
                     {
@@ -7570,6 +7776,20 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_policy_action'
+                        id: '3daa1a979cfa421c8f1fbeece2fc3078'
+                        key: {
+                            ui_policy: {
+                                id: '6667287e79a44f36a4e9f05b06ffb93d'
+                                key: {
+                                    table: 'x_onspr_bridge_playbook_step'
+                                    short_description: 'What a change of a step is like'
+                                }
+                            }
+                            field: 'change_table'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '3e0548810458419c9155f859a4f75e43'
                         key: {
@@ -8585,6 +8805,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_policy'
+                        id: '4bc31a2a4f88454280756daaa68c760d'
+                        key: {
+                            table: 'x_onspr_bridge_playbook_step'
+                            short_description: 'Group of a step that names one'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '4bc79ab0f66f4cd3b07feb2becb4285b'
                         key: {
@@ -9514,6 +9742,20 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_policy_action'
+                        id: '5641f4b1c9e643fcbb81323cc0f61aa8'
+                        key: {
+                            ui_policy: {
+                                id: '9d916e679437461a9c3880e98eb68a82'
+                                key: {
+                                    table: 'x_onspr_bridge_remediation_task'
+                                    short_description: 'Automation of a step that has one'
+                                }
+                            }
+                            field: 'subflow_outcome'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: '5643626dd2b44d43ac0976849431cf38'
                         key: {
@@ -9821,6 +10063,19 @@ declare global {
                             }
                             element: 'short_description'
                             position: '21'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_action_role'
+                        id: '5a94cd6cabd14107a6b0161cd04a1206'
+                        key: {
+                            sys_ui_action: '6fac1c6f0d904593a59daebf7c8bb59a'
+                            sys_user_role: {
+                                id: '340eeb1f5c1d411ab7c58ecf2676148b'
+                                key: {
+                                    name: 'x_onspr_bridge.agent'
+                                }
+                            }
                         }
                     },
                     {
@@ -10906,6 +11161,34 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_policy_action'
+                        id: '6459b6e309e04cbf9be9c4496f3aebf2'
+                        key: {
+                            ui_policy: {
+                                id: 'a6125cafe06544e4af1e76aeabe0bbe6'
+                                key: {
+                                    table: 'x_onspr_bridge_remediation_task'
+                                    short_description: 'Reason for skipping a step of a playbook'
+                                }
+                            }
+                            field: 'close_notes'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_policy_action'
+                        id: '64ac005b50cd46078a9111ba0c98a9b0'
+                        key: {
+                            ui_policy: {
+                                id: '016ea846370d48eeba5e4e70ef37c8f9'
+                                key: {
+                                    table: 'x_onspr_bridge_remediation_task'
+                                    short_description: 'Change request of a step that needs one'
+                                }
+                            }
+                            field: 'change_request'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '64b498f7ebc248a1948215601e78cd9c'
                         key: {
@@ -11122,6 +11405,14 @@ declare global {
                             name: 'x_onspr_bridge_link'
                             element: 'last_inbound'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_policy'
+                        id: '6667287e79a44f36a4e9f05b06ffb93d'
+                        key: {
+                            table: 'x_onspr_bridge_playbook_step'
+                            short_description: 'What a change of a step is like'
                         }
                     },
                     {
@@ -13419,6 +13710,20 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_policy_action'
+                        id: '806db6a49e2f490bbf7510aa2135f811'
+                        key: {
+                            ui_policy: {
+                                id: '4bc31a2a4f88454280756daaa68c760d'
+                                key: {
+                                    table: 'x_onspr_bridge_playbook_step'
+                                    short_description: 'Group of a step that names one'
+                                }
+                            }
+                            field: 'assignment_group'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list_element'
                         id: '80f9a91421574e4ba36a3a807adea309'
                         key: {
@@ -13889,6 +14194,19 @@ declare global {
                         key: {
                             name: 'x_onspr_bridge_finding'
                             element: 'approval_summary'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '8552622d43024f0aafcd8593f2202ed1'
+                        key: {
+                            sys_security_acl: '2607b1eba2344d6998d959cb3ca870cd'
+                            sys_user_role: {
+                                id: '340eeb1f5c1d411ab7c58ecf2676148b'
+                                key: {
+                                    name: 'x_onspr_bridge.agent'
+                                }
+                            }
                         }
                     },
                     {
@@ -15167,6 +15485,19 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_action_role'
+                        id: '938f4a34ae514e69a18f537e8746e6c3'
+                        key: {
+                            sys_ui_action: '66f293e15c0b4eefb612c80bb8dbd7eb'
+                            sys_user_role: {
+                                id: '340eeb1f5c1d411ab7c58ecf2676148b'
+                                key: {
+                                    name: 'x_onspr_bridge.agent'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '940a31acebbc41e6b76f62f637bdf5e4'
                         key: {
@@ -16081,6 +16412,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_policy'
+                        id: '9d916e679437461a9c3880e98eb68a82'
+                        key: {
+                            table: 'x_onspr_bridge_remediation_task'
+                            short_description: 'Automation of a step that has one'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '9d92fecc99404983a844c5be892eeed6'
                         key: {
@@ -16716,6 +17055,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_policy'
+                        id: 'a6125cafe06544e4af1e76aeabe0bbe6'
+                        key: {
+                            table: 'x_onspr_bridge_remediation_task'
+                            short_description: 'Reason for skipping a step of a playbook'
+                        }
+                    },
+                    {
                         table: 'sys_ui_form_section'
                         id: 'a646716e0bb74a189f2cb8e6bca70943'
                         key: {
@@ -16746,6 +17093,14 @@ declare global {
                                     sys_domain: 'global'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_hub_flow_output'
+                        id: 'a6933fc01a804c05b04491ea40091339'
+                        key: {
+                            model: '61ca2f3ce37b4cf5826ded8fb32b1528'
+                            element: 'problems'
                         }
                     },
                     {
@@ -17921,6 +18276,15 @@ declare global {
                         key: {
                             name: 'x_onspr_bridge_playbook'
                             element: 'active'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'b36dba083993408daa651159677b2bb9'
+                        key: {
+                            name: 'var__m_sys_hub_flow_output_61ca2f3ce37b4cf5826ded8fb32b1528'
+                            element: 'changes'
                             language: 'en'
                         }
                     },
@@ -20161,6 +20525,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_flow_output'
+                        id: 'cc3dd382966045a68053dc87b1c2bc57'
+                        key: {
+                            model: '61ca2f3ce37b4cf5826ded8fb32b1528'
+                            element: 'incidents'
+                        }
+                    },
+                    {
                         table: 'sys_ws_query_parameter_map'
                         id: 'cc3f50f0cfaa4e8fafb7c0c28d9deb4e'
                         key: {
@@ -20733,6 +21105,19 @@ declare global {
                         key: {
                             name: 'x_onspr_bridge_sync_run'
                             element: 'different'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_action_role'
+                        id: 'd27f6d7d1ac5472a870a48ce623f3f19'
+                        key: {
+                            sys_ui_action: '879835385801454cac45142391d7d6a4'
+                            sys_user_role: {
+                                id: '340eeb1f5c1d411ab7c58ecf2676148b'
+                                key: {
+                                    name: 'x_onspr_bridge.agent'
+                                }
+                            }
                         }
                     },
                     {
@@ -21920,6 +22305,15 @@ declare global {
                     },
                     {
                         table: 'sys_documentation'
+                        id: 'e3453b7927f84690b5119d26e2dd6e09'
+                        key: {
+                            name: 'var__m_sys_hub_flow_output_61ca2f3ce37b4cf5826ded8fb32b1528'
+                            element: 'problems'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
                         id: 'e34a6787744948d09a4ca870958b43ce'
                         key: {
                             name: 'x_onspr_bridge_link'
@@ -22050,6 +22444,14 @@ declare global {
                             }
                             element: 'playbook_version'
                             position: '10'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_policy'
+                        id: 'e3ffc014026c4c9689cfb3107bf95af4'
+                        key: {
+                            table: 'x_onspr_bridge_remediation_task'
+                            short_description: 'Evidence of a step that needs it'
                         }
                     },
                     {
@@ -22282,6 +22684,14 @@ declare global {
                                     name: 'nobody'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_hub_flow_output'
+                        id: 'e5c7fa4509fa4f308ae464662e8d64f2'
+                        key: {
+                            model: '61ca2f3ce37b4cf5826ded8fb32b1528'
+                            element: 'changes'
                         }
                     },
                     {
@@ -23438,6 +23848,20 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_policy_action'
+                        id: 'efad05ea181b4edcafe6d3f074e641da'
+                        key: {
+                            ui_policy: {
+                                id: '6667287e79a44f36a4e9f05b06ffb93d'
+                                key: {
+                                    table: 'x_onspr_bridge_playbook_step'
+                                    short_description: 'What a change of a step is like'
+                                }
+                            }
+                            field: 'change_template'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: 'efb8a4b9ece84005a745b19b00f799a8'
                         deleted: true
@@ -23503,6 +23927,20 @@ declare global {
                             value: 'finding_group'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_policy_action'
+                        id: 'f08478f19bce44c8a388eff7679be491'
+                        key: {
+                            ui_policy: {
+                                id: '9d916e679437461a9c3880e98eb68a82'
+                                key: {
+                                    table: 'x_onspr_bridge_remediation_task'
+                                    short_description: 'Automation of a step that has one'
+                                }
+                            }
+                            field: 'subflow'
                         }
                     },
                     {
@@ -23753,6 +24191,20 @@ declare global {
                             name: 'x_onspr_bridge_inbound'
                             element: 'onspring_record'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_policy_action'
+                        id: 'f4629034e0cc47d09b917b8e2dee6229'
+                        key: {
+                            ui_policy: {
+                                id: '016ea846370d48eeba5e4e70ef37c8f9'
+                                key: {
+                                    table: 'x_onspr_bridge_remediation_task'
+                                    short_description: 'Change request of a step that needs one'
+                                }
+                            }
+                            field: 'change_type'
                         }
                     },
                     {
