@@ -121,7 +121,18 @@ export async function startCompanion(options: CompanionOptions): Promise<Compani
   const inbound = createInbound({ onspring, catalogue, lander, issues, recordMaps });
   const inboundWorker = createInboundWorker({ queue, inbound, issues, lane, isEnabled, log });
   const comparer = createComparer({ onspring, serviceNow, references, timeZone, log });
-  const backfill = createBackfill({ onspring, catalogue, comparer, lander, lane, queue, issues, nowMs, log });
+  const backfill = createBackfill({
+    onspring,
+    serviceNow,
+    catalogue,
+    comparer,
+    lander,
+    lane,
+    queue,
+    issues,
+    nowMs,
+    log,
+  });
   const onQueued = () => inboundWorker.wake();
   const onChanges = () => outboundLoop.wake();
   const runs = createRuns({

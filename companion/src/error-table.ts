@@ -136,6 +136,12 @@ export const ERROR_TABLE = {
     meaning: 'A mirror left out values that Onspring would not take.',
     remedy: 'Add what is missing in Onspring, or correct the field map; the next run brings the values.',
   },
+  NEWER_IN_ONSPRING: {
+    retried: 'yes',
+    meaning: 'A change here would overwrite a newer value in Onspring that does not fit in ServiceNow.',
+    remedy:
+      'Solve the issue about that field: correct the value in Onspring or the field map. Then the change is decided.',
+  },
   NOT_FOUND: {
     retried: 'no',
     meaning: 'The companion has nothing at this address.',
@@ -145,12 +151,6 @@ export const ERROR_TABLE = {
     retried: 'no',
     meaning: 'A call would have left the configured hosts; nothing was sent.',
     remedy: 'Report it: an id that a vendor gave does not look like one.',
-  },
-  NEWER_IN_ONSPRING: {
-    retried: 'yes',
-    meaning: 'A change here would overwrite a newer value in Onspring that does not fit in ServiceNow.',
-    remedy:
-      'Solve the issue about that field: correct the value in Onspring or the field map. Then the change is decided.',
   },
   RECORD_NOT_FOUND: {
     retried: 'no',

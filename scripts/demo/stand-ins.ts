@@ -5,7 +5,13 @@ import { startInstance } from '../../sandbox/instance/server.ts';
 import { startOnspring } from '../../sandbox/onspring/server.ts';
 import { builtApp } from '../build.ts';
 import { catalogueFindings, readCatalogue } from './catalogue.ts';
-import { createIntegrationAccount, enableBridge, grantDemoRoles, setProperties } from './instance-setup.ts';
+import {
+  activateMap,
+  createIntegrationAccount,
+  enableBridge,
+  grantDemoRoles,
+  setProperties,
+} from './instance-setup.ts';
 import { callJson, createTableClient, type InstanceAccess } from './rest.ts';
 import { sampleFindings } from './sample.ts';
 import { findingsAppId, type SharedRecords, toSeed } from './tenant.ts';
@@ -82,6 +88,7 @@ async function setUp(access: SandboxAccess, options: StandInOptions): Promise<vo
   const shared = await readSharedRecords(instance);
   await grantDemoRoles(instance, demoRoles);
   await setProperties(instance, { default_assignment_group: 'GRC Remediation', default_approver: 'ingrid.solberg' });
+  await activateMap(instance, 'Business Applications');
   await enableBridge(instance);
   const findings =
     options.dataFile === undefined

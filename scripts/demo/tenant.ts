@@ -20,7 +20,21 @@ const reference = (name: string, app: string) => ({ name, type: 'Reference', ref
 /** App definitions in the form the stand-in's seed route takes. */
 export const tenantApps = [
   { name: usersApp, id: 2, fields: [text('Full Name'), text('Email Address')] },
-  { name: applicationsApp, id: 209, fields: [text('Application Name')] },
+  {
+    name: applicationsApp,
+    id: 209,
+    fields: [
+      text('Application Name'),
+      text('Number'),
+      text('Description'),
+      text('Install Type'),
+      text('Business Criticality'),
+      text('Data Classification'),
+      reference('IT Application Owner', usersApp),
+      reference('Owner', usersApp),
+      text('ServiceNow Link'),
+    ],
+  },
   {
     name: findingsApp,
     id: findingsAppId,

@@ -27,6 +27,7 @@ import {
   insertMultipleReply,
   issueCommandsReply,
   issuesReply,
+  linksReply,
   lookupReply,
   repairsReply,
   runReply,
@@ -142,6 +143,7 @@ export function createServiceNowClient(options: ServiceNowClientOptions): Servic
     },
     requestRepairs: (body) =>
       call({ method: 'POST', path: '/digests', operation: 'request repairs', body }, repairsReply),
+    linkByKey: (body) => call({ method: 'POST', path: '/links', operation: 'link by key', body }, linksReply),
     lookUp: (body) => call({ method: 'POST', path: '/lookup', operation: 'look up', body }, lookupReply),
     async fetchIssueCommands() {
       const request = { method: 'GET', path: '/issues/commands', operation: 'get issue commands' } as const;

@@ -8,6 +8,7 @@ import {
   type ImportReply,
   type IssueCommandsReply,
   type IssuesReply,
+  type LinksReply,
   type LookupReply,
   type RepairsReply,
   RUN_COMMANDS,
@@ -138,6 +139,10 @@ export const digestsReply = z.object({
 }) satisfies z.ZodType<DigestsReply>;
 
 export const repairsReply = z.object({ queued: count, cancelled: count }) satisfies z.ZodType<RepairsReply>;
+
+export const linksReply = z.object({
+  linked: z.array(z.object({ onspringRecord: count, number: text })),
+}) satisfies z.ZodType<LinksReply>;
 
 export const lookupReply = z.object({
   records: z.array(

@@ -78,6 +78,7 @@ describe('createBackfill', () => {
           };
         },
       },
+      serviceNow: { linkByKey: () => Promise.reject(new Error('the map names no key column')) },
       catalogue: {
         resolve: async () => (isAppVisible ? app : null),
         findInbound: async () => app,
@@ -186,7 +187,8 @@ describe('createBackfill', () => {
 
   it('keeps within its budget of records per minute', async () => {
     await load(600);
-    expect(waits).toEqual([50_000, 50_000]);
+    expect(waits.reduce((sum, ms) => sum + ms, 0)).toBe(100_000);
+    expect(Math.max(...waits)).toBeLessThanOrEqual(5_000);
     expect(landed.size).toBe(TOTAL);
   });
 

@@ -2,16 +2,19 @@ import { z } from 'zod';
 import {
   IMPORT_BATCH_LIMIT,
   type ImportRowResult,
+  type KeyedRecord,
+  type LinksReply,
   NAMED_DIGESTS_LIMIT,
 } from '../../../now-app/server/contract/protocol.ts';
 import type { Log } from '../log.ts';
-import type { Catalogue, MappedApp } from './catalogue.ts';
+import type { Catalogue, MappedApp, MappedField } from './catalogue.ts';
 import type { ComparedRecord, Comparer } from './comparison.ts';
+import { toServiceNowValue } from './inbound-transform.ts';
 import { missingAppError } from './issue-reports.ts';
 import type { Issues } from './issues.ts';
 import type { Lane } from './lane.ts';
 import { inboundFieldIds } from './mapping.ts';
-import type { EventQueue, OnspringPort, RecordPage } from './ports.ts';
+import type { EventQueue, OnspringPort, OnspringRecord, RecordPage, ServiceNowPort } from './ports.ts';
 import type { RecordLander } from './record-lander.ts';
 import { fetchPageThatFits, isLastPage } from './record-pages.ts';
 import type { PlannedChange, RunProgress } from './run-progress.ts';
@@ -19,6 +22,7 @@ import type { RunControl, Runner } from './runs.ts';
 
 export interface BackfillOptions {
   readonly onspring: Pick<OnspringPort, 'fetchPage'>;
+  readonly serviceNow: Pick<ServiceNowPort, 'linkByKey'>;
   readonly catalogue: Catalogue;
   readonly comparer: Comparer;
   readonly lander: RecordLander;
@@ -31,6 +35,7 @@ export interface BackfillOptions {
 
 /** Half of the API's limit: result sizes are limited too, at an unknown threshold (onspring-api.md 3, 9). */
 const FIRST_PAGE_SIZE = 500;
+const PACE_STEP_MS = 5_000;
 /** Records of a dry run whose fields are shown. */
 const SHOWN_RECORDS = NAMED_DIGESTS_LIMIT;
 
@@ -74,6 +79,27 @@ export function createBackfill(options: BackfillOptions): Runner {
     }
   }
 
+  /** Finds by key what ServiceNow has already, so that the import updates it instead of making it again. */
+  async function linkExisting(app: MappedApp, records: readonly OnspringRecord[]): Promise<void> {
+    const key = findKeyField(app);
+    if (key === undefined) return;
+    const keyed = records.map(({ recordId, values }) => ({
+      onspringRecord: recordId,
+      key: toKeyText(key, values.get(key.field.id)),
+    }));
+    await linkKeyed(app, keyed, false);
+  }
+
+  async function linkKeyed(app: MappedApp, keyed: readonly KeyedRecord[], dryRun: boolean) {
+    const linked: LinksReply['linked'][number][] = [];
+    for (let start = 0; start < keyed.length; start += NAMED_DIGESTS_LIMIT) {
+      const records = keyed.slice(start, start + NAMED_DIGESTS_LIMIT);
+      const request = { recordMap: app.map.id, onspringApp: app.appId, records, dryRun };
+      linked.push(...(await options.serviceNow.linkByKey(request)).linked);
+    }
+    return linked;
+  }
+
   async function loadPage(app: MappedApp, before: LoadPosition, control: RunControl) {
     // Reading and landing stay within one turn of the lane, see `Lane`.
     return await options.lane.run(async () => {
@@ -81,6 +107,7 @@ export function createBackfill(options: BackfillOptions): Runner {
       const fieldIds = inboundFieldIds(app);
       const request = { appId: app.appId, fieldIds, offset, pageSize: before.pageSize };
       const { page, pageSize } = await fetchPageThatFits(onspring, log, request);
+      await linkExisting(app, page.records);
       const results: ImportRowResult[] = [];
       for (let start = 0; start < page.records.length; start += IMPORT_BATCH_LIMIT) {
         const records = page.records.slice(start, start + IMPORT_BATCH_LIMIT);
@@ -99,7 +126,16 @@ export function createBackfill(options: BackfillOptions): Runner {
       control.checkpoint(null, { processed: read, total }),
     );
     const shown = [...found.different, ...found.onlyThere, ...found.onlyHere].slice(0, SHOWN_RECORDS);
-    for (const record of await options.comparer.compareNamed(app, shown)) control.plan(toPlannedChanges(app, record));
+    const looked = await options.comparer.compareNamed(app, shown);
+    const key = findKeyField(app);
+    const unlinked = looked.filter((record) => record.here === null && record.there !== null);
+    const keyed = unlinked.map((record) => ({
+      onspringRecord: record.onspringRecord,
+      key: record.there?.[key?.map.id ?? ''] ?? '',
+    }));
+    const linked = key === undefined ? [] : await linkKeyed(app, keyed, true);
+    const numbers = new Map(linked.map((link) => [link.onspringRecord, link.number]));
+    for (const record of looked) control.plan(toPlannedChanges(app, record, numbers.get(record.onspringRecord)));
     return {
       total: found.total,
       processed: found.total,
@@ -110,7 +146,7 @@ export function createBackfill(options: BackfillOptions): Runner {
       different: found.different.length,
       onlyHere: found.onlyHere.length,
       onlyThere: found.onlyThere.length,
-      message: `Dry run: ${found.onlyThere.length} would be created, ${found.different.length} updated, ${found.identical} are identical`,
+      message: `Dry run: ${found.onlyThere.length} would be ${key === undefined ? 'created' : 'created or linked'}, ${found.different.length} updated, ${found.identical} are identical`,
     };
   }
 
@@ -129,16 +165,19 @@ export function createBackfill(options: BackfillOptions): Runner {
       const progress = toProgress(position);
       await control.checkpoint(position, progress);
       if (isLast) return progress;
-      await keepPace(control, position.read - readBefore, startedMs);
+      await keepPace(control, position, position.read - readBefore, startedMs);
     }
   };
 
-  /** Waits until the records read so far are within the budget. */
-  async function keepPace(control: RunControl, read: number, startedMs: number): Promise<void> {
+  /** Waits until the records read so far are within the budget, in steps that a person can interrupt. */
+  async function keepPace(control: RunControl, position: LoadPosition, read: number, startedMs: number): Promise<void> {
     const { recordsPerMinute } = control.order;
     if (recordsPerMinute === null) return;
-    const aheadMs = (read / recordsPerMinute) * 60_000 - (options.nowMs() - startedMs);
-    if (aheadMs > 0) await control.wait(aheadMs);
+    const dueMs = startedMs + (read / recordsPerMinute) * 60_000;
+    for (let leftMs = dueMs - options.nowMs(); leftMs > 0; leftMs = dueMs - options.nowMs()) {
+      await control.wait(Math.min(leftMs, PACE_STEP_MS));
+      await control.checkpoint(position, {});
+    }
   }
 }
 
@@ -162,10 +201,24 @@ function toProgress(position: LoadPosition): Partial<RunProgress> {
   return { total, processed: read, inserted, updated, unchanged, failed, message };
 }
 
-function toPlannedChanges(app: MappedApp, record: ComparedRecord): PlannedChange[] {
-  const { onspringRecord, number, here, there } = record;
+/** The field that carries the key column in. */
+function findKeyField(app: MappedApp): MappedField | undefined {
+  const { keyColumn } = app.map;
+  return app.fields.find(({ map }) => keyColumn !== null && map.field === keyColumn && map.direction !== 'outbound');
+}
+
+/** A key is compared as ServiceNow stores it; one that does not fit names no record. */
+function toKeyText(mapped: MappedField, raw: unknown): string {
+  const result = toServiceNowValue(mapped, raw, { timeZone: 'utc', referenceKeys: new Map() });
+  return 'value' in result ? result.value : '';
+}
+
+/** `linkedNumber`: number of the record that would be linked. */
+function toPlannedChanges(app: MappedApp, record: ComparedRecord, linkedNumber?: string): PlannedChange[] {
+  const { onspringRecord, here, there } = record;
+  const number = linkedNumber ?? record.number;
   if (there === null) return [{ onspringRecord, number, action: 'end', field: '', here: '', there: '' }];
-  const action = here === null ? 'create' : 'update';
+  const action = linkedNumber !== undefined ? 'link' : here === null ? 'create' : 'update';
   return app.fields
     .filter(({ map }) => map.direction !== 'outbound' && (here?.[map.id] ?? '') !== (there[map.id] ?? ''))
     .map(({ map }) => ({

@@ -218,8 +218,16 @@ export function toComparedValue(
 ): string {
   const { transform } = mapped.map;
   if (transform === 'record_url') return typeof raw === 'string' ? raw.trim() : '';
+  if (transform === 'list' && mapped.field.type !== 'List') return toComparable(transform, toValueOfName(mapped, raw));
   const result = toServiceNowValue(mapped, raw, context);
   return 'value' in result ? toComparable(transform, result.value) : `${result.problem.code}: ${result.offending}`;
+}
+
+/** A list value may travel to a text field as its name. */
+function toValueOfName(mapped: MappedField, raw: unknown): string {
+  const name = typeof raw === 'string' ? raw.trim() : '';
+  const { valueMap } = mapped.map;
+  return valueMap !== null && Object.hasOwn(valueMap, name) ? (valueMap[name] ?? name) : name;
 }
 
 /** A fingerprint of many records that does not depend on their order. */

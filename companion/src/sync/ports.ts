@@ -11,6 +11,8 @@ import type {
   IssueCommand,
   IssuesReply,
   IssuesRequest,
+  LinksReply,
+  LinksRequest,
   LookupReply,
   LookupRequest,
   RecordDigest,
@@ -137,6 +139,8 @@ export interface ServiceNowPort {
     skip: readonly string[],
   ): Promise<readonly RecordDigest[]>;
   requestRepairs(request: RepairsRequest): Promise<RepairsReply>;
+  /** Links records that exist in ServiceNow already; at most 100 a call. */
+  linkByKey(request: LinksRequest): Promise<LinksReply>;
   lookUp(request: LookupRequest): Promise<LookupReply>;
   fetchIssueCommands(): Promise<readonly IssueCommand[]>;
   sendHeartbeat(request: HeartbeatRequest): Promise<HeartbeatReply>;

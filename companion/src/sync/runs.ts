@@ -160,6 +160,7 @@ export function createRuns(options: RunsOptions): Runs {
     return {
       record: () => record,
       report,
+      obey,
       save,
       note,
       async checkpoint(position: object | null, progress: Partial<RunProgress>): Promise<void> {
@@ -216,6 +217,8 @@ export function createRuns(options: RunsOptions): Runs {
       wait,
     };
     try {
+      // Paused or cancelled before this process had it: nothing is done against that.
+      await session.obey(await session.report());
       const result = await options.runners[job.order.kind](map, control);
       await options.issues.solve([toRunIssue(map, job.order.kind, null).key]);
       await finish(session, job, 'complete', result);

@@ -2,7 +2,7 @@ import '@servicenow/sdk/global';
 import { RestApi } from '@servicenow/sdk/core';
 import { getChanges, postAcknowledgements } from '../../server/handlers/changes-route';
 import { getConfig } from '../../server/handlers/config-route';
-import { getDigests, postRepairs } from '../../server/handlers/digests-route';
+import { getDigests, postLinks, postRepairs } from '../../server/handlers/digests-route';
 import { getImport } from '../../server/handlers/imports-route';
 import { getIssueCommands, postIssues } from '../../server/handlers/issues-route';
 import { postLookup } from '../../server/handlers/lookup-route';
@@ -16,6 +16,7 @@ import {
   import_route_acl,
   issue_commands_route_acl,
   issues_route_acl,
+  links_route_acl,
   lookup_route_acl,
   repairs_route_acl,
   run_create_route_acl,
@@ -227,6 +228,20 @@ RestApi({
       enforceAcl: [repairs_route_acl],
       shortDescription: 'Makes up for what was missed',
       script: postRepairs,
+    },
+    {
+      $id: Now.ID['route_links'],
+      name: 'links',
+      method: 'POST',
+      path: '/links',
+      version: 1,
+      active: true,
+      authentication: true,
+      authorization: true,
+      internalRole: true,
+      enforceAcl: [links_route_acl],
+      shortDescription: 'Links records that are here already, by key',
+      script: postLinks,
     },
     {
       $id: Now.ID['route_lookup'],

@@ -121,3 +121,13 @@ export const issue_commands_route_acl = Acl({
   adminOverrides: true,
   description: 'Sync API, GET /issues/commands: the companion only',
 });
+
+export const links_route_acl = Acl({
+  $id: Now.ID['acl_route_links'],
+  name: 'x_onspr_bridge_sync_links',
+  type: 'rest_endpoint',
+  operation: 'execute',
+  roles: [integration],
+  adminOverrides: true,
+  description: 'Sync API, POST /links: the companion only',
+});

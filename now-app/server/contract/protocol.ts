@@ -293,6 +293,26 @@ export interface RepairsReply {
   readonly cancelled: number;
 }
 
+/** An Onspring record and the value of its map's key column. */
+export interface KeyedRecord {
+  readonly onspringRecord: number;
+  readonly key: string;
+}
+
+/** `POST /links`: finds records here that exist already by the key column of their map. */
+export interface LinksRequest {
+  readonly recordMap: string;
+  readonly onspringApp: number;
+  readonly records: readonly KeyedRecord[];
+  /** Tells which would be linked, and links none. */
+  readonly dryRun: boolean;
+}
+
+/** The Onspring records whose key exactly one record here has that belongs to no Onspring record yet. */
+export interface LinksReply {
+  readonly linked: readonly { readonly onspringRecord: number; readonly number: string }[];
+}
+
 /** `POST /lookup`: records of an active map, by its name, or pages of all with `after` (a sys_id, `''` first). */
 export type LookupRequest =
   | { readonly map: string; readonly key: string }

@@ -10,6 +10,7 @@ import {
   ISSUES_LIMIT,
   type IssueReport,
   type IssuesRequest,
+  type LinksRequest,
   LOOKUP_PAGE_LIMIT,
   type LookupRequest,
   NAMED_DIGESTS_LIMIT,
@@ -210,6 +211,22 @@ export function parseRepairsRequest(body: unknown): RepairsRequest {
     recordMap: parseSysId(object['recordMap'], 'recordMap'),
     records: toList(object, 'records', NAMED_DIGESTS_LIMIT).map(parseHeldValues),
     gone: toList(object, 'gone', NAMED_DIGESTS_LIMIT).map(toRecordId),
+  };
+}
+
+/** `POST /links`. */
+export function parseLinksRequest(body: unknown): LinksRequest {
+  const object = toObject(body, 'The body');
+  const dryRun = object['dryRun'];
+  if (typeof dryRun !== 'boolean') throw createError('INVALID_VALUE', 'dryRun must be true or false.');
+  return {
+    recordMap: parseSysId(object['recordMap'], 'recordMap'),
+    onspringApp: toRecordId(object['onspringApp']),
+    records: toList(object, 'records', NAMED_DIGESTS_LIMIT).map((entry) => {
+      const record = toObject(entry, 'Each record');
+      return { onspringRecord: toRecordId(record['onspringRecord']), key: toText(record, 'key', 255) };
+    }),
+    dryRun,
   };
 }
 

@@ -1,10 +1,11 @@
-/** `GET /digests`, `POST /digests`: comparing records with Onspring's and making up for what was missed. */
+/** `GET /digests`, `POST /digests`, `POST /links`: comparing records with Onspring's and making up for what is missing. */
 
 import type { RESTAPIRequest, RESTAPIResponse } from '@servicenow/glide/sn_ws_int';
-import type { RecordMap, RepairsReply } from '../contract/protocol.ts';
+import type { LinksReply, RecordMap, RepairsReply } from '../contract/protocol.ts';
 import { createError } from '../domain/coded-error.ts';
-import { parseDigestQuestion, parseRepairsRequest } from '../domain/request.ts';
+import { parseDigestQuestion, parseLinksRequest, parseRepairsRequest } from '../domain/request.ts';
 import { readDigests } from '../records/digests.ts';
+import { linkByKey } from '../records/existing-records.ts';
 import { findRecordMap } from '../records/record-maps.ts';
 import { endGoneRecords, queueRepairs } from '../records/repairs.ts';
 import { answer, readBody, readQuery, requireEnabled, runRoute } from './sync-route.ts';
@@ -31,6 +32,19 @@ export function postRepairs(request: RESTAPIRequest, response: RESTAPIResponse):
     const { recordMap, records, gone } = parseRepairsRequest(readBody(request));
     const map = requireMap(recordMap);
     const reply: RepairsReply = { queued: queueRepairs(map, records), cancelled: endGoneRecords(map, gone) };
+    answer(response, reply);
+  });
+}
+
+export function postLinks(request: RESTAPIRequest, response: RESTAPIResponse): void {
+  runRoute(response, 'POST links', () => {
+    requireEnabled();
+    const question = parseLinksRequest(readBody(request));
+    const map = requireMap(question.recordMap);
+    if (map.keyColumn === null || map.direction === 'outbound') {
+      throw createError('NO_KEY', `The record map "${map.name}" brings no key column in.`);
+    }
+    const reply: LinksReply = { linked: linkByKey(map, map.keyColumn, question) };
     answer(response, reply);
   });
 }
