@@ -70,8 +70,8 @@ describe('back-fill', () => {
   async function startSlowly(): Promise<void> {
     await runCli(scene.settings, ['backfill', 'Findings', '--rate', '600', '--no-wait']);
     await waitFor('the first page', 60_000, async () => {
-      const { state, progress } = await stateOf();
-      return state === 'running' && Number(progress['processed']) >= 500 ? true : undefined;
+      const row = await latestRun();
+      return row?.['state']?.value === 'running' && row['processed']?.value === '500' ? true : undefined;
     });
   }
 

@@ -197,7 +197,7 @@ function toResult(
     onlyThere,
     updated: repaired,
     // The fingerprint stands for what was compared in one go; after repairs the next run gives it.
-    digest: identical === total && repaired === 0 && ended === 0 ? found.digest : '',
+    digest: found.identical === total ? found.digest : '',
     message: notes.join('; '),
   };
 }

@@ -104,9 +104,12 @@ export function createRuns(options: RunsOptions): Runs {
     });
   }
 
-  async function openRecord(job: RunJob): Promise<RunRecord> {
+  async function openSession(job: RunJob): Promise<Session> {
     const stored = await read(job.order.recordMap);
-    if (stored?.id === job.id) return stored;
+    return stored?.id === job.id ? createSession(job, stored, true) : createSession(job, toNewRecord(job), false);
+  }
+
+  function toNewRecord(job: RunJob): RunRecord {
     const at = new Date(nowMs()).toISOString();
     return {
       id: job.id,
@@ -120,11 +123,11 @@ export function createRuns(options: RunsOptions): Runs {
     };
   }
 
-  /** One run in this process: its record and what ServiceNow was told of it. */
-  function createSession(job: RunJob, opened: RunRecord) {
+  /** One run in this process: its record and what ServiceNow was told of it. A run of a moment is told of once, at its end. */
+  function createSession(job: RunJob, opened: RunRecord, isResumed: boolean) {
     let record = opened;
     let runId: string | null = null;
-    let reportedAtMs = Number.NEGATIVE_INFINITY;
+    let reportedAtMs = nowMs();
 
     async function save(changes: Partial<RunRecord>): Promise<void> {
       record = { ...record, ...changes, updatedAt: new Date(nowMs()).toISOString() };
@@ -160,7 +163,10 @@ export function createRuns(options: RunsOptions): Runs {
     return {
       record: () => record,
       report,
-      obey,
+      /** A run that was paused or cancelled before this process had it does nothing against that. */
+      async begin(): Promise<void> {
+        if (isResumed) await obey(await report());
+      },
       save,
       note,
       async checkpoint(position: object | null, progress: Partial<RunProgress>): Promise<void> {
@@ -188,8 +194,7 @@ export function createRuns(options: RunsOptions): Runs {
     let delayMs = FIRST_RETRY_MS;
     for (;;) {
       try {
-        const session = createSession(job, await openRecord(job));
-        await workOnce(session, job);
+        await workOnce(await openSession(job), job);
         return;
       } catch (error) {
         if (error instanceof RunEnded) return await queue.release(job);
@@ -217,8 +222,7 @@ export function createRuns(options: RunsOptions): Runs {
       wait,
     };
     try {
-      // Paused or cancelled before this process had it: nothing is done against that.
-      await session.obey(await session.report());
+      await session.begin();
       const result = await options.runners[job.order.kind](map, control);
       await options.issues.solve([toRunIssue(map, job.order.kind, null).key]);
       await finish(session, job, 'complete', result);
