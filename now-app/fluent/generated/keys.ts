@@ -505,6 +505,10 @@ declare global {
                         table: 'sys_security_acl'
                         id: 'f060e40b5933458f895315c2f6e1fb5b'
                     }
+                    acl_route_links: {
+                        table: 'sys_security_acl'
+                        id: '6c6c0ef2b78b4b739c5b20afe562ec27'
+                    }
                     acl_route_lookup: {
                         table: 'sys_security_acl'
                         id: '1068b1aa816d4d2ebf408f9f37140caf'
@@ -632,6 +636,42 @@ declare global {
                     event_doorbell: {
                         table: 'sysevent_register'
                         id: 'd1cf62cc1d3e4330935a0014be177387'
+                    }
+                    field_map_application_business_criticality: {
+                        table: 'x_onspr_bridge_field_map'
+                        id: '971a630d2aa14bd795db764e80c33425'
+                    }
+                    field_map_application_data_classification: {
+                        table: 'x_onspr_bridge_field_map'
+                        id: 'b184b428309b48f0984bc31fe45e4405'
+                    }
+                    field_map_application_install_type: {
+                        table: 'x_onspr_bridge_field_map'
+                        id: '32c97190763046fc8c361d93977e3430'
+                    }
+                    field_map_application_it_application_owner: {
+                        table: 'x_onspr_bridge_field_map'
+                        id: 'dd66b165508141deb7f2a509fd136a29'
+                    }
+                    field_map_application_name: {
+                        table: 'x_onspr_bridge_field_map'
+                        id: '640ed2461a4a425fbab6ab35ecfa7b69'
+                    }
+                    field_map_application_number: {
+                        table: 'x_onspr_bridge_field_map'
+                        id: 'ceb1d223c73e4f50ae32dfb6adb0b1f9'
+                    }
+                    field_map_application_owned_by: {
+                        table: 'x_onspr_bridge_field_map'
+                        id: '49063732617b495c960b3413148c2004'
+                    }
+                    field_map_application_short_description: {
+                        table: 'x_onspr_bridge_field_map'
+                        id: '03344adac5724d15a578dc73b8e20901'
+                    }
+                    field_map_application_sys_id: {
+                        table: 'x_onspr_bridge_field_map'
+                        id: '9e4c3e2dca4d4071b928189cb14fc234'
                     }
                     field_map_approval: {
                         table: 'x_onspr_bridge_field_map'
@@ -1333,6 +1373,10 @@ declare global {
                         table: 'sys_module'
                         id: 'b730b555f6fc4168b6c9c2cea309d1c8'
                     }
+                    'now-app_server_records_existing-records_ts': {
+                        table: 'sys_module'
+                        id: 'b1beda71409c40bcbd7afaf739c83a2c'
+                    }
                     'now-app_server_records_field-value_ts': {
                         table: 'sys_module'
                         id: '08be38cac2a540b28e33cfff07bc012c'
@@ -1631,6 +1675,10 @@ declare global {
                         table: 'sys_properties'
                         id: '6603d9b7513e4b1987e7d714a4dffb3c'
                     }
+                    record_map_applications: {
+                        table: 'x_onspr_bridge_record_map'
+                        id: 'acc2d18a6e3f4273b5d64d70c30d98b7'
+                    }
                     record_map_findings: {
                         table: 'x_onspr_bridge_record_map'
                         id: 'd54c89a4a4d946fabd920738c3e37fb6'
@@ -1702,6 +1750,10 @@ declare global {
                     route_issues: {
                         table: 'sys_ws_operation'
                         id: '139ba4ae393742afb2527bd780581947'
+                    }
+                    route_links: {
+                        table: 'sys_ws_operation'
+                        id: '3bbd2697649440e496a11e2e76b4e671'
                     }
                     route_lookup: {
                         table: 'sys_ws_operation'
@@ -6423,6 +6475,19 @@ declare global {
                                 }
                             }
                             sys_domain: 'global'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '2bd15ff885d34369b977fd195ac8c67f'
+                        key: {
+                            sys_security_acl: '6c6c0ef2b78b4b739c5b20afe562ec27'
+                            sys_user_role: {
+                                id: 'a2d9954c63da4e3cbc507ebb2b660720'
+                                key: {
+                                    name: 'x_onspr_bridge.integration'
+                                }
+                            }
                         }
                     },
                     {
