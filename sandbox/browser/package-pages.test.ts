@@ -6,7 +6,7 @@ import { type Chromium, type Person, startChromium } from './chromium.ts';
 import { signIn } from './sign-in.ts';
 import { type Site, serveSite } from './site.ts';
 
-/** What a package says about its forms for the browser: policies, client scripts, client-side actions. */
+/** What a package says about its forms for the browser (policies, scripts, client-side actions), its lists and widgets. */
 
 let desk: Desk;
 let chromium: Chromium;
@@ -138,6 +138,62 @@ describe('a form in the browser', () => {
     await page.getByRole('status').filter({ hasText: 'Dropped.' }).waitFor();
     await page.getByRole('alert').filter({ hasText: 'Nobody was told.' }).waitFor();
     expect(desk.row(REQUEST, id)['state']).toBe('4');
+    await person.leave();
+    expect(person.faults).toEqual([]);
+  });
+});
+
+describe('lists, widgets and rights', () => {
+  it('takes one condition of a filter away and keeps the others', async () => {
+    desk.insert(REQUEST, { short_description: 'Chair', severity: '2', state: '2' });
+    const person = await chromium.visit(site.url);
+    await signIn(person.page, 'Priya Nair', `/now/list/${REQUEST}?query=severity%3D2%5Eshort_description%3DChair`);
+    await person.page.getByRole('link', { name: 'Remove: Severity is High' }).click();
+    await person.page.getByText('Short description is Chair').waitFor();
+    expect(await person.page.getByText('Severity is High').count()).toBe(0);
+    await person.leave();
+    expect(person.faults).toEqual([]);
+  });
+
+  it('leads from a cell of a heatmap and of a pivot table to its records', async () => {
+    const canvas = desk.instance.database.select('par_dashboard_canvas', '')[0]?.['sys_id'] ?? '';
+    const groupBy = ['severity', 'short_description'].map((groupByField) => ({ groupBy: [{ groupByField }] }));
+    const dataSources = [{ id: 'd', tableOrViewName: REQUEST, filterQuery: 'short_description=Chair' }];
+    for (const [component, headerTitle, x] of [
+      ['d1f6c60ce95607ea1ef236430d5fdec9', 'Heat of chairs', '0'],
+      ['06f6aacbd1818110f877d87436272684', 'Table of chairs', '24'],
+    ] as const) {
+      const component_props = JSON.stringify({ headerTitle, dataSources, groupBy });
+      desk.insert('par_dashboard_widget', { canvas, component, component_props, x, y: '60', w: '24', h: '14' });
+    }
+    const person = await chromium.visit(site.url);
+    const { page } = person;
+    await signIn(page, 'Priya Nair');
+    await page
+      .getByRole('main')
+      .getByRole('link', { name: /^Desk overview/ })
+      .click();
+    const widget = (name: string) => page.getByRole('region', { name, exact: true });
+    await widget('Heat of chairs').getByRole('link', { name: 'High: 1' }).and(page.locator(':visible')).click();
+    await page.getByText('1 request', { exact: true }).waitFor();
+    await page.goBack();
+    await widget('Table of chairs').getByRole('cell').getByRole('link', { name: '1' }).first().click();
+    await page.getByText('1 request', { exact: true }).waitFor();
+    await person.leave();
+    expect(person.faults).toEqual([]);
+  });
+
+  it('tells an administrator why somebody may not write a field', async () => {
+    const id = desk.insert(REQUEST, { short_description: 'Desk', severity: '2' });
+    const person = await chromium.visit(site.url);
+    const { page } = person;
+    await signIn(page, 'System Administrator', `/now/record/${REQUEST}/${id}/rights`);
+    await page.getByLabel('Ask about').selectOption({ label: 'Cost' });
+    await page.getByRole('button', { name: 'Ask' }).click();
+    await page.getByRole('heading', { name: /^Rights on Cost of/ }).waitFor();
+    const answer = page.getByRole('row').filter({ hasText: 'Laura Schmidt' }).locator('details').last();
+    await answer.locator('summary').click();
+    await answer.getByText('refuse').first().waitFor();
     await person.leave();
     expect(person.faults).toEqual([]);
   });
