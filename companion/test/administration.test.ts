@@ -40,6 +40,73 @@ describe('administration', () => {
   const travel = (advanceMs: number) =>
     callJson(`${standIns.access.instance.url}/_sandbox/clock/travel`, { method: 'POST', body: { advanceMs } });
 
+  describe('set-up', () => {
+    const steps = 'x_onspr_bridge_setup_step';
+    const step = (name: string) => admin.find(steps, `step=${name}`);
+
+    it('checks every step, and names what an account may do beyond its task', async () => {
+      await setProperties(standIns.access.instance, { default_assignment_group: 'No such group' });
+      const page = await admin.press(steps, await step('defaults'), 'Check all steps');
+      expect(page.text).toContain('There is no group No such group.');
+      await setProperties(standIns.access.instance, { default_assignment_group: 'GRC Remediation' });
+      const account = await step('account');
+      expect((await admin.press(steps, account, 'Check all steps')).text).toContain(
+        'onspring.integration may use the sync API',
+      );
+      const [user] = await table.list('sys_user', 'user_name=onspring.integration', ['sys_id']);
+      const [role] = await table.list('sys_user_role', 'name=x_onspr_bridge.agent', ['sys_id']);
+      const values = { user: user?.['sys_id']?.value ?? '', role: role?.['sys_id']?.value ?? '' };
+      await table.create('sys_user_has_role', values);
+      const warned = await admin.press(steps, account, 'Check all steps');
+      expect(warned.text).toContain(
+        'onspring.integration may do more than it must: take away the roles x_onspr_bridge.agent',
+      );
+    });
+
+    it('is for admins only', async () => {
+      expect((await agent.open(steps, await step('switch'))).status).toBe(404);
+    });
+
+    it('pauses, goes on, and makes a clone its own by buttons', async () => {
+      const row = await step('switch');
+      expect((await admin.press(steps, row, 'Pause')).text).toContain('An admin paused the exchange');
+      expect((await api('/changes')).text).toContain('PAUSED');
+      await admin.press(steps, row, 'Resume');
+      expect((await api('/changes')).status).toBe(200);
+      await setProperties(standIns.access.instance, { instance_id: 'another instance' });
+      expect((await admin.press(steps, row, 'Check all steps')).text).toContain('stays silent');
+      await admin.press(steps, row, 'This instance is meant');
+      expect((await api('/changes')).status).toBe(200);
+    });
+
+    it('tests the connection in the background and says what to do', async () => {
+      const row = await step('connection');
+      await admin.press(steps, row, 'Test connection');
+      await travel(1000);
+      expect((await admin.open(steps, row)).text).toContain('x_onspr_bridge.companion.url is empty.');
+      // No server listens there.
+      const secrets = { 'companion.key_id': 'key', 'companion.secret': 'a-secret-of-enough-length' };
+      await setProperties(standIns.access.instance, { 'companion.url': 'http://127.0.0.1:1', ...secrets });
+      await admin.press(steps, row, 'Test connection');
+      await travel(1000);
+      expect((await admin.open(steps, row)).text).toMatch(/The companion did not answer: (?!x_onspr)/);
+      await setProperties(standIns.access.instance, { 'companion.url': '' });
+    });
+  });
+
+  it('says what the rules would decide about a finding, and saves nothing', async () => {
+    await bring([{ record: 51 }]);
+    const finding = await admin.find('x_onspr_bridge_finding', 'onspring_record=51');
+    const before = await table.list('x_onspr_bridge_finding', `sys_id=${finding}`, ['sys_mod_count', 'priority']);
+    const { text } = await admin.press('x_onspr_bridge_finding', finding, 'Test playbook and priority');
+    expect(text).toMatch(
+      /Priority 1 \(now 1\): Severity is high \(\+3\).*Playbook: .*vulnerabilit.*It repeats no open finding.*Nothing was saved/i,
+    );
+    expect(await table.list('x_onspr_bridge_finding', `sys_id=${finding}`, ['sys_mod_count', 'priority'])).toEqual(
+      before,
+    );
+  });
+
   describe('maps', () => {
     it('refuses a field map that cannot work, with every reason, and takes it once it is mended', async () => {
       const map = await admin.find('x_onspr_bridge_record_map', 'name=Findings');

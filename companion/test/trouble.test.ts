@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { CompanionProcess } from '../../scripts/demo/companion-process.ts';
 import { callJson } from '../../scripts/demo/rest.ts';
 import { waitFor } from '../../scripts/demo/wait.ts';
+import { openConsole } from './support/console.ts';
 import { createScene, type Scene } from './support/scene.ts';
 
 const limitMs = 60_000;
@@ -42,6 +43,17 @@ describe('bad input and trouble', () => {
           ])
         )[0],
     );
+
+  it('answers the connection test of an admin, who reads the result in words', async () => {
+    const admin = await openConsole(scene.standIns, 'nora.lindqvist');
+    const steps = 'x_onspr_bridge_setup_step';
+    const step = await admin.find(steps, 'step=connection');
+    await admin.press(steps, step, 'Test connection');
+    await waitFor('the result of the test', limitMs, async () => {
+      const { text } = await admin.open(steps, step);
+      return text.includes('The companion answered and knows the key.') ? true : undefined;
+    });
+  });
 
   it('refuses a wrong key and stores nothing', async () => {
     const before = await companion.status();

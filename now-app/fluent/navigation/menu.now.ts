@@ -214,6 +214,21 @@ Record({
 });
 
 Record({
+  $id: Now.ID['module_setup'],
+  table: 'sys_app_module',
+  data: {
+    application: menu,
+    title: 'Set up',
+    hint: 'What to do after installing, in order',
+    link_type: 'LIST',
+    order: 1410,
+    active: true,
+    roles: ['x_onspr_bridge.admin'],
+    name: 'x_onspr_bridge_setup_step',
+  },
+});
+
+Record({
   $id: Now.ID['module_playbooks'],
   table: 'sys_app_module',
   data: {

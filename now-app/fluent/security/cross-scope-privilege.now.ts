@@ -171,3 +171,12 @@ CrossScopePrivilege({
   targetScope: 'global',
   targetType: 'sys_db_object',
 });
+
+CrossScopePrivilege({
+  $id: Now.ID['privilege_sys_user_has_role_read'],
+  operation: 'read',
+  status: 'allowed',
+  targetName: 'sys_user_has_role',
+  targetScope: 'global',
+  targetType: 'sys_db_object',
+});

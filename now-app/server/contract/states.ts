@@ -13,6 +13,7 @@ export const TABLES = {
   fieldMap: 'x_onspr_bridge_field_map',
   syncRun: 'x_onspr_bridge_sync_run',
   syncIssue: 'x_onspr_bridge_sync_issue',
+  setupStep: 'x_onspr_bridge_setup_step',
 } as const;
 
 /** `state` of a finding; 3, 4, 7 and 8 are inactive (dictionary attribute `close_states`). */
@@ -97,3 +98,6 @@ export const CONFLICT_CHOICE = { ours: 'ours', theirs: 'theirs' } as const;
 
 /** Event that makes the instance ring the companion. */
 export const DOORBELL_EVENT = 'x_onspr_bridge.doorbell';
+
+/** Event that makes the instance test the connection to the companion. */
+export const CONNECTION_TEST_EVENT = 'x_onspr_bridge.connection_test';

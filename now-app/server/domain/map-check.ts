@@ -174,8 +174,12 @@ function checkOthers(draft: FieldMapDraft, context: MapContext): readonly MapFau
   }
   const source = context.others.find((other) => goesOut(other) && other.onspringField === draft.onspringField);
   if (goesOut(draft) && source !== undefined) {
-    const text = 'The column {0} fills the Onspring field {1} already. One field has one source: change or remove one.';
-    faults.push(fault('TWO_SOURCES', message(text, source.field, draft.onspringField)));
+    const words = message(
+      'The column {0} fills the Onspring field {1} already. One field has one source: change or remove one.',
+      source.field,
+      draft.onspringField,
+    );
+    faults.push(fault('TWO_SOURCES', words));
   }
   return faults;
 }

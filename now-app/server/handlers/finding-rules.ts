@@ -5,8 +5,8 @@ import { FINDING_STATE } from '../contract/states.ts';
 import { toDecisionRules } from '../domain/decision-rules.ts';
 import { explainRefusal, isClosedState, toStateFromSource, toStateName } from '../domain/finding-states.ts';
 import { toIndependent } from '../domain/plan-approval.ts';
-import { selectPlaybook } from '../domain/playbook-match.ts';
-import { qualify } from '../domain/qualification.ts';
+import { type PlaybookCondition, selectPlaybook } from '../domain/playbook-match.ts';
+import { type Qualification, qualify } from '../domain/qualification.ts';
 import { toDaysUntil, toNoonAfter } from '../records/clock.ts';
 import { addWorkNote, hasChanged, readField, readInteger, writeFields } from '../records/field-value.ts';
 import { toWords } from '../records/messages.ts';
@@ -85,16 +85,13 @@ function applyDueDate(current: GlideRecord, days: number | null, chosen: boolean
   return [`Due ${days} days after it arrived, as for every finding of this priority.`];
 }
 
-/** Priority with its explanation, playbook, people; a New finding becomes Qualified when the app is switched on. */
-function applyQualification(current: GlideRecord, previous: GlideRecord | null): void {
-  const state = readField(current, 'state');
-  if (isClosedState(state)) return;
-  const waits = state === FINDING_STATE.created;
-  if (!waits && !hasChanged(current, previous, QUALIFYING_COLUMNS)) return;
-
+/** Priority of a finding as it stands, with the facts of its application. `dueChosen`: the due date counts. */
+export function assess(
+  current: GlideRecord,
+  dueChosen: boolean,
+): { readonly application: ApplicationFacts; readonly result: Qualification } {
   const application = readApplication(readField(current, 'business_application'));
   const regulations = readField(current, 'regulations');
-  const dueChosen = isDueChosen(current, previous);
   const result = qualify(
     {
       severity: readField(current, 'severity'),
@@ -108,6 +105,23 @@ function applyQualification(current: GlideRecord, previous: GlideRecord | null):
     },
     readHeldWeights(),
   );
+  return { application, result };
+}
+
+/** The playbook that fits a finding as it stands in memory (c_GlideFilterScopedAPI.md), `null` when none does. */
+export function findPlaybook(current: GlideRecord): PlaybookCondition | null {
+  return selectPlaybook(readHeldPlaybooks(), (condition) => GlideFilter.checkRecord(current, condition));
+}
+
+/** Priority with its explanation, playbook, people; a New finding becomes Qualified when the app is switched on. */
+function applyQualification(current: GlideRecord, previous: GlideRecord | null): void {
+  const state = readField(current, 'state');
+  if (isClosedState(state)) return;
+  const waits = state === FINDING_STATE.created;
+  if (!waits && !hasChanged(current, previous, QUALIFYING_COLUMNS)) return;
+
+  const dueChosen = isDueChosen(current, previous);
+  const { application, result } = assess(current, dueChosen);
   current.setValue('priority', result.priority);
   const rules = toDecisionRules(readHeldWeights().bands, result.priority);
   writeFields(current, { approval_levels: rules.approvalLevels, approval_days: rules.approvalDays });
@@ -115,8 +129,7 @@ function applyQualification(current: GlideRecord, previous: GlideRecord | null):
   const notes = [result.explanation, ...applyDueDate(current, result.dueDays, dueChosen)];
 
   const planned = !waits && state !== FINDING_STATE.qualified;
-  // In memory, so that it sees what was set before the write (c_GlideFilterScopedAPI.md).
-  const playbook = selectPlaybook(readHeldPlaybooks(), (condition) => GlideFilter.checkRecord(current, condition));
+  const playbook = findPlaybook(current);
   // A plan that was made stays: tasks of another playbook would join it otherwise.
   if (!planned && readField(current, 'playbook') === '' && playbook !== null) {
     current.setValue('playbook', playbook.sysId);

@@ -4,7 +4,15 @@ import { type GlideRecord, gs } from '@servicenow/glide';
 import { checkFieldMap, type MapFault } from '../domain/map-check.ts';
 import { message } from '../domain/message.ts';
 import { readField } from '../records/field-value.ts';
-import { findMapRecord, readActiveFieldMaps, type StoredFieldMap, toContext, toDraft } from '../records/map-facts.ts';
+import {
+  findMapFacts,
+  type MapFacts,
+  readActiveFieldMaps,
+  readActiveMaps,
+  toContext,
+  toDraft,
+  toMapFacts,
+} from '../records/map-facts.ts';
 import { toWords } from '../records/messages.ts';
 
 /** Beyond these the rest would not be read. */
@@ -20,29 +28,35 @@ const toText = (fault: MapFault): string => `${fault.code}: ${toWords(fault.mess
 
 /** Before an active field map is saved. */
 export function checkFieldMapRecord(current: GlideRecord): void {
-  const map = findMapRecord(readField(current, 'record_map'));
+  const map = findMapFacts(readField(current, 'record_map'));
   if (map === null) {
     refuse(current, [`NO_RECORD_MAP: ${toWords(message('Choose the record map this field belongs to.'))}`]);
     return;
   }
   const draft = toDraft(current);
-  const others = readActiveFieldMaps(map.getUniqueValue()).filter(({ sysId }) => sysId !== current.getUniqueValue());
+  const others = readActiveFieldMaps([map.sysId]).filter(({ sysId }) => sysId !== current.getUniqueValue());
   refuse(current, checkFieldMap(draft, toContext(map, draft, others)).map(toText));
 }
 
-/** What is wrong with the fields of a record map, as it is or as it is being saved. */
-export function listFaults(map: GlideRecord): readonly string[] {
-  const fields = readActiveFieldMaps(map.getUniqueValue());
-  const toFaults = (field: StoredFieldMap): readonly string[] => {
-    const others = fields.filter(({ sysId }) => sysId !== field.sysId);
-    return checkFieldMap(field, toContext(map, field, others)).map(
-      (fault) => `${field.onspringField}: ${toText(fault)}`,
-    );
-  };
-  return fields.flatMap(toFaults);
+function listFaults(maps: readonly MapFacts[]): readonly string[] {
+  const fields = readActiveFieldMaps(maps.map(({ sysId }) => sysId));
+  return maps.flatMap((map) => {
+    const ofMap = fields.filter(({ recordMap }) => recordMap === map.sysId);
+    return ofMap.flatMap((field) => {
+      const others = ofMap.filter(({ sysId }) => sysId !== field.sysId);
+      const faults = checkFieldMap(field, toContext(map, field, others));
+      return faults.map((fault) => `${field.onspringField}: ${toText(fault)}`);
+    });
+  });
+}
+
+/** Number of active record maps, and what is wrong with their fields. Two queries. */
+export function checkActiveMaps(): { readonly maps: number; readonly mapFaults: readonly string[] } {
+  const maps = readActiveMaps();
+  return { maps: maps.length, mapFaults: maps.length === 0 ? [] : listFaults(maps) };
 }
 
 /** Before an active record map is saved whose table or direction changed, or that is switched on. */
 export function checkRecordMapRecord(current: GlideRecord): void {
-  refuse(current, listFaults(current));
+  refuse(current, listFaults([toMapFacts(current)]));
 }

@@ -6,7 +6,8 @@ import { TABLES } from '../contract/states.ts';
 import type { ColumnFacts, FieldMapDraft, MapContext } from '../domain/map-check.ts';
 import { readField } from './field-value.ts';
 
-const MOST_FIELDS = 500;
+const MOST_FIELDS = 2000;
+const MOST_MAPS = 50;
 const OUR_TABLES: readonly string[] = [TABLES.finding, TABLES.task];
 
 export function toDraft(record: GlideRecord): FieldMapDraft {
@@ -35,37 +36,65 @@ function readColumn(target: GlideRecord, draft: FieldMapDraft): ColumnFacts | nu
 
 export interface StoredFieldMap extends FieldMapDraft {
   readonly sysId: string;
+  readonly recordMap: string;
 }
 
-/** Active field maps of a record map. One query. */
-export function readActiveFieldMaps(recordMap: string): readonly StoredFieldMap[] {
+/** Active field maps of some record maps. One query. */
+export function readActiveFieldMaps(recordMaps: readonly string[]): readonly StoredFieldMap[] {
   const record = new GlideRecord(TABLES.fieldMap);
-  record.addQuery('record_map', recordMap);
+  record.addQuery('record_map', 'IN', recordMaps.join(','));
   record.addQuery('active', true);
   record.orderBy('order');
   record.setLimit(MOST_FIELDS);
   record.query();
   const maps: StoredFieldMap[] = [];
-  while (record.next()) maps.push({ ...toDraft(record), sysId: record.getUniqueValue() });
+  while (record.next()) {
+    maps.push({ ...toDraft(record), sysId: record.getUniqueValue(), recordMap: readField(record, 'record_map') });
+  }
   return maps;
 }
 
-/** What surrounds a field map, from the record map (as it is being saved) and its other field maps. */
-export function toContext(map: GlideRecord, draft: FieldMapDraft, others: MapContext['others']): MapContext {
-  const table = readField(map, 'target_table');
-  const target = new GlideRecord(table);
+/** A record map as far as its fields depend on it. */
+export interface MapFacts {
+  readonly sysId: string;
+  readonly table: string;
+  readonly direction: Direction;
+}
+
+export function toMapFacts(map: GlideRecord): MapFacts {
   return {
-    table,
-    tableExists: target.isValid(),
-    tableIsOurs: OUR_TABLES.includes(table),
+    sysId: map.getUniqueValue(),
+    table: readField(map, 'target_table'),
     direction: readField(map, 'direction') as Direction,
-    column: readColumn(target, draft),
-    others,
   };
 }
 
 /** The record map with this sys_id, `null` when there is none. One query. */
-export function findMapRecord(sysId: string): GlideRecord | null {
+export function findMapFacts(sysId: string): MapFacts | null {
   const record = new GlideRecord(TABLES.recordMap);
-  return record.get(sysId) ? record : null;
+  return record.get(sysId) ? toMapFacts(record) : null;
+}
+
+/** All active record maps. One query. */
+export function readActiveMaps(): readonly MapFacts[] {
+  const record = new GlideRecord(TABLES.recordMap);
+  record.addQuery('active', true);
+  record.setLimit(MOST_MAPS);
+  record.query();
+  const maps: MapFacts[] = [];
+  while (record.next()) maps.push(toMapFacts(record));
+  return maps;
+}
+
+/** What surrounds a field map: its record map and the other field maps of it. */
+export function toContext(map: MapFacts, draft: FieldMapDraft, others: MapContext['others']): MapContext {
+  const target = new GlideRecord(map.table);
+  return {
+    table: map.table,
+    tableExists: target.isValid(),
+    tableIsOurs: OUR_TABLES.includes(map.table),
+    direction: map.direction,
+    column: readColumn(target, draft),
+    others,
+  };
 }

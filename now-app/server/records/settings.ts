@@ -37,6 +37,20 @@ export function readExchange(): Exchange {
   return { open: !paused, reason: paused ? 'PAUSED' : null };
 }
 
+/**
+ * Switches the app on for this instance. A property is set from a script only here and below, when an admin presses a
+ * button: each write empties the property cache (store rule CFG-6).
+ */
+export function switchOnHere(): void {
+  gs.setProperty(`${PREFIX}instance_id`, gs.getProperty('instance_id', ''));
+  gs.setProperty(`${PREFIX}enabled`, 'true');
+}
+
+/** Pauses the exchange with Onspring, or ends the pause. */
+export function pauseExchange(paused: boolean): void {
+  gs.setProperty(`${PREFIX}paused`, String(paused));
+}
+
 /** Whether automation may act now. */
 export function isEnabled(): boolean {
   return readSwitch().enabled;
