@@ -525,6 +525,22 @@ declare global {
                         table: 'sys_security_acl'
                         id: 'fc03ba85ea8b4a69b0ed25c75ab800a8'
                     }
+                    acl_setup_step_create: {
+                        table: 'sys_security_acl'
+                        id: '6e5045dc9fb24f0b8e1fe5ad5262405c'
+                    }
+                    acl_setup_step_delete: {
+                        table: 'sys_security_acl'
+                        id: '7e8256922e2b4ee2925ee4b26086563b'
+                    }
+                    acl_setup_step_read: {
+                        table: 'sys_security_acl'
+                        id: '17b5d04a68da4270934d977dda8ebf8b'
+                    }
+                    acl_setup_step_write: {
+                        table: 'sys_security_acl'
+                        id: 'dc689a7f7e6a4a4e84d36170cd4316c1'
+                    }
                     acl_sync_issue_any_write: {
                         table: 'sys_security_acl'
                         id: '2253b197985b4a739c84f796472ec1bc'
@@ -597,6 +613,10 @@ declare global {
                         table: 'sys_security_acl'
                         id: 'a47f40ef79014261868c4dd979026f62'
                     }
+                    action_connection_test: {
+                        table: 'sysevent_script_action'
+                        id: 'ad01567817a14052bcf3bec15ae4d806'
+                    }
                     action_doorbell: {
                         table: 'sysevent_script_action'
                         id: 'f791dd01a78d41af88717a7980cd3e58'
@@ -632,6 +652,10 @@ declare global {
                     dashboard_overview: {
                         table: 'par_dashboard_tab'
                         id: 'c383645a2fd4483b8ee0fdb7db6a4bd0'
+                    }
+                    event_connection_test: {
+                        table: 'sysevent_register'
+                        id: '659ee7422d7e49b9b44b6155e629a8cc'
                     }
                     event_doorbell: {
                         table: 'sysevent_register'
@@ -1084,6 +1108,10 @@ declare global {
                         table: 'sys_app_module'
                         id: '45c291d7521a4fcc9c41acfa33e9707c'
                     }
+                    module_setup: {
+                        table: 'sys_app_module'
+                        id: '678c331f1ebb40738897ad1a7909733d'
+                    }
                     module_support: {
                         table: 'sys_app_module'
                         id: '9c9c8d413ed0412ab0d218c21793ece0'
@@ -1217,6 +1245,10 @@ declare global {
                         table: 'sys_module'
                         id: '287f924803b747be8fae234af4fb2339'
                     }
+                    'now-app_server_domain_setup_ts': {
+                        table: 'sys_module'
+                        id: '7f739bfbf57a4299814d2ae7e3b0b4f9'
+                    }
                     'now-app_server_domain_task-moves_ts': {
                         table: 'sys_module'
                         id: 'e4f222cacfae4347ac202725b42d66fb'
@@ -1305,6 +1337,10 @@ declare global {
                         table: 'sys_module'
                         id: 'f40ca81fe7624aeeb89512cb3f8a11d1'
                     }
+                    'now-app_server_handlers_playbook-test_ts': {
+                        table: 'sys_module'
+                        id: 'ffcc4d0fcd9b4a11be2b5f82d9a1d66c'
+                    }
                     'now-app_server_handlers_retention-job_ts': {
                         table: 'sys_module'
                         id: 'cb114fc44a5e46099b2e56c345b54068'
@@ -1316,6 +1352,10 @@ declare global {
                     'now-app_server_handlers_runs-route_ts': {
                         table: 'sys_module'
                         id: '8429d663b94d49aa9eb8c8b399fbc542'
+                    }
+                    'now-app_server_handlers_setup-actions_ts': {
+                        table: 'sys_module'
+                        id: '72e1e223db9840c2a9e4e7fab71e8c6f'
                     }
                     'now-app_server_handlers_sync-route_ts': {
                         table: 'sys_module'
@@ -1448,6 +1488,10 @@ declare global {
                     'now-app_server_records_settings_ts': {
                         table: 'sys_module'
                         id: '24b8a1acd8fc47afbdbc81429243ada1'
+                    }
+                    'now-app_server_records_setup-facts_ts': {
+                        table: 'sys_module'
+                        id: '926519ef3fc7468c861806985a85d868'
                     }
                     'now-app_server_records_sync-runs_ts': {
                         table: 'sys_module'
@@ -1584,6 +1628,10 @@ declare global {
                     privilege_sys_user_group_read: {
                         table: 'sys_scope_privilege'
                         id: '1a25693e7d3f431a8e2fc836cb3838db'
+                    }
+                    privilege_sys_user_has_role_read: {
+                        table: 'sys_scope_privilege'
+                        id: '2558969f696343e38d0f40ebb2e2dba3'
                     }
                     privilege_sys_user_read: {
                         table: 'sys_scope_privilege'
@@ -1831,6 +1879,34 @@ declare global {
                         table: 'sys_script'
                         id: '404bd746b94e49d68a77f72b8d16e316'
                     }
+                    setup_account: {
+                        table: 'x_onspr_bridge_setup_step'
+                        id: 'c7c5ab12aa3c44a4ad7c4781cc48f488'
+                    }
+                    setup_connection: {
+                        table: 'x_onspr_bridge_setup_step'
+                        id: '4ddac4444d734dd389bb16912c5c0c0e'
+                    }
+                    setup_defaults: {
+                        table: 'x_onspr_bridge_setup_step'
+                        id: 'fde13df10de14d80bce62868ac934fca'
+                    }
+                    setup_load: {
+                        table: 'x_onspr_bridge_setup_step'
+                        id: '54ee259c3e434513a5e5a0e8f2f9218b'
+                    }
+                    setup_maps: {
+                        table: 'x_onspr_bridge_setup_step'
+                        id: '7968f8199aed447696242e60425555db'
+                    }
+                    setup_people: {
+                        table: 'x_onspr_bridge_setup_step'
+                        id: '60dca1cc41bc498db5b58323aa71e500'
+                    }
+                    setup_switch: {
+                        table: 'x_onspr_bridge_setup_step'
+                        id: '649738dbecbc41b4aa91a0f2027fae87'
+                    }
                     step_access_control_1: {
                         table: 'x_onspr_bridge_playbook_step'
                         id: 'acb3c8f1ddd74f4e9c5f6a44c980fb9c'
@@ -2023,6 +2099,10 @@ declare global {
                         table: 'sys_ui_action'
                         id: 'a5814afaa8514b98afa12b589ac1ba3a'
                     }
+                    ui_action_playbook_test: {
+                        table: 'sys_ui_action'
+                        id: '83b75aa899aa486080a349bc6650211a'
+                    }
                     ui_action_repeat_automation: {
                         table: 'sys_ui_action'
                         id: '66f293e15c0b4eefb612c80bb8dbd7eb'
@@ -2038,6 +2118,30 @@ declare global {
                     ui_action_resubmit: {
                         table: 'sys_ui_action'
                         id: '46c97f45e01c47a7849f6ff9659fe50c'
+                    }
+                    ui_action_setup_check: {
+                        table: 'sys_ui_action'
+                        id: 'b0325df9b7e049699f5d43449611ca36'
+                    }
+                    ui_action_setup_connection: {
+                        table: 'sys_ui_action'
+                        id: 'b3e32c0b50f648c3b3be59eb36648f46'
+                    }
+                    ui_action_setup_pause: {
+                        table: 'sys_ui_action'
+                        id: 'fb60b0452b964baf92751fabbd4355c1'
+                    }
+                    ui_action_setup_rebind: {
+                        table: 'sys_ui_action'
+                        id: '6e2af0305a5742a6a5e10255f7aeccbd'
+                    }
+                    ui_action_setup_resume: {
+                        table: 'sys_ui_action'
+                        id: '90d178686352408b9c2beaaf4ab50ccf'
+                    }
+                    ui_action_setup_switch_on: {
+                        table: 'sys_ui_action'
+                        id: '913ed0f3f6974f41921f16eb8a0b14e5'
                     }
                     ui_action_take_theirs: {
                         table: 'sys_ui_action'
@@ -2875,6 +2979,29 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list_element'
+                        id: '04b472999fae437aa88390487971f0af'
+                        key: {
+                            list_id: {
+                                id: 'cdcfe0a54e744ddcb54c69f7c90872be'
+                                key: {
+                                    name: 'x_onspr_bridge_setup_step'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'checked'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '04e83c352cf04d6ba80ed2ed69218ca5'
                         key: {
@@ -3564,6 +3691,29 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list_element'
+                        id: '0c92cb9efca146bcaec5b56cf34ea82e'
+                        key: {
+                            list_id: {
+                                id: 'cdcfe0a54e744ddcb54c69f7c90872be'
+                                key: {
+                                    name: 'x_onspr_bridge_setup_step'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'result'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: '0cba0a9a439f48c4afb6d6f8c187aeb6'
                         key: {
@@ -3652,6 +3802,17 @@ declare global {
                                     name: 'x_onspr_bridge.admin'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '0e01b91085b840bdbbebc0be33201663'
+                        key: {
+                            name: 'x_onspr_bridge_setup_step'
+                            element: 'state'
+                            value: 'done'
+                            language: 'en'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -4158,6 +4319,19 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_action_role'
+                        id: '13580eff0fb449ba9a9e8877072f1697'
+                        key: {
+                            sys_ui_action: '83b75aa899aa486080a349bc6650211a'
+                            sys_user_role: {
+                                id: 'b4fb4753c33c484bbe61759c5cff5864'
+                                key: {
+                                    name: 'x_onspr_bridge.admin'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '1370a82dee7344b9ac10df4879d1e1c6'
                         key: {
@@ -4633,6 +4807,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '17edcde8f6ea4221b867d5c232643836'
+                        key: {
+                            name: 'x_onspr_bridge_setup_step'
+                            element: 'checked'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '182f8d4756b1436c8d482025602a7d8c'
                         deleted: true
@@ -5094,6 +5277,14 @@ declare global {
                                 }
                             }
                             element: 'due_date'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '1c20107ff84a499fbf72ff62af11de59'
+                        key: {
+                            name: 'x_onspr_bridge_setup_step'
+                            element: 'step'
                         }
                     },
                     {
@@ -5769,6 +5960,19 @@ declare global {
                         key: {
                             name: 'x_onspr_bridge_finding'
                             element: 'state'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '23f4b59e23494940ab7dd39a74d20eb2'
+                        key: {
+                            sys_security_acl: '7e8256922e2b4ee2925ee4b26086563b'
+                            sys_user_role: {
+                                id: 'b4fb4753c33c484bbe61759c5cff5864'
+                                key: {
+                                    name: 'x_onspr_bridge.admin'
+                                }
+                            }
                         }
                     },
                     {
@@ -6462,6 +6666,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: '2bb9b2c71cec411c820c45b32870604b'
+                        key: {
+                            name: 'x_onspr_bridge_setup_step'
+                            element: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_ui_section'
                         id: '2bcf14d1dab44f1198305947b74f3a8a'
                         deleted: true
@@ -6915,6 +7127,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '2f5afdf9ca684132af45e9383a31db05'
+                        key: {
+                            name: 'x_onspr_bridge_setup_step'
+                            element: 'instructions'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '2f5b1a2dea24493389389d915f7cc28a'
                         deleted: true
@@ -7104,6 +7325,27 @@ declare global {
                             }
                             element: 'cmdb_ci'
                             position: '9'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_action_role'
+                        id: '321aea91bcd84cd2b86a5085caa5e601'
+                        key: {
+                            sys_ui_action: 'b3e32c0b50f648c3b3be59eb36648f46'
+                            sys_user_role: {
+                                id: 'b4fb4753c33c484bbe61759c5cff5864'
+                                key: {
+                                    name: 'x_onspr_bridge.admin'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '324c5ee86cd1421eb68354841cc0de43'
+                        key: {
+                            name: 'x_onspr_bridge_setup_step'
+                            element: 'state'
                         }
                     },
                     {
@@ -7323,6 +7565,21 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_section'
+                        id: '3564496dc4834b8e87e795b14f5b7375'
+                        key: {
+                            name: 'x_onspr_bridge_setup_step'
+                            caption: 'Set-up step'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '35951a74e8d245d39df634d700c2ee65'
                         key: {
@@ -7421,6 +7678,19 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_action_role'
+                        id: '38c30159aa4942a5951d0322293df138'
+                        key: {
+                            sys_ui_action: '913ed0f3f6974f41921f16eb8a0b14e5'
+                            sys_user_role: {
+                                id: 'b4fb4753c33c484bbe61759c5cff5864'
+                                key: {
+                                    name: 'x_onspr_bridge.admin'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: '38da4168a9ba40d38656f64194ab75fd'
                         key: {
@@ -7498,6 +7768,28 @@ declare global {
                             }
                             element: 'transform'
                             position: '9'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '392792970a86447e80e98fd7b93cb182'
+                        key: {
+                            sys_ui_section: {
+                                id: '3564496dc4834b8e87e795b14f5b7375'
+                                key: {
+                                    name: 'x_onspr_bridge_setup_step'
+                                    caption: 'Set-up step'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'instructions'
+                            position: '7'
                         }
                     },
                     {
@@ -8437,6 +8729,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '4605c071d0704ab798cc5d130401292a'
+                        key: {
+                            sys_ui_section: {
+                                id: '3564496dc4834b8e87e795b14f5b7375'
+                                key: {
+                                    name: 'x_onspr_bridge_setup_step'
+                                    caption: 'Set-up step'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.begin_split'
+                            position: '0'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '46255f5b8443485a9fae83210afbc60b'
                         key: {
@@ -8775,6 +9089,19 @@ declare global {
                             value: 'done'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '4a5229713a044b8ba29e543e395528e7'
+                        key: {
+                            sys_security_acl: '6e5045dc9fb24f0b8e1fe5ad5262405c'
+                            sys_user_role: {
+                                id: 'b4fb4753c33c484bbe61759c5cff5864'
+                                key: {
+                                    name: 'x_onspr_bridge.admin'
+                                }
+                            }
                         }
                     },
                     {
@@ -9807,6 +10134,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '5631328365c7424aa52e65652e9d6ea0'
+                        key: {
+                            sys_ui_section: {
+                                id: '3564496dc4834b8e87e795b14f5b7375'
+                                key: {
+                                    name: 'x_onspr_bridge_setup_step'
+                                    caption: 'Set-up step'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'order'
+                            position: '2'
+                        }
+                    },
+                    {
                         table: 'sys_ui_policy_action'
                         id: '5641f4b1c9e643fcbb81323cc0f61aa8'
                         key: {
@@ -9866,6 +10215,17 @@ declare global {
                             }
                             element: 'assignment_group'
                             position: '6'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '5707ef5153e14071af05ea2115eacac7'
+                        key: {
+                            name: 'x_onspr_bridge_setup_step'
+                            element: 'state'
+                            value: 'open'
+                            language: 'en'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -10584,6 +10944,19 @@ declare global {
                             }
                             element: 'field'
                             position: '4'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_action_role'
+                        id: '5f4b2808ba934f1cb001dd7eeeb2835a'
+                        key: {
+                            sys_ui_action: 'fb60b0452b964baf92751fabbd4355c1'
+                            sys_user_role: {
+                                id: 'b4fb4753c33c484bbe61759c5cff5864'
+                                key: {
+                                    name: 'x_onspr_bridge.admin'
+                                }
+                            }
                         }
                     },
                     {
@@ -11548,6 +11921,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '66e2d9130f7f4c4d8c6e49191364e572'
+                        key: {
+                            name: 'x_onspr_bridge_setup_step'
+                            element: 'NULL'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '66ff9e16935b4c669a0fe996117a6281'
                         key: {
@@ -11926,6 +12308,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_index'
+                        id: '6a66e698e76842d8a64acf8c2c090ad5'
+                        key: {
+                            logical_table_name: 'x_onspr_bridge_setup_step'
+                            col_name_string: 'step'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: '6a81c7f909564a6d8e24d81e1b6037d8'
                         key: {
@@ -11957,6 +12347,15 @@ declare global {
                         key: {
                             name: 'x_onspr_bridge_sync_issue'
                             element: 'code'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '6b4ad1bfd37b49d580044e9c20107e31'
+                        key: {
+                            name: 'x_onspr_bridge_setup_step'
+                            element: 'order'
+                            language: 'en'
                         }
                     },
                     {
@@ -12526,6 +12925,42 @@ declare global {
                             name: 'x_onspr_bridge_inbound'
                             element: 'target_sys_id'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '734944093db34f4abe1c49b5998d9955'
+                        key: {
+                            list_id: {
+                                id: 'cdcfe0a54e744ddcb54c69f7c90872be'
+                                key: {
+                                    name: 'x_onspr_bridge_setup_step'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'name'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_action_role'
+                        id: '734b7ac451ce461ea5578ebb34cc11a0'
+                        key: {
+                            sys_ui_action: '6e2af0305a5742a6a5e10255f7aeccbd'
+                            sys_user_role: {
+                                id: 'b4fb4753c33c484bbe61759c5cff5864'
+                                key: {
+                                    name: 'x_onspr_bridge.admin'
+                                }
+                            }
                         }
                     },
                     {
@@ -13527,6 +13962,29 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list_element'
+                        id: '7d92def75f8640eda94b3db87acca374'
+                        key: {
+                            list_id: {
+                                id: 'cdcfe0a54e744ddcb54c69f7c90872be'
+                                key: {
+                                    name: 'x_onspr_bridge_setup_step'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'order'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '7dcc83b261b54b38bf27f5919abcd492'
                         key: {
@@ -13592,6 +14050,14 @@ declare global {
                         key: {
                             name: 'x_onspr_bridge_remediation_task'
                             element: 'subflow_outcome'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '7e3e679167ca41c29ef94e663bf64382'
+                        key: {
+                            name: 'x_onspr_bridge_setup_step'
+                            element: 'name'
                         }
                     },
                     {
@@ -13826,6 +14292,14 @@ declare global {
                             name: 'x_onspr_bridge_sync_issue'
                             element: 'owner'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '811db04dc1d644fcb37c39430d08c122'
+                        key: {
+                            name: 'x_onspr_bridge_setup_step'
+                            element: 'result'
                         }
                     },
                     {
@@ -14075,6 +14549,28 @@ declare global {
                             name: 'x_onspr_bridge_field_map'
                             element: 'onspring_key_field'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '83f41bfdd55f460a8f033806d90d6b30'
+                        key: {
+                            sys_ui_section: {
+                                id: '3564496dc4834b8e87e795b14f5b7375'
+                                key: {
+                                    name: 'x_onspr_bridge_setup_step'
+                                    caption: 'Set-up step'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.end_split'
+                            position: '6'
                         }
                     },
                     {
@@ -14640,6 +15136,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '88b19628547d441fb2da21647d550126'
+                        key: {
+                            name: 'x_onspr_bridge_setup_step'
+                            element: 'state'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: '88ea8b654c87469c9663bfd7d4e3c518'
                         key: {
@@ -14675,6 +15180,14 @@ declare global {
                         key: {
                             logical_table_name: 'x_onspr_bridge_finding'
                             col_name_string: 'application_owner'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '89c3b6e9a5124a139a18bae4c5fe57d1'
+                        key: {
+                            name: 'x_onspr_bridge_setup_step'
+                            element: 'checked'
                         }
                     },
                     {
@@ -15246,6 +15759,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: '90a3d08fa9f444bfb6fb9185519e9aef'
+                        key: {
+                            name: 'x_onspr_bridge_setup_step'
+                            element: 'order'
+                        }
+                    },
+                    {
                         table: 'sys_index'
                         id: '90b2d6771c9f44ab8a155f4306679a02'
                         key: {
@@ -15409,6 +15930,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '9265c7426dc7461897b5edd3099705ba'
+                        key: {
+                            sys_ui_section: {
+                                id: '3564496dc4834b8e87e795b14f5b7375'
+                                key: {
+                                    name: 'x_onspr_bridge_setup_step'
+                                    caption: 'Set-up step'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'result'
+                            position: '8'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '929481ebc72f41649fc6cf1408bb7108'
                         key: {
@@ -15437,6 +15980,20 @@ declare global {
                                 }
                             }
                             element: 'assigned_to'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_form'
+                        id: '92b3a086950e4c2cad39730ca5e205d9'
+                        key: {
+                            name: 'x_onspr_bridge_setup_step'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
                         }
                     },
                     {
@@ -16507,6 +17064,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice_set'
+                        id: '9da0a9bdfe2345f1a41cecbf3b99b992'
+                        key: {
+                            name: 'x_onspr_bridge_setup_step'
+                            element: 'state'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: '9daa3c4104f842c0bbff285efe43fdc0'
                         key: {
@@ -16941,6 +17506,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'a222d089f72f435aaf1f17d5944e56bf'
+                        key: {
+                            sys_ui_section: {
+                                id: '3564496dc4834b8e87e795b14f5b7375'
+                                key: {
+                                    name: 'x_onspr_bridge_setup_step'
+                                    caption: 'Set-up step'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.split'
+                            position: '3'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'a284fe4044f741b8a95b392f68b9ce79'
                         key: {
@@ -17174,6 +17761,14 @@ declare global {
                         key: {
                             name: 'x_onspr_bridge_finding'
                             element: 'tasks_done'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'a69967eaa6af4262a760d2bf2a09bc57'
+                        key: {
+                            name: 'x_onspr_bridge_setup_step'
+                            element: 'instructions'
                         }
                     },
                     {
@@ -17459,6 +18054,35 @@ declare global {
                                 }
                             }
                             element: 'transform'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'a9d6106c0f1b4dacb0b6fca8628bfcac'
+                        key: {
+                            sys_ui_section: {
+                                id: '3564496dc4834b8e87e795b14f5b7375'
+                                key: {
+                                    name: 'x_onspr_bridge_setup_step'
+                                    caption: 'Set-up step'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'state'
+                            position: '4'
+                        }
+                    },
+                    {
+                        table: 'sys_db_object'
+                        id: 'aa4733f89bcf4ff68fa3aa45ccec31a1'
+                        key: {
+                            name: 'x_onspr_bridge_setup_step'
                         }
                     },
                     {
@@ -17871,6 +18495,17 @@ declare global {
                             }
                             element: 'message'
                             position: '15'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: 'aeb912baf3764046b5411ee8baabda2f'
+                        key: {
+                            name: 'x_onspr_bridge_setup_step'
+                            element: 'state'
+                            value: 'attention'
+                            language: 'en'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -18649,6 +19284,28 @@ declare global {
                             name: 'x_onspr_bridge_weight'
                             element: 'renewals'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'b5d7e0ad214d4fb0ba9b87e0078d3eff'
+                        key: {
+                            sys_ui_section: {
+                                id: '3564496dc4834b8e87e795b14f5b7375'
+                                key: {
+                                    name: 'x_onspr_bridge_setup_step'
+                                    caption: 'Set-up step'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'name'
+                            position: '1'
                         }
                     },
                     {
@@ -19740,6 +20397,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: 'c01206693e0a443491c553140fbbad65'
+                        key: {
+                            name: 'x_onspr_bridge_setup_step'
+                            element: 'result'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: 'c0c53a122a584b73958f8e338ba53aaa'
                         key: {
@@ -20755,6 +21421,23 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list'
+                        id: 'cdcfe0a54e744ddcb54c69f7c90872be'
+                        key: {
+                            name: 'x_onspr_bridge_setup_step'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                            element: 'NULL'
+                            relationship: 'NULL'
+                            parent: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: 'ce7b29144df84407b9721f94bec55cdd'
                         deleted: true
@@ -21376,6 +22059,29 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list_element'
+                        id: 'd57a34a251774a0f8a4ee6e0edad8848'
+                        key: {
+                            list_id: {
+                                id: 'cdcfe0a54e744ddcb54c69f7c90872be'
+                                key: {
+                                    name: 'x_onspr_bridge_setup_step'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'state'
+                        }
+                    },
+                    {
                         table: 'sys_choice_set'
                         id: 'd5a56feab4f644e5b8b4ce7bc061f6fd'
                         key: {
@@ -21742,6 +22448,13 @@ declare global {
                         }
                     },
                     {
+                        table: 'ua_table_licensing_config'
+                        id: 'd99030df0c7e46b58a331c62548c293d'
+                        key: {
+                            name: 'x_onspr_bridge_setup_step'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: 'd9a62827398349eba7a9519231973855'
                         key: {
@@ -22067,6 +22780,28 @@ declare global {
                     },
                     {
                         table: 'sys_ui_element'
+                        id: 'dffd6cdec23943388f33893429dfb0f7'
+                        key: {
+                            sys_ui_section: {
+                                id: '3564496dc4834b8e87e795b14f5b7375'
+                                key: {
+                                    name: 'x_onspr_bridge_setup_step'
+                                    caption: 'Set-up step'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'checked'
+                            position: '5'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
                         id: 'e0c34e21cd8a4bd4b1f1bea7c1527f4b'
                         key: {
                             sys_ui_section: {
@@ -22196,6 +22931,19 @@ declare global {
                             }
                             element: 'total'
                             position: '7'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_action_role'
+                        id: 'e20b6048b435426aa99f7e9c6f47030e'
+                        key: {
+                            sys_ui_action: 'b0325df9b7e049699f5d43449611ca36'
+                            sys_user_role: {
+                                id: 'b4fb4753c33c484bbe61759c5cff5864'
+                                key: {
+                                    name: 'x_onspr_bridge.admin'
+                                }
+                            }
                         }
                     },
                     {
@@ -23984,6 +24732,19 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_action_role'
+                        id: 'f07aa96b955f445a891086d896452f70'
+                        key: {
+                            sys_ui_action: '90d178686352408b9c2beaaf4ab50ccf'
+                            sys_user_role: {
+                                id: 'b4fb4753c33c484bbe61759c5cff5864'
+                                key: {
+                                    name: 'x_onspr_bridge.admin'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: 'f07b24425dc54c34be1dcd023d71d968'
                         key: {
@@ -24273,6 +25034,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: 'f4729f2f337e494d8bd1478103cff47f'
+                        key: {
+                            name: 'x_onspr_bridge_setup_step'
+                            element: 'step'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: 'f4ee3b8daea448d8af4cdbf9f2215c0c'
                         key: {
@@ -24309,6 +25079,52 @@ declare global {
                             name: 'x_onspr_bridge_weight'
                             element: 'approval_days'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: 'f57a9daeb39747a4b2a981b85c140d86'
+                        key: {
+                            sys_security_acl: 'dc689a7f7e6a4a4e84d36170cd4316c1'
+                            sys_user_role: {
+                                id: 'b4fb4753c33c484bbe61759c5cff5864'
+                                key: {
+                                    name: 'x_onspr_bridge.admin'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_ui_form_section'
+                        id: 'f5a3f006df2e4902bf8ce4b6627cfe18'
+                        key: {
+                            sys_ui_form: {
+                                id: '92b3a086950e4c2cad39730ca5e205d9'
+                                key: {
+                                    name: 'x_onspr_bridge_setup_step'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            sys_ui_section: {
+                                id: '3564496dc4834b8e87e795b14f5b7375'
+                                key: {
+                                    name: 'x_onspr_bridge_setup_step'
+                                    caption: 'Set-up step'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
                         }
                     },
                     {
@@ -24659,6 +25475,15 @@ declare global {
                                     name: 'nobody'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'f90c67a08f004fffb76f95b79880a662'
+                        key: {
+                            name: 'x_onspr_bridge_setup_step'
+                            element: 'name'
+                            language: 'en'
                         }
                     },
                     {
@@ -25212,6 +26037,19 @@ declare global {
                         id: 'fdc785b37382427ca5648fbaa7b43d61'
                         key: {
                             sys_security_acl: 'bc2375c200b545dc9b5c429e25c8488b'
+                            sys_user_role: {
+                                id: 'b4fb4753c33c484bbe61759c5cff5864'
+                                key: {
+                                    name: 'x_onspr_bridge.admin'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: 'fdd789bffcab4ff6896e6be0564967dc'
+                        key: {
+                            sys_security_acl: '17b5d04a68da4270934d977dda8ebf8b'
                             sys_user_role: {
                                 id: 'b4fb4753c33c484bbe61759c5cff5864'
                                 key: {
