@@ -271,9 +271,9 @@ describe('work on remediation tasks', () => {
     const task = await readTask(8, 'Take stock');
     expect(task['subflow_state']).toBe('due');
     await expect(update(task, { state: complete, evidence: 'x' })).rejects.toThrow('403');
-    await travel(61_000);
-    await travel(61_000);
-    await travel(61_000);
+    await travel(301_000);
+    await travel(301_000);
+    await travel(301_000);
     const done = await readTask(8, 'Take stock');
     expect(done).toMatchObject({ subflow_state: 'done', state: complete });
     expect(done['subflow_outcome']).toMatch(/^incidents: \d+\nproblems: \d+\nchanges: \d+$/);
@@ -289,19 +289,41 @@ describe('work on remediation tasks', () => {
       [{ order: '10', short_description: 'Take stock', subflow, subflow_inputs: '{"application":"@application"}' }],
       { business_application: '' },
     );
-    await travel(61_000);
-    await travel(61_000);
+    await travel(301_000);
+    await travel(301_000);
     const failed = await readTask(9, 'Take stock');
     expect(failed).toMatchObject({ subflow_state: 'failed', blocked_reason: 'automation', state: open });
     expect(failed['subflow_outcome']).toContain('application');
     await desk.press(tasks, failed['sys_id'] ?? '', 'Run the automation again');
     expect((await readTask(9, 'Take stock'))['subflow_state']).toBe('due');
-    await travel(61_000);
+    await travel(301_000);
     await update(failed, { state: complete, evidence: 'Counted by hand' });
     expect(await readTask(9, 'Take stock')).toMatchObject({ state: complete, blocked_reason: '' });
   });
 
-  it('does not double what Onspring or an agent asks for', async () => {
+  it('does not double a plan that is made once more, and joins what an agent asked for before', async () => {
+    await startWork(11, [{ order: '10', short_description: 'First' }]);
+    const [finding] = await admin.list(findings, 'onspring_record=11', ['sys_id']);
+    const sysId = finding?.['sys_id']?.value ?? '';
+    const again = async (more: () => Promise<void>): Promise<Record<string, string>> => {
+      await agent.update(findings, sysId, { state: '11' });
+      await more();
+      await agent.update(findings, sysId, { state: '10' });
+      await settle();
+      const [row] = await admin.list(findings, `sys_id=${sysId}`, ['state', 'tasks_total']);
+      return { state: row?.['state']?.value ?? '', total: row?.['tasks_total']?.value ?? '' };
+    };
+    expect(await again(async () => undefined)).toEqual({ state: '11', total: '1' });
+    const added = { finding: sysId, parent: sysId, short_description: 'Extra', step_order: '20' };
+    expect(
+      await again(async () => {
+        await agent.create(tasks, added);
+      }),
+    ).toEqual({ state: '11', total: '2' });
+    expect(Object.keys(await readTasks(11)).sort()).toEqual(['Extra', 'First']);
+  });
+
+  it('counts a step that an agent adds into the plan, in its turn', async () => {
     const steps = [
       { order: '10', short_description: 'List access' },
       { order: '20', short_description: 'Remove access' },

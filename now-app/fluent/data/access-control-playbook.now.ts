@@ -45,6 +45,7 @@ Record({
     evidence_required: true,
     needs_change: false,
     due_in_days: 7,
+    approval_rule: 'after',
     active: true,
   },
 });
@@ -62,6 +63,8 @@ Record({
     evidence_required: false,
     needs_change: true,
     due_in_days: 21,
+    change_template:
+      'risk=3^backout_plan=Grant the access again from the export of the first step.^test_plan=Compare a new export with the decisions; ask two users to sign in.^EQ',
     active: true,
   },
 });

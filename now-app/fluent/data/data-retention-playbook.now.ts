@@ -45,6 +45,7 @@ Record({
     evidence_required: true,
     needs_change: false,
     due_in_days: 7,
+    approval_rule: 'after',
     active: true,
   },
 });
@@ -62,6 +63,9 @@ Record({
     evidence_required: false,
     needs_change: true,
     due_in_days: 21,
+    approval_rule: 'before',
+    change_template:
+      'risk=2^backout_plan=Restore the records from the backup taken before the deletion.^test_plan=Check the oldest record of each store against the period.^EQ',
     active: true,
   },
 });

@@ -45,6 +45,9 @@ Record({
     evidence_required: false,
     needs_change: true,
     due_in_days: 7,
+    change_type: 'standard',
+    change_template:
+      'risk=4^backout_plan=Set the former log level.^test_plan=Carry out a test action and find it in the log.^EQ',
     active: true,
   },
 });
@@ -62,6 +65,8 @@ Record({
     evidence_required: false,
     needs_change: true,
     due_in_days: 21,
+    change_template:
+      'risk=3^backout_plan=Stop the forwarding; logs stay on the system.^test_plan=Find today and the right time zone in the central store.^EQ',
     active: true,
   },
 });

@@ -62,6 +62,7 @@ Record({
     evidence_required: false,
     needs_change: false,
     due_in_days: 21,
+    approval_rule: 'after',
     active: true,
   },
 });

@@ -62,6 +62,9 @@ Record({
     evidence_required: false,
     needs_change: true,
     due_in_days: 21,
+    approval_rule: 'before',
+    change_template:
+      'risk=3^backout_plan=Give the right back for one day, with a log.^test_plan=List the users who hold both rights: nobody.^EQ',
     active: true,
   },
 });

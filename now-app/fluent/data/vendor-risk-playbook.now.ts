@@ -45,6 +45,7 @@ Record({
     evidence_required: false,
     needs_change: false,
     due_in_days: 7,
+    approval_rule: 'after',
     active: true,
   },
 });
@@ -62,6 +63,8 @@ Record({
     evidence_required: false,
     needs_change: true,
     due_in_days: 21,
+    change_template:
+      'risk=3^backout_plan=Restore the connections of the vendor.^test_plan=Check that the agreed service still works with the limits.^EQ',
     active: true,
   },
 });

@@ -33,7 +33,7 @@ ScheduledScript({
   name: 'Onspring Bridge: run automations',
   active: true,
   frequency: 'periodically',
-  executionInterval: { minutes: 1 },
+  executionInterval: { minutes: 5 },
   executionStart: '2026-01-01 00:00:00',
   script: runAutomations,
 });

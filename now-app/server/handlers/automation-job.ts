@@ -9,7 +9,7 @@ import { addWorkNote, readField, writeFields } from '../records/field-value.ts';
 import { isEnabled } from '../records/settings.ts';
 
 /** How long an automation may be without an execution: longer means that the job broke off while it started it. */
-const START_SECONDS = 300;
+const START_SECONDS = 240;
 
 function fail(task: GlideRecord, reason: string): void {
   writeFields(task, { subflow_state: SUBFLOW_STATE.failed, subflow_outcome: reason });

@@ -4,7 +4,7 @@ import { type GlideRecord, gs } from '@servicenow/glide';
 import { findStepFault } from '../domain/playbook-step.ts';
 import { readField, readInteger } from '../records/field-value.ts';
 import { toWords } from '../records/messages.ts';
-import { raisePlaybookVersion } from '../records/playbooks.ts';
+import { raisePlaybookVersions } from '../records/playbooks.ts';
 
 /** Before update of a playbook: another condition is another version. */
 export function preparePlaybook(current: GlideRecord, previous: GlideRecord | null): void {
@@ -28,5 +28,5 @@ export function preparePlaybookStep(current: GlideRecord): void {
 /** After insert, update and delete of a step: the playbook gets a new version; both when the step moved to another. */
 export function followPlaybookStep(current: GlideRecord, previous: GlideRecord | null): void {
   const playbooks = [current, previous].map((record) => (record === null ? '' : readField(record, 'playbook')));
-  for (const playbook of new Set(playbooks)) if (playbook !== '') raisePlaybookVersion(playbook);
+  raisePlaybookVersions(playbooks.filter((playbook) => playbook !== ''));
 }

@@ -67,9 +67,12 @@ function refuse(current: GlideRecord, text: string): void {
   current.setAbortAction(true);
 }
 
-/** A task that leaves Pending: it has to be its turn, and its start may have to be approved. */
+/**
+ * A task that leaves Pending: it has to be its turn, and its start may have to be approved. Action plans of Onspring keep
+ * the order of their own people.
+ */
 function applyStart(current: GlideRecord, previous: GlideRecord): boolean {
-  if (!isTurn(current)) {
+  if (readField(current, 'source') !== TASK_SOURCE.onspring && !isTurn(current)) {
     // Approved while a step was put before it: it opens when its turn comes.
     if (hasChanged(current, previous, ['approval'])) current.setValue('state', TASK_STATE.pending);
     else {

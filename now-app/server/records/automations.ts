@@ -7,7 +7,7 @@ import { isRecordWord, parseAutomationInputs, type RecordWord } from '../domain/
 import { createError } from '../domain/coded-error.ts';
 import { readField } from './field-value.ts';
 
-/** Automations that one run of the job starts or looks at; the others have their turn a minute later. */
+/** Automations that one run of the job starts or looks at; the others have their turn in the next one. */
 const MOST_AUTOMATIONS = 50;
 
 /** Tasks whose automation is to be started or looked at, the longest untouched first. One query. */
@@ -31,7 +31,7 @@ export function startAutomation(task: GlideRecord): string {
   if (!flow.get(readField(task, 'subflow'))) throw createError('AUTOMATION_MISSING', 'The subflow is gone.');
   const name = `${String(flow.getElement('sys_scope.scope') ?? '') || 'global'}.${readField(flow, 'internal_name')}`;
   const finding = new GlideRecord(TABLES.finding);
-  finding.get(readField(task, 'finding'));
+  if (!finding.get(readField(task, 'finding'))) throw createError('FINDING_MISSING', 'The finding is gone.');
   const records: Readonly<Record<RecordWord, () => GlideRecord | string>> = {
     '@task': () => readRecord(TABLES.task, task.getUniqueValue()),
     '@finding': () => finding,

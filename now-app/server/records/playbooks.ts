@@ -4,10 +4,14 @@ import { GlideRecord } from '@servicenow/glide';
 import { TABLES } from '../contract/states.ts';
 import { readInteger } from './field-value.ts';
 
-/** Counts the version of a playbook up. One query. */
-export function raisePlaybookVersion(sysId: string): void {
+/** Counts the versions of playbooks up. One query. */
+export function raisePlaybookVersions(sysIds: readonly string[]): void {
+  if (sysIds.length === 0) return;
   const playbook = new GlideRecord(TABLES.playbook);
-  if (!playbook.get(sysId)) return;
-  playbook.setValue('version', String((readInteger(playbook, 'version') ?? 0) + 1));
-  playbook.update();
+  playbook.addQuery('sys_id', 'IN', sysIds.join(','));
+  playbook.query();
+  while (playbook.next()) {
+    playbook.setValue('version', String((readInteger(playbook, 'version') ?? 0) + 1));
+    playbook.update();
+  }
 }
