@@ -115,7 +115,17 @@ export async function startCompanion(options: CompanionOptions): Promise<Compani
   const stopping = new AbortController();
   const importer = createImporter({ serviceNow, nowMs, wait: (ms) => waitUnlessStopping(ms, stopping.signal) });
   const memory = createSaveMemory(nowMs);
-  const lander = createRecordLander({ catalogue, references, importer, memory, timeZone, log, metrics });
+  const lander = createRecordLander({
+    onspring,
+    recordMaps,
+    catalogue,
+    references,
+    importer,
+    memory,
+    timeZone,
+    log,
+    metrics,
+  });
   const lane = createLane();
 
   const inbound = createInbound({ onspring, catalogue, lander, issues, recordMaps });

@@ -152,6 +152,11 @@ export const ERROR_TABLE = {
     meaning: 'A call would have left the configured hosts; nothing was sent.',
     remedy: 'Report it: an id that a vendor gave does not look like one.',
   },
+  PARENT_MISSING: {
+    retried: 'yes',
+    meaning: 'A child record in Onspring names no parent, or one that could not be brought into ServiceNow.',
+    remedy: 'Name the parent in Onspring, give the role of the API key access to it, or solve the issue about it.',
+  },
   RECORD_NOT_FOUND: {
     retried: 'no',
     meaning: 'An event names a record that Onspring does not have or does not show to the API key.',
@@ -221,6 +226,11 @@ export const ERROR_TABLE = {
     retried: 'held',
     meaning: 'The database cannot be used now. Senders of events get 503 and send again.',
     remedy: 'Check the database server, its credentials and its disk; /readyz tells when it is back.',
+  },
+  TABLE_NOT_INBOUND: {
+    retried: 'no',
+    meaning: 'A record map brings records into a table that only sends them.',
+    remedy: 'Set the direction of the record map to "To Onspring".',
   },
   TOO_MANY_REQUESTS: {
     retried: 'no',

@@ -377,6 +377,7 @@ function createChange(onspringRecord: number): Change {
     url: 'https://instance.example/finding/abc',
     onspringApp: FINDINGS_APP,
     onspringRecord,
+    parentRecord: null,
     fields: {
       number: { value: 'OBF1', display: 'OBF1', agreed: '' },
       state: { value: '3', display: 'Closed', agreed: '' },

@@ -1,9 +1,13 @@
 import { describe, expect, it } from '@jest/globals';
-import { comparedFields, compareRecords } from './agreement.ts';
+import { comparedFields, comparedFindings, comparedPlanFields, compareRecords } from './agreement.ts';
 import type { TableRow } from './rest.ts';
-import { findingsApp, tenantApps } from './tenant.ts';
+import { actionPlansApp, findingsApp, tenantApps } from './tenant.ts';
 
-const keys = { users: new Map<number, string>(), applications: new Map([[7, 'Intranet']]) };
+const keys = {
+  findings: new Map<number, string>(),
+  users: new Map<number, string>(),
+  applications: new Map([[7, 'Intranet']]),
+};
 const finding = (recordId: number, values: Record<string, unknown> = {}) => ({
   recordId,
   values: {
@@ -31,8 +35,13 @@ describe('compareRecords', () => {
     expect([...comparedFields].sort()).toEqual([...fields].sort());
   });
 
+  it('compares every field of the tenant’s action plans', () => {
+    const fields = tenantApps.find((app) => app.name === actionPlansApp)?.fields.map((field) => field.name) ?? [];
+    expect([...comparedPlanFields].sort()).toEqual([...fields].sort());
+  });
+
   it('counts records whose values read the same', () => {
-    const result = compareRecords([finding(1), finding(2)], [row(1), row(2)], keys);
+    const result = compareRecords([finding(1), finding(2)], [row(1), row(2)], keys, comparedFindings);
     expect(result).toEqual({ onspring: 2, serviceNow: 2, identical: 2, differences: [] });
   });
 
@@ -41,6 +50,7 @@ describe('compareRecords', () => {
       [finding(1)],
       [row(1, { due_date: '2026-12-02 12:00:00' })],
       keys,
+      comparedFindings,
     );
     expect(identical).toBe(0);
     expect(differences).toEqual([
@@ -49,7 +59,12 @@ describe('compareRecords', () => {
   });
 
   it('takes missing, doubled and left-over findings for differences', () => {
-    const { identical, differences } = compareRecords([finding(1), finding(2)], [row(2), row(2), row(3)], keys);
+    const { identical, differences } = compareRecords(
+      [finding(1), finding(2)],
+      [row(2), row(2), row(3)],
+      keys,
+      comparedFindings,
+    );
     expect(identical).toBe(0);
     expect(differences).toEqual([
       'Onspring record 1 has 0 findings in ServiceNow',

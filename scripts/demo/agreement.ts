@@ -3,12 +3,14 @@
  * neither the companion nor the app, and compares field by field.
  */
 import type { OnspringClient, TableClient, TableRow } from './rest.ts';
-import { applicationsApp, findingsApp, tenantApps, usersApp } from './tenant.ts';
+import { actionPlansApp, applicationsApp, findingsApp, tenantApps, usersApp } from './tenant.ts';
 
 export interface Agreement {
   readonly onspring: number;
   readonly serviceNow: number;
   readonly identical: number;
+  /** Action plans in Onspring whose task reads the same. */
+  readonly identicalPlans: number;
   /** The first differences in words. */
   readonly differences: readonly string[];
 }
@@ -20,6 +22,7 @@ interface Pair {
   readonly serviceNow: (row: TableRow) => string;
 }
 interface Keys {
+  readonly findings: ReadonlyMap<number, string>;
   readonly users: ReadonlyMap<number, string>;
   readonly applications: ReadonlyMap<number, string>;
 }
@@ -120,8 +123,77 @@ const pairs: readonly Pair[] = [
   },
 ];
 
+const taskStates: Readonly<Record<string, string>> = {
+  '-5': 'Pending',
+  '1': 'Open',
+  '2': 'Work in Progress',
+  '3': 'Closed Complete',
+  '4': 'Closed Incomplete',
+  '7': 'Closed Skipped',
+};
+
+const planPairs: readonly Pair[] = [
+  same('Action Plan Title', 'short_description'),
+  {
+    field: 'Instructions',
+    onspring: (values) => toWords(asText(values['Instructions'])),
+    // Formatted text on both sides: what counts is the words.
+    serviceNow: (row) => toWords(toPlain(row['instructions']?.value ?? '')),
+  },
+  {
+    field: 'Finding',
+    onspring: (values, keys) => keys.findings.get(Number(values['Finding'])) ?? '',
+    serviceNow: shown('finding'),
+  },
+  {
+    field: 'Step',
+    onspring: (values) => asText(values['Step']),
+    serviceNow: (row) => row['step_order']?.value ?? '',
+  },
+  {
+    field: 'Due Date',
+    onspring: (values) => toInstant(asText(values['Due Date'])),
+    serviceNow: (row) => toInstant(row['due_date']?.value ?? ''),
+  },
+  {
+    field: 'Plan Owner',
+    onspring: (values, keys) => keys.users.get(Number(values['Plan Owner'])) ?? '',
+    serviceNow: shown('assigned_to.email'),
+  },
+  {
+    field: 'Evidence Required',
+    onspring: (values) => String(asText(values['Evidence Required']) === 'Yes'),
+    serviceNow: (row) => String(['true', '1'].includes(row['evidence_required']?.value ?? '')),
+  },
+  same('ServiceNow Number', 'number'),
+  {
+    field: 'ServiceNow Link',
+    onspring: (values) => /sys_id=([0-9a-f]{32})$/.exec(asText(values['ServiceNow Link']))?.[1] ?? '',
+    serviceNow: (row) => row['sys_id']?.value ?? '',
+  },
+  {
+    field: 'Task Status',
+    onspring: (values) => asText(values['Task Status']),
+    serviceNow: (row) => taskStates[row['state']?.value ?? ''] ?? '',
+  },
+  {
+    field: 'Completed On',
+    onspring: (values) => toInstant(asText(values['Completed On'])),
+    serviceNow: (row) => toInstant(row['closed_at']?.value ?? ''),
+  },
+];
+
 /** Names of the fields that are compared. */
 export const comparedFields = pairs.map(({ field }) => field);
+export const comparedPlanFields = planPairs.map(({ field }) => field);
+
+const toPlain = (html: string): string =>
+  html
+    .replace(/<[^>]*>/g, '')
+    .replace(/&lt;/g, '<')
+    .replace(/&gt;/g, '>')
+    .replace(/&quot;/g, '"')
+    .replace(/&amp;/g, '&');
 
 const statusNames: Readonly<Record<string, string>> = {
   '1': 'New',
@@ -135,24 +207,42 @@ const statusNames: Readonly<Record<string, string>> = {
   '8': 'Duplicate',
 };
 
-/** Reads everything and compares. A finding that exists on one side only counts as a difference. */
+/** Reads everything and compares. A record that exists on one side only counts as a difference. */
 export async function readAgreement(onspring: OnspringClient, serviceNow: TableClient): Promise<Agreement> {
-  const [findings, users, applications] = await Promise.all(
-    [findingsApp, usersApp, applicationsApp].map((name) => onspring.readApp(appIdOf(name))),
+  const [findings = [], users, applications, plans = []] = await Promise.all(
+    [findingsApp, usersApp, applicationsApp, actionPlansApp].map((name) => onspring.readApp(appIdOf(name))),
   );
-  const rows = await serviceNow.list(table, 'onspring_recordISNOTEMPTY', columns);
+  const [rows, tasks] = await Promise.all([
+    serviceNow.list(table, 'onspring_recordISNOTEMPTY', columns),
+    serviceNow.list('x_onspr_bridge_remediation_task', 'onspring_recordISNOTEMPTY', taskColumns),
+  ]);
   const keys: Keys = {
     users: new Map(users?.map((record) => [record.recordId, asText(record.values['Email Address'])])),
     applications: new Map(applications?.map((record) => [record.recordId, asText(record.values['Application Name'])])),
+    findings: new Map(findings.map((record) => [record.recordId, asText(record.values['ServiceNow Number'])])),
   };
-  return compareRecords(findings ?? [], rows, keys);
+  const ofFindings = compareRecords(findings, rows, keys, comparedFindings);
+  const ofPlans = compareRecords(plans, tasks, keys, { pairs: planPairs, noun: 'task' });
+  return {
+    ...ofFindings,
+    identicalPlans: ofPlans.identical,
+    differences: [...ofFindings.differences, ...ofPlans.differences],
+  };
 }
 
+/** What is compared, and what a record is called here. */
+export interface Compared {
+  readonly pairs: readonly Pair[];
+  readonly noun: string;
+}
+export const comparedFindings: Compared = { pairs, noun: 'finding' };
+
 export function compareRecords(
-  findings: readonly { recordId: number; values: Record<string, unknown> }[],
+  records: readonly { recordId: number; values: Record<string, unknown> }[],
   rows: readonly TableRow[],
   keys: Keys,
-): Agreement {
+  compared: Compared,
+): Omit<Agreement, 'identicalPlans'> {
   const byRecord = new Map<number, TableRow[]>();
   for (const row of rows) {
     const record = Number(row['onspring_record']?.value);
@@ -160,26 +250,41 @@ export function compareRecords(
   }
   const differences: string[] = [];
   let identical = 0;
-  for (const finding of findings) {
-    const partners = byRecord.get(finding.recordId) ?? [];
-    byRecord.delete(finding.recordId);
+  for (const record of records) {
+    const partners = byRecord.get(record.recordId) ?? [];
+    byRecord.delete(record.recordId);
     const [row] = partners;
     if (row === undefined || partners.length !== 1) {
-      differences.push(`Onspring record ${finding.recordId} has ${partners.length} findings in ServiceNow`);
+      differences.push(`Onspring record ${record.recordId} has ${partners.length} ${compared.noun}s in ServiceNow`);
       continue;
     }
-    const unlike = pairs.filter((pair) => pair.onspring(finding.values, keys) !== pair.serviceNow(row));
+    const unlike = compared.pairs.filter((pair) => pair.onspring(record.values, keys) !== pair.serviceNow(row));
     if (unlike.length === 0) identical++;
     else
       for (const pair of unlike)
         differences.push(
-          `Onspring record ${finding.recordId}, ${pair.field}: "${pair.onspring(finding.values, keys)}" there, "${pair.serviceNow(row)}" here`,
+          `Onspring record ${record.recordId}, ${pair.field}: "${pair.onspring(record.values, keys)}" there, "${pair.serviceNow(row)}" here`,
         );
   }
   for (const record of byRecord.keys())
-    differences.push(`ServiceNow has a finding for Onspring record ${record}, which does not exist`);
-  return { onspring: findings.length, serviceNow: rows.length, identical, differences };
+    differences.push(`ServiceNow has a ${compared.noun} for Onspring record ${record}, which does not exist`);
+  return { onspring: records.length, serviceNow: rows.length, identical, differences };
 }
+
+const taskColumns = [
+  'number',
+  'short_description',
+  'instructions',
+  'finding',
+  'step_order',
+  'due_date',
+  'assigned_to.email',
+  'evidence_required',
+  'state',
+  'closed_at',
+  'onspring_record',
+  'sys_id',
+];
 
 const columns = [
   'number',

@@ -23,6 +23,9 @@ export interface DemonstrationOptions {
   readonly ports: { readonly instance: number; readonly onspring: number; readonly companion: number };
 }
 
+/** Findings that come with action plans of the audit team. */
+const PLANNED = 10;
+
 /**
  * Runs everything; true when every finding is identical in both systems at the end. Ctrl-C stops all processes in order,
  * whenever it comes; before the end it throws `INTERRUPTED`.
@@ -55,7 +58,7 @@ export async function runDemonstration(options: DemonstrationOptions): Promise<b
 /** Everything up to the summary; what must be stopped afterwards is put into `stops`, last first. */
 async function play(options: DemonstrationOptions, folder: string, stops: (() => Promise<void>)[]) {
   console.log('Starting the stand-in instance with the built package, and the stand-in Onspring tenant ...');
-  const { access, stop } = await startSandboxProcess(options);
+  const { access, stop } = await startSandboxProcess({ ...options, planned: PLANNED });
   stops.unshift(stop);
   const settings = createCompanionSettings(access, options.ports.companion, folder);
   await connectCompanion(settings);

@@ -63,12 +63,16 @@ export async function setProperties(access: InstanceAccess, values: Readonly<Rec
   }
 }
 
-/** Switches on a record map that the app brings switched off. */
-export async function activateMap(access: InstanceAccess, name: string): Promise<void> {
+/** Turns a shipped record map on, or changes what it does. Throws `MAP_MISSING`. */
+export async function activateMap(
+  access: InstanceAccess,
+  name: string,
+  values: Readonly<Record<string, string>> = {},
+): Promise<void> {
   const admin = createTableClient(access);
   const [map] = await admin.list(`${scope}_record_map`, `name=${name}`, ['sys_id']);
   if (map === undefined) throw new Error(`MAP_MISSING: the app did not bring the record map ${name}`);
-  await admin.update(`${scope}_record_map`, map['sys_id']?.value ?? '', { active: 'true' });
+  await admin.update(`${scope}_record_map`, map['sys_id']?.value ?? '', { active: 'true', ...values });
 }
 
 /** Binds the on/off switch to this instance and turns it on. */

@@ -23,7 +23,7 @@ const changesPage = 200;
 
 /** Name -> figure. Throws `BENCH_DISAGREES` when the two systems do not agree at the end: a fast wrong answer is no figure. */
 export async function measureMainJob(options: MeasureOptions): Promise<Record<string, number>> {
-  const sandbox = await startSandboxProcess({ ...options, ports: { instance: 0, onspring: 0 } });
+  const sandbox = await startSandboxProcess({ ...options, planned: 0, ports: { instance: 0, onspring: 0 } });
   try {
     const { access } = sandbox;
     const admin = createTableClient(access.instance);

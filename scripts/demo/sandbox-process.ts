@@ -14,6 +14,8 @@ export interface SandboxProcess {
 
 export interface SandboxProcessOptions {
   readonly findings: number;
+  /** Findings that come with action plans. */
+  readonly planned: number;
   readonly dataFile: string | undefined;
   readonly ports: { readonly instance: number; readonly onspring: number };
 }
@@ -27,6 +29,8 @@ export async function startSandboxProcess(options: SandboxProcessOptions): Promi
     options.ports.onspring,
     '--findings',
     options.findings,
+    '--planned',
+    options.planned,
   ];
   const child = spawn(
     process.execPath,

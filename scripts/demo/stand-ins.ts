@@ -23,6 +23,8 @@ export interface StandInOptions {
   readonly findings: number;
   /** Path of a known exploited vulnerabilities catalogue; without it the sample is used. */
   readonly dataFile: string | undefined;
+  /** How many findings come with action plans; 0 leaves the map of action plans off, as it is shipped. */
+  readonly planned?: number;
   /** False leaves the app as freshly installed: no accounts, switched off, no findings. */
   readonly setUp: boolean;
 }
@@ -94,7 +96,9 @@ async function setUp(access: SandboxAccess, options: StandInOptions): Promise<vo
     options.dataFile === undefined
       ? sampleFindings(options.findings, shared, Date.now())
       : catalogueFindings(readCatalogue(options.dataFile), options.findings, shared);
-  await callJson(`${onspring.url}/_sandbox/seed`, { method: 'POST', body: toSeed(shared, findings) });
+  const planned = options.planned ?? 0;
+  await callJson(`${onspring.url}/_sandbox/seed`, { method: 'POST', body: toSeed(shared, findings, planned) });
+  if (planned > 0) await activateMap(instance, 'Action Plans');
 }
 
 /** Which of the instance's people get which role of the app. */

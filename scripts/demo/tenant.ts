@@ -10,6 +10,8 @@ export const findingsApp = 'Findings';
 export const findingsAppId = 210;
 export const applicationsApp = 'Business Applications';
 export const usersApp = 'Users';
+export const actionPlansApp = 'Action Plans';
+export const actionPlansAppId = 211;
 
 const text = (name: string) => ({ name, type: 'Text' });
 const richText = (name: string) => ({ ...text(name), multiline: true });
@@ -88,6 +90,31 @@ export const tenantApps = [
       number('Tasks Done'),
     ],
   },
+  {
+    name: actionPlansApp,
+    id: actionPlansAppId,
+    fields: [
+      text('Action Plan Title'),
+      richText('Instructions'),
+      reference('Finding', findingsApp),
+      number('Step'),
+      { name: 'Due Date', type: 'Date' },
+      reference('Plan Owner', usersApp),
+      list('Evidence Required', 'Yes', 'No'),
+      text('ServiceNow Number'),
+      text('ServiceNow Link'),
+      list(
+        'Task Status',
+        'Pending',
+        'Open',
+        'Work in Progress',
+        'Closed Complete',
+        'Closed Incomplete',
+        'Closed Skipped',
+      ),
+      { name: 'Completed On', type: 'Date' },
+    ],
+  },
 ] as const;
 
 /** People and applications that exist in both systems, as a mirror of ServiceNow would have put them into Onspring. */
@@ -96,8 +123,8 @@ export interface SharedRecords {
   readonly applications: readonly { readonly name: string }[];
 }
 
-/** Body for the stand-in's seed route. */
-export function toSeed(shared: SharedRecords, findings: readonly FindingFields[]): unknown {
+/** Body for the stand-in's seed route. The first `planned` findings come with the action plans of their audit team. */
+export function toSeed(shared: SharedRecords, findings: readonly FindingFields[], planned: number): unknown {
   return {
     apps: tenantApps,
     records: [
@@ -111,9 +138,30 @@ export function toSeed(shared: SharedRecords, findings: readonly FindingFields[]
         key: name,
         fields: { 'Application Name': name },
       })),
-      ...findings.map((fields) => ({ app: findingsApp, fields })),
+      ...findings.map((fields, index) => ({ app: findingsApp, key: `finding ${index}`, fields })),
+      ...findings.slice(0, planned).flatMap((fields, index) => toActionPlans(fields, `finding ${index}`)),
     ],
   };
+}
+
+/** Two action plans: what must be done, and how the audit team will check it. */
+function toActionPlans(finding: FindingFields, key: string): unknown[] {
+  const plan = (title: string, instructions: string, step: string, evidence: string) => ({
+    app: actionPlansApp,
+    fields: {
+      'Action Plan Title': title,
+      Instructions: instructions,
+      Finding: key,
+      Step: step,
+      'Due Date': finding['Due Date'],
+      'Plan Owner': finding['Finding Owner'],
+      'Evidence Required': evidence,
+    },
+  });
+  return [
+    plan('Carry out the recommendation of the audit', String(finding['Recommendation']), '5', 'No'),
+    plan('Prepare the evidence for the retest', '<p>Export the proof and name its source and date.</p>', '90', 'Yes'),
+  ];
 }
 
 /** The item at `index`, counting round and round. */

@@ -15,6 +15,9 @@ const row: StagingRow = {
   onspring_record: '1031',
   payload: '{}',
   problems: '[]',
+  parent_app: '',
+  parent_record: '',
+  known_number: '',
   correlation: 'e',
 };
 
@@ -116,13 +119,21 @@ describe('createServiceNowClient', () => {
       { outcome: 'error', message: 'DISABLED' },
     ],
     [
+      { status: 'ignored', error_message: 'PARENT_MISSING: not here' },
+      { outcome: 'waiting', message: 'PARENT_MISSING: not here' },
+    ],
+    [
       { status: 'error', error_message: 'no' },
       { outcome: 'error', message: 'no' },
     ],
     [{ status: 'never seen before' }, { outcome: 'error' }],
   ])('reads the result of one row: %j', async (result, expected) => {
     await connect((_, response) => sendJson(response, 201, { import_set: 'ISET1', result: [result] }));
-    expect(await client.importRow(row)).toMatchObject({ onspringApp: 210, onspringRecord: 1031, ...expected });
+    expect(await client.importRow('x_onspr_bridge_inbound', row)).toMatchObject({
+      onspringApp: 210,
+      onspringRecord: 1031,
+      ...expected,
+    });
     expect(apiCalls()[0]).toMatchObject({ method: 'POST', url: '/api/now/import/x_onspr_bridge_inbound' });
     expect(JSON.parse(apiCalls()[0]?.body ?? '')).toEqual(row);
   });

@@ -2,9 +2,10 @@ import type { z } from 'zod';
 import {
   API_BASE_PATH,
   DIGESTS_PAGE_LIMIT,
+  IMPORT_OUTCOMES,
   type ImportOutcome,
   type ImportRowResult,
-  STAGING_TABLE,
+  PARENT_MISSING,
   type StagingRow,
 } from '../../../now-app/server/contract/protocol.ts';
 import type { ServiceNowCredentials } from '../config.ts';
@@ -91,22 +92,22 @@ export function createServiceNowClient(options: ServiceNowClientOptions): Servic
       };
     },
 
-    async importRow(row) {
+    async importRow(table, row) {
       const operation = 'import row';
       const reply = await http.request({
         method: 'POST',
-        path: `/api/now/import/${STAGING_TABLE}`,
+        path: `/api/now/import/${table}`,
         operation,
         body: row,
       });
       return toRowResult(row, parseReply('servicenow', operation, importRowReply, reply.body));
     },
 
-    async startImport(rows) {
+    async startImport(table, rows) {
       const operation = 'import rows';
       const reply = await http.request({
         method: 'POST',
-        path: `/api/now/import/${STAGING_TABLE}/insertMultiple`,
+        path: `/api/now/import/${table}/insertMultiple`,
         operation,
         body: { records: rows },
       });
@@ -154,10 +155,8 @@ export function createServiceNowClient(options: ServiceNowClientOptions): Servic
   };
 }
 
-const OUTCOMES: ReadonlySet<string> = new Set<ImportOutcome>(['inserted', 'updated', 'unchanged', 'ignored', 'error']);
-
 function isOutcome(text: string): text is ImportOutcome {
-  return OUTCOMES.has(text);
+  return IMPORT_OUTCOMES.some((outcome) => outcome === text);
 }
 
 /** The row's own outcome column where the app filled it, else the platform's status. */
@@ -165,9 +164,10 @@ function toRowResult(row: StagingRow, reply: z.infer<typeof importRowReply>): Im
   const [first] = reply.result;
   const words = first?.outcome ?? '';
   const status = first?.status ?? 'error';
-  // A row stopped before the transform may be told as skipped, with its reason in the error message.
-  const hasFailed = status === 'skipped' && (first?.error_message ?? '') !== '';
-  const outcome = isOutcome(words) ? words : hasFailed ? 'error' : toOutcome(status);
+  // A row stopped before the transform may be told as skipped or ignored, with its reason in the error message.
+  const hasFailed = (status === 'skipped' || status === 'ignored') && (first?.error_message ?? '') !== '';
+  const message = first?.message || first?.error_message || first?.status_message || '';
+  const outcome = isOutcome(words) ? words : hasFailed ? toFailedOutcome(message) : toOutcome(status);
   return {
     onspringApp: Number(row.onspring_app),
     onspringRecord: Number(row.onspring_record),
@@ -176,8 +176,13 @@ function toRowResult(row: StagingRow, reply: z.infer<typeof importRowReply>): Im
     sysId: first?.target_sys_id || first?.sys_id || '',
     number: first?.target_number || first?.display_value || '',
     issueFields: (first?.issue_fields ?? '').split(',').filter((field) => field !== ''),
-    message: first?.message || first?.error_message || first?.status_message || '',
+    message,
   };
+}
+
+/** The message of a row that was stopped begins with its code. */
+function toFailedOutcome(message: string): ImportOutcome {
+  return message.startsWith(`${PARENT_MISSING}:`) ? 'waiting' : 'error';
 }
 
 /** `skipped` is the platform's word for a row that changed nothing (servicenow-instance.md 4 (C)). */

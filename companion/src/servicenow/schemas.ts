@@ -5,6 +5,7 @@ import {
   type ConfigReply,
   type DigestsReply,
   type HeartbeatReply,
+  IMPORT_OUTCOMES,
   type ImportReply,
   type IssueCommandsReply,
   type IssuesReply,
@@ -59,6 +60,9 @@ export const configReply = z.object({
       onspringAppId: count.nullable(),
       targetTable: text,
       direction: z.enum(['inbound', 'outbound', 'both']),
+      parentMap: text.nullable(),
+      parentField: text.nullable(),
+      createsThere: z.boolean(),
       keyColumn: text.nullable(),
       schedule: text.nullable(),
       fields: z.array(fieldMap),
@@ -66,7 +70,7 @@ export const configReply = z.object({
   ),
 }) satisfies z.ZodType<ConfigReply>;
 
-const importOutcome = z.enum(['inserted', 'updated', 'unchanged', 'ignored', 'error']);
+const importOutcome = z.enum(IMPORT_OUTCOMES);
 
 export const importReply = z.object({
   done: z.boolean(),
@@ -96,8 +100,9 @@ export const changesReply = z.object({
       sysId: text,
       number: text,
       url: text,
-      onspringApp: count,
-      onspringRecord: count,
+      onspringApp: count.nullable(),
+      onspringRecord: count.nullable(),
+      parentRecord: count.nullable(),
       fields: z.record(text, z.object({ value: text, display: text, agreed: text })),
       correlation: text,
     }),

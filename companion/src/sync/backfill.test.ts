@@ -58,6 +58,8 @@ describe('createBackfill', () => {
       fields: [],
       recordNumberFieldId: 9000,
       lastSavedFieldId: null,
+      parent: null,
+      numberFieldId: null,
       faults: [],
     };
     const backfill = createBackfill({
@@ -107,7 +109,7 @@ describe('createBackfill', () => {
             } as const;
           });
         },
-        totals: () => ({ inserted: 0, updated: 0, unchanged: 0, ignored: 0, error: 0 }),
+        totals: () => ({ inserted: 0, updated: 0, unchanged: 0, ignored: 0, waiting: 0, error: 0 }),
         landed: () => 0,
       },
       lane: createLane(),

@@ -73,7 +73,7 @@ export function createBackfill(options: BackfillOptions): Runner {
   const { onspring, log } = options;
 
   async function requeueFailed(results: readonly ImportRowResult[]): Promise<void> {
-    for (const result of results.filter((candidate) => candidate.outcome === 'error')) {
+    for (const result of results.filter(({ outcome }) => outcome === 'error' || outcome === 'waiting')) {
       const record = { kind: 'id' as const, id: result.onspringRecord };
       await options.queue.accept({ appId: result.onspringApp, record, reason: 'backfill' });
     }
@@ -191,7 +191,7 @@ function count(position: LoadPosition, page: RecordPage, results: readonly Impor
     inserted: position.inserted + of('inserted'),
     updated: position.updated + of('updated'),
     unchanged: position.unchanged + of('unchanged', 'ignored'),
-    failed: position.failed + of('error'),
+    failed: position.failed + of('error', 'waiting'),
   };
 }
 

@@ -19,6 +19,10 @@ export interface MappedApp {
   readonly recordNumberFieldId: number | null;
   /** Field `Last Saved Date`, in UTC. `null`: the API key cannot read it, so changes without an event stay unseen. */
   readonly lastSavedFieldId: number | null;
+  /** Reference field that names the parent, and the app it leads to; `null`: its records have none. */
+  readonly parent: { readonly fieldId: number; readonly appId: number } | null;
+  /** Field that holds the number of the record here, which tells created records apart; `null`: none is mapped. */
+  readonly numberFieldId: number | null;
   /** What in the map has no counterpart in Onspring. */
   readonly faults: readonly IssueReport[];
 }
@@ -114,10 +118,18 @@ export function createCatalogue(options: CatalogueOptions): Catalogue {
       }
       fields.push({ map: fieldMap, field, keyFieldId });
     }
+    const parentField = map.parentField === null ? undefined : live.get(map.parentField);
+    const parentApp = parentField?.referencedAppId ?? null;
+    if (map.parentMap !== null && parentApp === null) faults.push(toParentFault(map, appId));
+    const parent =
+      parentField === undefined || parentApp === null ? null : { fieldId: parentField.id, appId: parentApp };
+    const numbers = fields.find(({ map: own }) => own.field === 'number' && own.direction !== 'inbound');
     return {
       map,
       appId,
       fields,
+      parent,
+      numberFieldId: numbers?.field.id ?? null,
       recordNumberFieldId: live.get(RECORD_NUMBER_FIELD)?.id ?? null,
       lastSavedFieldId: live.get(LAST_SAVED_FIELD)?.id ?? null,
       faults,
@@ -163,6 +175,21 @@ function toFault(fault: Fault): IssueReport {
     onspringApp: appId,
     onspringRecord: null,
     field: fieldMap.field,
+    correlation: '',
+  };
+}
+
+function toParentFault(map: RecordMap, appId: number): IssueReport {
+  return {
+    key: `configuration:${map.id}:parent`,
+    kind: 'configuration',
+    code: 'FIELD_NOT_FOUND',
+    title: `Records of map "${map.name}" find no parent`,
+    cause: `Onspring app "${map.onspringApp}" (${appId}): the API key can read no reference field "${map.parentField ?? ''}".`,
+    suggestedFix: 'Correct the parent field of the map, or give the role of the API key read access to it.',
+    onspringApp: appId,
+    onspringRecord: null,
+    field: null,
     correlation: '',
   };
 }

@@ -8,6 +8,9 @@ const rowOf = (record: number): StagingRow => ({
   onspring_record: String(record),
   payload: '{}',
   problems: '[]',
+  parent_app: '',
+  parent_record: '',
+  known_number: '',
   correlation: '',
 });
 const resultOf = (record: number): ImportRowResult => ({
@@ -32,11 +35,11 @@ function createScene(msPerRow: number, options: { readonly namesProgress?: boole
       nowMs += ms;
     },
     serviceNow: {
-      async importRow(row) {
+      async importRow(_table, row) {
         calls.single += 1;
         return resultOf(Number(row.onspring_record));
       },
-      async startImport(rows) {
+      async startImport(_table, rows) {
         calls.start += 1;
         sets.push({ rows, startedMs: nowMs });
         return String(sets.length - 1);
@@ -61,14 +64,14 @@ const rows = (count: number) => Array.from({ length: count }, (_, index) => rowO
 describe('createImporter', () => {
   it('lands one row with one call', async () => {
     const { importer, calls } = createScene(10);
-    expect(await importer.land([rowOf(7)])).toEqual([resultOf(7)]);
+    expect(await importer.land('staging', [rowOf(7)])).toEqual([resultOf(7)]);
     expect(calls).toEqual({ single: 1, start: 0, poll: 0 });
-    expect(await importer.land([])).toEqual([]);
+    expect(await importer.land('staging', [])).toEqual([]);
   });
 
   it('lands many in batches, results in the order of the rows', async () => {
     const { importer, calls } = createScene(1);
-    const results = await importer.land(rows(600));
+    const results = await importer.land('staging', rows(600));
     expect(results.map((result) => result.onspringRecord)).toEqual(rows(600).map((row) => Number(row.onspring_record)));
     expect(calls.start).toBe(3);
   });
@@ -79,7 +82,7 @@ describe('createImporter', () => {
     [70, false],
   ])('needs few polls at %i ms per row, progress named: %s', async (msPerRow, namesProgress) => {
     const { importer, calls, elapsedMs } = createScene(msPerRow, { namesProgress });
-    await importer.land(rows(1500));
+    await importer.land('staging', rows(1500));
     expect(calls.start).toBe(6);
     expect(calls.poll).toBeLessThanOrEqual(namesProgress ? 18 : 30);
     expect(elapsedMs()).toBeLessThan(1500 * msPerRow * 1.6 + 1_500);
@@ -87,11 +90,18 @@ describe('createImporter', () => {
 
   it('reports a row without a result as failed', async () => {
     const { importer } = createScene(1, { loses: 2 });
-    expect((await importer.land(rows(3))).map((result) => result.outcome)).toEqual(['inserted', 'error', 'inserted']);
+    expect((await importer.land('staging', rows(3))).map((result) => result.outcome)).toEqual([
+      'inserted',
+      'error',
+      'inserted',
+    ]);
   });
 
   it('gives up on an import that never ends', async () => {
     const { importer } = createScene(Number.POSITIVE_INFINITY);
-    await expect(importer.land(rows(2))).rejects.toMatchObject({ code: 'IMPORT_TIMEOUT', failure: 'server' });
+    await expect(importer.land('staging', rows(2))).rejects.toMatchObject({
+      code: 'IMPORT_TIMEOUT',
+      failure: 'server',
+    });
   });
 });

@@ -10,8 +10,8 @@ import type { ServiceNowPort } from './ports.ts';
 
 /** Lands staging rows in ServiceNow. */
 export interface Importer {
-  /** One result per row, in the order of the rows. Rows name different records. Throws `VendorError`. */
-  land(rows: readonly StagingRow[]): Promise<readonly ImportRowResult[]>;
+  /** `table`: staging table. One result per row, in the order of the rows. Rows name different records. Throws `VendorError`. */
+  land(table: string, rows: readonly StagingRow[]): Promise<readonly ImportRowResult[]>;
 }
 
 export interface ImporterOptions {
@@ -39,9 +39,9 @@ export function createImporter(options: ImporterOptions): Importer {
   const wait = options.wait ?? waitFor;
   let msPerRow = FIRST_GUESS_MS / IMPORT_BATCH_LIMIT;
 
-  async function landBatch(rows: readonly StagingRow[]): Promise<ImportRowResult[]> {
+  async function landBatch(table: string, rows: readonly StagingRow[]): Promise<ImportRowResult[]> {
     const startedMs = nowMs();
-    const importSetId = await serviceNow.startImport(rows);
+    const importSetId = await serviceNow.startImport(table, rows);
     let delayMs = Math.max(SHORTEST_WAIT_MS, msPerRow * rows.length);
     for (let polls = 1; ; polls += 1) {
       await wait(delayMs);
@@ -59,13 +59,13 @@ export function createImporter(options: ImporterOptions): Importer {
   }
 
   return {
-    async land(rows) {
+    async land(table, rows) {
       const [only, ...others] = rows;
       if (only === undefined) return [];
-      if (others.length === 0) return [await serviceNow.importRow(only)];
+      if (others.length === 0) return [await serviceNow.importRow(table, only)];
       const results: ImportRowResult[] = [];
       for (let start = 0; start < rows.length; start += IMPORT_BATCH_LIMIT) {
-        results.push(...(await landBatch(rows.slice(start, start + IMPORT_BATCH_LIMIT))));
+        results.push(...(await landBatch(table, rows.slice(start, start + IMPORT_BATCH_LIMIT))));
       }
       return results;
     },

@@ -1,6 +1,7 @@
-import type { RecordMap } from '../../../now-app/server/contract/protocol.ts';
+import type { ImportRowResult, RecordMap } from '../../../now-app/server/contract/protocol.ts';
 import { isOutage, toBridgeError } from '../errors.ts';
 import type { Catalogue, MappedApp } from './catalogue.ts';
+import { readReferenceIds } from './inbound-transform.ts';
 import { toUnknownAppIssue } from './issue-reports.ts';
 import type { Issues } from './issues.ts';
 import { inboundFieldIds } from './mapping.ts';
@@ -93,7 +94,13 @@ export function createInbound(options: InboundOptions): Inbound {
     });
     for (const result of results) {
       for (const job of jobsByRecord.get(result.onspringRecord) ?? []) {
-        if (result.outcome !== 'error') outcomes.push({ job, state: 'landed', recordId: result.onspringRecord });
+        if (result.outcome === 'waiting')
+          outcomes.push({
+            job,
+            state: 'failed',
+            failure: toWaitingFailure(app, records.get(result.onspringRecord), result),
+          });
+        else if (result.outcome !== 'error') outcomes.push({ job, state: 'landed', recordId: result.onspringRecord });
         else outcomes.push({ job, state: 'failed', failure: toImportFailure(result.message) });
       }
     }
@@ -166,6 +173,16 @@ function toMissingFailure(app: MappedApp, job: InboundJob): JobFailure {
     code: 'RECORD_NOT_FOUND',
     message: `Onspring app "${app.map.onspringApp}" has no ${name}, or the API key cannot read it`,
     retryable: false,
+  };
+}
+
+/** A parent that is named may come yet; a record that names none waits for a person, who sees it at once. */
+function toWaitingFailure(app: MappedApp, record: OnspringRecord | undefined, result: ImportRowResult): JobFailure {
+  const isNamed = app.parent !== null && readReferenceIds(record?.values.get(app.parent.fieldId)).length > 0;
+  return {
+    code: 'PARENT_MISSING',
+    message: `Record ${result.onspringRecord} of Onspring app "${app.map.onspringApp}" has no parent in ServiceNow, which its field "${app.map.parentField ?? ''}" names: ${result.message}`,
+    retryable: isNamed,
   };
 }
 

@@ -201,6 +201,8 @@ describe('toStagingRow', () => {
     fields,
     recordNumberFieldId: 8000,
     lastSavedFieldId: null,
+    parent: null,
+    numberFieldId: null,
     faults: [],
   };
   const idOf = (name: string) => fields.find((field) => field.map.onspringField === name)?.field.id ?? 0;

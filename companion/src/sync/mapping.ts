@@ -1,4 +1,5 @@
 import type { FieldProblem, StagingRow } from '../../../now-app/server/contract/protocol.ts';
+import type { ErrorCode } from '../error-table.ts';
 import type { MappedApp, MappedField } from './catalogue.ts';
 import { type InboundContext, readReferenceIds, referenceId, toServiceNowValue } from './inbound-transform.ts';
 import type { OnspringRecord } from './ports.ts';
@@ -13,6 +14,8 @@ export function inboundFieldIds(app: MappedApp): number[] {
   const ids = inboundFields(app).map((mapped) => mapped.field.id);
   if (app.recordNumberFieldId !== null) ids.push(app.recordNumberFieldId);
   if (app.lastSavedFieldId !== null) ids.push(app.lastSavedFieldId);
+  if (app.parent !== null) ids.push(app.parent.fieldId);
+  if (app.map.createsThere && app.numberFieldId !== null) ids.push(app.numberFieldId);
   return [...new Set(ids)].sort((a, b) => a - b);
 }
 
@@ -63,12 +66,19 @@ export function toStagingRow(
         ...result.problem,
       });
   }
+  const parents = app.parent === null ? [] : readReferenceIds(record.values.get(app.parent.fieldId));
+  if (parents.length > 1) problems.push(toSeveralParents(app, parents));
+  const [parent] = parents;
+  const known = app.map.createsThere ? record.values.get(app.numberFieldId ?? 0) : undefined;
   return {
     record_map: app.map.id,
     onspring_app: String(record.appId),
     onspring_record: String(record.recordId),
     payload: JSON.stringify(payload),
     problems: JSON.stringify(problems),
+    parent_app: parent === undefined ? '' : String(app.parent?.appId),
+    parent_record: parent === undefined ? '' : String(parent),
+    known_number: typeof known === 'string' ? known.trim() : '',
     correlation: options.correlation,
   };
 }
@@ -76,4 +86,16 @@ export function toStagingRow(
 /** Does any of the rows name a list value that the metadata at hand does not know? */
 export function hasUnknownListValue(rows: readonly StagingRow[]): boolean {
   return rows.some((row) => row.problems.includes('"UNKNOWN_LIST_VALUE"'));
+}
+
+/** The column of a parent holds one: the first counts, and a person sees that there are more. */
+function toSeveralParents(app: MappedApp, parents: readonly number[]): FieldProblem {
+  const name = app.map.parentField ?? '';
+  return {
+    field: 'parent',
+    onspringField: name,
+    value: parents.join(', ').slice(0, VALUE_LIMIT),
+    code: 'SEVERAL_REFERENCES' satisfies ErrorCode,
+    message: 'the field names several parents, the first counts',
+  };
 }

@@ -57,12 +57,12 @@ export function createNewerValues(options: NewerValuesOptions): NewerValues {
   }
 
   async function findNewer(app: MappedApp, changes: readonly Change[]): Promise<Newer[]> {
-    const ids = [...new Set(changes.map((change) => change.onspringRecord))];
+    const ids = [...new Set(changes.flatMap((change) => change.onspringRecord ?? []))];
     const records = await onspring.fetchRecords(app.appId, ids, inboundFieldIds(app));
     const referenceKeys = await references.fetchKeys(neededReferences(app, records));
     const byId = new Map(records.map((record) => [record.recordId, record]));
     return changes.flatMap((change) => {
-      const record = byId.get(change.onspringRecord);
+      const record = byId.get(change.onspringRecord ?? 0);
       if (record === undefined) return [];
       const fields = sharedFields(app, change).filter((mapped) => {
         const there = toServiceNowValue(mapped, record.values.get(mapped.field.id), {

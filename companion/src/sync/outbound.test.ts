@@ -28,6 +28,8 @@ const app: MappedApp = {
   })),
   recordNumberFieldId: null,
   lastSavedFieldId: null,
+  parent: null,
+  numberFieldId: 9001 + findingsMap.fields.findIndex(({ field }) => field === 'number'),
   faults: [],
 };
 const titleFieldId = app.fields.find(({ map }) => map.field === 'short_description')?.field.id ?? 0;
@@ -44,6 +46,7 @@ function changeOf(record: number): Change {
     url: 'https://x.example',
     onspringApp: 210,
     onspringRecord: record,
+    parentRecord: null,
     fields: { number: { value: `OBF${record}`, display: `OBF${record}`, agreed: '' } },
     correlation: '',
   };
@@ -67,6 +70,9 @@ describe('createOutbound', () => {
   let held: Map<number, OnspringRecord>;
   let landed: number[];
   let issueFields: string[];
+  let creations: ReadonlyMap<number, OnspringValue>[];
+  /** A creation is carried out and its answer is lost. */
+  let losesAnswer: boolean;
   let pending: Change[];
   let acknowledged: Acknowledgement[];
   let saves: { recordId: number; fields: ReadonlyMap<number, OnspringValue> }[];
@@ -81,6 +87,8 @@ describe('createOutbound', () => {
     held = new Map();
     landed = [];
     issueFields = [];
+    creations = [];
+    losesAnswer = false;
     pending = [];
     acknowledged = [];
     saves = [];
@@ -99,6 +107,19 @@ describe('createOutbound', () => {
           if (error !== null) throw error;
           saves.push({ recordId, fields });
           return [];
+        },
+        async createRecord(_appId, fields) {
+          creations.push(fields);
+          if (losesAnswer) throw vendorError('outage', 504);
+          return 500 + creations.length;
+        },
+        async findByTexts({ fieldId }) {
+          calls += 1;
+          const toRecord = (fields: ReadonlyMap<number, OnspringValue>, index: number) => {
+            const values = new Map([[fieldId, fields.get(fieldId)]]);
+            return { appId: 210, recordId: 501 + index, values };
+          };
+          return creations.map(toRecord);
         },
       },
       serviceNow: {
@@ -254,6 +275,43 @@ describe('createOutbound', () => {
       expect(landed).toEqual([1]);
       expect(saves).toEqual([]);
       expect(acknowledged).toMatchObject([{ outcome: 'failed', code: 'NEWER_IN_ONSPRING', retryable: true }]);
+    });
+  });
+
+  describe('with a record that Onspring does not have', () => {
+    const creationOf = (number: number): Change => ({
+      ...changeOf(number),
+      onspringApp: null,
+      onspringRecord: null,
+    });
+
+    it('creates it and tells which record it became', async () => {
+      pending = [creationOf(1)];
+      await outbound.drain(signal);
+      expect([...(creations[0] ?? [])]).toEqual([[numberFieldId, 'OBF1']]);
+      expect(acknowledged).toMatchObject([
+        { outcome: 'delivered', agreed: { number: 'OBF1' }, created: { onspringApp: 210, onspringRecord: 501 } },
+      ]);
+    });
+
+    it('creates none twice when the answer of a creation was lost', async () => {
+      pending = [creationOf(1)];
+      losesAnswer = true;
+      await expect(outbound.drain(signal)).rejects.toThrow();
+      expect(pending).toHaveLength(1);
+      losesAnswer = false;
+      await outbound.drain(signal);
+      expect(creations).toHaveLength(1);
+      expect(saves).toMatchObject([{ recordId: 501 }]);
+      expect(acknowledged).toMatchObject([{ created: { onspringRecord: 501 } }]);
+    });
+
+    it('creates none with a part of its fields', async () => {
+      const change = creationOf(1);
+      pending = [{ ...change, fields: { ...change.fields, unknown: { value: 'x', display: 'x', agreed: '' } } }];
+      await outbound.drain(signal);
+      expect(creations).toEqual([]);
+      expect(acknowledged).toMatchObject([{ outcome: 'failed', code: 'FIELD_NOT_FOUND', retryable: false }]);
     });
   });
 });

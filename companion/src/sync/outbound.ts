@@ -34,7 +34,7 @@ export interface DrainTotals {
 }
 
 export interface OutboundOptions {
-  readonly onspring: Pick<OnspringPort, 'saveFields'>;
+  readonly onspring: Pick<OnspringPort, 'saveFields' | 'createRecord' | 'findByTexts'>;
   readonly serviceNow: Pick<ServiceNowPort, 'fetchChanges' | 'acknowledge'>;
   readonly catalogue: Catalogue;
   readonly references: References;
@@ -64,6 +64,8 @@ interface CheckedChanges {
   readonly sendable: readonly Change[];
   readonly failures: readonly FailedAcknowledgement[];
   readonly isAgain: boolean;
+  /** Records to be created that exist already, by number. */
+  readonly created: ReadonlyMap<string, number>;
 }
 
 const NEWER_MESSAGE = 'Onspring holds a newer value that does not fit here: see the issue about that field';
@@ -74,6 +76,7 @@ const NEWER_MESSAGE = 'Onspring holds a newer value that does not fit here: see 
  *
  * A change of a field that both sides may write first looks at what Onspring holds (one batch-get per 100), within the
  * lane that imports use: neither can an older reading come back after the save, nor is a newer value overwritten unseen.
+ * Records that are to be created are looked up by number first, in the same lane: none is created or imported twice.
  */
 export function createOutbound(options: OutboundOptions): Outbound {
   const { onspring, serviceNow, catalogue, log, metrics } = options;
@@ -130,8 +133,49 @@ export function createOutbound(options: OutboundOptions): Outbound {
     return renewed === null ? first : await mapChange(change, renewed);
   }
 
-  /** Throws only for outages. */
-  async function deliver(change: Change): Promise<Acknowledgement> {
+  /**
+   * Onspring ids of records that are to be created and exist already, by number: a creation whose answer was lost, or
+   * whose process died before it told. One look-up for all. A look-up that is refused fails the creations.
+   */
+  async function findCreated(app: MappedApp, changes: readonly Change[]): Promise<ReadonlyMap<string, number>> {
+    const fieldId = app.numberFieldId;
+    const numbers = changes.filter((change) => change.onspringRecord === null).map(({ number }) => number);
+    if (fieldId === null || numbers.length === 0) return new Map();
+    const records = await onspring.findByTexts({ appId: app.appId, fieldId, fieldIds: [fieldId] }, numbers);
+    return new Map(records.map((record) => [String(record.values.get(fieldId)).trim(), record.recordId]));
+  }
+
+  /** Creates the record, or completes the one that an earlier try created. */
+  async function create(
+    change: Change,
+    app: MappedApp,
+    mapped: MappedChange,
+    existing: number | undefined,
+  ): Promise<Acknowledgement> {
+    const { id, version } = change;
+    const [fault] = mapped.faults;
+    // A field left out would come back empty, so a record is created whole or not at all.
+    if (fault !== undefined)
+      return toFailed(change, fault.code, mapped.faults.map((one) => one.message).join('; '), false);
+    if (app.numberFieldId === null) return toFailed(change, 'FIELD_NOT_FOUND', toKeylessMessage(app), false);
+    const values = new Map(mapped.values);
+    if (app.parent !== null && change.parentRecord === null) {
+      return toFailed(change, 'PARENT_MISSING', 'The record it belongs to is not in Onspring', true);
+    }
+    if (app.parent !== null && change.parentRecord !== null) values.set(app.parent.fieldId, [change.parentRecord]);
+    if (existing !== undefined) await onspring.saveFields(app.appId, existing, values);
+    const onspringRecord = existing ?? (await onspring.createRecord(app.appId, values));
+    return {
+      id,
+      version,
+      outcome: 'delivered',
+      agreed: mapped.agreed,
+      created: { onspringApp: app.appId, onspringRecord },
+    };
+  }
+
+  /** `created`: what `findCreated` answered. Throws only for outages. */
+  async function deliver(change: Change, created: ReadonlyMap<string, number>): Promise<Acknowledgement> {
     const { id, version } = change;
     try {
       const map = findMap(change);
@@ -144,7 +188,11 @@ export function createOutbound(options: OutboundOptions): Outbound {
           true,
         );
       }
-      const { values, agreed, faults } = await mapWithFreshLists(change, map, app);
+      const mapped = await mapWithFreshLists(change, map, app);
+      if (change.onspringApp === null || change.onspringRecord === null) {
+        return await create(change, app, mapped, created.get(change.number));
+      }
+      const { values, agreed, faults } = mapped;
       // Fields that fit are saved even if another does not, so that Onspring is as current as it can be.
       if (values.size > 0) {
         const warnings = await onspring.saveFields(change.onspringApp, change.onspringRecord, values);
@@ -161,7 +209,11 @@ export function createOutbound(options: OutboundOptions): Outbound {
     }
   }
 
-  async function deliverAll(changes: readonly Change[], signal: AbortSignal) {
+  async function deliverAll(
+    changes: readonly Change[],
+    signal: AbortSignal,
+    created: ReadonlyMap<string, number> = new Map(),
+  ): Promise<void> {
     const acknowledgements: Acknowledgement[] = [];
     const waiting = [...changes];
     const outages: VendorError[] = [];
@@ -170,7 +222,7 @@ export function createOutbound(options: OutboundOptions): Outbound {
         const change = waiting.shift();
         if (change === undefined) return;
         try {
-          const acknowledgement = await deliver(change);
+          const acknowledgement = await deliver(change, created);
           acknowledgements.push(acknowledgement);
           logDelivery(change, acknowledgement);
         } catch (error) {
@@ -199,6 +251,7 @@ export function createOutbound(options: OutboundOptions): Outbound {
   }
 
   function isShared(change: Change): boolean {
+    if (change.onspringRecord === null) return true;
     const shared = findMap(change)?.fields.filter((field) => field.direction === 'both') ?? [];
     return shared.some(({ field }) => Object.hasOwn(change.fields, field));
   }
@@ -207,11 +260,13 @@ export function createOutbound(options: OutboundOptions): Outbound {
   async function checkNewer(map: RecordMap, changes: readonly Change[]): Promise<CheckedChanges> {
     try {
       const app = await catalogue.resolve(map);
-      const answers = app === null ? null : await options.newerValues.check(app, changes);
+      const known = changes.filter((change) => change.onspringRecord !== null);
+      const answers = app === null || known.length === 0 ? null : await options.newerValues.check(app, known);
+      const created = app === null ? new Map<string, number>() : await findCreated(app, changes);
       const having = (wanted: NewerAnswer) =>
         changes.filter((change) => (answers?.get(change.id) ?? 'send') === wanted);
       const failures = having('blocked').map((change) => toFailed(change, 'NEWER_IN_ONSPRING', NEWER_MESSAGE, true));
-      return { sendable: having('send'), failures, isAgain: having('again').length > 0 };
+      return { sendable: having('send'), failures, isAgain: having('again').length > 0, created };
     } catch (error) {
       if (isOutage(error)) throw error;
       const { code, message, retryable } = toBridgeError(error);
@@ -219,6 +274,7 @@ export function createOutbound(options: OutboundOptions): Outbound {
         sendable: [],
         failures: changes.map((change) => toFailed(change, code, message, retryable)),
         isAgain: false,
+        created: new Map(),
       };
     }
   }
@@ -234,7 +290,7 @@ export function createOutbound(options: OutboundOptions): Outbound {
         if (change !== undefined) logDelivery(change, failure);
       }
       await acknowledge(checked.failures);
-      await deliverAll(checked.sendable, signal);
+      await deliverAll(checked.sendable, signal, checked.created);
       isAgain ||= checked.isAgain;
     }
     return isAgain;
@@ -269,10 +325,17 @@ export function createOutbound(options: OutboundOptions): Outbound {
 }
 
 function outboundFields(app: MappedApp, change: Change): MappedField[] {
-  return app.fields.filter(({ map }) => map.direction !== 'inbound' && Object.hasOwn(change.fields, map.field));
+  const isNew = change.onspringRecord === null;
+  return app.fields.filter(
+    ({ map }) => (isNew || map.direction !== 'inbound') && Object.hasOwn(change.fields, map.field),
+  );
 }
 
 function toFailed(change: Change, code: ErrorCode, message: string, retryable: boolean): FailedAcknowledgement {
   const { id, version } = change;
   return { id, version, outcome: 'failed', code, message, retryable, retryAfterSeconds: null };
+}
+
+function toKeylessMessage(app: MappedApp): string {
+  return `Record map "${app.map.name}" creates records in Onspring, so it needs a field for "number" that travels there`;
 }

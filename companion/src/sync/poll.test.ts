@@ -26,6 +26,8 @@ function createScene() {
     fields: [],
     recordNumberFieldId: null,
     lastSavedFieldId: FIELD,
+    parent: null,
+    numberFieldId: null,
     faults: [],
   };
   const memory = createSaveMemory(() => now);

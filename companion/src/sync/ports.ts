@@ -121,9 +121,9 @@ export interface DigestsPage {
 export interface ServiceNowPort {
   /** `null`: unchanged since `etag`. */
   fetchConfig(etag: string | null): Promise<{ readonly config: ConfigReply; readonly etag: string | null } | null>;
-  importRow(row: StagingRow): Promise<ImportRowResult>;
-  /** Returns the import set id; rows are transformed in the background. */
-  startImport(rows: readonly StagingRow[]): Promise<string>;
+  importRow(table: string, row: StagingRow): Promise<ImportRowResult>;
+  /** `table`: staging table. Returns the import set id; rows are transformed in the background. */
+  startImport(table: string, rows: readonly StagingRow[]): Promise<string>;
   fetchImport(importSetId: string): Promise<ImportReply>;
   fetchChanges(limit: number): Promise<ChangesReply>;
   acknowledge(request: AckRequest): Promise<AckReply>;

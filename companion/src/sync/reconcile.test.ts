@@ -32,6 +32,8 @@ const app: MappedApp = {
   ],
   recordNumberFieldId: null,
   lastSavedFieldId: null,
+  parent: null,
+  numberFieldId: null,
   faults: [],
 };
 const log = pino({ level: 'silent' });

@@ -1,10 +1,17 @@
-import type { ImportOutcome, ImportRowResult, StagingRow } from '../../../now-app/server/contract/protocol.ts';
+import {
+  type ImportOutcome,
+  type ImportRowResult,
+  type RecordMap,
+  STAGING_TABLES,
+  type StagingRow,
+} from '../../../now-app/server/contract/protocol.ts';
+import { BridgeError } from '../errors.ts';
 import type { Log } from '../log.ts';
 import type { Metrics } from '../metrics.ts';
 import type { Catalogue, MappedApp } from './catalogue.ts';
 import type { Importer } from './importer.ts';
-import { hasUnknownListValue, neededReferences, toStagingRow } from './mapping.ts';
-import type { OnspringRecord } from './ports.ts';
+import { hasUnknownListValue, inboundFieldIds, neededReferences, toStagingRow } from './mapping.ts';
+import type { OnspringPort, OnspringRecord } from './ports.ts';
 import type { References } from './references.ts';
 import type { SaveMemory } from './save-memory.ts';
 
@@ -26,6 +33,8 @@ export interface RecordLander {
 }
 
 export interface RecordLanderOptions {
+  readonly onspring: Pick<OnspringPort, 'fetchRecords'>;
+  readonly recordMaps: () => readonly RecordMap[];
   readonly catalogue: Catalogue;
   readonly references: References;
   readonly importer: Importer;
@@ -37,10 +46,22 @@ export interface RecordLanderOptions {
   readonly metrics: Metrics;
 }
 
+/** Most ids of one batch-get (onspring-api.md 4.3). */
+const BATCH = 100;
+/** Generations of parents that are fetched for a record; maps that name each other end here. */
+const DEEPEST = 3;
+
 /** Creates the step that events and the initial load share: resolve references, map, import, log each result. */
 export function createRecordLander(options: RecordLanderOptions): RecordLander {
   const { catalogue, references, importer, log, metrics } = options;
-  const totals: Record<ImportOutcome, number> = { inserted: 0, updated: 0, unchanged: 0, ignored: 0, error: 0 };
+  const totals: Record<ImportOutcome, number> = {
+    inserted: 0,
+    updated: 0,
+    unchanged: 0,
+    ignored: 0,
+    waiting: 0,
+    error: 0,
+  };
 
   async function toRows(app: MappedApp, landing: Landing): Promise<StagingRow[]> {
     const referenceKeys = await references.fetchKeys(neededReferences(app, landing.records));
@@ -56,41 +77,85 @@ export function createRecordLander(options: RecordLanderOptions): RecordLander {
   function noteLanded({ app, records }: Landing, results: readonly ImportRowResult[]): void {
     const { appId, lastSavedFieldId } = app;
     if (lastSavedFieldId === null) return;
-    const failed = new Set(
-      results.filter((result) => result.outcome === 'error').map((result) => result.onspringRecord),
-    );
+    const failed = new Set(results.filter(hasFailed).map((result) => result.onspringRecord));
     for (const { recordId, values } of records) {
       if (!failed.has(recordId)) options.memory.note({ appId, recordId, saved: values.get(lastSavedFieldId) });
     }
   }
 
+  function logResults(rows: readonly StagingRow[], results: readonly ImportRowResult[]): void {
+    for (const [index, result] of results.entries()) {
+      totals[result.outcome] += 1;
+      metrics.records.inc({ outcome: result.outcome });
+      log[hasFailed(result) ? 'warn' : 'debug']({
+        event: 'record.landed',
+        correlation: rows[index]?.correlation,
+        onspringApp: result.onspringApp,
+        onspringRecord: result.onspringRecord,
+        outcome: result.outcome,
+        number: result.number,
+        issueFields: result.issueFields,
+        ...(hasFailed(result) ? { message: result.message } : {}),
+      });
+    }
+  }
+
+  /** Lands the parents that rows wait for, then the rows again; what still waits has no parent that can land. */
+  async function landWaiting(app: MappedApp, rows: readonly StagingRow[], depth: number) {
+    const results = [...(await importer.land(toStagingTable(app), rows))];
+    const waiting = results.flatMap((result, index) => (result.outcome === 'waiting' ? index : []));
+    const named = waiting.filter((index) => rows[index]?.parent_record !== '');
+    const parentMap = options.recordMaps().find((map) => map.id === app.map.parentMap);
+    const parentApp = named.length === 0 || parentMap === undefined ? null : await catalogue.resolve(parentMap);
+    if (parentApp === null || depth >= DEEPEST || parentApp.appId !== app.parent?.appId) return results;
+    const ids = [...new Set(named.map((index) => Number(rows[index]?.parent_record)))];
+    const fieldIds = inboundFieldIds(parentApp);
+    const parents: OnspringRecord[] = [];
+    for (let start = 0; start < ids.length; start += BATCH) {
+      parents.push(
+        ...(await options.onspring.fetchRecords(parentApp.appId, ids.slice(start, start + BATCH), fieldIds)),
+      );
+    }
+    if (parents.length === 0) return results;
+    await landAll({ app: parentApp, records: parents, correlationOf: () => 'parent' }, depth + 1);
+    const again = await importer.land(
+      toStagingTable(app),
+      named.flatMap((index) => rows[index] ?? []),
+    );
+    for (const [place, index] of named.entries()) results.splice(index, 1, ...again.slice(place, place + 1));
+    return results;
+  }
+
+  async function landAll(landing: Landing, depth: number): Promise<readonly ImportRowResult[]> {
+    let { app } = landing;
+    let rows = await toRows(app, landing);
+    // A value added to a list since the metadata was read is no fault of the record.
+    if (hasUnknownListValue(rows) && catalogue.refresh(app.appId)) {
+      app = (await catalogue.resolve(app.map)) ?? app;
+      rows = await toRows(app, landing);
+    }
+    const results = await landWaiting(app, rows, depth);
+    noteLanded(landing, results);
+    logResults(rows, results);
+    return results;
+  }
+
   return {
     totals: () => ({ ...totals }),
     landed: () => totals.inserted + totals.updated + totals.unchanged,
-    async land(landing) {
-      let rows = await toRows(landing.app, landing);
-      // A value added to a list since the metadata was read is no fault of the record.
-      if (hasUnknownListValue(rows) && catalogue.refresh(landing.app.appId)) {
-        const renewed = await catalogue.resolve(landing.app.map);
-        if (renewed !== null) rows = await toRows(renewed, landing);
-      }
-      const results = await importer.land(rows);
-      noteLanded(landing, results);
-      for (const [index, result] of results.entries()) {
-        totals[result.outcome] += 1;
-        metrics.records.inc({ outcome: result.outcome });
-        log[result.outcome === 'error' ? 'warn' : 'debug']({
-          event: 'record.landed',
-          correlation: rows[index]?.correlation,
-          onspringApp: result.onspringApp,
-          onspringRecord: result.onspringRecord,
-          outcome: result.outcome,
-          number: result.number,
-          issueFields: result.issueFields,
-          ...(result.outcome === 'error' ? { message: result.message } : {}),
-        });
-      }
-      return results;
-    },
+    land: (landing) => landAll(landing, 0),
   };
+}
+
+function hasFailed(result: ImportRowResult): boolean {
+  return result.outcome === 'error' || result.outcome === 'waiting';
+}
+
+function toStagingTable({ map }: MappedApp): string {
+  const table = STAGING_TABLES[map.targetTable];
+  if (table !== undefined) return table;
+  throw new BridgeError({
+    code: 'TABLE_NOT_INBOUND',
+    message: `Record map "${map.name}" brings records into ${map.targetTable}, which only sends them`,
+  });
 }

@@ -29,6 +29,9 @@ export const findingsMap: RecordMap = {
   direction: 'both',
   keyColumn: null,
   schedule: null,
+  parentMap: null,
+  parentField: null,
+  createsThere: false,
   fields: [
     fieldMap('Finding Title', 'short_description', { direction: 'both' }),
     fieldMap('Description', 'description', { transform: 'html_to_text' }),

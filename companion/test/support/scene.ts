@@ -38,12 +38,13 @@ export interface Scene {
   stop(): Promise<void>;
 }
 
-export async function createScene(options: { findings: number }): Promise<Scene> {
+/** `planned`: findings that come with action plans, whose map is then on. */
+export async function createScene(options: { findings: number; planned?: number }): Promise<Scene> {
   const folder = mkdtempSync(join(tmpdir(), 'onspring-bridge-test-'));
   const standIns = await startStandIns({
     instancePort: 0,
     onspringPort: 0,
-    findings: options.findings,
+    ...options,
     dataFile: undefined,
     setUp: true,
   });

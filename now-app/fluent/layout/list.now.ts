@@ -145,3 +145,9 @@ List({
   parent: 'x_onspr_bridge_finding',
   columns: ['number', 'short_description', 'state', 'source_status', 'sys_created_on'],
 });
+
+List({
+  table: 'x_onspr_bridge_inbound_task',
+  view: default_view,
+  columns: ['sys_created_on', 'onspring_app', 'onspring_record', 'outcome', 'target_number', 'issue_fields', 'message'],
+});

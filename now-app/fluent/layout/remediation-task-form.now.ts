@@ -81,6 +81,16 @@ Form({
       ],
     },
     {
+      caption: 'Onspring',
+      content: [
+        {
+          layout: 'two-column',
+          leftElements: [{ field: 'onspring_app', type: 'table_field' }],
+          rightElements: [{ field: 'onspring_record', type: 'table_field' }],
+        },
+      ],
+    },
+    {
       caption: 'Activity',
       content: [{ layout: 'one-column', elements: [{ type: 'formatter', formatterRef: 'Activities_Filtered' }] }],
     },

@@ -238,3 +238,40 @@ Form({
     },
   ],
 });
+
+Form({
+  table: 'x_onspr_bridge_inbound_task',
+  view: default_view,
+  sections: [
+    {
+      caption: 'Inbound task',
+      content: [
+        {
+          layout: 'two-column',
+          leftElements: [
+            { field: 'record_map', type: 'table_field' },
+            { field: 'onspring_app', type: 'table_field' },
+            { field: 'onspring_record', type: 'table_field' },
+            { field: 'parent_app', type: 'table_field' },
+            { field: 'parent_record', type: 'table_field' },
+            { field: 'correlation', type: 'table_field' },
+          ],
+          rightElements: [
+            { field: 'outcome', type: 'table_field' },
+            { field: 'target_table', type: 'table_field' },
+            { field: 'target_number', type: 'table_field' },
+            { field: 'issue_fields', type: 'table_field' },
+          ],
+        },
+        {
+          layout: 'one-column',
+          elements: [
+            { field: 'message', type: 'table_field' },
+            { field: 'payload', type: 'table_field' },
+            { field: 'problems', type: 'table_field' },
+          ],
+        },
+      ],
+    },
+  ],
+});

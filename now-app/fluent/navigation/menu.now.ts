@@ -201,6 +201,20 @@ Record({
 });
 
 Record({
+  $id: Now.ID['module_inbound_task'],
+  table: 'sys_app_module',
+  data: {
+    application: menu,
+    title: 'Inbound tasks',
+    link_type: 'LIST',
+    order: 1310,
+    active: true,
+    roles: ['x_onspr_bridge.admin'],
+    name: 'x_onspr_bridge_inbound_task',
+  },
+});
+
+Record({
   $id: Now.ID['module_config'],
   table: 'sys_app_module',
   data: {

@@ -156,3 +156,12 @@ Property({
   description: 'Days to keep finished sync runs and companions that are gone; 0 keeps them.',
   roles: { read: [admin], write: [admin] },
 });
+
+Property({
+  $id: Now.ID['property_outbound_create'],
+  name: 'x_onspr_bridge.outbound.create',
+  type: 'boolean',
+  value: 'false',
+  description: 'Allows record maps to create records in Onspring, such as action plans for tasks made here.',
+  roles: { read: [admin], write: [admin] },
+});

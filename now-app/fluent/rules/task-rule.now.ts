@@ -1,6 +1,7 @@
 import '@servicenow/sdk/global';
 import { BusinessRule, ScheduledScript } from '@servicenow/sdk/core';
 import { runAutomations } from '../../server/handlers/automation-job';
+import { queueTask } from '../../server/handlers/outbound-rule';
 import { followTask, prepareTask } from '../../server/handlers/task-rules';
 
 BusinessRule({
@@ -36,4 +37,16 @@ ScheduledScript({
   executionInterval: { minutes: 5 },
   executionStart: '2026-01-01 00:00:00',
   script: runAutomations,
+});
+
+BusinessRule({
+  $id: Now.ID['rule_task_outbound'],
+  name: 'Onspring Bridge: note changes of a task for Onspring',
+  table: 'x_onspr_bridge_remediation_task',
+  when: 'after',
+  action: ['insert', 'update'],
+  order: 500,
+  active: true,
+  description: 'Keeps one pending change for each task whose action plan in Onspring is behind, or is to be created.',
+  script: queueTask,
 });

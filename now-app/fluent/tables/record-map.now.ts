@@ -1,5 +1,5 @@
 import '@servicenow/sdk/global';
-import { BooleanColumn, IntegerColumn, StringColumn, Table } from '@servicenow/sdk/core';
+import { BooleanColumn, IntegerColumn, ReferenceColumn, StringColumn, Table } from '@servicenow/sdk/core';
 
 /** A pair of an Onspring app and a table here. */
 export const x_onspr_bridge_record_map = Table({
@@ -34,6 +34,7 @@ export const x_onspr_bridge_record_map = Table({
       default: 'x_onspr_bridge_finding',
       choices: {
         x_onspr_bridge_finding: { label: 'Finding', sequence: 1 },
+        x_onspr_bridge_remediation_task: { label: 'Remediation task', sequence: 2 },
         cmdb_ci_business_app: { label: 'Business application', sequence: 3, hint: 'Read only: to Onspring' },
         sys_user: { label: 'User', sequence: 4, hint: 'Read only: to Onspring' },
         sys_user_group: { label: 'Group', sequence: 5, hint: 'Read only: to Onspring' },
@@ -54,6 +55,21 @@ export const x_onspr_bridge_record_map = Table({
       label: 'Key column',
       hint: 'Column whose value names a record on both sides: for linking existing records, mirror and look-up',
       maxLength: 80,
+    }),
+    parent_map: ReferenceColumn({
+      label: 'Map of the parents',
+      hint: 'For child records: the map their parents come by',
+      referenceTable: 'x_onspr_bridge_record_map',
+    }),
+    parent_field: StringColumn({
+      label: 'Parent field',
+      hint: 'For child records: reference field in Onspring that names the parent',
+      maxLength: 100,
+    }),
+    creates_there: BooleanColumn({
+      label: 'Create in Onspring',
+      hint: 'Records made here are created there, once the property outbound.create allows it',
+      default: false,
     }),
     filter: StringColumn({
       label: 'Filter',

@@ -189,8 +189,11 @@ export const x_onspr_bridge_remediation_task = Table({
       maxLength: 4000,
       readOnly: true,
     }),
+    onspring_app: IntegerColumn({ label: 'Onspring app', hint: 'App id of the action plan', readOnly: true }),
+    onspring_record: IntegerColumn({ label: 'Onspring record', hint: 'Id of the action plan', readOnly: true }),
   },
   index: [
+    { name: 'onspring_pair', unique: true, element: ['onspring_app', 'onspring_record'] },
     // One task for each step of a plan: a flow that runs twice cannot double it.
     { name: 'finding_step', unique: true, element: ['finding', 'playbook_step'] },
     { name: 'finding_order', unique: false, element: ['finding', 'step_order'] },

@@ -6,7 +6,11 @@
  */
 
 export const API_BASE_PATH = '/api/x_onspr_bridge/v1/sync';
-export const STAGING_TABLE = 'x_onspr_bridge_inbound';
+/** Staging table of each table that can receive records. */
+export const STAGING_TABLES: Readonly<Record<string, string>> = {
+  x_onspr_bridge_finding: 'x_onspr_bridge_inbound',
+  x_onspr_bridge_remediation_task: 'x_onspr_bridge_inbound_task',
+};
 
 /** Most changes one page of `GET /changes` and one `POST /changes/ack` may hold. */
 export const CHANGES_PAGE_LIMIT = 200;
@@ -77,6 +81,12 @@ export interface RecordMap {
   readonly keyColumn: string | null;
   /** Cron expression in the instance's time zone of its reconcile or mirror; `null`: every night. */
   readonly schedule: string | null;
+  /** sys_id of the map of the parents; `null`: its records have none. */
+  readonly parentMap: string | null;
+  /** Reference field of the Onspring app that names the parent. */
+  readonly parentField: string | null;
+  /** Records made here are created in Onspring. */
+  readonly createsThere: boolean;
   readonly fields: readonly FieldMap[];
 }
 
@@ -90,6 +100,7 @@ export interface ConfigReply {
   /** Why it is not enabled (`DISABLED`, `CLONE`, `PAUSED`), or `null`. */
   readonly disabledReason: string | null;
   readonly instance: { readonly id: string; readonly name: string; readonly timeZone: string };
+  /** Parents before their children. */
   readonly recordMaps: readonly RecordMap[];
 }
 
@@ -107,6 +118,8 @@ export interface FieldProblem {
 /**
  * One row of the staging table. Import Set bodies are flat objects of strings.
  * `payload`: JSON of `{ [column]: value }`, only mapped inbound columns. `problems`: JSON of `FieldProblem[]`.
+ * `parent_app` and `parent_record` name the parent in Onspring, empty without one. `known_number`: number that Onspring
+ * holds of the record here, only where the map creates records there.
  */
 export interface StagingRow {
   readonly record_map: string;
@@ -114,10 +127,17 @@ export interface StagingRow {
   readonly onspring_record: string;
   readonly payload: string;
   readonly problems: string;
+  readonly parent_app: string;
+  readonly parent_record: string;
+  readonly known_number: string;
   readonly correlation: string;
 }
 
-export type ImportOutcome = 'inserted' | 'updated' | 'unchanged' | 'ignored' | 'error';
+/** `waiting`: nothing was written, since the parent of the record is not here. */
+export const IMPORT_OUTCOMES = ['inserted', 'updated', 'unchanged', 'ignored', 'waiting', 'error'] as const;
+/** Code with which the message of a waiting row begins. */
+export const PARENT_MISSING = 'PARENT_MISSING';
+export type ImportOutcome = (typeof IMPORT_OUTCOMES)[number];
 
 /** Result of one staging row. */
 export interface ImportRowResult {
@@ -164,8 +184,11 @@ export interface Change {
   readonly number: string;
   /** Absolute URL of the record for people. */
   readonly url: string;
-  readonly onspringApp: number;
-  readonly onspringRecord: number;
+  /** Both `null`: Onspring has no such record yet, it is to be created. */
+  readonly onspringApp: number | null;
+  readonly onspringRecord: number | null;
+  /** Parent of a record that is to be created, as far as Onspring has it. */
+  readonly parentRecord: number | null;
   /** Only the mapped fields whose value differs from the last agreed one. */
   readonly fields: Readonly<Record<string, ChangedField>>;
   readonly correlation: string;
@@ -187,6 +210,8 @@ export type Acknowledgement =
       readonly version: number;
       readonly outcome: 'delivered';
       readonly agreed: Readonly<Record<string, string>>;
+      /** The record that was created in Onspring for this change. */
+      readonly created?: { readonly onspringApp: number; readonly onspringRecord: number } | undefined;
     }
   | {
       readonly id: string;

@@ -7,6 +7,7 @@ export const TABLES = {
   playbookStep: 'x_onspr_bridge_playbook_step',
   weight: 'x_onspr_bridge_weight',
   inbound: 'x_onspr_bridge_inbound',
+  inboundTask: 'x_onspr_bridge_inbound_task',
   link: 'x_onspr_bridge_link',
   outbound: 'x_onspr_bridge_outbound',
   recordMap: 'x_onspr_bridge_record_map',

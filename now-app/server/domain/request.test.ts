@@ -97,6 +97,9 @@ describe('parseInboundRow', () => {
     direction: 'both' as const,
     keyColumn: null,
     schedule: null,
+    parentMap: null,
+    parentField: null,
+    createsThere: false,
     fields: [field, { ...field, field: 'state', direction: 'outbound' as const }],
   };
   const raw = { onspringApp: '210', onspringRecord: '1', payload: '{}', problems: '[]' };

@@ -48,12 +48,21 @@ export function parseSysId(value: unknown, what: string): string {
   return value;
 }
 
+function parseCreated(value: unknown): { onspringApp: number; onspringRecord: number } | undefined {
+  if (value === undefined || value === null) return undefined;
+  const object = toObject(value, 'created');
+  return { onspringApp: toCount(object, 'onspringApp'), onspringRecord: toCount(object, 'onspringRecord') };
+}
+
 function parseAcknowledgement(entry: unknown): Acknowledgement {
   const object = toObject(entry, 'Each record');
   const id = parseSysId(object['id'], 'id');
   const version = toCount(object, 'version');
   const outcome = toOneOf(object, 'outcome', ['delivered', 'failed'] as const);
-  if (outcome === 'delivered') return { id, version, outcome, agreed: toStringRecord(object['agreed'], 'agreed') };
+  if (outcome === 'delivered') {
+    const agreed = toStringRecord(object['agreed'], 'agreed');
+    return { id, version, outcome, agreed, created: parseCreated(object['created']) };
+  }
   const retryable = object['retryable'];
   if (typeof retryable !== 'boolean') throw createError('INVALID_VALUE', 'retryable must be true or false.');
   return {

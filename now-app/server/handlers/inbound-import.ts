@@ -4,7 +4,8 @@
  */
 
 import type { GlideRecord } from '@servicenow/glide';
-import type { FieldMap, FieldProblem, RecordMap } from '../contract/protocol.ts';
+import { type FieldMap, type FieldProblem, PARENT_MISSING, type RecordMap } from '../contract/protocol.ts';
+import { TABLES, TASK_SOURCE } from '../contract/states.ts';
 import { createError, isCodedError } from '../domain/coded-error.ts';
 import { type ImportResult, parseImportResult, type ShownConflict } from '../domain/import-result.ts';
 import { type InboundRow, parseInboundRow } from '../domain/inbound-row.ts';
@@ -16,6 +17,7 @@ import {
   toRecordIssueKey,
 } from '../domain/issue.ts';
 import { type Conflict, type MergeField, mergeRecord } from '../domain/merge.ts';
+import { adoptRecord } from '../records/created-records.ts';
 import { readField, writeFields } from '../records/field-value.ts';
 import { openIssue, solveIssues } from '../records/issues.ts';
 import { announceIncoming, findLinkByOnspring, saveImportedPair } from '../records/links.ts';
@@ -56,11 +58,46 @@ export function checkInboundRow(current: GlideRecord): void {
     return;
   }
   try {
-    readRow(current);
+    const { map } = readRow(current);
+    if (map.createsThere) adoptCreated(current, map);
+    if (map.parentMap !== null) findParent(current);
   } catch (error) {
     if (!isCodedError(error)) throw error;
     writeFields(current, { outcome: 'error', message: `${error.code}: ${error.message}`.slice(0, 1000) });
   }
+}
+
+/** A record made here whose creation in Onspring was carried out although no answer came is found by its number. */
+function adoptCreated(row: GlideRecord, map: RecordMap): void {
+  const number = readField(row, 'known_number');
+  if (number === '') return;
+  const onspringApp = readField(row, 'onspring_app');
+  const onspringRecord = readField(row, 'onspring_record');
+  adoptRecord({ table: map.targetTable, number, onspringApp, onspringRecord });
+}
+
+/** Finds the parent of a child row; without one the row waits, which the companion is told. */
+function findParent(row: GlideRecord): void {
+  const parentApp = readField(row, 'parent_app');
+  const parentRecord = readField(row, 'parent_record');
+  if (parentRecord === '') {
+    writeFields(row, { outcome: 'waiting', message: `${PARENT_MISSING}: The record names no parent in Onspring.` });
+    return;
+  }
+  const parent = findLinkByOnspring(parentApp, parentRecord);
+  if (parent !== null) {
+    row.setValue('parent_sys_id', parent.targetSysId);
+    return;
+  }
+  const message = `${PARENT_MISSING}: Its parent, Onspring record ${parentApp}/${parentRecord}, is not here.`;
+  writeFields(row, { outcome: 'waiting', message });
+}
+
+/** Puts a child under its parent, also when it was moved to another one. Which parent is Onspring's to say. */
+function toParentColumns(source: GlideRecord, target: GlideRecord, map: RecordMap, isUpdate: boolean) {
+  const parent = map.parentMap === null ? '' : readField(source, 'parent_sys_id');
+  if (parent === '' || readField(target, 'finding') === parent) return {};
+  return { finding: parent, parent, ...(isUpdate ? {} : { source: TASK_SOURCE.onspring }) };
 }
 
 interface Resolved {
@@ -161,7 +198,7 @@ function completeImport(source: GlideRecord, target: GlideRecord, map: RecordMap
   const context = {
     onspringApp,
     onspringRecord,
-    finding: target.getUniqueValue(),
+    finding: map.targetTable === TABLES.finding ? target.getUniqueValue() : readField(target, 'finding'),
     correlation: readField(source, 'correlation'),
   };
   const conflictFields = result.conflicts.map((conflict) => conflict.field);
@@ -205,7 +242,7 @@ export function mergeInbound(
   _log: unknown,
   isUpdate: boolean,
 ): void {
-  if (readField(source, 'outcome') === 'error') return;
+  if (readField(source, 'outcome') !== '') return;
   const { map, row } = readRow(source);
   const link = isUpdate
     ? findLinkByOnspring(readField(source, 'onspring_app'), readField(source, 'onspring_record'))
@@ -222,8 +259,9 @@ export function mergeInbound(
     note: row.unmapped.length === 0 ? '' : `Left out, not mapped: ${row.unmapped.join(', ')}`.slice(0, 1000),
     differs: isUpdate && merged.kept.length > 0,
   };
-  const changes = Object.keys(merged.changes).length > 0;
-  writeFields(target, merged.changes);
+  const columns = { ...merged.changes, ...toParentColumns(source, target, map, isUpdate) };
+  const changes = Object.keys(columns).length > 0;
+  writeFields(target, columns);
   source.setValue('outcome', isUpdate ? (changes ? 'updated' : 'unchanged') : 'inserted');
   if (isUpdate && !changes) {
     // The target is not written, so there is nothing to wait for, and scripts after the save may not run.
@@ -242,7 +280,7 @@ export function finishInbound(
   target: GlideRecord | undefined,
 ): boolean | undefined {
   const stored = readField(source, 'merge_result');
-  if (readField(source, 'outcome') === 'error' || stored === '') return undefined;
+  if (stored === '') return undefined;
   const map = findRecordMap(readField(source, 'record_map'));
   if (map === undefined) return undefined;
   if (target === undefined || !target.isValidRecord()) {

@@ -2,7 +2,7 @@
 
 import { type GlideRecord, gs } from '@servicenow/glide';
 import type { RecordMap } from '../contract/protocol.ts';
-import { DOORBELL_EVENT } from '../contract/states.ts';
+import { DOORBELL_EVENT, TABLES } from '../contract/states.ts';
 import { NOTHING_AGREED, toDifference, toOutboundFields } from '../domain/outbound-difference.ts';
 import { readField, readFields } from '../records/field-value.ts';
 import { findLinksByTarget } from '../records/links.ts';
@@ -15,8 +15,8 @@ import {
   raiseOutboundRow,
   reviveOutboundRow,
 } from '../records/outbound-rows.ts';
-import { findOutboundMap } from '../records/record-maps.ts';
-import { isEnabled, readCompanionUrl, readOutboundSettings } from '../records/settings.ts';
+import { findCreatingMap, findOutboundMap } from '../records/record-maps.ts';
+import { isEnabled, mayCreateThere, readCompanionUrl, readOutboundSettings } from '../records/settings.ts';
 
 /** Queues the doorbell unless one rang for a change that is still settling. */
 function ringLater(current: GlideRecord, burst: boolean): void {
@@ -116,4 +116,27 @@ export function queueDifference(current: GlideRecord): void {
     map,
     changedFields: toDifference(map.fields, readOutboundValues(current, map), link, false),
   });
+}
+
+/**
+ * After insert and update of a remediation task: one that Onspring knows tells its changes; another is created there,
+ * when the settings and its map say so, its finding came from Onspring and there is still something to do.
+ */
+export function queueTask(current: GlideRecord, previous: GlideRecord | null): void {
+  if (readField(current, 'onspring_record') !== '') {
+    queueOutbound(current, previous);
+    return;
+  }
+  if (!mayCreateThere() || !isEnabled()) return;
+  const map = findCreatingMap(current.getTableName());
+  if (map === undefined) return;
+  const row = findOutboundRow(current.getTableName(), current.getUniqueValue());
+  if (row !== null) {
+    if (isPending(row)) raiseOutboundRow(row);
+    else reviveOutboundRow(row, [], readOutboundSettings().settleSeconds);
+    return;
+  }
+  const finding = readField(current, 'finding');
+  if (readField(current, 'active') !== '1' || !findLinksByTarget(TABLES.finding, [finding]).has(finding)) return;
+  keepRow({ current, row, map, changedFields: ['number'] });
 }

@@ -170,6 +170,12 @@ export function followTask(current: GlideRecord, previous: GlideRecord | null): 
     if (readField(current, 'source') === TASK_SOURCE.onspring) skipTwin(current);
   }
   if (operation === 'update' && previous !== null) {
+    const former = readField(previous, 'finding');
+    if (former !== finding && former !== '') {
+      updatePlan(former);
+      updatePlan(finding);
+      return;
+    }
     const before = readField(previous, 'state');
     const after = readField(current, 'state');
     if (isDone(before) === isDone(after) && isSettled(before) === isSettled(after)) return;

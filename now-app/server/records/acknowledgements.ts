@@ -6,10 +6,12 @@ import { OUTBOUND_STATE, TABLES } from '../contract/states.ts';
 import { toBackOffSeconds } from '../domain/back-off.ts';
 import { toDeadLetterKey } from '../domain/issue.ts';
 import { toFieldTime } from './clock.ts';
+import { saveCreated } from './created-records.ts';
 import { writeFields } from './field-value.ts';
 import { openIssue, solveIssues } from './issues.ts';
 import { saveConfirmed } from './links.ts';
 import { type OutboundRow, toOutboundRow } from './outbound-rows.ts';
+import { findRecordMap } from './record-maps.ts';
 import { readOutboundSettings } from './settings.ts';
 
 type Failure = Extract<Acknowledgement, { outcome: 'failed' }>;
@@ -55,6 +57,20 @@ function applyFailure(record: GlideRecord, row: OutboundRow, failure: Failure, m
   if (dead) openDeadLetter(row, failure, attempts);
 }
 
+interface Created {
+  readonly row: OutboundRow;
+  readonly agreed: Readonly<Record<string, string>>;
+  readonly onspringApp: number;
+  readonly onspringRecord: number;
+}
+
+function saveCreation({ row, agreed, onspringApp, onspringRecord }: Created): void {
+  const map = findRecordMap(row.recordMap);
+  if (map === undefined || map.targetTable !== row.targetTable) return;
+  const pair = { onspringApp: String(onspringApp), onspringRecord: String(onspringRecord) };
+  saveCreated(map, row.targetSysId, pair, agreed);
+}
+
 /**
  * Applies acknowledgements. Delivered: Onspring's values become the agreed ones; the row goes unless a newer version
  * waits. Failed: next attempt later, or a sync issue after the last. One query for rows, one for each table's links.
@@ -66,6 +82,7 @@ export function applyAcknowledgements(records: readonly Acknowledgement[]): AckR
   const { maxAttempts, settleSeconds } = readOutboundSettings();
   const confirmed = new Map<string, Map<string, Readonly<Record<string, string>>>>();
   const recovered: string[] = [];
+  const created: Created[] = [];
   const known = new Set<string>();
   const record = new GlideRecord(TABLES.outbound);
   record.addQuery('sys_id', 'IN', [...byId.keys()].join(','));
@@ -79,6 +96,9 @@ export function applyAcknowledgements(records: readonly Acknowledgement[]): AckR
       applyFailure(record, row, entry, maxAttempts);
       reply.failed += 1;
       continue;
+    }
+    if (entry.created !== undefined) {
+      created.push({ row, agreed: entry.agreed, ...entry.created });
     }
     const ofTable = confirmed.get(row.targetTable) ?? new Map<string, Readonly<Record<string, string>>>();
     ofTable.set(row.targetSysId, entry.agreed);
@@ -99,6 +119,7 @@ export function applyAcknowledgements(records: readonly Acknowledgement[]): AckR
       reply.superseded += 1;
     }
   }
+  for (const one of created) saveCreation(one);
   for (const [table, values] of confirmed) saveConfirmed(table, values);
   solveIssues(recovered.slice(0, 100));
   reply.unknown = byId.size - known.size;

@@ -3,6 +3,7 @@
 import { GlideAggregate, GlideRecord } from '@servicenow/glide';
 import {
   IMPORT_BATCH_LIMIT,
+  IMPORT_OUTCOMES,
   type ImportOutcome,
   type ImportReply,
   type ImportRowResult,
@@ -10,15 +11,20 @@ import {
 import { TABLES } from '../contract/states.ts';
 import { readField } from './field-value.ts';
 
-const OUTCOMES: readonly ImportOutcome[] = ['inserted', 'updated', 'unchanged', 'ignored', 'error'];
 /** A multi import set chains few sets; more rows than this come from no call of the companion. */
 const MOST_ROWS = 4 * IMPORT_BATCH_LIMIT;
 
+interface ImportSets {
+  /** Staging table of the rows; the sets of one multi import set share it. */
+  readonly table: string;
+  readonly sysIds: readonly string[];
+}
+
 /**
- * sys_ids of the import sets an id names: an import set by sys_id or number, or a multi import set
+ * The import sets an id names: an import set by sys_id or number, or a multi import set
  * (`insertMultiple` answers both ids, servicenow-instance.md 4 (D)). One query.
  */
-function findImportSets(id: string): readonly string[] {
+function findImportSets(id: string): ImportSets {
   const record = new GlideRecord('sys_import_set');
   const condition = record.addQuery('sys_id', id);
   condition.addOrCondition('number', id);
@@ -26,14 +32,18 @@ function findImportSets(id: string): readonly string[] {
   if (record.isValidField('multi_import_set')) condition.addOrCondition('multi_import_set', id);
   record.setLimit(20);
   record.query();
-  const found: string[] = [];
-  while (record.next()) found.push(record.getUniqueValue());
-  return found;
+  const sysIds: string[] = [];
+  let table: string = TABLES.inbound;
+  while (record.next()) {
+    sysIds.push(record.getUniqueValue());
+    if (readField(record, 'table_name') === TABLES.inboundTask) table = TABLES.inboundTask;
+  }
+  return { table, sysIds };
 }
 
 /** Outcome of a row: our own column, else what the platform noted (`sys_import_state`). */
 function toOutcome(record: GlideRecord): ImportOutcome {
-  const own = OUTCOMES.find((outcome) => outcome === readField(record, 'outcome'));
+  const own = IMPORT_OUTCOMES.find((outcome) => outcome === readField(record, 'outcome'));
   if (own !== undefined && readField(record, 'merge_result') === '') return own;
   const state = readField(record, 'sys_import_state');
   if (state === 'inserted' || state === 'updated') return state;
@@ -57,9 +67,9 @@ function toResult(record: GlideRecord): ImportRowResult {
   };
 }
 
-function countRows(importSets: readonly string[], pending: boolean): number {
-  const count = new GlideAggregate(TABLES.inbound);
-  count.addQuery('sys_import_set', 'IN', importSets.join(','));
+function countRows(importSets: ImportSets, pending: boolean): number {
+  const count = new GlideAggregate(importSets.table);
+  count.addQuery('sys_import_set', 'IN', importSets.sysIds.join(','));
   if (pending) count.addQuery('sys_import_state', '=', 'pending');
   count.addAggregate('COUNT', '');
   count.query();
@@ -69,12 +79,12 @@ function countRows(importSets: readonly string[], pending: boolean): number {
 /** Progress and row results of an import; `null` when the id names none. Two queries while it runs, four when done. */
 export function readImport(id: string): ImportReply | null {
   const importSets = findImportSets(id);
-  if (importSets.length === 0) return null;
+  if (importSets.sysIds.length === 0) return null;
   const total = countRows(importSets, false);
   const pending = total === 0 ? 0 : countRows(importSets, true);
   if (total === 0 || pending > 0) return { done: false, total, processed: total - pending, rows: [] };
-  const record = new GlideRecord(TABLES.inbound);
-  record.addQuery('sys_import_set', 'IN', importSets.join(','));
+  const record = new GlideRecord(importSets.table);
+  record.addQuery('sys_import_set', 'IN', importSets.sysIds.join(','));
   record.orderBy('sys_import_row');
   record.setLimit(MOST_ROWS);
   record.query();

@@ -2,9 +2,10 @@
 
 import { GlideRecord } from '@servicenow/glide';
 import type { Change, ChangedField, ChangesReply, FieldMap, RecordMap } from '../contract/protocol.ts';
+import { TABLES } from '../contract/states.ts';
 import { isReferenceField } from '../domain/comparison.ts';
 import { NOTHING_AGREED, toDifference, toOutboundFields } from '../domain/outbound-difference.ts';
-import { readFields } from './field-value.ts';
+import { readField, readFields } from './field-value.ts';
 import { findLinksByTarget, type Link } from './links.ts';
 import { type OutboundRow, readDueRows, readNextDueSeconds } from './outbound-rows.ts';
 import { readRecordMaps } from './record-maps.ts';
@@ -19,6 +20,17 @@ interface Snapshot {
   readonly displays: Readonly<Record<string, string>>;
   /** Table each reference column points to. */
   readonly tables: Readonly<Record<string, string>>;
+  /** Finding of a record that is to be created in Onspring, else empty. */
+  readonly parent: string;
+}
+
+function isToBeCreated(row: OutboundRow): boolean {
+  return row.onspringRecord === '';
+}
+
+/** A record that is to be created tells all its mapped fields, since what Onspring lacks would come back as empty. */
+function toToldFields(map: RecordMap, row: OutboundRow): readonly FieldMap[] {
+  return isToBeCreated(row) ? map.fields : toOutboundFields(map.fields);
 }
 
 /** Mapped values of the records of one table. One query. */
@@ -32,7 +44,7 @@ function readSnapshots(table: string, rows: readonly OutboundRow[], maps: Readon
     const row = bySysId.get(record.getUniqueValue());
     const map = row === undefined ? undefined : maps.get(row.recordMap);
     if (row === undefined || map === undefined) continue;
-    const fields = toOutboundFields(map.fields);
+    const fields = toToldFields(map, row);
     const values = readFields(
       record,
       fields.map((field) => field.field),
@@ -44,7 +56,8 @@ function readSnapshots(table: string, rows: readonly OutboundRow[], maps: Readon
       if (isReferenceField(field)) tables[field.field] = record.getElement(field.field).getReferenceTable();
       displays[field.field] = field.transform === 'list' ? record.getElement(field.field).getDisplayValue() : value;
     }
-    snapshots.push({ row, map, values, displays, tables });
+    const parent = isToBeCreated(row) && map.parentMap !== null ? readField(record, 'finding') : '';
+    snapshots.push({ row, map, values, displays, tables, parent });
   }
   return snapshots;
 }
@@ -54,7 +67,7 @@ function readSnapshotKeys(snapshots: readonly Snapshot[], links: ReadonlyMap<str
   const wanted = createWantedKeys();
   for (const { row, map, values, tables } of snapshots) {
     const agreed = links.get(row.targetSysId)?.agreed ?? {};
-    for (const field of toOutboundFields(map.fields).filter(isReferenceField)) {
+    for (const field of toToldFields(map, row).filter(isReferenceField)) {
       for (const sysId of [values[field.field] ?? '', agreed[field.field] ?? '']) {
         wanted.add(tables[field.field] ?? '', field.referenceKey ?? 'name', sysId);
       }
@@ -81,16 +94,31 @@ function toChangedField(field: FieldMap, { snapshot, agreed, keys, url }: FieldS
   return { value, display: snapshot.displays[field.field] ?? '', agreed };
 }
 
-function toChange(snapshot: Snapshot, link: Link | undefined, keys: ReferenceKeys, baseUrl: string): Change {
-  const { row, map, values } = snapshot;
+interface ChangeSource {
+  readonly snapshot: Snapshot;
+  readonly link: Link | undefined;
+  /** Links of the parents of records that are to be created. */
+  readonly parents: ReadonlyMap<string, Link>;
+  readonly keys: ReferenceKeys;
+  readonly baseUrl: string;
+}
+
+/** Columns to tell; without a link the record was just made from Onspring: what it sent is no news to it. */
+function toToldColumns({ row, map, values }: Snapshot, link: Link | undefined): readonly string[] {
+  if (isToBeCreated(row)) return map.fields.map(({ field }) => field).filter((field) => values[field] !== '');
+  return toDifference(map.fields, values, link ?? NOTHING_AGREED, link === undefined);
+}
+
+function toChange({ snapshot, link, parents, keys, baseUrl }: ChangeSource): Change {
+  const { row, map, parent } = snapshot;
   const url = `${baseUrl}${row.targetTable}.do?sys_id=${row.targetSysId}`;
-  // Without a link the record was just made from Onspring: what it sent is no news to it.
-  const columns = toDifference(map.fields, values, link ?? NOTHING_AGREED, link === undefined);
+  const columns = toToldColumns(snapshot, link);
   const fields: Record<string, ChangedField> = {};
-  for (const field of toOutboundFields(map.fields)) {
+  for (const field of toToldFields(map, row)) {
     if (!columns.includes(field.field)) continue;
     fields[field.field] = toChangedField(field, { snapshot, agreed: link?.agreed[field.field] ?? '', keys, url });
   }
+  const isNew = isToBeCreated(row);
   return {
     id: row.sysId,
     version: row.version,
@@ -99,8 +127,9 @@ function toChange(snapshot: Snapshot, link: Link | undefined, keys: ReferenceKey
     sysId: row.targetSysId,
     number: row.number,
     url,
-    onspringApp: Number(row.onspringApp),
-    onspringRecord: Number(row.onspringRecord),
+    onspringApp: isNew ? null : Number(row.onspringApp),
+    onspringRecord: isNew ? null : Number(row.onspringRecord),
+    parentRecord: parents.get(parent)?.onspringRecord ?? null,
     fields,
     correlation: row.correlation,
   };
@@ -124,8 +153,13 @@ export function readPendingChanges(limit: number): ChangesReply {
       ofTable.map((row) => row.targetSysId),
     );
     const keys = readSnapshotKeys(snapshots, links);
+    const parents = findLinksByTarget(
+      TABLES.finding,
+      snapshots.flatMap((snapshot) => snapshot.parent || []),
+    );
     for (const snapshot of snapshots) {
-      changes.set(snapshot.row.sysId, toChange(snapshot, links.get(snapshot.row.targetSysId), keys, baseUrl));
+      const link = links.get(snapshot.row.targetSysId);
+      changes.set(snapshot.row.sysId, toChange({ snapshot, link, parents, keys, baseUrl }));
     }
   }
   return {

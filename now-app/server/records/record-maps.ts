@@ -4,6 +4,7 @@ import { GlideRecord, gs } from '@servicenow/glide';
 import type { Direction, FieldMap, Owner, RecordMap, Transform } from '../contract/protocol.ts';
 import { TABLES } from '../contract/states.ts';
 import { parseStringRecord } from '../domain/json.ts';
+import { toParentsFirst } from '../domain/map-order.ts';
 import { readMilliseconds } from './clock.ts';
 import { readField, readInteger } from './field-value.ts';
 
@@ -39,7 +40,7 @@ function toFieldMap(record: GlideRecord): FieldMap {
   };
 }
 
-/** Active record maps with active fields in order. Two queries. */
+/** Active record maps with active fields in order, parents before their children. Two queries. */
 export function readRecordMaps(): readonly RecordMap[] {
   const maps = new GlideRecord(TABLES.recordMap);
   maps.addQuery('active', true);
@@ -58,6 +59,9 @@ export function readRecordMaps(): readonly RecordMap[] {
         direction: readField(maps, 'direction') as Direction,
         keyColumn: readField(maps, 'key_column') || null,
         schedule: readField(maps, 'schedule') || null,
+        parentMap: readField(maps, 'parent_map') || null,
+        parentField: readField(maps, 'parent_field') || null,
+        createsThere: readField(maps, 'creates_there') === '1',
       },
       fields: [],
     });
@@ -72,7 +76,7 @@ export function readRecordMaps(): readonly RecordMap[] {
   fields.setLimit(MOST_FIELDS);
   fields.query();
   while (fields.next()) byMap.get(readField(fields, 'record_map'))?.push(toFieldMap(fields));
-  return found.map((entry) => ({ ...entry.map, fields: entry.fields }));
+  return toParentsFirst(found.map((entry) => ({ ...entry.map, fields: entry.fields })));
 }
 
 /** How long rules and imports may use maps read before. An admin's change reaches them within this time. */
@@ -97,6 +101,13 @@ export function findLookupMap(name: string): { readonly map: RecordMap; readonly
   if (map === undefined) return undefined;
   const record = new GlideRecord(TABLES.recordMap);
   return record.get(map.id) ? { map, filter: readField(record, 'filter') } : undefined;
+}
+
+/** The active map by which records of a table that were made here are created in Onspring. */
+export function findCreatingMap(table: string): RecordMap | undefined {
+  return readHeldRecordMaps().find(
+    (map) => map.targetTable === table && map.createsThere && map.direction !== 'inbound',
+  );
 }
 
 /** The active map that sends changes of a table's records made from this Onspring app. */

@@ -74,6 +74,11 @@ export function readOutboundSettings(): OutboundSettings {
   };
 }
 
+/** Whether record maps may create records in Onspring. */
+export function mayCreateThere(): boolean {
+  return gs.getProperty(`${PREFIX}outbound.create`, 'false') === 'true';
+}
+
 /** Base URL of the companion without a slash at its end; empty: no doorbell. */
 export function readCompanionUrl(): string {
   return (gs.getProperty(`${PREFIX}companion.url`, '') ?? '').replace(/\/+$/, '');

@@ -1,0 +1,43 @@
+import '@servicenow/sdk/global';
+import { Acl } from '@servicenow/sdk/core';
+import { admin, integration } from './role.now';
+
+Acl({
+  $id: Now.ID['acl_inbound_task_read'],
+  type: 'record',
+  table: 'x_onspr_bridge_inbound_task',
+  operation: 'read',
+  roles: [admin, integration],
+  adminOverrides: true,
+  description: 'Only the companion stages rows: read',
+});
+
+Acl({
+  $id: Now.ID['acl_inbound_task_create'],
+  type: 'record',
+  table: 'x_onspr_bridge_inbound_task',
+  operation: 'create',
+  roles: [integration],
+  adminOverrides: true,
+  description: 'Only the companion stages rows: create',
+});
+
+Acl({
+  $id: Now.ID['acl_inbound_task_write'],
+  type: 'record',
+  table: 'x_onspr_bridge_inbound_task',
+  operation: 'write',
+  roles: [admin],
+  adminOverrides: true,
+  description: 'Only the companion stages rows: write',
+});
+
+Acl({
+  $id: Now.ID['acl_inbound_task_delete'],
+  type: 'record',
+  table: 'x_onspr_bridge_inbound_task',
+  operation: 'delete',
+  roles: [admin],
+  adminOverrides: true,
+  description: 'Only the companion stages rows: delete',
+});
