@@ -273,6 +273,22 @@ declare global {
                         table: 'sys_security_acl'
                         id: 'a3ba1d177a73454ea4e64ba13f43dd44'
                     }
+                    acl_inbound_task_create: {
+                        table: 'sys_security_acl'
+                        id: 'b8200a44d923418cb184f876c25e617d'
+                    }
+                    acl_inbound_task_delete: {
+                        table: 'sys_security_acl'
+                        id: '3a7b296ea227428cbe757315e3624171'
+                    }
+                    acl_inbound_task_read: {
+                        table: 'sys_security_acl'
+                        id: '054437f4bdc54461b30593c239e626f1'
+                    }
+                    acl_inbound_task_write: {
+                        table: 'sys_security_acl'
+                        id: '00c9ab63d0ca47d5a59fd39083115050'
+                    }
                     acl_inbound_write: {
                         table: 'sys_security_acl'
                         id: '3b8d2375b78240f1b0d139bac1e3420f'
@@ -745,6 +761,46 @@ declare global {
                         table: 'x_onspr_bridge_field_map'
                         id: '9558757ba38e4455b5dcd5d326ee2ca6'
                     }
+                    field_map_plan_closed: {
+                        table: 'x_onspr_bridge_field_map'
+                        id: 'cbd29fd32c6d4e5d9e3d17d66bf0d5ec'
+                    }
+                    field_map_plan_due_date: {
+                        table: 'x_onspr_bridge_field_map'
+                        id: 'f4b82092faf94f8fb6374ff4b854e876'
+                    }
+                    field_map_plan_evidence_required: {
+                        table: 'x_onspr_bridge_field_map'
+                        id: '6238a6d5040e47848bc52f5cdc94c419'
+                    }
+                    field_map_plan_instructions: {
+                        table: 'x_onspr_bridge_field_map'
+                        id: '5d3d67e9767443aaa7eec605230994c9'
+                    }
+                    field_map_plan_link: {
+                        table: 'x_onspr_bridge_field_map'
+                        id: '56f1b125598e4f33986c9e3cbfecaba9'
+                    }
+                    field_map_plan_number: {
+                        table: 'x_onspr_bridge_field_map'
+                        id: 'bf8044c723b247429939932a7df26aad'
+                    }
+                    field_map_plan_owner: {
+                        table: 'x_onspr_bridge_field_map'
+                        id: '3672f354a3e84c18a86196d5f6035339'
+                    }
+                    field_map_plan_state: {
+                        table: 'x_onspr_bridge_field_map'
+                        id: 'fdcd936ff6c942eca50119eba84ed589'
+                    }
+                    field_map_plan_step: {
+                        table: 'x_onspr_bridge_field_map'
+                        id: '999fa86bc90f4eb9942ffe67357f34fb'
+                    }
+                    field_map_plan_title: {
+                        table: 'x_onspr_bridge_field_map'
+                        id: '161e8e8ccbcc488fa1173f1e9b04c78c'
+                    }
                     field_map_priority: {
                         table: 'x_onspr_bridge_field_map'
                         id: '89789f75c28d412f84cfbc2c51025125'
@@ -1056,6 +1112,10 @@ declare global {
                         table: 'sys_app_module'
                         id: 'f5c4fb995c734d4c98fc4721cf8fb3a6'
                     }
+                    module_inbound_task: {
+                        table: 'sys_app_module'
+                        id: '8a29db230d3244798bee6c77b672227d'
+                    }
                     module_issues: {
                         table: 'sys_app_module'
                         id: 'e4c1c5f9e3134fb58d2477165736a2c6'
@@ -1200,6 +1260,10 @@ declare global {
                     'now-app_server_domain_map-check_ts': {
                         table: 'sys_module'
                         id: '4c4e10b4b78e4eac9fddba2c9f6e235a'
+                    }
+                    'now-app_server_domain_map-order_ts': {
+                        table: 'sys_module'
+                        id: '61da8a6a80a34e078e47805cafeb15ba'
                     }
                     'now-app_server_domain_merge_ts': {
                         table: 'sys_module'
@@ -1408,6 +1472,10 @@ declare global {
                     'now-app_server_records_compared-records_ts': {
                         table: 'sys_module'
                         id: '60655b206bd14edc9b5892d41103e621'
+                    }
+                    'now-app_server_records_created-records_ts': {
+                        table: 'sys_module'
+                        id: '2b0d3a054c2e4439bd5510ab21c45d17'
                     }
                     'now-app_server_records_digests_ts': {
                         table: 'sys_module'
@@ -1691,6 +1759,10 @@ declare global {
                         table: 'sys_properties'
                         id: 'fa610e3091234667bb7c403305057d8e'
                     }
+                    property_outbound_create: {
+                        table: 'sys_properties'
+                        id: '950be9006a8448e990c4cfcd81fb3ea2'
+                    }
                     property_outbound_max_attempts: {
                         table: 'sys_properties'
                         id: '4fa4e212668844648e3f09ecc8de41ea'
@@ -1722,6 +1794,10 @@ declare global {
                     property_sync_owner: {
                         table: 'sys_properties'
                         id: '6603d9b7513e4b1987e7d714a4dffb3c'
+                    }
+                    record_map_action_plans: {
+                        table: 'x_onspr_bridge_record_map'
+                        id: 'b93f32e0f9b842a7af7f6e3452eef2c7'
                     }
                     record_map_applications: {
                         table: 'x_onspr_bridge_record_map'
@@ -1847,6 +1923,10 @@ declare global {
                         table: 'sys_script'
                         id: '2c6d3d4b2ce34160905a790b2d7d9ca5'
                     }
+                    rule_inbound_task_check: {
+                        table: 'sys_script'
+                        id: '99a7e7ebb5ea46acb47ff52723d063dd'
+                    }
                     rule_issue_ignore: {
                         table: 'sys_script'
                         id: '7893ed4afdce4063a02bbc6ab5296732'
@@ -1874,6 +1954,10 @@ declare global {
                     rule_task_follow: {
                         table: 'sys_script'
                         id: '03d1499a70dc406891cfe083c55c0c8e'
+                    }
+                    rule_task_outbound: {
+                        table: 'sys_script'
+                        id: '93cba8e297d44267bfadb67f3106dc88'
                     }
                     rule_task_prepare: {
                         table: 'sys_script'
@@ -2078,6 +2162,18 @@ declare global {
                     transform_finding_before: {
                         table: 'sys_transform_script'
                         id: 'b8d766181fc14950821e9a7a5260c835'
+                    }
+                    transform_task: {
+                        table: 'sys_transform_map'
+                        id: '1f19ae285d7e4c0192c8df1a7a3a76ab'
+                    }
+                    transform_task_after: {
+                        table: 'sys_transform_script'
+                        id: '1e4496caf7eb475b9f8b31de0aa74b8a'
+                    }
+                    transform_task_before: {
+                        table: 'sys_transform_script'
+                        id: '5daa4ba652d040ab8d20715a01d2ae98'
                     }
                     ui_action_ask_again: {
                         table: 'sys_ui_action'
@@ -2859,6 +2955,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: '029a3f78a54544d6b410ede49db9fcf9'
+                        key: {
+                            name: 'x_onspr_bridge_inbound_task'
+                            element: 'known_number'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '02e85b52b44a4b34b053b73b4a59668d'
                         key: {
@@ -3165,6 +3269,14 @@ declare global {
                                 }
                             }
                             element: 'active'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '05e9198d57d74506bf7f30fa8d73a63a'
+                        key: {
+                            name: 'x_onspr_bridge_inbound_task'
+                            element: 'parent_app'
                         }
                     },
                     {
@@ -3582,6 +3694,50 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '0ac4732400c04281b2492c918107dd89'
+                        key: {
+                            sys_ui_section: {
+                                id: 'c66f7a9176434499b681d8df03fbcb19'
+                                key: {
+                                    name: 'x_onspr_bridge_inbound_task'
+                                    caption: 'Inbound task'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.end_split'
+                            position: '12'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '0afb42f819044d1ea673c9f844b471dc'
+                        key: {
+                            sys_ui_section: {
+                                id: 'dd96613092e844bb99d41187e043a84d'
+                                key: {
+                                    name: 'x_onspr_bridge_remediation_task'
+                                    caption: 'Onspring'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'onspring_record'
+                            position: '3'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '0afee8bf1c554d8f917802eb052ab939'
                         key: {
@@ -3599,6 +3755,28 @@ declare global {
                             value: '2'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '0b1e3af9fbe849d592540672e7d0099f'
+                        key: {
+                            sys_ui_section: {
+                                id: 'f71c28906c4543c18a7829f22683baba'
+                                key: {
+                                    name: 'x_onspr_bridge_record_map'
+                                    caption: 'Record map'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'parent_field'
+                            position: '12'
                         }
                     },
                     {
@@ -4159,6 +4337,28 @@ declare global {
                     },
                     {
                         table: 'sys_ui_element'
+                        id: '1171be91058446c5b6f61b40ee0aab80'
+                        key: {
+                            sys_ui_section: {
+                                id: 'f71c28906c4543c18a7829f22683baba'
+                                key: {
+                                    name: 'x_onspr_bridge_record_map'
+                                    caption: 'Record map'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'key_column'
+                            position: '10'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
                         id: '1184f11a8eab45629c35ff01a840cf61'
                         key: {
                             sys_ui_section: {
@@ -4207,6 +4407,15 @@ declare global {
                         key: {
                             name: 'var__m_sys_hub_flow_output_61ca2f3ce37b4cf5826ded8fb32b1528'
                             element: 'incidents'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '1271a78810db4d9384c33e1f00850312'
+                        key: {
+                            name: 'x_onspr_bridge_record_map'
+                            element: 'parent_field'
                             language: 'en'
                         }
                     },
@@ -4392,6 +4601,29 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list_element'
+                        id: '140a30bd89fc4a19b8fe314b49ddb465'
+                        key: {
+                            list_id: {
+                                id: '6207600172ad463db0f8e30d31f31b4d'
+                                key: {
+                                    name: 'x_onspr_bridge_inbound_task'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'message'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: '14124f8a0d244e4ab8459e8983aa8d22'
                         key: {
@@ -4568,6 +4800,15 @@ declare global {
                                     name: 'nobody'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '155604fa81524a50a64eef5542244c14'
+                        key: {
+                            name: 'x_onspr_bridge_inbound_task'
+                            element: 'target_table'
+                            language: 'en'
                         }
                     },
                     {
@@ -4924,6 +5165,29 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list_element'
+                        id: '18f4963ddfea4faab0134f650441646a'
+                        key: {
+                            list_id: {
+                                id: '6207600172ad463db0f8e30d31f31b4d'
+                                key: {
+                                    name: 'x_onspr_bridge_inbound_task'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'issue_fields'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '1904f33d292447a4994873b518423b76'
                         key: {
@@ -5036,6 +5300,15 @@ declare global {
                         key: {
                             name: 'x_onspr_bridge_remediation_task'
                             element: 'change_request'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '19f200c12bef4733aa08f1aaeb1d77ab'
+                        key: {
+                            name: 'x_onspr_bridge_inbound_task'
+                            element: 'target_sys_id'
                             language: 'en'
                         }
                     },
@@ -5543,6 +5816,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: '1ea20506a85248959168579c8afae645'
+                        key: {
+                            name: 'x_onspr_bridge_inbound'
+                            element: 'parent_record'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: '1eb555c418cd4c2e9d80e989c5fc5190'
                         key: {
@@ -5865,6 +6146,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: '2262eab289484f7aab8f45104ee41c46'
+                        key: {
+                            name: 'x_onspr_bridge_inbound_task'
+                            element: 'target_number'
+                        }
+                    },
+                    {
                         table: 'sys_db_object'
                         id: '22724137ce8643c6b6b881a8f3b110f2'
                         key: {
@@ -6080,6 +6369,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: '24e3b157a9a8409c91748472b988b37b'
+                        key: {
+                            name: 'x_onspr_bridge_remediation_task'
+                            element: 'onspring_app'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '24fe0bf2ac2343c5b9b66a2e98ade172'
                         key: {
@@ -6123,6 +6420,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: '25a2ac6e8c594bd08a07fd2cf584827f'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: 'f71c28906c4543c18a7829f22683baba'
@@ -6576,6 +6874,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: '2a962420de4b450fad09d0a93c1d10fc'
+                        key: {
+                            name: 'x_onspr_bridge_inbound_task'
+                            element: 'parent_record'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '2aaf11d66f004c0db714045a7cc65d6f'
                         key: {
@@ -6671,6 +6977,19 @@ declare global {
                         key: {
                             name: 'x_onspr_bridge_setup_step'
                             element: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '2bbf957dd8aa409cad624b3c86d77856'
+                        key: {
+                            sys_security_acl: '054437f4bdc54461b30593c239e626f1'
+                            sys_user_role: {
+                                id: 'b4fb4753c33c484bbe61759c5cff5864'
+                                key: {
+                                    name: 'x_onspr_bridge.admin'
+                                }
+                            }
                         }
                     },
                     {
@@ -7067,6 +7386,29 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list_element'
+                        id: '2e99e421706c4857b1ee5b686a4ca3c6'
+                        key: {
+                            list_id: {
+                                id: '6207600172ad463db0f8e30d31f31b4d'
+                                key: {
+                                    name: 'x_onspr_bridge_inbound_task'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'onspring_app'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '2eb88dae495f41a18aba1d9ad13e2a15'
                         key: {
@@ -7272,6 +7614,14 @@ declare global {
                         key: {
                             name: 'x_onspr_bridge_sync_run'
                             element: 'ended'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '318bb476c9ec42c8a1e93259f3914631'
+                        key: {
+                            name: 'x_onspr_bridge_inbound_task'
+                            element: 'issue_fields'
                         }
                     },
                     {
@@ -7611,6 +7961,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '363065e87a874227b5d75f9c68aac551'
+                        key: {
+                            name: 'x_onspr_bridge_inbound_task'
+                            element: 'onspring_app'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: '36405b13208e4ec3abedb0d11ecfcfa7'
                         key: {
@@ -7810,6 +8169,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: '39595858bc1b42ceb5ac56c5b5ab56e6'
+                        key: {
+                            name: 'x_onspr_bridge_inbound'
+                            element: 'parent_app'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: '397585454e944477bb24f297740897f7'
                         key: {
@@ -7986,6 +8353,20 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_form'
+                        id: '3bf1062fd77e40798372bc3ea3d9948d'
+                        key: {
+                            name: 'x_onspr_bridge_inbound_task'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: '3bfdd1c2c394467e8caf52df3eff40e6'
                         deleted: true
@@ -8112,6 +8493,37 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '3d313529607d441a961b6976203313b6'
+                        key: {
+                            name: 'x_onspr_bridge_inbound_task'
+                            element: 'outcome'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '3d89bc6ec3fc4e52b08b401621e5da8a'
+                        key: {
+                            sys_ui_section: {
+                                id: 'c66f7a9176434499b681d8df03fbcb19'
+                                key: {
+                                    name: 'x_onspr_bridge_inbound_task'
+                                    caption: 'Inbound task'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'target_number'
+                            position: '10'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '3d9990a8e9344a0e9bffecd76b7186fe'
                         key: {
@@ -8160,6 +8572,15 @@ declare global {
                         key: {
                             name: 'x_onspr_bridge_sync_run'
                             element: 'digest'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '3e4f0b0f964f4bd98590088144d716f0'
+                        key: {
+                            name: 'x_onspr_bridge_inbound'
+                            element: 'known_number'
                             language: 'en'
                         }
                     },
@@ -8245,6 +8666,14 @@ declare global {
                     },
                     {
                         table: 'sys_dictionary'
+                        id: '3fcb10796f414b2b82ab552a1de70651'
+                        key: {
+                            name: 'x_onspr_bridge_inbound_task'
+                            element: 'problems'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
                         id: '3fedbebe93134abc93ae0a927dcada01'
                         key: {
                             name: 'x_onspr_bridge_outbound'
@@ -8324,6 +8753,36 @@ declare global {
                             }
                             element: 'ended'
                             position: '5'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '40a6cd1192c949af98614f560f43f05b'
+                        key: {
+                            sys_ui_section: {
+                                id: 'c66f7a9176434499b681d8df03fbcb19'
+                                key: {
+                                    name: 'x_onspr_bridge_inbound_task'
+                                    caption: 'Inbound task'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'parent_record'
+                            position: '5'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '40c770899f1b46ff8cb924b350ffeb83'
+                        key: {
+                            name: 'x_onspr_bridge_record_map'
+                            element: 'creates_there'
                         }
                     },
                     {
@@ -8457,6 +8916,39 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_form_section'
+                        id: '42c7c2fc755549889e0f85f97cd22ec1'
+                        key: {
+                            sys_ui_form: {
+                                id: 'a6a4c43793804748a8b76abc499a6853'
+                                key: {
+                                    name: 'x_onspr_bridge_remediation_task'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            sys_ui_section: {
+                                id: 'dd96613092e844bb99d41187e043a84d'
+                                key: {
+                                    name: 'x_onspr_bridge_remediation_task'
+                                    caption: 'Onspring'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '43155e98298b4e1aa6a77c3a33c09791'
                         deleted: true
@@ -8542,6 +9034,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: '4400966d61674f8193cc45bed3bbd541'
+                        key: {
+                            name: 'x_onspr_bridge_inbound_task'
+                            element: 'message'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: '440332ef99e34943abc35247ecca68bb'
                         deleted: true
@@ -8564,6 +9064,28 @@ declare global {
                                     name: 'nobody'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '442b7a44d5094c2d827bf90b002535bb'
+                        key: {
+                            sys_ui_section: {
+                                id: 'c66f7a9176434499b681d8df03fbcb19'
+                                key: {
+                                    name: 'x_onspr_bridge_inbound_task'
+                                    caption: 'Inbound task'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'problems'
+                            position: '15'
                         }
                     },
                     {
@@ -8624,6 +9146,14 @@ declare global {
                             name: 'x_onspr_bridge_finding'
                             element: 'source'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_transform_entry'
+                        id: '450836bb2f2f43518d31ec6de05d5370'
+                        key: {
+                            map: '1f19ae285d7e4c0192c8df1a7a3a76ab'
+                            target_field: 'onspring_record'
                         }
                     },
                     {
@@ -8921,6 +9451,28 @@ declare global {
                     },
                     {
                         table: 'sys_ui_element'
+                        id: '47a18e112c8f4a61aee173b390cd5476'
+                        key: {
+                            sys_ui_section: {
+                                id: 'c66f7a9176434499b681d8df03fbcb19'
+                                key: {
+                                    name: 'x_onspr_bridge_inbound_task'
+                                    caption: 'Inbound task'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'issue_fields'
+                            position: '11'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
                         id: '47dc696e960540aea0eecb636ed4404f'
                         key: {
                             sys_ui_section: {
@@ -9134,6 +9686,15 @@ declare global {
                                 }
                             }
                             element: 'label'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '4a8b3fb299a647e48f812bc95c0da3ca'
+                        key: {
+                            name: 'x_onspr_bridge_inbound_task'
+                            element: 'correlation'
+                            language: 'en'
                         }
                     },
                     {
@@ -9407,6 +9968,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '4d379e96aaa84070be5b4ae2a1b3877f'
+                        key: {
+                            sys_ui_section: {
+                                id: 'f71c28906c4543c18a7829f22683baba'
+                                key: {
+                                    name: 'x_onspr_bridge_record_map'
+                                    caption: 'Record map'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'filter'
+                            position: '14'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '4d5c61d0a7724a51b211d245762c8633'
                         key: {
@@ -9666,6 +10249,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '4fa3ea44f55c411ea29dbc106de6579e'
+                        key: {
+                            name: 'x_onspr_bridge_inbound_task'
+                            element: 'NULL'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: '4fb4e96c2d384c15aeb6ca0029859182'
                         key: {
@@ -9833,6 +10425,59 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '51e0826bb77f4ce9a3eac7537c26edc3'
+                        key: {
+                            sys_ui_section: {
+                                id: 'f71c28906c4543c18a7829f22683baba'
+                                key: {
+                                    name: 'x_onspr_bridge_record_map'
+                                    caption: 'Record map'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'onspring_app_id'
+                            position: '8'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '51e832bd774f459aa4e2cb7ba62b54f5'
+                        key: {
+                            name: 'x_onspr_bridge_inbound_task'
+                            element: 'merge_result'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '51f1521a6e914375bbc72626d1c4a054'
+                        key: {
+                            sys_ui_section: {
+                                id: 'f71c28906c4543c18a7829f22683baba'
+                                key: {
+                                    name: 'x_onspr_bridge_record_map'
+                                    caption: 'Record map'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'parent_map'
+                            position: '11'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: '523c5e97a20c42e1863d8a9f8a323ea4'
                         key: {
@@ -9966,6 +10611,13 @@ declare global {
                         }
                     },
                     {
+                        table: 'ua_table_licensing_config'
+                        id: '54c25b3f12df41bba7ffd12c758ec730'
+                        key: {
+                            name: 'x_onspr_bridge_inbound_task'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '54e163d2c69f4591945d69a198ea5fcd'
                         deleted: true
@@ -9986,6 +10638,14 @@ declare global {
                             }
                             element: '.end_split'
                             position: '7'
+                        }
+                    },
+                    {
+                        table: 'sys_transform_entry'
+                        id: '54e1e9ef7f874cfa861f8ffa05658d66'
+                        key: {
+                            map: '1f19ae285d7e4c0192c8df1a7a3a76ab'
+                            target_field: 'onspring_app'
                         }
                     },
                     {
@@ -10881,6 +11541,29 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list_element'
+                        id: '5e598f1cf1204139934806bd887c0706'
+                        key: {
+                            list_id: {
+                                id: '6207600172ad463db0f8e30d31f31b4d'
+                                key: {
+                                    name: 'x_onspr_bridge_inbound_task'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'onspring_record'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: '5e7a8df9c16f47828e9744cddb863825'
                         key: {
@@ -11038,6 +11721,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '5ff36dd95fc041eba1c5d91cfa7cf1ab'
+                        key: {
+                            name: 'x_onspr_bridge_record_map'
+                            element: 'parent_map'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list_element'
                         id: '60424bb9ac9748beb8f75bacb6f81cf8'
                         key: {
@@ -11093,6 +11785,13 @@ declare global {
                             }
                             element: '.end_split'
                             position: '8'
+                        }
+                    },
+                    {
+                        table: 'sys_db_object'
+                        id: '60c05e0b935b4a5998e315cec40ad080'
+                        key: {
+                            name: 'x_onspr_bridge_inbound_task'
                         }
                     },
                     {
@@ -11295,6 +11994,23 @@ declare global {
                             }
                             element: '.split'
                             position: '4'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list'
+                        id: '6207600172ad463db0f8e30d31f31b4d'
+                        key: {
+                            name: 'x_onspr_bridge_inbound_task'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                            element: 'NULL'
+                            relationship: 'NULL'
+                            parent: 'NULL'
                         }
                     },
                     {
@@ -11737,6 +12453,15 @@ declare global {
                     },
                     {
                         table: 'sys_documentation'
+                        id: '655ee89bdcb54432a406a14ffc015771'
+                        key: {
+                            name: 'x_onspr_bridge_inbound_task'
+                            element: 'problems'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
                         id: '6577724890f04525af1ec652880121c7'
                         key: {
                             name: 'x_onspr_bridge_finding'
@@ -11834,6 +12559,28 @@ declare global {
                                     name: 'x_onspr_bridge.approver'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '66429ffa39eb4aeaa47160bc23aec099'
+                        key: {
+                            sys_ui_section: {
+                                id: 'c66f7a9176434499b681d8df03fbcb19'
+                                key: {
+                                    name: 'x_onspr_bridge_inbound_task'
+                                    caption: 'Inbound task'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'onspring_app'
+                            position: '2'
                         }
                     },
                     {
@@ -12073,6 +12820,28 @@ declare global {
                         key: {
                             model: 'aac0306060cd4e3fa0fb39947be602cb'
                             element: 'group'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '688d81d9258047b0b99beb9dc229060a'
+                        key: {
+                            sys_ui_section: {
+                                id: 'c66f7a9176434499b681d8df03fbcb19'
+                                key: {
+                                    name: 'x_onspr_bridge_inbound_task'
+                                    caption: 'Inbound task'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.split'
+                            position: '7'
                         }
                     },
                     {
@@ -12528,6 +13297,29 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list_element'
+                        id: '6e34dcb980a44fd0b6bbcc8b7f49d415'
+                        key: {
+                            list_id: {
+                                id: '6207600172ad463db0f8e30d31f31b4d'
+                                key: {
+                                    name: 'x_onspr_bridge_inbound_task'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'sys_created_on'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: '6e509e695dcb4839b8c1d690890c3571'
                         key: {
@@ -12696,6 +13488,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '707f77d30f084de5a24dccbe5b3cdcbd'
+                        key: {
+                            name: 'x_onspr_bridge_record_map'
+                            element: 'creates_there'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list_element'
                         id: '70ae60f9124247c6a17eca722563316a'
                         key: {
@@ -12739,6 +13540,19 @@ declare global {
                                 }
                             }
                             element: 'state'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '70eb02727afb44b58dace83625a54be7'
+                        key: {
+                            sys_security_acl: '3a7b296ea227428cbe757315e3624171'
+                            sys_user_role: {
+                                id: 'b4fb4753c33c484bbe61759c5cff5864'
+                                key: {
+                                    name: 'x_onspr_bridge.admin'
+                                }
+                            }
                         }
                     },
                     {
@@ -12875,6 +13689,28 @@ declare global {
                             name: 'x_onspr_bridge_record_map'
                             element: 'direction'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '72cd6e70290f41faa48b7a161b180c0d'
+                        key: {
+                            sys_ui_section: {
+                                id: 'f71c28906c4543c18a7829f22683baba'
+                                key: {
+                                    name: 'x_onspr_bridge_record_map'
+                                    caption: 'Record map'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'creates_there'
+                            position: '5'
                         }
                     },
                     {
@@ -13327,6 +14163,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '780284c0249148a7abfe33c92a06236b'
+                        key: {
+                            sys_ui_section: {
+                                id: 'f71c28906c4543c18a7829f22683baba'
+                                key: {
+                                    name: 'x_onspr_bridge_record_map'
+                                    caption: 'Record map'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'onspring_app'
+                            position: '7'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '780f7ed6aae3491ab3de7e1748696cf4'
                         key: {
@@ -13622,6 +14480,19 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: '7ac708b04a564184b6a0671c8e747e56'
+                        key: {
+                            sys_security_acl: '054437f4bdc54461b30593c239e626f1'
+                            sys_user_role: {
+                                id: 'a2d9954c63da4e3cbc507ebb2b660720'
+                                key: {
+                                    name: 'x_onspr_bridge.integration'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '7ac759f6ab544d1a807f50df046c93f0'
                         key: {
@@ -13851,6 +14722,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '7c991e4ebcb4462f9d72827ca6eb188c'
+                        key: {
+                            name: 'x_onspr_bridge_remediation_task'
+                            element: 'onspring_app'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '7ca6091c1cbe45d5b36ecb780958e0a3'
                         key: {
@@ -14001,6 +14881,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: '7dcf7e90b2ba4e00835ed0f2e500cac0'
+                        key: {
+                            name: 'x_onspr_bridge_inbound_task'
+                            element: 'correlation'
+                        }
+                    },
+                    {
                         table: 'ua_table_licensing_config'
                         id: '7ddf01d2668b4250b41cf1941cc8cba7'
                         key: {
@@ -14122,6 +15010,28 @@ declare global {
                             name: 'x_onspr_bridge_sync_run'
                             element: 'different'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '7efa2647f32143b1a92a4b87421c18c9'
+                        key: {
+                            sys_ui_section: {
+                                id: 'dd96613092e844bb99d41187e043a84d'
+                                key: {
+                                    name: 'x_onspr_bridge_remediation_task'
+                                    caption: 'Onspring'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.split'
+                            position: '2'
                         }
                     },
                     {
@@ -14847,6 +15757,17 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: '8645d417926444f9941d57da5a69d7ae'
+                        key: {
+                            name: 'x_onspr_bridge_record_map'
+                            element: 'target_table'
+                            value: 'x_onspr_bridge_remediation_task'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '865426cc95764ffd8327c2a82f83001b'
                         deleted: true
@@ -14897,6 +15818,15 @@ declare global {
                         key: {
                             name: 'x_onspr_bridge_inbound'
                             element: 'message'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '86f438c8108d449e923aef8242454a39'
+                        key: {
+                            name: 'x_onspr_bridge_inbound'
+                            element: 'parent_record'
                             language: 'en'
                         }
                     },
@@ -14983,6 +15913,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '87723d062be9462e95982c9c92c973ee'
+                        key: {
+                            sys_ui_section: {
+                                id: 'c66f7a9176434499b681d8df03fbcb19'
+                                key: {
+                                    name: 'x_onspr_bridge_inbound_task'
+                                    caption: 'Inbound task'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'correlation'
+                            position: '6'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list_element'
                         id: '87a8a8474abb4bbcb55bec56d4ebc335'
                         key: {
@@ -15029,6 +15981,28 @@ declare global {
                                     name: 'x_onspr_bridge.agent'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '87f7157b9f8749e78e0ab6372fe5db51'
+                        key: {
+                            sys_ui_section: {
+                                id: 'c66f7a9176434499b681d8df03fbcb19'
+                                key: {
+                                    name: 'x_onspr_bridge_inbound_task'
+                                    caption: 'Inbound task'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'payload'
+                            position: '14'
                         }
                     },
                     {
@@ -15233,6 +16207,15 @@ declare global {
                                 }
                             }
                             element: 'category'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '89ff91851fe14aceb3ca00011460dedc'
+                        key: {
+                            name: 'x_onspr_bridge_inbound_task'
+                            element: 'parent_sys_id'
+                            language: 'en'
                         }
                     },
                     {
@@ -15540,6 +16523,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: '8e07abcb0ebb44d88d3b41b44c9ffedf'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: 'f71c28906c4543c18a7829f22683baba'
@@ -15807,6 +16791,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '9106eb492ad8434fa05347d7bd68912f'
+                        key: {
+                            name: 'x_onspr_bridge_inbound_task'
+                            element: 'message'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '911fbcec1364497dacba7bcf1f53a992'
                         key: {
@@ -15907,6 +16900,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '91ecf224c785450b93b5a93742a4cfd3'
+                        key: {
+                            name: 'x_onspr_bridge_inbound_task'
+                            element: 'issue_fields'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list_element'
                         id: '925e8180f0ac4a5d927dc26cfb06d35e'
                         key: {
@@ -15927,6 +16929,28 @@ declare global {
                                 }
                             }
                             element: 'direction'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '92629afc3e034bcdb2e878ea7448b529'
+                        key: {
+                            sys_ui_section: {
+                                id: 'c66f7a9176434499b681d8df03fbcb19'
+                                key: {
+                                    name: 'x_onspr_bridge_inbound_task'
+                                    caption: 'Inbound task'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.begin_split'
+                            position: '0'
                         }
                     },
                     {
@@ -15997,11 +17021,41 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '92b619b5379248ed8307364f020ea98e'
+                        key: {
+                            sys_ui_section: {
+                                id: 'c66f7a9176434499b681d8df03fbcb19'
+                                key: {
+                                    name: 'x_onspr_bridge_inbound_task'
+                                    caption: 'Inbound task'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'onspring_record'
+                            position: '3'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '92dad73079794372af51ee0dc83378be'
                         key: {
                             name: 'x_onspr_bridge_remediation_task'
                             element: 'subflow_state'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '92fcf0f3761f4f94a81fd0fb1cdd9a63'
+                        key: {
+                            name: 'x_onspr_bridge_inbound_task'
+                            element: 'onspring_record'
                         }
                     },
                     {
@@ -16520,6 +17574,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '983e521733f7466a8eb9445675cbd717'
+                        key: {
+                            name: 'x_onspr_bridge_inbound_task'
+                            element: 'target_number'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: '985b05817915410a913eed7eedeaa708'
                         key: {
@@ -16728,10 +17791,27 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '9b31022abc224391969f63dba76fe76a'
+                        key: {
+                            name: 'x_onspr_bridge_inbound_task'
+                            element: 'payload'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'ua_table_licensing_config'
                         id: '9b36663e70e64b42a97d02a9afd868ac'
                         key: {
                             name: 'x_onspr_bridge_inbound'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '9b72169813df484daf4c2e4cc1f138b4'
+                        key: {
+                            name: 'x_onspr_bridge_inbound_task'
+                            element: 'payload'
                         }
                     },
                     {
@@ -17044,6 +18124,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: '9d92fecc99404983a844c5be892eeed6'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: 'f71c28906c4543c18a7829f22683baba'
@@ -17116,6 +18197,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: '9e532992b7ff4eda8b8aa5211c6a88c3'
+                        key: {
+                            name: 'x_onspr_bridge_inbound_task'
+                            element: 'parent_sys_id'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '9ea8d1c5960d4682822c9195f6822528'
                         key: {
@@ -17182,6 +18271,19 @@ declare global {
                             name: 'x_onspr_bridge_finding'
                             element: 'decided_at'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '9f98297b71ba4071988d2e5a6f7e8c3b'
+                        key: {
+                            sys_security_acl: '00c9ab63d0ca47d5a59fd39083115050'
+                            sys_user_role: {
+                                id: 'b4fb4753c33c484bbe61759c5cff5864'
+                                key: {
+                                    name: 'x_onspr_bridge.admin'
+                                }
+                            }
                         }
                     },
                     {
@@ -17657,6 +18759,14 @@ declare global {
                             }
                             element: 'instructions'
                             position: '10'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'a4841a03133944b7b86d4e6f294e5668'
+                        key: {
+                            name: 'x_onspr_bridge_inbound_task'
+                            element: 'outcome'
                         }
                     },
                     {
@@ -18551,6 +19661,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: 'aeca80477a8f40179bb9c57efadfdc4e'
+                        key: {
+                            name: 'x_onspr_bridge_record_map'
+                            element: 'parent_map'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: 'aed08a6d245d42be9b56fcb8a6383a16'
                         key: {
@@ -18643,6 +19761,14 @@ declare global {
                                     name: 'nobody'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'b029b3636d6a4c5cb0853ba0e07ffe29'
+                        key: {
+                            name: 'x_onspr_bridge_inbound'
+                            element: 'known_number'
                         }
                     },
                     {
@@ -19057,6 +20183,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: 'b3f762a89f76435c9431b160f63d875a'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: 'f71c28906c4543c18a7829f22683baba'
@@ -19251,6 +20378,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: 'b5561409aeea487794068a5bb85f0fdd'
+                        key: {
+                            name: 'x_onspr_bridge_inbound_task'
+                            element: 'record_map'
+                        }
+                    },
+                    {
                         table: 'sys_ui_action_role'
                         id: 'b58e161284b14d7c955a046452096d37'
                         key: {
@@ -19366,6 +20501,14 @@ declare global {
                             name: 'x_onspr_bridge_outbound'
                             element: 'target_sys_id'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'b64ccf7d293e4fc9bd68781321321286'
+                        key: {
+                            name: 'x_onspr_bridge_inbound_task'
+                            element: 'target_table'
                         }
                     },
                     {
@@ -19658,6 +20801,28 @@ declare global {
                             }
                             element: 'approval_days'
                             position: '12'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'b83f0aaa5f5644ef8f008f8f855272cf'
+                        key: {
+                            sys_ui_section: {
+                                id: 'dd96613092e844bb99d41187e043a84d'
+                                key: {
+                                    name: 'x_onspr_bridge_remediation_task'
+                                    caption: 'Onspring'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'onspring_app'
+                            position: '1'
                         }
                     },
                     {
@@ -20406,6 +21571,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: 'c09b784d248544c5ac993cfb0a0ba938'
+                        key: {
+                            name: 'x_onspr_bridge_inbound_task'
+                            element: 'merge_result'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: 'c0c53a122a584b73958f8e338ba53aaa'
                         key: {
@@ -20562,6 +21735,15 @@ declare global {
                                 }
                             }
                             sys_domain: 'global'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'c26c67e588ce43d083be78c4230f2893'
+                        key: {
+                            name: 'x_onspr_bridge_inbound_task'
+                            element: 'known_number'
+                            language: 'en'
                         }
                     },
                     {
@@ -20806,11 +21988,48 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'c5e0aeb400d4471d87c37dc5695dd72a'
+                        key: {
+                            sys_ui_section: {
+                                id: 'c66f7a9176434499b681d8df03fbcb19'
+                                key: {
+                                    name: 'x_onspr_bridge_inbound_task'
+                                    caption: 'Inbound task'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'parent_app'
+                            position: '4'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'c5ef9ccb6de8477ebfb6045b3393783a'
                         key: {
                             name: 'x_onspr_bridge_inbound'
                             element: 'record_map'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_section'
+                        id: 'c66f7a9176434499b681d8df03fbcb19'
+                        key: {
+                            name: 'x_onspr_bridge_inbound_task'
+                            caption: 'Inbound task'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
                         }
                     },
                     {
@@ -20843,6 +22062,15 @@ declare global {
                                 }
                             }
                             element: 'title'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'c72350eeb82b4b959d869c263297ae64'
+                        key: {
+                            name: 'x_onspr_bridge_inbound_task'
+                            element: 'parent_app'
+                            language: 'en'
                         }
                     },
                     {
@@ -21032,6 +22260,14 @@ declare global {
                         key: {
                             name: 'x_onspr_bridge_outbound'
                             element: 'attempts'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'cb1c05df79f344d5a896e5eae420458f'
+                        key: {
+                            name: 'x_onspr_bridge_inbound_task'
+                            element: 'NULL'
                         }
                     },
                     {
@@ -21356,6 +22592,28 @@ declare global {
                     },
                     {
                         table: 'sys_ui_element'
+                        id: 'cd27fd2382a5445bb30051e79e2b7ec8'
+                        key: {
+                            sys_ui_section: {
+                                id: 'dd96613092e844bb99d41187e043a84d'
+                                key: {
+                                    name: 'x_onspr_bridge_remediation_task'
+                                    caption: 'Onspring'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.begin_split'
+                            position: '0'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
                         id: 'cd49a9b730ab45389f709dd6491fc06b'
                         key: {
                             sys_ui_section: {
@@ -21421,6 +22679,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: 'cd90033be85d4ebda76f1c8f21c7aaa9'
+                        key: {
+                            name: 'x_onspr_bridge_record_map'
+                            element: 'parent_field'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list'
                         id: 'cdcfe0a54e744ddcb54c69f7c90872be'
                         key: {
@@ -21458,6 +22724,15 @@ declare global {
                             }
                             element: 'processed'
                             position: '8'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'ce82b0398bc34da39afef44291a6dfb5'
+                        key: {
+                            name: 'x_onspr_bridge_inbound_task'
+                            element: 'parent_record'
+                            language: 'en'
                         }
                     },
                     {
@@ -21943,6 +23218,29 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list_element'
+                        id: 'd4283a949b514dcb9903a10bd5ed1d25'
+                        key: {
+                            list_id: {
+                                id: '6207600172ad463db0f8e30d31f31b4d'
+                                key: {
+                                    name: 'x_onspr_bridge_inbound_task'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'target_number'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'd45dd6b26b3e4cf3ae13890acf13c6ad'
                         key: {
@@ -22012,6 +23310,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: 'd50b676f99aa4dbfb1353fcbaa406d47'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: 'f71c28906c4543c18a7829f22683baba'
@@ -22324,6 +23623,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: 'd7cecdce9b4a414a912ba35af5c52070'
+                        key: {
+                            name: 'x_onspr_bridge_inbound_task'
+                            element: 'record_map'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: 'd7d7322daa6648c29e8288cd36079513'
                         key: {
@@ -22527,6 +23835,36 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: 'dad8f22e13f84b5d8c4cc92624ce7137'
+                        key: {
+                            name: 'x_onspr_bridge_inbound_task'
+                            element: 'target_sys_id'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'dae2b7ef7b564030ad76dc45d62e94a3'
+                        key: {
+                            sys_ui_section: {
+                                id: 'c66f7a9176434499b681d8df03fbcb19'
+                                key: {
+                                    name: 'x_onspr_bridge_inbound_task'
+                                    caption: 'Inbound task'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'record_map'
+                            position: '1'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: 'db095086797349d9968075910efb435c'
                         key: {
@@ -22576,6 +23914,15 @@ declare global {
                                     name: 'x_onspr_bridge.executive'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'db67570c5a244508acc27d421c4b24d4'
+                        key: {
+                            name: 'x_onspr_bridge_inbound'
+                            element: 'parent_app'
+                            language: 'en'
                         }
                     },
                     {
@@ -22650,6 +23997,19 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: 'dcc3d2d26f3d44bc87b5f58eb98fee96'
+                        key: {
+                            sys_security_acl: 'b8200a44d923418cb184f876c25e617d'
+                            sys_user_role: {
+                                id: 'a2d9954c63da4e3cbc507ebb2b660720'
+                                key: {
+                                    name: 'x_onspr_bridge.integration'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: 'dd2f0aba137c4ffbad30f22e8f436709'
                         key: {
@@ -22681,6 +24041,21 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_section'
+                        id: 'dd96613092e844bb99d41187e043a84d'
+                        key: {
+                            name: 'x_onspr_bridge_remediation_task'
+                            caption: 'Onspring'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: 'ddaa3afc36b7444ea7f4ca42a292ab4a'
                         key: {
@@ -22697,6 +24072,15 @@ declare global {
                         key: {
                             name: 'x_onspr_bridge_sync_run'
                             element: 'state'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'dde4aab48dc8483ea06d6b4ced16077d'
+                        key: {
+                            name: 'x_onspr_bridge_remediation_task'
+                            element: 'onspring_record'
                             language: 'en'
                         }
                     },
@@ -22819,6 +24203,28 @@ declare global {
                                 }
                             }
                             element: 'category'
+                            position: '6'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'e0e7f729d7fe4bc39ddaa32bcc6be7be'
+                        key: {
+                            sys_ui_section: {
+                                id: 'f71c28906c4543c18a7829f22683baba'
+                                key: {
+                                    name: 'x_onspr_bridge_record_map'
+                                    caption: 'Record map'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.split'
                             position: '6'
                         }
                     },
@@ -24028,6 +25434,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'e8c6320f261f49949ccb744204203912'
+                        key: {
+                            sys_ui_section: {
+                                id: 'f71c28906c4543c18a7829f22683baba'
+                                key: {
+                                    name: 'x_onspr_bridge_record_map'
+                                    caption: 'Record map'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'target_table'
+                            position: '9'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'e8da34c93d9149f094ebc3cabaa12a11'
                         key: {
@@ -24112,6 +25540,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_index'
+                        id: 'e9eb655f3bdf43849ba4e206793bb233'
+                        key: {
+                            logical_table_name: 'x_onspr_bridge_remediation_task'
+                            col_name_string: 'onspring_app,onspring_record'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: 'ea2acdc4cb9f47aabc3d25c21e00a149'
                         key: {
@@ -24159,6 +25595,14 @@ declare global {
                         key: {
                             name: 'x_onspr_bridge_sync_issue'
                             element: 'value_theirs'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'ea8d0223d02e4f64a185e93abb5fcdf8'
+                        key: {
+                            name: 'x_onspr_bridge_remediation_task'
+                            element: 'onspring_record'
                         }
                     },
                     {
@@ -24262,6 +25706,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: 'eb57385afcc6499f9188826acf359531'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: 'f71c28906c4543c18a7829f22683baba'
@@ -24341,11 +25786,66 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'ec40f0bf96624aebb949786b17c64a3e'
+                        key: {
+                            sys_ui_section: {
+                                id: 'c66f7a9176434499b681d8df03fbcb19'
+                                key: {
+                                    name: 'x_onspr_bridge_inbound_task'
+                                    caption: 'Inbound task'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'target_table'
+                            position: '9'
+                        }
+                    },
+                    {
                         table: 'sys_number'
                         id: 'ec68794089524deb88eb2de29158659e'
                         key: {
                             category: 'x_onspr_bridge_finding'
                             prefix: 'FND'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_form_section'
+                        id: 'ecc0ee19f0654ae4915f6b3e175aff9d'
+                        key: {
+                            sys_ui_form: {
+                                id: '3bf1062fd77e40798372bc3ea3d9948d'
+                                key: {
+                                    name: 'x_onspr_bridge_inbound_task'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            sys_ui_section: {
+                                id: 'c66f7a9176434499b681d8df03fbcb19'
+                                key: {
+                                    name: 'x_onspr_bridge_inbound_task'
+                                    caption: 'Inbound task'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
                         }
                     },
                     {
@@ -24823,6 +26323,29 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list_element'
+                        id: 'f1717d2db394452bb0c42c717a8af7bd'
+                        key: {
+                            list_id: {
+                                id: '6207600172ad463db0f8e30d31f31b4d'
+                                key: {
+                                    name: 'x_onspr_bridge_inbound_task'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'outcome'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'f18aca58b6aa4ed49cff44106164b40f'
                         key: {
@@ -24839,6 +26362,28 @@ declare global {
                             value: 'standard'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'f208bcc15e0345a8afdf8f844de0af1b'
+                        key: {
+                            sys_ui_section: {
+                                id: 'dd96613092e844bb99d41187e043a84d'
+                                key: {
+                                    name: 'x_onspr_bridge_remediation_task'
+                                    caption: 'Onspring'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.end_split'
+                            position: '4'
                         }
                     },
                     {
@@ -25011,6 +26556,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'f39cf0efa7fd462088648464f51b6445'
+                        key: {
+                            sys_ui_section: {
+                                id: 'f71c28906c4543c18a7829f22683baba'
+                                key: {
+                                    name: 'x_onspr_bridge_record_map'
+                                    caption: 'Record map'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.end_split'
+                            position: '13'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'f4622e4cb7fe43aeb0435402f2ccbc38'
                         key: {
@@ -25040,6 +26607,14 @@ declare global {
                             name: 'x_onspr_bridge_setup_step'
                             element: 'step'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'f4b133e433a94537a468a8e2d258126b'
+                        key: {
+                            name: 'x_onspr_bridge_inbound_task'
+                            element: 'onspring_app'
                         }
                     },
                     {
@@ -25092,6 +26667,15 @@ declare global {
                                     name: 'x_onspr_bridge.admin'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'f59be326de78423a9f27ae0f8719f646'
+                        key: {
+                            name: 'x_onspr_bridge_inbound_task'
+                            element: 'onspring_record'
+                            language: 'en'
                         }
                     },
                     {
@@ -25234,6 +26818,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_index'
+                        id: 'f69d96a6b8844b359872f32d681ae529'
+                        key: {
+                            logical_table_name: 'x_onspr_bridge_inbound_task'
+                            col_name_string: 'onspring_app,onspring_record'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list_element'
                         id: 'f71bcda3d21e42b6b8a5c560f8eb0e0a'
                         key: {
@@ -25283,6 +26875,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: 'f7d2af3b81ab404abbc73365f627ecc6'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: 'f71c28906c4543c18a7829f22683baba'
@@ -26013,6 +27606,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'fd2c47c2fdbd4953819458e84a3990d8'
+                        key: {
+                            sys_ui_section: {
+                                id: 'c66f7a9176434499b681d8df03fbcb19'
+                                key: {
+                                    name: 'x_onspr_bridge_inbound_task'
+                                    caption: 'Inbound task'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'message'
+                            position: '13'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'fd4cf32eb49542dc8955d6e5b169f058'
                         key: {
@@ -26131,6 +27746,28 @@ declare global {
                         key: {
                             name: 'x_onspr_bridge_finding'
                             element: 'playbook_version'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'feb6a9e954c94ff1b1f4bd91d4b9cdf3'
+                        key: {
+                            sys_ui_section: {
+                                id: 'c66f7a9176434499b681d8df03fbcb19'
+                                key: {
+                                    name: 'x_onspr_bridge_inbound_task'
+                                    caption: 'Inbound task'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'outcome'
+                            position: '8'
                         }
                     },
                     {
