@@ -34,7 +34,7 @@ function query(question: ReferenceQuestion): ReferenceAnswer {
   record.query();
   if (!record.next()) return { kind: 'missing' };
   const sysId = record.getUniqueValue();
-  if (record.getRowCount() > 1) return { kind: 'ambiguous' };
+  if (record.hasNext()) return { kind: 'ambiguous' };
   held.records.set(`${question.table}.${sysId}`, record);
   return { kind: 'found', sysId };
 }

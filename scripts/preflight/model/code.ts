@@ -1,20 +1,22 @@
 /** Looks of rules at code: what an entry point can reach, and where a call stands. */
 
-import type ts from 'typescript';
+import ts from 'typescript';
 import type { Place } from '../rule.ts';
 import type { EntryPoint } from './entry-points.ts';
-import type { Call } from './modules.ts';
+import { type Call, forEachNode } from './modules.ts';
 import type { Project } from './project.ts';
 
-/** Everything an entry point can reach: an inline script itself, or its function with all it names. */
+/** Everything an entry point can reach: its script or function with all it names. */
 export function reachOf({ modules }: Project, entry: EntryPoint): readonly ts.Node[] {
-  if (entry.start === undefined) return [];
-  return entry.form === 'inline' ? [entry.start] : modules.reach(entry.start);
+  return entry.start === undefined ? [] : modules.reach(entry.start);
 }
 
-/** Place of a node: a line of a module, or the record whose inline script it stands in. */
-export function placeOf({ modules, built }: Project, entry: EntryPoint | undefined, node: ts.Node): Place {
-  return entry?.form === 'inline' ? built.place(entry.record) : modules.place(node);
+/** Place of a node: a line of a module, or the record whose script it stands in. */
+export function placeOf({ modules, built, entries }: Project, node: ts.Node): Place {
+  const file = node.getSourceFile();
+  const owner = entries.find(({ start, form }) => form === 'inline' && start === file);
+  if (owner === undefined) return modules.place(node);
+  return { ...built.place(owner.record), line: file.getLineAndCharacterOfPosition(node.getStart(file)).line + 1 };
 }
 
 /** A call with where it stands and the entry points that reach it. */
@@ -33,22 +35,26 @@ export function reachedCalls(project: Project, kinds?: readonly EntryPoint['kind
       for (const call of project.modules.calls(node)) {
         if (seen.has(call.node)) continue;
         seen.add(call.node);
-        calls.push({ call, place: placeOf(project, entry, call.node), entry });
+        calls.push({ call, place: placeOf(project, call.node), entry });
       }
   return calls;
 }
 
-/** Every call of the modules and inline scripts, reached or not. */
+/** Visits every node of the modules and of the scripts in records, reached or not. */
+export function forEachCodeNode(project: Project, visit: (node: ts.Node) => void): void {
+  for (const file of project.modules.all) forEachNode(file, visit);
+}
+
+/** Every call of the modules and of the scripts in records, reached or not. */
 export function allCalls(project: Project): readonly { readonly call: Call; readonly place: Place }[] {
-  const inModules = project.modules.files.flatMap((file) =>
-    project.modules.calls(file).map((call) => ({ call, place: project.modules.place(call.node) })),
+  return project.modules.all.flatMap((file) =>
+    project.modules.calls(file).map((call) => ({ call, place: placeOf(project, call.node) })),
   );
-  const inline = project.entries
-    .filter(({ form }) => form === 'inline')
-    .flatMap((entry) =>
-      entry.start === undefined
-        ? []
-        : project.modules.calls(entry.start).map((call) => ({ call, place: project.built.place(entry.record) })),
-    );
-  return [...inModules, ...inline];
+}
+
+/** The function around a node, or its file. */
+export function functionAround(node: ts.Node): ts.Node {
+  let around = node;
+  while (around.parent !== undefined && (around === node || !ts.isFunctionLike(around))) around = around.parent;
+  return around;
 }

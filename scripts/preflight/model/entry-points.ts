@@ -61,28 +61,58 @@ export interface EntryPoint {
 /** Path of a module below the project, from the path it is required by: scope/package/version/path. */
 const toProjectPath = (required: string): string => required.split('/').slice(3).join('/');
 
-/** All entry points of a package. */
-export function readEntryPoints(built: BuiltPackage, modules: ServerModules): readonly EntryPoint[] {
-  const entries: EntryPoint[] = [];
+/** A script column of a record, before it is known where it leads. */
+export interface RecordScript {
+  readonly kind: EntryKind;
+  readonly record: PackageRecord;
+  /** Unique among the scripts of the package. */
+  readonly name: string;
+  readonly text: string;
+  /** Functions the stub takes from modules, with the path of each module; empty when the script stands here. */
+  readonly required: ReadonlyMap<string, string>;
+  readonly called: ReadonlyMap<string, readonly string[]>;
+}
+
+/** All scripts of a package that run on the server. */
+export function readScripts(built: BuiltPackage): readonly RecordScript[] {
+  const scripts: RecordScript[] = [];
   for (const [table, columns] of Object.entries(SCRIPT_COLUMNS))
     for (const record of built.of(table))
       for (const [column, kind] of columns) {
-        const script = record.fields[column] ?? '';
-        if (script.trim() !== '') entries.push(...readScript(kind, record, script, modules));
+        const text = record.fields[column] ?? '';
+        if (text.trim() === '') continue;
+        scripts.push({ kind, record, name: `${table}.${record.sysId}.${column}`, text, ...readStub(text) });
       }
-  return entries;
+  return scripts;
 }
 
-function readScript(
-  kind: EntryKind,
-  record: PackageRecord,
-  script: string,
-  modules: ServerModules,
-): readonly EntryPoint[] {
-  const inline = ts.createSourceFile(`${record.table}_${record.sysId}.js`, script, ts.ScriptTarget.ES2022, true);
+/** The scripts that are no stubs, by name: what the modules must know beside their files. */
+export const inlineScripts = (scripts: readonly RecordScript[]): ReadonlyMap<string, string> =>
+  new Map(scripts.filter(({ required }) => required.size === 0).map(({ name, text }) => [name, text]));
+
+/** Where each script leads. */
+export function readEntryPoints(scripts: readonly RecordScript[], modules: ServerModules): readonly EntryPoint[] {
+  return scripts.flatMap((script): EntryPoint[] => {
+    const { kind, record } = script;
+    if (script.required.size === 0) {
+      const start = modules.inline(script.name);
+      const problem = start === undefined ? 'its script was not read' : undefined;
+      return [{ kind, record, start, arguments: [], form: 'inline', problem }];
+    }
+    return [...script.required].map(([name, path]) => {
+      const start = modules.exported(toProjectPath(path), name);
+      const problem =
+        start === undefined ? `${name} of ${toProjectPath(path)} was not found in the sources` : undefined;
+      return { kind, record, start, arguments: script.called.get(name) ?? [], form: 'module', problem };
+    });
+  });
+}
+
+function readStub(text: string): Pick<RecordScript, 'required' | 'called'> {
+  const script = ts.createSourceFile('script.js', text, ts.ScriptTarget.ES2022, true);
   const required = new Map<string, string>();
   const called = new Map<string, readonly string[]>();
-  forEachNode(inline, (node) => {
+  forEachNode(script, (node) => {
     if (ts.isVariableDeclaration(node) && node.initializer !== undefined) {
       const path = requiredPath(node.initializer);
       if (path !== undefined && ts.isObjectBindingPattern(node.name))
@@ -92,21 +122,10 @@ function readScript(
     if (ts.isCallExpression(node) && ts.isIdentifier(node.expression))
       called.set(
         node.expression.text,
-        node.arguments.map((argument) => argument.getText(inline)),
+        node.arguments.map((argument) => argument.getText(script)),
       );
   });
-  if (required.size === 0) return [{ kind, record, start: inline, arguments: [], form: 'inline', problem: undefined }];
-  return [...required].map(([name, path]) => {
-    const start = modules.exported(toProjectPath(path), name);
-    return {
-      kind,
-      record,
-      start,
-      arguments: called.get(name) ?? [],
-      form: 'module',
-      problem: start === undefined ? `${name} of ${toProjectPath(path)} was not found in the sources` : undefined,
-    };
-  });
+  return { required, called };
 }
 
 function requiredPath(expression: ts.Expression): string | undefined {

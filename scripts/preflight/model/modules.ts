@@ -19,18 +19,47 @@ export class ServerModules {
   readonly #program: ts.Program;
   readonly #checker: ts.TypeChecker;
   readonly #files: readonly ts.SourceFile[];
+  readonly #inline: ReadonlyMap<string, ts.SourceFile>;
+  readonly #own: ReadonlySet<ts.SourceFile>;
+  readonly #uses = new Map<ts.Symbol, ts.Identifier[]>();
   readonly #reached = new Map<ts.Node, readonly ts.Node[]>();
 
-  constructor(root: string, paths: readonly string[], tsconfig: string | undefined) {
+  /** `inline` holds scripts that stand in records, by a name of their own: they are bound and typed like modules. */
+  constructor(
+    root: string,
+    paths: readonly string[],
+    tsconfig: string | undefined,
+    inline: ReadonlyMap<string, string> = new Map(),
+  ) {
     this.root = root;
-    this.#program = ts.createProgram([...paths], readOptions(root, tsconfig));
+    const virtual = new Map([...inline].map(([name, text]) => [join(root, `${name}.js`), text] as const));
+    const options = readOptions(root, tsconfig);
+    this.#program = ts.createProgram([...paths, ...virtual.keys()], options, createHost(options, virtual));
     this.#checker = this.#program.getTypeChecker();
     const wanted = new Set(paths);
     this.#files = this.#program.getSourceFiles().filter((file) => wanted.has(file.fileName));
+    this.#inline = new Map(
+      [...inline.keys()].flatMap((name) => {
+        const file = this.#program.getSourceFile(join(root, `${name}.js`));
+        return file === undefined ? [] : [[name, file] as const];
+      }),
+    );
+    this.#own = new Set([...this.#files, ...this.#inline.values()]);
   }
 
+  /** Files of the server modules. */
   get files(): readonly ts.SourceFile[] {
     return this.#files;
+  }
+
+  /** Files of the modules and the scripts of records. */
+  get all(): readonly ts.SourceFile[] {
+    return [...this.#own];
+  }
+
+  /** The script of a record by the name it was given. */
+  inline(name: string): ts.SourceFile | undefined {
+    return this.#inline.get(name);
   }
 
   /** Files that do not parse: nothing in them was checked. */
@@ -77,7 +106,7 @@ export class ServerModules {
         if (!ts.isIdentifier(inner)) return;
         const symbol = this.#checker.getSymbolAtLocation(inner);
         const body = symbol === undefined ? undefined : this.#bodyOf(symbol);
-        if (body === undefined || seen.has(body) || !this.#files.includes(body.getSourceFile())) return;
+        if (body === undefined || seen.has(body) || !this.#own.has(body.getSourceFile())) return;
         seen.add(body);
         waiting.push(body);
       });
@@ -92,7 +121,54 @@ export class ServerModules {
     const name = ts.isPropertyAccessExpression(callee) ? callee.name : callee;
     const symbol = this.#checker.getSymbolAtLocation(name);
     const body = symbol === undefined ? undefined : this.#bodyOf(symbol);
-    return body !== undefined && this.#files.includes(body.getSourceFile()) ? body : undefined;
+    return body !== undefined && this.#own.has(body.getSourceFile()) ? body : undefined;
+  }
+
+  /** Every place of the project's code that names a symbol. */
+  uses(symbol: ts.Symbol): readonly ts.Identifier[] {
+    if (this.#uses.size === 0)
+      for (const file of this.#own)
+        forEachNode(file, (node) => {
+          if (!ts.isIdentifier(node)) return;
+          const named = ts.isShorthandPropertyAssignment(node.parent)
+            ? this.#checker.getShorthandAssignmentValueSymbol(node.parent)
+            : this.#checker.getSymbolAtLocation(node);
+          const meant = this.#resolve(named);
+          if (meant === undefined) return;
+          const known = this.#uses.get(meant);
+          if (known === undefined) this.#uses.set(meant, [node]);
+          else known.push(node);
+        });
+    return this.#uses.get(symbol) ?? [];
+  }
+
+  /** What a variable that was declared empty is first given. */
+  #assigned(symbol: ts.Symbol): ts.Expression | undefined {
+    for (const { parent } of this.uses(symbol)) {
+      const target = ts.isPropertyAccessExpression(parent) ? parent.parent : parent;
+      if (ts.isBinaryExpression(target) && target.operatorToken.kind === ts.SyntaxKind.EqualsToken) return target.right;
+    }
+    return undefined;
+  }
+
+  /** What a name stands for, through imports. */
+  symbol(name: ts.Node): ts.Symbol | undefined {
+    return this.#resolve(this.#checker.getSymbolAtLocation(name));
+  }
+
+  /** The property of the expected type that a property of an object literal fills. */
+  filledProperty(name: string, literal: ts.ObjectLiteralExpression): ts.Symbol | undefined {
+    return this.#checker.getContextualType(literal)?.getProperty(name);
+  }
+
+  /** Name of the class a `new` makes, whatever namespace or new name it is reached by. */
+  madeClass(made: ts.NewExpression): string {
+    const callee = made.expression;
+    if (ts.isPropertyAccessExpression(callee)) return callee.name.text;
+    if (!ts.isIdentifier(callee)) return '';
+    const symbol = this.#checker.getSymbolAtLocation(callee);
+    const imported = symbol?.declarations?.find(ts.isImportSpecifier);
+    return (imported?.propertyName ?? imported?.name ?? callee).text;
   }
 
   /** Name of the class an expression is of: from its type, or from `new X(...)` where the types are not installed. */
@@ -105,11 +181,13 @@ export class ServerModules {
     }
     const symbol = this.#checker.getSymbolAtLocation(expression);
     const declaration = symbol?.valueDeclaration;
-    if (declaration !== undefined && ts.isVariableDeclaration(declaration)) {
-      const start = declaration.initializer;
-      if (start !== undefined && ts.isNewExpression(start) && ts.isIdentifier(start.expression))
-        return start.expression.text;
-    }
+    const hasStart =
+      declaration !== undefined && (ts.isVariableDeclaration(declaration) || ts.isPropertyDeclaration(declaration));
+    const start = ts.isNewExpression(expression)
+      ? expression
+      : ((hasStart ? declaration.initializer : undefined) ??
+        (symbol === undefined ? undefined : this.#assigned(symbol)));
+    if (start !== undefined && ts.isNewExpression(start)) return this.madeClass(start);
     return ts.isIdentifier(expression) ? expression.text : '';
   }
 
@@ -163,7 +241,7 @@ export class ServerModules {
       if (ts.isFunctionLike(declaration) && 'body' in declaration && declaration.body !== undefined) return declaration;
       if (ts.isClassDeclaration(declaration)) return declaration;
       if (ts.isVariableDeclaration(declaration) || ts.isPropertyAssignment(declaration)) {
-        if (declaration.initializer !== undefined && this.#files.includes(declaration.getSourceFile()))
+        if (declaration.initializer !== undefined && this.#own.has(declaration.getSourceFile()))
           return declaration.initializer;
       }
     }
@@ -177,6 +255,22 @@ export function forEachNode(node: ts.Node, visit: (node: ts.Node) => void): void
   ts.forEachChild(node, (child) => forEachNode(child, visit));
 }
 
+/** Reads files from disk, the scripts of records from memory. */
+function createHost(options: ts.CompilerOptions, virtual: ReadonlyMap<string, string>): ts.CompilerHost {
+  const host = ts.createCompilerHost(options, true);
+  return {
+    ...host,
+    fileExists: (path) => virtual.has(path) || host.fileExists(path),
+    readFile: (path) => virtual.get(path) ?? host.readFile(path),
+    getSourceFile: (path, language, onError, shouldCreate) => {
+      const text = virtual.get(path);
+      return text === undefined
+        ? host.getSourceFile(path, language, onError, shouldCreate)
+        : ts.createSourceFile(path, text, language, true);
+    },
+  };
+}
+
 function readOptions(root: string, tsconfig: string | undefined): ts.CompilerOptions {
   const fallback: ts.CompilerOptions = {
     allowJs: true,
@@ -186,10 +280,18 @@ function readOptions(root: string, tsconfig: string | undefined): ts.CompilerOpt
     module: ts.ModuleKind.ES2022,
     moduleResolution: ts.ModuleResolutionKind.Bundler,
     strict: true,
+    // Each script of a record has names of its own.
+    moduleDetection: ts.ModuleDetectionKind.Force,
   };
   const path = tsconfig === undefined ? undefined : join(root, tsconfig);
   if (path === undefined || !existsSync(path)) return fallback;
   const read = ts.readConfigFile(path, ts.sys.readFile);
   const parsed = ts.parseJsonConfigFileContent(read.config ?? {}, ts.sys, dirname(path));
-  return { ...fallback, ...parsed.options, noEmit: true, allowJs: true };
+  return {
+    ...fallback,
+    ...parsed.options,
+    noEmit: true,
+    allowJs: true,
+    moduleDetection: ts.ModuleDetectionKind.Force,
+  };
 }

@@ -4,7 +4,7 @@ import { existsSync, globSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { z } from 'zod';
 import { BuiltPackage } from './built-package.ts';
-import { type EntryPoint, readEntryPoints } from './entry-points.ts';
+import { type EntryPoint, inlineScripts, readEntryPoints, readScripts } from './entry-points.ts';
 import { ServerModules } from './modules.ts';
 import { readPackage } from './package-xml.ts';
 
@@ -48,7 +48,8 @@ export function readProject(root: string, appFolder?: string): Project {
     .filter((path) => !/\.(test|spec)\.|\.d\.ts$|(^|\/)node_modules\//.test(path))
     .map((path) => join(root, path))
     .sort();
-  const modules = new ServerModules(root, sources, config.tsconfigPath);
+  const scripts = readScripts(built);
+  const modules = new ServerModules(root, sources, config.tsconfigPath, inlineScripts(scripts));
   return {
     root,
     config,
@@ -56,7 +57,7 @@ export function readProject(root: string, appFolder?: string): Project {
     built,
     isBuilt,
     modules,
-    entries: readEntryPoints(built, modules),
+    entries: readEntryPoints(scripts, modules),
     text: (path) => (existsSync(join(root, path)) ? readFileSync(join(root, path), 'utf8') : undefined),
     files: (pattern) =>
       globSync(pattern, { cwd: root })

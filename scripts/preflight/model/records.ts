@@ -6,6 +6,7 @@ import { placeOf, reachOf } from './code.ts';
 import type { EntryPoint } from './entry-points.ts';
 import { forEachNode } from './modules.ts';
 import type { Project } from './project.ts';
+import { methodsOn } from './record-flow.ts';
 
 export type Operation = 'read' | 'create' | 'write' | 'delete';
 
@@ -18,12 +19,21 @@ export interface TableUse {
   readonly entry: EntryPoint | undefined;
 }
 
-const CLASSES = new Set(['GlideRecord', 'GlideRecordSecure', 'GlideAggregate', 'GlideQuickQuery']);
+/** Classes of the platform that read and write tables. */
+export const RECORD_CLASSES: ReadonlySet<string> = new Set([
+  'GlideRecord',
+  'GlideRecordSecure',
+  'GlideAggregate',
+  'GlideQuickQuery',
+  'GlideQuery',
+]);
 const OPERATIONS: Readonly<Record<string, Operation>> = {
   query: 'read',
   _query: 'read',
   get: 'read',
   next: 'read',
+  select: 'read',
+  selectOne: 'read',
   insert: 'create',
   update: 'write',
   updateMultiple: 'write',
@@ -31,38 +41,36 @@ const OPERATIONS: Readonly<Record<string, Operation>> = {
   deleteMultiple: 'delete',
 };
 
-/** Uses of tables by everything the entry points reach, and by modules nothing reaches. */
+const known = new WeakMap<Project, readonly TableUse[]>();
+
+/** Uses of tables by everything the entry points reach, and by modules nothing reaches. Read once for a project. */
 export function tableUses(project: Project): readonly TableUse[] {
+  const before = known.get(project);
+  if (before !== undefined) return before;
   const uses: TableUse[] = [];
   const seen = new Set<ts.Node>();
   const look = (node: ts.Node, entry: EntryPoint | undefined): void => {
     forEachNode(node, (inner) => {
-      if (!ts.isNewExpression(inner) || !ts.isIdentifier(inner.expression) || seen.has(inner)) return;
-      if (!CLASSES.has(inner.expression.text)) return;
+      if (!ts.isNewExpression(inner) || seen.has(inner)) return;
+      if (!RECORD_CLASSES.has(project.modules.madeClass(inner))) return;
       seen.add(inner);
       const tables = project.modules.constants(inner.arguments?.[0]);
-      for (const operation of operationsOn(inner))
-        uses.push({ tables, operation, place: placeOf(project, entry, inner), entry });
+      for (const operation of operationsOn(project, inner))
+        uses.push({ tables, operation, place: placeOf(project, inner), entry });
     });
   };
   for (const entry of project.entries) for (const node of reachOf(project, entry)) look(node, entry);
   for (const file of project.modules.files) look(file, undefined);
+  known.set(project, uses);
   return uses;
 }
 
-/** What is done with a new record: the methods called on the variable it is kept in; kept anywhere else, it is read. */
-function operationsOn(made: ts.NewExpression): ReadonlySet<Operation> {
-  const declaration = made.parent;
-  if (!ts.isVariableDeclaration(declaration) || !ts.isIdentifier(declaration.name)) return new Set(['read']);
-  const name = declaration.name.text;
+/** What is done with a new record; one that is never touched is read. */
+function operationsOn({ modules }: Project, made: ts.NewExpression): ReadonlySet<Operation> {
   const found = new Set<Operation>();
-  let block: ts.Node = declaration;
-  while (block.parent !== undefined && !ts.isFunctionLike(block) && !ts.isSourceFile(block)) block = block.parent;
-  forEachNode(block, (node) => {
-    if (!ts.isCallExpression(node) || !ts.isPropertyAccessExpression(node.expression)) return;
-    const receiver = node.expression.expression;
-    const operation = OPERATIONS[node.expression.name.text];
-    if (ts.isIdentifier(receiver) && receiver.text === name && operation !== undefined) found.add(operation);
-  });
+  for (const method of methodsOn(modules, made).keys()) {
+    const operation = OPERATIONS[method];
+    if (operation !== undefined) found.add(operation);
+  }
   return found.size === 0 ? new Set(['read']) : found;
 }

@@ -1,6 +1,5 @@
 import ts from 'typescript';
-import { reachedCalls } from '../model/code.ts';
-import { forEachNode } from '../model/modules.ts';
+import { forEachCodeNode, placeOf, reachedCalls } from '../model/code.ts';
 import type { Rule } from '../rule.ts';
 
 const CLIENT = /^(RESTMessageV2|SOAPMessageV2|GlideHTTPRequest)$/;
@@ -12,7 +11,7 @@ export const rule: Rule = {
   fix: 'Add a now_outbound entry to networkPolicies in now.config.json: the exact host, or the narrowest wildcard with its reason.',
   needs: ['package', 'modules'],
   check(project, report) {
-    const { built, modules } = project;
+    const { built } = project;
     const policies = built
       .of('sys_arp_network_policy')
       .filter(
@@ -37,13 +36,12 @@ export const rule: Rule = {
     );
     for (const { place } of sends.slice(0, 1))
       if (hosts.length === 0) report.failed(place, 'the app calls out and declares no now_outbound network policy');
-    for (const file of modules.files)
-      forEachNode(file, (node) => {
-        if (!ts.isStringLiteralLike(node)) return;
-        const host = /^https?:\/\/[^/?#\s]+/.exec(node.text)?.[0];
-        if (host !== undefined && sends.length > 0 && !covered(host))
-          report.failed(modules.place(node), `${host} is not declared`);
-      });
+    forEachCodeNode(project, (node) => {
+      if (!ts.isStringLiteralLike(node)) return;
+      const host = /^https?:\/\/[^/?#\s]+/.exec(node.text)?.[0];
+      if (host !== undefined && sends.length > 0 && !covered(host))
+        report.failed(placeOf(project, node), `${host} is not declared`);
+    });
     for (const policy of policies)
       if ((policy.fields['host'] ?? '').includes('*') && (policy.fields['short_description'] ?? '') === '')
         report.failed(built.place(policy), 'a wildcard host without a reason');

@@ -1,5 +1,5 @@
 import ts from 'typescript';
-import { forEachNode } from '../model/modules.ts';
+import { forEachCodeNode, placeOf } from '../model/code.ts';
 import type { Rule } from '../rule.ts';
 
 const SECRET_NAME = /(passw(or)?d|secret|token|api[_-]?key|private[_-]?key|credential)/i;
@@ -18,7 +18,8 @@ export const rule: Rule = {
   requirement: 'No passwords, tokens or keys in scripts, records, headers or property values.',
   fix: 'Leave the value empty; the admin enters it after the installation.',
   needs: ['package', 'modules'],
-  check({ built, modules }, report) {
+  check(project, report) {
+    const { built } = project;
     for (const property of built.of('sys_properties')) {
       const value = property.fields['value'] ?? '';
       const type = built.reference(property, 'type');
@@ -41,14 +42,13 @@ export const rule: Rule = {
       for (const [column, text] of Object.entries(record.fields))
         if (SECRET_TEXT.some((pattern) => pattern.test(text)))
           report.failed(built.place(record), `${column} looks like a secret`);
-    for (const file of modules.files)
-      forEachNode(file, (node) => {
-        if (!ts.isVariableDeclaration(node) && !ts.isPropertyAssignment(node)) return;
-        const value = node.initializer;
-        if (value === undefined || !ts.isStringLiteralLike(value)) return;
-        if (SECRET_NAME.test(node.name.getText()) && looksSecret(value.text))
-          report.failed(modules.place(node), `${node.name.getText()} holds a secret`);
-      });
+    forEachCodeNode(project, (node) => {
+      if (!ts.isVariableDeclaration(node) && !ts.isPropertyAssignment(node)) return;
+      const value = node.initializer;
+      if (value === undefined || !ts.isStringLiteralLike(value)) return;
+      if (SECRET_NAME.test(node.name.getText()) && looksSecret(value.text))
+        report.failed(placeOf(project, node), `${node.name.getText()} holds a secret`);
+    });
   },
 };
 

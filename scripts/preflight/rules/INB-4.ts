@@ -1,5 +1,5 @@
 import ts from 'typescript';
-import { forEachNode } from '../model/modules.ts';
+import { forEachCodeNode, placeOf } from '../model/code.ts';
 import type { Rule } from '../rule.ts';
 
 const WORKERS = /^(GlideImportSetTransformer(Worker)?|GlideImportSetRun|ImportSetTransformer)$/;
@@ -10,11 +10,11 @@ export const rule: Rule = {
   requirement: 'Code does not start the transformer itself: the platform refuses the class in a scope.',
   fix: 'Insert the rows; the import set API transforms them.',
   needs: ['package', 'modules'],
-  check({ modules }, report) {
-    for (const file of modules.files)
-      forEachNode(file, (node) => {
-        if (ts.isNewExpression(node) && WORKERS.test(node.expression.getText().split('.').at(-1) ?? ''))
-          report.failed(modules.place(node), `${node.expression.getText()} cannot be used in a scope`);
-      });
+  check(project, report) {
+    forEachCodeNode(project, (node) => {
+      if (!ts.isNewExpression(node)) return;
+      const name = project.modules.madeClass(node);
+      if (WORKERS.test(name)) report.failed(placeOf(project, node), `${name} cannot be used in a scope`);
+    });
   },
 };

@@ -1,9 +1,9 @@
 import ts from 'typescript';
 import { placeOf, reachOf } from '../model/code.ts';
 import { forEachNode } from '../model/modules.ts';
+import { RECORD_CLASSES } from '../model/records.ts';
 import type { Rule } from '../rule.ts';
 
-const CLASSES = /^Glide(Record|RecordSecure|Aggregate|QuickQuery)$/;
 const FROM_REQUEST = /^(RESTAPIRequest|RESTAPIRequestBody)$/;
 
 export const rule: Rule = {
@@ -17,8 +17,7 @@ export const rule: Rule = {
     for (const entry of project.entries.filter(({ kind }) => kind === 'route'))
       for (const node of reachOf(project, entry))
         forEachNode(node, (inner) => {
-          if (!ts.isNewExpression(inner) || !ts.isIdentifier(inner.expression) || !CLASSES.test(inner.expression.text))
-            return;
+          if (!ts.isNewExpression(inner) || !RECORD_CLASSES.has(modules.madeClass(inner))) return;
           const table = inner.arguments?.[0];
           if (table === undefined || modules.constants(table) !== undefined) return;
           let direct = false;
@@ -29,7 +28,7 @@ export const rule: Rule = {
             )
               direct = true;
           });
-          if (direct) report.failed(placeOf(project, entry, inner), 'the table name comes from the request');
+          if (direct) report.failed(placeOf(project, inner), 'the table name comes from the request');
         });
   },
 };

@@ -27,7 +27,7 @@ export const rule: Rule = {
           seen.add(call.node);
           forEachNode(call.node, (part) => {
             if (ts.isPropertyAccessExpression(part) && part.name.text === 'stack')
-              report.failed(placeOf(project, entry, part), 'the answer holds a stack trace');
+              report.failed(placeOf(project, part), 'the answer holds a stack trace');
           });
         }
   },

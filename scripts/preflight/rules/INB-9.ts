@@ -26,7 +26,7 @@ export const rule: Rule = {
         });
       if (loops !== undefined && !bounded)
         report.failed(
-          placeOf(project, entry, loops),
+          placeOf(project, loops),
           `route "${entry.record.fields['name'] ?? ''}" loops over a request of any size`,
         );
     }

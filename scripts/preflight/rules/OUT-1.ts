@@ -1,5 +1,7 @@
-import ts from 'typescript';
-import { placeOf, reachOf } from '../model/code.ts';
+import type ts from 'typescript';
+import { allCalls, placeOf, reachOf } from '../model/code.ts';
+import type { ServerModules } from '../model/modules.ts';
+import { methodsOn } from '../model/record-flow.ts';
 import type { Rule } from '../rule.ts';
 
 const CLIENT = /^(RESTMessageV2|SOAPMessageV2|GlideHTTPRequest|HTTPRequest)$/;
@@ -20,37 +22,19 @@ export const rule: Rule = {
         for (const call of project.modules.calls(node))
           if (call.name === 'execute' && CLIENT.test(call.receiver))
             report.failed(
-              placeOf(project, entry, call.node),
+              placeOf(project, call.node),
               `${entry.kind} "${entry.record.fields['name'] ?? ''}" waits for another system`,
             );
     }
-    for (const file of project.modules.files)
-      for (const call of project.modules.calls(file))
-        if (call.name === 'executeAsync' && readsAtOnce(call.node))
-          report.failed(project.modules.place(call.node), 'reading the answer right after executeAsync waits for it');
+    for (const { call, place } of allCalls(project))
+      if (call.name === 'executeAsync' && readsAtOnce(project.modules, call.node))
+        report.failed(place, 'reading the answer right after executeAsync waits for it');
   },
 };
 
-/** Whether the answer of an asynchronous call is read in the same function. */
-function readsAtOnce(call: ts.CallExpression): boolean {
-  const declaration = call.parent;
-  if (ts.isPropertyAccessExpression(declaration))
-    return /^(getBody|getStatusCode|haveError)$/.test(declaration.name.text);
-  if (!ts.isVariableDeclaration(declaration) || !ts.isIdentifier(declaration.name)) return false;
-  const name = declaration.name.text;
-  let around: ts.Node = call;
-  while (around.parent !== undefined && !ts.isFunctionLike(around)) around = around.parent;
-  let found = false;
-  const look = (node: ts.Node): void => {
-    if (
-      ts.isPropertyAccessExpression(node) &&
-      ts.isIdentifier(node.expression) &&
-      node.expression.text === name &&
-      /^(getBody|getStatusCode|haveError|getHeaders?|waitForResponse)$/.test(node.name.text)
-    )
-      found = true;
-    ts.forEachChild(node, look);
-  };
-  look(around);
-  return found;
+/** Whether the answer of an asynchronous call is read by the code that made it. */
+function readsAtOnce(modules: ServerModules, call: ts.CallExpression): boolean {
+  return [...methodsOn(modules, call).keys()].some((method) =>
+    /^(getBody|getStatusCode|haveError|getHeaders?|waitForResponse)$/.test(method),
+  );
 }

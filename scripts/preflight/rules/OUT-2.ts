@@ -1,6 +1,9 @@
 import ts from 'typescript';
-import { forEachNode } from '../model/modules.ts';
+import { forEachCodeNode, functionAround, placeOf } from '../model/code.ts';
+import { methodsOn } from '../model/record-flow.ts';
 import type { Rule } from '../rule.ts';
+
+const CLIENTS = new Set(['RESTMessageV2', 'SOAPMessageV2']);
 
 export const rule: Rule = {
   id: 'OUT-2',
@@ -8,14 +11,14 @@ export const rule: Rule = {
   requirement: 'Every call to another system sets its time-out.',
   fix: 'Call setHttpTimeout(milliseconds) before execute.',
   needs: ['package', 'modules'],
-  check({ modules }, report) {
-    for (const file of modules.files)
-      forEachNode(file, (node) => {
-        if (!ts.isNewExpression(node) || !/\b(RESTMessageV2|SOAPMessageV2)$/.test(node.expression.getText())) return;
-        let around: ts.Node = node;
-        while (around.parent !== undefined && !ts.isFunctionLike(around)) around = around.parent;
-        if (!modules.calls(around).some((call) => call.name === 'setHttpTimeout'))
-          report.failed(modules.place(node), 'the call sets no time-out');
-      });
+  check(project, report) {
+    const { modules } = project;
+    forEachCodeNode(project, (node) => {
+      if (!ts.isNewExpression(node) || !CLIENTS.has(modules.madeClass(node))) return;
+      if (methodsOn(modules, node).has('setHttpTimeout')) return;
+      // A client that is handed on in a way the flow cannot follow is looked for where it was made.
+      if (!modules.calls(functionAround(node)).some((call) => call.name === 'setHttpTimeout'))
+        report.failed(placeOf(project, node), 'the call sets no time-out');
+    });
   },
 };

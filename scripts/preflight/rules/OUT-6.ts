@@ -1,5 +1,5 @@
 import ts from 'typescript';
-import { forEachNode } from '../model/modules.ts';
+import { forEachCodeNode, placeOf } from '../model/code.ts';
 import type { Rule } from '../rule.ts';
 
 const LOOPBACK = /^http:\/\/(localhost|127\.|\[::1\]|www\.w3\.org\/|schemas?\.)/;
@@ -10,7 +10,8 @@ export const rule: Rule = {
   requirement: 'Calls use HTTPS, and certificates are checked.',
   fix: 'Use an https address.',
   needs: ['package', 'modules'],
-  check({ built, modules }, report) {
+  check(project, report) {
+    const { built } = project;
     for (const table of [
       'sys_rest_message',
       'sys_rest_message_fn',
@@ -24,10 +25,10 @@ export const rule: Rule = {
           if (address.startsWith('http://') && !LOOPBACK.test(address))
             report.failed(built.place(record), `${column} is not HTTPS`);
         }
-    for (const file of modules.files)
-      forEachNode(file, (node) => {
-        if (ts.isStringLiteralLike(node) && /^http:\/\/\S/.test(node.text) && !LOOPBACK.test(node.text))
-          report.failed(modules.place(node), 'an address is not HTTPS');
-      });
+    forEachCodeNode(project, (node) => {
+      const text = ts.isStringLiteralLike(node) || ts.isTemplateHead(node) ? node.text : '';
+      if (/^http:\/\/\S/.test(text) && !LOOPBACK.test(text))
+        report.failed(placeOf(project, node), 'an address is not HTTPS');
+    });
   },
 };

@@ -17,11 +17,11 @@ export const rule: Rule = {
     for (const entry of project.entries.filter(({ kind }) => FOR_A_USER.has(kind)))
       for (const node of reachOf(project, entry))
         forEachNode(node, (inner) => {
-          if (!ts.isNewExpression(inner) || !ts.isIdentifier(inner.expression) || reported.has(inner)) return;
-          if (inner.expression.text !== 'GlideRecord') return;
+          if (!ts.isNewExpression(inner) || reported.has(inner)) return;
+          if (project.modules.madeClass(inner) !== 'GlideRecord') return;
           reported.add(inner);
           const name = entry.record.fields['name'] ?? '';
-          report.failed(placeOf(project, entry, inner), `plain GlideRecord, reached from ${entry.kind} "${name}"`);
+          report.failed(placeOf(project, inner), `plain GlideRecord, reached from ${entry.kind} "${name}"`);
         });
   },
 };

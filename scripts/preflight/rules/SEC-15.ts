@@ -1,9 +1,8 @@
 import ts from 'typescript';
 import { placeOf, reachOf } from '../model/code.ts';
 import { forEachNode } from '../model/modules.ts';
+import { RECORD_CLASSES } from '../model/records.ts';
 import type { Rule } from '../rule.ts';
-
-const QUERIES = /^Glide(Record|RecordSecure|Aggregate|QuickQuery|Query)$/;
 
 export const rule: Rule = {
   id: 'SEC-15',
@@ -15,9 +14,9 @@ export const rule: Rule = {
     for (const entry of project.entries.filter(({ kind }) => kind === 'acl'))
       for (const node of reachOf(project, entry))
         forEachNode(node, (inner) => {
-          if (ts.isNewExpression(inner) && ts.isIdentifier(inner.expression) && QUERIES.test(inner.expression.text))
+          if (ts.isNewExpression(inner) && RECORD_CLASSES.has(project.modules.madeClass(inner)))
             report.failed(
-              placeOf(project, entry, inner),
+              placeOf(project, inner),
               `the script of the ACL on ${entry.record.fields['name'] ?? ''} queries records`,
             );
         });

@@ -21,7 +21,7 @@ export const rule: Rule = {
         for (const call of modules.calls(node))
           if (WRITES.has(call.name) && RECORDS.test(call.receiver))
             report.failed(
-              placeOf(project, entry, call.node),
+              placeOf(project, call.node),
               `GET ${entry.record.fields['relative_path'] ?? ''} can reach ${call.name}()`,
             );
 

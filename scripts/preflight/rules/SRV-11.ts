@@ -14,8 +14,7 @@ export const rule: Rule = {
       if (entry.kind !== 'rule' || !(entry.record.fields['when'] ?? '').startsWith('async')) continue;
       for (const node of reachOf(project, entry))
         for (const call of project.modules.calls(node))
-          if (CHANGES.test(call.name))
-            report.failed(placeOf(project, entry, call.node), `${call.name}() in an async rule`);
+          if (CHANGES.test(call.name)) report.failed(placeOf(project, call.node), `${call.name}() in an async rule`);
     }
   },
 };

@@ -1,5 +1,5 @@
 import ts from 'typescript';
-import { forEachNode } from '../model/modules.ts';
+import { forEachCodeNode, placeOf } from '../model/code.ts';
 import type { Rule } from '../rule.ts';
 
 export const rule: Rule = {
@@ -9,25 +9,9 @@ export const rule: Rule = {
   fix: 'Use the scoped API, or ask the owner of the global script for a public one.',
   needs: ['package', 'modules'],
   check(project, report) {
-    const roots = [
-      ...project.modules.files.map((file) => ({
-        file: file as ts.Node,
-        place: (node: ts.Node) => project.modules.place(node),
-      })),
-      ...project.entries.flatMap((entry) =>
-        entry.form === 'inline' && entry.start !== undefined
-          ? [{ file: entry.start, place: () => project.built.place(entry.record) }]
-          : [],
-      ),
-    ];
-    for (const { file, place } of roots)
-      forEachNode(file, (node) => {
-        if (
-          ts.isPropertyAccessExpression(node) &&
-          ts.isIdentifier(node.expression) &&
-          node.expression.text === 'global'
-        )
-          report.failed(place(node), `global.${node.name.text} is of another scope`);
-      });
+    forEachCodeNode(project, (node) => {
+      if (ts.isPropertyAccessExpression(node) && ts.isIdentifier(node.expression) && node.expression.text === 'global')
+        report.failed(placeOf(project, node), `global.${node.name.text} is of another scope`);
+    });
   },
 };

@@ -1,6 +1,5 @@
 import ts from 'typescript';
-import { allCalls } from '../model/code.ts';
-import { forEachNode } from '../model/modules.ts';
+import { allCalls, forEachCodeNode, placeOf } from '../model/code.ts';
 import type { Rule } from '../rule.ts';
 
 export const rule: Rule = {
@@ -24,17 +23,13 @@ export const rule: Rule = {
           report.failed(place, 'the evaluator runs a script that is not fixed');
       }
     }
-    for (const root of [
-      ...modules.files,
-      ...project.entries.flatMap(({ form, start }) => (form === 'inline' && start !== undefined ? [start] : [])),
-    ])
-      forEachNode(root, (node) => {
-        if (
-          (ts.isNewExpression(node) || ts.isCallExpression(node)) &&
-          ts.isIdentifier(node.expression) &&
-          node.expression.text === 'Function'
-        )
-          report.failed(modules.place(node), 'new Function makes code from text');
-      });
+    forEachCodeNode(project, (node) => {
+      if (
+        (ts.isNewExpression(node) || ts.isCallExpression(node)) &&
+        ts.isIdentifier(node.expression) &&
+        node.expression.text === 'Function'
+      )
+        report.failed(placeOf(project, node), 'new Function makes code from text');
+    });
   },
 };

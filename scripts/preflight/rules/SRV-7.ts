@@ -65,7 +65,7 @@ export const rule: Rule = {
           look(body, (call, words) => {
             if (reported.has(call)) return;
             reported.add(call);
-            report.failed(placeOf(project, entry, call), words);
+            report.failed(placeOf(project, call), words);
           });
         });
   },

@@ -1,5 +1,5 @@
 import ts from 'typescript';
-import { allCalls } from '../model/code.ts';
+import { allCalls, forEachCodeNode, placeOf } from '../model/code.ts';
 import { forEachNode } from '../model/modules.ts';
 import type { Rule } from '../rule.ts';
 
@@ -12,27 +12,18 @@ export const rule: Rule = {
   check(project, report) {
     for (const { call, place } of allCalls(project))
       if (call.name === 'sleep') report.failed(place, 'sleeping holds a worker of the instance');
-    const roots = [
-      ...project.modules.files.map((file) => ({ file, place: (node: ts.Node) => project.modules.place(node) })),
-      ...project.entries.flatMap((entry) =>
-        entry.form === 'inline' && entry.start !== undefined
-          ? [{ file: entry.start, place: () => project.built.place(entry.record) }]
-          : [],
-      ),
-    ];
-    for (const { file, place } of roots)
-      forEachNode(file, (node) => {
-        if (
-          ts.isPropertyAccessExpression(node) &&
-          ts.isIdentifier(node.expression) &&
-          node.expression.text === 'Packages'
-        )
-          report.failed(place(node), 'Java classes are not in scope');
-        const endless =
-          (ts.isWhileStatement(node) && node.expression.kind === ts.SyntaxKind.TrueKeyword) ||
-          (ts.isForStatement(node) && node.condition === undefined);
-        if (endless && !leaves(node)) report.failed(place(node), 'the loop has no end');
-      });
+    forEachCodeNode(project, (node) => {
+      if (
+        ts.isPropertyAccessExpression(node) &&
+        ts.isIdentifier(node.expression) &&
+        /^(Packages|java)$/.test(node.expression.text)
+      )
+        report.failed(placeOf(project, node), 'Java classes are not in scope');
+      const endless =
+        (ts.isWhileStatement(node) && node.expression.kind === ts.SyntaxKind.TrueKeyword) ||
+        (ts.isForStatement(node) && node.condition === undefined);
+      if (endless && !leaves(node)) report.failed(placeOf(project, node), 'the loop has no end');
+    });
   },
 };
 
