@@ -6,7 +6,7 @@ import { runCli } from './support/cli.ts';
 import { createScene, type Scene } from './support/scene.ts';
 import { createSilentEdits } from './support/silent-edits.ts';
 
-const findings = 600;
+const findings = 510;
 const limitMs = 240_000;
 const finding = 'x_onspr_bridge_finding';
 const runTable = 'x_onspr_bridge_sync_run';
@@ -61,7 +61,7 @@ describe('back-fill', () => {
       expect(others.length).toBeGreaterThan(5);
       expect(await scene.admin.count(finding, '')).toBe(1);
       const table = await runCli(scene.settings, ['backfill', 'Findings', '--dry-run']);
-      expect(table.output).toContain('Dry run: 600 would be created or linked');
+      expect(table.output).toContain('Dry run: 510 would be created or linked');
     },
     limitMs,
   );

@@ -2,6 +2,7 @@
 import { rmSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { CompanionProcess } from '../../scripts/demo/companion-process.ts';
+import { callJson } from '../../scripts/demo/rest.ts';
 import { readVendorCalls, resetVendorCalls } from '../../scripts/demo/vendor-calls.ts';
 import { waitFor } from '../../scripts/demo/wait.ts';
 import { runCli } from './support/cli.ts';
@@ -10,6 +11,12 @@ import { createSilentEdits, type SilentEdits } from './support/silent-edits.ts';
 
 const findings = 60;
 const limitMs = 240_000;
+
+interface Work {
+  readonly name: string;
+  readonly queries: number;
+  readonly scans: Readonly<Record<string, number>>;
+}
 
 describe('reconcile', () => {
   let scene: Scene;
@@ -46,6 +53,8 @@ describe('reconcile', () => {
     'says that all records agree, in three calls',
     async () => {
       await resetVendorCalls(scene.standIns.access);
+      const counters = `${scene.standIns.access.instance.url}/_sandbox/counters`;
+      await callJson(`${counters}/reset`, { method: 'POST' });
       const { code, progress } = await reconcile();
       const calls = await readVendorCalls(scene.standIns.access);
       expect(progress).toMatchObject({ identical: findings, different: 0, onlyHere: 0, onlyThere: 0, total: findings });
@@ -53,6 +62,11 @@ describe('reconcile', () => {
       expect(progress['digest']).toMatch(/^[0-9a-f]{16}$/);
       expect(code).toBe(0);
       expect({ onspring: calls.onspringReads, digests: calls.digests }).toEqual({ onspring: 1, digests: 1 });
+      // Links, records, waiting changes, and one query for each referenced table and key: none of them a scan.
+      const { transactions } = (await callJson(counters)) as { transactions: readonly Work[] };
+      const compared = transactions.filter(({ name }) => name.includes('/digests'));
+      expect(compared.map(({ scans }) => scans)).toEqual([{}]);
+      expect(compared[0]?.queries).toBeLessThanOrEqual(10);
       const [run] = await scene.admin.list('x_onspr_bridge_sync_run', 'kind=reconcile^ORDERBYDESCsys_created_on', [
         'state',
         'identical',

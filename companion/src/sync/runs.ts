@@ -1,6 +1,6 @@
 import { setTimeout as waitFor } from 'node:timers/promises';
 import type { RecordMap, RunCommand, RunState } from '../../../now-app/server/contract/protocol.ts';
-import { isOutage, StoreError, toBridgeError } from '../errors.ts';
+import { toBridgeError } from '../errors.ts';
 import type { Log } from '../log.ts';
 import { toRunIssue } from './issue-reports.ts';
 import type { Issues } from './issues.ts';
@@ -76,7 +76,7 @@ const TOUCH_MS = 10_000;
 const PLACES = 8;
 /** Between two reports to ServiceNow: people watch there, and a pause asked for there takes effect as fast. */
 const REPORT_MS = 3_000;
-const PAUSED_LOOK_MS = 5_000;
+const PAUSED_LOOK_MS = 3_000;
 const PLANNED_LIMIT = 200;
 const FIRST_RETRY_MS = 2_000;
 const LONGEST_RETRY_MS = 60_000;
@@ -183,33 +183,45 @@ export function createRuns(options: RunsOptions): Runs {
 
   async function finish(session: Session, job: RunJob, next: RunState, progress: Partial<RunProgress>): Promise<void> {
     await session.save({ state: next, position: null, progress: { ...session.record().progress, ...progress } });
-    await session.report();
-    await queue.complete(job);
-    const { progress: figures } = session.record();
-    log.info({ event: `run.${next}`, run: job.id, ...job.order, ...figures }, figures.message);
+    await conclude(session, job);
   }
 
-  /** Tries until the run is over or the process stops. */
+  /** Tells ServiceNow how a run ended; repeated until it knows. */
+  async function conclude(session: Session, job: RunJob): Promise<void> {
+    await session.report();
+    await queue.complete(job);
+    const { state: ended, progress } = session.record();
+    log.info({ event: `run.${ended}`, run: job.id, ...job.order, ...progress }, progress.message);
+  }
+
+  /** Works until the run is over; a stop of the process puts it back. */
   async function work(job: RunJob): Promise<void> {
-    let delayMs = FIRST_RETRY_MS;
-    for (;;) {
+    try {
+      await workPatiently(job);
+    } catch (error) {
+      if (!(error instanceof RunEnded)) throw error;
+      await queue.release(job);
+    }
+  }
+
+  /** Tries again after each fault of a vendor or the store. */
+  async function workPatiently(job: RunJob): Promise<void> {
+    for (let delayMs = FIRST_RETRY_MS; ; delayMs = Math.min(LONGEST_RETRY_MS, delayMs * 2)) {
       try {
-        await workOnce(await openSession(job), job);
-        return;
+        return await workOnce(await openSession(job), job);
       } catch (error) {
-        if (error instanceof RunEnded) return await queue.release(job);
+        if (error instanceof RunEnded) throw error;
         const known = toBridgeError(error);
-        log.warn(
-          { event: 'run.interrupted', run: job.id, ...job.order, err: known, retryInMs: delayMs },
-          known.message,
-        );
-        await wait(delayMs);
-        delayMs = Math.min(LONGEST_RETRY_MS, delayMs * 2);
+        const fault = { err: known, retryInMs: delayMs };
+        log.warn({ event: 'run.interrupted', run: job.id, ...job.order, ...fault }, known.message);
       }
+      await wait(delayMs);
     }
   }
 
   async function workOnce(session: Session, job: RunJob): Promise<void> {
+    // It ended before ServiceNow could be told.
+    if (isOver(session.record().state)) return await conclude(session, job);
     const map = options.recordMaps().find((candidate) => candidate.id === job.order.recordMap);
     if (map === undefined) return await finish(session, job, 'cancelled', { message: 'The record map is not active' });
     const control: RunControl = {
@@ -221,20 +233,26 @@ export function createRuns(options: RunsOptions): Runs {
       plan: session.plan,
       wait,
     };
+    const { state: ended, progress } = await play(session, map, control);
+    await finish(session, job, ended, progress);
+  }
+
+  /** Runs to an end that is one; throws what is to be tried again. */
+  async function play(session: Session, map: RecordMap, control: RunControl) {
+    const { kind } = control.order;
     try {
       await session.begin();
-      const result = await options.runners[job.order.kind](map, control);
-      await options.issues.solve([toRunIssue(map, job.order.kind, null).key]);
-      await finish(session, job, 'complete', result);
+      const progress = await options.runners[kind](map, control);
+      await options.issues.solve([toRunIssue(map, kind, null).key]);
+      return { state: 'complete' as const, progress };
     } catch (error) {
       if (error instanceof RunEnded && error.reason === 'cancelled') {
-        return await finish(session, job, 'cancelled', { message: 'Cancelled' });
+        return { state: 'cancelled' as const, progress: { message: 'Cancelled' } };
       }
-      const isFinal = !(error instanceof RunEnded || error instanceof StoreError || isOutage(error));
-      const known = toBridgeError(error);
-      if (!isFinal || known.retryable) throw error;
-      await options.issues.open(toRunIssue(map, job.order.kind, known));
-      await finish(session, job, 'failed', { message: `${known.code}: ${known.message}` });
+      if (error instanceof RunEnded || toBridgeError(error).retryable) throw error;
+      const { code, message } = toBridgeError(error);
+      await options.issues.open(toRunIssue(map, kind, toBridgeError(error)));
+      return { state: 'failed' as const, progress: { message: `${code}: ${message}` } };
     }
   }
 

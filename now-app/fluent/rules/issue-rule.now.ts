@@ -1,6 +1,13 @@
 import '@servicenow/sdk/global';
 import { BusinessRule, UiAction, UiPolicy } from '@servicenow/sdk/core';
-import { checkIgnored, ignoreThis, retryAllLikeThis, retryIssue, retryThis } from '../../server/handlers/issue-rules';
+import {
+  checkIgnored,
+  ignoreThis,
+  retryAllLikeThis,
+  retryIssue,
+  retryThis,
+  ringForDecision,
+} from '../../server/handlers/issue-rules';
 import { agent } from '../security/role.now';
 
 BusinessRule({
@@ -27,6 +34,19 @@ BusinessRule({
   filterCondition: 'state=ignored',
   description: 'Nobody ignores an issue without saying why.',
   script: checkIgnored,
+});
+
+BusinessRule({
+  $id: Now.ID['rule_issue_ring'],
+  name: 'Onspring Bridge: tell the companion what was decided about a sync issue',
+  table: 'x_onspr_bridge_sync_issue',
+  when: 'after',
+  action: ['update'],
+  order: 100,
+  active: true,
+  filterCondition: 'stateCHANGESTOretry_asked^ORstateCHANGESTOignored',
+  description: 'Rings the companion, so that a retry begins at once.',
+  script: ringForDecision,
 });
 
 UiPolicy({

@@ -1,13 +1,14 @@
 /** Rules and buttons of the sync issue. */
 
 import { type GlideRecord, gs } from '@servicenow/glide';
-import { ISSUE_STATE } from '../contract/states.ts';
+import { DOORBELL_EVENT, ISSUE_STATE } from '../contract/states.ts';
 import { parseDeadLetterKey } from '../domain/issue.ts';
 import { message } from '../domain/message.ts';
 import { readField } from '../records/field-value.ts';
-import { askRetryOfKind } from '../records/issues.ts';
+import { askRetryOfKind, isRetryWaiting } from '../records/issues.ts';
 import { toWords } from '../records/messages.ts';
 import { retryOutboundRow } from '../records/outbound-rows.ts';
+import { isEnabled } from '../records/settings.ts';
 
 /**
  * Before an update in which a person asks for a retry: the change that could not be delivered is sent again. With
@@ -24,6 +25,11 @@ export function checkIgnored(current: GlideRecord): void {
   if (readField(current, 'ignore_reason') !== '') return;
   gs.addErrorMessage(toWords(message('Say in Reason for ignoring why the issue needs no action, then choose Ignore.')));
   current.setAbortAction(true);
+}
+
+/** After a person decided about an issue: the companion is rung, once for several decisions that wait together. */
+export function ringForDecision(current: GlideRecord): void {
+  if (isEnabled() && !isRetryWaiting(current.getUniqueValue())) gs.eventQueue(DOORBELL_EVENT, current, '', '');
 }
 
 /** Button Retry. */

@@ -102,6 +102,16 @@ export function takeRetries(keys: readonly string[]): void {
   }
 }
 
+/** Whether a retry of another issue waits: the companion was rung for that one. One query. */
+export function isRetryWaiting(sysId: string): boolean {
+  const record = new GlideRecord(TABLES.syncIssue);
+  record.addQuery('state', ISSUE_STATE.retryAsked);
+  record.addQuery('sys_id', '!=', sysId);
+  record.setLimit(1);
+  record.query();
+  return record.hasNext();
+}
+
 /** What people decided: retries asked for, oldest first, and what was ignored lately. Two queries. */
 export function readIssueCommands(): readonly IssueCommand[] {
   return [
