@@ -1935,6 +1935,10 @@ declare global {
                         table: 'sys_script'
                         id: '35fd8de4b453417d8b217fb30634499f'
                     }
+                    rule_issue_ring: {
+                        table: 'sys_script'
+                        id: '5ee8ee25d5de4efb9f233c371c9582dc'
+                    }
                     rule_playbook_step_check: {
                         table: 'sys_script'
                         id: '6e5b4b1f0976484e896f5930782ad8c9'
