@@ -1,0 +1,103 @@
+/** Tasks of a finding from three sources, on the built package: none is there twice, and no flow does a thing twice. */
+import { beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { createInstance, type LoadedInstance } from '../../sandbox/instance/instance.ts';
+import { builtApp } from '../../scripts/build.ts';
+
+const findings = 'x_onspr_bridge_finding';
+const tasks = 'x_onspr_bridge_remediation_task';
+type Row = Record<string, string>;
+
+describe('tasks from three sources', () => {
+  let instance: LoadedInstance;
+  let fresh: ReturnType<LoadedInstance['snapshot']>;
+  beforeAll(async () => {
+    instance = await createInstance({ packageFolder: builtApp, background: false });
+    const { database } = instance;
+    const [instanceId] = database.select('sys_properties', 'name=instance_id');
+    for (const [name, value] of [
+      ['x_onspr_bridge.instance_id', instanceId?.['value'] ?? ''],
+      ['x_onspr_bridge.enabled', 'true'],
+    ] as const) {
+      const [property] = database.select('sys_properties', `name=${name}`);
+      instance.records.update(begin(), 'sys_properties', property?.['sys_id'] ?? '', { value });
+    }
+    instance.queue.drain();
+    fresh = instance.snapshot();
+  });
+  beforeEach(() => instance.restore(fresh));
+
+  const begin = () => instance.begin('test', instance.systemSession);
+  function insert(table: string, values: Row): string {
+    const result = instance.records.insert(begin(), table, values);
+    if (!result.ok) throw new Error(result.message);
+    return result.sysId;
+  }
+  const bring = () => insert(findings, { short_description: 'No backup', category: 'backup', severity: '3' });
+  const actionPlan = (finding: string, title: string, values: Row = {}) =>
+    insert(tasks, { finding, parent: finding, short_description: title, source: 'onspring', ...values });
+  const readTasks = (finding: string) =>
+    instance.database
+      .select(tasks, `finding=${finding}^ORDERBYstep_order`)
+      .map((row) => ({ title: row['short_description'], source: row['source'], state: row['state'] }));
+
+  it('makes no task of a step that an action plan names, whatever its capital letters', () => {
+    const finding = bring();
+    actionPlan(finding, 'close the GAPS');
+    actionPlan(finding, 'Call the vendor');
+    instance.queue.drain();
+    const made = readTasks(finding);
+    expect(made.filter(({ title }) => title?.toLowerCase() === 'close the gaps')).toEqual([
+      { title: 'close the GAPS', source: 'onspring', state: '-5' },
+    ]);
+    expect(made.map(({ source }) => source).sort()).toEqual([
+      'onspring',
+      'onspring',
+      'playbook',
+      'playbook',
+      'playbook',
+    ]);
+    expect(instance.database.get(findings, finding)).toMatchObject({ state: '11', tasks_total: '5' });
+  });
+
+  it('skips the step of the playbook when its action plan comes later', () => {
+    const finding = bring();
+    instance.queue.drain();
+    actionPlan(finding, 'Close the gaps');
+    instance.queue.drain();
+    expect(readTasks(finding).filter(({ title }) => title === 'Close the gaps')).toEqual(
+      expect.arrayContaining([
+        { title: 'Close the gaps', source: 'playbook', state: '7' },
+        { title: 'Close the gaps', source: 'onspring', state: '-5' },
+      ]),
+    );
+    expect(instance.database.get(findings, finding)).toMatchObject({ tasks_total: '5', tasks_done: '1' });
+  });
+
+  it('does not hold an action plan to the order of the steps, but still to its evidence', () => {
+    const finding = bring();
+    instance.queue.drain();
+    const plan = actionPlan(finding, 'Ask the auditor', { evidence_required: 'true' });
+    expect(instance.records.update(begin(), tasks, plan, { state: '3' }).ok).toBe(false);
+    expect(instance.records.update(begin(), tasks, plan, { state: '3', evidence: 'Mail of the auditor' }).ok).toBe(
+      true,
+    );
+  });
+
+  it('takes the end of a change once, however often the flow says so', () => {
+    const finding = bring();
+    const change = insert('change_request', { short_description: 'Covers the step' });
+    const step = { finding, short_description: 'Under a change', needs_change: 'true' };
+    const task = insert(tasks, { ...step, change_request: change, change_state: 'waiting' });
+    instance.queue.drain();
+    const say = (values: Row) => instance.records.update(begin(), tasks, task, values).ok;
+    const stateOf = () => instance.database.get(tasks, task)?.['change_state'];
+    expect(say({ change_state: 'ended' })).toBe(true);
+    expect(stateOf()).toBe('waiting');
+    instance.records.update(begin(), 'change_request', change, { state: '3', close_code: 'successful_issues' });
+    instance.queue.drain();
+    expect(stateOf()).toBe('successful');
+    instance.records.update(begin(), 'change_request', change, { close_code: 'unsuccessful' });
+    expect(say({ change_state: 'ended' })).toBe(true);
+    expect(stateOf()).toBe('successful');
+  });
+});
