@@ -1,7 +1,8 @@
 import '@servicenow/sdk/global';
 import { UiAction } from '@servicenow/sdk/core';
+import { declareUnresolvable, recordDecision } from '../../server/handlers/escalation';
 import { requestAcceptance, resubmitPlan } from '../../server/handlers/plan-actions';
-import { agent } from '../security/role.now';
+import { agent, approver, executive } from '../security/role.now';
 
 UiAction({
   $id: Now.ID['ui_action_resubmit'],
@@ -36,4 +37,39 @@ UiAction({
   workspace: { isConfigurableWorkspace: true, showFormButtonV2: true },
   order: 200,
   script: requestAcceptance,
+});
+
+UiAction({
+  $id: Now.ID['ui_action_cannot_resolve'],
+  name: 'Cannot resolve',
+  table: 'x_onspr_bridge_finding',
+  actionName: 'x_onspr_bridge_cannot_resolve',
+  active: true,
+  hint: 'Ask for a decision, with the reason you entered',
+  condition:
+    "['3', '4', '7', '8', '12'].indexOf(current.getValue('state')) < 0 && current.getValue('cannot_resolve') != '1'",
+  roles: [agent],
+  showInsert: false,
+  showUpdate: true,
+  form: { showButton: true, style: 'unstyled' },
+  workspace: { isConfigurableWorkspace: true, showFormButtonV2: true },
+  order: 210,
+  script: declareUnresolvable,
+});
+
+UiAction({
+  $id: Now.ID['ui_action_decide'],
+  name: 'Record decision',
+  table: 'x_onspr_bridge_finding',
+  actionName: 'x_onspr_bridge_record_decision',
+  active: true,
+  hint: 'Record what you decided about the escalation',
+  condition: "current.getValue('escalation_level') > 0 && current.getValue('decision_owner') == gs.getUserID()",
+  roles: [agent, approver, executive],
+  showInsert: false,
+  showUpdate: true,
+  form: { showButton: true, style: 'primary' },
+  workspace: { isConfigurableWorkspace: true, showFormButtonV2: true },
+  order: 50,
+  script: recordDecision,
 });

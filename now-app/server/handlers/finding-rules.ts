@@ -22,6 +22,7 @@ import { holdTasks, skipRemainingTasks, updatePlan } from '../records/task-plans
 import { readHeldWeights } from '../records/weights.ts';
 import { applyCaseMates, releaseDuplicate } from './case-rules.ts';
 import { readBarred } from './deciders.ts';
+import { scheduleFollowUp } from './escalation.ts';
 import { applyApproval } from './plan-approval.ts';
 import { applyAcceptance } from './risk-acceptance.ts';
 
@@ -155,6 +156,7 @@ export function prepareFinding(current: GlideRecord, previous: GlideRecord | nul
   applyCaseMates(current, previous, keyIsNews);
   const request = applyAcceptance(current, previous);
   applyApproval(current, previous);
+  scheduleFollowUp(current, previous);
   const refusal = request === null ? explainMove(current, previous) : toWords(request);
   if (refusal === null) return;
   gs.addErrorMessage(refusal);

@@ -1,0 +1,164 @@
+/** What cannot be resolved: reasons, levels, decisions and accepted risks that end, played on the built package. */
+import { afterAll, beforeAll, beforeEach, describe, expect, it, jest } from '@jest/globals';
+import { demoUserId } from '../../sandbox/instance/base/demo-people.ts';
+import { setProperties } from '../../scripts/demo/instance-setup.ts';
+import { createFindingScene, type FindingScene, findingTable } from './support/finding-scene.ts';
+
+const limitMs = 120_000;
+const minute = 1 / 1440;
+const moderate = { severity: '3', known_exploited: '0', likelihood: '3', regulations: 'gdpr' };
+const escalation = ['escalation_reason', 'escalation_level', 'decision_owner', 'escalation_detail'] as const;
+const calm = { escalation_reason: '', escalation_level: '0', decision_owner: '', escalation_detail: '' };
+
+jest.setTimeout(limitMs);
+
+describe('escalation', () => {
+  let scene: FindingScene;
+  let record = 700;
+  let now = Date.now();
+  beforeAll(async () => {
+    scene = await createFindingScene();
+    await setProperties(scene.standIns.access.instance, {
+      risk_managers: 'GRC Remediation',
+      executive: 'helen.marsh',
+      sync_owner: 'nora.lindqvist',
+    });
+  }, limitMs);
+  afterAll(() => scene.standIns.stop());
+  beforeEach(() => {
+    record += 1;
+  });
+
+  const travel = async (days: number) => {
+    now += days * 86_400_000;
+    await scene.travel(days);
+  };
+  const inDays = (days: number) => `${new Date(now + days * 86_400_000).toISOString().slice(0, 19).replace('T', ' ')}`;
+  const mailsAbout = async (words: string) => scene.admin.count('sys_email', `subjectLIKE${words}`);
+
+  async function approved(values: Readonly<Record<string, string>> = {}): Promise<string> {
+    const finding = await scene.arrive(record, { ...moderate, due_date: inDays(300), ...values });
+    await (await scene.person(await scene.approverOf(finding))).decide(finding, 'approved', '');
+    await scene.settle();
+    return finding;
+  }
+  async function acceptRisk(finding: string, days: number): Promise<void> {
+    const agent = await scene.person('priya.nair');
+    await agent.api.update(findingTable, finding, {
+      risk_justification: 'The vendor ends support.',
+      compensating_control: 'Isolated network.',
+      acceptance_until: inDays(days),
+    });
+    await agent.press(findingTable, finding, 'Request risk acceptance');
+    await (await scene.person(await scene.approverOf(finding))).decide(finding, 'approved', '');
+    expect(await scene.read(finding, 'state')).toEqual({ state: '4' });
+  }
+
+  it('takes what an agent cannot resolve to the decision owner, up the levels, and rests on a decision', async () => {
+    const finding = await approved();
+    const agent = await scene.person('priya.nair');
+    expect(await agent.press(findingTable, finding, 'Cannot resolve')).toContain('Say in Why it cannot be resolved');
+    await agent.api.update(findingTable, finding, { cannot_resolve_reason: 'The product has no patch.' });
+    await agent.press(findingTable, finding, 'Cannot resolve');
+    const { plan_approver: owner = '' } = await scene.read(finding, 'plan_approver');
+    expect(await scene.read(finding, ...escalation)).toEqual({
+      escalation_reason: 'cannot_resolve',
+      escalation_level: '1',
+      decision_owner: owner,
+      escalation_detail: 'The agent cannot resolve it: The product has no patch.',
+    });
+    await travel(10.1);
+    expect(await scene.read(finding, 'escalation_level', 'decision_owner')).toEqual({
+      escalation_level: '2',
+      decision_owner: demoUserId('ingrid.solberg'),
+    });
+    await travel(10.1);
+    expect(await scene.read(finding, 'escalation_level', 'decision_owner')).toEqual({
+      escalation_level: '3',
+      decision_owner: demoUserId('helen.marsh'),
+    });
+    await travel(10);
+    const said = await scene.notes(finding);
+    expect([1, 2, 3].map((level) => said.split(`Escalated to level ${level}.`).length - 1)).toEqual([1, 1, 1]);
+
+    expect(await agent.buttons(findingTable, finding)).not.toContain('Record decision');
+    const decision = { escalation_decision: 'fund', decision_comment: 'Replace it.', decision_until: inDays(30) };
+    await expect(
+      agent.api.update(findingTable, finding, decision).then(() => scene.read(finding, 'decision_comment')),
+    ).resolves.toEqual({ decision_comment: '' });
+    const helen = await scene.person('helen.marsh');
+    expect(await helen.press(findingTable, finding, 'Record decision')).toContain('Choose a Decision');
+    await helen.api.update(findingTable, finding, decision);
+    await helen.press(findingTable, finding, 'Record decision');
+    expect(await scene.read(finding, ...escalation, 'decided_by')).toEqual({
+      ...calm,
+      decided_by: demoUserId('helen.marsh'),
+    });
+    expect(await scene.notes(finding)).toContain('Helen Marsh decided: Fund it. "Replace it."');
+  });
+
+  it('ends an accepted risk in time, opens the finding again and says who decides', async () => {
+    const finding = await approved();
+    await acceptRisk(finding, 30);
+    await travel(31);
+    expect(await scene.read(finding, 'state', 'acceptance_state', 'escalation_reason', 'decision_owner')).toEqual({
+      state: '2',
+      acceptance_state: 'expired',
+      escalation_reason: 'exception_expired',
+      decision_owner: demoUserId('ingrid.solberg'),
+    });
+    const open = `finding=${finding}^stateIN1,2`;
+    expect(await scene.admin.count('x_onspr_bridge_remediation_task', open)).toBeGreaterThan(0);
+  });
+
+  it('counts renewals, and escalates when they are used up', async () => {
+    const finding = await approved();
+    for (const count of ['1', '2', '3']) {
+      await acceptRisk(finding, 30);
+      expect(await scene.read(finding, 'deferral_count')).toEqual({ deferral_count: count });
+      await travel(31);
+    }
+    const { escalation_detail: detail } = await scene.read(finding, 'escalation_detail');
+    expect(detail).toContain('accepted 3 times');
+    const agent = await scene.person('priya.nair');
+    await agent.api.update(findingTable, finding, { acceptance_until: inDays(30) });
+    expect(await agent.press(findingTable, finding, 'Request risk acceptance')).toContain('Cannot resolve');
+  });
+
+  it('escalates what is overdue, and stops when it has time again', async () => {
+    const finding = await approved({ due_date: inDays(3) });
+    await travel(4);
+    expect((await scene.read(finding, ...escalation))['escalation_reason']).toBe('overdue');
+    await scene.arrive(record, { ...moderate, due_date: inDays(60) });
+    await travel(6 * minute);
+    expect(await scene.read(finding, ...escalation)).toEqual(calm);
+    expect(await scene.notes(finding)).toContain('The escalation is over');
+  });
+
+  it('escalates an approval that is stuck', async () => {
+    const finding = await scene.arrive(record, { ...moderate, due_date: inDays(300) });
+    await travel(6);
+    expect((await scene.read(finding, 'escalation_reason'))['escalation_reason']).toBe('approval_stuck');
+    await (await scene.person(await scene.approverOf(finding))).decide(finding, 'approved', 'Sorry.');
+    await travel(6 * minute);
+    expect(await scene.read(finding, ...escalation, 'state')).toEqual({ ...calm, state: '2' });
+  });
+
+  it('does nothing while the app is switched off', async () => {
+    const finding = await approved({ due_date: inDays(3) });
+    const { instance } = scene.standIns.access;
+    await setProperties(instance, { enabled: 'false' });
+    await travel(5);
+    expect(await scene.read(finding, ...escalation)).toEqual(calm);
+    await setProperties(instance, { enabled: 'true' });
+    await travel(6 * minute);
+    expect((await scene.read(finding, 'escalation_reason'))['escalation_reason']).toBe('overdue');
+  });
+
+  it('tells each person once', async () => {
+    const finding = await approved({ due_date: inDays(3) });
+    const { number = '' } = await scene.read(finding, 'number');
+    await travel(4);
+    expect(await mailsAbout(number)).toBeGreaterThan(0);
+  });
+});

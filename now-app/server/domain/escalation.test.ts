@@ -1,0 +1,162 @@
+import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import { FINDING_STATE } from '../contract/states.ts';
+import { STRICTEST_RULES } from './decision-rules.ts';
+import {
+  type DecisionPeople,
+  type EscalationFacts,
+  explainDecision,
+  REASONS,
+  selectDecisionOwner,
+  toLevel,
+  toNextCheck,
+  toNextRise,
+  toReasons,
+} from './escalation.ts';
+
+const DAY = 86_400;
+const rules = { ...STRICTEST_RULES, renewals: 1, escalationDays: 5 };
+const calm: EscalationFacts = {
+  state: FINDING_STATE.inRemediation,
+  cannotResolve: false,
+  cannotResolveReason: '',
+  acceptance: '',
+  accepted: 0,
+  blockedBy: '',
+  approval: 'approved',
+  approvalDue: null,
+  planRejections: 0,
+  hasOwner: true,
+  opened: -10 * DAY,
+  due: 10 * DAY,
+  syncBroken: false,
+  decisionUntil: null,
+  rules,
+};
+const codes = (part: Partial<EscalationFacts>) => toReasons({ ...calm, ...part }).map((reason) => reason.code);
+const planned = { state: FINDING_STATE.planned, approval: 'requested' };
+
+describe('toReasons', () => {
+  it('finds nothing where nothing stands in the way', () => {
+    expect(codes({})).toEqual([]);
+    expect(codes({ ...planned, approvalDue: DAY })).toEqual([]);
+    expect(codes({ hasOwner: false, opened: -DAY / 2 })).toEqual([]);
+  });
+
+  it.each<[(typeof REASONS)[number], Partial<EscalationFacts>]>([
+    ['cannot_resolve', { cannotResolve: true, cannotResolveReason: 'No patch' }],
+    ['exception_expired', { acceptance: 'expired' }],
+    ['repeated_deferral', { accepted: 2 }],
+    ['change_refused', { blockedBy: 'change' }],
+    ['blocked_by_vendor', { blockedBy: 'vendor' }],
+    ['approval_stuck', { ...planned, approvalDue: -DAY }],
+    ['approval_stuck', { ...planned, approval: 'rejected', planRejections: 2 }],
+    ['approval_stuck', { acceptance: 'requested', approvalDue: -1 }],
+    ['no_owner', { hasOwner: false }],
+    ['overdue', { due: -DAY }],
+    ['sync_broken', { syncBroken: true }],
+  ])('finds %s', (code, part) => {
+    expect(codes(part)).toEqual([code]);
+  });
+
+  it('names every reason, the most urgent first', () => {
+    expect(codes({ due: -DAY, cannotResolve: true, blockedBy: 'vendor' })).toEqual([
+      'cannot_resolve',
+      'blocked_by_vendor',
+      'overdue',
+    ]);
+  });
+
+  it('rests when the finding is over, while a decision holds, and when the work is done', () => {
+    const stuck = { due: -DAY, cannotResolve: true };
+    expect(codes({ ...stuck, state: FINDING_STATE.closed })).toEqual([]);
+    expect(codes({ ...stuck, decisionUntil: 1 })).toEqual([]);
+    expect(codes({ ...stuck, decisionUntil: 0 })).not.toEqual([]);
+    expect(codes({ ...stuck, state: FINDING_STATE.awaitingValidation })).toEqual([]);
+    expect(codes({ syncBroken: true, state: FINDING_STATE.awaitingValidation })).toEqual(['sync_broken']);
+  });
+});
+
+describe('toLevel', () => {
+  it('rises with time, never falls, and ends at 3', () => {
+    const times = fc.integer({ min: 0, max: 100 * DAY });
+    fc.assert(
+      fc.property(times, times, fc.integer({ min: 0, max: 3 }), (one, other, level) => {
+        const [earlier, later] = [Math.min(one, other), Math.max(one, other)];
+        const before = toLevel(earlier, level, rules);
+        expect(toLevel(later, before, rules)).toBeGreaterThanOrEqual(before);
+        expect(before).toBeGreaterThanOrEqual(Math.max(1, level));
+        expect(before).toBeLessThanOrEqual(3);
+      }),
+    );
+    expect([0, 5 * DAY, 10 * DAY, 50 * DAY].map((time) => toLevel(time, 0, rules))).toEqual([1, 2, 3, 3]);
+  });
+
+  it('rises when its next rise says so', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 0, max: 30 * DAY }), (since) => {
+        const level = toLevel(since, 0, rules);
+        const rise = toNextRise(since, level, rules);
+        if (rise === null) expect(level).toBe(3);
+        else {
+          expect(rise).toBeGreaterThan(0);
+          expect(toLevel(since + rise, level, rules)).toBe(level + 1);
+        }
+      }),
+    );
+  });
+});
+
+describe('selectDecisionOwner', () => {
+  const people: DecisionPeople = {
+    approver: 'approver',
+    groupManager: 'manager',
+    riskManager: 'risk',
+    executive: 'executive',
+    syncOwner: 'sync',
+  };
+
+  it('goes up with the level', () => {
+    expect([1, 2, 3].map((level) => selectDecisionOwner('overdue', level, people))).toEqual([
+      'approver',
+      'risk',
+      'executive',
+    ]);
+    expect(selectDecisionOwner('sync_broken', 1, people)).toBe('sync');
+  });
+
+  it('finds somebody whenever anybody is known', () => {
+    const anyone = fc.constantFrom('', 'somebody');
+    const anyPeople = fc.record({
+      approver: anyone,
+      groupManager: anyone,
+      riskManager: anyone,
+      executive: anyone,
+      syncOwner: fc.constant(''),
+    });
+    fc.assert(
+      fc.property(fc.constantFrom(...REASONS), fc.integer({ min: 1, max: 3 }), anyPeople, (reason, level, known) => {
+        const expected = Object.values(known).includes('somebody') ? 'somebody' : '';
+        expect(selectDecisionOwner(reason, level, known)).toBe(expected);
+      }),
+    );
+  });
+});
+
+describe('toNextCheck', () => {
+  it('takes the next time ahead, and a day at most', () => {
+    expect(toNextCheck([null, -5, 300, 60])).toBe(60);
+    expect(toNextCheck([null, -5])).toBe(DAY);
+    expect(toNextCheck([9 * DAY])).toBe(DAY);
+  });
+});
+
+describe('explainDecision', () => {
+  it('asks for what is missing', () => {
+    const entry = { decision: 'fund', comment: 'Budget 2027', until: DAY };
+    expect(explainDecision(entry)).toBeNull();
+    expect(explainDecision({ ...entry, decision: '' })?.text).toContain('Choose');
+    expect(explainDecision({ ...entry, comment: '' })?.text).toContain('comment');
+    expect(explainDecision({ ...entry, until: 0 })?.text).toContain('to come');
+  });
+});

@@ -1,0 +1,74 @@
+/** The scheduled job that follows up findings: accepted risks that end, reminders, escalations. */
+
+import { type GlideRecord, gs } from '@servicenow/glide';
+import { ACCEPTANCE, FINDING_STATE } from '../contract/states.ts';
+import { toSecondsUntil } from '../records/clock.ts';
+import { readField } from '../records/field-value.ts';
+import { postpone, queryFindings, readDueFindings } from '../records/follow-ups.ts';
+import { isEnabled } from '../records/settings.ts';
+import { readRules } from './deciders.ts';
+import { escalate, readEscalationContext, toFollowUp } from './escalation.ts';
+import { expireAcceptance } from './risk-acceptance.ts';
+
+/** Events of reminders; parm1 names the people, separated by commas. */
+const REMINDER_EVENT = 'x_onspr_bridge.approval_reminder';
+const ENDING_EVENT = 'x_onspr_bridge.acceptance_ending';
+
+const isOver = (finding: GlideRecord, column: string): boolean => {
+  const seconds = toSecondsUntil(readField(finding, column));
+  return seconds !== null && seconds <= 0;
+};
+
+/** Brings to mind what waits for an answer, or ends soon, once. */
+function remind(finding: GlideRecord): boolean {
+  if (!isOver(finding, 'reminder_at')) return false;
+  finding.setValue('reminder_at', '');
+  const asked =
+    readField(finding, 'acceptance_state') === ACCEPTANCE.requested
+      ? readField(finding, 'acceptance_approvers')
+      : readField(finding, 'approvers');
+  if (readField(finding, 'state') === FINDING_STATE.riskAccepted) {
+    gs.eventQueue(ENDING_EVENT, finding, readField(finding, 'acceptance_requested_by'), '');
+  } else if (asked !== '') gs.eventQueue(REMINDER_EVENT, finding, asked, '');
+  return true;
+}
+
+function expire(finding: GlideRecord): boolean {
+  const ends = readField(finding, 'state') === FINDING_STATE.riskAccepted && isOver(finding, 'deferred_until');
+  if (ends) expireAcceptance(finding);
+  return ends;
+}
+
+interface Place {
+  readonly sysId: string;
+  readonly group: string;
+  readonly approverGroup: string;
+}
+
+function readPlaces(sysIds: readonly string[]): readonly Place[] {
+  const record = queryFindings(sysIds);
+  const places: Place[] = [];
+  while (record.next()) {
+    places.push({
+      sysId: record.getUniqueValue(),
+      group: readField(record, 'assignment_group'),
+      approverGroup: readRules(record).approverGroup,
+    });
+  }
+  return places;
+}
+
+/** One run: a bounded number of findings, the longest waiting first; the next run goes on with the others. */
+export function followUpFindings(): void {
+  if (!isEnabled()) return;
+  const due = readDueFindings();
+  if (due.length === 0) return;
+  const context = readEscalationContext(readPlaces(due));
+  const finding = queryFindings(due);
+  while (finding.next()) {
+    // Each part has to do its work, whatever the others did.
+    const changed = [expire(finding), remind(finding), escalate(finding, context)].includes(true);
+    if (changed) finding.update();
+    postpone(finding, toFollowUp(finding));
+  }
+}
