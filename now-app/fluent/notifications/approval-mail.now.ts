@@ -20,9 +20,8 @@ EmailNotification({
     sendToCreator: false,
   },
   emailContent: {
-    subject: 'Please decide: plan of ${number}, ${short_description}',
-    messageHtml:
-      '<p>Level ${approval_level} of ${approval_levels}, until ${approval_due}. Your decision waits in My approvals.</p><p>${approval_summary}</p><p>${URI_REF}</p>',
+    subject: `Please decide: plan of \${number}, \${short_description}`,
+    messageHtml: `<p>Level \${approval_level} of \${approval_levels}, until \${approval_due}. Your decision waits in My approvals.</p><p>\${approval_summary}</p><p>\${URI_REF}</p>`,
   },
 });
 
@@ -44,9 +43,8 @@ EmailNotification({
     sendToCreator: false,
   },
   emailContent: {
-    subject: 'The plan of ${number} was rejected: ${short_description}',
-    messageHtml:
-      '<p>The reason stands in the work notes. Change the plan, then choose Resubmit plan.</p><p>${URI_REF}</p>',
+    subject: `The plan of \${number} was rejected: \${short_description}`,
+    messageHtml: `<p>The reason stands in the work notes. Change the plan, then choose Resubmit plan.</p><p>\${URI_REF}</p>`,
   },
 });
 
@@ -68,9 +66,8 @@ EmailNotification({
     sendToCreator: false,
   },
   emailContent: {
-    subject: 'Please decide: accept the risk of ${number}, ${short_description}',
-    messageHtml:
-      '<p>${acceptance_requested_by} asks you to accept the risk until ${acceptance_until}. Decide until ${approval_due}, in My approvals.</p><p>${approval_summary}</p><p>${URI_REF}</p>',
+    subject: `Please decide: accept the risk of \${number}, \${short_description}`,
+    messageHtml: `<p>\${acceptance_requested_by} asks you to accept the risk until \${acceptance_until}. Decide until \${approval_due}, in My approvals.</p><p>\${approval_summary}</p><p>\${URI_REF}</p>`,
   },
 });
 
@@ -92,9 +89,8 @@ EmailNotification({
     sendToCreator: false,
   },
   emailContent: {
-    subject: 'Risk acceptance of ${number}: ${acceptance_state}',
-    messageHtml:
-      '<p>${short_description}</p><p>Accepted until: ${deferred_until}. The words of the risk manager stand in the work notes.</p><p>${URI_REF}</p>',
+    subject: `Risk acceptance of \${number}: \${acceptance_state}`,
+    messageHtml: `<p>\${short_description}</p><p>Accepted until: \${deferred_until}. The words of the risk manager stand in the work notes.</p><p>\${URI_REF}</p>`,
   },
 });
 
@@ -114,8 +110,7 @@ EmailNotification({
     sendToCreator: false,
   },
   emailContent: {
-    subject: 'Still waiting for you: ${number}, ${short_description}',
-    messageHtml:
-      '<p>Please decide until ${approval_due}, in My approvals. After that the finding is escalated.</p><p>${approval_summary}</p><p>${URI_REF}</p>',
+    subject: `Still waiting for you: \${number}, \${short_description}`,
+    messageHtml: `<p>Please decide until \${approval_due}, in My approvals. After that the finding is escalated.</p><p>\${approval_summary}</p><p>\${URI_REF}</p>`,
   },
 });

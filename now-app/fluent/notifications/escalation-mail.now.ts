@@ -18,9 +18,8 @@ EmailNotification({
     sendToCreator: false,
   },
   emailContent: {
-    subject: 'Your decision is needed: ${number}, ${short_description}',
-    messageHtml:
-      '<p>Level ${event.parm2}. Since ${escalated_since}:</p><p>${escalation_detail}</p><p>Enter Decision, Decision comment and Decision holds until, then choose Record decision.</p><p>${URI_REF}</p>',
+    subject: `Your decision is needed: \${number}, \${short_description}`,
+    messageHtml: `<p>Level \${event.parm2}. Since \${escalated_since}:</p><p>\${escalation_detail}</p><p>Enter Decision, Decision comment and Decision holds until, then choose Record decision.</p><p>\${URI_REF}</p>`,
   },
 });
 
@@ -41,8 +40,7 @@ EmailNotification({
     sendToCreator: false,
   },
   emailContent: {
-    subject: 'The accepted risk of ${number} ends on ${deferred_until}',
-    messageHtml:
-      '<p>${short_description}</p><p>Then the finding opens again. To keep it accepted, set Accept until and choose Request risk acceptance.</p><p>${URI_REF}</p>',
+    subject: `The accepted risk of \${number} ends on \${deferred_until}`,
+    messageHtml: `<p>\${short_description}</p><p>Then the finding opens again. To keep it accepted, set Accept until and choose Request risk acceptance.</p><p>\${URI_REF}</p>`,
   },
 });

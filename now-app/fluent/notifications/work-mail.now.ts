@@ -20,9 +20,8 @@ EmailNotification({
     sendToCreator: false,
   },
   emailContent: {
-    subject: '${number} is yours: ${short_description}',
-    messageHtml:
-      '<p>The finding is assigned to you. Priority ${priority}, due ${due_date}, status ${state}.</p><p>${priority_explanation}</p><p>${URI_REF}</p>',
+    subject: `\${number} is yours: \${short_description}`,
+    messageHtml: `<p>The finding is assigned to you. Priority \${priority}, due \${due_date}, status \${state}.</p><p>\${priority_explanation}</p><p>\${URI_REF}</p>`,
   },
 });
 
@@ -44,9 +43,8 @@ EmailNotification({
     sendToCreator: false,
   },
   emailContent: {
-    subject: '${number} may start: ${short_description}',
-    messageHtml:
-      '<p>Step ${step_order} of ${finding} is open. Due ${due_date}.</p><p>${instructions}</p><p>${URI_REF}</p>',
+    subject: `\${number} may start: \${short_description}`,
+    messageHtml: `<p>Step \${step_order} of \${finding} is open. Due \${due_date}.</p><p>\${instructions}</p><p>\${URI_REF}</p>`,
   },
 });
 
@@ -66,9 +64,8 @@ EmailNotification({
     sendToCreator: false,
   },
   emailContent: {
-    subject: '${number} runs out of time: ${short_description}',
-    messageHtml:
-      '<p>Three quarters of the time for priority ${priority} have passed. ${tasks_done} of ${tasks_total} tasks are done.</p><p>${URI_REF}</p>',
+    subject: `\${number} runs out of time: \${short_description}`,
+    messageHtml: `<p>Three quarters of the time for priority \${priority} have passed. \${tasks_done} of \${tasks_total} tasks are done.</p><p>\${URI_REF}</p>`,
   },
 });
 
@@ -88,8 +85,7 @@ EmailNotification({
     sendToCreator: false,
   },
   emailContent: {
-    subject: '${number} is overdue: ${short_description}',
-    messageHtml:
-      '<p>The time for priority ${priority} is over. ${tasks_done} of ${tasks_total} tasks are done.</p><p>If it cannot be resolved as it stands, choose Cannot resolve and say why.</p><p>${URI_REF}</p>',
+    subject: `\${number} is overdue: \${short_description}`,
+    messageHtml: `<p>The time for priority \${priority} is over. \${tasks_done} of \${tasks_total} tasks are done.</p><p>If it cannot be resolved as it stands, choose Cannot resolve and say why.</p><p>\${URI_REF}</p>`,
   },
 });

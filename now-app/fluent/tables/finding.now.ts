@@ -236,8 +236,10 @@ export const x_onspr_bridge_finding = Table({
       dropdown: 'dropdown_with_none',
       choices: {
         vendor: { label: 'Vendor', sequence: 1 },
-        change: { label: 'Change', sequence: 2 },
-        other: { label: 'Other', sequence: 3 },
+        change: { label: 'Change request', sequence: 2 },
+        approval: { label: 'Approval', sequence: 3 },
+        automation: { label: 'Automation', sequence: 4 },
+        other: { label: 'Something else', sequence: 5 },
       },
     }),
     escalation_reason: StringColumn({

@@ -1,12 +1,12 @@
 import { describe, expect, it } from '@jest/globals';
 import { toEarlier, toPlanProgress } from './task-plan.ts';
 
-const task = (sysId: string, order: number, state: string) => ({ sysId, order, state });
+const task = (sysId: string, order: number, state: string, blockedBy = '') => ({ sysId, order, state, blockedBy });
 
 describe('toPlanProgress', () => {
   it('opens all tasks of the lowest order together', () => {
     const progress = toPlanProgress([task('a', 10, '-5'), task('b', 10, '-5'), task('c', 20, '-5')]);
-    expect(progress).toEqual({ total: 3, done: 0, open: ['a', 'b'], complete: false });
+    expect(progress).toEqual({ total: 3, done: 0, open: ['a', 'b'], complete: false, blockedBy: '' });
   });
 
   it('waits for a parallel task that is still open', () => {
@@ -15,7 +15,7 @@ describe('toPlanProgress', () => {
 
   it('goes on after completed and skipped tasks', () => {
     const progress = toPlanProgress([task('a', 10, '3'), task('b', 10, '7'), task('c', 20, '-5')]);
-    expect(progress).toEqual({ total: 3, done: 2, open: ['c'], complete: false });
+    expect(progress).toEqual({ total: 3, done: 2, open: ['c'], complete: false, blockedBy: '' });
   });
 
   it('stops at a task closed incomplete: a person has to decide', () => {
@@ -24,7 +24,14 @@ describe('toPlanProgress', () => {
       done: 0,
       open: [],
       complete: false,
+      blockedBy: '',
     });
+  });
+
+  it('says what holds up the plan, as long as the task is not done', () => {
+    const held = [task('a', 10, '2', 'vendor'), task('b', 20, '-5', 'other'), task('c', 30, '3', 'change')];
+    expect(toPlanProgress(held).blockedBy).toBe('vendor');
+    expect(toPlanProgress([task('a', 10, '3', 'vendor')]).blockedBy).toBe('');
   });
 
   it('is complete only with tasks', () => {

@@ -6,6 +6,8 @@ export interface PlannedTask {
   readonly sysId: string;
   readonly order: number;
   readonly state: string;
+  /** What holds it up, empty when nothing does. */
+  readonly blockedBy: string;
 }
 
 export interface PlanProgress {
@@ -16,7 +18,12 @@ export interface PlanProgress {
   readonly open: readonly string[];
   /** Every task is done and there is at least one. */
   readonly complete: boolean;
+  /** What holds up the plan: a change before a vendor before anything else; empty when nothing does. */
+  readonly blockedBy: string;
 }
+
+/** What may hold up a task (`blocked_reason`), the most telling first. */
+const BLOCKERS = ['change', 'vendor', 'approval', 'automation', 'other'] as const;
 
 /** Whether a task needs no more work. Closed incomplete is not done: a person has to decide. */
 export function isDone(state: string): boolean {
@@ -42,6 +49,7 @@ export function toPlanProgress(tasks: readonly PlannedTask[]): PlanProgress {
       .filter((task) => task.order === current && task.state === TASK_STATE.pending)
       .map((task) => task.sysId),
     complete: tasks.length > 0 && unfinished.length === 0,
+    blockedBy: BLOCKERS.find((blocker) => unfinished.some((task) => task.blockedBy === blocker)) ?? '',
   };
 }
 

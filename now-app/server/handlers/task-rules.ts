@@ -158,8 +158,8 @@ export function prepareTask(current: GlideRecord, previous: GlideRecord | null):
 }
 
 /**
- * After insert, update and delete: the finding counts its tasks anew when one was added by hand, ended or reopened.
- * Tasks made from a playbook are counted by the flow once, not with each insert.
+ * After insert, update and delete: the finding counts its tasks anew when one was added by hand, ended, reopened or
+ * held up. Tasks made from a playbook are counted by the flow once, not with each insert.
  */
 export function followTask(current: GlideRecord, previous: GlideRecord | null): void {
   const finding = readField(current, 'finding');
@@ -178,7 +178,8 @@ export function followTask(current: GlideRecord, previous: GlideRecord | null): 
     }
     const before = readField(previous, 'state');
     const after = readField(current, 'state');
-    if (isDone(before) === isDone(after) && isSettled(before) === isSettled(after)) return;
+    const blocked = hasChanged(current, previous, ['blocked_reason']);
+    if (!blocked && isDone(before) === isDone(after) && isSettled(before) === isSettled(after)) return;
   }
   updatePlan(finding);
 }

@@ -71,4 +71,7 @@ export function postpone(finding: GlideRecord, secondsFromNow: number): void {
   finding.setWorkflow(false);
   finding.autoSysFields(false);
   finding.update();
+  // Both hold for the object: the next record of the same query wants its rules again.
+  finding.setWorkflow(true);
+  finding.autoSysFields(true);
 }

@@ -24,6 +24,7 @@ function readTasks(finding: string): readonly PlannedTask[] {
       sysId: record.getUniqueValue(),
       order: readInteger(record, 'step_order') ?? 100,
       state: readField(record, 'state'),
+      blockedBy: readField(record, 'blocked_reason'),
     });
   }
   return tasks;
@@ -83,9 +84,15 @@ export function updatePlan(findingId: string): void {
   const progress = toPlanProgress(readTasks(findingId));
   const working = readField(finding, 'state') === FINDING_STATE.inRemediation;
   const counted =
-    readInteger(finding, 'tasks_total') === progress.total && readInteger(finding, 'tasks_done') === progress.done;
+    readInteger(finding, 'tasks_total') === progress.total &&
+    readInteger(finding, 'tasks_done') === progress.done &&
+    readField(finding, 'blocked_by') === progress.blockedBy;
   if (!counted || (working && progress.complete)) {
-    writeFields(finding, { tasks_total: progress.total, tasks_done: progress.done });
+    writeFields(finding, {
+      tasks_total: progress.total,
+      tasks_done: progress.done,
+      blocked_by: progress.blockedBy,
+    });
     if (working && progress.complete) {
       finding.setValue('state', FINDING_STATE.awaitingValidation);
       addWorkNote(finding, 'All tasks are done. Onspring validates and closes the finding.');
