@@ -129,7 +129,8 @@ export function createSlaEngine(instance: Instance): void {
         ? !starts
         : definition.whenToCancel === 'on_condition' && met(definition.cancel);
     const query = `task=${task['sys_id']}^sla=${definition.sysId}^active=true`;
-    const [row] = database.select(table, query, { counters: transaction.counters });
+    // The platform's own look-up, as those of notifications and flow runs: not among the queries of the package.
+    const [row] = database.select(table, query);
     if (row === undefined) {
       if (starts && !met(definition.stop) && !cancels) attach(transaction, definition, task);
       return;
