@@ -669,6 +669,14 @@ declare global {
                         table: 'par_dashboard_tab'
                         id: 'c383645a2fd4483b8ee0fdb7db6a4bd0'
                     }
+                    event_acceptance_ending: {
+                        table: 'sysevent_register'
+                        id: '75e7e40085794186841d37b00ea2fa94'
+                    }
+                    event_approval_reminder: {
+                        table: 'sysevent_register'
+                        id: 'c6d19270d17b44bc8a7b75dd375b26fb'
+                    }
                     event_connection_test: {
                         table: 'sysevent_register'
                         id: '659ee7422d7e49b9b44b6155e629a8cc'
@@ -676,6 +684,18 @@ declare global {
                     event_doorbell: {
                         table: 'sysevent_register'
                         id: 'd1cf62cc1d3e4330935a0014be177387'
+                    }
+                    event_escalated: {
+                        table: 'sysevent_register'
+                        id: '6423329915214a6289b6aca0582fcaa1'
+                    }
+                    event_sla_breached: {
+                        table: 'sysevent_register'
+                        id: '6840e8b678a343d7bbd9809a46a4089a'
+                    }
+                    event_sla_warning: {
+                        table: 'sysevent_register'
+                        id: 'baa8d5af1be44787905b662cf36c9b00'
                     }
                     field_map_application_business_criticality: {
                         table: 'x_onspr_bridge_field_map'
@@ -1072,6 +1092,38 @@ declare global {
                         table: 'sys_hub_action_instance_v2'
                         id: 'bcbab27e4d58406da7680d7906ddabe0'
                     }
+                    flow_sla: {
+                        table: 'sys_hub_flow'
+                        id: '8ac2324ace514736b24594a8e7690b3b'
+                    }
+                    flow_sla_end: {
+                        table: 'sys_hub_action_instance_v2'
+                        id: '3e493e1c465e4104ad265b55e5b0a26a'
+                    }
+                    flow_sla_if_end: {
+                        table: 'sys_hub_flow_logic_instance_v2'
+                        id: '334a3c8ca5ff46c3a571add6294306e2'
+                    }
+                    flow_sla_if_warning: {
+                        table: 'sys_hub_flow_logic_instance_v2'
+                        id: 'a33b0a722fe14e7c8514de175cf5a420'
+                    }
+                    flow_sla_tell_end: {
+                        table: 'sys_hub_action_instance_v2'
+                        id: '88881307db6243f0af3fd9555c858118'
+                    }
+                    flow_sla_tell_warning: {
+                        table: 'sys_hub_action_instance_v2'
+                        id: '064854c6db2049c5b22ad67f0833b3a0'
+                    }
+                    flow_sla_trigger: {
+                        table: 'sys_hub_trigger_instance_v2'
+                        id: '19e4e828aa984b5cac2bf9434d475bdc'
+                    }
+                    flow_sla_warning: {
+                        table: 'sys_hub_action_instance_v2'
+                        id: '955f1f0f0a6c4ca293a06a4abed9d1eb'
+                    }
                     header_config_etag: {
                         table: 'sys_ws_header'
                         id: '7e346698f3074302a79877efa7e57bb0'
@@ -1084,9 +1136,57 @@ declare global {
                         table: 'sysauto_script'
                         id: '2067d014b87344e39ff55654a605b2c9'
                     }
+                    job_follow_up: {
+                        table: 'sysauto_script'
+                        id: 'd6f8a4d1b6fa43629dc4f331fafa4c6f'
+                    }
                     job_retention: {
                         table: 'sysauto_script'
                         id: '7f9d2c6e1e974cd2adbca8d463be3f46'
+                    }
+                    mail_acceptance_asked: {
+                        table: 'sysevent_email_action'
+                        id: '77a314972fa9499b9f05704a663b6bde'
+                    }
+                    mail_acceptance_decided: {
+                        table: 'sysevent_email_action'
+                        id: '680c21700b1e417f8c3b0a2261fce5cd'
+                    }
+                    mail_acceptance_ending: {
+                        table: 'sysevent_email_action'
+                        id: 'c7d46875a7044357804074bf3bf173a7'
+                    }
+                    mail_approval_reminder: {
+                        table: 'sysevent_email_action'
+                        id: '4eb626f584f549fdb8cb711b5fe05c54'
+                    }
+                    mail_escalated: {
+                        table: 'sysevent_email_action'
+                        id: '011b27ed6e1243cb88a50871a6c3f023'
+                    }
+                    mail_finding_assigned: {
+                        table: 'sysevent_email_action'
+                        id: '11d931b2541a47289975920a909f6fc4'
+                    }
+                    mail_plan_asked: {
+                        table: 'sysevent_email_action'
+                        id: 'b15b43ef01154452ad1d1318e9f0d63e'
+                    }
+                    mail_plan_rejected: {
+                        table: 'sysevent_email_action'
+                        id: '37ce254b078740ecb36f0e4a81a47a77'
+                    }
+                    mail_sla_breached: {
+                        table: 'sysevent_email_action'
+                        id: '144735bd2eec42be97f7ee3da3b75681'
+                    }
+                    mail_sla_warning: {
+                        table: 'sysevent_email_action'
+                        id: '571efff51eb24fbbac295481df34fead'
+                    }
+                    mail_task_opened: {
+                        table: 'sysevent_email_action'
+                        id: '34fdcb4d1ff949cfa00f1f6b384ea050'
                     }
                     menu: {
                         table: 'sys_app_application'
@@ -1233,6 +1333,10 @@ declare global {
                         table: 'sys_module'
                         id: '13f29203a59e4ea3bc2604f236a3a4d0'
                     }
+                    'now-app_server_domain_escalation_ts': {
+                        table: 'sys_module'
+                        id: 'fc281740820b458ca9106a52fbfe577a'
+                    }
                     'now-app_server_domain_finding-states_ts': {
                         table: 'sys_module'
                         id: '32cd31fb8ede46e9b916ab3b06c0b572'
@@ -1357,9 +1461,17 @@ declare global {
                         table: 'sys_module'
                         id: 'f8c9046b54e2415ab38bf69bbf945ab7'
                     }
+                    'now-app_server_handlers_escalation_ts': {
+                        table: 'sys_module'
+                        id: '0567ff20e58b45c5ac51bbf4d63c62de'
+                    }
                     'now-app_server_handlers_finding-rules_ts': {
                         table: 'sys_module'
                         id: '1c02a173b38141baa48eccc5fefa5d9d'
+                    }
+                    'now-app_server_handlers_follow-up-job_ts': {
+                        table: 'sys_module'
+                        id: '276300cd87fd4dc999cb00f6df2ba5f9'
                     }
                     'now-app_server_handlers_imports-route_ts': {
                         table: 'sys_module'
@@ -1488,6 +1600,10 @@ declare global {
                     'now-app_server_records_field-value_ts': {
                         table: 'sys_module'
                         id: '08be38cac2a540b28e33cfff07bc012c'
+                    }
+                    'now-app_server_records_follow-ups_ts': {
+                        table: 'sys_module'
+                        id: '754aca994f5d44918d1b651413944feb'
                     }
                     'now-app_server_records_import-rows_ts': {
                         table: 'sys_module'
@@ -1995,6 +2111,26 @@ declare global {
                         table: 'x_onspr_bridge_setup_step'
                         id: '649738dbecbc41b4aa91a0f2027fae87'
                     }
+                    sla_priority_1: {
+                        table: 'contract_sla'
+                        id: 'd3269d519ee649d487f0aa052354ca9c'
+                    }
+                    sla_priority_2: {
+                        table: 'contract_sla'
+                        id: 'e07b456679aa404ab5aadbc5451973d2'
+                    }
+                    sla_priority_3: {
+                        table: 'contract_sla'
+                        id: '016b39476e10443a9abf13e44d493faf'
+                    }
+                    sla_priority_4: {
+                        table: 'contract_sla'
+                        id: '441a915dde6f495a8a626a938e906bca'
+                    }
+                    sla_priority_5: {
+                        table: 'contract_sla'
+                        id: '1079313027664302ae1e69b97d489efc'
+                    }
                     step_access_control_1: {
                         table: 'x_onspr_bridge_playbook_step'
                         id: 'acb3c8f1ddd74f4e9c5f6a44c980fb9c'
@@ -2182,6 +2318,14 @@ declare global {
                     ui_action_ask_again: {
                         table: 'sys_ui_action'
                         id: '879835385801454cac45142391d7d6a4'
+                    }
+                    ui_action_cannot_resolve: {
+                        table: 'sys_ui_action'
+                        id: '059593a42d9b4af78861bf0b0ad620e4'
+                    }
+                    ui_action_decide: {
+                        table: 'sys_ui_action'
+                        id: '257b776002524822a9374f5796bf4c7b'
                     }
                     ui_action_issue_ignore: {
                         table: 'sys_ui_action'
@@ -13219,6 +13363,19 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_action_role'
+                        id: '6c493c6d1d8f4a86bf0507b7d9a47bc9'
+                        key: {
+                            sys_ui_action: '059593a42d9b4af78861bf0b0ad620e4'
+                            sys_user_role: {
+                                id: '340eeb1f5c1d411ab7c58ecf2676148b'
+                                key: {
+                                    name: 'x_onspr_bridge.agent'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '6c583a0a54f24c6d80ab45dd0da73c64'
                         key: {
@@ -20074,6 +20231,19 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_action_role'
+                        id: 'b2cd93bbb0894ceeb49d63cf79446c82'
+                        key: {
+                            sys_ui_action: '257b776002524822a9374f5796bf4c7b'
+                            sys_user_role: {
+                                id: '340eeb1f5c1d411ab7c58ecf2676148b'
+                                key: {
+                                    name: 'x_onspr_bridge.agent'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_ui_form'
                         id: 'b2d15c16008841599759d7d4b7af1cae'
                         key: {
@@ -21124,6 +21294,19 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_action_role'
+                        id: 'ba723c09fd694a2684e8a81752d471e1'
+                        key: {
+                            sys_ui_action: '257b776002524822a9374f5796bf4c7b'
+                            sys_user_role: {
+                                id: 'c1c4195c31eb49159e074ed715e34f74'
+                                key: {
+                                    name: 'x_onspr_bridge.approver'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_ui_list'
                         id: 'bad87e3722964b9d9043fa1079a24c89'
                         key: {
@@ -21253,6 +21436,17 @@ declare global {
                                     name: 'x_onspr_bridge.approver'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: 'bc6fb336d392469188135f9ec036d098'
+                        key: {
+                            name: 'x_onspr_bridge_finding'
+                            element: 'blocked_by'
+                            value: 'approval'
+                            language: 'en'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -22943,6 +23137,19 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_action_role'
+                        id: 'd055cd0034724486b460874a79593b12'
+                        key: {
+                            sys_ui_action: '257b776002524822a9374f5796bf4c7b'
+                            sys_user_role: {
+                                id: '5da923dba60a4d1c88ffb2f90ebd8b0d'
+                                key: {
+                                    name: 'x_onspr_bridge.executive'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'd0620ced6d54417b8ababc0cd3f1fcba'
                         key: {
@@ -23935,6 +24142,17 @@ declare global {
                         key: {
                             web_service_operation: '544a4dd9b1af4248972c2aaa518bc40c'
                             web_service_query_parameter: '359f3a95918c4158beeb369fc301aad9'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: 'dbb8dc68a38b438bbdb71f4261623645'
+                        key: {
+                            name: 'x_onspr_bridge_finding'
+                            element: 'blocked_by'
+                            value: 'automation'
+                            language: 'en'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
