@@ -95,6 +95,11 @@ export const ERROR_TABLE = {
     meaning: 'A value for a text column is not text.',
     remedy: 'Choose the transform that fits the type of the Onspring field.',
   },
+  INVALID_TIME_SPAN: {
+    retried: 'no',
+    meaning: 'A time span repeats, counts in months or years, or is none: ServiceNow has no duration for it.',
+    remedy: 'Enter seconds, minutes, hours, days or weeks without a repetition, or map the field as text.',
+  },
   LISTEN_FAILED: {
     retried: 'no',
     meaning: 'The companion cannot listen on its address.',

@@ -34,6 +34,8 @@ export function toProposal(field: OnspringField): Proposal {
       return some('decimal', 'integer if it has no decimal places');
     case 'Date':
       return some('date_time', 'date if it shows no time');
+    case 'TimeSpan':
+      return some('time_span', 'only spans that do not repeat');
     case 'List':
       return {
         ...some(field.multiple ? 'multi_list' : 'list'),

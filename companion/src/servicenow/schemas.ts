@@ -35,6 +35,7 @@ const fieldMap = z.object({
     'boolean',
     'date',
     'date_time',
+    'time_span',
     'list',
     'multi_list',
     'reference',

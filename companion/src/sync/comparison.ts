@@ -63,6 +63,7 @@ const COMPARED = new Set<string>([
   'boolean',
   'date',
   'date_time',
+  'time_span',
   'list',
   'multi_list',
   'reference',

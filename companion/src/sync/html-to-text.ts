@@ -55,3 +55,10 @@ function decodeEntity(whole: string, name: string): string {
   const code = Number.parseInt(name.slice(isHex ? 2 : 1), isHex ? 16 : 10);
   return code > 0 && code <= LAST_CODE_POINT ? String.fromCodePoint(code) : '';
 }
+
+const ESCAPES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '\n': '<br>' };
+
+/** The HTML that reads as this text: the inverse of `htmlToText`, whatever the text holds. */
+export function textToHtml(text: string): string {
+  return text.replace(/\r\n?/g, '\n').replace(/[&<>\n]/g, (character) => ESCAPES[character] ?? character);
+}

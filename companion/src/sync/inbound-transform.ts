@@ -3,6 +3,7 @@ import type { FieldProblem } from '../../../now-app/server/contract/protocol.ts'
 import type { ErrorCode } from '../error-table.ts';
 import type { MappedField } from './catalogue.ts';
 import { htmlToText } from './html-to-text.ts';
+import { toSpanSeconds } from './time-span.ts';
 
 /** What a transform may know besides the value. */
 export interface InboundContext {
@@ -45,6 +46,8 @@ export function toServiceNowValue(mapped: MappedField, raw: unknown, context: In
       return toDate(raw, context.timeZone);
     case 'date_time':
       return toDateTime(raw);
+    case 'time_span':
+      return toDuration(raw);
     case 'list':
       return toListValue(mapped, raw);
     case 'multi_list':
@@ -130,6 +133,15 @@ function toDateTime(raw: unknown): TransformResult {
   const instant = parseInstant(raw);
   if (instant === null) return problem(raw, 'INVALID_DATE', 'the value is not a date and time');
   return { value: instant.toFormat('yyyy-MM-dd HH:mm:ss') };
+}
+
+/** A duration column holds a point in time that lies the duration after 1970 began (servicenow-instance.md). */
+function toDuration(raw: unknown): TransformResult {
+  const seconds = toSpanSeconds(raw);
+  if (seconds === null) {
+    return problem(raw, 'INVALID_TIME_SPAN', 'expected seconds, minutes, hours, days or weeks without a repetition');
+  }
+  return { value: DateTime.fromSeconds(seconds, { zone: 'utc' }).toFormat('yyyy-MM-dd HH:mm:ss') };
 }
 
 function findItemName(mapped: MappedField, id: string): string | undefined {

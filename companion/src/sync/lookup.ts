@@ -86,6 +86,7 @@ function toMappedValue({ field }: MappedField, value: OnspringValue): string | n
   const name = (part: string | number) =>
     typeof part === 'string' ? (field.values.find((item) => item.id === part)?.name ?? part) : part;
   if (value === null) return '';
+  if (typeof value === 'object' && 'quantity' in value) return `${value.quantity} ${value.increment}`;
   if (typeof value === 'object') return value.map(name).join('|');
   return typeof value === 'string'
     ? String(name(value)).replace(/^(\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d)\.000Z$/, '$1Z')

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
+import { toComparable } from '../../../now-app/server/contract/comparable.ts';
 import type { FieldProblem, Transform } from '../../../now-app/server/contract/protocol.ts';
 import { fieldMap, findingsMap } from '../../test/support/findings-map.ts';
 import type { MappedApp, MappedField } from './catalogue.ts';
@@ -174,6 +175,57 @@ describe('there and back', () => {
   });
   it('keeps text', () => {
     fc.assert(fc.property(fc.string(), (text) => roundTrip(mapped('text'), text.trim())));
+  });
+  it('keeps plain text that Onspring holds as rich text, also what looks like markup', () => {
+    const piece = fc.constantFrom('<b>', '&amp;', '<', '>', '&', 'a', ' ', '\n', '\r\n', '- ', '"', '<br>', '\u00a0');
+    const texts = fc.oneof(
+      fc.string(),
+      fc.array(piece).map((pieces) => pieces.join('')),
+    );
+    fc.assert(
+      fc.property(texts, (text) => {
+        const sent = toOnspring(mapped('html_to_text'), text);
+        const back = 'value' in sent ? toServiceNow(mapped('html_to_text'), sent.value) : sent;
+        const value = 'value' in back ? String(back.value) : '';
+        expect(toComparable('html_to_text', value)).toBe(toComparable('html_to_text', text));
+      }),
+    );
+  });
+  it('keeps decimals', () => {
+    const decimals = fc.double({ noNaN: true, noDefaultInfinity: true, min: -1e15, max: 1e15 });
+    fc.assert(
+      fc.property(decimals, (number) => {
+        const sent = toOnspring(mapped('decimal'), String(number));
+        const back = 'value' in sent ? toServiceNow(mapped('decimal'), sent.value) : sent;
+        expect('value' in back ? Number(back.value) : back).toBeCloseTo(number, 10);
+      }),
+    );
+  });
+  it('keeps yes and no, in a list and in a text', () => {
+    const yesNo = [guid('a'), guid('b')].map((id, index) => ({ id, name: index === 0 ? 'Yes' : 'No' }));
+    const inList = mapped('boolean', { field: { type: 'List', values: yesNo } });
+    fc.assert(
+      fc.property(fc.constantFrom('1', '0'), fc.boolean(), (value, isList) => {
+        roundTrip(isList ? inList : mapped('boolean'), value);
+      }),
+    );
+  });
+  it('keeps time spans', () => {
+    const seconds = fc.integer({ min: 0, max: 3_000_000_000 });
+    fc.assert(
+      fc.property(seconds, (span) => {
+        roundTrip(mapped('time_span'), new Date(span * 1000).toISOString().slice(0, 19).replace('T', ' '));
+      }),
+    );
+  });
+  it('refuses time spans that no duration can hold', () => {
+    const span = { quantity: 3, increment: 'Days', recurrence: 'None' };
+    expect(toServiceNow(mapped('time_span'), span)).toEqual({ value: '1970-01-04 00:00:00' });
+    for (const other of [{ increment: 'Months' }, { recurrence: 'EndByDate' }, { quantity: -1 }, { quantity: '3' }]) {
+      expect(toServiceNow(mapped('time_span'), { ...span, ...other })).toMatchObject({
+        problem: { code: 'INVALID_TIME_SPAN' },
+      });
+    }
   });
   it('keeps choices', () => {
     fc.assert(fc.property(fc.constantFrom('1', '2', ''), (value) => roundTrip(list, value)));

@@ -2,7 +2,9 @@ import { DateTime } from 'luxon';
 import type { ShownField } from '../../../now-app/server/contract/protocol.ts';
 import type { ErrorCode } from '../error-table.ts';
 import type { MappedField } from './catalogue.ts';
+import { textToHtml } from './html-to-text.ts';
 import type { OnspringValue } from './ports.ts';
+import { toTimeSpan } from './time-span.ts';
 
 export interface OutboundContext {
   /** Zone of the Onspring instance, see `InboundContext`. */
@@ -24,7 +26,8 @@ export function toOnspringValue(mapped: MappedField, changed: ShownField, contex
   const { value } = changed;
   const { transform } = mapped.map;
   if (transform === 'record_url') return { value: context.recordUrl };
-  if (transform === 'text' || transform === 'html_to_text') return toTextValue(mapped, value);
+  if (transform === 'html_to_text') return { value: textToHtml(value) };
+  if (transform === 'text') return toTextValue(mapped, value);
   if (transform === 'reference') return { value: changed.display };
   if (value === '') return { value: mapped.field.multiple ? [] : null };
   switch (transform) {
@@ -37,6 +40,8 @@ export function toOnspringValue(mapped: MappedField, changed: ShownField, contex
       return toInstant(DateTime.fromFormat(value, 'yyyy-MM-dd', { zone: context.timeZone }), value);
     case 'date_time':
       return toInstant(DateTime.fromFormat(value, 'yyyy-MM-dd HH:mm:ss', { zone: 'utc' }), value);
+    case 'time_span':
+      return toSpan(value);
     case 'list':
       return toListItem(mapped, toItemName(mapped, changed));
     case 'multi_list':
@@ -63,6 +68,13 @@ function toInstant(date: DateTime, value: string): OutboundResult {
   return date.isValid
     ? { value: date.toUTC().toFormat("yyyy-MM-dd'T'HH:mm:ss.SSS'Z'") }
     : { code: 'INVALID_DATE', message: `"${value}" is not a date` };
+}
+
+function toSpan(value: string): OutboundResult {
+  const end = DateTime.fromFormat(value, 'yyyy-MM-dd HH:mm:ss', { zone: 'utc' });
+  return end.isValid
+    ? { value: toTimeSpan(end.toSeconds()) }
+    : { code: 'INVALID_TIME_SPAN', message: `"${value}" is not a duration` };
 }
 
 function toBooleanItem(mapped: MappedField, value: string): OutboundResult {

@@ -24,6 +24,7 @@ import type {
   StagingRow,
 } from '../../../now-app/server/contract/protocol.ts';
 import type { ErrorCode } from '../error-table.ts';
+import type { TimeSpan } from './time-span.ts';
 
 /** What synchronisation needs from the outside. The vendor clients and the store implement these; nothing here knows HTTP or SQL. */
 
@@ -80,7 +81,7 @@ export interface FieldMatch {
 }
 
 /** Value of one field as `PUT /Records` takes it. `null` or `''` clears. */
-export type OnspringValue = string | number | null | readonly string[] | readonly number[];
+export type OnspringValue = string | number | null | readonly string[] | readonly number[] | TimeSpan;
 
 /** All calls throw `VendorError`. */
 export interface OnspringPort {

@@ -73,6 +73,7 @@ export const x_onspr_bridge_field_map = Table({
         reference: { label: 'Reference by key', sequence: 10 },
         onspring_reference: { label: 'Reference in Onspring', sequence: 11 },
         record_url: { label: 'Link to the record', sequence: 12 },
+        time_span: { label: 'Time span', sequence: 13 },
       },
     }),
     value_map: MultiLineTextColumn({

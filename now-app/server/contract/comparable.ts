@@ -28,8 +28,12 @@ function toComparableNumber(value: string): string {
 export function toComparable(transform: string, value: string): string {
   switch (transform) {
     case 'text':
-    case 'html_to_text':
       return toComparableText(value);
+    case 'html_to_text':
+      // On the way through rich text lines lose their indent, and of several empty lines one is left.
+      return toComparableText(value.replace(/\u00a0/g, ' '))
+        .replace(/\n[^\S\n]+/g, '\n')
+        .replace(/\n{3,}/g, '\n\n');
     case 'integer':
     case 'decimal':
       return toComparableNumber(value);

@@ -42,6 +42,7 @@ export type Transform =
   | 'boolean'
   | 'date'
   | 'date_time'
+  | 'time_span'
   | 'list'
   | 'multi_list'
   | 'reference'

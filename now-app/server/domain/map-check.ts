@@ -88,6 +88,7 @@ const TYPES: Readonly<Record<string, readonly string[]>> = {
   boolean: ['boolean'],
   date: ['glide_date', ...TIMES],
   date_time: TIMES,
+  time_span: ['glide_duration'],
   list: [...TEXTS, ...NUMBERS, 'boolean'],
   multi_list: [...TEXTS, 'glide_list'],
   reference: ['reference'],
