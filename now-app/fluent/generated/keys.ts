@@ -20271,6 +20271,17 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: 'b2f0e63cff294057911ba42ced7677ed'
+                        key: {
+                            name: 'x_onspr_bridge_field_map'
+                            element: 'transform'
+                            value: 'time_span'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'b30d30580dbd418eb3550e897384cc3e'
                         key: {
