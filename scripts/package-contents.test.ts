@@ -11,11 +11,11 @@ const modulesSchema = z.object({
 const manifestSchema = z.object({ version: z.string(), dependencies: z.record(z.string(), z.string()).optional() });
 const billSchema = z.object({ components: z.array(z.object({ name: z.string() })).optional() });
 
-/** Everything the SDK put into the package as a module. */
-const modules = globSync('**/sys_module_*.xml', { cwd: builtApp }).map((file) => {
-  const parser = new XMLParser({ parseTagValue: false });
-  return modulesSchema.parse(parser.parse(readFileSync(join(builtApp, file), 'utf8'))).record_update.sys_module;
-});
+/** Everything the SDK put into the package as a module; one that was renamed leaves an order to delete the old one. */
+const modules = globSync('**/sys_module_*.xml', { cwd: builtApp })
+  .map((file) => readFileSync(join(builtApp, file), 'utf8'))
+  .filter((text) => !text.includes('action="DELETE"'))
+  .map((text) => modulesSchema.parse(new XMLParser({ parseTagValue: false }).parse(text)).record_update.sys_module);
 const version = manifestSchema.parse(JSON.parse(readFileSync(join(projectRoot, 'package.json'), 'utf8'))).version;
 const prefix = `x_onspr_bridge/onspring-bridge/${version}/`;
 const contentOf = (name: string) => modules.find(({ path }) => path === `${prefix}${name}`)?.content ?? '';

@@ -1,0 +1,1056 @@
+import '@servicenow/sdk/global';
+import { Record } from '@servicenow/sdk/core';
+
+/** Texts the app shows to people, written by scripts/messages.ts. The English text is the key. */
+
+Record({
+  $id: Now.ID['message_a_risk_of_this_priority_1134ab'],
+  table: 'sys_ui_message',
+  data: {
+    key: 'A risk of this priority is accepted for at most {0} days. Choose an earlier day.',
+    message: 'A risk of this priority is accepted for at most {0} days. Choose an earlier day.',
+    language: 'en',
+  },
+});
+
+Record({
+  $id: Now.ID['message_accept_the_risk_until_f3faba'],
+  table: 'sys_ui_message',
+  data: {
+    key: 'Accept the risk until {0}?',
+    message: 'Accept the risk until {0}?',
+    language: 'en',
+  },
+});
+
+Record({
+  $id: Now.ID['message_accepted_before_times_4ff865'],
+  table: 'sys_ui_message',
+  data: {
+    key: 'Accepted before: {0} times',
+    message: 'Accepted before: {0} times',
+    language: 'en',
+  },
+});
+
+Record({
+  $id: Now.ID['message_all_steps_are_done_05db27'],
+  table: 'sys_ui_message',
+  data: {
+    key: 'All steps are done.',
+    message: 'All steps are done.',
+    language: 'en',
+  },
+});
+
+Record({
+  $id: Now.ID['message_an_accepted_risk_has_an_4151b9'],
+  table: 'sys_ui_message',
+  data: {
+    key: 'An accepted risk has an end: set Accept until to a day to come.',
+    message: 'An accepted risk has an end: set Accept until to a day to come.',
+    language: 'en',
+  },
+});
+
+Record({
+  $id: Now.ID['message_an_admin_paused_the_exchange_346809'],
+  table: 'sys_ui_message',
+  data: {
+    key: 'An admin paused the exchange with Onspring. Choose Resume.',
+    message: 'An admin paused the exchange with Onspring. Choose Resume.',
+    language: 'en',
+  },
+});
+
+Record({
+  $id: Now.ID['message_change_the_plan_then_choose_924671'],
+  table: 'sys_ui_message',
+  data: {
+    key: 'Change the plan, then choose Resubmit plan.',
+    message: 'Change the plan, then choose Resubmit plan.',
+    language: 'en',
+  },
+});
+
+Record({
+  $id: Now.ID['message_choose_the_record_map_this_a8f913'],
+  table: 'sys_ui_message',
+  data: {
+    key: 'Choose the record map this field belongs to.',
+    message: 'Choose the record map this field belongs to.',
+    language: 'en',
+  },
+});
+
+Record({
+  $id: Now.ID['message_compensating_control_9bc64c'],
+  table: 'sys_ui_message',
+  data: {
+    key: 'Compensating control: {0}',
+    message: 'Compensating control: {0}',
+    language: 'en',
+  },
+});
+
+Record({
+  $id: Now.ID['message_finding_is_open_on_the_8e8041'],
+  table: 'sys_ui_message',
+  data: {
+    key: 'Finding {0} ({1}) is open on the same configuration item.',
+    message: 'Finding {0} ({1}) is open on the same configuration item.',
+    language: 'en',
+  },
+});
+
+Record({
+  $id: Now.ID['message_finding_on_the_same_configuration_712d76'],
+  table: 'sys_ui_message',
+  data: {
+    key: 'Finding {0} ({1}), on the same configuration item, is closed.',
+    message: 'Finding {0} ({1}), on the same configuration item, is closed.',
+    language: 'en',
+  },
+});
+
+Record({
+  $id: Now.ID['message_it_does_not_count_nobody_3a1ae8'],
+  table: 'sys_ui_message',
+  data: {
+    key: 'It does not count: nobody approves what they asked for or work on.',
+    message: 'It does not count: nobody approves what they asked for or work on.',
+    language: 'en',
+  },
+});
+
+Record({
+  $id: Now.ID['message_it_is_back_with_17bca9'],
+  table: 'sys_ui_message',
+  data: {
+    key: 'It is back with {0}.',
+    message: 'It is back with {0}.',
+    language: 'en',
+  },
+});
+
+Record({
+  $id: Now.ID['message_it_is_tried_again_the_d3b45e'],
+  table: 'sys_ui_message',
+  data: {
+    key: 'It is tried again. The issue closes by itself when that succeeds.',
+    message: 'It is tried again. The issue closes by itself when that succeeds.',
+    language: 'en',
+  },
+});
+
+Record({
+  $id: Now.ID['message_it_no_longer_is_about_c699b1'],
+  table: 'sys_ui_message',
+  data: {
+    key: 'It no longer is about the same thing as its parent, so it is qualified anew.',
+    message: 'It no longer is about the same thing as its parent, so it is qualified anew.',
+    language: 'en',
+  },
+});
+
+Record({
+  $id: Now.ID['message_it_no_longer_is_about_391caf'],
+  table: 'sys_ui_message',
+  data: {
+    key: 'It no longer is about the same thing as {0}, so it is qualified anew.',
+    message: 'It no longer is about the same thing as {0}, so it is qualified anew.',
+    language: 'en',
+  },
+});
+
+Record({
+  $id: Now.ID['message_it_now_is_about_the_3354de'],
+  table: 'sys_ui_message',
+  data: {
+    key: 'It now is about the same thing as {0}. If it repeats it, set Parent and choose Duplicate.',
+    message: 'It now is about the same thing as {0}. If it repeats it, set Parent and choose Duplicate.',
+    language: 'en',
+  },
+});
+
+Record({
+  $id: Now.ID['message_it_repeats_no_open_finding_2197eb'],
+  table: 'sys_ui_message',
+  data: {
+    key: 'It repeats no open finding.',
+    message: 'It repeats no open finding.',
+    language: 'en',
+  },
+});
+
+Record({
+  $id: Now.ID['message_it_repeats_79b1f5'],
+  table: 'sys_ui_message',
+  data: {
+    key: 'It repeats {0}.',
+    message: 'It repeats {0}.',
+    language: 'en',
+  },
+});
+
+Record({
+  $id: Now.ID['message_justification_f5ec0b'],
+  table: 'sys_ui_message',
+  data: {
+    key: 'Justification: {0}',
+    message: 'Justification: {0}',
+    language: 'en',
+  },
+});
+
+Record({
+  $id: Now.ID['message_no_active_user_has_the_1c0377'],
+  table: 'sys_ui_message',
+  data: {
+    key: 'No active user has the role {0}.',
+    message: 'No active user has the role {0}.',
+    language: 'en',
+  },
+});
+
+Record({
+  $id: Now.ID['message_no_companion_gave_a_sign_b4c3dc'],
+  table: 'sys_ui_message',
+  data: {
+    key: 'No companion gave a sign of life yet.',
+    message: 'No companion gave a sign of life yet.',
+    language: 'en',
+  },
+});
+
+Record({
+  $id: Now.ID['message_no_load_is_complete_yet_d12a4d'],
+  table: 'sys_ui_message',
+  data: {
+    key: 'No load is complete yet.',
+    message: 'No load is complete yet.',
+    language: 'en',
+  },
+});
+
+Record({
+  $id: Now.ID['message_no_playbook_fits_look_at_8f6ab3'],
+  table: 'sys_ui_message',
+  data: {
+    key: 'No playbook fits. Look at the conditions of the playbooks.',
+    message: 'No playbook fits. Look at the conditions of the playbooks.',
+    language: 'en',
+  },
+});
+
+Record({
+  $id: Now.ID['message_no_record_map_is_active_e0b3b1'],
+  table: 'sys_ui_message',
+  data: {
+    key: 'No record map is active.',
+    message: 'No record map is active.',
+    language: 'en',
+  },
+});
+
+Record({
+  $id: Now.ID['message_nobody_else_may_approve_this_973a9c'],
+  table: 'sys_ui_message',
+  data: {
+    key: 'Nobody else may approve this step. Name a plan approver in the finding, then close the task.',
+    message: 'Nobody else may approve this step. Name a plan approver in the finding, then close the task.',
+    language: 'en',
+  },
+});
+
+Record({
+  $id: Now.ID['message_nobody_has_the_role_388db3'],
+  table: 'sys_ui_message',
+  data: {
+    key: 'Nobody has the role {0}.',
+    message: 'Nobody has the role {0}.',
+    language: 'en',
+  },
+});
+
+Record({
+  $id: Now.ID['message_nobody_may_accept_the_risk_2f773f'],
+  table: 'sys_ui_message',
+  data: {
+    key: 'Nobody may accept the risk: an admin sets the property x_onspr_bridge.risk_managers.',
+    message: 'Nobody may accept the risk: an admin sets the property x_onspr_bridge.risk_managers.',
+    language: 'en',
+  },
+});
+
+Record({
+  $id: Now.ID['message_nobody_may_approve_at_the_ea8fe5'],
+  table: 'sys_ui_message',
+  data: {
+    key: 'Nobody may approve at the next level: an admin sets the property x_onspr_bridge.risk_managers.',
+    message: 'Nobody may approve at the next level: an admin sets the property x_onspr_bridge.risk_managers.',
+    language: 'en',
+  },
+});
+
+Record({
+  $id: Now.ID['message_nobody_may_approve_this_step_4c907f'],
+  table: 'sys_ui_message',
+  data: {
+    key: 'Nobody may approve this step. Name a plan approver in the finding first.',
+    message: 'Nobody may approve this step. Name a plan approver in the finding first.',
+    language: 'en',
+  },
+});
+
+Record({
+  $id: Now.ID['message_nothing_was_saved_2a100b'],
+  table: 'sys_ui_message',
+  data: {
+    key: 'Nothing was saved.',
+    message: 'Nothing was saved.',
+    language: 'en',
+  },
+});
+
+Record({
+  $id: Now.ID['message_only_a_rejected_plan_can_093b6b'],
+  table: 'sys_ui_message',
+  data: {
+    key: 'Only a rejected plan can be resubmitted.',
+    message: 'Only a rejected plan can be resubmitted.',
+    language: 'en',
+  },
+});
+
+Record({
+  $id: Now.ID['message_plan_resubmitted_for_approval_ac4be3'],
+  table: 'sys_ui_message',
+  data: {
+    key: 'Plan resubmitted for approval.',
+    message: 'Plan resubmitted for approval.',
+    language: 'en',
+  },
+});
+
+Record({
+  $id: Now.ID['message_playbook_would_fit_now_the_0a3ba7'],
+  table: 'sys_ui_message',
+  data: {
+    key: 'Playbook: {0} would fit now; the finding keeps {1}, by which it was planned.',
+    message: 'Playbook: {0} would fit now; the finding keeps {1}, by which it was planned.',
+    language: 'en',
+  },
+});
+
+Record({
+  $id: Now.ID['message_playbook_the_first_whose_condition_f2f45f'],
+  table: 'sys_ui_message',
+  data: {
+    key: 'Playbook: {0}, the first whose condition fits.',
+    message: 'Playbook: {0}, the first whose condition fits.',
+    language: 'en',
+  },
+});
+
+Record({
+  $id: Now.ID['message_priority_now_ef9c35'],
+  table: 'sys_ui_message',
+  data: {
+    key: 'Priority {0} (now {1}): {2}',
+    message: 'Priority {0} (now {1}): {2}',
+    language: 'en',
+  },
+});
+
+Record({
+  $id: Now.ID['message_records_of_are_read_here_fb6020'],
+  table: 'sys_ui_message',
+  data: {
+    key: 'Records of {0} are read here, never written. Set Direction to To Onspring.',
+    message: 'Records of {0} are read here, never written. Set Direction to To Onspring.',
+    language: 'en',
+  },
+});
+
+Record({
+  $id: Now.ID['message_repeats_which_is_open_and_16aa0c'],
+  table: 'sys_ui_message',
+  data: {
+    key: 'Repeats {0}, which is open and has the same {1}. Work on it there.',
+    message: 'Repeats {0}, which is open and has the same {1}. Work on it there.',
+    language: 'en',
+  },
+});
+
+Record({
+  $id: Now.ID['message_say_in_close_notes_why_30a76d'],
+  table: 'sys_ui_message',
+  data: {
+    key: 'Say in Close notes why this step is not needed, then skip it.',
+    message: 'Say in Close notes why this step is not needed, then skip it.',
+    language: 'en',
+  },
+});
+
+Record({
+  $id: Now.ID['message_say_in_compensating_control_what_3bb7b1'],
+  table: 'sys_ui_message',
+  data: {
+    key: 'Say in Compensating control what limits the risk meanwhile.',
+    message: 'Say in Compensating control what limits the risk meanwhile.',
+    language: 'en',
+  },
+});
+
+Record({
+  $id: Now.ID['message_say_in_justification_why_the_e1d92d'],
+  table: 'sys_ui_message',
+  data: {
+    key: 'Say in Justification why the risk should be accepted.',
+    message: 'Say in Justification why the risk should be accepted.',
+    language: 'en',
+  },
+});
+
+Record({
+  $id: Now.ID['message_say_in_onspring_key_field_ad608b'],
+  table: 'sys_ui_message',
+  data: {
+    key: 'Say in Onspring key field which field of the referenced Onspring app holds the key.',
+    message: 'Say in Onspring key field which field of the referenced Onspring app holds the key.',
+    language: 'en',
+  },
+});
+
+Record({
+  $id: Now.ID['message_say_in_reason_for_ignoring_dc32ad'],
+  table: 'sys_ui_message',
+  data: {
+    key: 'Say in Reason for ignoring why the issue needs no action, then choose Ignore.',
+    message: 'Say in Reason for ignoring why the issue needs no action, then choose Ignore.',
+    language: 'en',
+  },
+});
+
+Record({
+  $id: Now.ID['message_something_answered_with_status_look_3d61dd'],
+  table: 'sys_ui_message',
+  data: {
+    key: 'Something answered with status {0}: look whether the address is that of the companion.',
+    message: 'Something answered with status {0}: look whether the address is that of the companion.',
+    language: 'en',
+  },
+});
+
+Record({
+  $id: Now.ID['message_the_accepted_risk_has_expired_b5ab22'],
+  table: 'sys_ui_message',
+  data: {
+    key: 'The accepted risk has expired: fix the finding, or request a renewal.',
+    message: 'The accepted risk has expired: fix the finding, or request a renewal.',
+    language: 'en',
+  },
+});
+
+Record({
+  $id: Now.ID['message_the_app_is_switched_off_a63cd4'],
+  table: 'sys_ui_message',
+  data: {
+    key: 'The app is switched off.',
+    message: 'The app is switched off.',
+    language: 'en',
+  },
+});
+
+Record({
+  $id: Now.ID['message_the_app_is_switched_on_9257e7'],
+  table: 'sys_ui_message',
+  data: {
+    key: 'The app is switched on for this instance.',
+    message: 'The app is switched on for this instance.',
+    language: 'en',
+  },
+});
+
+Record({
+  $id: Now.ID['message_the_app_was_switched_on_1753d2'],
+  table: 'sys_ui_message',
+  data: {
+    key: 'The app was switched on for another instance, so this one stays silent. Choose This instance is meant.',
+    message: 'The app was switched on for another instance, so this one stays silent. Choose This instance is meant.',
+    language: 'en',
+  },
+});
+
+Record({
+  $id: Now.ID['message_the_auditor_expects_proof_of_8dad2a'],
+  table: 'sys_ui_message',
+  data: {
+    key: 'The auditor expects proof of this step. Fill in Evidence or attach a file, then close the task.',
+    message: 'The auditor expects proof of this step. Fill in Evidence or attach a file, then close the task.',
+    language: 'en',
+  },
+});
+
+Record({
+  $id: Now.ID['message_the_automation_of_this_step_7e8e68'],
+  table: 'sys_ui_message',
+  data: {
+    key: 'The automation of this step has not ended. Wait for it, then close the task.',
+    message: 'The automation of this step has not ended. Wait for it, then close the task.',
+    language: 'en',
+  },
+});
+
+Record({
+  $id: Now.ID['message_the_change_request_could_not_1af4d7'],
+  table: 'sys_ui_message',
+  data: {
+    key: 'The change request could not be opened. Open one by hand and enter it here.',
+    message: 'The change request could not be opened. Open one by hand and enter it here.',
+    language: 'en',
+  },
+});
+
+Record({
+  $id: Now.ID['message_the_column_fills_the_onspring_27e08d'],
+  table: 'sys_ui_message',
+  data: {
+    key: 'The column {0} fills the Onspring field {1} already. One field has one source: change or remove one.',
+    message: 'The column {0} fills the Onspring field {1} already. One field has one source: change or remove one.',
+    language: 'en',
+  },
+});
+
+Record({
+  $id: Now.ID['message_the_column_is_kept_by_939b33'],
+  table: 'sys_ui_message',
+  data: {
+    key: 'The column {0} is kept by the app. Set Direction to To Onspring.',
+    message: 'The column {0} is kept by the app. Set Direction to To Onspring.',
+    language: 'en',
+  },
+});
+
+Record({
+  $id: Now.ID['message_the_column_refers_to_a_e7fb9d'],
+  table: 'sys_ui_message',
+  data: {
+    key: 'The column {0} refers to a record. Set Transform to Reference by key.',
+    message: 'The column {0} refers to a record. Set Transform to Reference by key.',
+    language: 'en',
+  },
+});
+
+Record({
+  $id: Now.ID['message_the_companion_answered_and_knows_89fa70'],
+  table: 'sys_ui_message',
+  data: {
+    key: 'The companion answered and knows the key.',
+    message: 'The companion answered and knows the key.',
+    language: 'en',
+  },
+});
+
+Record({
+  $id: Now.ID['message_the_companion_answered_but_refused_7e117b'],
+  table: 'sys_ui_message',
+  data: {
+    key: 'The companion answered but refused the key. Set the same key id and secret on both sides.',
+    message: 'The companion answered but refused the key. Set the same key id and secret on both sides.',
+    language: 'en',
+  },
+});
+
+Record({
+  $id: Now.ID['message_the_companion_did_not_answer_3ae2fc'],
+  table: 'sys_ui_message',
+  data: {
+    key: 'The companion did not answer: {0}',
+    message: 'The companion did not answer: {0}',
+    language: 'en',
+  },
+});
+
+Record({
+  $id: Now.ID['message_the_companion_is_alive_and_af2df5'],
+  table: 'sys_ui_message',
+  data: {
+    key: 'The companion is alive and asks by itself, since it has no address here.',
+    message: 'The companion is alive and asks by itself, since it has no address here.',
+    language: 'en',
+  },
+});
+
+Record({
+  $id: Now.ID['message_the_companion_is_alive_choose_8ff209'],
+  table: 'sys_ui_message',
+  data: {
+    key: 'The companion is alive. Choose Test connection to test the way to it.',
+    message: 'The companion is alive. Choose Test connection to test the way to it.',
+    language: 'en',
+  },
+});
+
+Record({
+  $id: Now.ID['message_the_companion_is_silent_for_e33e8a'],
+  table: 'sys_ui_message',
+  data: {
+    key: 'The companion is silent for {0} minutes. Look whether it runs.',
+    message: 'The companion is silent for {0} minutes. Look whether it runs.',
+    language: 'en',
+  },
+});
+
+Record({
+  $id: Now.ID['message_the_finding_is_over_there_0a6346'],
+  table: 'sys_ui_message',
+  data: {
+    key: 'The finding is over: there is no risk left to accept.',
+    message: 'The finding is over: there is no risk left to accept.',
+    language: 'en',
+  },
+});
+
+Record({
+  $id: Now.ID['message_the_finding_it_repeated_is_6994cc'],
+  table: 'sys_ui_message',
+  data: {
+    key: 'The finding it repeated is over. It is qualified anew.',
+    message: 'The finding it repeated is over. It is qualified anew.',
+    language: 'en',
+  },
+});
+
+Record({
+  $id: Now.ID['message_the_first_load_is_complete_0f5f7c'],
+  table: 'sys_ui_message',
+  data: {
+    key: 'The first load is complete.',
+    message: 'The first load is complete.',
+    language: 'en',
+  },
+});
+
+Record({
+  $id: Now.ID['message_the_inputs_of_the_automation_902b47'],
+  table: 'sys_ui_message',
+  data: {
+    key: 'The inputs of the automation cannot be read: {0}. Write them as {"name": "value"}.',
+    message: 'The inputs of the automation cannot be read: {0}. Write them as {"name": "value"}.',
+    language: 'en',
+  },
+});
+
+Record({
+  $id: Now.ID['message_the_plan_has_tasks_bee603'],
+  table: 'sys_ui_message',
+  data: {
+    key: 'The plan has {0} tasks.',
+    message: 'The plan has {0} tasks.',
+    language: 'en',
+  },
+});
+
+Record({
+  $id: Now.ID['message_the_plan_waits_for_approval_6f966e'],
+  table: 'sys_ui_message',
+  data: {
+    key: 'The plan waits for approval. Ask the approver to reject it first, then request the acceptance.',
+    message: 'The plan waits for approval. Ask the approver to reject it first, then request the acceptance.',
+    language: 'en',
+  },
+});
+
+Record({
+  $id: Now.ID['message_the_property_is_empty_1c965b'],
+  table: 'sys_ui_message',
+  data: {
+    key: 'The property {0} is empty.',
+    message: 'The property {0} is empty.',
+    language: 'en',
+  },
+});
+
+Record({
+  $id: Now.ID['message_the_record_does_not_take_4aafb0'],
+  table: 'sys_ui_message',
+  data: {
+    key: 'The record does not take the value of Onspring. Correct it, then decide again.',
+    message: 'The record does not take the value of Onspring. Correct it, then decide again.',
+    language: 'en',
+  },
+});
+
+Record({
+  $id: Now.ID['message_the_record_map_only_goes_859d0b'],
+  table: 'sys_ui_message',
+  data: {
+    key: 'The record map only goes one way. Set the same Direction here, or Both ways there.',
+    message: 'The record map only goes one way. Set the same Direction here, or Both ways there.',
+    language: 'en',
+  },
+});
+
+Record({
+  $id: Now.ID['message_the_record_of_this_issue_a4e3e6'],
+  table: 'sys_ui_message',
+  data: {
+    key: 'The record of this issue was deleted. Ignore the issue.',
+    message: 'The record of this issue was deleted. Ignore the issue.',
+    language: 'en',
+  },
+});
+
+Record({
+  $id: Now.ID['message_the_record_was_deleted_in_2a1a68'],
+  table: 'sys_ui_message',
+  data: {
+    key: 'The record was deleted in Onspring.',
+    message: 'The record was deleted in Onspring.',
+    language: 'en',
+  },
+});
+
+Record({
+  $id: Now.ID['message_the_risk_is_accepted_until_c1051b'],
+  table: 'sys_ui_message',
+  data: {
+    key: 'The risk is accepted until {0}.',
+    message: 'The risk is accepted until {0}.',
+    language: 'en',
+  },
+});
+
+Record({
+  $id: Now.ID['message_the_risk_of_finding_on_dd88df'],
+  table: 'sys_ui_message',
+  data: {
+    key: 'The risk of finding {0} ({1}), on the same configuration item, was accepted.',
+    message: 'The risk of finding {0} ({1}), on the same configuration item, was accepted.',
+    language: 'en',
+  },
+});
+
+Record({
+  $id: Now.ID['message_the_risk_was_accepted_times_882a2c'],
+  table: 'sys_ui_message',
+  data: {
+    key: 'The risk was accepted {0} times already, the most for this priority. Choose Cannot resolve: the decision owner then decides.',
+    message:
+      'The risk was accepted {0} times already, the most for this priority. Choose Cannot resolve: the decision owner then decides.',
+    language: 'en',
+  },
+});
+
+Record({
+  $id: Now.ID['message_the_short_description_of_a_bec520'],
+  table: 'sys_ui_message',
+  data: {
+    key: 'The short description of a step must not hold ^. Leave it out.',
+    message: 'The short description of a step must not hold ^. Leave it out.',
+    language: 'en',
+  },
+});
+
+Record({
+  $id: Now.ID['message_the_table_has_no_column_9244e2'],
+  table: 'sys_ui_message',
+  data: {
+    key: 'The table {0} has no column {1}. Choose a column of that table.',
+    message: 'The table {0} has no column {1}. Choose a column of that table.',
+    language: 'en',
+  },
+});
+
+Record({
+  $id: Now.ID['message_the_table_has_no_column_08c46b'],
+  table: 'sys_ui_message',
+  data: {
+    key: 'The table {0} has no column {1}. Correct Reference key.',
+    message: 'The table {0} has no column {1}. Correct Reference key.',
+    language: 'en',
+  },
+});
+
+Record({
+  $id: Now.ID['message_the_terms_of_a_request_3d45d7'],
+  table: 'sys_ui_message',
+  data: {
+    key: 'The terms of a request are fixed while it waits for its decision.',
+    message: 'The terms of a request are fixed while it waits for its decision.',
+    language: 'en',
+  },
+});
+
+Record({
+  $id: Now.ID['message_the_test_runs_load_this_e0a6b1'],
+  table: 'sys_ui_message',
+  data: {
+    key: 'The test runs. Load this page again in some seconds to read the result.',
+    message: 'The test runs. Load this page again in some seconds to read the result.',
+    language: 'en',
+  },
+});
+
+Record({
+  $id: Now.ID['message_the_transform_does_not_fit_41eee2'],
+  table: 'sys_ui_message',
+  data: {
+    key: 'The transform {0} does not fit the column {1}, which is of type {2}. Choose a transform that makes such values.',
+    message:
+      'The transform {0} does not fit the column {1}, which is of type {2}. Choose a transform that makes such values.',
+    language: 'en',
+  },
+});
+
+Record({
+  $id: Now.ID['message_the_values_of_the_change_fc2c6f'],
+  table: 'sys_ui_message',
+  data: {
+    key: 'The values of the change must not set {0}: the app sets it. Take it out of the template.',
+    message: 'The values of the change must not set {0}: the app sets it. Take it out of the template.',
+    language: 'en',
+  },
+});
+
+Record({
+  $id: Now.ID['message_there_are_agents_and_approvers_6f2902'],
+  table: 'sys_ui_message',
+  data: {
+    key: 'There are agents and approvers.',
+    message: 'There are agents and approvers.',
+    language: 'en',
+  },
+});
+
+Record({
+  $id: Now.ID['message_there_is_no_group_44b3b5'],
+  table: 'sys_ui_message',
+  data: {
+    key: 'There is no group {0}.',
+    message: 'There is no group {0}.',
+    language: 'en',
+  },
+});
+
+Record({
+  $id: Now.ID['message_there_is_no_table_here_8195ff'],
+  table: 'sys_ui_message',
+  data: {
+    key: 'There is no table {0} here. Correct Table in the record map.',
+    message: 'There is no table {0} here. Correct Table in the record map.',
+    language: 'en',
+  },
+});
+
+Record({
+  $id: Now.ID['message_there_is_no_user_c1146f'],
+  table: 'sys_ui_message',
+  data: {
+    key: 'There is no user {0}.',
+    message: 'There is no user {0}.',
+    language: 'en',
+  },
+});
+
+Record({
+  $id: Now.ID['message_this_step_is_carried_out_701dd4'],
+  table: 'sys_ui_message',
+  data: {
+    key: 'This step is carried out under a change request, and it has none. Choose Open a change request.',
+    message: 'This step is carried out under a change request, and it has none. Choose Open a change request.',
+    language: 'en',
+  },
+});
+
+Record({
+  $id: Now.ID['message_this_step_waits_the_plan_bff011'],
+  table: 'sys_ui_message',
+  data: {
+    key: 'This step waits: the plan is not approved yet, or the steps before it are not done.',
+    message: 'This step waits: the plan is not approved yet, or the steps before it are not done.',
+    language: 'en',
+  },
+});
+
+Record({
+  $id: Now.ID['message_work_on_finding_on_the_3b086e'],
+  table: 'sys_ui_message',
+  data: {
+    key: 'Work on finding {0} ({1}), on the same configuration item, has started.',
+    message: 'Work on finding {0} ({1}), on the same configuration item, has started.',
+    language: 'en',
+  },
+});
+
+Record({
+  $id: Now.ID['message_enter_pairs_of_onspring_value_9361f3'],
+  table: 'sys_ui_message',
+  data: {
+    key: '{0} Enter pairs of Onspring value and value here as a JSON object.',
+    message: '{0} Enter pairs of Onspring value and value here as a JSON object.',
+    language: 'en',
+  },
+});
+
+Record({
+  $id: Now.ID['message_active_record_maps_all_fields_5196a6'],
+  table: 'sys_ui_message',
+  data: {
+    key: '{0} active record maps, all fields fit.',
+    message: '{0} active record maps, all fields fit.',
+    language: 'en',
+  },
+});
+
+Record({
+  $id: Now.ID['message_and_are_used_when_the_d463b3'],
+  table: 'sys_ui_message',
+  data: {
+    key: '{0} and {1} are used when the application of a finding names nobody.',
+    message: '{0} and {1} are used when the application of a finding names nobody.',
+    language: 'en',
+  },
+});
+
+Record({
+  $id: Now.ID['message_approves_this_step_give_the_a3ce2c'],
+  table: 'sys_ui_message',
+  data: {
+    key: '{0} approves this step. Give the work to another person.',
+    message: '{0} approves this step. Give the work to another person.',
+    language: 'en',
+  },
+});
+
+Record({
+  $id: Now.ID['message_can_sign_in_as_a_d7d4f9'],
+  table: 'sys_ui_message',
+  data: {
+    key: '{0} can sign in as a person: set Web service access only.',
+    message: '{0} can sign in as a person: set Web service access only.',
+    language: 'en',
+  },
+});
+
+Record({
+  $id: Now.ID['message_faults_the_first_13f375'],
+  table: 'sys_ui_message',
+  data: {
+    key: '{0} faults, the first: {1}',
+    message: '{0} faults, the first: {1}',
+    language: 'en',
+  },
+});
+
+Record({
+  $id: Now.ID['message_has_to_approve_this_step_2875fe'],
+  table: 'sys_ui_message',
+  data: {
+    key: '{0} has to approve this step. It closes by itself then.',
+    message: '{0} has to approve this step. It closes by itself then.',
+    language: 'en',
+  },
+});
+
+Record({
+  $id: Now.ID['message_is_not_closed_close_the_0418b5'],
+  table: 'sys_ui_message',
+  data: {
+    key: '{0} is not closed. Close the change first, then the task.',
+    message: '{0} is not closed. Close the change first, then the task.',
+    language: 'en',
+  },
+});
+
+Record({
+  $id: Now.ID['message_issues_like_this_are_tried_e7aeec'],
+  table: 'sys_ui_message',
+  data: {
+    key: '{0} issues like this are tried again.',
+    message: '{0} issues like this are tried again.',
+    language: 'en',
+  },
+});
+
+Record({
+  $id: Now.ID['message_issues_like_this_are_tried_7ecb05'],
+  table: 'sys_ui_message',
+  data: {
+    key: '{0} issues like this are tried again. There are more: press the button again.',
+    message: '{0} issues like this are tried again. There are more: press the button again.',
+    language: 'en',
+  },
+});
+
+Record({
+  $id: Now.ID['message_may_do_more_than_it_3ed830'],
+  table: 'sys_ui_message',
+  data: {
+    key: '{0} may do more than it must: take away the roles {1}.',
+    message: '{0} may do more than it must: take away the roles {1}.',
+    language: 'en',
+  },
+});
+
+Record({
+  $id: Now.ID['message_may_use_the_sync_api_bd3e58'],
+  table: 'sys_ui_message',
+  data: {
+    key: '{0} may use the sync API and the staging table, and has no role that opens more.',
+    message: '{0} may use the sync API and the staging table, and has no role that opens more.',
+    language: 'en',
+  },
+});
+
+Record({
+  $id: Now.ID['message_steps_are_left_open_each_a189ff'],
+  table: 'sys_ui_message',
+  data: {
+    key: '{0} steps are left. Open each to read what it needs.',
+    message: '{0} steps are left. Open each to read what it needs.',
+    language: 'en',
+  },
+});
+
+Record({
+  $id: Now.ID['message_users_have_the_role_one_6de5d5'],
+  table: 'sys_ui_message',
+  data: {
+    key: '{0} users have the role {1}: one for each companion is enough.',
+    message: '{0} users have the role {1}: one for each companion is enough.',
+    language: 'en',
+  },
+});
+
+Record({
+  $id: Now.ID['message_was_refused_or_failed_choose_c0ce0c'],
+  table: 'sys_ui_message',
+  data: {
+    key: '{0} was refused or failed. Choose Open a change request, or skip the step and say why.',
+    message: '{0} was refused or failed. Choose Open a change request, or skip the step and say why.',
+    language: 'en',
+  },
+});
+
+Record({
+  $id: Now.ID['message_which_it_repeats_is_closed_5ccbb3'],
+  table: 'sys_ui_message',
+  data: {
+    key: '{0}, which it repeats, is closed; Onspring keeps this one open. It is qualified anew.',
+    message: '{0}, which it repeats, is closed; Onspring keeps this one open. It is qualified anew.',
+    language: 'en',
+  },
+});
+
+Record({
+  $id: Now.ID['message_which_it_repeats_was_found_eed755'],
+  table: 'sys_ui_message',
+  data: {
+    key: '{0}, which it repeats, was found to be a duplicate itself: it now follows its parent.',
+    message: '{0}, which it repeats, was found to be a duplicate itself: it now follows its parent.',
+    language: 'en',
+  },
+});

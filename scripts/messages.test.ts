@@ -1,0 +1,7 @@
+import { readFileSync } from 'node:fs';
+import { expect, it } from '@jest/globals';
+import { collectMessages, messagesFile, renderMessages } from './messages.ts';
+
+it('ships every text for people as a message that can be translated', () => {
+  expect(readFileSync(messagesFile, 'utf8')).toBe(renderMessages(collectMessages()));
+});

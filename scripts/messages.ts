@@ -1,0 +1,89 @@
+/**
+ * Texts for people: collects what the app's modules pass to `message` or `gs.getMessage` and writes them as
+ * `sys_ui_message` records, so that an instance has them to translate. `node scripts/messages.ts` renews the file.
+ */
+import { createHash } from 'node:crypto';
+import { globSync, readFileSync, writeFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import ts from 'typescript';
+
+const root = join(import.meta.dirname, '..');
+export const messagesFile = join(root, 'now-app/fluent/messages/message.now.ts');
+/** Length of `sys_ui_message.key`. */
+const mostCharacters = 255;
+/** Where the formatter breaks a line; it leaves a short name beside its value. */
+const lineWidth = 120;
+
+/** Texts in the modules, sorted; throws with the place of one that is no literal or too long. */
+export function collectMessages(): readonly string[] {
+  const texts = new Set<string>();
+  for (const name of globSync('now-app/server/**/*.ts', { cwd: root })) {
+    if (name.endsWith('.test.ts')) continue;
+    const path = join(root, name);
+    const source = ts.createSourceFile(path, readFileSync(path, 'utf8'), ts.ScriptTarget.Latest, true);
+    const visit = (node: ts.Node): void => {
+      if (ts.isCallExpression(node) && isMessage(node.expression)) texts.add(readText(node, source));
+      ts.forEachChild(node, visit);
+    };
+    visit(source);
+  }
+  return [...texts].sort();
+}
+
+/** `message(...)`, and `gs.getMessage(...)` but for the one place that passes on the text of a message. */
+function isMessage(callee: ts.Expression): boolean {
+  if (ts.isIdentifier(callee)) return callee.text === 'message';
+  return ts.isPropertyAccessExpression(callee) && callee.name.text === 'getMessage';
+}
+
+function readText(call: ts.CallExpression, source: ts.SourceFile): string {
+  const [text] = call.arguments;
+  const place = `${relative(root, source.fileName)}:${source.getLineAndCharacterOfPosition(call.pos).line + 1}`;
+  if (text === undefined || !ts.isStringLiteralLike(text)) {
+    // The handle through which all messages go.
+    if (text?.getText(source) === 'text') return '';
+    throw new Error(`MESSAGE_NOT_LITERAL: ${place}: write the text itself as the first argument, values after it`);
+  }
+  if (text.text.length > mostCharacters) throw new Error(`MESSAGE_TOO_LONG: ${place}: at most ${mostCharacters}`);
+  return text.text;
+}
+
+const quote = (text: string): string => `'${text.replaceAll('\\', '\\\\').replaceAll("'", "\\'")}'`;
+
+/** A name that stays when other texts come and go. */
+function toKey(text: string): string {
+  const words = text
+    .toLowerCase()
+    .replace(/\{\d\}/g, '')
+    .split(/[^a-z0-9]+/)
+    .filter((word) => word !== '');
+  return `message_${words.slice(0, 5).join('_')}_${createHash('sha256').update(text).digest('hex').slice(0, 6)}`;
+}
+
+/** The file, as it should be. */
+export function renderMessages(texts: readonly string[]): string {
+  const records = texts
+    .filter((text) => text !== '')
+    .map((text) => {
+      const value = quote(text);
+      const message = `    message: ${value},`;
+      return `Record({
+  $id: Now.ID['${toKey(text)}'],
+  table: 'sys_ui_message',
+  data: {
+    key: ${value},
+${message.length <= lineWidth ? message : `    message:\n      ${value},`}
+    language: 'en',
+  },
+});
+`;
+    });
+  return `import '@servicenow/sdk/global';
+import { Record } from '@servicenow/sdk/core';
+
+/** Texts the app shows to people, written by scripts/messages.ts. The English text is the key. */
+
+${records.join('\n')}`;
+}
+
+if (import.meta.main) writeFileSync(messagesFile, renderMessages(collectMessages()));
