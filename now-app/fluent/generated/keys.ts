@@ -1192,6 +1192,426 @@ declare global {
                         table: 'sys_app_application'
                         id: '43d88818642d45a282dcda8eb37e90e7'
                     }
+                    message_a_risk_of_this_priority_1134ab: {
+                        table: 'sys_ui_message'
+                        id: '0f8207618c99410f8385f463a114bd45'
+                    }
+                    message_accept_the_risk_until_f3faba: {
+                        table: 'sys_ui_message'
+                        id: '8d616cc442c646a3b2517bf1deb2419e'
+                    }
+                    message_accepted_before_times_4ff865: {
+                        table: 'sys_ui_message'
+                        id: '5c8d54498dc04d849e365066088f1653'
+                    }
+                    message_active_record_maps_all_fields_5196a6: {
+                        table: 'sys_ui_message'
+                        id: 'd3fc33748283431b98a0a0a126949ea2'
+                    }
+                    message_all_steps_are_done_05db27: {
+                        table: 'sys_ui_message'
+                        id: 'e195e97bfd9b47ed9f583e53d12512c7'
+                    }
+                    message_an_accepted_risk_has_an_4151b9: {
+                        table: 'sys_ui_message'
+                        id: 'f7bb16d032e54de2a45bcf627360b2ce'
+                    }
+                    message_an_admin_paused_the_exchange_346809: {
+                        table: 'sys_ui_message'
+                        id: '7532110111d84fa692e1a9f6438cd588'
+                    }
+                    message_and_are_used_when_the_d463b3: {
+                        table: 'sys_ui_message'
+                        id: '455388c9c998447c94c188cf7f1e8583'
+                    }
+                    message_approves_this_step_give_the_a3ce2c: {
+                        table: 'sys_ui_message'
+                        id: '9ba1c4f84e844b419e5293739439dd47'
+                    }
+                    message_can_sign_in_as_a_d7d4f9: {
+                        table: 'sys_ui_message'
+                        id: '46cc6d1890814a09a7e14d8a240c2c63'
+                    }
+                    message_change_the_plan_then_choose_924671: {
+                        table: 'sys_ui_message'
+                        id: '2f6aefa9f85f469bb96663cfb435a8fa'
+                    }
+                    message_choose_the_record_map_this_a8f913: {
+                        table: 'sys_ui_message'
+                        id: '4f7b84b5108d410297bf00ea62cc3498'
+                    }
+                    message_compensating_control_9bc64c: {
+                        table: 'sys_ui_message'
+                        id: '3513d2c4e1a5413b973572b3a4dc4b9e'
+                    }
+                    message_enter_pairs_of_onspring_value_9361f3: {
+                        table: 'sys_ui_message'
+                        id: '8eba6916088842fd8961063aea19be44'
+                    }
+                    message_faults_the_first_13f375: {
+                        table: 'sys_ui_message'
+                        id: '9e0087ed9fb64d38b0b6f8664dd55bda'
+                    }
+                    message_finding_is_open_on_the_8e8041: {
+                        table: 'sys_ui_message'
+                        id: '9512762fb5714f2792fff6e9b14bb98c'
+                    }
+                    message_finding_on_the_same_configuration_712d76: {
+                        table: 'sys_ui_message'
+                        id: '4e357cfa51e849898ef8a329efb60b25'
+                    }
+                    message_has_to_approve_this_step_2875fe: {
+                        table: 'sys_ui_message'
+                        id: '97b022be0a394eac911f4f059b697d11'
+                    }
+                    message_is_not_closed_close_the_0418b5: {
+                        table: 'sys_ui_message'
+                        id: '4fc6d13d75cf4b5db666b58b65cd36a2'
+                    }
+                    message_issues_like_this_are_tried_7ecb05: {
+                        table: 'sys_ui_message'
+                        id: '0d74eaa714e042f4970740b71b4ad0a2'
+                    }
+                    message_issues_like_this_are_tried_e7aeec: {
+                        table: 'sys_ui_message'
+                        id: '493697f5445c4f549f2616ee93612efb'
+                    }
+                    message_it_does_not_count_nobody_3a1ae8: {
+                        table: 'sys_ui_message'
+                        id: '54b6298fb76740c58083e02378064de5'
+                    }
+                    message_it_is_back_with_17bca9: {
+                        table: 'sys_ui_message'
+                        id: '1640630c3d9740ed933ba70aa6aed5c3'
+                    }
+                    message_it_is_tried_again_the_d3b45e: {
+                        table: 'sys_ui_message'
+                        id: '5fd3ee51b8154ab89748eb406357f4cf'
+                    }
+                    message_it_no_longer_is_about_391caf: {
+                        table: 'sys_ui_message'
+                        id: '60064b4fa4bd4b09bde25156253e493b'
+                    }
+                    message_it_no_longer_is_about_c699b1: {
+                        table: 'sys_ui_message'
+                        id: '88e6b192bccd48ed95ae09ae321b0a4b'
+                    }
+                    message_it_now_is_about_the_3354de: {
+                        table: 'sys_ui_message'
+                        id: '3efe91e51fbf4b16b9e3ccd9cb328515'
+                    }
+                    message_it_repeats_79b1f5: {
+                        table: 'sys_ui_message'
+                        id: 'd035618d617c4a90ae555ddf064af964'
+                    }
+                    message_it_repeats_no_open_finding_2197eb: {
+                        table: 'sys_ui_message'
+                        id: 'f0ac002449764ac1ba2dd01f240ce9f9'
+                    }
+                    message_justification_f5ec0b: {
+                        table: 'sys_ui_message'
+                        id: 'b1587f7d9140495ea8c4d1355b130a39'
+                    }
+                    message_may_do_more_than_it_3ed830: {
+                        table: 'sys_ui_message'
+                        id: 'f3bfec4b8a7340598ca3774641643195'
+                    }
+                    message_may_use_the_sync_api_bd3e58: {
+                        table: 'sys_ui_message'
+                        id: '9758a6b7b3fb4669a56b768cd5126b8b'
+                    }
+                    message_no_active_user_has_the_1c0377: {
+                        table: 'sys_ui_message'
+                        id: '6e82be6a92ff489aa4485d09d71b732c'
+                    }
+                    message_no_companion_gave_a_sign_b4c3dc: {
+                        table: 'sys_ui_message'
+                        id: '114715c4ffd8487fb92ac37ff5adec0f'
+                    }
+                    message_no_load_is_complete_yet_d12a4d: {
+                        table: 'sys_ui_message'
+                        id: '7b7926afc613425d90522b57c738cb1b'
+                    }
+                    message_no_playbook_fits_look_at_8f6ab3: {
+                        table: 'sys_ui_message'
+                        id: '96d46b02729a47d0a5d1169166462c02'
+                    }
+                    message_no_record_map_is_active_e0b3b1: {
+                        table: 'sys_ui_message'
+                        id: '59435648c47844b9b08fabe03283bcea'
+                    }
+                    message_nobody_else_may_approve_this_973a9c: {
+                        table: 'sys_ui_message'
+                        id: 'fa0afecc2fcc44e2beb0554467d2f012'
+                    }
+                    message_nobody_has_the_role_388db3: {
+                        table: 'sys_ui_message'
+                        id: 'd8a4e744353446cfac99a5aa75873739'
+                    }
+                    message_nobody_may_accept_the_risk_2f773f: {
+                        table: 'sys_ui_message'
+                        id: '73de72e8f7964c14a9700b56c9ff0a76'
+                    }
+                    message_nobody_may_approve_at_the_ea8fe5: {
+                        table: 'sys_ui_message'
+                        id: '9e129b9eb03c4072b54c8f6116e415db'
+                    }
+                    message_nobody_may_approve_this_step_4c907f: {
+                        table: 'sys_ui_message'
+                        id: 'b3a2e8305fe24373aac9948760db5fef'
+                    }
+                    message_nothing_was_saved_2a100b: {
+                        table: 'sys_ui_message'
+                        id: 'a011f8448aac4d3a9d8f253e7d8b2635'
+                    }
+                    message_only_a_rejected_plan_can_093b6b: {
+                        table: 'sys_ui_message'
+                        id: 'c43af294fc4e4f799bc30cb408f771fb'
+                    }
+                    message_plan_resubmitted_for_approval_ac4be3: {
+                        table: 'sys_ui_message'
+                        id: 'a0102766e67c43afa6b893eae91b3a1c'
+                    }
+                    message_playbook_the_first_whose_condition_f2f45f: {
+                        table: 'sys_ui_message'
+                        id: 'bf5c1072ae07468683f4f11af08a0203'
+                    }
+                    message_playbook_would_fit_now_the_0a3ba7: {
+                        table: 'sys_ui_message'
+                        id: '3a45c601937442d5ba42bf83c26a3fc9'
+                    }
+                    message_priority_now_ef9c35: {
+                        table: 'sys_ui_message'
+                        id: '457191b1ed634ef29a376d5d075e4f15'
+                    }
+                    message_records_of_are_read_here_fb6020: {
+                        table: 'sys_ui_message'
+                        id: '37a9b6a15b494d43acf260dfb785410c'
+                    }
+                    message_repeats_which_is_open_and_16aa0c: {
+                        table: 'sys_ui_message'
+                        id: '40ddc15190b74faebe034dee361f1809'
+                    }
+                    message_say_in_close_notes_why_30a76d: {
+                        table: 'sys_ui_message'
+                        id: '7bfb770d973145e9b63dcdbd0110b881'
+                    }
+                    message_say_in_compensating_control_what_3bb7b1: {
+                        table: 'sys_ui_message'
+                        id: '20de1389b9c24fa480d3fc3cb27ad5a5'
+                    }
+                    message_say_in_justification_why_the_e1d92d: {
+                        table: 'sys_ui_message'
+                        id: '49dd67faa749463ba5ccc82b6c333caa'
+                    }
+                    message_say_in_onspring_key_field_ad608b: {
+                        table: 'sys_ui_message'
+                        id: '41aa06352f1446c7aa963054d6cbcdd5'
+                    }
+                    message_say_in_reason_for_ignoring_dc32ad: {
+                        table: 'sys_ui_message'
+                        id: '96fba109b8244204ba676d32a778edee'
+                    }
+                    message_something_answered_with_status_look_3d61dd: {
+                        table: 'sys_ui_message'
+                        id: '9f57c439d6bb46c6a1e3fa1093836026'
+                    }
+                    message_steps_are_left_open_each_a189ff: {
+                        table: 'sys_ui_message'
+                        id: '30bf5e0f81424ec2a66f13f370ba3e86'
+                    }
+                    message_the_accepted_risk_has_expired_b5ab22: {
+                        table: 'sys_ui_message'
+                        id: 'b51bdcf12ae64564ab1f421c33e6b7a1'
+                    }
+                    message_the_app_is_switched_off_a63cd4: {
+                        table: 'sys_ui_message'
+                        id: '148bcf7f98f744b7a529aa872f8f16de'
+                    }
+                    message_the_app_is_switched_on_9257e7: {
+                        table: 'sys_ui_message'
+                        id: 'aa8c52b837734406b87e8cc8fe07ac63'
+                    }
+                    message_the_app_was_switched_on_1753d2: {
+                        table: 'sys_ui_message'
+                        id: '9a85e7af87cd4a01813643a6f98f23a0'
+                    }
+                    message_the_auditor_expects_proof_of_8dad2a: {
+                        table: 'sys_ui_message'
+                        id: '4d62fcb6492c46278a1b27b8bbaddba4'
+                    }
+                    message_the_automation_of_this_step_7e8e68: {
+                        table: 'sys_ui_message'
+                        id: '5c4fce9ef4634f5eb7eff8f35dfee0fa'
+                    }
+                    message_the_change_request_could_not_1af4d7: {
+                        table: 'sys_ui_message'
+                        id: 'db2e322821294af486a415d827e5d1ee'
+                    }
+                    message_the_column_fills_the_onspring_27e08d: {
+                        table: 'sys_ui_message'
+                        id: 'd955386b4fca4864be0b65c36bb467fc'
+                    }
+                    message_the_column_is_kept_by_939b33: {
+                        table: 'sys_ui_message'
+                        id: 'c92d17c291864fbf95537c7251bfa901'
+                    }
+                    message_the_column_refers_to_a_e7fb9d: {
+                        table: 'sys_ui_message'
+                        id: 'a32c8aeffa8b43c08de92745d225f717'
+                    }
+                    message_the_companion_answered_and_knows_89fa70: {
+                        table: 'sys_ui_message'
+                        id: 'c7438c78630f4983a2522523b4a990ad'
+                    }
+                    message_the_companion_answered_but_refused_7e117b: {
+                        table: 'sys_ui_message'
+                        id: '1b8a18da99ec4725a1a09da7e70923aa'
+                    }
+                    message_the_companion_did_not_answer_3ae2fc: {
+                        table: 'sys_ui_message'
+                        id: 'a2dca0c7257343aaaf722214ae025601'
+                    }
+                    message_the_companion_is_alive_and_af2df5: {
+                        table: 'sys_ui_message'
+                        id: 'c646bbdcfc0b46b696b45e57b84f9cd7'
+                    }
+                    message_the_companion_is_alive_choose_8ff209: {
+                        table: 'sys_ui_message'
+                        id: '61c542dfdeab4b3a8e534388be14487f'
+                    }
+                    message_the_companion_is_silent_for_e33e8a: {
+                        table: 'sys_ui_message'
+                        id: '8bd6b5dd1b8e4b55a58ae5a6bb85bdb1'
+                    }
+                    message_the_finding_is_over_there_0a6346: {
+                        table: 'sys_ui_message'
+                        id: '4cedaac6892c4ad993eee6a443f38cf1'
+                    }
+                    message_the_finding_it_repeated_is_6994cc: {
+                        table: 'sys_ui_message'
+                        id: '8a2eca2b5606416aaa3738479a68f56d'
+                    }
+                    message_the_first_load_is_complete_0f5f7c: {
+                        table: 'sys_ui_message'
+                        id: '312c1a351f8e45db8706296f412fae1b'
+                    }
+                    message_the_inputs_of_the_automation_902b47: {
+                        table: 'sys_ui_message'
+                        id: '973b7fc0be95470aa1b24f61b9e9b5a0'
+                    }
+                    message_the_plan_has_tasks_bee603: {
+                        table: 'sys_ui_message'
+                        id: '7a32e76cd327423fb88e43434128becc'
+                    }
+                    message_the_plan_waits_for_approval_6f966e: {
+                        table: 'sys_ui_message'
+                        id: 'f07e82446cd54c0f9e361b952815f561'
+                    }
+                    message_the_property_is_empty_1c965b: {
+                        table: 'sys_ui_message'
+                        id: '88337eb9026c4af7a2c5054ec499373e'
+                    }
+                    message_the_record_does_not_take_4aafb0: {
+                        table: 'sys_ui_message'
+                        id: '179fc1277b8741749f7a7d3965b25c9b'
+                    }
+                    message_the_record_map_only_goes_859d0b: {
+                        table: 'sys_ui_message'
+                        id: 'c2d13a47c8f648abb32c20e1eec13709'
+                    }
+                    message_the_record_of_this_issue_a4e3e6: {
+                        table: 'sys_ui_message'
+                        id: 'fdc30d03548a414aa4445e2518ab58a5'
+                    }
+                    message_the_record_was_deleted_in_2a1a68: {
+                        table: 'sys_ui_message'
+                        id: 'c3f817815cf54a5095b4d9de5931327a'
+                    }
+                    message_the_risk_is_accepted_until_c1051b: {
+                        table: 'sys_ui_message'
+                        id: 'bd244f40304a472bb7f3c5c3674dc16d'
+                    }
+                    message_the_risk_of_finding_on_dd88df: {
+                        table: 'sys_ui_message'
+                        id: '56aeba96431842b989175c45f96617fb'
+                    }
+                    message_the_risk_was_accepted_times_882a2c: {
+                        table: 'sys_ui_message'
+                        id: 'f951a09fb0fb428eb6b76894add3709d'
+                    }
+                    message_the_short_description_of_a_bec520: {
+                        table: 'sys_ui_message'
+                        id: 'f3e9e749cae442809644250fe09cea45'
+                    }
+                    message_the_table_has_no_column_08c46b: {
+                        table: 'sys_ui_message'
+                        id: 'bbd66666f6fa4a8394ebea10eb4e8a89'
+                    }
+                    message_the_table_has_no_column_9244e2: {
+                        table: 'sys_ui_message'
+                        id: '4f4bfdf300f3431daee8bdcc43674519'
+                    }
+                    message_the_terms_of_a_request_3d45d7: {
+                        table: 'sys_ui_message'
+                        id: '7cd9bf1754c249e2ba848d1218eecebf'
+                    }
+                    message_the_test_runs_load_this_e0a6b1: {
+                        table: 'sys_ui_message'
+                        id: '64f2e411d2ce41aa8cec1e5866401453'
+                    }
+                    message_the_transform_does_not_fit_41eee2: {
+                        table: 'sys_ui_message'
+                        id: '1a155615a6fe4fb6a50a3615de2011e0'
+                    }
+                    message_the_values_of_the_change_fc2c6f: {
+                        table: 'sys_ui_message'
+                        id: '8ab94d944c6a4e4a95f94d284edd42b3'
+                    }
+                    message_there_are_agents_and_approvers_6f2902: {
+                        table: 'sys_ui_message'
+                        id: 'cc2149de228649369022019c3bfb06a6'
+                    }
+                    message_there_is_no_group_44b3b5: {
+                        table: 'sys_ui_message'
+                        id: '0c92fa5fab3041c9976e3150b53201f2'
+                    }
+                    message_there_is_no_table_here_8195ff: {
+                        table: 'sys_ui_message'
+                        id: 'bae1940d9f0c4b00b29d42b985552e13'
+                    }
+                    message_there_is_no_user_c1146f: {
+                        table: 'sys_ui_message'
+                        id: '0be08e5c8d6a4f5a823233f3be5e288f'
+                    }
+                    message_this_step_is_carried_out_701dd4: {
+                        table: 'sys_ui_message'
+                        id: '1812f76e9df34a0abc41a7c87ad8a017'
+                    }
+                    message_this_step_waits_the_plan_bff011: {
+                        table: 'sys_ui_message'
+                        id: '553d252f104d44b493c6caf73ef3a037'
+                    }
+                    message_users_have_the_role_one_6de5d5: {
+                        table: 'sys_ui_message'
+                        id: 'a0d0ac263c5343bfac3e8705a7c31fa0'
+                    }
+                    message_was_refused_or_failed_choose_c0ce0c: {
+                        table: 'sys_ui_message'
+                        id: 'c4d216ce4fbb4743bfe62fb87923aeb7'
+                    }
+                    message_which_it_repeats_is_closed_5ccbb3: {
+                        table: 'sys_ui_message'
+                        id: '84c906ced5194df6bd80708468bedcfc'
+                    }
+                    message_which_it_repeats_was_found_eed755: {
+                        table: 'sys_ui_message'
+                        id: '3cc12f09e14245488b888f16d25933ad'
+                    }
+                    message_work_on_finding_on_the_3b086e: {
+                        table: 'sys_ui_message'
+                        id: '27d1605378844f4db65eecd91913f11a'
+                    }
                     module_all_findings: {
                         table: 'sys_app_module'
                         id: '91c3910b0cb442d9a590203c9b940389'
