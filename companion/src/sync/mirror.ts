@@ -30,6 +30,8 @@ export interface MirrorOptions {
 }
 
 const PAGE_SIZE = 1000;
+/** Records between two looks whether the run is to pause. */
+const CHECKPOINT_RECORDS = 25;
 
 /** A mapped app whose key leads from a record of ServiceNow to one of Onspring. */
 interface KeyedApp extends MappedApp {
@@ -165,7 +167,9 @@ export function createMirror(options: MirrorOptions): Runner {
         if (result.outcome !== null) counts[result.outcome] += 1;
         faults.push(...result.faults);
         processed += 1;
-        await control.checkpoint(null, { ...counts, processed, total: Math.max(there, processed) });
+        if (processed % CHECKPOINT_RECORDS === 0) {
+          await control.checkpoint(null, { ...counts, processed, total: Math.max(there, processed) });
+        }
       }
       after = page.next;
     }
