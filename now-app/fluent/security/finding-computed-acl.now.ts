@@ -365,3 +365,58 @@ Acl({
   adminOverrides: false,
   description: 'Kept by rules and flows, edited by nobody',
 });
+
+Acl({
+  $id: Now.ID['acl_finding_age_bucket_write'],
+  type: 'record',
+  table: 'x_onspr_bridge_finding',
+  field: 'age_bucket',
+  operation: 'write',
+  roles: ['nobody'],
+  adminOverrides: false,
+  description: 'Kept by rules and flows, edited by nobody',
+});
+
+Acl({
+  $id: Now.ID['acl_finding_decision_waits_since_write'],
+  type: 'record',
+  table: 'x_onspr_bridge_finding',
+  field: 'decision_waits_since',
+  operation: 'write',
+  roles: ['nobody'],
+  adminOverrides: false,
+  description: 'Kept by rules and flows, edited by nobody',
+});
+
+Acl({
+  $id: Now.ID['acl_finding_decision_age_write'],
+  type: 'record',
+  table: 'x_onspr_bridge_finding',
+  field: 'decision_age',
+  operation: 'write',
+  roles: ['nobody'],
+  adminOverrides: false,
+  description: 'Kept by rules and flows, edited by nobody',
+});
+
+Acl({
+  $id: Now.ID['acl_finding_minutes_to_first_task_write'],
+  type: 'record',
+  table: 'x_onspr_bridge_finding',
+  field: 'minutes_to_first_task',
+  operation: 'write',
+  roles: ['nobody'],
+  adminOverrides: false,
+  description: 'Kept by rules and flows, edited by nobody',
+});
+
+Acl({
+  $id: Now.ID['acl_finding_days_to_remediate_write'],
+  type: 'record',
+  table: 'x_onspr_bridge_finding',
+  field: 'days_to_remediate',
+  operation: 'write',
+  roles: ['nobody'],
+  adminOverrides: false,
+  description: 'Kept by rules and flows, edited by nobody',
+});

@@ -1,13 +1,13 @@
 import '@servicenow/sdk/global';
 import { Acl } from '@servicenow/sdk/core';
-import { admin, agent } from './role.now';
+import { admin, agent, executive } from './role.now';
 
 Acl({
   $id: Now.ID['acl_link_read'],
   type: 'record',
   table: 'x_onspr_bridge_link',
   operation: 'read',
-  roles: [agent],
+  roles: [agent, executive],
   adminOverrides: true,
   description: 'Kept by the app itself: read',
 });

@@ -3,6 +3,7 @@ import {
   BooleanColumn,
   ChoiceSet,
   DateTimeColumn,
+  DecimalColumn,
   IntegerColumn,
   ListColumn,
   MultiLineTextColumn,
@@ -87,7 +88,19 @@ export const x_onspr_bridge_finding = Table({
       hint: 'What the auditor recommends',
       maxLength: 4000,
     }),
-    regulations: StringColumn({ label: 'Regulations', hint: 'Regulations in scope, comma separated', maxLength: 255 }),
+    regulations: ListColumn({
+      label: 'Regulations',
+      hint: 'Regulations in scope. An admin adds others to the choices.',
+      maxLength: 255,
+      choices: {
+        sox: { label: 'SOX', sequence: 1 },
+        pci_dss: { label: 'PCI DSS', sequence: 2 },
+        gdpr: { label: 'GDPR', sequence: 3 },
+        hipaa: { label: 'HIPAA', sequence: 4 },
+        nist_800_53: { label: 'NIST 800-53', sequence: 5 },
+        iso_27001: { label: 'ISO 27001', sequence: 6 },
+      },
+    }),
     business_application: ReferenceColumn({
       label: 'Business application',
       hint: 'Application the finding is about',
@@ -317,6 +330,46 @@ export const x_onspr_bridge_finding = Table({
       readOnly: true,
     }),
     reminder_at: DateTimeColumn({ label: 'Reminder', hint: 'When the job reminds of what waits', readOnly: true }),
+    age_bucket: StringColumn({
+      label: 'Age',
+      hint: 'Days since the finding was opened; kept by a daily job',
+      maxLength: 20,
+      readOnly: true,
+      dropdown: 'dropdown_with_none',
+      choices: {
+        days_0_7: { label: 'Up to 7 days', sequence: 1 },
+        days_8_30: { label: '8 to 30 days', sequence: 2 },
+        days_31_90: { label: '31 to 90 days', sequence: 3 },
+        days_91: { label: 'Over 90 days', sequence: 4 },
+      },
+    }),
+    decision_waits_since: DateTimeColumn({
+      label: 'Decision waits since',
+      hint: 'When somebody was asked to approve the plan or to accept the risk',
+      readOnly: true,
+    }),
+    decision_age: StringColumn({
+      label: 'Decision waits',
+      hint: 'How long the decision waits; kept by a daily job',
+      maxLength: 20,
+      readOnly: true,
+      dropdown: 'dropdown_with_none',
+      choices: {
+        days_0_2: { label: 'Up to 2 days', sequence: 1 },
+        days_3_7: { label: '3 to 7 days', sequence: 2 },
+        days_8: { label: 'Over 7 days', sequence: 3 },
+      },
+    }),
+    minutes_to_first_task: IntegerColumn({
+      label: 'Minutes to first task',
+      hint: 'From the arrival of the finding until the first task of its plan was open for its group',
+      readOnly: true,
+    }),
+    days_to_remediate: DecimalColumn({
+      label: 'Days to remediate',
+      hint: 'From the arrival of the finding until it was closed in both systems',
+      readOnly: true,
+    }),
     related_incident: ReferenceColumn({ label: 'Incident', referenceTable: 'incident' }),
     related_problem: ReferenceColumn({ label: 'Problem', referenceTable: 'problem' }),
     related_change: ReferenceColumn({ label: 'Change request', referenceTable: 'change_request' }),
@@ -333,6 +386,9 @@ export const x_onspr_bridge_finding = Table({
     { name: 'decision_owner', unique: false, element: 'decision_owner' },
     // The scheduled job reads what is due, and nothing else.
     { name: 'follow_up_at', unique: false, element: 'follow_up_at' },
+    // The daily job moves what is older than the step it stands at.
+    { name: 'age_bucket', unique: false, element: 'age_bucket' },
+    { name: 'decision_age', unique: false, element: 'decision_age' },
   ],
 });
 

@@ -56,6 +56,11 @@ export const x_onspr_bridge_link = Table({
         gone: { label: 'Deleted in Onspring', sequence: 4 },
       },
     }),
+    carried: IntegerColumn({
+      label: 'Updates carried',
+      hint: 'Changes taken over from either side without a person',
+      default: 0,
+    }),
     last_inbound: DateTimeColumn({ label: 'Last from Onspring' }),
     last_outbound: DateTimeColumn({ label: 'Last told Onspring' }),
   },

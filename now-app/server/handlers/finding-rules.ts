@@ -23,6 +23,7 @@ import { readHeldWeights } from '../records/weights.ts';
 import { applyCaseMates, releaseDuplicate } from './case-rules.ts';
 import { readBarred } from './deciders.ts';
 import { scheduleFollowUp } from './escalation.ts';
+import { applyFigures } from './finding-figures.ts';
 import { applyApproval } from './plan-approval.ts';
 import { applyAcceptance } from './risk-acceptance.ts';
 
@@ -146,7 +147,7 @@ function applyQualification(current: GlideRecord, previous: GlideRecord | null):
 
 /**
  * Before insert and update, in one rule so that the order is certain: status from Onspring, qualification, duplicates
- * and related records, approvals, then the check of the move. An illegal move is refused with a message that says what
+ * and related records, approvals, the check of the move, then the figures. An illegal move is refused with a message that says what
  * to do.
  */
 export function prepareFinding(current: GlideRecord, previous: GlideRecord | null): void {
@@ -158,7 +159,10 @@ export function prepareFinding(current: GlideRecord, previous: GlideRecord | nul
   applyApproval(current, previous);
   scheduleFollowUp(current, previous);
   const refusal = request === null ? explainMove(current, previous) : toWords(request);
-  if (refusal === null) return;
+  if (refusal === null) {
+    applyFigures(current, previous);
+    return;
+  }
   gs.addErrorMessage(refusal);
   current.setAbortAction(true);
 }

@@ -139,11 +139,18 @@ function toConflictColumns(values: Readonly<Record<string, string>>): Record<str
   return { conflict_fields: fields.join(','), conflict_values: fields.length === 0 ? '' : JSON.stringify(values) };
 }
 
+/** One more change that no person had to carry across. */
+function countCarried(record: GlideRecord): void {
+  record.setValue('carried', String((readInteger(record, 'carried') ?? 0) + 1));
+}
+
 /** Stores what an import agreed on; makes the link when it is new. */
 export function saveImportedPair(pair: ImportedPair): void {
   const record = new GlideRecord(TABLES.link);
   const exists = pair.linkId !== '' && record.get(pair.linkId);
   if (!exists) record.initialize();
+  const agreed = JSON.stringify(pair.agreed);
+  if (readField(record, 'agreed') !== agreed) countCarried(record);
   writeFields(record, {
     record_map: pair.recordMap,
     onspring_app: pair.onspringApp,
@@ -151,7 +158,7 @@ export function saveImportedPair(pair: ImportedPair): void {
     target_table: pair.targetTable,
     target_sys_id: pair.targetSysId,
     number: pair.number,
-    agreed: JSON.stringify(pair.agreed),
+    agreed,
     incoming: '',
     ...toConflictColumns(Object.fromEntries(pair.conflicts.map(({ field, theirs }) => [field, theirs]))),
     issue_fields: pair.issueFields.join(','),
@@ -200,6 +207,7 @@ export function saveConfirmed(table: string, confirmed: ReadonlyMap<string, Read
   while (record.next()) {
     const link = toLink(record);
     const agreed = { ...link.agreed, ...confirmed.get(link.targetSysId) };
+    countCarried(record);
     writeFields(record, { agreed: JSON.stringify(agreed), digest: toDigest(agreed), last_outbound: toFieldTime() });
     record.update();
   }

@@ -24,7 +24,8 @@ function toTotals(visit: Visit, prepared: readonly Prepared[]): ChartData {
   const first = prepared[0]?.source;
   const href = first === undefined ? null : listAddress(first.table, { query: first.query });
   return {
-    categories: [{ label: first?.label ?? '', tone: null, href }],
+    // Several figures stand side by side; the legend names them, and no one source stands for all.
+    categories: [{ label: prepared.length > 1 ? '' : (first?.label ?? ''), tone: null, href }],
     series: prepared.map(({ metric, source }) => ({
       name: source.label,
       tone: null,
