@@ -33,6 +33,10 @@ declare global {
                         table: 'sys_security_acl'
                         id: 'a8276a21a51d4282a65bcbbc36f79d3c'
                     }
+                    acl_finding_age_bucket_write: {
+                        table: 'sys_security_acl'
+                        id: 'b5578b18f0d4419193a7cfd5ec07a7ac'
+                    }
                     acl_finding_any_field_write: {
                         table: 'sys_security_acl'
                         id: '37497d5b02104e1aa40933e48fc6d631'
@@ -97,6 +101,10 @@ declare global {
                         table: 'sys_security_acl'
                         id: 'a0c90a0513df44b28545dba78a1c7f58'
                     }
+                    acl_finding_days_to_remediate_write: {
+                        table: 'sys_security_acl'
+                        id: '30dcdeef2dbb4331bd3e05e18785008d'
+                    }
                     acl_finding_decided_at_write: {
                         table: 'sys_security_acl'
                         id: 'b4ac938571d0404fb7e15ac00d5979e8'
@@ -104,6 +112,10 @@ declare global {
                     acl_finding_decided_by_write: {
                         table: 'sys_security_acl'
                         id: '60704da7c7fd4d4fafe65e9a8608e91c'
+                    }
+                    acl_finding_decision_age_write: {
+                        table: 'sys_security_acl'
+                        id: '42979877a85a47d2adf561075b2b0b4f'
                     }
                     acl_finding_decision_comment_write: {
                         table: 'sys_security_acl'
@@ -116,6 +128,10 @@ declare global {
                     acl_finding_decision_until_write: {
                         table: 'sys_security_acl'
                         id: '980d9035c11a4530978ffe5a0b077fd8'
+                    }
+                    acl_finding_decision_waits_since_write: {
+                        table: 'sys_security_acl'
+                        id: '9d38ba68aa734500964e56703b606c30'
                     }
                     acl_finding_deferral_count_write: {
                         table: 'sys_security_acl'
@@ -176,6 +192,10 @@ declare global {
                     acl_finding_likelihood_write: {
                         table: 'sys_security_acl'
                         id: '4612b4748ad5434aa5dde86f89a7784c'
+                    }
+                    acl_finding_minutes_to_first_task_write: {
+                        table: 'sys_security_acl'
+                        id: '331fcdaccaf247c9897d20687352f4bd'
                     }
                     acl_finding_number_write: {
                         table: 'sys_security_acl'
@@ -665,9 +685,21 @@ declare global {
                         table: 'par_dashboard'
                         id: 'a33ef328695e43b180b6c13426930afa'
                     }
+                    dashboard_agreement: {
+                        table: 'par_dashboard_tab'
+                        id: 'eb15bbea31574be08713e0d462e99ba7'
+                    }
+                    dashboard_decisions: {
+                        table: 'par_dashboard_tab'
+                        id: '37c9a40416f04969a9b1fbfa30c8fbeb'
+                    }
                     dashboard_overview: {
                         table: 'par_dashboard_tab'
                         id: 'c383645a2fd4483b8ee0fdb7db6a4bd0'
+                    }
+                    dashboard_value: {
+                        table: 'par_dashboard_tab'
+                        id: '156d5bb94a3d474aa9543a7cf17fa872'
                     }
                     event_acceptance_ending: {
                         table: 'sysevent_register'
@@ -1127,6 +1159,10 @@ declare global {
                     header_config_etag: {
                         table: 'sys_ws_header'
                         id: '7e346698f3074302a79877efa7e57bb0'
+                    }
+                    job_ages: {
+                        table: 'sysauto_script'
+                        id: '0a42b538b81f4b5ea94e8cf01d2e20c7'
                     }
                     job_automations: {
                         table: 'sysauto_script'
@@ -1720,6 +1756,10 @@ declare global {
                         table: 'sys_module'
                         id: '1956c576f2bc4e849472f93318bd307d'
                     }
+                    'now-app_server_domain_ages_ts': {
+                        table: 'sys_module'
+                        id: 'fae0194d99834792bf42042fe1bc311f'
+                    }
                     'now-app_server_domain_automation_ts': {
                         table: 'sys_module'
                         id: '140e0178874247d5adff31683b963820'
@@ -1885,6 +1925,10 @@ declare global {
                         table: 'sys_module'
                         id: '0567ff20e58b45c5ac51bbf4d63c62de'
                     }
+                    'now-app_server_handlers_finding-figures_ts': {
+                        table: 'sys_module'
+                        id: '2ca7c920f54d41ddb1163c6af05f3ecc'
+                    }
                     'now-app_server_handlers_finding-rules_ts': {
                         table: 'sys_module'
                         id: '1c02a173b38141baa48eccc5fefa5d9d'
@@ -1976,6 +2020,10 @@ declare global {
                     'now-app_server_records_acknowledgements_ts': {
                         table: 'sys_module'
                         id: '8931615ac08a401dbea252a12bf893d7'
+                    }
+                    'now-app_server_records_ages_ts': {
+                        table: 'sys_module'
+                        id: '88d8925f763a499da2bfe582791cf953'
                     }
                     'now-app_server_records_approvals_ts': {
                         table: 'sys_module'
@@ -2903,6 +2951,10 @@ declare global {
                         table: 'x_onspr_bridge_weight'
                         id: '917a1b8b23b743dbb32db3b3f8aefcf1'
                     }
+                    widget_by_age: {
+                        table: 'par_dashboard_widget'
+                        id: '69ea4f56406f4380b18eb98e3b9b926b'
+                    }
                     widget_by_application: {
                         table: 'par_dashboard_widget'
                         id: 'bbb3715de8b9493fb4cb5815fb8547c6'
@@ -2911,25 +2963,97 @@ declare global {
                         table: 'par_dashboard_widget'
                         id: '3691fa93dcd043409c7ca64b33ae5737'
                     }
+                    widget_by_decider: {
+                        table: 'par_dashboard_widget'
+                        id: '263237310fc84f38829d1a90b6b710a5'
+                    }
+                    widget_by_owner: {
+                        table: 'par_dashboard_widget'
+                        id: 'd57bd623b4694071b417f3cdeb3eb8b0'
+                    }
                     widget_by_priority: {
                         table: 'par_dashboard_widget'
                         id: 'ba9d7eea6e0a47eb99c1ebd6ce986901'
+                    }
+                    widget_by_reason: {
+                        table: 'par_dashboard_widget'
+                        id: 'f07289ee836847a0bbdfdffaf50e908a'
+                    }
+                    widget_by_regulation: {
+                        table: 'par_dashboard_widget'
+                        id: 'e504cd4cd72b433ca60e989a4e7ef50d'
                     }
                     widget_by_state: {
                         table: 'par_dashboard_widget'
                         id: 'bc5c63d2adca42d29fe1da977651e83e'
                     }
+                    widget_companions: {
+                        table: 'par_dashboard_widget'
+                        id: '90794a84c9b04c2abcfd51e5ec111f31'
+                    }
+                    widget_decision_age: {
+                        table: 'par_dashboard_widget'
+                        id: 'b070d4b7c76e4fddb454a8f77879f00d'
+                    }
+                    widget_escalations: {
+                        table: 'par_dashboard_widget'
+                        id: 'a4dca769260141ae845946df2d15a154'
+                    }
+                    widget_expiring: {
+                        table: 'par_dashboard_widget'
+                        id: '14e97943cb24486c9850a4ddc5608741'
+                    }
+                    widget_issues_by_kind: {
+                        table: 'par_dashboard_widget'
+                        id: '2d630c62997043ae879d920685d15a06'
+                    }
+                    widget_reconcile: {
+                        table: 'par_dashboard_widget'
+                        id: '6e545ba702914fe58724b23ffa3a5a8d'
+                    }
+                    widget_score_acceptance: {
+                        table: 'par_dashboard_widget'
+                        id: '0c5283f40578471db8098ea67aaa0b22'
+                    }
                     widget_score_approval: {
                         table: 'par_dashboard_widget'
                         id: 'b18366a00fcc42a1852cf4f5419b1821'
+                    }
+                    widget_score_conflicts: {
+                        table: 'par_dashboard_widget'
+                        id: '5adf13a346f34ec39d6f63979f8792e0'
                     }
                     widget_score_critical: {
                         table: 'par_dashboard_widget'
                         id: 'e08a24cf4bee4b259cb8ac3062047b97'
                     }
+                    widget_score_escalations: {
+                        table: 'par_dashboard_widget'
+                        id: 'c4f31463eb81484887b90ed017123693'
+                    }
+                    widget_score_expiring: {
+                        table: 'par_dashboard_widget'
+                        id: '4c9f1b8e56de44d68b478b56045bc20f'
+                    }
                     widget_score_issues: {
                         table: 'par_dashboard_widget'
                         id: '324972c2e38544e8991567324f7a90cf'
+                    }
+                    widget_score_late_decision: {
+                        table: 'par_dashboard_widget'
+                        id: '2498e89adc6b4b2cbc650ad54d7c9b71'
+                    }
+                    widget_score_links: {
+                        table: 'par_dashboard_widget'
+                        id: '88bbd096c16c4af584a80120552a61c8'
+                    }
+                    widget_score_links_apart: {
+                        table: 'par_dashboard_widget'
+                        id: 'ab60c28689b04712b228eea0e7c2525c'
+                    }
+                    widget_score_mean_time: {
+                        table: 'par_dashboard_widget'
+                        id: '1d7832f787b04f60a939fa6a4933f898'
                     }
                     widget_score_open: {
                         table: 'par_dashboard_widget'
@@ -2939,9 +3063,14 @@ declare global {
                         table: 'par_dashboard_widget'
                         id: '13dec33fc4ea45be845357ed56ac9331'
                     }
+                    widget_score_stuck: {
+                        table: 'par_dashboard_widget'
+                        id: 'dfb67970c1fa45de993dc3f719f0c245'
+                    }
                     widget_score_validation: {
                         table: 'par_dashboard_widget'
                         id: '54374b31cbf54a49aa535bccf4b32036'
+                        deleted: true
                     }
                     widget_tasks: {
                         table: 'par_dashboard_widget'
@@ -2950,6 +3079,26 @@ declare global {
                     widget_trend: {
                         table: 'par_dashboard_widget'
                         id: 'df54676869314eab93ebce5278de8769'
+                    }
+                    widget_value_carried: {
+                        table: 'par_dashboard_widget'
+                        id: 'f8d9e9dfaaf945fb81f2e3e1797f7ae9'
+                    }
+                    widget_value_duration: {
+                        table: 'par_dashboard_widget'
+                        id: 'dc957f26838944b9adb2bca3c9dd3d88'
+                    }
+                    widget_value_first_task: {
+                        table: 'par_dashboard_widget'
+                        id: '8cf6f57f2497445f881aea7423ec3ba0'
+                    }
+                    widget_value_last_quarter: {
+                        table: 'par_dashboard_widget'
+                        id: '9349e2ec27a340ca8829645695a50bc6'
+                    }
+                    widget_value_this_quarter: {
+                        table: 'par_dashboard_widget'
+                        id: '85b026260f024240925eaa61f0db1756'
                     }
                     workspace: {
                         table: 'sys_ux_page_registry'
@@ -3782,6 +3931,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_index'
+                        id: '059b5226cd7148a78b4baba14a4d0f4b'
+                        key: {
+                            logical_table_name: 'x_onspr_bridge_finding'
+                            col_name_string: 'age_bucket'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '059ecb6f649041e7bc4010fac7093544'
                         key: {
@@ -3845,6 +4002,17 @@ declare global {
                         key: {
                             name: 'x_onspr_bridge_inbound_task'
                             element: 'parent_app'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '05f39bb0c8044e3982b6f75f259b63f8'
+                        key: {
+                            name: 'x_onspr_bridge_finding'
+                            element: 'decision_age'
+                            value: 'days_0_2'
+                            language: 'en'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -4605,6 +4773,14 @@ declare global {
                                 }
                             }
                             element: 'order'
+                        }
+                    },
+                    {
+                        table: 'sys_index'
+                        id: '0e4d76bf6b534dd295d1534752643ebf'
+                        key: {
+                            logical_table_name: 'x_onspr_bridge_finding'
+                            col_name_string: 'decision_age'
                         }
                     },
                     {
@@ -5469,6 +5645,17 @@ declare global {
                             name: 'x_onspr_bridge_playbook'
                             element: 'NULL'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '1691d3bd32d64d75a4a29cd6c7234d6b'
+                        key: {
+                            name: 'x_onspr_bridge_finding'
+                            element: 'age_bucket'
+                            value: 'days_91'
+                            language: 'en'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -6501,6 +6688,15 @@ declare global {
                             }
                             element: 'business_application'
                             position: '8'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '1fac60a0f81e499da5b8e69f6a185ff2'
+                        key: {
+                            name: 'x_onspr_bridge_finding'
+                            element: 'decision_age'
+                            language: 'en'
                         }
                     },
                     {
@@ -8639,6 +8835,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '38febbebb8dc473499ede51f61fcc0a1'
+                        key: {
+                            name: 'x_onspr_bridge_finding'
+                            element: 'age_bucket'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '391b708c7dcd4dca9ae2c5aff80d87c6'
                         key: {
@@ -8758,6 +8963,17 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: '399499fe95464cbfa623e35c8347d9a8'
+                        key: {
+                            name: 'x_onspr_bridge_finding'
+                            element: 'regulations'
+                            value: 'hipaa'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: '39c56544884c490fb6002ef0fa18ed76'
                         key: {
@@ -8776,6 +8992,17 @@ declare global {
                         key: {
                             name: 'x_onspr_bridge_weight'
                             element: 'approver_group'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '3a1129b7147b4a2e8454d6c65cd7fb50'
+                        key: {
+                            name: 'x_onspr_bridge_finding'
+                            element: 'age_bucket'
+                            value: 'days_8_30'
+                            language: 'en'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -8912,6 +9139,17 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: '3bd09b7ec3854064824f3a263c51fb19'
+                        key: {
+                            name: 'x_onspr_bridge_finding'
+                            element: 'regulations'
+                            value: 'gdpr'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '3bdcbd10d27b4661b44d389e7e8f534f'
                         key: {
@@ -8932,6 +9170,17 @@ declare global {
                                 }
                             }
                             sys_domain: 'global'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '3bfae9a682364b5aa5c60286b9379a71'
+                        key: {
+                            name: 'x_onspr_bridge_finding'
+                            element: 'decision_age'
+                            value: 'days_8'
+                            language: 'en'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -9346,6 +9595,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice_set'
+                        id: '40bd7cc2716241f8ae54a9ea9274d99f'
+                        key: {
+                            name: 'x_onspr_bridge_finding'
+                            element: 'decision_age'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '40c770899f1b46ff8cb924b350ffeb83'
                         key: {
@@ -9599,6 +9856,14 @@ declare global {
                                 }
                             }
                             sys_domain: 'global'
+                        }
+                    },
+                    {
+                        table: 'par_dashboard_canvas'
+                        id: '43da0e26f9c54800810333d1dcc2318c'
+                        key: {
+                            dashboard: 'a33ef328695e43b180b6c13426930afa'
+                            dashboard_tab: '156d5bb94a3d474aa9543a7cf17fa872'
                         }
                     },
                     {
@@ -13245,6 +13510,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'par_dashboard_canvas'
+                        id: '66fa3298f83d4a69b8eca7e250808425'
+                        key: {
+                            dashboard: 'a33ef328695e43b180b6c13426930afa'
+                            dashboard_tab: '37c9a40416f04969a9b1fbfa30c8fbeb'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '66ff9e16935b4c669a0fe996117a6281'
                         key: {
@@ -13455,6 +13728,15 @@ declare global {
                             value: 'backup'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '690d8fc7c0f749a6a792b9e23e59bb05'
+                        key: {
+                            name: 'x_onspr_bridge_link'
+                            element: 'carried'
+                            language: 'en'
                         }
                     },
                     {
@@ -14411,6 +14693,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: '73dbba5f75b44185b46ccc37b0a9971f'
+                        key: {
+                            name: 'x_onspr_bridge_finding'
+                            element: 'minutes_to_first_task'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: '73f7e9e77ba5497e87bdb96f54530b63'
                         deleted: true
@@ -14990,6 +15280,14 @@ declare global {
                                     name: 'x_onspr_bridge.admin'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '7a41588e9dbf41c7a0f61ffcba809151'
+                        key: {
+                            name: 'x_onspr_bridge_finding'
+                            element: 'age_bucket'
                         }
                     },
                     {
@@ -15616,6 +15914,17 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: '7f0e6ecbe95343e88316a35ba88acb2e'
+                        key: {
+                            name: 'x_onspr_bridge_finding'
+                            element: 'regulations'
+                            value: 'iso_27001'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_transform_entry'
                         id: '7f24a4eace154e4ba3e762a0c59f007a'
                         key: {
@@ -15643,6 +15952,14 @@ declare global {
                             }
                             element: 'approval_levels'
                             position: '6'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '7f58535510894b7091a9f5d2103251ec'
+                        key: {
+                            name: 'x_onspr_bridge_finding'
+                            element: 'decision_age'
                         }
                     },
                     {
@@ -15873,6 +16190,17 @@ declare global {
                                 }
                             }
                             element: 'step_order'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '82492b84f84c4fa19a5476abc49d8186'
+                        key: {
+                            name: 'x_onspr_bridge_finding'
+                            element: 'regulations'
+                            value: 'pci_dss'
+                            language: 'en'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -17403,11 +17731,34 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: '9147f6c7471e4acdb713d62f72b15c61'
+                        key: {
+                            name: 'x_onspr_bridge_finding'
+                            element: 'days_to_remediate'
+                        }
+                    },
+                    {
                         table: 'sys_choice_set'
                         id: '91528cfb36824c88afed7e693fb9eee6'
                         key: {
                             name: 'x_onspr_bridge_finding'
                             element: 'likelihood'
+                        }
+                    },
+                    {
+                        table: 'par_dashboard_permission'
+                        id: '9170a17903694341b9e9f85d049d6d42'
+                        key: {
+                            dashboard: 'a33ef328695e43b180b6c13426930afa'
+                            user: 'NULL'
+                            group: 'NULL'
+                            role: {
+                                id: 'b4fb4753c33c484bbe61759c5cff5864'
+                                key: {
+                                    name: 'x_onspr_bridge.admin'
+                                }
+                            }
                         }
                     },
                     {
@@ -17834,6 +18185,19 @@ declare global {
                             }
                             element: 'cannot_resolve_reason'
                             position: '0'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '94ec52087d4048c49d4b6d1771d73590'
+                        key: {
+                            sys_security_acl: '42979877a85a47d2adf561075b2b0b4f'
+                            sys_user_role: {
+                                id: 'a7a61066871a4721a11fe734d7e957ad'
+                                key: {
+                                    name: 'nobody'
+                                }
+                            }
                         }
                     },
                     {
@@ -19219,6 +19583,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice_set'
+                        id: 'a2a6910672384e878e155ef0830ed3db'
+                        key: {
+                            name: 'x_onspr_bridge_finding'
+                            element: 'regulations'
+                        }
+                    },
+                    {
                         table: 'sys_user_role'
                         id: 'a2d9954c63da4e3cbc507ebb2b660720'
                         key: {
@@ -20272,6 +20644,21 @@ declare global {
                         }
                     },
                     {
+                        table: 'par_dashboard_permission'
+                        id: 'aed3e6c2c4274c20bd3419443ed0d3c5'
+                        key: {
+                            dashboard: 'a33ef328695e43b180b6c13426930afa'
+                            user: 'NULL'
+                            group: 'NULL'
+                            role: {
+                                id: '5da923dba60a4d1c88ffb2f90ebd8b0d'
+                                key: {
+                                    name: 'x_onspr_bridge.executive'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_ui_section'
                         id: 'af031630636047afb109b7703ef86e5e'
                         key: {
@@ -20329,6 +20716,14 @@ declare global {
                             name: 'x_onspr_bridge_finding'
                             element: 'decision_owner'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'afa471d5e2a54349a88707bbbd6feb05'
+                        key: {
+                            name: 'x_onspr_bridge_link'
+                            element: 'carried'
                         }
                     },
                     {
@@ -22269,6 +22664,17 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: 'c13f3dd875a940dc88ac19a8b4de711f'
+                        key: {
+                            name: 'x_onspr_bridge_finding'
+                            element: 'age_bucket'
+                            value: 'days_31_90'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: 'c14bbc75b7b146ffa0b2a5f747b9d3c9'
                         key: {
@@ -22327,6 +22733,15 @@ declare global {
                         id: 'c1c4195c31eb49159e074ed715e34f74'
                         key: {
                             name: 'x_onspr_bridge.approver'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'c1c4b1d376e44a8baec66fabb04d67f3'
+                        key: {
+                            name: 'x_onspr_bridge_finding'
+                            element: 'decision_waits_since'
+                            language: 'en'
                         }
                     },
                     {
@@ -22434,6 +22849,19 @@ declare global {
                             name: 'x_onspr_bridge_outbound'
                             element: 'onspring_app'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: 'c3806b71375e401f8c157b437574de77'
+                        key: {
+                            sys_security_acl: 'b5578b18f0d4419193a7cfd5ec07a7ac'
+                            sys_user_role: {
+                                id: 'a7a61066871a4721a11fe734d7e957ad'
+                                key: {
+                                    name: 'nobody'
+                                }
+                            }
                         }
                     },
                     {
@@ -22549,6 +22977,19 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: 'c4d8144e56fa4d23938c3eb373cb694b'
+                        key: {
+                            sys_security_acl: '331fcdaccaf247c9897d20687352f4bd'
+                            sys_user_role: {
+                                id: 'a7a61066871a4721a11fe734d7e957ad'
+                                key: {
+                                    name: 'nobody'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_ui_form_section'
                         id: 'c4de3b5044734458865c3773fbb68d75'
                         key: {
@@ -22617,6 +23058,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'par_dashboard_canvas'
+                        id: 'c5a443fa39d4475d82beb4d7fea450fd'
+                        key: {
+                            dashboard: 'a33ef328695e43b180b6c13426930afa'
+                            dashboard_tab: 'eb15bbea31574be08713e0d462e99ba7'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: 'c5e0aeb400d4471d87c37dc5695dd72a'
                         key: {
@@ -22659,6 +23108,15 @@ declare global {
                                 }
                             }
                             sys_domain: 'global'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'c68e2bd1c840422e97760a34d7e7025d'
+                        key: {
+                            name: 'x_onspr_bridge_finding'
+                            element: 'minutes_to_first_task'
+                            language: 'en'
                         }
                     },
                     {
@@ -24230,6 +24688,30 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: 'd76b62c3e3b04d26b4e4e3fd148785c0'
+                        key: {
+                            sys_security_acl: 'd2deb33e3c934e95bbb5bf1fe76dbe64'
+                            sys_user_role: {
+                                id: '5da923dba60a4d1c88ffb2f90ebd8b0d'
+                                key: {
+                                    name: 'x_onspr_bridge.executive'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: 'd76de9df450d4c6280208ca9dfa7df17'
+                        key: {
+                            name: 'x_onspr_bridge_finding'
+                            element: 'regulations'
+                            value: 'sox'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: 'd779e57b39e64bada511be03c0707cf0'
                         key: {
@@ -24577,6 +25059,17 @@ declare global {
                     },
                     {
                         table: 'sys_choice'
+                        id: 'dbb4bb50eded42088f4a4f88461a36cc'
+                        key: {
+                            name: 'x_onspr_bridge_finding'
+                            element: 'age_bucket'
+                            value: 'days_0_7'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
                         id: 'dbb8dc68a38b438bbdb71f4261623645'
                         key: {
                             name: 'x_onspr_bridge_finding'
@@ -24660,6 +25153,17 @@ declare global {
                                     name: 'x_onspr_bridge.integration'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: 'dd27c62f2182485fad3d76f4a2b56af3'
+                        key: {
+                            name: 'x_onspr_bridge_finding'
+                            element: 'decision_age'
+                            value: 'days_3_7'
+                            language: 'en'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -24954,6 +25458,17 @@ declare global {
                         key: {
                             name: 'x_onspr_bridge_finding'
                             element: 'related_told'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: 'e1b7ab3318834a1faa13cb5dc80700cc'
+                        key: {
+                            name: 'x_onspr_bridge_finding'
+                            element: 'regulations'
+                            value: 'nist_800_53'
+                            language: 'en'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -25353,6 +25868,14 @@ declare global {
                         key: {
                             name: 'x_onspr_bridge_playbook'
                             element: 'condition_table'
+                        }
+                    },
+                    {
+                        table: 'sys_choice_set'
+                        id: 'e46d0df2b65940ecb2b9e8da084aa5ae'
+                        key: {
+                            name: 'x_onspr_bridge_finding'
+                            element: 'age_bucket'
                         }
                     },
                     {
@@ -26259,6 +26782,19 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: 'eab013342ea041eb91ec4be2951709ee'
+                        key: {
+                            sys_security_acl: '9d38ba68aa734500964e56703b606c30'
+                            sys_user_role: {
+                                id: 'a7a61066871a4721a11fe734d7e957ad'
+                                key: {
+                                    name: 'nobody'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_ui_list_element'
                         id: 'eabe440f7e0244e5a85d668d013db526'
                         key: {
@@ -27007,6 +27543,19 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: 'f192e1f4aa6148fb954d2bc8a78a21a6'
+                        key: {
+                            sys_security_acl: '30dcdeef2dbb4331bd3e05e18785008d'
+                            sys_user_role: {
+                                id: 'a7a61066871a4721a11fe734d7e957ad'
+                                key: {
+                                    name: 'nobody'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: 'f1ba04a883ae42529a4cf03151c9f6b7'
                         key: {
@@ -27232,6 +27781,15 @@ declare global {
                     },
                     {
                         table: 'sys_documentation'
+                        id: 'f3dd749d1ffa413f8dae0a7c255552da'
+                        key: {
+                            name: 'x_onspr_bridge_finding'
+                            element: 'days_to_remediate'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
                         id: 'f4622e4cb7fe43aeb0435402f2ccbc38'
                         key: {
                             name: 'x_onspr_bridge_inbound'
@@ -27370,6 +27928,14 @@ declare global {
                         key: {
                             name: 'x_onspr_bridge_inbound'
                             element: 'outcome'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'f6348e8fd6ca437b90975235bbfa0c6b'
+                        key: {
+                            name: 'x_onspr_bridge_finding'
+                            element: 'decision_waits_since'
                         }
                     },
                     {
