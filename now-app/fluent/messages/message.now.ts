@@ -4,11 +4,31 @@ import { Record } from '@servicenow/sdk/core';
 /** Texts the app shows to people, written by scripts/messages.ts. The English text is the key. */
 
 Record({
+  $id: Now.ID['message_a_change_that_the_plan_1ef0d5'],
+  table: 'sys_ui_message',
+  data: {
+    key: 'A change that the plan needs was refused or failed.',
+    message: 'A change that the plan needs was refused or failed.',
+    language: 'en',
+  },
+});
+
+Record({
   $id: Now.ID['message_a_risk_of_this_priority_1134ab'],
   table: 'sys_ui_message',
   data: {
     key: 'A risk of this priority is accepted for at most {0} days. Choose an earlier day.',
     message: 'A risk of this priority is accepted for at most {0} days. Choose an earlier day.',
+    language: 'en',
+  },
+});
+
+Record({
+  $id: Now.ID['message_a_task_waits_for_a_f1d9f0'],
+  table: 'sys_ui_message',
+  data: {
+    key: 'A task waits for a vendor.',
+    message: 'A task waits for a vendor.',
     language: 'en',
   },
 });
@@ -64,11 +84,31 @@ Record({
 });
 
 Record({
+  $id: Now.ID['message_an_approval_has_been_overdue_1bbf00'],
+  table: 'sys_ui_message',
+  data: {
+    key: 'An approval has been overdue for {0} days.',
+    message: 'An approval has been overdue for {0} days.',
+    language: 'en',
+  },
+});
+
+Record({
   $id: Now.ID['message_change_the_plan_then_choose_924671'],
   table: 'sys_ui_message',
   data: {
     key: 'Change the plan, then choose Resubmit plan.',
     message: 'Change the plan, then choose Resubmit plan.',
+    language: 'en',
+  },
+});
+
+Record({
+  $id: Now.ID['message_choose_a_decision_24a7a3'],
+  table: 'sys_ui_message',
+  data: {
+    key: 'Choose a Decision.',
+    message: 'Choose a Decision.',
     language: 'en',
   },
 });
@@ -89,6 +129,16 @@ Record({
   data: {
     key: 'Compensating control: {0}',
     message: 'Compensating control: {0}',
+    language: 'en',
+  },
+});
+
+Record({
+  $id: Now.ID['message_escalated_to_level_68a5c3'],
+  table: 'sys_ui_message',
+  data: {
+    key: 'Escalated to level {0}.',
+    message: 'Escalated to level {0}.',
     language: 'en',
   },
 });
@@ -119,6 +169,16 @@ Record({
   data: {
     key: 'It does not count: nobody approves what they asked for or work on.',
     message: 'It does not count: nobody approves what they asked for or work on.',
+    language: 'en',
+  },
+});
+
+Record({
+  $id: Now.ID['message_it_has_been_overdue_for_68f7a5'],
+  table: 'sys_ui_message',
+  data: {
+    key: 'It has been overdue for {0} days.',
+    message: 'It has been overdue for {0} days.',
     language: 'en',
   },
 });
@@ -189,6 +249,16 @@ Record({
   data: {
     key: 'It repeats {0}.',
     message: 'It repeats {0}.',
+    language: 'en',
+  },
+});
+
+Record({
+  $id: Now.ID['message_its_changes_do_not_reach_024ba2'],
+  table: 'sys_ui_message',
+  data: {
+    key: 'Its changes do not reach Onspring: see its sync issues.',
+    message: 'Its changes do not reach Onspring: see its sync issues.',
     language: 'en',
   },
 });
@@ -304,6 +374,16 @@ Record({
 });
 
 Record({
+  $id: Now.ID['message_nobody_owns_the_finding_and_41210c'],
+  table: 'sys_ui_message',
+  data: {
+    key: 'Nobody owns the finding, and nobody is assigned to it.',
+    message: 'Nobody owns the finding, and nobody is assigned to it.',
+    language: 'en',
+  },
+});
+
+Record({
   $id: Now.ID['message_nothing_was_saved_2a100b'],
   table: 'sys_ui_message',
   data: {
@@ -404,6 +484,26 @@ Record({
 });
 
 Record({
+  $id: Now.ID['message_say_in_decision_comment_why_eb86de'],
+  table: 'sys_ui_message',
+  data: {
+    key: 'Say in Decision comment why, and who does what.',
+    message: 'Say in Decision comment why, and who does what.',
+    language: 'en',
+  },
+});
+
+Record({
+  $id: Now.ID['message_say_in_decision_holds_until_de9584'],
+  table: 'sys_ui_message',
+  data: {
+    key: 'Say in Decision holds until by when it must have worked: a day to come.',
+    message: 'Say in Decision holds until by when it must have worked: a day to come.',
+    language: 'en',
+  },
+});
+
+Record({
   $id: Now.ID['message_say_in_justification_why_the_e1d92d'],
   table: 'sys_ui_message',
   data: {
@@ -434,6 +534,16 @@ Record({
 });
 
 Record({
+  $id: Now.ID['message_say_in_why_it_cannot_f87667'],
+  table: 'sys_ui_message',
+  data: {
+    key: 'Say in Why it cannot be resolved what stands in the way and what was tried.',
+    message: 'Say in Why it cannot be resolved what stands in the way and what was tried.',
+    language: 'en',
+  },
+});
+
+Record({
   $id: Now.ID['message_something_answered_with_status_look_3d61dd'],
   table: 'sys_ui_message',
   data: {
@@ -444,11 +554,31 @@ Record({
 });
 
 Record({
+  $id: Now.ID['message_the_accepted_risk_has_expired_2feb72'],
+  table: 'sys_ui_message',
+  data: {
+    key: 'The accepted risk has expired and the finding is not fixed.',
+    message: 'The accepted risk has expired and the finding is not fixed.',
+    language: 'en',
+  },
+});
+
+Record({
   $id: Now.ID['message_the_accepted_risk_has_expired_b5ab22'],
   table: 'sys_ui_message',
   data: {
     key: 'The accepted risk has expired: fix the finding, or request a renewal.',
     message: 'The accepted risk has expired: fix the finding, or request a renewal.',
+    language: 'en',
+  },
+});
+
+Record({
+  $id: Now.ID['message_the_agent_cannot_resolve_it_9d9fb5'],
+  table: 'sys_ui_message',
+  data: {
+    key: 'The agent cannot resolve it: {0}',
+    message: 'The agent cannot resolve it: {0}',
     language: 'en',
   },
 });
@@ -604,6 +734,16 @@ Record({
 });
 
 Record({
+  $id: Now.ID['message_the_escalation_is_over_its_d8e45e'],
+  table: 'sys_ui_message',
+  data: {
+    key: 'The escalation is over: its reason is gone.',
+    message: 'The escalation is over: its reason is gone.',
+    language: 'en',
+  },
+});
+
+Record({
   $id: Now.ID['message_the_finding_is_over_there_0a6346'],
   table: 'sys_ui_message',
   data: {
@@ -659,6 +799,16 @@ Record({
   data: {
     key: 'The plan waits for approval. Ask the approver to reject it first, then request the acceptance.',
     message: 'The plan waits for approval. Ask the approver to reject it first, then request the acceptance.',
+    language: 'en',
+  },
+});
+
+Record({
+  $id: Now.ID['message_the_plan_was_rejected_times_383945'],
+  table: 'sys_ui_message',
+  data: {
+    key: 'The plan was rejected {0} times.',
+    message: 'The plan was rejected {0} times.',
     language: 'en',
   },
 });
@@ -740,6 +890,16 @@ Record({
     key: 'The risk was accepted {0} times already, the most for this priority. Choose Cannot resolve: the decision owner then decides.',
     message:
       'The risk was accepted {0} times already, the most for this priority. Choose Cannot resolve: the decision owner then decides.',
+    language: 'en',
+  },
+});
+
+Record({
+  $id: Now.ID['message_the_risk_was_accepted_times_17327b'],
+  table: 'sys_ui_message',
+  data: {
+    key: 'The risk was accepted {0} times, the most for this priority.',
+    message: 'The risk was accepted {0} times, the most for this priority.',
     language: 'en',
   },
 });
@@ -931,6 +1091,16 @@ Record({
   data: {
     key: '{0} can sign in as a person: set Web service access only.',
     message: '{0} can sign in as a person: set Web service access only.',
+    language: 'en',
+  },
+});
+
+Record({
+  $id: Now.ID['message_decided_the_escalation_rests_until_2e4c26'],
+  table: 'sys_ui_message',
+  data: {
+    key: '{0} decided: {1}. "{2}" The escalation rests until {3}.',
+    message: '{0} decided: {1}. "{2}" The escalation rests until {3}.',
     language: 'en',
   },
 });
