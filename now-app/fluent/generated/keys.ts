@@ -1228,9 +1228,17 @@ declare global {
                         table: 'sys_app_application'
                         id: '43d88818642d45a282dcda8eb37e90e7'
                     }
+                    message_a_change_that_the_plan_1ef0d5: {
+                        table: 'sys_ui_message'
+                        id: '921fb8fd8a404cbdab7f0584fb00c2ed'
+                    }
                     message_a_risk_of_this_priority_1134ab: {
                         table: 'sys_ui_message'
                         id: '0f8207618c99410f8385f463a114bd45'
+                    }
+                    message_a_task_waits_for_a_f1d9f0: {
+                        table: 'sys_ui_message'
+                        id: 'c1940cb460e547118fdab7f8e6a55aa3'
                     }
                     message_accept_the_risk_until_f3faba: {
                         table: 'sys_ui_message'
@@ -1256,6 +1264,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '7532110111d84fa692e1a9f6438cd588'
                     }
+                    message_an_approval_has_been_overdue_1bbf00: {
+                        table: 'sys_ui_message'
+                        id: '218f917410b14d62b76a5c69997732c5'
+                    }
                     message_and_are_used_when_the_d463b3: {
                         table: 'sys_ui_message'
                         id: '455388c9c998447c94c188cf7f1e8583'
@@ -1272,6 +1284,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '2f6aefa9f85f469bb96663cfb435a8fa'
                     }
+                    message_choose_a_decision_24a7a3: {
+                        table: 'sys_ui_message'
+                        id: 'a2447ca341f54f6aab985e3287a75d17'
+                    }
                     message_choose_the_record_map_this_a8f913: {
                         table: 'sys_ui_message'
                         id: '4f7b84b5108d410297bf00ea62cc3498'
@@ -1280,9 +1296,17 @@ declare global {
                         table: 'sys_ui_message'
                         id: '3513d2c4e1a5413b973572b3a4dc4b9e'
                     }
+                    message_decided_the_escalation_rests_until_2e4c26: {
+                        table: 'sys_ui_message'
+                        id: '39c609a1e6ee4cb4a51658a862424316'
+                    }
                     message_enter_pairs_of_onspring_value_9361f3: {
                         table: 'sys_ui_message'
                         id: '8eba6916088842fd8961063aea19be44'
+                    }
+                    message_escalated_to_level_68a5c3: {
+                        table: 'sys_ui_message'
+                        id: 'c52602fd0b9b4e609b5d1eb709ebeb98'
                     }
                     message_faults_the_first_13f375: {
                         table: 'sys_ui_message'
@@ -1316,6 +1340,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '54b6298fb76740c58083e02378064de5'
                     }
+                    message_it_has_been_overdue_for_68f7a5: {
+                        table: 'sys_ui_message'
+                        id: 'fb9aa42b53304eddae9decbaa71ae0a6'
+                    }
                     message_it_is_back_with_17bca9: {
                         table: 'sys_ui_message'
                         id: '1640630c3d9740ed933ba70aa6aed5c3'
@@ -1343,6 +1371,10 @@ declare global {
                     message_it_repeats_no_open_finding_2197eb: {
                         table: 'sys_ui_message'
                         id: 'f0ac002449764ac1ba2dd01f240ce9f9'
+                    }
+                    message_its_changes_do_not_reach_024ba2: {
+                        table: 'sys_ui_message'
+                        id: '689c95177d7846d08298a16bcf2bdc0a'
                     }
                     message_justification_f5ec0b: {
                         table: 'sys_ui_message'
@@ -1396,6 +1428,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'b3a2e8305fe24373aac9948760db5fef'
                     }
+                    message_nobody_owns_the_finding_and_41210c: {
+                        table: 'sys_ui_message'
+                        id: 'c8a2001894cc45518a7c33092e6a99e1'
+                    }
                     message_nothing_was_saved_2a100b: {
                         table: 'sys_ui_message'
                         id: 'a011f8448aac4d3a9d8f253e7d8b2635'
@@ -1436,6 +1472,14 @@ declare global {
                         table: 'sys_ui_message'
                         id: '20de1389b9c24fa480d3fc3cb27ad5a5'
                     }
+                    message_say_in_decision_comment_why_eb86de: {
+                        table: 'sys_ui_message'
+                        id: 'a499986a41644c77a61c0fea58f2fe20'
+                    }
+                    message_say_in_decision_holds_until_de9584: {
+                        table: 'sys_ui_message'
+                        id: 'b402454dab894557aa44303c05fda478'
+                    }
                     message_say_in_justification_why_the_e1d92d: {
                         table: 'sys_ui_message'
                         id: '49dd67faa749463ba5ccc82b6c333caa'
@@ -1448,6 +1492,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '96fba109b8244204ba676d32a778edee'
                     }
+                    message_say_in_why_it_cannot_f87667: {
+                        table: 'sys_ui_message'
+                        id: '3b7232350fc74699ab829ff4f1453955'
+                    }
                     message_something_answered_with_status_look_3d61dd: {
                         table: 'sys_ui_message'
                         id: '9f57c439d6bb46c6a1e3fa1093836026'
@@ -1456,9 +1504,17 @@ declare global {
                         table: 'sys_ui_message'
                         id: '30bf5e0f81424ec2a66f13f370ba3e86'
                     }
+                    message_the_accepted_risk_has_expired_2feb72: {
+                        table: 'sys_ui_message'
+                        id: 'a294bb99b7724afe845903329b89ca66'
+                    }
                     message_the_accepted_risk_has_expired_b5ab22: {
                         table: 'sys_ui_message'
                         id: 'b51bdcf12ae64564ab1f421c33e6b7a1'
+                    }
+                    message_the_agent_cannot_resolve_it_9d9fb5: {
+                        table: 'sys_ui_message'
+                        id: 'a6ad515c48bd486c845711528a1e01f3'
                     }
                     message_the_app_is_switched_off_a63cd4: {
                         table: 'sys_ui_message'
@@ -1520,6 +1576,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '8bd6b5dd1b8e4b55a58ae5a6bb85bdb1'
                     }
+                    message_the_escalation_is_over_its_d8e45e: {
+                        table: 'sys_ui_message'
+                        id: '1d8fb8c60bbc42b8b53a5214952e4236'
+                    }
                     message_the_finding_is_over_there_0a6346: {
                         table: 'sys_ui_message'
                         id: '4cedaac6892c4ad993eee6a443f38cf1'
@@ -1543,6 +1603,10 @@ declare global {
                     message_the_plan_waits_for_approval_6f966e: {
                         table: 'sys_ui_message'
                         id: 'f07e82446cd54c0f9e361b952815f561'
+                    }
+                    message_the_plan_was_rejected_times_383945: {
+                        table: 'sys_ui_message'
+                        id: '2cc54dd3342242d4a5b30c7d39206d24'
                     }
                     message_the_property_is_empty_1c965b: {
                         table: 'sys_ui_message'
@@ -1571,6 +1635,10 @@ declare global {
                     message_the_risk_of_finding_on_dd88df: {
                         table: 'sys_ui_message'
                         id: '56aeba96431842b989175c45f96617fb'
+                    }
+                    message_the_risk_was_accepted_times_17327b: {
+                        table: 'sys_ui_message'
+                        id: '7d235e4352fa40108f8c841e3de2d8fd'
                     }
                     message_the_risk_was_accepted_times_882a2c: {
                         table: 'sys_ui_message'
