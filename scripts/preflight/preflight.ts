@@ -6,6 +6,7 @@
  *   --format NAME   table (default), json, sarif, junit
  *   --output FILE   write there instead of the screen
  *   --rule ID       only this rule; may be repeated
+ *   --coverage      no check: the page of what is checked and what a person answers for
  *
  * Exit status: 0 clean, 1 a blocking or high finding without waiver or an expired waiver, 2 something could not be
  * verified, 3 wrong usage.
@@ -15,6 +16,8 @@ import { writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { buildApp, projectRoot } from '../build.ts';
+import { toCoveragePage } from './coverage.ts';
+import { HUMAN } from './human.ts';
 import { readProject } from './model/project.ts';
 import { EXIT, exitStatus } from './report/exit-status.ts';
 import { toJson } from './report/json.ts';
@@ -35,8 +38,17 @@ function run(): number {
       format: { type: 'string', default: 'table' },
       output: { type: 'string' },
       rule: { type: 'string', multiple: true, default: [] },
+      coverage: { type: 'boolean', default: false },
     },
   });
+  const tell = (text: string): void => {
+    if (values.output === undefined) console.log(text);
+    else writeFileSync(values.output, `${text.trimEnd()}\n`);
+  };
+  if (values.coverage) {
+    tell(toCoveragePage(RULES, HUMAN));
+    return EXIT.clean;
+  }
   const format = Object.entries(FORMATS).find(([name]) => name === values.format)?.[1];
   if (format === undefined) throw new Error(`USAGE: --format is one of ${Object.keys(FORMATS).join(', ')}`);
   const unknown = values.rule.find((id) => !RULES.some((rule) => rule.id === id));
@@ -48,9 +60,7 @@ function run(): number {
   const rules = values.rule.length === 0 ? RULES : RULES.filter((rule) => values.rule.includes(rule.id));
   const today = new Date().toISOString().slice(0, 10);
   const result = runRules(project, rules, readWaivers(root), today);
-  const text = format(result);
-  if (values.output === undefined) console.log(text);
-  else writeFileSync(values.output, `${text}\n`);
+  tell(format(result));
   return exitStatus(result);
 }
 

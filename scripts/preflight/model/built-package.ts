@@ -1,5 +1,6 @@
 /** The built package as tables one can join. */
 
+import { isPlatformTable } from '../platform/tables.ts';
 import type { Place } from '../rule.ts';
 import type { PackageContent, PackageRecord, TableIndex } from './package-xml.ts';
 
@@ -57,9 +58,9 @@ export class BuiltPackage {
     );
   }
 
-  /** Tables the package defines. */
+  /** Tables the package defines; one of the platform that it only adds columns to is none of them. */
   get ownTables(): readonly PackageRecord[] {
-    return this.of('sys_db_object');
+    return this.of('sys_db_object').filter(({ fields }) => !isPlatformTable(fields['name'] ?? ''));
   }
 
   /** What a reference field points at: its text, or the name its attributes give. */

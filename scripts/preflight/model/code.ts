@@ -58,3 +58,19 @@ export function functionAround(node: ts.Node): ts.Node {
   while (around.parent !== undefined && (around === node || !ts.isFunctionLike(around))) around = around.parent;
   return around;
 }
+
+/** Methods of lists that run a function once for each entry. */
+const EACH = new Set(['forEach', 'map', 'filter', 'some', 'every', 'find', 'flatMap', 'reduce']);
+
+/** What a node repeats, when it is a loop: `times` for a loop over entries, `until` for one that ends by a condition. */
+export function loopOf(node: ts.Node): { readonly body: ts.Node; readonly kind: 'times' | 'until' } | undefined {
+  if (ts.isForOfStatement(node) || ts.isForInStatement(node)) return { body: node.statement, kind: 'times' };
+  if (ts.isWhileStatement(node) || ts.isDoStatement(node) || ts.isForStatement(node))
+    return { body: node.statement, kind: 'until' };
+  const isEach =
+    ts.isCallExpression(node) && ts.isPropertyAccessExpression(node.expression) && EACH.has(node.expression.name.text);
+  const body = isEach
+    ? node.arguments.find((argument) => ts.isArrowFunction(argument) || ts.isFunctionExpression(argument))
+    : undefined;
+  return body === undefined ? undefined : { body, kind: 'times' };
+}

@@ -7,6 +7,7 @@ import { BuiltPackage } from './built-package.ts';
 import { type EntryPoint, inlineScripts, readEntryPoints, readScripts } from './entry-points.ts';
 import { ServerModules } from './modules.ts';
 import { readPackage } from './package-xml.ts';
+import { type Release, readLastRelease } from './release.ts';
 
 const configSchema = z.looseObject({
   scope: z.string(),
@@ -20,10 +21,23 @@ const configSchema = z.looseObject({
 });
 export type ProjectConfig = z.infer<typeof configSchema>;
 
+/** What the publisher decided about the store: `store` of package.json. */
+const storeSchema = z.strictObject({
+  /** Company code of the publisher's vendor instance: the scope begins with it. */
+  vendorCode: z.string(),
+  /** Families of the platform the app is offered for. */
+  families: z.array(z.string()).min(1),
+});
+export type StoreFacts = z.infer<typeof storeSchema>;
+
 export interface Project {
   readonly root: string;
   readonly config: ProjectConfig;
   readonly packageJson: Readonly<Record<string, unknown>>;
+  /** `undefined` when package.json says nothing of the store. */
+  readonly store: StoreFacts | undefined;
+  /** The last release that was recorded, if any. */
+  readonly lastRelease: Release | undefined;
   /** The built package; empty, with `isBuilt` false, when the project was not built. */
   readonly built: BuiltPackage;
   readonly isBuilt: boolean;
@@ -49,11 +63,17 @@ export function readProject(root: string, appFolder?: string): Project {
     .map((path) => join(root, path))
     .sort();
   const scripts = readScripts(built);
-  const modules = new ServerModules(root, sources, config.tsconfigPath, inlineScripts(scripts));
+  const inline = inlineScripts(scripts);
+  // A script that a record takes in as text is checked there, with what runs it.
+  const taken = new Set([...inline.values()].map((text) => text.trim()));
+  const own = sources.filter((path) => path.endsWith('.ts') || !taken.has(readFileSync(path, 'utf8').trim()));
+  const modules = new ServerModules(root, own, config.tsconfigPath, inline);
   return {
     root,
     config,
     packageJson,
+    store: storeSchema.optional().parse(packageJson['store']),
+    lastRelease: readLastRelease(root),
     built,
     isBuilt,
     modules,

@@ -35,6 +35,17 @@ export const CLOSED_PARENTS: ReadonlySet<string> = new Set([
   'sys_dictionary',
 ]);
 
+/**
+ * Tables that come with every instance, by the prefixes the platform's own tables have and by name where there is no
+ * prefix. A table of a plugin or of another app is not among them: it must be a declared dependency.
+ */
+const WITH_EVERY_INSTANCE =
+  /^(sys$|sys_|sysapproval|sysevent|sysauto|sysrule|cmdb$|cmdb_|cmn_|core_company$|contract_sla$|v_|ecc_|kb_|sc_|oauth_|task_|change_|http_connection$|discovery_credentials$|basic_auth_credentials$|label$|label_entry$|item_option_new$|io_set_item$|expert$|question|ua_|ux_|sp_|par_|pa_|question_choice$)/;
+const BASE_TABLES: ReadonlySet<string> = new Set(['task', 'incident', 'problem', 'change_request', 'interaction']);
+
+/** Whether a table is part of every instance, so that it is neither the app's nor a dependency's. */
+export const isPlatformTable = (table: string): boolean => BASE_TABLES.has(table) || WITH_EVERY_INSTANCE.test(table);
+
 /** Whether a table belongs to the configuration management database. */
 export const isCmdb = (table: string): boolean => /^cmdb(_|$)/.test(table);
 

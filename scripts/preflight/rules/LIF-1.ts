@@ -1,6 +1,8 @@
 import type { Rule } from '../rule.ts';
 
 const SYS_ID = /^[0-9a-f]{32}$/;
+/** "Scripted REST External Default" is on every instance; whether a route may use it is SEC-3. */
+const DEFAULT_ACL = 'cf9d01d3e73003009d6247e603f6a990';
 /** Columns whose ids mean records of the SDK or platform that every instance has. */
 const PLATFORM = new Set([
   'sys_scope',
@@ -35,7 +37,8 @@ export const rule: Rule = {
     ))
       for (const record of built.of(table))
         for (const [column, value] of Object.entries(record.fields)) {
-          if (PLATFORM.has(column) || !SYS_ID.test(value) || built.get(value) !== undefined) continue;
+          if (PLATFORM.has(column) || !SYS_ID.test(value) || value === DEFAULT_ACL || built.get(value) !== undefined)
+            continue;
           const named = Object.entries(record.attributes[column] ?? {}).some(
             ([name, text]) => name !== 'action' && text !== '',
           );

@@ -1,9 +1,6 @@
 import { tableUses } from '../model/records.ts';
+import { isPlatformTable } from '../platform/tables.ts';
 import type { Rule } from '../rule.ts';
-
-/** Tables that come with every instance; others belong to a plugin or app that must be named. */
-const ALWAYS =
-  /^(sys_|sysapproval|sysevent|sysauto|sys$|task$|task_sla$|incident$|problem$|change_request$|change_task$|cmdb_|cmdb$|cmn_|contract_sla|core_company|v_|ecc_|kb_|sc_)/;
 
 export const rule: Rule = {
   id: 'PKG-10',
@@ -19,7 +16,7 @@ export const rule: Rule = {
     for (const table of built.ownTables) needed.add(built.tableName(table, 'super_class'));
     for (const column of built.of('sys_dictionary')) needed.add(built.tableName(column, 'reference'));
     for (const name of needed)
-      if (name !== '' && !built.isOwn(name) && !ALWAYS.test(name) && !declared.includes(`"${name}"`))
+      if (name !== '' && !built.isOwn(name) && !isPlatformTable(name) && !declared.includes(`"${name}"`))
         report.failed({ file: 'now.config.json' }, `${name} is used and no dependency names it`);
   },
 };

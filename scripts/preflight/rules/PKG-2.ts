@@ -1,3 +1,4 @@
+import { isPlatformTable } from '../platform/tables.ts';
 import type { Rule } from '../rule.ts';
 
 const NAMED = ['sys_db_object', 'sys_user_role', 'sys_properties', 'sysevent_register'] as const;
@@ -12,7 +13,9 @@ export const rule: Rule = {
     for (const table of NAMED)
       for (const record of built.of(table)) {
         const name = record.fields[table === 'sysevent_register' ? 'event_name' : 'name'] ?? '';
-        if (!built.isOwn(name)) report.failed(built.place(record), `${name} lacks the prefix ${built.scope}`);
+        const isTouched = table === 'sys_db_object' && isPlatformTable(name);
+        if (!built.isOwn(name) && !isTouched)
+          report.failed(built.place(record), `${name} lacks the prefix ${built.scope}`);
       }
     for (const column of built.of('sys_dictionary')) {
       const table = column.fields['name'] ?? '';

@@ -1,9 +1,14 @@
 import ts from 'typescript';
 import { placeOf, reachOf } from '../model/code.ts';
+import type { EntryKind, EntryPoint } from '../model/entry-points.ts';
 import { forEachNode } from '../model/modules.ts';
 import type { Rule } from '../rule.ts';
 
-const FOR_A_USER = new Set(['route', 'ui_action', 'page', 'include']);
+const FOR_A_USER: ReadonlySet<EntryKind> = new Set(['route', 'ui_action', 'page']);
+
+/** An include acts for a caller when clients may call it; else it acts for the script that uses it. */
+const actsForCaller = ({ kind, record }: EntryPoint): boolean =>
+  FOR_A_USER.has(kind) || (kind === 'include' && record.fields['client_callable'] === 'true');
 
 export const rule: Rule = {
   id: 'SEC-10',
@@ -14,7 +19,7 @@ export const rule: Rule = {
   needs: ['package', 'modules'],
   check(project, report) {
     const reported = new Set<ts.Node>();
-    for (const entry of project.entries.filter(({ kind }) => FOR_A_USER.has(kind)))
+    for (const entry of project.entries.filter(actsForCaller))
       for (const node of reachOf(project, entry))
         forEachNode(node, (inner) => {
           if (!ts.isNewExpression(inner) || reported.has(inner)) return;

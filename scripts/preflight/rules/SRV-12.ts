@@ -1,5 +1,6 @@
 import ts from 'typescript';
 import { forEachCodeNode, placeOf } from '../model/code.ts';
+import { GLOBAL_APIS } from '../platform/apis.ts';
 import type { Rule } from '../rule.ts';
 
 export const rule: Rule = {
@@ -10,7 +11,12 @@ export const rule: Rule = {
   needs: ['package', 'modules'],
   check(project, report) {
     forEachCodeNode(project, (node) => {
-      if (ts.isPropertyAccessExpression(node) && ts.isIdentifier(node.expression) && node.expression.text === 'global')
+      if (
+        ts.isPropertyAccessExpression(node) &&
+        ts.isIdentifier(node.expression) &&
+        node.expression.text === 'global' &&
+        !GLOBAL_APIS.has(node.name.text)
+      )
         report.failed(placeOf(project, node), `global.${node.name.text} is of another scope`);
     });
   },

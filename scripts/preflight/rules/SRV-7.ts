@@ -1,15 +1,8 @@
 import ts from 'typescript';
-import { placeOf, reachOf } from '../model/code.ts';
+import { loopOf, placeOf, reachOf } from '../model/code.ts';
 import { forEachNode } from '../model/modules.ts';
 import type { Rule } from '../rule.ts';
 
-const LOOPS = (node: ts.Node): boolean =>
-  ts.isForStatement(node) ||
-  ts.isForOfStatement(node) ||
-  ts.isForInStatement(node) ||
-  ts.isWhileStatement(node) ||
-  ts.isDoStatement(node);
-const EACH = new Set(['forEach', 'map', 'filter', 'some', 'every', 'find', 'flatMap', 'reduce']);
 const QUERIES = new Set(['query', 'get', '_query']);
 
 export const rule: Rule = {
@@ -54,13 +47,7 @@ export const rule: Rule = {
     for (const entry of project.entries)
       for (const node of reachOf(project, entry))
         forEachNode(node, (inner) => {
-          const body = LOOPS(inner)
-            ? (inner as ts.IterationStatement).statement
-            : ts.isCallExpression(inner) &&
-                ts.isPropertyAccessExpression(inner.expression) &&
-                EACH.has(inner.expression.name.text)
-              ? inner.arguments.find((argument) => ts.isArrowFunction(argument) || ts.isFunctionExpression(argument))
-              : undefined;
+          const body = loopOf(inner)?.body;
           if (body === undefined) return;
           look(body, (call, words) => {
             if (reported.has(call)) return;

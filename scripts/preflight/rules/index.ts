@@ -27,25 +27,42 @@ import { rule as dat4 } from './DAT-4.ts';
 import { rule as dat5 } from './DAT-5.ts';
 import { rule as dat6 } from './DAT-6.ts';
 import { rule as dat7 } from './DAT-7.ts';
+import { rule as doc1 } from './DOC-1.ts';
+import { rule as doc2 } from './DOC-2.ts';
+import { rule as doc3 } from './DOC-3.ts';
+import { rule as doc4 } from './DOC-4.ts';
+import { rule as doc5 } from './DOC-5.ts';
+import { rule as doc6 } from './DOC-6.ts';
 import { rule as inb1 } from './INB-1.ts';
 import { rule as inb2 } from './INB-2.ts';
 import { rule as inb3 } from './INB-3.ts';
 import { rule as inb4 } from './INB-4.ts';
 import { rule as inb5 } from './INB-5.ts';
+import { rule as inb6 } from './INB-6.ts';
 import { rule as inb7 } from './INB-7.ts';
 import { rule as inb8 } from './INB-8.ts';
 import { rule as inb9 } from './INB-9.ts';
+import { rule as inb10 } from './INB-10.ts';
 import { rule as job1 } from './JOB-1.ts';
 import { rule as job2 } from './JOB-2.ts';
 import { rule as job3 } from './JOB-3.ts';
 import { rule as job4 } from './JOB-4.ts';
 import { rule as lif1 } from './LIF-1.ts';
+import { rule as lif3 } from './LIF-3.ts';
+import { rule as lif4 } from './LIF-4.ts';
 import { rule as lif5 } from './LIF-5.ts';
+import { rule as lif7 } from './LIF-7.ts';
+import { rule as lif8 } from './LIF-8.ts';
+import { rule as lst1 } from './LST-1.ts';
+import { rule as lst2 } from './LST-2.ts';
 import { rule as out1 } from './OUT-1.ts';
 import { rule as out2 } from './OUT-2.ts';
+import { rule as out3 } from './OUT-3.ts';
+import { rule as out4 } from './OUT-4.ts';
 import { rule as out5 } from './OUT-5.ts';
 import { rule as out6 } from './OUT-6.ts';
 import { rule as out7 } from './OUT-7.ts';
+import { rule as out8 } from './OUT-8.ts';
 import { rule as pkg1 } from './PKG-1.ts';
 import { rule as pkg2 } from './PKG-2.ts';
 import { rule as pkg3 } from './PKG-3.ts';
@@ -60,7 +77,11 @@ import { rule as pkg11 } from './PKG-11.ts';
 import { rule as pkg12 } from './PKG-12.ts';
 import { rule as pkg13 } from './PKG-13.ts';
 import { rule as pkg14 } from './PKG-14.ts';
+import { rule as prc1 } from './PRC-1.ts';
 import { rule as prc2 } from './PRC-2.ts';
+import { rule as prc4 } from './PRC-4.ts';
+import { rule as prc9 } from './PRC-9.ts';
+import { rule as prc10 } from './PRC-10.ts';
 import { rule as sec1 } from './SEC-1.ts';
 import { rule as sec2 } from './SEC-2.ts';
 import { rule as sec3 } from './SEC-3.ts';
@@ -103,7 +124,19 @@ import { rule as xsc12 } from './XSC-12.ts';
 import { rule as xsc13 } from './XSC-13.ts';
 
 export const RULES: readonly Rule[] = [
+  prc1,
   prc2,
+  prc4,
+  prc9,
+  prc10,
+  doc1,
+  doc2,
+  doc3,
+  doc4,
+  doc5,
+  doc6,
+  lst1,
+  lst2,
   pkg1,
   pkg2,
   pkg3,
@@ -156,14 +189,19 @@ export const RULES: readonly Rule[] = [
   inb3,
   inb4,
   inb5,
+  inb6,
   inb7,
   inb8,
   inb9,
+  inb10,
   out1,
   out2,
+  out3,
+  out4,
   out5,
   out6,
   out7,
+  out8,
   cfg1,
   cfg2,
   cfg3,
@@ -202,5 +240,9 @@ export const RULES: readonly Rule[] = [
   dat6,
   dat7,
   lif1,
+  lif3,
+  lif4,
   lif5,
+  lif7,
+  lif8,
 ];
