@@ -1,7 +1,8 @@
 /** Benchmarks of the whole path on the stand-ins: what it costs in REST calls, memory and time. */
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { peakMemoryMb } from './bench/memory.ts';
 import { buildApp } from './build.ts';
 import { measureMainJob } from './demo/measure.ts';
 import { toTable } from './demo/progress.ts';
@@ -30,12 +31,4 @@ try {
   else console.log(toTable(Object.entries(figures).map(([name, figure]) => [name, String(figure)])));
 } finally {
   rmSync(folder, { recursive: true, force: true });
-}
-
-/** Peak resident memory of a process in MB, from Linux's process table. */
-function peakMemoryMb(pid: number): number {
-  const kilobytes = /VmHWM:\s+(\d+) kB/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1];
-  if (kilobytes === undefined)
-    throw new Error(`BENCH_MEMORY: no peak memory of process ${pid}; this figure needs Linux`);
-  return Math.round(Number(kilobytes) / 1024);
 }

@@ -11,6 +11,8 @@ export interface CompanionSettings {
   readonly access: SandboxAccess;
   readonly port: number;
   readonly dataDirectory: string;
+  /** PostgreSQL; `null`: the embedded store in `dataDirectory`. */
+  readonly databaseUrl: string | null;
   /** JSON log lines go to this file. */
   readonly logFile: string;
   readonly eventKey: string;
@@ -41,6 +43,7 @@ export function createCompanionSettings(access: SandboxAccess, port: number, fol
     access,
     port,
     dataDirectory: join(folder, 'companion'),
+    databaseUrl: null,
     logFile: join(folder, 'companion.log'),
     eventKey: secret(),
     doorbellKeyId: 'demo',
@@ -65,6 +68,7 @@ export function companionEnvironment(settings: CompanionSettings): Record<string
     BRIDGE_HOST: '127.0.0.1',
     BRIDGE_PORT: String(settings.port),
     BRIDGE_DATA_DIR: settings.dataDirectory,
+    ...(settings.databaseUrl === null ? {} : { DATABASE_URL: settings.databaseUrl }),
     BRIDGE_EVENT_KEYS: settings.eventKey,
     BRIDGE_DOORBELL_KEYS: `${settings.doorbellKeyId}:${settings.doorbellSecret}`,
     BRIDGE_METRICS_TOKEN: settings.metricsToken,

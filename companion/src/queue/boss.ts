@@ -4,8 +4,11 @@ import type { Log } from '../log.ts';
 import type { Database } from './database.ts';
 
 export const BOSS_SCHEMA = 'pgboss';
-/** Without a sign of life for this long a worker is taken for dead and its jobs go back. */
-export const HEARTBEAT_SECONDS = 45;
+/**
+ * Without a sign of life for this long a worker is taken for dead and its jobs go back. With the next look for dead workers
+ * and the delay of a retry, another companion takes over within a minute.
+ */
+export const HEARTBEAT_SECONDS = 30;
 export const SECONDS_PER_DAY = 86_400;
 /** How often dead workers are looked for. */
 const MONITOR_SECONDS = 15;

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import type { PgBoss } from 'pg-boss';
 import { z } from 'zod';
 import { StoreError } from '../errors.ts';
@@ -5,6 +6,7 @@ import type { Log } from '../log.ts';
 import type { EventQueue, InboundEvent, InboundJob } from '../sync/ports.ts';
 import { BOSS_SCHEMA, guarded, HEARTBEAT_SECONDS, SECONDS_PER_DAY } from './boss.ts';
 import type { Database } from './database.ts';
+import { createGrouped } from './grouped.ts';
 
 /**
  * Events waiting to be worked on, one queue entry per record.
@@ -30,6 +32,10 @@ export interface EventQueueOptions {
 const QUEUE = 'inbound';
 /** Crashes and stops one event may live through besides its attempts. */
 const CRASH_MARGIN = 20;
+/** Events one statement stores at most. */
+const INSERT_LIMIT = 100;
+/** Entries one statement claims or completes: on the embedded store it holds up the answers to senders meanwhile. */
+const CHUNK = 25;
 
 const jobData = z.object({
   appId: z.number(),
@@ -72,6 +78,13 @@ export async function startEventQueue(options: EventQueueOptions): Promise<Event
     return 'failed';
   }
 
+  /** Id of the new entry; `null` when one of the record waits already. */
+  const insert = createGrouped(async (events: readonly InboundEvent[]) => {
+    const entries = events.map((event) => ({ id: randomUUID(), data: event, singletonKey: toKey(event) }));
+    const created = new Set(await boss.insert(QUEUE, entries, { returnId: true }));
+    return entries.map(({ id }) => (created.has(id) ? id : null));
+  }, INSERT_LIMIT);
+
   if (database.kind === 'pglite') await releaseAbandoned();
 
   /** The directory lock proves that no other process works on these entries. */
@@ -95,7 +108,7 @@ export async function startEventQueue(options: EventQueueOptions): Promise<Event
         const key = toKey(event);
         // A waiting entry may be claimed between the two statements; the next round then creates a new one.
         for (let round = 0; round < 5; round += 1) {
-          const created = await boss.send(QUEUE, event, { singletonKey: key });
+          const created = await insert(event);
           if (created !== null) return { eventId: created, coalesced: false };
           const waiting = (await boss.findJobs(QUEUE, { key, queued: true })).find((job) => job.state === 'created');
           if (waiting !== undefined) return { eventId: waiting.id, coalesced: true };
@@ -105,13 +118,21 @@ export async function startEventQueue(options: EventQueueOptions): Promise<Event
 
     claim: (limit) =>
       guarded('claim events', async () => {
-        const jobs = await boss.fetch<unknown>(QUEUE, { batchSize: limit, includeMetadata: true });
-        return jobs.map((job) => ({ id: job.id, event: jobData.parse(job.data), attempt: job.retryCount + 1 }));
+        const claimed: InboundJob[] = [];
+        while (claimed.length < limit) {
+          const batchSize = Math.min(CHUNK, limit - claimed.length);
+          const jobs = await boss.fetch<unknown>(QUEUE, { batchSize, includeMetadata: true });
+          for (const job of jobs)
+            claimed.push({ id: job.id, event: jobData.parse(job.data), attempt: job.retryCount + 1 });
+          if (jobs.length < batchSize) break;
+        }
+        return claimed;
       }),
 
     complete: (jobs) =>
       guarded('complete events', async () => {
-        if (jobs.length > 0) await boss.complete(QUEUE, toIds(jobs));
+        for (let start = 0; start < jobs.length; start += CHUNK)
+          await boss.complete(QUEUE, toIds(jobs.slice(start, start + CHUNK)));
       }),
 
     fail: (job, failure) =>

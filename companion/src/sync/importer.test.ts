@@ -62,10 +62,12 @@ function createScene(msPerRow: number, options: { readonly namesProgress?: boole
 const rows = (count: number) => Array.from({ length: count }, (_, index) => rowOf(index + 1));
 
 describe('createImporter', () => {
-  it('lands one row with one call', async () => {
-    const { importer, calls } = createScene(10);
+  it('lands few rows with one call each, and waits for nothing', async () => {
+    const { importer, calls, elapsedMs } = createScene(10);
     expect(await importer.land('staging', [rowOf(7)])).toEqual([resultOf(7)]);
-    expect(calls).toEqual({ single: 1, start: 0, poll: 0 });
+    expect(await importer.land('staging', rows(3))).toEqual([1, 2, 3].map(resultOf));
+    expect(calls).toEqual({ single: 4, start: 0, poll: 0 });
+    expect(elapsedMs()).toBe(0);
     expect(await importer.land('staging', [])).toEqual([]);
   });
 
@@ -90,16 +92,17 @@ describe('createImporter', () => {
 
   it('reports a row without a result as failed', async () => {
     const { importer } = createScene(1, { loses: 2 });
-    expect((await importer.land('staging', rows(3))).map((result) => result.outcome)).toEqual([
+    expect((await importer.land('staging', rows(4))).map(({ outcome }) => outcome)).toEqual([
       'inserted',
       'error',
+      'inserted',
       'inserted',
     ]);
   });
 
   it('gives up on an import that never ends', async () => {
     const { importer } = createScene(Number.POSITIVE_INFINITY);
-    await expect(importer.land('staging', rows(2))).rejects.toMatchObject({
+    await expect(importer.land('staging', rows(4))).rejects.toMatchObject({
       code: 'IMPORT_TIMEOUT',
       failure: 'server',
     });

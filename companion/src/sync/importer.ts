@@ -20,6 +20,8 @@ export interface ImporterOptions {
   readonly wait?: (ms: number) => Promise<unknown>;
 }
 
+/** Rows that go one by one, at once: no more calls than a batch and its polls cost, and the answer comes with the call. */
+export const SINGLE_ROWS = 3;
 const FIRST_GUESS_MS = 500;
 const SHORTEST_WAIT_MS = 100;
 const LONGEST_WAIT_MS = 10_000;
@@ -29,7 +31,7 @@ const WAIT_GROWTH = 1.5;
 const DEADLINE_MS = 10 * 60_000;
 
 /**
- * Creates the importer: one row goes through the synchronous call (one call, result included), more through
+ * Creates the importer: a few rows go through the synchronous call (one call each, result included), more through
  * `insertMultiple`, whose transform runs in the background and is polled for. The first poll waits as long as the last
  * batch of that size took, the next ones as long as the rest needs at the pace the instance names: a steady load costs one
  * or two polls per batch.
@@ -58,11 +60,18 @@ export function createImporter(options: ImporterOptions): Importer {
     }
   }
 
+  /** Ends only when every call has: a row that lands later than its round could overwrite a newer one. */
+  async function landSingly(table: string, rows: readonly StagingRow[]): Promise<ImportRowResult[]> {
+    const calls = await Promise.allSettled(rows.map((row) => serviceNow.importRow(table, row)));
+    return calls.map((call) => {
+      if (call.status === 'rejected') throw call.reason;
+      return call.value;
+    });
+  }
+
   return {
     async land(table, rows) {
-      const [only, ...others] = rows;
-      if (only === undefined) return [];
-      if (others.length === 0) return [await serviceNow.importRow(table, only)];
+      if (rows.length <= SINGLE_ROWS) return await landSingly(table, rows);
       const results: ImportRowResult[] = [];
       for (let start = 0; start < rows.length; start += IMPORT_BATCH_LIMIT) {
         results.push(...(await landBatch(table, rows.slice(start, start + IMPORT_BATCH_LIMIT))));

@@ -1,5 +1,6 @@
 import { isOutage } from '../errors.ts';
 import type { Log } from '../log.ts';
+import { SINGLE_ROWS } from './importer.ts';
 import type { Inbound, JobOutcome } from './inbound.ts';
 import { deadLetterKey, toDeadLetterIssue } from './issue-reports.ts';
 import type { Issues } from './issues.ts';
@@ -18,19 +19,27 @@ export interface InboundWorkerOptions {
 
 /** Most jobs of one round: the limit of one batch-get (onspring-api.md 4.3). */
 const BATCH = 100;
+/** Small rounds under way at once: the number of calls a vendor connector's guide advises (onspring-api.md 3). */
+const PLACES = 4;
 /** A look at the queue without being woken: finds retries that are due and events other companions accepted. */
 const IDLE_MS = 1_000;
 /** Well below the queue's heartbeat limit, so that one late timer does not cost the claim. */
 const TOUCH_MS = 10_000;
 
 /**
- * Creates the worker loop. States of one batch: claimed -> processed -> settled. During an outage of a vendor the batch
- * stays claimed and is tried again after a growing delay: no attempt is used up, nothing else is claimed, and each try
- * reads the records anew. A stop in that state puts the batch back.
+ * Creates the worker loop. States of a round: claimed -> processed -> settled. Few jobs run beside other small rounds, so
+ * that a single event does not wait for the one before it; many run alone, and what arrives meanwhile forms the next batch.
+ * During an outage of a vendor the jobs stay claimed and are tried again after a growing delay: no attempt is used up,
+ * nothing else is claimed, and each try reads the records anew. A stop in that state puts the jobs back.
  */
 export function createInboundWorker(options: InboundWorkerOptions): Loop {
-  const { queue, inbound, issues, log } = options;
-  let held: readonly InboundJob[] = [];
+  const { queue, inbound, issues, lane, log } = options;
+  const claimed = new Set<InboundJob>();
+  const rounds = new Set<Promise<void>>();
+  /** Claimed jobs that an outage kept from being processed. */
+  let held: InboundJob[] = [];
+  /** What ended a round; the loop throws it and waits. */
+  let faults: unknown[] = [];
 
   async function settle(outcome: JobOutcome): Promise<void> {
     const { job } = outcome;
@@ -49,55 +58,100 @@ export function createInboundWorker(options: InboundWorkerOptions): Loop {
     return !outcome.failure.retryable || job.attempt >= queue.maxAttempts;
   }
 
-  async function processHeld(): Promise<void> {
-    const outcomes = await options.lane.run(() => inbound.process(held));
+  async function process(jobs: readonly InboundJob[]): Promise<void> {
+    const kind = toSharedKind(jobs);
+    const step = () => inbound.process(jobs);
+    const isAlone = kind === null || (await inbound.mayBringParents(jobs));
+    const outcomes = await (isAlone ? lane.run(step) : lane.runBeside(kind, step));
     for (const outcome of outcomes) await settle(outcome);
     const finished = outcomes.filter((outcome) => outcome.state !== 'failed').map((outcome) => outcome.job);
     await queue.complete(finished);
     await issues.solve(outcomes.flatMap(toSolvedKeys));
-    held = [];
   }
 
-  async function release(): Promise<void> {
-    const jobs = held;
-    held = [];
+  async function release(jobs: readonly InboundJob[]): Promise<void> {
+    for (const job of jobs) claimed.delete(job);
     if (jobs.length > 0) await queue.release(jobs, 'The worker stopped');
+  }
+
+  /** Never throws: what goes wrong is the loop's next answer. */
+  async function work(jobs: readonly InboundJob[]): Promise<void> {
+    try {
+      await process(jobs);
+      for (const job of jobs) claimed.delete(job);
+    } catch (error) {
+      faults.push(error);
+      if (isOutage(error)) held.push(...jobs);
+      // Anything but an outage here is the store's fault or our own: back to the queue, which counts the attempt.
+      else await release(jobs).catch((fault: unknown) => faults.push(fault));
+    }
+  }
+
+  function throwFault(): void {
+    const [fault, ...others] = faults;
+    faults = [];
+    for (const other of others) log.warn({ event: 'inbound.failed', err: other });
+    if (fault !== undefined) throw fault;
+  }
+
+  async function take(): Promise<readonly InboundJob[]> {
+    const again = held.slice(0, BATCH);
+    held = held.slice(BATCH);
+    if (again.length > 0) return again;
+    const jobs = await queue.claim(BATCH);
+    for (const job of jobs) claimed.add(job);
+    return jobs;
   }
 
   const loop = createLoop({
     name: 'inbound',
     log,
     async run() {
+      throwFault();
       if (!options.isEnabled()) return IDLE_MS;
-      if (held.length === 0) held = await queue.claim(BATCH);
-      if (held.length === 0) return IDLE_MS;
-      try {
-        await processHeld();
-      } catch (error) {
-        // Anything but an outage here is the store's fault or our own: back to the queue, which counts the attempt.
-        if (!isOutage(error)) await release();
-        throw error;
-      }
+      if (rounds.size >= PLACES) await Promise.race(rounds);
+      const jobs = await take();
+      if (jobs.length === 0) return IDLE_MS;
+      const round = work(jobs).finally(() => {
+        rounds.delete(round);
+        loop.wake();
+      });
+      rounds.add(round);
+      if (toSharedKind(jobs) === null) await round;
+      throwFault();
       return 0;
     },
   });
 
-  // Beside the rounds, since a batch is also held between them while a vendor is down.
+  // Beside the rounds, since jobs are also held between them while a vendor is down.
   let touching: NodeJS.Timeout | null = null;
   return {
     wake: () => loop.wake(),
     start() {
       touching ??= setInterval(() => {
-        queue.touch(held).catch((error: unknown) => log.warn({ event: 'job.touch_failed', err: error }));
+        queue.touch([...claimed]).catch((error: unknown) => log.warn({ event: 'job.touch_failed', err: error }));
       }, TOUCH_MS);
       loop.start();
     },
     async stop() {
       await loop.stop();
+      await Promise.all(rounds);
       if (touching !== null) clearInterval(touching);
-      await release();
+      const jobs = held;
+      held = [];
+      await release(jobs);
     },
   };
+}
+
+/**
+ * Rounds of one kind may run at once, since the queue hands a record to one round at a time as long as it is named the same
+ * way. `null`: too many jobs, or named in both ways; the round runs alone.
+ */
+function toSharedKind(jobs: readonly InboundJob[]): string | null {
+  const kinds = new Set(jobs.map((job) => job.event.record.kind));
+  const [kind] = kinds;
+  return jobs.length <= SINGLE_ROWS && kinds.size === 1 ? (kind ?? null) : null;
 }
 
 /** A record that landed needs nobody any more, under whichever name it was given up. */

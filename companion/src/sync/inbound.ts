@@ -21,6 +21,8 @@ export interface Inbound {
    * culprit stands alone. Throws `VendorError` only for outages: then no job of the batch is settled.
    */
   process(jobs: readonly InboundJob[]): Promise<readonly JobOutcome[]>;
+  /** Whether a record of the jobs may bring its parent along: then records land that no job names. Throws for outages. */
+  mayBringParents(jobs: readonly InboundJob[]): Promise<boolean>;
 }
 
 export interface InboundOptions {
@@ -144,6 +146,14 @@ export function createInbound(options: InboundOptions): Inbound {
   }
 
   return {
+    async mayBringParents(jobs) {
+      for (const appId of new Set(jobs.map((job) => job.event.appId))) {
+        const app = await findApp(appId);
+        if (app !== null && !('failure' in app) && app.parent !== null) return true;
+      }
+      return false;
+    },
+
     async process(jobs) {
       const byApp = new Map<number, InboundJob[]>();
       for (const job of jobs) byApp.set(job.event.appId, [...(byApp.get(job.event.appId) ?? []), job]);

@@ -37,6 +37,10 @@ export interface InstanceDouble {
   fault: (call: string) => number | null;
   /** Calls that are carried out and whose answer is then lost at a gateway. */
   loses: (call: string) => boolean;
+  /** Time a background import takes per row; `null`: it is done at the second poll. */
+  msPerRow: number | null;
+  /** Called once the result of a row is out. */
+  onLanded: (row: StagingRow) => void;
   /** Import rows for which this is true end as `error`. */
   refuses: (row: StagingRow) => boolean;
   stop(): Promise<void>;
@@ -46,9 +50,16 @@ const BASE = '/api/x_onspr_bridge/v1/sync';
 /** Polls of an import set before it is done. */
 const POLLS = 2;
 
+interface ImportSet {
+  readonly rows: StagingRow[];
+  readonly startedMs: number;
+  polls: number;
+  readonly results: ImportRowResult[];
+}
+
 export async function startInstanceDouble(config: ConfigReply): Promise<InstanceDouble> {
   const app = new Hono();
-  const importSets = new Map<string, { rows: StagingRow[]; polls: number; results: ImportRowResult[] }>();
+  const importSets = new Map<string, ImportSet>();
   const server = await new Promise<{ server: ServerType; port: number }>((resolve) => {
     const started = serve({ fetch: app.fetch, hostname: '127.0.0.1', port: 0 }, ({ port }) =>
       resolve({ server: started, port }),
@@ -69,6 +80,8 @@ export async function startInstanceDouble(config: ConfigReply): Promise<Instance
     calls: [],
     fault: () => null,
     loses: () => false,
+    msPerRow: null,
+    onLanded: () => undefined,
     refuses: () => false,
     stop: () =>
       new Promise((resolve) => {
@@ -118,7 +131,9 @@ export async function startInstanceDouble(config: ConfigReply): Promise<Instance
     return context.json({ result: double.config }, 200, { ETag: double.config.version });
   });
   app.post('/api/now/import/x_onspr_bridge_inbound', async (context) => {
-    const result = land(await context.req.json<StagingRow>());
+    const staged = await context.req.json<StagingRow>();
+    const result = land(staged);
+    double.onLanded(staged);
     const row = { status: result.outcome, sys_id: result.sysId, display_value: result.number };
     return context.json(
       { import_set: 'ISET1', result: [{ ...row, ...(result.message ? { error_message: result.message } : {}) }] },
@@ -128,16 +143,18 @@ export async function startInstanceDouble(config: ConfigReply): Promise<Instance
   app.post('/api/now/import/x_onspr_bridge_inbound/insertMultiple', async (context) => {
     const { records } = await context.req.json<{ records: StagingRow[] }>();
     const id = `set-${importSets.size + 1}`;
-    importSets.set(id, { rows: records, polls: 0, results: records.map(land) });
+    importSets.set(id, { rows: records, startedMs: performance.now(), polls: 0, results: records.map(land) });
     return context.json({ import_set_id: id, multi_import_set_id: 'multi' }, 201);
   });
   app.get(`${BASE}/imports/:id`, (context) => {
     const set = importSets.get(context.req.param('id'));
     if (set === undefined) return context.json({ error: { message: 'No Record found', detail: '' } }, 404);
     set.polls += 1;
-    const done = set.polls >= POLLS;
     const total = set.rows.length;
-    return context.json({ result: { done, total, processed: done ? total : 0, rows: done ? set.results : [] } });
+    const processed = toProcessed(set, double.msPerRow);
+    const done = processed === total;
+    if (done) for (const row of set.rows) double.onLanded(row);
+    return context.json({ result: { done, total, processed, rows: done ? set.results : [] } });
   });
   app.get(`${BASE}/changes`, (context) =>
     context.json({
@@ -179,4 +196,10 @@ export async function startInstanceDouble(config: ConfigReply): Promise<Instance
     });
   });
   return double;
+}
+
+function toProcessed(set: ImportSet, msPerRow: number | null): number {
+  const total = set.rows.length;
+  if (msPerRow === null) return set.polls >= POLLS ? total : 0;
+  return Math.min(total, Math.floor((performance.now() - set.startedMs) / msPerRow));
 }
