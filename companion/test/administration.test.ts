@@ -119,7 +119,7 @@ describe('administration', () => {
       await expect(admin.create(maps, { ...draft, field: 'short_description' })).rejects.toThrow(
         /TWO_OWNERS.*Finding Title/,
       );
-      const reference = { ...draft, field: 'cmdb_ci', transform: 'reference' };
+      const reference = { ...draft, field: 'business_service', transform: 'reference' };
       await expect(admin.create(maps, { ...reference, reference_key: 'serial' })).rejects.toThrow(
         'UNKNOWN_REFERENCE_KEY',
       );

@@ -4,7 +4,7 @@ import { demoPassword } from '../../sandbox/instance/base/demo-people.ts';
 import { enableBridge, setProperties } from '../../scripts/demo/instance-setup.ts';
 import { callJson, createTableClient, type TableClient } from '../../scripts/demo/rest.ts';
 import { type StandIns, startStandIns } from '../../scripts/demo/stand-ins.ts';
-import { type Arrival, createArrivals, mapConfigurationItem } from './support/arrivals.ts';
+import { type Arrival, createArrivals } from './support/arrivals.ts';
 
 const limitMs = 120_000;
 const table = 'x_onspr_bridge_finding';
@@ -26,7 +26,6 @@ describe('what is around a finding', () => {
     admin = createTableClient(instance);
     agent = createTableClient({ ...instance, user: 'priya.nair', password: demoPassword('priya.nair') });
     bring = await createArrivals(standIns);
-    await mapConfigurationItem(standIns);
   }, limitMs);
   afterAll(() => standIns.stop());
   beforeEach(async () => {

@@ -5,7 +5,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { callJson, createTableClient, type TableClient } from '../../scripts/demo/rest.ts';
 import { type StandIns, startStandIns } from '../../scripts/demo/stand-ins.ts';
-import { type Arrival, createArrivals, mapConfigurationItem } from './support/arrivals.ts';
+import { type Arrival, createArrivals } from './support/arrivals.ts';
 
 const limitMs = 120_000;
 /** Most queries for one inbound finding that gets five tasks. */
@@ -25,7 +25,6 @@ describe('queries of one inbound finding', () => {
     standIns = await startStandIns({ instancePort: 0, onspringPort: 0, findings: 0, dataFile: undefined, setUp: true });
     admin = createTableClient(standIns.access.instance);
     bring = await createArrivals(standIns);
-    await mapConfigurationItem(standIns);
     await admin.create('cmdb_ci', { name: 'web01.example.com' });
   }, limitMs);
   afterAll(() => standIns.stop());

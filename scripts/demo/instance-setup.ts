@@ -75,6 +75,33 @@ export async function activateMap(
   await admin.update(`${scope}_record_map`, map['sys_id']?.value ?? '', { active: 'true', ...values });
 }
 
+/** Adds to the shipped map what an admin adds whose Onspring app names configuration items. */
+export async function mapConfigurationItem(access: InstanceAccess): Promise<void> {
+  const admin = createTableClient(access);
+  const [map] = await admin.list(`${scope}_record_map`, 'name=Findings', ['sys_id']);
+  await admin.create(`${scope}_field_map`, {
+    record_map: map?.['sys_id']?.value ?? '',
+    onspring_field: 'Configuration Item',
+    field: 'cmdb_ci',
+    direction: 'inbound',
+    owner: 'onspring',
+    transform: 'reference',
+    reference_key: 'name',
+  });
+}
+
+/** An incident on a configuration item, reported by hand: findings on the same item are related to it. */
+export async function reportOutage(access: InstanceAccess, item: string): Promise<void> {
+  const admin = createTableClient(access);
+  const [found] = await admin.list('cmdb_ci', `name=${item}`, ['sys_id']);
+  await admin.create('incident', {
+    short_description: `${item} answers slowly`,
+    cmdb_ci: found?.['sys_id']?.value ?? '',
+    impact: '2',
+    urgency: '2',
+  });
+}
+
 /** Binds the on/off switch to this instance and turns it on. */
 export async function enableBridge(access: InstanceAccess): Promise<void> {
   const admin = createTableClient(access);

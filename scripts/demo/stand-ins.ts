@@ -10,6 +10,8 @@ import {
   createIntegrationAccount,
   enableBridge,
   grantDemoRoles,
+  mapConfigurationItem,
+  reportOutage,
   setProperties,
 } from './instance-setup.ts';
 import { callJson, createTableClient, type InstanceAccess } from './rest.ts';
@@ -91,6 +93,7 @@ async function setUp(access: SandboxAccess, options: StandInOptions): Promise<vo
   await grantDemoRoles(instance, demoRoles);
   await setProperties(instance, { default_assignment_group: 'GRC Remediation', default_approver: 'ingrid.solberg' });
   await activateMap(instance, 'Business Applications');
+  await mapConfigurationItem(instance);
   await enableBridge(instance);
   const findings =
     options.dataFile === undefined
@@ -99,6 +102,8 @@ async function setUp(access: SandboxAccess, options: StandInOptions): Promise<vo
   const planned = options.planned ?? 0;
   await callJson(`${onspring.url}/_sandbox/seed`, { method: 'POST', body: toSeed(shared, findings, planned) });
   if (planned > 0) await activateMap(instance, 'Action Plans');
+  const onServer = findings.find((finding) => (finding['Configuration Item'] ?? '') !== '');
+  if (onServer !== undefined) await reportOutage(instance, String(onServer['Configuration Item']));
 }
 
 /** Which of the instance's people get which role of the app. */
@@ -123,9 +128,11 @@ async function readSharedRecords(instance: InstanceAccess): Promise<SharedRecord
   const table = createTableClient(instance);
   const users = await table.list('sys_user', 'active=true^emailISNOTEMPTY^user_name!=admin', ['name', 'email']);
   const applications = await table.list('cmdb_ci_business_app', '', ['name']);
+  const servers = await table.list('cmdb_ci_server', '', ['name', 'short_description']);
   const text = (value: { value: string } | undefined) => value?.value ?? '';
   return {
     users: users.map((user) => ({ name: text(user['name']), email: text(user['email']) })),
     applications: applications.map((application) => ({ name: text(application['name']) })),
+    servers: servers.map((server) => ({ name: text(server['name']), application: text(server['short_description']) })),
   };
 }

@@ -63,6 +63,7 @@ export const tenantApps = [
         multi: true,
       },
       reference('Business Application', applicationsApp),
+      text('Configuration Item'),
       list('Source', 'Internal Audit', 'External Audit', 'Risk Assessment', 'Vulnerability Scan', 'Self Assessment'),
       reference('Finding Owner', usersApp),
       { name: 'Due Date', type: 'Date' },
@@ -121,6 +122,8 @@ export const tenantApps = [
 export interface SharedRecords {
   readonly users: readonly { readonly name: string; readonly email: string }[];
   readonly applications: readonly { readonly name: string }[];
+  /** Servers of the CMDB, which findings of scans name in a text field. */
+  readonly servers: readonly { readonly name: string; readonly application: string }[];
 }
 
 /** Body for the stand-in's seed route. The first `planned` findings come with the action plans of their audit team. */

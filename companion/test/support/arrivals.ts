@@ -3,7 +3,6 @@ import type { ConfigReply } from '../../../now-app/server/contract/protocol.ts';
 import { callJson, toBasic } from '../../../scripts/demo/rest.ts';
 import type { StandIns } from '../../../scripts/demo/stand-ins.ts';
 import { waitFor } from '../../../scripts/demo/wait.ts';
-import { openConsole } from './console.ts';
 
 export interface Arrival {
   /** Record id in Onspring. */
@@ -55,18 +54,4 @@ export async function createArrivals(standIns: StandIns): Promise<(arrivals: rea
     else await callJson(`${url}/insertMultiple`, { method: 'POST', headers, body: { records: rows } });
     await waitFor('background work to end', 120_000, async () => (standIns.pendingWork() === 0 ? true : undefined));
   };
-}
-
-/** Adds to the shipped map what an admin adds whose Onspring app names configuration items. */
-export async function mapConfigurationItem(standIns: StandIns): Promise<void> {
-  const admin = await openConsole(standIns, 'nora.lindqvist');
-  await admin.create('x_onspr_bridge_field_map', {
-    record_map: await admin.find('x_onspr_bridge_record_map', 'name=Findings'),
-    onspring_field: 'Configuration Item',
-    field: 'cmdb_ci',
-    direction: 'inbound',
-    owner: 'onspring',
-    transform: 'reference',
-    reference_key: 'name',
-  });
 }

@@ -3,7 +3,7 @@ import type { Values } from '../types.ts';
 import { type BaseTable, toChoices, toColumns, toSysId, toTableDefinition } from './base-table.ts';
 import { catalogTables } from './catalog-tables.ts';
 import { cmdbTables } from './cmdb-tables.ts';
-import { createDemoApplications } from './demo-applications.ts';
+import { createDemoApplications, createDemoServers } from './demo-applications.ts';
 import { createDemoPeople, type DemoRows } from './demo-people.ts';
 import { mailTables } from './mail-tables.ts';
 import { metadataTables } from './metadata-tables.ts';
@@ -109,6 +109,7 @@ export function createBaseRows(options: {
     },
     ...createDemoPeople(options.roleIds, options.hash),
     ...createDemoApplications(),
+    createDemoServers(),
   ];
 }
 

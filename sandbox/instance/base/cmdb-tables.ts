@@ -71,6 +71,24 @@ export const cmdbTables: readonly BaseTable[] = [
     },
   },
   {
+    name: 'cmdb_ci_hardware',
+    label: 'Hardware',
+    parent: 'cmdb_ci',
+    columns: { hardware_status: ['Hardware status', 'string'], hardware_substatus: ['Hardware substatus', 'string'] },
+  },
+  {
+    name: 'cmdb_ci_computer',
+    label: 'Computer',
+    parent: 'cmdb_ci_hardware',
+    columns: { os: ['Operating System', 'string'], os_version: ['OS Version', 'string'] },
+  },
+  {
+    name: 'cmdb_ci_server',
+    label: 'Server',
+    parent: 'cmdb_ci_computer',
+    columns: { host_name: ['Host name', 'string'], used_for: ['Used for', 'string'] },
+  },
+  {
     name: 'cmdb_ci_service',
     label: 'Service',
     parent: 'cmdb_ci',

@@ -75,6 +75,28 @@ const types: Readonly<Record<Application[4], string>> = {
   saas: 'saas',
 };
 
+/** One server for each application that runs in a data centre, named after it; all in operation. */
+export function createDemoServers(): DemoRows {
+  const hosted = applications.filter(([, , , , installType]) => installType !== 'saas');
+  return {
+    table: 'cmdb_ci_server',
+    rows: hosted.map(([name, , , group]) => {
+      const host = `${name.toLowerCase().replaceAll(' ', '-')}-01`;
+      return {
+        sys_id: toSysId('cmdb_ci_server', host),
+        name: `${host}.example.com`,
+        host_name: host,
+        short_description: name,
+        support_group: group === '' ? '' : demoGroupId(group),
+        os: name.startsWith('Windows') ? 'Windows 2022 Standard' : 'Linux Red Hat',
+        used_for: 'Production',
+        install_status: '1',
+        operational_status: '1',
+      };
+    }),
+  };
+}
+
 /** Business applications with numbers APM0001000 upward and the counter that follows them. */
 export function createDemoApplications(): DemoRows[] {
   return [
