@@ -21,6 +21,7 @@ export class ServerModules {
   readonly #files: readonly ts.SourceFile[];
   readonly #inline: ReadonlyMap<string, ts.SourceFile>;
   readonly #own: ReadonlySet<ts.SourceFile>;
+  readonly #calls = new Map<ts.Node, readonly Call[]>();
   readonly #uses = new Map<ts.Symbol, ts.Identifier[]>();
   readonly #reached = new Map<ts.Node, readonly ts.Node[]>();
 
@@ -193,7 +194,10 @@ export class ServerModules {
 
   /** Every call inside a node. */
   calls(within: ts.Node): readonly Call[] {
+    const known = this.#calls.get(within);
+    if (known !== undefined) return known;
     const calls: Call[] = [];
+    this.#calls.set(within, calls);
     forEachNode(within, (node) => {
       if (!ts.isCallExpression(node)) return;
       const callee = node.expression;

@@ -6,7 +6,7 @@ import { z } from 'zod';
 import { BuiltPackage } from './built-package.ts';
 import { type EntryPoint, inlineScripts, readEntryPoints, readScripts } from './entry-points.ts';
 import { ServerModules } from './modules.ts';
-import { readPackage } from './package-xml.ts';
+import { type PackageContent, readPackage } from './package-xml.ts';
 import { type Release, readLastRelease } from './release.ts';
 
 const configSchema = z.looseObject({
@@ -85,6 +85,15 @@ export function readProject(root: string, appFolder?: string): Project {
         .map((path) => path.replaceAll('\\', '/'))
         .sort(),
   };
+}
+
+/**
+ * The same project with another content of its package: what a change of records would give. Scripts of records that
+ * the project was not read with lead nowhere, so that rules about code are not verified.
+ */
+export function withContent(project: Project, content: PackageContent): Project {
+  const built = new BuiltPackage(content, project.built.folder);
+  return { ...project, built, entries: readEntryPoints(readScripts(built), project.modules) };
 }
 
 function readConfig(root: string): ProjectConfig {
