@@ -2,7 +2,7 @@ import type { Rule } from '../rule.ts';
 
 /** Data of these tables stays behind when the app goes, since they are not the app's. */
 const CONFIGURATION =
-  /^(sys_|sysevent|sysauto|sysrule|par_|ux_|contract_sla|cmn_schedule|sp_|pa_|atf_|sc_cat|item_option_new|io_set_item|question|catalog_)/;
+  /^(sys_|sysevent|sysauto|sysrule|par_|ux_|contract_sla|cmn_schedule|sp_|pa_|atf_|sc_cat|item_option_new|io_set_item|question|catalog_|sn_glider_)/;
 
 export const rule: Rule = {
   id: 'LIF-5',
