@@ -6,7 +6,8 @@ const PARTS: Readonly<Record<string, string>> = {
   sys_hub_action_instance_v2: 'values',
   sys_hub_flow_logic_instance_v2: 'values',
 };
-const SYS_ID = /(?<![0-9a-f-])[0-9a-f]{32}(?![0-9a-f-])/g;
+/** Ids alone: `FD` before one makes the name of a generated type. */
+const SYS_ID = /(?<![\w-])[0-9a-f]{32}(?![\w-])/g;
 
 export const rule: Rule = {
   id: 'JOB-3',
