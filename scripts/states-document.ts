@@ -11,6 +11,7 @@ import {
   toNextStates,
   toStateName,
 } from '../now-app/server/domain/finding-states.ts';
+import type { Message } from '../now-app/server/domain/message.ts';
 import { projectRoot } from './build.ts';
 
 export const statesFile = join(projectRoot, 'docs', 'states.md');
@@ -40,6 +41,11 @@ const meanings: Readonly<Record<string, string>> = {
 };
 
 const row = (...cells: readonly string[]) => `| ${cells.join(' | ')} |`;
+
+/** A message with its values, in English. */
+function toText(said: Message | null): string {
+  return said === null ? '' : said.text.replaceAll(/\{(\d)\}/g, (_all, index) => said.values[Number(index)] ?? '');
+}
 
 /** The page as Markdown. */
 export function renderStatesDocument(): string {
@@ -72,7 +78,7 @@ export function renderStatesDocument(): string {
         toStateName(move.from),
         toStateName(move.to),
         move.by.join(', '),
-        explainNeed(move.from, move.to, nothing) ?? '',
+        toText(explainNeed(move.from, move.to, nothing)),
       ),
     ),
     '',

@@ -1232,6 +1232,22 @@ declare global {
                         table: 'sys_ui_message'
                         id: '921fb8fd8a404cbdab7f0584fb00c2ed'
                     }
+                    message_a_finding_cannot_go_from_f94bee: {
+                        table: 'sys_ui_message'
+                        id: '9dbee65cf76c44d98bec7469842624a0'
+                    }
+                    message_a_new_finding_starts_as_eb8492: {
+                        table: 'sys_ui_message'
+                        id: '09301a09204046bb945b2cbfd397114c'
+                    }
+                    message_a_planned_finding_needs_at_34a3c7: {
+                        table: 'sys_ui_message'
+                        id: '8b29fe204c4a41a595430c22419760f1'
+                    }
+                    message_a_risk_manager_accepts_a_fa1499: {
+                        table: 'sys_ui_message'
+                        id: '97dc024d20104174813649894b2c9dd6'
+                    }
                     message_a_risk_of_this_priority_1134ab: {
                         table: 'sys_ui_message'
                         id: '0f8207618c99410f8385f463a114bd45'
@@ -1255,6 +1271,10 @@ declare global {
                     message_all_steps_are_done_05db27: {
                         table: 'sys_ui_message'
                         id: 'e195e97bfd9b47ed9f583e53d12512c7'
+                    }
+                    message_all_tasks_are_done_onspring_2a6ffa: {
+                        table: 'sys_ui_message'
+                        id: '90c057d179994945a292ffc41efae604'
                     }
                     message_an_accepted_risk_has_an_4151b9: {
                         table: 'sys_ui_message'
@@ -1308,6 +1328,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'c52602fd0b9b4e609b5d1eb709ebeb98'
                     }
+                    message_failed_plan_the_step_anew_d26dad: {
+                        table: 'sys_ui_message'
+                        id: '3ce9dcd3a6a64e9299c65a8f0e0c521f'
+                    }
                     message_faults_the_first_13f375: {
                         table: 'sys_ui_message'
                         id: '9e0087ed9fb64d38b0b6f8664dd55bda'
@@ -1324,6 +1348,14 @@ declare global {
                         table: 'sys_ui_message'
                         id: '97b022be0a394eac911f4f059b697d11'
                     }
+                    message_improve_it_then_close_the_9b8f10: {
+                        table: 'sys_ui_message'
+                        id: 'b2ea21a0f6254e83bbb60341a14c6f9e'
+                    }
+                    message_is_not_a_state_of_78488d: {
+                        table: 'sys_ui_message'
+                        id: '3e1630cba90f4fdaa0b45859113f6ef5'
+                    }
                     message_is_not_closed_close_the_0418b5: {
                         table: 'sys_ui_message'
                         id: '4fc6d13d75cf4b5db666b58b65cd36a2'
@@ -1335,6 +1367,10 @@ declare global {
                     message_issues_like_this_are_tried_e7aeec: {
                         table: 'sys_ui_message'
                         id: '493697f5445c4f549f2616ee93612efb'
+                    }
+                    message_it_does_not_count_nobody_379423: {
+                        table: 'sys_ui_message'
+                        id: 'f72256cc9fd343dc88fe0417392de9ff'
                     }
                     message_it_does_not_count_nobody_3a1ae8: {
                         table: 'sys_ui_message'
@@ -1427,6 +1463,11 @@ declare global {
                     message_nobody_may_approve_this_step_4c907f: {
                         table: 'sys_ui_message'
                         id: 'b3a2e8305fe24373aac9948760db5fef'
+                        deleted: true
+                    }
+                    message_nobody_may_approve_this_step_95eca8: {
+                        table: 'sys_ui_message'
+                        id: '081195831c08496aa45c8c5acabbef52'
                     }
                     message_nobody_owns_the_finding_and_41210c: {
                         table: 'sys_ui_message'
@@ -1436,9 +1477,33 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'a011f8448aac4d3a9d8f253e7d8b2635'
                     }
+                    message_of_tasks_are_done_complete_7a9b23: {
+                        table: 'sys_ui_message'
+                        id: '389843068abe4326b808a1f4205a2bc2'
+                    }
                     message_only_a_rejected_plan_can_093b6b: {
                         table: 'sys_ui_message'
                         id: 'c43af294fc4e4f799bc30cb408f771fb'
+                    }
+                    message_onspring_asks_for_the_same_91eab1: {
+                        table: 'sys_ui_message'
+                        id: '7408bfcdddfb4952b2dc6cee695d17d3'
+                    }
+                    message_onspring_confirms_the_closure_close_3bb041: {
+                        table: 'sys_ui_message'
+                        id: '162a6ca6cf6943efbdb4c35ee8eadd39'
+                    }
+                    message_onspring_decides_that_a_finding_285edd: {
+                        table: 'sys_ui_message'
+                        id: 'e06cedac67594dea8546c6362fb7e888'
+                    }
+                    message_onspring_says_the_finding_is_1de1fd: {
+                        table: 'sys_ui_message'
+                        id: '8a036238c4144932b9c46bbc82d033f9'
+                    }
+                    message_onspring_says_the_work_did_76bac2: {
+                        table: 'sys_ui_message'
+                        id: '04a9cdb76bf64d6c8d1abb5b23ab2ff2'
                     }
                     message_plan_resubmitted_for_approval_ac4be3: {
                         table: 'sys_ui_message'
@@ -1496,6 +1561,14 @@ declare global {
                         table: 'sys_ui_message'
                         id: '3b7232350fc74699ab829ff4f1453955'
                     }
+                    message_say_which_finding_this_one_7af576: {
+                        table: 'sys_ui_message'
+                        id: '015ebaa141d048fd8cffb6091a1cff33'
+                    }
+                    message_settle_it_then_ask_for_cb5b9f: {
+                        table: 'sys_ui_message'
+                        id: '18ca4c2d272049e2afdbb90856194ba7'
+                    }
                     message_something_answered_with_status_look_3d61dd: {
                         table: 'sys_ui_message'
                         id: '9f57c439d6bb46c6a1e3fa1093836026'
@@ -1532,6 +1605,14 @@ declare global {
                         table: 'sys_ui_message'
                         id: '4d62fcb6492c46278a1b27b8bbaddba4'
                     }
+                    message_the_automation_failed_do_the_736af7: {
+                        table: 'sys_ui_message'
+                        id: '1561d306997e4301ae7edc42b34442c0'
+                    }
+                    message_the_automation_is_done_e8f86d: {
+                        table: 'sys_ui_message'
+                        id: 'e496f344d623416a8325d1ca6b19eaed'
+                    }
                     message_the_automation_of_this_step_7e8e68: {
                         table: 'sys_ui_message'
                         id: '5c4fce9ef4634f5eb7eff8f35dfee0fa'
@@ -1539,6 +1620,10 @@ declare global {
                     message_the_change_request_could_not_1af4d7: {
                         table: 'sys_ui_message'
                         id: 'db2e322821294af486a415d827e5d1ee'
+                    }
+                    message_the_change_request_is_gone_b22398: {
+                        table: 'sys_ui_message'
+                        id: '58556b7bbfb140a7b98649e8bc6f5800'
                     }
                     message_the_column_fills_the_onspring_27e08d: {
                         table: 'sys_ui_message'
@@ -1579,6 +1664,18 @@ declare global {
                     message_the_escalation_is_over_its_d8e45e: {
                         table: 'sys_ui_message'
                         id: '1d8fb8c60bbc42b8b53a5214952e4236'
+                    }
+                    message_the_finding_is_cancelled_in_6172bd: {
+                        table: 'sys_ui_message'
+                        id: '8ae4987adef84a8bbd235c30b4fbab7c'
+                    }
+                    message_the_finding_is_closed_in_b7010f: {
+                        table: 'sys_ui_message'
+                        id: '0077fea5cd0043ceba4ba12b01f91e5d'
+                    }
+                    message_the_finding_is_now_no_db7152: {
+                        table: 'sys_ui_message'
+                        id: '497bca8d534f43ba8a48d16e2bbda61e'
                     }
                     message_the_finding_is_over_there_0a6346: {
                         table: 'sys_ui_message'
@@ -1627,6 +1724,10 @@ declare global {
                     message_the_record_was_deleted_in_2a1a68: {
                         table: 'sys_ui_message'
                         id: 'c3f817815cf54a5095b4d9de5931327a'
+                    }
+                    message_the_risk_is_accepted_for_f69de0: {
+                        table: 'sys_ui_message'
+                        id: '4fec8a911bd6499f8034e81b8a229c7e'
                     }
                     message_the_risk_is_accepted_until_c1051b: {
                         table: 'sys_ui_message'
@@ -1700,9 +1801,17 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'a0d0ac263c5343bfac3e8705a7c31fa0'
                     }
+                    message_was_carried_out_the_step_971a56: {
+                        table: 'sys_ui_message'
+                        id: '0fa610c32285483fb00d0f39c91b4ec0'
+                    }
                     message_was_refused_or_failed_choose_c0ce0c: {
                         table: 'sys_ui_message'
                         id: 'c4d216ce4fbb4743bfe62fb87923aeb7'
+                    }
+                    message_was_refused_plan_the_step_5e4d0a: {
+                        table: 'sys_ui_message'
+                        id: '0dc6a590d8e244c79cbd339e424ecb7c'
                     }
                     message_which_it_repeats_is_closed_5ccbb3: {
                         table: 'sys_ui_message'
@@ -1715,6 +1824,10 @@ declare global {
                     message_work_on_finding_on_the_3b086e: {
                         table: 'sys_ui_message'
                         id: '27d1605378844f4db65eecd91913f11a'
+                    }
+                    message_work_starts_when_the_plan_bdd603: {
+                        table: 'sys_ui_message'
+                        id: '81f8eedbdf52402e812b6cfc19e86303'
                     }
                     module_all_findings: {
                         table: 'sys_app_module'
@@ -1861,9 +1974,17 @@ declare global {
                         table: 'sys_module'
                         id: '13f29203a59e4ea3bc2604f236a3a4d0'
                     }
+                    'now-app_server_domain_duration_ts': {
+                        table: 'sys_module'
+                        id: 'b6fe9e2d4d414bb0989da5cfb3c6e011'
+                    }
                     'now-app_server_domain_escalation_ts': {
                         table: 'sys_module'
                         id: 'fc281740820b458ca9106a52fbfe577a'
+                    }
+                    'now-app_server_domain_exchange_ts': {
+                        table: 'sys_module'
+                        id: '7ecbe06122a54410b81486e36f4839b9'
                     }
                     'now-app_server_domain_finding-states_ts': {
                         table: 'sys_module'
@@ -2136,6 +2257,10 @@ declare global {
                     'now-app_server_records_field-value_ts': {
                         table: 'sys_module'
                         id: '08be38cac2a540b28e33cfff07bc012c'
+                    }
+                    'now-app_server_records_find-record_ts': {
+                        table: 'sys_module'
+                        id: '5584d13621284ade960e44b56d98bf02'
                     }
                     'now-app_server_records_follow-ups_ts': {
                         table: 'sys_module'

@@ -4,11 +4,62 @@ import { Record } from '@servicenow/sdk/core';
 /** Texts the app shows to people, written by scripts/messages.ts. The English text is the key. */
 
 Record({
+  $id: Now.ID['message_is_not_a_state_of_78488d'],
+  table: 'sys_ui_message',
+  data: {
+    key: '"{0}" is not a state of a finding. Choose a state from the list.',
+    message: '"{0}" is not a state of a finding. Choose a state from the list.',
+    language: 'en',
+  },
+});
+
+Record({
   $id: Now.ID['message_a_change_that_the_plan_1ef0d5'],
   table: 'sys_ui_message',
   data: {
     key: 'A change that the plan needs was refused or failed.',
     message: 'A change that the plan needs was refused or failed.',
+    language: 'en',
+  },
+});
+
+Record({
+  $id: Now.ID['message_a_finding_cannot_go_from_f94bee'],
+  table: 'sys_ui_message',
+  data: {
+    key: 'A finding cannot go from {0} to {1}. Next possible: {2}.',
+    message: 'A finding cannot go from {0} to {1}. Next possible: {2}.',
+    language: 'en',
+  },
+});
+
+Record({
+  $id: Now.ID['message_a_new_finding_starts_as_eb8492'],
+  table: 'sys_ui_message',
+  data: {
+    key: 'A new finding starts as New.',
+    message: 'A new finding starts as New.',
+    language: 'en',
+  },
+});
+
+Record({
+  $id: Now.ID['message_a_planned_finding_needs_at_34a3c7'],
+  table: 'sys_ui_message',
+  data: {
+    key: 'A planned finding needs at least one task. Add a task, or choose a playbook.',
+    message: 'A planned finding needs at least one task. Add a task, or choose a playbook.',
+    language: 'en',
+  },
+});
+
+Record({
+  $id: Now.ID['message_a_risk_manager_accepts_a_fa1499'],
+  table: 'sys_ui_message',
+  data: {
+    key: 'A risk manager accepts a risk. Fill in Justification, Compensating control and Accept until, then choose Request risk acceptance.',
+    message:
+      'A risk manager accepts a risk. Fill in Justification, Compensating control and Accept until, then choose Request risk acceptance.',
     language: 'en',
   },
 });
@@ -59,6 +110,16 @@ Record({
   data: {
     key: 'All steps are done.',
     message: 'All steps are done.',
+    language: 'en',
+  },
+});
+
+Record({
+  $id: Now.ID['message_all_tasks_are_done_onspring_2a6ffa'],
+  table: 'sys_ui_message',
+  data: {
+    key: 'All tasks are done. Onspring validates and closes the finding.',
+    message: 'All tasks are done. Onspring validates and closes the finding.',
     language: 'en',
   },
 });
@@ -159,6 +220,26 @@ Record({
   data: {
     key: 'Finding {0} ({1}), on the same configuration item, is closed.',
     message: 'Finding {0} ({1}), on the same configuration item, is closed.',
+    language: 'en',
+  },
+});
+
+Record({
+  $id: Now.ID['message_improve_it_then_close_the_9b8f10'],
+  table: 'sys_ui_message',
+  data: {
+    key: 'Improve it, then close the task again.',
+    message: 'Improve it, then close the task again.',
+    language: 'en',
+  },
+});
+
+Record({
+  $id: Now.ID['message_it_does_not_count_nobody_379423'],
+  table: 'sys_ui_message',
+  data: {
+    key: 'It does not count: nobody approves their own work. Ask again, of somebody else.',
+    message: 'It does not count: nobody approves their own work. Ask again, of somebody else.',
     language: 'en',
   },
 });
@@ -364,11 +445,11 @@ Record({
 });
 
 Record({
-  $id: Now.ID['message_nobody_may_approve_this_step_4c907f'],
+  $id: Now.ID['message_nobody_may_approve_this_step_95eca8'],
   table: 'sys_ui_message',
   data: {
-    key: 'Nobody may approve this step. Name a plan approver in the finding first.',
-    message: 'Nobody may approve this step. Name a plan approver in the finding first.',
+    key: 'Nobody may approve this step. Name a plan approver in the finding, then ask for approval.',
+    message: 'Nobody may approve this step. Name a plan approver in the finding, then ask for approval.',
     language: 'en',
   },
 });
@@ -399,6 +480,56 @@ Record({
   data: {
     key: 'Only a rejected plan can be resubmitted.',
     message: 'Only a rejected plan can be resubmitted.',
+    language: 'en',
+  },
+});
+
+Record({
+  $id: Now.ID['message_onspring_asks_for_the_same_91eab1'],
+  table: 'sys_ui_message',
+  data: {
+    key: 'Onspring asks for the same step: see {0}.',
+    message: 'Onspring asks for the same step: see {0}.',
+    language: 'en',
+  },
+});
+
+Record({
+  $id: Now.ID['message_onspring_confirms_the_closure_close_3bb041'],
+  table: 'sys_ui_message',
+  data: {
+    key: 'Onspring confirms the closure: close the finding there, then it closes here by itself.',
+    message: 'Onspring confirms the closure: close the finding there, then it closes here by itself.',
+    language: 'en',
+  },
+});
+
+Record({
+  $id: Now.ID['message_onspring_decides_that_a_finding_285edd'],
+  table: 'sys_ui_message',
+  data: {
+    key: 'Onspring decides that a finding is cancelled: cancel it there, then it is cancelled here by itself.',
+    message: 'Onspring decides that a finding is cancelled: cancel it there, then it is cancelled here by itself.',
+    language: 'en',
+  },
+});
+
+Record({
+  $id: Now.ID['message_onspring_says_the_finding_is_1de1fd'],
+  table: 'sys_ui_message',
+  data: {
+    key: 'Onspring says: {0}. The finding is now {1}.',
+    message: 'Onspring says: {0}. The finding is now {1}.',
+    language: 'en',
+  },
+});
+
+Record({
+  $id: Now.ID['message_onspring_says_the_work_did_76bac2'],
+  table: 'sys_ui_message',
+  data: {
+    key: 'Onspring says: {0}. The work did not pass validation: reopen or add tasks.',
+    message: 'Onspring says: {0}. The work did not pass validation: reopen or add tasks.',
     language: 'en',
   },
 });
@@ -544,6 +675,26 @@ Record({
 });
 
 Record({
+  $id: Now.ID['message_say_which_finding_this_one_7af576'],
+  table: 'sys_ui_message',
+  data: {
+    key: 'Say which finding this one repeats: set Parent, then choose Duplicate again.',
+    message: 'Say which finding this one repeats: set Parent, then choose Duplicate again.',
+    language: 'en',
+  },
+});
+
+Record({
+  $id: Now.ID['message_settle_it_then_ask_for_cb5b9f'],
+  table: 'sys_ui_message',
+  data: {
+    key: 'Settle it, then ask for approval again.',
+    message: 'Settle it, then ask for approval again.',
+    language: 'en',
+  },
+});
+
+Record({
   $id: Now.ID['message_something_answered_with_status_look_3d61dd'],
   table: 'sys_ui_message',
   data: {
@@ -624,6 +775,26 @@ Record({
 });
 
 Record({
+  $id: Now.ID['message_the_automation_failed_do_the_736af7'],
+  table: 'sys_ui_message',
+  data: {
+    key: 'The automation failed: {0} Do the step by hand, or mend it and run it again.',
+    message: 'The automation failed: {0} Do the step by hand, or mend it and run it again.',
+    language: 'en',
+  },
+});
+
+Record({
+  $id: Now.ID['message_the_automation_is_done_e8f86d'],
+  table: 'sys_ui_message',
+  data: {
+    key: 'The automation is done. {0}',
+    message: 'The automation is done. {0}',
+    language: 'en',
+  },
+});
+
+Record({
   $id: Now.ID['message_the_automation_of_this_step_7e8e68'],
   table: 'sys_ui_message',
   data: {
@@ -639,6 +810,16 @@ Record({
   data: {
     key: 'The change request could not be opened. Open one by hand and enter it here.',
     message: 'The change request could not be opened. Open one by hand and enter it here.',
+    language: 'en',
+  },
+});
+
+Record({
+  $id: Now.ID['message_the_change_request_is_gone_b22398'],
+  table: 'sys_ui_message',
+  data: {
+    key: 'The change request is gone. Plan the step anew: open another one, or skip the step and say why.',
+    message: 'The change request is gone. Plan the step anew: open another one, or skip the step and say why.',
     language: 'en',
   },
 });
@@ -739,6 +920,36 @@ Record({
   data: {
     key: 'The escalation is over: its reason is gone.',
     message: 'The escalation is over: its reason is gone.',
+    language: 'en',
+  },
+});
+
+Record({
+  $id: Now.ID['message_the_finding_is_cancelled_in_6172bd'],
+  table: 'sys_ui_message',
+  data: {
+    key: 'The finding is cancelled in Onspring. Reopen it there.',
+    message: 'The finding is cancelled in Onspring. Reopen it there.',
+    language: 'en',
+  },
+});
+
+Record({
+  $id: Now.ID['message_the_finding_is_closed_in_b7010f'],
+  table: 'sys_ui_message',
+  data: {
+    key: 'The finding is closed in Onspring. Reopen it there.',
+    message: 'The finding is closed in Onspring. Reopen it there.',
+    language: 'en',
+  },
+});
+
+Record({
+  $id: Now.ID['message_the_finding_is_now_no_db7152'],
+  table: 'sys_ui_message',
+  data: {
+    key: 'The finding is now {0}: no more work is needed.',
+    message: 'The finding is now {0}: no more work is needed.',
     language: 'en',
   },
 });
@@ -859,6 +1070,16 @@ Record({
   data: {
     key: 'The record was deleted in Onspring.',
     message: 'The record was deleted in Onspring.',
+    language: 'en',
+  },
+});
+
+Record({
+  $id: Now.ID['message_the_risk_is_accepted_for_f69de0'],
+  table: 'sys_ui_message',
+  data: {
+    key: 'The risk is accepted for now: the work rests.',
+    message: 'The risk is accepted for now: the work rests.',
     language: 'en',
   },
 });
@@ -1046,6 +1267,16 @@ Record({
 });
 
 Record({
+  $id: Now.ID['message_work_starts_when_the_plan_bdd603'],
+  table: 'sys_ui_message',
+  data: {
+    key: 'Work starts when the plan is approved. Ask the plan approver to decide, or choose Resubmit plan.',
+    message: 'Work starts when the plan is approved. Ask the plan approver to decide, or choose Resubmit plan.',
+    language: 'en',
+  },
+});
+
+Record({
   $id: Now.ID['message_enter_pairs_of_onspring_value_9361f3'],
   table: 'sys_ui_message',
   data: {
@@ -1101,6 +1332,16 @@ Record({
   data: {
     key: '{0} decided: {1}. "{2}" The escalation rests until {3}.',
     message: '{0} decided: {1}. "{2}" The escalation rests until {3}.',
+    language: 'en',
+  },
+});
+
+Record({
+  $id: Now.ID['message_failed_plan_the_step_anew_d26dad'],
+  table: 'sys_ui_message',
+  data: {
+    key: '{0} failed. Plan the step anew: open another change request, or skip it and say why.',
+    message: '{0} failed. Plan the step anew: open another change request, or skip it and say why.',
     language: 'en',
   },
 });
@@ -1176,6 +1417,16 @@ Record({
 });
 
 Record({
+  $id: Now.ID['message_of_tasks_are_done_complete_7a9b23'],
+  table: 'sys_ui_message',
+  data: {
+    key: '{0} of {1} tasks are done. Complete or skip the others, then the finding moves on by itself.',
+    message: '{0} of {1} tasks are done. Complete or skip the others, then the finding moves on by itself.',
+    language: 'en',
+  },
+});
+
+Record({
   $id: Now.ID['message_steps_are_left_open_each_a189ff'],
   table: 'sys_ui_message',
   data: {
@@ -1196,11 +1447,31 @@ Record({
 });
 
 Record({
+  $id: Now.ID['message_was_carried_out_the_step_971a56'],
+  table: 'sys_ui_message',
+  data: {
+    key: '{0} was carried out: the step may close.',
+    message: '{0} was carried out: the step may close.',
+    language: 'en',
+  },
+});
+
+Record({
   $id: Now.ID['message_was_refused_or_failed_choose_c0ce0c'],
   table: 'sys_ui_message',
   data: {
     key: '{0} was refused or failed. Choose Open a change request, or skip the step and say why.',
     message: '{0} was refused or failed. Choose Open a change request, or skip the step and say why.',
+    language: 'en',
+  },
+});
+
+Record({
+  $id: Now.ID['message_was_refused_plan_the_step_5e4d0a'],
+  table: 'sys_ui_message',
+  data: {
+    key: '{0} was refused. Plan the step anew: open another change request, or skip it and say why.',
+    message: '{0} was refused. Plan the step anew: open another change request, or skip it and say why.',
     language: 'en',
   },
 });

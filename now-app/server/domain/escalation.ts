@@ -2,6 +2,7 @@
 
 import { ACCEPTANCE, APPROVAL, FINDING_STATE } from '../contract/states.ts';
 import type { DecisionRules } from './decision-rules.ts';
+import { DAY_SECONDS } from './duration.ts';
 import { type Message, message } from './message.ts';
 import { isUsedUp } from './risk-acceptance.ts';
 
@@ -43,7 +44,6 @@ export interface EscalationFacts {
   readonly rules: DecisionRules;
 }
 
-const DAY_SECONDS = 86_400;
 /** How long a new finding may be without an owner. */
 const OWNER_GRACE_SECONDS = DAY_SECONDS;
 const MOST_REJECTIONS = 2;

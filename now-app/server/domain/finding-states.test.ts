@@ -25,22 +25,24 @@ describe('explainRefusal', () => {
   });
 
   it('refuses work before approval and says what to do', () => {
-    expect(explainRefusal(S.planned, S.inRemediation, open)).toContain('Resubmit plan');
+    expect(explainRefusal(S.planned, S.inRemediation, open)?.text).toContain('Resubmit plan');
   });
 
   it('refuses validation while tasks are left', () => {
     const refusal = explainRefusal(S.inRemediation, S.awaitingValidation, { ...open, tasksDone: 1 });
-    expect(refusal).toContain('1 of 3 tasks are done');
+    expect(refusal).toMatchObject({ text: expect.stringContaining('tasks are done'), values: ['1', '3'] });
   });
 
   it('refuses a closure or cancellation that Onspring did not confirm', () => {
-    expect(explainRefusal(S.awaitingValidation, S.closed, open)).toContain('Onspring confirms');
-    expect(explainRefusal(S.inRemediation, S.cancelled, open)).toContain('cancel it there');
+    expect(explainRefusal(S.awaitingValidation, S.closed, open)?.text).toContain('Onspring confirms');
+    expect(explainRefusal(S.inRemediation, S.cancelled, open)?.text).toContain('cancel it there');
   });
 
   it('refuses to reopen what is over in Onspring', () => {
-    expect(explainRefusal(S.closed, S.inRemediation, { ...open, sourceStatus: 'closed' })).toContain('Reopen it there');
-    expect(explainRefusal(S.cancelled, S.qualified, { ...open, sourceStatus: 'cancelled' })).toContain(
+    expect(explainRefusal(S.closed, S.inRemediation, { ...open, sourceStatus: 'closed' })?.text).toContain(
+      'Reopen it there',
+    );
+    expect(explainRefusal(S.cancelled, S.qualified, { ...open, sourceStatus: 'cancelled' })?.text).toContain(
       'Reopen it there',
     );
   });
@@ -49,32 +51,34 @@ describe('explainRefusal', () => {
     expect(explainRefusal(S.planned, S.riskAccepted, { ...open, ...accepted })).toBeNull();
     const missing = [{ acceptance: '' }, { acceptance: 'requested' }, { deferredUntil: '' }];
     for (const facts of missing) {
-      expect(explainRefusal(S.planned, S.riskAccepted, { ...open, ...accepted, ...facts })).toContain(
+      expect(explainRefusal(S.planned, S.riskAccepted, { ...open, ...accepted, ...facts })?.text).toContain(
         'Request risk acceptance',
       );
     }
   });
 
   it('starts work after an accepted risk only with an approved plan', () => {
-    expect(explainRefusal(S.riskAccepted, S.inRemediation, open)).toContain('approved');
+    expect(explainRefusal(S.riskAccepted, S.inRemediation, open)?.text).toContain('approved');
     expect(explainRefusal(S.riskAccepted, S.inRemediation, { ...open, approval: 'approved' })).toBeNull();
     expect(explainRefusal(S.riskAccepted, S.planned, open)).toBeNull();
   });
 
   it('asks which finding a duplicate repeats', () => {
-    expect(explainRefusal(S.qualified, S.duplicate, open)).toContain('Parent');
+    expect(explainRefusal(S.qualified, S.duplicate, open)?.text).toContain('Parent');
     expect(explainRefusal(S.qualified, S.duplicate, { ...open, parent: 'a'.repeat(32) })).toBeNull();
   });
 
   it('names the possible states when a step is skipped', () => {
-    expect(explainRefusal(S.created, S.inRemediation, open)).toBe(
-      'A finding cannot go from New to In remediation. Next possible: Qualified, Closed, Cancelled, Risk accepted, Duplicate.',
-    );
+    expect(explainRefusal(S.created, S.inRemediation, open)?.values).toEqual([
+      'New',
+      'In remediation',
+      'Qualified, Closed, Cancelled, Risk accepted, Duplicate',
+    ]);
   });
 
   it('refuses a plan without tasks and an unknown state', () => {
-    expect(explainRefusal(S.qualified, S.planned, { ...open, tasksTotal: 0 })).toContain('at least one task');
-    expect(explainRefusal(S.qualified, '99', open)).toContain('not a state');
+    expect(explainRefusal(S.qualified, S.planned, { ...open, tasksTotal: 0 })?.text).toContain('at least one task');
+    expect(explainRefusal(S.qualified, '99', open)?.text).toContain('not a state');
   });
 
   it('mirrors a finding that arrives closed or cancelled', () => {

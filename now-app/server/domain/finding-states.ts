@@ -1,6 +1,7 @@
 /** State model of a finding: which moves are legal, and what the status in Onspring makes of it. Pure. */
 
 import { ACCEPTANCE, APPROVAL, FINDING_STATE, type FindingState, SOURCE_STATUS } from '../contract/states.ts';
+import { type Message, message } from './message.ts';
 
 /** What a move depends on. */
 export interface FindingFacts {
@@ -96,73 +97,83 @@ export function isClosedState(value: string): boolean {
  * Why a move is refused, with the next step, or `null` when it is legal.
  * `from` is empty for a new record, which starts as New.
  */
-export function explainRefusal(from: string, to: string, facts: FindingFacts): string | null {
+export function explainRefusal(from: string, to: string, facts: FindingFacts): Message | null {
   if (from === to) return null;
-  if (!isFindingState(to)) return `"${to}" is not a state of a finding. Choose a state from the list.`;
+  if (!isFindingState(to)) return message('"{0}" is not a state of a finding. Choose a state from the list.', to);
   if (from === '') {
     const mirrored = to === toStateFromSource(S.created, facts.sourceStatus, { approval: '', tasksTotal: 0 });
     const repeats = to === S.duplicate && facts.parent !== '';
-    return to === S.created || to === S.qualified || mirrored || repeats ? null : 'A new finding starts as New.';
+    return to === S.created || to === S.qualified || mirrored || repeats
+      ? null
+      : message('A new finding starts as New.');
   }
   if (!isFindingState(from)) return null;
   if (!toNextStates(from).includes(to)) {
     const next = toNextStates(from)
       .map((state) => NAMES[state])
       .join(', ');
-    return `A finding cannot go from ${NAMES[from]} to ${NAMES[to]}. Next possible: ${next}.`;
+    return message('A finding cannot go from {0} to {1}. Next possible: {2}.', NAMES[from], NAMES[to], next);
   }
   return explainLeaving(from, facts) ?? explainNeed(from, to, facts);
 }
 
 /** What Onspring ended stays ended here until Onspring opens it again. */
-function explainLeaving(from: FindingState, facts: FindingFacts): string | null {
+function explainLeaving(from: FindingState, facts: FindingFacts): Message | null {
   if (from === S.closed && facts.sourceStatus === SOURCE_STATUS.closed) {
-    return 'The finding is closed in Onspring. Reopen it there.';
+    return message('The finding is closed in Onspring. Reopen it there.');
   }
   if (from === S.cancelled && facts.sourceStatus === SOURCE_STATUS.cancelled) {
-    return 'The finding is cancelled in Onspring. Reopen it there.';
+    return message('The finding is cancelled in Onspring. Reopen it there.');
   }
   return null;
 }
 
 /** What a state asks for, with the next step when it is missing; `null` when all is there. */
-export function explainNeed(from: FindingState, to: FindingState, facts: FindingFacts): string | null {
+export function explainNeed(from: FindingState, to: FindingState, facts: FindingFacts): Message | null {
   switch (to) {
     case S.planned:
       return facts.tasksTotal > 0
         ? null
-        : 'A planned finding needs at least one task. Add a task, or choose a playbook.';
+        : message('A planned finding needs at least one task. Add a task, or choose a playbook.');
     case S.inRemediation:
       return (from !== S.planned && from !== S.riskAccepted) || facts.approval === APPROVAL.approved
         ? null
-        : 'Work starts when the plan is approved. Ask the plan approver to decide, or choose Resubmit plan.';
+        : message('Work starts when the plan is approved. Ask the plan approver to decide, or choose Resubmit plan.');
     case S.awaitingValidation:
       return facts.tasksTotal > 0 && facts.tasksDone >= facts.tasksTotal
         ? null
-        : `${facts.tasksDone} of ${facts.tasksTotal} tasks are done. Complete or skip the others, then the finding moves on by itself.`;
+        : message(
+            '{0} of {1} tasks are done. Complete or skip the others, then the finding moves on by itself.',
+            String(facts.tasksDone),
+            String(facts.tasksTotal),
+          );
     case S.closed:
       return facts.sourceStatus === SOURCE_STATUS.closed
         ? null
-        : 'Onspring confirms the closure: close the finding there, then it closes here by itself.';
+        : message('Onspring confirms the closure: close the finding there, then it closes here by itself.');
     case S.cancelled:
       return facts.sourceStatus === SOURCE_STATUS.cancelled
         ? null
-        : 'Onspring decides that a finding is cancelled: cancel it there, then it is cancelled here by itself.';
+        : message(
+            'Onspring decides that a finding is cancelled: cancel it there, then it is cancelled here by itself.',
+          );
     case S.riskAccepted:
       return explainAcceptance(facts);
     case S.duplicate:
       return facts.parent !== ''
         ? null
-        : 'Say which finding this one repeats: set Parent, then choose Duplicate again.';
+        : message('Say which finding this one repeats: set Parent, then choose Duplicate again.');
     default:
       return null;
   }
 }
 
-function explainAcceptance(facts: FindingFacts): string | null {
+function explainAcceptance(facts: FindingFacts): Message | null {
   return facts.acceptance === ACCEPTANCE.approved && facts.deferredUntil !== ''
     ? null
-    : 'A risk manager accepts a risk. Fill in Justification, Compensating control and Accept until, then choose Request risk acceptance.';
+    : message(
+        'A risk manager accepts a risk. Fill in Justification, Compensating control and Accept until, then choose Request risk acceptance.',
+      );
 }
 
 /** State of a finding that is open again: where its plan stood. */

@@ -1,4 +1,4 @@
-/** Who may decide about a plan or an accepted risk, and what a decision means. Pure. */
+/** Who may decide about a plan, a step of it or an accepted risk, and what a decision means. Pure. */
 
 /** Keeps the people who may decide: each once, in their order, nobody who asked for it or will do the work. */
 export function toIndependent(candidates: readonly string[], barred: readonly string[]): readonly string[] {
@@ -22,7 +22,8 @@ export interface Decision {
 }
 
 export interface DecisionCase {
-  readonly subject: 'plan' | 'risk acceptance';
+  /** `start` and `result`: of a step. */
+  readonly subject: 'plan' | 'risk acceptance' | 'start' | 'result';
   readonly level: number;
   readonly levels: number;
   /** People who asked for it or will do the work. */

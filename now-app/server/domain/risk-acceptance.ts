@@ -2,6 +2,7 @@
 
 import { ACCEPTANCE, APPROVAL, FINDING_STATE } from '../contract/states.ts';
 import type { DecisionRules } from './decision-rules.ts';
+import { DAY_SECONDS } from './duration.ts';
 import { type Message, message } from './message.ts';
 
 export interface AcceptanceRequest {
@@ -18,8 +19,6 @@ export interface AcceptanceRequest {
   readonly decided: boolean;
   readonly rules: DecisionRules;
 }
-
-const DAY_SECONDS = 86_400;
 
 /** States from which nobody can ask. */
 const OVER: readonly string[] = [FINDING_STATE.closed, FINDING_STATE.cancelled, FINDING_STATE.duplicate];

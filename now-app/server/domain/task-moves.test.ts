@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { type ClosingFacts, explainClosing, selectTaskApprover, toChangeOutcome, toChangeRisk } from './task-moves.ts';
+import { type ClosingFacts, explainClosing, toChangeEnd, toChangeOutcome, toChangeRisk } from './task-moves.ts';
 
 const ready: ClosingFacts = {
   evidenceRequired: false,
@@ -58,13 +58,6 @@ describe('explainClosing', () => {
   });
 });
 
-describe('selectTaskApprover', () => {
-  it('never names who did the work', () => {
-    expect(selectTaskApprover(['worker', '', 'owner'], ['worker'])).toBe('owner');
-    expect(selectTaskApprover(['worker'], ['worker'])).toBe('');
-  });
-});
-
 describe('toChangeOutcome', () => {
   const change = { state: '-5', closeCode: '', approval: 'requested' };
   it.each([
@@ -87,5 +80,14 @@ describe('toChangeOutcome', () => {
 describe('toChangeRisk', () => {
   it('follows the priority', () => {
     expect(['1', '2', '3', '4', '5'].map(toChangeRisk)).toEqual(['2', '3', '3', '4', '4']);
+  });
+});
+
+describe('toChangeEnd', () => {
+  const change = { number: 'CHG0030001', state: '3', closeCode: 'unsuccessful', approval: 'approved' };
+  it('says how a change ended', () => {
+    expect(toChangeEnd(change)).toMatchObject({ values: ['CHG0030001'], text: expect.stringContaining('failed') });
+    expect(toChangeEnd({ ...change, state: '4' }).text).toContain('refused');
+    expect(toChangeEnd(null).text).toContain('is gone');
   });
 });

@@ -1,4 +1,4 @@
-/** What a remediation task needs before it closes, who approves it, and what an ended change means. Pure. */
+/** What a remediation task needs before it closes, and what an ended change means. Pure. */
 
 import { APPROVAL, CHANGE_STATE, SUBFLOW_STATE, TASK_SOURCE, TASK_STATE } from '../contract/states.ts';
 import { type Message, message } from './message.ts';
@@ -46,11 +46,6 @@ function explainEvidence({ evidenceRequired, evidence, hasAttachment }: ClosingF
   return message('The auditor expects proof of this step. Fill in Evidence or attach a file, then close the task.');
 }
 
-/** Approver of a task: the first candidate who did not do the work; empty when there is none. */
-export function selectTaskApprover(candidates: readonly string[], workers: readonly string[]): string {
-  return candidates.find((candidate) => candidate !== '' && !workers.includes(candidate)) ?? '';
-}
-
 export interface ChangeFacts {
   readonly state: string;
   readonly closeCode: string;
@@ -68,6 +63,19 @@ export function toChangeOutcome(change: ChangeFacts | null): 'waiting' | 'succes
     return change.closeCode === 'unsuccessful' ? CHANGE_STATE.refused : CHANGE_STATE.successful;
   }
   return change.approval === APPROVAL.rejected ? CHANGE_STATE.refused : CHANGE_STATE.waiting;
+}
+
+/** How a change ended that was not carried out, with the next step; `null`: it is not there any more. */
+export function toChangeEnd(change: (ChangeFacts & { readonly number: string }) | null): Message {
+  if (change === null) {
+    return message('The change request is gone. Plan the step anew: open another one, or skip the step and say why.');
+  }
+  return change.state === CHANGE_CLOSED
+    ? message('{0} failed. Plan the step anew: open another change request, or skip it and say why.', change.number)
+    : message(
+        '{0} was refused. Plan the step anew: open another change request, or skip it and say why.',
+        change.number,
+      );
 }
 
 /** `risk` of a change request (2 high, 3 moderate, 4 low) by the priority of the finding. */

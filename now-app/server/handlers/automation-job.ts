@@ -3,9 +3,11 @@
 import type { GlideRecord } from '@servicenow/glide';
 import { SUBFLOW_STATE } from '../contract/states.ts';
 import { toOutcomeText } from '../domain/automation.ts';
+import { message } from '../domain/message.ts';
 import { queryAutomations, readAutomation, startAutomation } from '../records/automations.ts';
 import { toSecondsUntil } from '../records/clock.ts';
 import { addWorkNote, readField, writeFields } from '../records/field-value.ts';
+import { toWords } from '../records/messages.ts';
 import { isEnabled } from '../records/settings.ts';
 
 /** How long an automation may be without an execution: longer means that the job broke off while it started it. */
@@ -13,7 +15,8 @@ const START_SECONDS = 240;
 
 function fail(task: GlideRecord, reason: string): void {
   writeFields(task, { subflow_state: SUBFLOW_STATE.failed, subflow_outcome: reason });
-  addWorkNote(task, `The automation failed: ${reason} Do the step by hand, or mend it and run it again.`);
+  const words = message('The automation failed: {0} Do the step by hand, or mend it and run it again.', reason);
+  addWorkNote(task, toWords(words));
   task.update();
 }
 
@@ -41,7 +44,7 @@ function follow(task: GlideRecord): void {
   if (end.state !== 'done') return;
   const outcome = toOutcomeText(end.outputs);
   writeFields(task, { subflow_state: SUBFLOW_STATE.done, subflow_outcome: outcome });
-  addWorkNote(task, `The automation is done. ${outcome}`);
+  addWorkNote(task, toWords(message('The automation is done. {0}', outcome)));
   task.update();
 }
 

@@ -1,10 +1,18 @@
 /** A person's decision about a field that both sides changed. */
 
-import { GlideRecord, gs } from '@servicenow/glide';
+import { type GlideRecord, gs } from '@servicenow/glide';
 import { CONFLICT_CHOICE, ISSUE_STATE } from '../contract/states.ts';
+import { type Message, message } from '../domain/message.ts';
 import { readField } from '../records/field-value.ts';
+import { findRecord } from '../records/find-record.ts';
 import { findLinkByOnspring, settleLinkField } from '../records/links.ts';
+import { toWords } from '../records/messages.ts';
 import { queueDifference } from './outbound-rule.ts';
+
+function refuse(current: GlideRecord, why: Message): void {
+  gs.addErrorMessage(toWords(why));
+  current.setAbortAction(true);
+}
 
 /**
  * Before an update in which a person decides: the value of the other side is replaced by the right one, here at once,
@@ -15,19 +23,15 @@ export function settleConflict(current: GlideRecord): void {
   const field = readField(current, 'field');
   const link = findLinkByOnspring(readField(current, 'onspring_app'), readField(current, 'onspring_record'));
   if (link?.conflictFields.includes(field)) {
-    const record = new GlideRecord(link.targetTable);
-    if (!record.get(link.targetSysId)) {
-      gs.addErrorMessage(gs.getMessage('The record of this issue was deleted. Ignore the issue.'));
-      current.setAbortAction(true);
+    const record = findRecord(link.targetTable, link.targetSysId);
+    if (record === null) {
+      refuse(current, message('The record of this issue was deleted. Ignore the issue.'));
       return;
     }
     const takesTheirs = readField(current, 'choice') === CONFLICT_CHOICE.theirs;
     if (takesTheirs) record.setValue(field, link.conflictValues[field] ?? '');
     if (takesTheirs && record.update() === null) {
-      gs.addErrorMessage(
-        gs.getMessage('The record does not take the value of Onspring. Correct it, then decide again.'),
-      );
-      current.setAbortAction(true);
+      refuse(current, message('The record does not take the value of Onspring. Correct it, then decide again.'));
       return;
     }
     settleLinkField(link, field);

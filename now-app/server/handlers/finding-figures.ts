@@ -3,13 +3,12 @@
 import type { GlideRecord } from '@servicenow/glide';
 import { FINDING_STATE } from '../contract/states.ts';
 import { DECISION_AGE, FINDING_AGE, toAgeStep } from '../domain/ages.ts';
+import { DAY_SECONDS } from '../domain/duration.ts';
 import { isAcceptancePending } from '../domain/risk-acceptance.ts';
 import { moveAges } from '../records/ages.ts';
 import { toFieldTime, toSecondsUntil } from '../records/clock.ts';
 import { readField, readInteger, writeFields } from '../records/field-value.ts';
 import { isEnabled } from '../records/settings.ts';
-
-const DAY_SECONDS = 86_400;
 
 function readAgeSeconds(current: GlideRecord): number {
   const since = readField(current, 'opened_at') || readField(current, 'sys_created_on');

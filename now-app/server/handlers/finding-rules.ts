@@ -4,6 +4,7 @@ import { GlideFilter, type GlideRecord, gs } from '@servicenow/glide';
 import { FINDING_STATE } from '../contract/states.ts';
 import { toDecisionRules } from '../domain/decision-rules.ts';
 import { explainRefusal, isClosedState, toStateFromSource, toStateName } from '../domain/finding-states.ts';
+import { type Message, message } from '../domain/message.ts';
 import { toIndependent } from '../domain/plan-approval.ts';
 import { type PlaybookCondition, selectPlaybook } from '../domain/playbook-match.ts';
 import { type Qualification, qualify } from '../domain/qualification.ts';
@@ -51,8 +52,11 @@ function applySource(current: GlideRecord, previous: GlideRecord | null): void {
   if (next === null) return;
   current.setValue('state', next);
   if (previous === null) return;
-  const words = next === FINDING_STATE.inRemediation ? ' The work did not pass validation: reopen or add tasks.' : '';
-  addWorkNote(current, `Onspring says: ${status}. The finding is now ${toStateName(next)}.${words}`);
+  const words =
+    next === FINDING_STATE.inRemediation
+      ? message('Onspring says: {0}. The work did not pass validation: reopen or add tasks.', status)
+      : message('Onspring says: {0}. The finding is now {1}.', status, toStateName(next));
+  addWorkNote(current, toWords(words));
 }
 
 /** The plan approver is nobody who opened the finding or answers for it. */
@@ -147,8 +151,8 @@ function applyQualification(current: GlideRecord, previous: GlideRecord | null):
 
 /**
  * Before insert and update, in one rule so that the order is certain: status from Onspring, qualification, duplicates
- * and related records, approvals, the check of the move, then the figures. An illegal move is refused with a message that says what
- * to do.
+ * and related records, approvals, the check of the move, then the figures. An illegal move is refused with a message that says
+ * what to do.
  */
 export function prepareFinding(current: GlideRecord, previous: GlideRecord | null): void {
   applySource(current, previous);
@@ -158,16 +162,16 @@ export function prepareFinding(current: GlideRecord, previous: GlideRecord | nul
   const request = applyAcceptance(current, previous);
   applyApproval(current, previous);
   scheduleFollowUp(current, previous);
-  const refusal = request === null ? explainMove(current, previous) : toWords(request);
+  const refusal = request ?? explainMove(current, previous);
   if (refusal === null) {
     applyFigures(current, previous);
     return;
   }
-  gs.addErrorMessage(refusal);
+  gs.addErrorMessage(toWords(refusal));
   current.setAbortAction(true);
 }
 
-function explainMove(current: GlideRecord, previous: GlideRecord | null): string | null {
+function explainMove(current: GlideRecord, previous: GlideRecord | null): Message | null {
   return explainRefusal(previous === null ? '' : readField(previous, 'state'), readField(current, 'state'), {
     approval: readField(current, 'approval'),
     sourceStatus: readField(current, 'source_status'),
@@ -186,6 +190,7 @@ export function followFinding(current: GlideRecord, previous: GlideRecord | null
   if (state === FINDING_STATE.inRemediation) updatePlan(current.getUniqueValue());
   else if (state === FINDING_STATE.riskAccepted) holdTasks(current.getUniqueValue());
   else if (isClosedState(state)) {
-    skipRemainingTasks(current.getUniqueValue(), `The finding is now ${toStateName(state)}: no more work is needed.`);
+    const words = message('The finding is now {0}: no more work is needed.', toStateName(state));
+    skipRemainingTasks(current.getUniqueValue(), toWords(words));
   }
 }

@@ -7,6 +7,7 @@ import type { GlideRecord } from '@servicenow/glide';
 import { type FieldMap, type FieldProblem, PARENT_MISSING, type RecordMap } from '../contract/protocol.ts';
 import { TABLES, TASK_SOURCE } from '../contract/states.ts';
 import { createError, isCodedError } from '../domain/coded-error.ts';
+import { explainClosed } from '../domain/exchange.ts';
 import { type ImportResult, parseImportResult, type ShownConflict } from '../domain/import-result.ts';
 import { type InboundRow, parseInboundRow } from '../domain/inbound-row.ts';
 import {
@@ -25,13 +26,6 @@ import { findRecordMap } from '../records/record-maps.ts';
 import { findReference } from '../records/reference-lookup.ts';
 import { readExchange } from '../records/settings.ts';
 import { queueDifference } from './outbound-rule.ts';
-
-const DISABLED_MESSAGES = {
-  DISABLED: 'Onspring Bridge is switched off. Switch the property x_onspr_bridge.enabled on.',
-  CLONE:
-    'Onspring Bridge was switched on for another instance. Set x_onspr_bridge.instance_id to this one to use it here.',
-  PAUSED: 'An admin paused the exchange. Set the property x_onspr_bridge.paused to false to go on.',
-} as const;
 
 function readRow(source: GlideRecord): { readonly map: RecordMap; readonly row: InboundRow } {
   const map = findRecordMap(readField(source, 'record_map'));
@@ -54,7 +48,7 @@ function readRow(source: GlideRecord): { readonly map: RecordMap; readonly row: 
 export function checkInboundRow(current: GlideRecord): void {
   const { reason } = readExchange();
   if (reason !== null) {
-    writeFields(current, { outcome: 'error', message: `${reason}: ${DISABLED_MESSAGES[reason]}` });
+    writeFields(current, { outcome: 'error', message: `${reason}: ${explainClosed(reason)}` });
     return;
   }
   try {

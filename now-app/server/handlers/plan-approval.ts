@@ -2,6 +2,7 @@
 
 import type { GlideRecord } from '@servicenow/glide';
 import { APPROVAL, FINDING_STATE } from '../contract/states.ts';
+import { DAY_SECONDS } from '../domain/duration.ts';
 import { message } from '../domain/message.ts';
 import { type Decision, describeDecision, judgeDecision, toIndependent } from '../domain/plan-approval.ts';
 import { isAcceptancePending } from '../domain/risk-acceptance.ts';
@@ -11,8 +12,6 @@ import { toWords } from '../records/messages.ts';
 import { readManager } from '../records/people.ts';
 import { readTaskTitles } from '../records/task-plans.ts';
 import { readBarred, readRiskManagers, readRules, summarise, takeDecision } from './deciders.ts';
-
-const DAY_SECONDS = 86_400;
 
 /** Level 1 is the plan approver; above, or without one who may decide, the risk managers; without those the manager. */
 function selectApprovers(current: GlideRecord, level: number, decided: readonly string[]): readonly string[] {

@@ -2,6 +2,7 @@
 
 import { type GlideRecord, gs } from '@servicenow/glide';
 import { ACCEPTANCE, FINDING_STATE } from '../contract/states.ts';
+import { DAY_SECONDS } from '../domain/duration.ts';
 import { isClosedState, toReopenedState } from '../domain/finding-states.ts';
 import { type Message, message } from '../domain/message.ts';
 import { type Decision, describeDecision, judgeDecision, toIndependent } from '../domain/plan-approval.ts';
@@ -12,7 +13,6 @@ import { toWords } from '../records/messages.ts';
 import { readManager } from '../records/people.ts';
 import { readBarred, readRiskManagers, readRules, summarise, takeDecision } from './deciders.ts';
 
-const DAY_SECONDS = 86_400;
 /** How long before its end an accepted risk is brought to mind. */
 const WARNING_SECONDS = 7 * DAY_SECONDS;
 const TERMS = ['risk_justification', 'compensating_control', 'acceptance_until'] as const;

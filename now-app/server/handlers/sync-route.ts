@@ -11,6 +11,7 @@ import { gs } from '@servicenow/glide';
 import { ServiceError } from '@servicenow/glide/sn_ws_err';
 import type { RESTAPIRequest, RESTAPIResponse } from '@servicenow/glide/sn_ws_int';
 import { createError, isCodedError } from '../domain/coded-error.ts';
+import { explainClosed } from '../domain/exchange.ts';
 import { readExchange } from '../records/settings.ts';
 
 const STATUS: Readonly<Record<string, number>> = {
@@ -20,16 +21,10 @@ const STATUS: Readonly<Record<string, number>> = {
   NOT_FOUND: 404,
 };
 
-const CLOSED = {
-  DISABLED: 'The app is switched off. Set the property x_onspr_bridge.enabled.',
-  CLONE: 'The app was switched on for another instance. Set x_onspr_bridge.instance_id to this one.',
-  PAUSED: 'An admin paused the exchange. Nothing is lost; set the property x_onspr_bridge.paused to false to go on.',
-} as const;
-
 /** Throws DISABLED, CLONE or PAUSED unless the app is switched on for this instance and the exchange goes on. */
 export function requireEnabled(): void {
   const { reason } = readExchange();
-  if (reason !== null) throw createError(reason, CLOSED[reason]);
+  if (reason !== null) throw createError(reason, explainClosed(reason));
 }
 
 /** Sets a JSON body; the platform wraps it as `{ "result": body }` (servicenow-instance.md 9.4 (D)). */

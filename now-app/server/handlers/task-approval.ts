@@ -1,13 +1,16 @@
 /** Approval of a remediation task: before its work starts, or before it closes. */
 
-import { GlideRecord, gs } from '@servicenow/glide';
+import { type GlideRecord, gs } from '@servicenow/glide';
 import { APPROVAL, APPROVAL_RULE, BLOCKED, TABLES, TASK_STATE } from '../contract/states.ts';
-import { message } from '../domain/message.ts';
-import { selectTaskApprover } from '../domain/task-moves.ts';
+import { type Message, message } from '../domain/message.ts';
+import { describeDecision, judgeDecision, toIndependent } from '../domain/plan-approval.ts';
 import { readDecision } from '../records/approvals.ts';
-import { addWorkNote, hasChanged, readField } from '../records/field-value.ts';
+import { addWorkNote, hasChanged, readField, writeFields } from '../records/field-value.ts';
+import { findRecord } from '../records/find-record.ts';
 import { toWords } from '../records/messages.ts';
 import { readDefaultApprover } from '../records/qualification-facts.ts';
+
+const NOBODY = message('Nobody may approve this step. Name a plan approver in the finding, then ask for approval.');
 
 type Moment = typeof APPROVAL_RULE.before | typeof APPROVAL_RULE.after;
 
@@ -18,11 +21,12 @@ export function isApprovalMissing(task: GlideRecord, when: Moment): boolean {
 
 /** Who has to approve: somebody who answers for the plan or the application and has no hand in the work. */
 function findApprover(task: GlideRecord, when: Moment): string {
-  const finding = new GlideRecord(TABLES.finding);
-  if (!finding.get(readField(task, 'finding'))) return '';
+  const finding = findRecord(TABLES.finding, readField(task, 'finding'));
+  if (finding === null) return '';
   const workers = [readField(task, 'assigned_to'), when === APPROVAL_RULE.after ? (gs.getUserID() ?? '') : ''];
   const known = ['plan_approver', 'application_owner'].map((column) => readField(finding, column));
-  return selectTaskApprover(known, workers) || selectTaskApprover([readDefaultApprover()], workers);
+  const [approver] = toIndependent(known, workers);
+  return approver ?? toIndependent([readDefaultApprover()], workers)[0] ?? '';
 }
 
 /**
@@ -36,13 +40,11 @@ export function askApproval(task: GlideRecord, when: Moment): boolean {
   if (approver === '') {
     if (when === APPROVAL_RULE.before) {
       task.setValue('blocked_reason', BLOCKED.approval);
-      addWorkNote(task, 'Nobody may approve this step: name a plan approver in the finding, then ask for approval.');
+      addWorkNote(task, toWords(NOBODY));
     }
     return false;
   }
-  task.setValue('approver', approver);
-  task.setValue('approval_due', when);
-  task.setValue('approval', APPROVAL.notRequested);
+  writeFields(task, { approver, approval_due: when, approval: APPROVAL.notRequested });
   if (readField(task, 'blocked_reason') === BLOCKED.approval) task.setValue('blocked_reason', '');
   return true;
 }
@@ -56,47 +58,62 @@ export function dropApproval(task: GlideRecord): void {
   task.setValue('approval_due', '');
 }
 
-/** Follows the answer of the approver, as the flow writes it. */
+/** Back to the person who does the work. */
+function sendBack(task: GlideRecord, words: string, next: Message): void {
+  writeFields(task, { approval: APPROVAL.rejected, blocked_reason: BLOCKED.approval });
+  addWorkNote(task, `${words} ${toWords(next)}`);
+}
+
+/**
+ * Follows the answer of the approver, as the flow writes it; without a row in the list of approvals there is none, and
+ * the question waits on. An answer of the person who does the work, a delegate perhaps, does not count.
+ */
 export function applyDecision(current: GlideRecord, previous: GlideRecord): void {
-  const due = readField(current, 'approval_due');
+  const when = readField(current, 'approval_due');
   const answer = readField(current, 'approval');
-  if (due === '' || !hasChanged(current, previous, ['approval'])) return;
+  if (when === '' || !hasChanged(current, previous, ['approval'])) return;
   if (answer !== APPROVAL.approved && answer !== APPROVAL.rejected) return;
   const asked = [readField(current, 'approver')];
-  const decision = readDecision(current.getUniqueValue(), answer, { asked, judged: '' });
-  const name = decision?.decision.actor.name ?? 'The approver';
-  const comment = decision?.decision.comment ?? '';
-  const words = comment === '' ? '' : ` "${comment}"`;
+  const answered = readDecision(current.getUniqueValue(), answer, { asked, judged: '' });
+  if (answered === null) {
+    current.setValue('approval', APPROVAL.requested);
+    return;
+  }
+  const { decision } = answered;
+  const starts = when === APPROVAL_RULE.before;
+  const barred = [readField(current, 'assigned_to')];
+  const question = { subject: starts ? 'start' : 'result', level: 1, levels: 1, barred } as const;
+  const words = describeDecision(decision, question);
   current.setValue('approval_due', '');
-  if (answer === APPROVAL.approved && decision?.decision.actor.id === readField(current, 'assigned_to')) {
-    // A delegate may be the very person who did the work.
-    current.setValue('approval', APPROVAL.rejected);
-    current.setValue('blocked_reason', BLOCKED.approval);
-    addWorkNote(current, `${name} does this work and cannot approve it. Ask again, of somebody else.`);
-    return;
+  switch (judgeDecision(decision, question)) {
+    case 'approved':
+    case 'next_level':
+      addWorkNote(current, words);
+      if (readField(current, 'blocked_reason') === BLOCKED.approval) current.setValue('blocked_reason', '');
+      current.setValue('state', starts ? TASK_STATE.open : TASK_STATE.closedComplete);
+      return;
+    case 'rejected':
+      sendBack(
+        current,
+        words,
+        starts ? message('Settle it, then ask for approval again.') : message('Improve it, then close the task again.'),
+      );
+      return;
+    case 'not_independent':
+      sendBack(
+        current,
+        words,
+        message('It does not count: nobody approves their own work. Ask again, of somebody else.'),
+      );
+      return;
   }
-  if (answer === APPROVAL.rejected) {
-    current.setValue('blocked_reason', BLOCKED.approval);
-    const next =
-      due === APPROVAL_RULE.before ? 'Settle it, then ask for approval again.' : 'Improve it, then close again.';
-    addWorkNote(
-      current,
-      `${name} rejected ${due === APPROVAL_RULE.before ? 'the start' : 'the result'}:${words} ${next}`,
-    );
-    return;
-  }
-  addWorkNote(current, `${name} approved ${due === APPROVAL_RULE.before ? 'the start' : 'the result'}.${words}`);
-  if (readField(current, 'blocked_reason') === BLOCKED.approval) current.setValue('blocked_reason', '');
-  current.setValue('state', due === APPROVAL_RULE.before ? TASK_STATE.open : TASK_STATE.closedComplete);
 }
 
 /** UI action: puts the question again after a rejection before the start, or when nobody could be asked. */
 export function askAgain(current: GlideRecord): void {
-  current.setValue('blocked_reason', '');
-  current.setValue('approval', APPROVAL.notRequested);
-  current.setValue('approval_due', '');
+  writeFields(current, { blocked_reason: '', approval: APPROVAL.notRequested, approval_due: '' });
   if (!askApproval(current, APPROVAL_RULE.before)) {
-    gs.addErrorMessage(toWords(message('Nobody may approve this step. Name a plan approver in the finding first.')));
+    gs.addErrorMessage(toWords(NOBODY));
   }
   current.update();
 }

@@ -1,11 +1,12 @@
 /** The change request of a remediation task: opened with it, waited for, its outcome followed. */
 
-import { GlideRecord, gs } from '@servicenow/glide';
+import { type GlideRecord, gs } from '@servicenow/glide';
 import { BLOCKED, CHANGE_STATE, TABLES } from '../contract/states.ts';
-import { message } from '../domain/message.ts';
-import { toChangeOutcome } from '../domain/task-moves.ts';
+import { type Message, message } from '../domain/message.ts';
+import { toChangeEnd, toChangeOutcome } from '../domain/task-moves.ts';
 import { openChange, readChange } from '../records/change-requests.ts';
 import { addWorkNote, hasChanged, readField } from '../records/field-value.ts';
+import { findRecord } from '../records/find-record.ts';
 import { toWords } from '../records/messages.ts';
 
 /** Sets the change of a task, to be waited for. */
@@ -16,12 +17,12 @@ function takeChange(task: GlideRecord, change: string): void {
 }
 
 /** The task cannot go on: the person who plans the work for the finding has to decide. One query. */
-function block(task: GlideRecord, note: string): void {
-  addWorkNote(task, note);
+function block(task: GlideRecord, why: Message): void {
+  addWorkNote(task, toWords(why));
   task.setValue('change_state', CHANGE_STATE.refused);
   task.setValue('blocked_reason', BLOCKED.change);
-  const finding = new GlideRecord(TABLES.finding);
-  if (!finding.get(readField(task, 'finding'))) return;
+  const finding = findRecord(TABLES.finding, readField(task, 'finding'));
+  if (finding === null) return;
   const planner = readField(finding, 'assigned_to');
   if (planner !== readField(task, 'approver')) task.setValue('assigned_to', planner);
 }
@@ -31,7 +32,7 @@ export function startChange(task: GlideRecord): void {
   if (readField(task, 'change_request') !== '') return;
   const change = openChange(task, '');
   if (change !== null) takeChange(task, change);
-  else block(task, 'The change request could not be opened. Open one by hand and enter it in Change request.');
+  else block(task, message('The change request could not be opened. Open one by hand and enter it here.'));
 }
 
 /** Follows the change: one that was entered is waited for; one that ended decides. */
@@ -50,14 +51,11 @@ export function applyChange(current: GlideRecord, previous: GlideRecord): void {
     return;
   }
   const facts = readChange(change);
-  const name = facts?.number ?? 'The change request';
   const outcome = toChangeOutcome(facts);
   current.setValue('change_state', outcome);
-  if (outcome === CHANGE_STATE.successful) addWorkNote(current, `${name} was carried out: the step may close.`);
-  if (outcome === CHANGE_STATE.refused) {
-    const what = facts === null ? 'is gone' : facts.state === '3' ? 'failed' : 'was refused';
-    block(current, `${name} ${what}. Plan the step anew: open another change request, or skip it and say why.`);
-  }
+  if (outcome === CHANGE_STATE.refused) block(current, toChangeEnd(facts));
+  if (outcome !== CHANGE_STATE.successful || facts === null) return;
+  addWorkNote(current, toWords(message('{0} was carried out: the step may close.', facts.number)));
 }
 
 /** UI action: waits for the change again when it is still open, else opens the next one. */

@@ -3,9 +3,8 @@
 import { GlideRecord } from '@servicenow/glide';
 import { TABLES } from '../contract/states.ts';
 import { type Ageing, toAgeMoves } from '../domain/ages.ts';
+import { DAY_SECONDS } from '../domain/duration.ts';
 import { toFieldTime } from './clock.ts';
-
-const DAY_SECONDS = 86_400;
 
 /**
  * Moves the open findings that reached a later step; those whose step holds are not touched. One statement for each

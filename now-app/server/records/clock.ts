@@ -1,6 +1,7 @@
 /** The instance's clock. */
 
 import { GlideDateTime } from '@servicenow/glide';
+import { DAY_SECONDS } from '../domain/duration.ts';
 
 /** Now plus some seconds, UTC, as fields store it (`yyyy-MM-dd HH:mm:ss`). */
 export function toFieldTime(secondsFromNow = 0): string {
@@ -15,7 +16,7 @@ export function toFieldTime(secondsFromNow = 0): string {
  */
 export function toNoonAfter(fieldTime: string, days: number): string {
   const time = fieldTime === '' ? new GlideDateTime() : new GlideDateTime(fieldTime);
-  time.addSeconds(days * 86400);
+  time.addSeconds(days * DAY_SECONDS);
   return `${time.getValue().slice(0, 10)} 12:00:00`;
 }
 
@@ -33,5 +34,5 @@ export function toSecondsUntil(fieldTime: string): number | null {
 /** Whole days from now to a stored time, rounded down; `null` for an empty one. */
 export function toDaysUntil(fieldTime: string): number | null {
   const seconds = toSecondsUntil(fieldTime);
-  return seconds === null ? null : Math.floor(seconds / 86400);
+  return seconds === null ? null : Math.floor(seconds / DAY_SECONDS);
 }

@@ -3,6 +3,7 @@
 import { GlideRecord } from '@servicenow/glide';
 import { ISSUES_LIMIT, type IssueCommand } from '../contract/protocol.ts';
 import { ISSUE_STATE, TABLES } from '../contract/states.ts';
+import { DAY_SECONDS } from '../domain/duration.ts';
 import type { IssueDraft } from '../domain/issue.ts';
 import { toFieldTime } from './clock.ts';
 import { readField, readInteger, writeFields } from './field-value.ts';
@@ -112,15 +113,13 @@ export function isRetryWaiting(sysId: string): boolean {
   return record.hasNext();
 }
 
-/** What people decided: retries asked for, oldest first, and what was ignored lately. Two queries. */
+/** What people decided: retries asked for, oldest first, and what was ignored within a day. Two queries. */
 export function readIssueCommands(): readonly IssueCommand[] {
   return [
     ...readCommands(ISSUE_STATE.retryAsked, 'retry', null),
-    ...readCommands(ISSUE_STATE.ignored, 'ignore', toFieldTime(-IGNORED_LATELY_SECONDS)),
+    ...readCommands(ISSUE_STATE.ignored, 'ignore', toFieldTime(-DAY_SECONDS)),
   ].slice(0, ISSUES_LIMIT);
 }
-
-const IGNORED_LATELY_SECONDS = 86400;
 
 function readCommands(state: string, action: IssueCommand['action'], since: string | null): readonly IssueCommand[] {
   const record = new GlideRecord(TABLES.syncIssue);

@@ -2,6 +2,7 @@
 
 import { GlideRecord } from '@servicenow/glide';
 import { ISSUE_STATE, RUN_KIND, TABLES } from '../contract/states.ts';
+import { DAY_SECONDS } from '../domain/duration.ts';
 import { toFieldTime } from './clock.ts';
 
 /** `deleteMultiple` ignores a limit (servicenow-instance.md 11.3), so rows go one by one. Answers how many went. */
@@ -13,7 +14,7 @@ function deleteRows(record: GlideRecord, most: number): number {
   return deleted;
 }
 
-const toLimit = (days: number): string => toFieldTime(-days * 86400);
+const toLimit = (days: number): string => toFieldTime(-days * DAY_SECONDS);
 
 /** Staging rows that were transformed. */
 export function deleteInbound(days: number, most: number): number {

@@ -1,6 +1,7 @@
 /** The app's properties. The only reader of them. */
 
 import { gs } from '@servicenow/glide';
+import type { ClosedReason } from '../domain/exchange.ts';
 
 const PREFIX = 'x_onspr_bridge.';
 
@@ -26,7 +27,7 @@ export function readSwitch(): Switch {
 export interface Exchange {
   readonly open: boolean;
   /** As for the switch, or `PAUSED`: changes are noted here and wait. */
-  readonly reason: 'DISABLED' | 'CLONE' | 'PAUSED' | null;
+  readonly reason: ClosedReason | null;
 }
 
 /** Reads the main switch and the pause. */

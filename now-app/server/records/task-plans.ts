@@ -2,8 +2,10 @@
 
 import { GlideRecord } from '@servicenow/glide';
 import { FINDING_STATE, TABLES, TASK_SOURCE, TASK_STATE } from '../contract/states.ts';
+import { message } from '../domain/message.ts';
 import { isActiveTask, type PlannedTask, toPlanProgress } from '../domain/task-plan.ts';
 import { addWorkNote, readField, readInteger, writeFields } from './field-value.ts';
+import { toWords } from './messages.ts';
 
 const MOST_TASKS = 500;
 
@@ -67,7 +69,8 @@ export function skipTwin(task: GlideRecord): void {
   // Work that has begun goes on where it is.
   twin.addQuery('state', 'IN', [TASK_STATE.pending, TASK_STATE.open].join(','));
   twin.query();
-  while (twin.next()) skip(twin, `Onspring asks for the same step: see ${readField(task, 'number')}.`);
+  const reason = toWords(message('Onspring asks for the same step: see {0}.', readField(task, 'number')));
+  while (twin.next()) skip(twin, reason);
 }
 
 function skip(task: GlideRecord, reason: string): void {
@@ -95,7 +98,7 @@ export function updatePlan(findingId: string): void {
     });
     if (working && progress.complete) {
       finding.setValue('state', FINDING_STATE.awaitingValidation);
-      addWorkNote(finding, 'All tasks are done. Onspring validates and closes the finding.');
+      addWorkNote(finding, toWords(message('All tasks are done. Onspring validates and closes the finding.')));
     }
     finding.update();
   }
@@ -118,7 +121,7 @@ export function holdTasks(finding: string): void {
     const state = readField(record, 'state');
     if (state === TASK_STATE.pending || !isActiveTask(state)) continue;
     record.setValue('state', TASK_STATE.pending);
-    addWorkNote(record, 'The risk is accepted for now: the work rests.');
+    addWorkNote(record, toWords(message('The risk is accepted for now: the work rests.')));
     record.update();
   }
 }

@@ -1,0 +1,3 @@
+/** Lengths of time. */
+
+export const DAY_SECONDS = 86_400;
