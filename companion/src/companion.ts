@@ -44,6 +44,7 @@ import { createRuns } from './sync/runs.ts';
 import { createSaveMemory } from './sync/save-memory.ts';
 import { createSettings } from './sync/settings.ts';
 import { createUpkeep } from './sync/upkeep.ts';
+import { traced } from './tracing.ts';
 
 export interface CompanionOptions {
   readonly config: Config;
@@ -207,7 +208,7 @@ export async function startCompanion(options: CompanionOptions): Promise<Compani
       if (!isEnabled() || load.isPending()) return config.drainSeconds * 1000;
       const unsettledMs = loadedAtMs + LOAD_SETTLE_MS - nowMs();
       if (unsettledMs > 0) return unsettledMs;
-      const { more, nextDueSeconds } = await outbound.drain(signal);
+      const { more, nextDueSeconds } = await traced('outbound', {}, () => outbound.drain(signal));
       if (more) return 0;
       return Math.min(config.drainSeconds, Math.max(1, nextDueSeconds ?? config.drainSeconds)) * 1000;
     },

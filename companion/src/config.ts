@@ -38,6 +38,8 @@ export interface Config {
   readonly pollMinutes: number;
   readonly maxAttempts: number;
   readonly logLevel: string;
+  /** Base URL of the OTLP/HTTP collector traces go to; `null`: none are made. */
+  readonly traceEndpoint: string | null;
 }
 
 const LOOPBACK_HOSTS = new Set(['localhost', '127.0.0.1', '[::1]']);
@@ -129,6 +131,10 @@ const environment = z.object({
   BRIDGE_POLL_MINUTES: z.coerce.number('must be a number').int().min(0).max(1440).default(5),
   BRIDGE_MAX_ATTEMPTS: z.coerce.number('must be a number').int().min(1).max(50).default(8),
   BRIDGE_LOG_LEVEL: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent']).default('info'),
+  OTEL_EXPORTER_OTLP_ENDPOINT: z
+    .string()
+    .refine((text) => URL.canParse(text) && /^https?:$/.test(new URL(text).protocol), 'must be an http or https URL')
+    .optional(),
 });
 
 /** Settings that may also be given as a file, `<NAME>_FILE`, as container secrets are. */
@@ -211,6 +217,7 @@ export function parseConfig(source: Readonly<Record<string, string | undefined>>
     pollMinutes: parsed.BRIDGE_POLL_MINUTES,
     maxAttempts: parsed.BRIDGE_MAX_ATTEMPTS,
     logLevel: parsed.BRIDGE_LOG_LEVEL,
+    traceEndpoint: parsed.OTEL_EXPORTER_OTLP_ENDPOINT ?? null,
   };
 }
 

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { hostname } from 'node:os';
 import { Command } from 'commander';
 import { z } from 'zod';
 import { createInspectionCommands } from './cli/commands.ts';
@@ -8,6 +9,7 @@ import { startCompanion } from './companion.ts';
 import { listSecrets, readConfig } from './config.ts';
 import { BridgeError } from './errors.ts';
 import { createLog } from './log.ts';
+import { startTraceExport } from './trace-export.ts';
 
 /** Longest a stop may take; container runtimes kill after ten seconds. */
 const STOP_LIMIT_MS = 9_000;
@@ -18,6 +20,9 @@ const { version } = packageSchema.parse(JSON.parse(readFileSync(new URL('../pack
 async function start(options: { initialLoad?: boolean; repeat?: boolean }): Promise<void> {
   const config = readConfig();
   const log = createLog({ level: config.logLevel, secrets: listSecrets(config) });
+  const { traceEndpoint } = config;
+  const traces =
+    traceEndpoint === null ? null : startTraceExport({ endpoint: traceEndpoint, version, instanceId: hostname(), log });
   const companion = await startCompanion({ config, log, version, ...options });
   let isStopping = false;
   const stop = (signal: NodeJS.Signals) => {
@@ -32,7 +37,11 @@ async function start(options: { initialLoad?: boolean; repeat?: boolean }): Prom
       );
       process.exit(1);
     }, STOP_LIMIT_MS).unref();
-    companion.stop().then(
+    const stopAll = async () => {
+      await companion.stop();
+      await traces?.stop();
+    };
+    stopAll().then(
       () => process.exit(0),
       (error: unknown) => {
         log.error({ event: 'companion.stop_failed', err: error });

@@ -80,6 +80,7 @@ describe('the companion between Onspring and ServiceNow', () => {
       pollMinutes: 5,
       maxAttempts: options.maxAttempts ?? 3,
       logLevel: 'silent',
+      traceEndpoint: null,
     };
     const { lines } = options;
     const log =

@@ -45,13 +45,16 @@ export function createImporter(options: ImporterOptions): Importer {
     const startedMs = nowMs();
     const importSetId = await serviceNow.startImport(table, rows);
     let delayMs = Math.max(SHORTEST_WAIT_MS, msPerRow * rows.length);
+    let waitedMs = 0;
     for (let polls = 1; ; polls += 1) {
       await wait(delayMs);
+      waitedMs += delayMs;
       const reply = await serviceNow.fetchImport(importSetId);
       const elapsedMs = nowMs() - startedMs;
       if (reply.done) {
-        // Done at the first look: it may have been done long before, so the next guess is a little bolder.
-        msPerRow = (polls === 1 ? elapsedMs * 0.8 : elapsedMs) / rows.length;
+        // Done at the first look: it may have been done long before, so the next guess is a little bolder. The time of the
+        // calls is none of the transform's: counted in, it would be waited for again each time.
+        msPerRow = (polls === 1 ? waitedMs * 0.8 : waitedMs) / rows.length;
         return toRowResults(rows, reply);
       }
       if (elapsedMs > DEADLINE_MS) throw slowImportError(importSetId, reply);

@@ -1,5 +1,6 @@
 import { isOutage } from '../errors.ts';
 import type { Log } from '../log.ts';
+import { traced } from '../tracing.ts';
 import { SINGLE_ROWS } from './importer.ts';
 import type { Inbound, JobOutcome } from './inbound.ts';
 import { deadLetterKey, toDeadLetterIssue } from './issue-reports.ts';
@@ -60,7 +61,9 @@ export function createInboundWorker(options: InboundWorkerOptions): Loop {
 
   async function process(jobs: readonly InboundJob[]): Promise<void> {
     const kind = toSharedKind(jobs);
-    const step = () => inbound.process(jobs);
+    const [first] = jobs;
+    const attributes = { 'bridge.jobs': jobs.length, 'bridge.correlation': first?.id ?? '' };
+    const step = () => traced('inbound', attributes, () => inbound.process(jobs));
     const isAlone = kind === null || (await inbound.mayBringParents(jobs));
     const outcomes = await (isAlone ? lane.run(step) : lane.runBeside(kind, step));
     for (const outcome of outcomes) await settle(outcome);

@@ -13,6 +13,7 @@ import type { z } from 'zod';
 import { VendorError, type VendorName } from '../errors.ts';
 import type { Log } from '../log.ts';
 import type { Metrics } from '../metrics.ts';
+import { tracedCall } from '../tracing.ts';
 import { createRetry, type RetryOptions } from './retry.ts';
 import { toTarget } from './target.ts';
 import { toReplyError, toTransportError } from './vendor-failure.ts';
@@ -178,6 +179,11 @@ export function createVendorHttp(options: VendorHttpOptions): VendorHttp {
     return { status: response.status, headers: reply.headers, body: reply.body ?? null };
   }
 
+  function sendTraced(request: VendorRequest): Promise<VendorReply> {
+    const name = `${vendor} ${request.operation}`;
+    return tracedCall(name, { 'http.request.method': request.method }, () => sendRenewing(request));
+  }
+
   async function sendRenewing(request: VendorRequest): Promise<VendorReply> {
     try {
       return await send(request);
@@ -193,7 +199,7 @@ export function createVendorHttp(options: VendorHttpOptions): VendorHttp {
       try {
         const call = () => {
           assertNotHeld();
-          return breaker.execute(() => sendRenewing(request));
+          return breaker.execute(() => sendTraced(request));
         };
         return await (request.once === true ? call() : retry(call));
       } catch (error) {
