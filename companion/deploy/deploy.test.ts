@@ -18,6 +18,14 @@ describe('what is deployed', () => {
     }
   });
 
+  it('starts the companion with the flags it was measured with', () => {
+    const flags = /--initial-old-space-size=\d+|--max-semi-space-size=\d+/g;
+    const measured = read('scripts/demo/companion-process.ts').match(flags);
+    expect(measured).toHaveLength(2);
+    for (const path of ['companion/Dockerfile', 'companion/deploy/onspring-bridge.service', 'docs/operations.md'])
+      expect([path, read(path).match(flags)]).toEqual([path, measured]);
+  });
+
   it('declares every secret it hands over, and hands over none as a value', () => {
     const used = [...compose.matchAll(/\/run\/secrets\/(\w+)/g)].map(([, name]) => name ?? '');
     expect(used.length).toBeGreaterThan(5);

@@ -46,6 +46,13 @@ describe('parseConfig', () => {
     ]);
   });
 
+  it('takes a collector for traces by http or https only', () => {
+    const endpoint = 'http://collector:4318';
+    expect(parseConfig(complete).traceEndpoint).toBeNull();
+    expect(parseConfig({ ...complete, OTEL_EXPORTER_OTLP_ENDPOINT: endpoint }).traceEndpoint).toBe(endpoint);
+    expect(problemsOf({ ...complete, OTEL_EXPORTER_OTLP_ENDPOINT: 'collector:4318' })).toHaveLength(1);
+  });
+
   it('lists every problem at once and never shows a value', () => {
     const problems = problemsOf({
       ...complete,
