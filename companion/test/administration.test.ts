@@ -133,6 +133,42 @@ describe('administration', () => {
       expect(page.text).toContain('Saved.');
     });
 
+    it('refuses a key column and a filter that cannot work', async () => {
+      const recordMaps = 'x_onspr_bridge_record_map';
+      const map = await admin.find(recordMaps, 'name=Findings');
+      const page = await admin.save(recordMaps, map, { key_column: 'no_such_column', filter: 'no_such_column=1' });
+      expect(page.text).toMatch(/UNKNOWN_KEY_COLUMN.*BAD_FILTER/s);
+      expect((await admin.save(recordMaps, map, { key_column: 'parent', filter: '' })).text).toContain(
+        'KEY_COLUMN_NOT_MAPPED',
+      );
+      const saved = await admin.save(recordMaps, map, { key_column: 'short_description', filter: 'active=true' });
+      expect(saved.text).toContain('Saved.');
+      await admin.save(recordMaps, map, { key_column: '', filter: '' });
+    });
+
+    it('finds a record by the first of several keys that names one', async () => {
+      const [field] = await table.list(maps, 'field=business_application^direction=inbound', ['sys_id']);
+      const map = field?.['sys_id']?.value ?? '';
+      await admin.save(maps, map, { reference_key: 'number,name' });
+      const [app] = await table.list('cmdb_ci_business_app', 'name=Okta Single Sign-On', ['sys_id', 'number']);
+      const number = app?.['number']?.value ?? '';
+      expect(number).not.toBe('');
+      await bring([
+        { record: 61, values: { business_application: number } },
+        { record: 62, values: { business_application: 'Okta Single Sign-On' } },
+        { record: 63, values: { business_application: 'No such application' } },
+      ]);
+      const landed = await table.list('x_onspr_bridge_finding', 'onspring_recordIN61,62,63^ORDERBYonspring_record', [
+        'business_application',
+      ]);
+      const sysId = app?.['sys_id']?.value;
+      expect(landed.map((row) => row['business_application']?.value)).toEqual([sysId, sysId, '']);
+      const [issue] = await table.list(issues, 'onspring_record=63', ['cause']);
+      expect(issue?.['cause']?.value).toContain('number or name');
+      await admin.save(maps, map, { reference_key: 'name' });
+      await bring([{ record: 63 }]);
+    });
+
     it('refuses a direction that the fields of a record map do not have', async () => {
       const map = await admin.find('x_onspr_bridge_record_map', 'name=Findings');
       const page = await admin.save('x_onspr_bridge_record_map', map, { direction: 'inbound' });

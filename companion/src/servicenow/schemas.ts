@@ -44,6 +44,7 @@ const fieldMap = z.object({
   ]),
   valueMap: z.record(text, text).nullable(),
   referenceKey: text.nullable(),
+  template: text.nullable(),
   onspringKeyField: text.nullable(),
 });
 

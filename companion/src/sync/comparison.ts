@@ -69,6 +69,7 @@ const COMPARED = new Set<string>([
   'reference',
   'onspring_reference',
   'record_url',
+  'template',
 ]);
 
 interface ComparedView {

@@ -27,10 +27,14 @@ export function referenceId(appId: number, recordId: number): string {
  * booleans `1`/`0`, dates `yyyy-MM-dd`, times `yyyy-MM-dd HH:mm:ss` in UTC. Never throws.
  */
 export function toServiceNowValue(mapped: MappedField, raw: unknown, context: InboundContext): TransformResult {
+  // A fixed text comes in whatever Onspring holds.
+  if (mapped.map.transform === 'template' && mapped.map.direction !== 'outbound')
+    return { value: mapped.map.template ?? '' };
   if (raw === undefined || raw === null || raw === '' || (Array.isArray(raw) && raw.length === 0)) return { value: '' };
   switch (mapped.map.transform) {
     case 'text':
     case 'reference':
+    case 'template':
       return toText(raw, mapped);
     case 'html_to_text': {
       const text = toText(raw, mapped);

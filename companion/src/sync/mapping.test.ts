@@ -1,9 +1,11 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { toComparable } from '../../../now-app/server/contract/comparable.ts';
-import type { FieldProblem, Transform } from '../../../now-app/server/contract/protocol.ts';
+import type { Direction, FieldMap, FieldProblem, Transform } from '../../../now-app/server/contract/protocol.ts';
+import { expandTemplate } from '../../../now-app/server/contract/template.ts';
 import { fieldMap, findingsMap } from '../../test/support/findings-map.ts';
 import type { MappedApp, MappedField } from './catalogue.ts';
+import { toComparedValue } from './comparison.ts';
 import { toServiceNowValue } from './inbound-transform.ts';
 import { inboundFieldIds, neededReferences, toStagingRow } from './mapping.ts';
 import { toOnspringValue } from './outbound-transform.ts';
@@ -19,6 +21,7 @@ const items = [
 interface Options {
   readonly field?: Partial<OnspringField>;
   readonly valueMap?: Record<string, string> | null;
+  readonly map?: Partial<FieldMap>;
 }
 
 function mapped(transform: Transform, options: Options = {}): MappedField {
@@ -27,6 +30,7 @@ function mapped(transform: Transform, options: Options = {}): MappedField {
       transform,
       valueMap: options.valueMap ?? null,
       onspringKeyField: 'Email Address',
+      ...options.map,
     }),
     field: {
       id: 9001,
@@ -58,6 +62,11 @@ const multiList = mapped('multi_list', {
   field: { type: 'List', multiple: true, values: items },
   valueMap: { Critical: 'crit', High: 'high' },
 });
+const address = mapped('template', {
+  map: { direction: 'outbound', field: 'number', template: 'https://portal.example/{number}' },
+});
+const source = (direction: Direction) =>
+  mapped('template', { field: { type: 'List', values: items }, map: { direction, template: 'High' } });
 const reference = mapped('onspring_reference', { field: { type: 'Reference', referencedAppId: 2 } });
 
 describe('values from Onspring', () => {
@@ -75,6 +84,8 @@ describe('values from Onspring', () => {
     ['onspring_reference', reference, 7, 'ann@example.com'],
     ['onspring_reference as a list of one', reference, [7], 'ann@example.com'],
     ['html_to_text', mapped('html_to_text'), '<p>a</p>', 'a'],
+    ['fixed text', source('inbound'), 'anything', 'High'],
+    ['fixed text for an empty field', source('inbound'), undefined, 'High'],
   ])('%s', (_, field, raw, value) => {
     expect(toServiceNow(field, raw)).toEqual({ value });
   });
@@ -134,6 +145,9 @@ describe('values for Onspring', () => {
     ['record_url', mapped('record_url'), 'abc', 'https://instance.example/x'],
     ['onspring_reference', reference, 'Ann@Example.com', 7],
     ['empty text', mapped('text'), '', ''],
+    ['address', address, 'OBF 1', 'https://portal.example/OBF%201'],
+    ['address of nothing', address, '', ''],
+    ['fixed text of a list', source('outbound'), 'OBF1', guid('b')],
     ['empty list', list, '', null],
     ['empty multi_list', multiList, '', []],
   ])('%s', (_, field, value, expected) => {
@@ -226,6 +240,16 @@ describe('there and back', () => {
         problem: { code: 'INVALID_TIME_SPAN' },
       });
     }
+  });
+  it('reads back the texts that it sent, as they are compared', () => {
+    fc.assert(
+      fc.property(fc.constantFrom(address, source('outbound')), fc.string({ minLength: 1 }), (field, value) => {
+        fc.pre(value.isWellFormed());
+        const sent = toOnspring(field, value);
+        const expected = toComparable('template', expandTemplate(field.map.template ?? '', value));
+        expect('value' in sent ? toComparedValue(field, sent.value, inbound) : sent).toBe(expected);
+      }),
+    );
   });
   it('keeps choices', () => {
     fc.assert(fc.property(fc.constantFrom('1', '2', ''), (value) => roundTrip(list, value)));

@@ -5,6 +5,7 @@ import {
   type RecordMap,
   type ShownField,
 } from '../../../now-app/server/contract/protocol.ts';
+import { expandTemplate } from '../../../now-app/server/contract/template.ts';
 import { BridgeError, isOutage, toBridgeError } from '../errors.ts';
 import type { Log } from '../log.ts';
 import type { Catalogue, MappedApp, MappedField } from './catalogue.ts';
@@ -64,6 +65,8 @@ function toWanted(mapped: MappedField, changed: ShownField | undefined, record: 
   const { transform, valueMap } = mapped.map;
   if (transform === 'record_url') return record.url;
   if (changed === undefined || changed.value === '') return toComparable(transform, '');
+  if (transform === 'template')
+    return toComparable(transform, expandTemplate(mapped.map.template ?? '', changed.value));
   const isReference = transform === 'reference' || transform === 'onspring_reference';
   const isShown = isReference || (transform === 'list' && valueMap === null);
   return toComparable(transform, isShown ? changed.display : changed.value);

@@ -1,5 +1,6 @@
 import { DateTime } from 'luxon';
 import type { ShownField } from '../../../now-app/server/contract/protocol.ts';
+import { expandTemplate } from '../../../now-app/server/contract/template.ts';
 import type { ErrorCode } from '../error-table.ts';
 import type { MappedField } from './catalogue.ts';
 import { textToHtml } from './html-to-text.ts';
@@ -27,6 +28,7 @@ export function toOnspringValue(mapped: MappedField, changed: ShownField, contex
   const { transform } = mapped.map;
   if (transform === 'record_url') return { value: context.recordUrl };
   if (transform === 'html_to_text') return { value: textToHtml(value) };
+  if (transform === 'template') return toTextValue(mapped, expandTemplate(mapped.map.template ?? '', value));
   if (transform === 'text') return toTextValue(mapped, value);
   if (transform === 'reference') return { value: changed.display };
   if (value === '') return { value: mapped.field.multiple ? [] : null };

@@ -56,7 +56,13 @@ Form({
             { field: 'onspring_key_field', type: 'table_field' },
           ],
         },
-        { layout: 'one-column', elements: [{ field: 'value_map', type: 'table_field' }] },
+        {
+          layout: 'one-column',
+          elements: [
+            { field: 'template', type: 'table_field' },
+            { field: 'value_map', type: 'table_field' },
+          ],
+        },
       ],
     },
   ],

@@ -34,6 +34,16 @@ Record({
 });
 
 Record({
+  $id: Now.ID['message_a_fixed_text_travels_one_afc71b'],
+  table: 'sys_ui_message',
+  data: {
+    key: 'A fixed text travels one way. Set Direction to From Onspring or To Onspring.',
+    message: 'A fixed text travels one way. Set Direction to From Onspring or To Onspring.',
+    language: 'en',
+  },
+});
+
+Record({
   $id: Now.ID['message_a_new_finding_starts_as_eb8492'],
   table: 'sys_ui_message',
   data: {
@@ -80,6 +90,16 @@ Record({
   data: {
     key: 'A task waits for a vendor.',
     message: 'A task waits for a vendor.',
+    language: 'en',
+  },
+});
+
+Record({
+  $id: Now.ID['message_a_text_from_outside_has_8c1928'],
+  table: 'sys_ui_message',
+  data: {
+    key: 'A text from outside has no placeholder. Remove {0} from Text.',
+    message: 'A text from outside has no placeholder. Remove {0} from Text.',
     language: 'en',
   },
 });
@@ -195,11 +215,31 @@ Record({
 });
 
 Record({
+  $id: Now.ID['message_enter_in_text_what_the_4f77d9'],
+  table: 'sys_ui_message',
+  data: {
+    key: 'Enter in Text what the field always holds.',
+    message: 'Enter in Text what the field always holds.',
+    language: 'en',
+  },
+});
+
+Record({
   $id: Now.ID['message_escalated_to_level_68a5c3'],
   table: 'sys_ui_message',
   data: {
     key: 'Escalated to level {0}.',
     message: 'Escalated to level {0}.',
+    language: 'en',
+  },
+});
+
+Record({
+  $id: Now.ID['message_filter_is_no_query_of_64ade9'],
+  table: 'sys_ui_message',
+  data: {
+    key: 'Filter is no query of the table {0}. Build it in a list and copy it from there.',
+    message: 'Filter is no query of the table {0}. Build it in a list and copy it from there.',
     language: 'en',
   },
 });
@@ -370,6 +410,16 @@ Record({
   data: {
     key: 'No companion gave a sign of life yet.',
     message: 'No companion gave a sign of life yet.',
+    language: 'en',
+  },
+});
+
+Record({
+  $id: Now.ID['message_no_field_of_this_map_2b135a'],
+  table: 'sys_ui_message',
+  data: {
+    key: 'No field of this map is the key column {0}. Add it to the map, or correct it.',
+    message: 'No field of this map is the key column {0}. Add it to the map, or correct it.',
     language: 'en',
   },
 });
@@ -700,6 +750,16 @@ Record({
   data: {
     key: 'Something answered with status {0}: look whether the address is that of the companion.',
     message: 'Something answered with status {0}: look whether the address is that of the companion.',
+    language: 'en',
+  },
+});
+
+Record({
+  $id: Now.ID['message_text_knows_no_placeholder_use_14a7a8'],
+  table: 'sys_ui_message',
+  data: {
+    key: 'Text knows no placeholder {0}. Use {1}, the column of this map.',
+    message: 'Text knows no placeholder {0}. Use {1}, the column of this map.',
     language: 'en',
   },
 });
@@ -1146,6 +1206,16 @@ Record({
 });
 
 Record({
+  $id: Now.ID['message_the_table_has_no_column_887c61'],
+  table: 'sys_ui_message',
+  data: {
+    key: 'The table {0} has no column {1}. Correct Key column.',
+    message: 'The table {0} has no column {1}. Correct Key column.',
+    language: 'en',
+  },
+});
+
+Record({
   $id: Now.ID['message_the_table_has_no_column_08c46b'],
   table: 'sys_ui_message',
   data: {
@@ -1212,6 +1282,16 @@ Record({
   data: {
     key: 'There is no group {0}.',
     message: 'There is no group {0}.',
+    language: 'en',
+  },
+});
+
+Record({
+  $id: Now.ID['message_there_is_no_table_here_8bdea3'],
+  table: 'sys_ui_message',
+  data: {
+    key: 'There is no table {0} here. Choose another Table.',
+    message: 'There is no table {0} here. Choose another Table.',
     language: 'en',
   },
 });

@@ -20,10 +20,11 @@ BusinessRule({
   name: 'Onspring Bridge: check record map',
   table: 'x_onspr_bridge_record_map',
   when: 'before',
-  action: ['update'],
+  action: ['insert', 'update'],
   order: 100,
   active: true,
-  filterCondition: 'active=true^target_tableCHANGES^ORdirectionCHANGES^ORactiveCHANGES',
-  description: 'Refuses a change of a record map that its fields would not survive.',
+  filterCondition:
+    'active=true^target_tableCHANGES^ORdirectionCHANGES^ORactiveCHANGES^ORkey_columnCHANGES^ORfilterCHANGES',
+  description: 'Refuses a record map whose key column, filter or fields cannot work.',
   script: checkRecordMapRecord,
 });

@@ -74,6 +74,7 @@ export const x_onspr_bridge_field_map = Table({
         onspring_reference: { label: 'Reference in Onspring', sequence: 11 },
         record_url: { label: 'Link to the record', sequence: 12 },
         time_span: { label: 'Time span', sequence: 13 },
+        template: { label: 'Fixed text or address', sequence: 14 },
       },
     }),
     value_map: MultiLineTextColumn({
@@ -83,13 +84,18 @@ export const x_onspr_bridge_field_map = Table({
     }),
     reference_key: StringColumn({
       label: 'Reference key',
-      hint: 'Column that identifies the referenced record, for example email',
-      maxLength: 80,
+      hint: 'Columns that identify the referenced record, tried in order: email, or number,name',
+      maxLength: 200,
     }),
     onspring_key_field: StringColumn({
       label: 'Onspring key field',
       hint: 'Field of the referenced Onspring app that holds the key',
       maxLength: 100,
+    }),
+    template: StringColumn({
+      label: 'Text',
+      hint: 'For a fixed text or address: what the field always holds; {column} stands for the value of the column',
+      maxLength: 1000,
     }),
   },
   index: [{ name: 'record_map_order', unique: false, element: ['record_map', 'order'] }],

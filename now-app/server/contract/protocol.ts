@@ -47,7 +47,8 @@ export type Transform =
   | 'multi_list'
   | 'reference'
   | 'onspring_reference'
-  | 'record_url';
+  | 'record_url'
+  | 'template';
 
 /** One field of a record map. */
 export interface FieldMap {
@@ -62,10 +63,15 @@ export interface FieldMap {
   readonly transform: Transform;
   /** For `list` and `multi_list`: Onspring value name -> ServiceNow value. `null`: names are used as they are. */
   readonly valueMap: Readonly<Record<string, string>> | null;
-  /** For `reference`: column that identifies the target record (e.g. `email`, `name`); the value sent is that key. */
+  /**
+   * For references: columns that identify the record (e.g. `email`, `number,name`). In, the first that has a record with the
+   * key counts; out, the first that is filled is the key.
+   */
   readonly referenceKey: string | null;
   /** For `onspring_reference`: name of the field of the referenced Onspring app whose value is the key. */
   readonly onspringKeyField: string | null;
+  /** For `template`: the text, in which `{column}` stands for the value of the column. */
+  readonly template: string | null;
 }
 
 /** One pair of an Onspring app and a ServiceNow table. */

@@ -16,6 +16,7 @@ function fieldMap(field: string, input: Partial<FieldMap> = {}): FieldMap {
     valueMap: null,
     referenceKey: null,
     onspringKeyField: null,
+    template: null,
     ...input,
   };
 }
@@ -27,6 +28,8 @@ const fields = [
   fieldMap('state', { transform: 'list' }),
   fieldMap('tasks_total', { transform: 'integer' }),
   fieldMap('short_description', { direction: 'both', owner: 'onspring' }),
+  fieldMap('priority', { transform: 'template', template: 'https://portal.example/{priority}' }),
+  fieldMap('category', { transform: 'template', template: 'Audit', direction: 'inbound' }),
 ];
 
 function createRecord(values: Readonly<Record<string, string>>): ComparedRecord {
@@ -45,6 +48,8 @@ const record = createRecord({
   state: '2',
   tasks_total: '5',
   short_description: ' Shared accounts\r\n',
+  priority: '2 b',
+  category: 'Audit',
 });
 
 describe('toComparedValues', () => {
@@ -56,6 +61,8 @@ describe('toComparedValues', () => {
       'map-state': 'In Remediation',
       'map-tasks_total': '5',
       'map-short_description': 'Shared accounts',
+      'map-priority': 'https://portal.example/2%20b',
+      'map-category': 'Audit',
     });
   });
 

@@ -3,6 +3,7 @@
 import { toComparable } from '../contract/comparable.ts';
 import { toDigest } from '../contract/digest.ts';
 import type { FieldMap } from '../contract/protocol.ts';
+import { expandTemplate } from '../contract/template.ts';
 
 /** What a field of a record reads as. */
 export interface ComparedRecord {
@@ -29,6 +30,9 @@ export function travelsAsDisplay(field: FieldMap): boolean {
 function toComparedValue(field: FieldMap, value: string, record: ComparedRecord): string {
   if (value === '') return toComparable(field.transform, '');
   if (field.transform === 'record_url') return record.url;
+  if (field.transform === 'template' && field.direction === 'outbound') {
+    return toComparable(field.transform, expandTemplate(field.template ?? '', value));
+  }
   if (isReferenceField(field)) return toComparable(field.transform, record.key(field, value));
   const isCurrent = value === record.value(field.field);
   return toComparable(field.transform, travelsAsDisplay(field) && isCurrent ? record.display(field.field) : value);

@@ -1,8 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import { type ColumnFacts, checkFieldMap, type FieldMapDraft, type MapContext } from './map-check.ts';
 
-const text: ColumnFacts = { type: 'string', referenceTable: '', hasKeyColumn: false };
-const person: ColumnFacts = { type: 'reference', referenceTable: 'sys_user', hasKeyColumn: true };
+const text: ColumnFacts = { type: 'string', referenceTable: '', missingKeys: [] };
+const person: ColumnFacts = { type: 'reference', referenceTable: 'sys_user', missingKeys: [] };
 const draft: FieldMapDraft = {
   onspringField: 'Title',
   field: 'short_description',
@@ -12,6 +12,7 @@ const draft: FieldMapDraft = {
   valueMap: '',
   referenceKey: '',
   onspringKeyField: '',
+  template: '',
 };
 const context: MapContext = {
   table: 'x_onspr_bridge_finding',
@@ -34,6 +35,13 @@ describe('checkFieldMap', () => {
       [],
     );
     expect(codes({ field: 'number', direction: 'outbound' })).toEqual([]);
+    expect(codes({ transform: 'template', template: 'Audit' })).toEqual([]);
+    const address = {
+      transform: 'template',
+      template: 'https://portal.example/{number}',
+      direction: 'outbound',
+    } as const;
+    expect(codes({ ...address, field: 'number' })).toEqual([]);
     expect(codes({ field: 'sys_id', direction: 'outbound', transform: 'record_url' })).toEqual([]);
   });
 
@@ -45,9 +53,17 @@ describe('checkFieldMap', () => {
     ['WRONG_TRANSFORM', { transform: 'text', field: 'finding_owner' }, { column: person }],
     ['READ_ONLY_COLUMN', { field: 'state' }, {}],
     ['READ_ONLY_COLUMN', { field: 'sys_created_on', direction: 'both' }, {}],
-    ['UNKNOWN_REFERENCE_KEY', { transform: 'reference' }, { column: { ...person, hasKeyColumn: false } }],
+    ['UNKNOWN_REFERENCE_KEY', { transform: 'reference' }, { column: { ...person, missingKeys: ['name'] } }],
     ['NO_KEY_FIELD', { transform: 'onspring_reference' }, { column: person }],
     ['BAD_VALUE_MAP', { valueMap: '{"High": 2}' }, {}],
+    ['NO_TEMPLATE', { transform: 'template', template: ' ' }, {}],
+    ['TEMPLATE_ONE_WAY', { transform: 'template', template: 'Audit', direction: 'both' }, {}],
+    ['UNKNOWN_PLACEHOLDER', { transform: 'template', template: 'Audit {short_description}' }, {}],
+    [
+      'UNKNOWN_PLACEHOLDER',
+      { transform: 'template', template: 'x/{name}', field: 'number', direction: 'outbound' },
+      {},
+    ],
     ['BAD_VALUE_MAP', { valueMap: 'High = 2' }, {}],
     ['READ_ONLY_TABLE', {}, { tableIsOurs: false }],
     ['DIRECTION_OF_MAP', { direction: 'both' }, { direction: 'inbound' }],

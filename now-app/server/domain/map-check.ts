@@ -1,6 +1,7 @@
 /** Whether a field map can work: checked when an admin saves it, so that a fault does not wait for the first record. Pure. */
 
 import type { Direction, Owner } from '../contract/protocol.ts';
+import { readPlaceholders } from '../contract/template.ts';
 import { parseStringRecord } from './json.ts';
 import { type Message, message } from './message.ts';
 
@@ -10,8 +11,8 @@ export interface ColumnFacts {
   readonly type: string;
   /** Table a reference points to, `''` for other types. */
   readonly referenceTable: string;
-  /** Whether the referenced table has the key column of the map. */
-  readonly hasKeyColumn: boolean;
+  /** Key columns of the map that the referenced table lacks. */
+  readonly missingKeys: readonly string[];
 }
 
 export interface FieldMapDraft {
@@ -24,6 +25,7 @@ export interface FieldMapDraft {
   readonly valueMap: string;
   readonly referenceKey: string;
   readonly onspringKeyField: string;
+  readonly template: string;
 }
 
 export interface MapContext {
@@ -90,6 +92,7 @@ const TYPES: Readonly<Record<string, readonly string[]>> = {
   date_time: TIMES,
   time_span: ['glide_duration'],
   list: [...TEXTS, ...NUMBERS, 'boolean'],
+  template: [...TEXTS, ...NUMBERS, 'boolean'],
   multi_list: [...TEXTS, 'glide_list'],
   reference: ['reference'],
   onspring_reference: ['reference'],
@@ -130,8 +133,8 @@ function checkColumn(draft: FieldMapDraft, context: MapContext): readonly MapFau
 function checkKeys(draft: FieldMapDraft, column: ColumnFacts | null): readonly MapFault[] {
   if (draft.transform !== 'reference' && draft.transform !== 'onspring_reference') return [];
   const faults: MapFault[] = [];
-  if (column !== null && column.referenceTable !== '' && !column.hasKeyColumn) {
-    const key = draft.referenceKey === '' ? 'name' : draft.referenceKey;
+  if (column !== null && column.missingKeys.length > 0) {
+    const key = column.missingKeys.join(', ');
     const words = message('The table {0} has no column {1}. Correct Reference key.', column.referenceTable, key);
     faults.push(fault('UNKNOWN_REFERENCE_KEY', words));
   }
@@ -151,6 +154,24 @@ function checkValueMap(text: string): readonly MapFault[] {
     const words = message('{0} Enter pairs of Onspring value and value here as a JSON object.', reason);
     return [fault('BAD_VALUE_MAP', words)];
   }
+}
+
+function checkTemplate(draft: FieldMapDraft): readonly MapFault[] {
+  if (draft.transform !== 'template') return [];
+  if (draft.template.trim() === '') {
+    return [fault('NO_TEMPLATE', message('Enter in Text what the field always holds.'))];
+  }
+  if (draft.direction === 'both') {
+    const words = message('A fixed text travels one way. Set Direction to From Onspring or To Onspring.');
+    return [fault('TEMPLATE_ONE_WAY', words)];
+  }
+  const allowed = comesIn(draft) ? [] : [draft.field];
+  const unknown = readPlaceholders(draft.template).find((name) => !allowed.includes(name));
+  if (unknown === undefined) return [];
+  const words = comesIn(draft)
+    ? message('A text from outside has no placeholder. Remove {0} from Text.', `{${unknown}}`)
+    : message('Text knows no placeholder {0}. Use {1}, the column of this map.', `{${unknown}}`, `{${draft.field}}`);
+  return [fault('UNKNOWN_PLACEHOLDER', words)];
 }
 
 function checkDirection(draft: FieldMapDraft, context: MapContext): readonly MapFault[] {
@@ -195,6 +216,7 @@ export function checkFieldMap(draft: FieldMapDraft, context: MapContext): readon
     ...checkColumn(draft, context),
     ...checkKeys(draft, context.column),
     ...checkValueMap(draft.valueMap),
+    ...checkTemplate(draft),
     ...checkDirection(draft, context),
     ...checkOthers(draft, context),
   ];

@@ -13,6 +13,7 @@ function map(field: string, direction: FieldMap['direction']): FieldMap {
     valueMap: null,
     referenceKey: null,
     onspringKeyField: null,
+    template: null,
   };
 }
 const fields = [map('title', 'both'), map('state', 'outbound'), map('control', 'inbound')];

@@ -87,6 +87,7 @@ describe('parseInboundRow', () => {
     valueMap: null,
     referenceKey: null,
     onspringKeyField: null,
+    template: null,
   };
   const map = {
     id,

@@ -18,6 +18,7 @@ import {
   toRecordIssueKey,
 } from '../domain/issue.ts';
 import { type Conflict, type MergeField, mergeRecord } from '../domain/merge.ts';
+import { noteSentKey, toKeyColumns } from '../domain/reference-key.ts';
 import { adoptRecord } from '../records/created-records.ts';
 import { readField, writeFields } from '../records/field-value.ts';
 import { openIssue, solveIssues } from '../records/issues.ts';
@@ -97,6 +98,8 @@ function toParentColumns(source: GlideRecord, target: GlideRecord, map: RecordMa
 interface Resolved {
   readonly values: Readonly<Record<string, string>>;
   readonly problems: readonly FieldProblem[];
+  /** Which of several keys Onspring holds, for the agreed values. */
+  readonly sentKeys: Readonly<Record<string, string>>;
 }
 
 function toReferenceProblem(map: FieldMap, key: string, ambiguous: boolean): FieldProblem {
@@ -105,7 +108,7 @@ function toReferenceProblem(map: FieldMap, key: string, ambiguous: boolean): Fie
     onspringField: map.onspringField,
     value: key.slice(0, 200),
     code: ambiguous ? 'REFERENCE_AMBIGUOUS' : 'REFERENCE_NOT_FOUND',
-    message: `${ambiguous ? 'Several records have' : 'No record has'} this ${map.referenceKey ?? 'key'}.`,
+    message: `${ambiguous ? 'Several records have' : 'No record has'} this ${toKeyColumns(map.referenceKey).join(' or ')}.`,
   };
 }
 
@@ -120,7 +123,7 @@ function readReferenceTable(target: GlideRecord, column: string): string {
 
 /** A text longer than its column would be cut by the platform, and its rest then be taken for removed. */
 function toLengthProblem(target: GlideRecord, map: FieldMap, value: string): FieldProblem | null {
-  if (map.transform !== 'text' && map.transform !== 'html_to_text') return null;
+  if (!['text', 'html_to_text', 'template'].includes(map.transform)) return null;
   const longest = target.getElement(map.field).getED().getLength();
   if (longest <= 0 || value.length <= longest) return null;
   return {
@@ -136,6 +139,7 @@ function toLengthProblem(target: GlideRecord, map: FieldMap, value: string): Fie
 function resolveValues(source: GlideRecord, target: GlideRecord, map: RecordMap, row: InboundRow): Resolved {
   const values: Record<string, string> = { ...row.values };
   const problems: FieldProblem[] = [...row.problems];
+  const sentKeys: Record<string, string> = {};
   const importSet = readField(source, 'sys_import_set');
   for (const field of map.fields) {
     const key = values[field.field];
@@ -147,14 +151,18 @@ function resolveValues(source: GlideRecord, target: GlideRecord, map: RecordMap,
     }
     if (field.transform !== 'reference' && field.transform !== 'onspring_reference') continue;
     const table = readReferenceTable(target, field.field);
-    const answer = findReference({ importSet, table, keyColumn: field.referenceKey ?? 'name', key });
-    if (answer.kind === 'found') values[field.field] = answer.sysId;
-    else {
+    const keyColumns = toKeyColumns(field.referenceKey);
+    const answer = findReference({ importSet, table, keyColumns, key });
+    if (answer.kind === 'found') {
+      values[field.field] = answer.sysId;
+      // One key needs no note: it can be read from the record again.
+      if (keyColumns.length > 1) Object.assign(sentKeys, noteSentKey(field.field, answer.sysId, key));
+    } else {
       delete values[field.field];
       problems.push(toReferenceProblem(field, key, answer.kind === 'ambiguous'));
     }
   }
-  return { values, problems };
+  return { values, problems, sentKeys };
 }
 
 function toMergeFields(
@@ -246,7 +254,7 @@ export function mergeInbound(
   const merged = mergeRecord(toMergeFields(target, map, resolved.values, former, isUpdate), former);
   const result: ImportResult = {
     linkId: link?.sysId ?? '',
-    agreed: merged.agreed,
+    agreed: { ...merged.agreed, ...resolved.sentKeys },
     conflicts: merged.conflicts.map((conflict) => toShown(conflict, target, row)),
     problems: resolved.problems,
     formerIssueFields: link === null ? [] : [...link.issueFields, ...link.conflictFields],

@@ -3,6 +3,7 @@
 import { type GlideRecord, gs } from '@servicenow/glide';
 import { checkFieldMap, type MapFault } from '../domain/map-check.ts';
 import { message } from '../domain/message.ts';
+import { checkRecordMap } from '../domain/record-map-check.ts';
 import { readField } from '../records/field-value.ts';
 import {
   findMapFacts,
@@ -12,6 +13,7 @@ import {
   toContext,
   toDraft,
   toMapFacts,
+  toRecordMapContext,
 } from '../records/map-facts.ts';
 import { toWords } from '../records/messages.ts';
 
@@ -42,21 +44,24 @@ function listFaults(maps: readonly MapFacts[]): readonly string[] {
   const fields = readActiveFieldMaps(maps.map(({ sysId }) => sysId));
   return maps.flatMap((map) => {
     const ofMap = fields.filter(({ recordMap }) => recordMap === map.sysId);
-    return ofMap.flatMap((field) => {
+    const columns = ofMap.map(({ field }) => field);
+    const own = checkRecordMap(map, toRecordMapContext(map, columns)).map(toText);
+    const ofFields = ofMap.flatMap((field) => {
       const others = ofMap.filter(({ sysId }) => sysId !== field.sysId);
       const faults = checkFieldMap(field, toContext(map, field, others));
       return faults.map((fault) => `${field.onspringField}: ${toText(fault)}`);
     });
+    return [...own, ...ofFields];
   });
 }
 
-/** Number of active record maps, and what is wrong with their fields. Two queries. */
+/** Number of active record maps, and what is wrong with them and their fields. Two queries. */
 export function checkActiveMaps(): { readonly maps: number; readonly mapFaults: readonly string[] } {
   const maps = readActiveMaps();
   return { maps: maps.length, mapFaults: maps.length === 0 ? [] : listFaults(maps) };
 }
 
-/** Before an active record map is saved whose table or direction changed, or that is switched on. */
+/** Before an active record map is saved that is new or switched on, or whose table, direction, key or filter changed. */
 export function checkRecordMapRecord(current: GlideRecord): void {
   refuse(current, listFaults([toMapFacts(current)]));
 }

@@ -3,6 +3,7 @@
 import { GlideRecord } from '@servicenow/glide';
 import type { FieldMap, RecordMap } from '../contract/protocol.ts';
 import { type ComparedRecord, isReferenceField, travelsAsDisplay } from '../domain/comparison.ts';
+import { findSentKey, toKeyColumns } from '../domain/reference-key.ts';
 import { readFields } from './field-value.ts';
 import type { Link } from './links.ts';
 import { createWantedKeys } from './reference-keys.ts';
@@ -38,8 +39,8 @@ export function readComparedRecords(
     const agreed = agreedById.get(record.getUniqueValue());
     for (const field of references) {
       const table = record.getElement(field.field).getReferenceTable();
-      wanted.add(table, field.referenceKey ?? 'name', values[field.field] ?? '');
-      wanted.add(table, field.referenceKey ?? 'name', agreed?.[field.field] ?? '');
+      wanted.add(table, toKeyColumns(field.referenceKey), values[field.field] ?? '');
+      wanted.add(table, toKeyColumns(field.referenceKey), agreed?.[field.field] ?? '');
     }
     snapshots.set(record.getUniqueValue(), { values, displays });
   }
@@ -51,7 +52,9 @@ export function readComparedRecords(
       {
         value: (column) => values[column] ?? '',
         display: (column) => displays[column] ?? '',
-        key: (field, referenced) => keys.find(field.referenceKey ?? 'name', referenced),
+        key: (field, referenced) =>
+          findSentKey(agreedById.get(sysId) ?? {}, field.field, referenced) ??
+          keys.find(toKeyColumns(field.referenceKey), referenced),
         url: `${baseUrl}${map.targetTable}.do?sys_id=${sysId}`,
       } satisfies ComparedRecord,
     ]),

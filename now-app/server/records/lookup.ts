@@ -4,6 +4,7 @@ import { GlideRecord } from '@servicenow/glide';
 import type { LookupRecord, LookupReply, LookupRequest, RecordMap, ShownField } from '../contract/protocol.ts';
 import { isReferenceField } from '../domain/comparison.ts';
 import { toOutboundFields } from '../domain/outbound-difference.ts';
+import { toKeyColumns } from '../domain/reference-key.ts';
 import { readFields } from './field-value.ts';
 import { createWantedKeys } from './reference-keys.ts';
 import { readInstanceFacts } from './settings.ts';
@@ -39,7 +40,7 @@ export function readLookup(map: RecordMap, filter: string, request: LookupReques
     for (const field of fields) {
       const element = record.getElement(field.field);
       if (isReferenceField(field)) {
-        wanted.add(element.getReferenceTable(), field.referenceKey ?? 'name', values[field.field] ?? '');
+        wanted.add(element.getReferenceTable(), toKeyColumns(field.referenceKey), values[field.field] ?? '');
       } else if (field.transform === 'list') displays[field.field] = element.getDisplayValue();
     }
     rows.push({ sysId: record.getUniqueValue(), values, displays });
@@ -50,7 +51,7 @@ export function readLookup(map: RecordMap, filter: string, request: LookupReques
     const found: Record<string, ShownField> = {};
     for (const field of fields) {
       const value = row.values[field.field] ?? '';
-      const key = isReferenceField(field) ? keys.find(field.referenceKey ?? 'name', value) : undefined;
+      const key = isReferenceField(field) ? keys.find(toKeyColumns(field.referenceKey), value) : undefined;
       found[field.id] = { value, display: key ?? row.displays[field.field] ?? value };
     }
     return found;

@@ -4,6 +4,8 @@ import { GlideRecord } from '@servicenow/glide';
 import type { Direction, Owner } from '../contract/protocol.ts';
 import { TABLES } from '../contract/states.ts';
 import type { ColumnFacts, FieldMapDraft, MapContext } from '../domain/map-check.ts';
+import type { RecordMapContext, RecordMapDraft } from '../domain/record-map-check.ts';
+import { toKeyColumns } from '../domain/reference-key.ts';
 import { readField } from './field-value.ts';
 
 const MOST_FIELDS = 2000;
@@ -21,6 +23,7 @@ export function toDraft(record: GlideRecord): FieldMapDraft {
     valueMap: readField(record, 'value_map'),
     referenceKey: readField(record, 'reference_key'),
     onspringKeyField: readField(record, 'onspring_key_field'),
+    template: readField(record, 'template'),
   };
 }
 
@@ -29,9 +32,9 @@ function readColumn(target: GlideRecord, draft: FieldMapDraft): ColumnFacts | nu
   const element = target.getElement(draft.field);
   const type = String(element.getED().getInternalType());
   const referenceTable = type === 'reference' ? String(element.getReferenceTable()) : '';
-  const key = draft.referenceKey === '' ? 'name' : draft.referenceKey;
-  const hasKeyColumn = referenceTable !== '' && new GlideRecord(referenceTable).isValidField(key);
-  return { type, referenceTable, hasKeyColumn };
+  const referenced = referenceTable === '' ? null : new GlideRecord(referenceTable);
+  const missingKeys = toKeyColumns(draft.referenceKey).filter((key) => referenced?.isValidField(key) === false);
+  return { type, referenceTable, missingKeys };
 }
 
 export interface StoredFieldMap extends FieldMapDraft {
@@ -54,10 +57,9 @@ export function readActiveFieldMaps(recordMaps: readonly string[]): readonly Sto
   return maps;
 }
 
-/** A record map as far as its fields depend on it. */
-export interface MapFacts {
+/** A record map as far as its check needs it. */
+export interface MapFacts extends RecordMapDraft {
   readonly sysId: string;
-  readonly table: string;
   readonly direction: Direction;
 }
 
@@ -66,6 +68,8 @@ export function toMapFacts(map: GlideRecord): MapFacts {
     sysId: map.getUniqueValue(),
     table: readField(map, 'target_table'),
     direction: readField(map, 'direction') as Direction,
+    keyColumn: readField(map, 'key_column'),
+    filter: readField(map, 'filter'),
   };
 }
 
@@ -96,5 +100,17 @@ export function toContext(map: MapFacts, draft: FieldMapDraft, others: MapContex
     direction: map.direction,
     column: readColumn(target, draft),
     others,
+  };
+}
+
+/** What surrounds a record map: its table, and the columns its fields name. */
+export function toRecordMapContext(map: MapFacts, columns: readonly string[]): RecordMapContext {
+  const target = new GlideRecord(map.table);
+  const tableExists = target.isValid();
+  return {
+    tableExists,
+    hasKeyColumn: tableExists && target.isValidField(map.keyColumn),
+    isFilterValid: tableExists && target.isValidEncodedQuery(map.filter),
+    columns,
   };
 }

@@ -5,6 +5,7 @@ import type { Change, ChangedField, ChangesReply, FieldMap, RecordMap } from '..
 import { TABLES } from '../contract/states.ts';
 import { isReferenceField } from '../domain/comparison.ts';
 import { NOTHING_AGREED, toDifference, toOutboundFields } from '../domain/outbound-difference.ts';
+import { findSentKey, toKeyColumns } from '../domain/reference-key.ts';
 import { readField, readFields } from './field-value.ts';
 import { findLinksByTarget, type Link } from './links.ts';
 import { type OutboundRow, readDueRows, readNextDueSeconds } from './outbound-rows.ts';
@@ -69,7 +70,7 @@ function readSnapshotKeys(snapshots: readonly Snapshot[], links: ReadonlyMap<str
     const agreed = links.get(row.targetSysId)?.agreed ?? {};
     for (const field of toToldFields(map, row).filter(isReferenceField)) {
       for (const sysId of [values[field.field] ?? '', agreed[field.field] ?? '']) {
-        wanted.add(tables[field.field] ?? '', field.referenceKey ?? 'name', sysId);
+        wanted.add(tables[field.field] ?? '', toKeyColumns(field.referenceKey), sysId);
       }
     }
   }
@@ -78,20 +79,21 @@ function readSnapshotKeys(snapshots: readonly Snapshot[], links: ReadonlyMap<str
 
 interface FieldSource {
   readonly snapshot: Snapshot;
-  /** Value both sides last agreed on. */
-  readonly agreed: string;
+  /** Values both sides last agreed on. */
+  readonly agreed: Readonly<Record<string, string>>;
   readonly keys: ReferenceKeys;
   readonly url: string;
 }
 
 function toChangedField(field: FieldMap, { snapshot, agreed, keys, url }: FieldSource): ChangedField {
   const value = snapshot.values[field.field] ?? '';
-  if (field.transform === 'record_url') return { value, display: url, agreed };
+  const before = agreed[field.field] ?? '';
+  if (field.transform === 'record_url') return { value, display: url, agreed: before };
   if (isReferenceField(field)) {
-    const keyOf = (sysId: string) => keys.find(field.referenceKey ?? 'name', sysId);
-    return { value, display: keyOf(value), agreed: keyOf(agreed) };
+    const keyOf = (sysId: string) => keys.find(toKeyColumns(field.referenceKey), sysId);
+    return { value, display: keyOf(value), agreed: findSentKey(agreed, field.field, before) ?? keyOf(before) };
   }
-  return { value, display: snapshot.displays[field.field] ?? '', agreed };
+  return { value, display: snapshot.displays[field.field] ?? '', agreed: before };
 }
 
 interface ChangeSource {
@@ -116,7 +118,7 @@ function toChange({ snapshot, link, parents, keys, baseUrl }: ChangeSource): Cha
   const fields: Record<string, ChangedField> = {};
   for (const field of toToldFields(map, row)) {
     if (!columns.includes(field.field)) continue;
-    fields[field.field] = toChangedField(field, { snapshot, agreed: link?.agreed[field.field] ?? '', keys, url });
+    fields[field.field] = toChangedField(field, { snapshot, agreed: link?.agreed ?? {}, keys, url });
   }
   const isNew = isToBeCreated(row);
   return {

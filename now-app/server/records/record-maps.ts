@@ -37,6 +37,7 @@ function toFieldMap(record: GlideRecord): FieldMap {
     valueMap: readValueMap(record),
     referenceKey: key === '' ? null : key,
     onspringKeyField: onspringKey === '' ? null : onspringKey,
+    template: readField(record, 'template') || null,
   };
 }
 

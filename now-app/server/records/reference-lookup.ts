@@ -12,7 +12,8 @@ export interface ReferenceQuestion {
   /** Import set the row belongs to; answers are held for one import only. */
   readonly importSet: string;
   readonly table: string;
-  readonly keyColumn: string;
+  /** Tried in order; the first with a record counts. */
+  readonly keyColumns: readonly string[];
   readonly key: string;
 }
 
@@ -26,10 +27,10 @@ const createHeld = (importSet: string, at: number) => ({
 });
 let held = createHeld('', 0);
 
-function query(question: ReferenceQuestion): ReferenceAnswer {
+function query(question: ReferenceQuestion, keyColumn: string): ReferenceAnswer {
   // Table and column come from the dictionary and an admin's map, the key travels as a value: nothing to inject.
   const record = new GlideRecord(question.table);
-  record.addQuery(question.keyColumn, question.key);
+  record.addQuery(keyColumn, question.key);
   record.setLimit(2);
   record.query();
   if (!record.next()) return { kind: 'missing' };
@@ -45,10 +46,14 @@ export function findReference(question: ReferenceQuestion): ReferenceAnswer {
   if (held.importSet !== question.importSet || now < held.at || now - held.at > FRESH_MS) {
     held = createHeld(question.importSet, now);
   }
-  const cacheKey = JSON.stringify([question.table, question.keyColumn, question.key]);
+  const cacheKey = JSON.stringify([question.table, question.keyColumns, question.key]);
   const known = held.answers.get(cacheKey);
   if (known !== undefined) return known;
-  const answer = query(question);
+  let answer: ReferenceAnswer = { kind: 'missing' };
+  for (const column of question.keyColumns) {
+    answer = query(question, column);
+    if (answer.kind !== 'missing') break;
+  }
   held.answers.set(cacheKey, answer);
   return answer;
 }
