@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { expandTemplate, readPlaceholders } from './template.ts';
+import { expandTemplate, readPlaceholders } from '../contract/template.ts';
 
 describe('expandTemplate', () => {
   it.each([
