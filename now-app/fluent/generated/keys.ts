@@ -1236,6 +1236,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '9dbee65cf76c44d98bec7469842624a0'
                     }
+                    message_a_fixed_text_travels_one_afc71b: {
+                        table: 'sys_ui_message'
+                        id: '8354e198da5941bbb9f9603bb1bdc684'
+                    }
                     message_a_new_finding_starts_as_eb8492: {
                         table: 'sys_ui_message'
                         id: '09301a09204046bb945b2cbfd397114c'
@@ -1255,6 +1259,10 @@ declare global {
                     message_a_task_waits_for_a_f1d9f0: {
                         table: 'sys_ui_message'
                         id: 'c1940cb460e547118fdab7f8e6a55aa3'
+                    }
+                    message_a_text_from_outside_has_8c1928: {
+                        table: 'sys_ui_message'
+                        id: 'ffe1af5ecc2c493ca21ab31899ffca4f'
                     }
                     message_accept_the_risk_until_f3faba: {
                         table: 'sys_ui_message'
@@ -1320,6 +1328,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '39c609a1e6ee4cb4a51658a862424316'
                     }
+                    message_enter_in_text_what_the_4f77d9: {
+                        table: 'sys_ui_message'
+                        id: 'c9393e0c9fde455fb13ddfd3be8a4061'
+                    }
                     message_enter_pairs_of_onspring_value_9361f3: {
                         table: 'sys_ui_message'
                         id: '8eba6916088842fd8961063aea19be44'
@@ -1335,6 +1347,10 @@ declare global {
                     message_faults_the_first_13f375: {
                         table: 'sys_ui_message'
                         id: '9e0087ed9fb64d38b0b6f8664dd55bda'
+                    }
+                    message_filter_is_no_query_of_64ade9: {
+                        table: 'sys_ui_message'
+                        id: '58d291355ef74875a849f495e370b6a9'
                     }
                     message_finding_is_open_on_the_8e8041: {
                         table: 'sys_ui_message'
@@ -1431,6 +1447,10 @@ declare global {
                     message_no_companion_gave_a_sign_b4c3dc: {
                         table: 'sys_ui_message'
                         id: '114715c4ffd8487fb92ac37ff5adec0f'
+                    }
+                    message_no_field_of_this_map_2b135a: {
+                        table: 'sys_ui_message'
+                        id: 'b0fbe0cecd384a60ae789979d260d843'
                     }
                     message_no_load_is_complete_yet_d12a4d: {
                         table: 'sys_ui_message'
@@ -1576,6 +1596,10 @@ declare global {
                     message_steps_are_left_open_each_a189ff: {
                         table: 'sys_ui_message'
                         id: '30bf5e0f81424ec2a66f13f370ba3e86'
+                    }
+                    message_text_knows_no_placeholder_use_14a7a8: {
+                        table: 'sys_ui_message'
+                        id: '498b269a2ef64958b3e03b73e3d830bd'
                     }
                     message_the_accepted_risk_has_expired_2feb72: {
                         table: 'sys_ui_message'
@@ -1753,6 +1777,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'bbd66666f6fa4a8394ebea10eb4e8a89'
                     }
+                    message_the_table_has_no_column_887c61: {
+                        table: 'sys_ui_message'
+                        id: '5dc123930c814541a8a96ab5e8b36e02'
+                    }
                     message_the_table_has_no_column_9244e2: {
                         table: 'sys_ui_message'
                         id: '4f4bfdf300f3431daee8bdcc43674519'
@@ -1784,6 +1812,10 @@ declare global {
                     message_there_is_no_table_here_8195ff: {
                         table: 'sys_ui_message'
                         id: 'bae1940d9f0c4b00b29d42b985552e13'
+                    }
+                    message_there_is_no_table_here_8bdea3: {
+                        table: 'sys_ui_message'
+                        id: '21faa126bab6479e8e46d7a585eab12b'
                     }
                     message_there_is_no_user_c1146f: {
                         table: 'sys_ui_message'
@@ -1937,6 +1969,10 @@ declare global {
                         table: 'sys_module'
                         id: '1956c576f2bc4e849472f93318bd307d'
                     }
+                    'now-app_server_contract_template_ts': {
+                        table: 'sys_module'
+                        id: '633401015dc448f18a300a600831a7d1'
+                    }
                     'now-app_server_domain_ages_ts': {
                         table: 'sys_module'
                         id: 'fae0194d99834792bf42042fe1bc311f'
@@ -2049,6 +2085,14 @@ declare global {
                     'now-app_server_domain_qualification_ts': {
                         table: 'sys_module'
                         id: 'c324f3060169412c87a072400fcc4c29'
+                    }
+                    'now-app_server_domain_record-map-check_ts': {
+                        table: 'sys_module'
+                        id: '2b651a23b9d84ab09c538caabe291fb7'
+                    }
+                    'now-app_server_domain_reference-key_ts': {
+                        table: 'sys_module'
+                        id: '423676835d334a87a019ce8e5aeb1fd4'
                     }
                     'now-app_server_domain_related-record_ts': {
                         table: 'sys_module'
@@ -11027,6 +11071,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: '4dc74033834d4b5e9d2ce152d5c5c2dd'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: '775ced09c9ea48ba95e9e0405cd46941'
@@ -12698,6 +12743,28 @@ declare global {
                                 }
                             }
                             element: 'due_in_days'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '5fd763eb42f6415cb17dcd355979f6a9'
+                        key: {
+                            sys_ui_section: {
+                                id: '775ced09c9ea48ba95e9e0405cd46941'
+                                key: {
+                                    name: 'x_onspr_bridge_field_map'
+                                    caption: 'Field map'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'template'
+                            position: '13'
                         }
                     },
                     {
@@ -15246,6 +15313,14 @@ declare global {
                             }
                             element: 'onspring_app'
                             position: '7'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '780e0713476c434d9d338483b13e230b'
+                        key: {
+                            name: 'x_onspr_bridge_field_map'
+                            element: 'template'
                         }
                     },
                     {
@@ -19971,6 +20046,17 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: 'a632c2ae8cc847e784d5655191d5a6e0'
+                        key: {
+                            name: 'x_onspr_bridge_field_map'
+                            element: 'transform'
+                            value: 'template'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_ui_form_section'
                         id: 'a646716e0bb74a189f2cb8e6bca70943'
                         key: {
@@ -20992,6 +21078,15 @@ declare global {
                         key: {
                             name: 'x_onspr_bridge_finding'
                             element: 'related_problem'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'b0bdef9114e84e7483e10df10edfe6b3'
+                        key: {
+                            name: 'x_onspr_bridge_field_map'
+                            element: 'template'
+                            language: 'en'
                         }
                     },
                     {
@@ -28467,6 +28562,28 @@ declare global {
                             }
                             element: 'acceptance_until'
                             position: '3'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'f8ff41073ced40ac9f5053fb3d091633'
+                        key: {
+                            sys_ui_section: {
+                                id: '775ced09c9ea48ba95e9e0405cd46941'
+                                key: {
+                                    name: 'x_onspr_bridge_field_map'
+                                    caption: 'Field map'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'value_map'
+                            position: '14'
                         }
                     },
                     {
