@@ -92,96 +92,99 @@ describe('a second companion on the embedded store', () => {
 });
 
 const databaseUrl = testDatabaseUrl();
-describe.each(databaseUrl === null ? [] : [databaseUrl])('three companions on PostgreSQL', (serverUrl) => {
-  const name = `test_replicas_${process.pid}`;
-  const replicas: { settings: CompanionSettings; companion: CompanionProcess }[] = [];
-  let server: pg.Client;
-  let folder: string;
-  let vendors: Vendors;
+const describeReplicas = (serverUrl: string) =>
+  describe('three companions on PostgreSQL', () => {
+    const name = `test_replicas_${process.pid}`;
+    const replicas: { settings: CompanionSettings; companion: CompanionProcess }[] = [];
+    let server: pg.Client;
+    let folder: string;
+    let vendors: Vendors;
 
-  beforeAll(async () => {
-    server = new pg.Client({ connectionString: serverUrl });
-    await server.connect();
-    await server.query(`CREATE DATABASE ${name}`);
-    const url = new URL(serverUrl);
-    url.pathname = `/${name}`;
-    folder = mkdtempSync(join(tmpdir(), 'bridge-replicas-'));
-    vendors = await startVendors();
-    for (let index = 0; index < 3; index += 1) {
-      const settings = await createSettings(vendors, join(folder, String(index)), url.href);
-      replicas.push({ settings, companion: await startCompanionProcess(settings, { initialLoad: false }) });
-    }
-  }, LIMIT_MS);
-  afterAll(async () => {
-    for (const { companion } of replicas) await companion.stop();
-    await vendors.stop();
-    await server.query(`DROP DATABASE ${name} WITH (FORCE)`);
-    await server.end();
-    rmSync(folder, { recursive: true, force: true });
-  }, LIMIT_MS);
-
-  async function post(replica: number, recordId: number): Promise<void> {
-    const settings = replicas[replica]?.settings;
-    const reply = await fetch(`http://127.0.0.1:${settings?.port}/onspring/events`, {
-      method: 'POST',
-      headers: { 'content-type': 'application/json', 'x-api-key': settings?.eventKey ?? '' },
-      body: JSON.stringify({ appId: FINDINGS_APP, recordId, reason: 'saved' }),
-    });
-    expect(reply.status).toBe(202);
-  }
-
-  const landedTitle = (recordId: number) =>
-    vendors.instance.findings.get(`${FINDINGS_APP}:${recordId}`)?.['short_description'];
-
-  it(
-    'never work on one record at the same time and keep the order of its changes',
-    async () => {
-      const records = vendors.tenant.addFindings(
-        Array.from({ length: 12 }, (_, index) => ({ 'Finding Title': `Finding ${index}, edit 00` })),
-      );
-      const edits = createSilentEdits((replicas[0] as (typeof replicas)[number]).settings.access);
-      for (let edit = 1; edit <= 10; edit += 1) {
-        const title = (index: number) => `Finding ${index}, edit ${String(edit).padStart(2, '0')}`;
-        for (const [index, record] of records.entries()) {
-          await edits.save(record, { 'Finding Title': title(index) });
-          await post((index + edit) % 3, record);
-        }
+    beforeAll(async () => {
+      server = new pg.Client({ connectionString: serverUrl });
+      await server.connect();
+      await server.query(`CREATE DATABASE ${name}`);
+      const url = new URL(serverUrl);
+      url.pathname = `/${name}`;
+      folder = mkdtempSync(join(tmpdir(), 'bridge-replicas-'));
+      vendors = await startVendors();
+      for (let index = 0; index < 3; index += 1) {
+        const settings = await createSettings(vendors, join(folder, String(index)), url.href);
+        replicas.push({ settings, companion: await startCompanionProcess(settings, { initialLoad: false }) });
       }
-      await waitFor('the last edits to land', 60_000, async () =>
-        records.every((record) => landedTitle(record)?.endsWith('edit 10') === true) ? true : undefined,
-      );
-      expect(vendors.twice).toEqual([]);
-      for (const record of records) {
-        const titles = vendors.instance.rows.filter((row) => Number(row.onspring_record) === record).map(titleOf);
-        expect(titles).toEqual(titles.toSorted());
-      }
-    },
-    LIMIT_MS,
-  );
+    }, LIMIT_MS);
+    afterAll(async () => {
+      for (const { companion } of replicas) await companion.stop();
+      await vendors.stop();
+      await server.query(`DROP DATABASE ${name} WITH (FORCE)`);
+      await server.end();
+      rmSync(folder, { recursive: true, force: true });
+    }, LIMIT_MS);
 
-  it(
-    'take over the work of one that is killed within a minute',
-    async () => {
-      const [record = 0] = vendors.tenant.addFindings([{ 'Finding Title': 'Held by a companion that dies' }]);
-      let holder = -1;
-      vendors.instance.fault = (call) => (call.endsWith('/import/x_onspr_bridge_inbound') ? 503 : null);
-      await post(0, record);
-      // While ServiceNow is down, the companion that claimed the record says so in its log and holds it.
-      await waitFor('a companion to hold the record', 30_000, async () => {
-        for (const [index, { settings }] of replicas.entries())
-          if (/"event":"inbound\.failed"/.test(readFileSync(settings.logFile, 'utf8'))) holder = index;
-        return holder >= 0 ? true : undefined;
+    async function post(replica: number, recordId: number): Promise<void> {
+      const settings = replicas[replica]?.settings;
+      const reply = await fetch(`http://127.0.0.1:${settings?.port}/onspring/events`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json', 'x-api-key': settings?.eventKey ?? '' },
+        body: JSON.stringify({ appId: FINDINGS_APP, recordId, reason: 'saved' }),
       });
-      const companion = replicas[holder]?.companion;
-      process.kill(companion?.pid ?? 0, 'SIGKILL');
-      await companion?.ended;
-      const killedMs = performance.now();
-      vendors.instance.fault = () => null;
-      await waitFor('another companion to take over', 2 * TAKE_OVER_MS, async () =>
-        landedTitle(record) === undefined ? undefined : true,
-      );
-      expect(performance.now() - killedMs).toBeLessThan(TAKE_OVER_MS);
-    },
-    LIMIT_MS,
-  );
-});
+      expect(reply.status).toBe(202);
+    }
+
+    const landedTitle = (recordId: number) =>
+      vendors.instance.findings.get(`${FINDINGS_APP}:${recordId}`)?.['short_description'];
+
+    it(
+      'never work on one record at the same time and keep the order of its changes',
+      async () => {
+        const records = vendors.tenant.addFindings(
+          Array.from({ length: 12 }, (_, index) => ({ 'Finding Title': `Finding ${index}, edit 00` })),
+        );
+        const edits = createSilentEdits((replicas[0] as (typeof replicas)[number]).settings.access);
+        for (let edit = 1; edit <= 10; edit += 1) {
+          const title = (index: number) => `Finding ${index}, edit ${String(edit).padStart(2, '0')}`;
+          for (const [index, record] of records.entries()) {
+            await edits.save(record, { 'Finding Title': title(index) });
+            await post((index + edit) % 3, record);
+          }
+        }
+        await waitFor('the last edits to land', 60_000, async () =>
+          records.every((record) => landedTitle(record)?.endsWith('edit 10') === true) ? true : undefined,
+        );
+        expect(vendors.twice).toEqual([]);
+        for (const record of records) {
+          const titles = vendors.instance.rows.filter((row) => Number(row.onspring_record) === record).map(titleOf);
+          expect(titles).toEqual(titles.toSorted());
+        }
+      },
+      LIMIT_MS,
+    );
+
+    it(
+      'take over the work of one that is killed within a minute',
+      async () => {
+        const [record = 0] = vendors.tenant.addFindings([{ 'Finding Title': 'Held by a companion that dies' }]);
+        let holder = -1;
+        vendors.instance.fault = (call) => (call.endsWith('/import/x_onspr_bridge_inbound') ? 503 : null);
+        await post(0, record);
+        // While ServiceNow is down, the companion that claimed the record says so in its log and holds it.
+        await waitFor('a companion to hold the record', 30_000, async () => {
+          for (const [index, { settings }] of replicas.entries())
+            if (/"event":"inbound\.failed"/.test(readFileSync(settings.logFile, 'utf8'))) holder = index;
+          return holder >= 0 ? true : undefined;
+        });
+        const companion = replicas[holder]?.companion;
+        process.kill(companion?.pid ?? 0, 'SIGKILL');
+        await companion?.ended;
+        const killedMs = performance.now();
+        vendors.instance.fault = () => null;
+        await waitFor('another companion to take over', 2 * TAKE_OVER_MS, async () =>
+          landedTitle(record) === undefined ? undefined : true,
+        );
+        expect(performance.now() - killedMs).toBeLessThan(TAKE_OVER_MS);
+      },
+      LIMIT_MS,
+    );
+  });
+// The embedded store has one companion: nothing to share without a server.
+if (databaseUrl !== null) describeReplicas(databaseUrl);
