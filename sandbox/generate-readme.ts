@@ -115,7 +115,10 @@ function describeQueries(): string {
     ['', 'Operators of encoded queries (10.2)'],
     [
       ['Emulated', list(Object.keys(operators))],
-      ['Refused', `${list([...refusedOperators, 'RLQUERY', '123TEXTQUERY321'])}, \`DYNAMIC\` other than "Me"`],
+      [
+        'Refused',
+        `${list([...refusedOperators, 'RLQUERY', '123TEXTQUERY321'])}, \`DYNAMIC\` other than "Me" and "One of My Groups"`,
+      ],
       ['Loaded without effect, with a warning', unsupported.map(({ what }) => what).join(', ')],
     ],
   );

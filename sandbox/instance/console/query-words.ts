@@ -60,6 +60,7 @@ const OPERATORS: readonly (readonly [string, string])[] = (
 
 const NO_VALUE = new Set(['ISEMPTY', 'ISNOTEMPTY', 'EMPTYSTRING', 'ANYTHING', 'VALCHANGES']);
 const DYNAMIC_ME = '90d1921e5f510100a9ad2572f2b477fe';
+const DYNAMIC_MY_GROUPS = 'd6435e965f510100a9ad2572f2b477fe';
 
 export interface Condition {
   readonly field: string;
@@ -134,6 +135,7 @@ function toWords(instance: Instance, table: string, text: string): string {
 function valueWords(instance: Instance, table: string, condition: Condition): string {
   const { field, operator, value } = condition;
   if (value === DYNAMIC_ME || value === 'javascript:gs.getUserID()') return 'me';
+  if (value === DYNAMIC_MY_GROUPS) return 'one of my groups';
   if (value.startsWith('javascript:')) return dateWords(value);
   if (operator.startsWith('RELATIVE')) {
     const [, unit, direction, count] = value.split('@');

@@ -34,8 +34,9 @@ export interface BoundCondition {
   readonly path: readonly string[];
 }
 
-/** The dynamic filter "Me" (10.2, SDK). */
+/** The dynamic filters "Me" and "One of My Groups" of the base system (10.2, SDK). */
 const dynamicMe = '90d1921e5f510100a9ad2572f2b477fe';
+const dynamicMyGroups = 'd6435e965f510100a9ad2572f2b477fe';
 
 /** Binds one condition to a table. Undefined: the field does not exist or the value cannot be read. */
 export function bindCondition(
@@ -194,6 +195,10 @@ function bindTest(
     case 'INSTANCEOF':
       return { test: (row) => source.schema.isA(read(row) ?? '', condition.value) };
     case 'DYNAMIC': {
+      if (condition.value === dynamicMyGroups) {
+        const groups = source.groupsOf(context.userId);
+        return { test: (row) => groups.includes(read(row) ?? ''), equals: groups };
+      }
       if (condition.value !== dynamicMe) throw new NotEmulatedError(`dynamic filter option ${condition.value}`);
       return { test: (row) => read(row) === context.userId, equals: [context.userId] };
     }

@@ -22,8 +22,10 @@ function create(behaviour = {}): WritableDatabase {
     database.put(table, { sys_id: id, sys_class_name: table, ...row });
   put('sys_user', 'ann', { user_name: 'ann', name: 'Ann Able', manager: 'bob', active: 'true' });
   put('sys_user', 'bob', { user_name: 'bob', name: 'Bob Baker', active: 'true' });
+  put('sys_user_grmember', 'm1', { user: 'ann', group: 'desk' });
   put('incident', 'i1', {
     number: 'INC1',
+    assignment_group: 'desk',
     short_description: 'Printer broken',
     state: '1',
     priority: '1',
@@ -141,6 +143,9 @@ describe('select (servicenow-instance.md 10, 17.6)', () => {
   it('evaluates javascript: values without running code', () => {
     expect(numbers('incident', 'assigned_to=javascript:gs.getUserID()', 'ann')).toEqual(['INC1']);
     expect(numbers('incident', 'assigned_toDYNAMIC90d1921e5f510100a9ad2572f2b477fe', 'bob')).toEqual(['INC2']);
+    const myGroups = 'assignment_groupDYNAMICd6435e965f510100a9ad2572f2b477fe';
+    expect(numbers('incident', myGroups, 'ann')).toEqual(['INC1']);
+    expect(numbers('incident', myGroups, 'bob')).toEqual([]);
     // A failing expression behaves as the empty string (10.4, C).
     expect(numbers('incident', 'assigned_to=javascript:process.exit(1)')).toEqual(['INC3']);
     expect(() => numbers('incident', 'assigned_toDYNAMIC1234')).toThrow(NotEmulatedError);

@@ -85,7 +85,13 @@ export function createDatabase(options: {
     return target === undefined ? value : displayOf(column.reference, target, depth + 1);
   }
 
-  const source: RowSource = { schema, get: store.get, displayOf: (table, row) => displayOf(table, row) };
+  const source: RowSource = {
+    schema,
+    get: store.get,
+    displayOf: (table, row) => displayOf(table, row),
+    groupsOf: (userId) =>
+      find('sys_user_grmember', `user=${userId}`, {}, Number.POSITIVE_INFINITY).map((row) => row['group'] ?? ''),
+  };
 
   function parse(text: string): { readonly query: ParsedQuery; readonly dynamic: boolean } {
     return parsed.read(text, () => {

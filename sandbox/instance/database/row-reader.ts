@@ -10,6 +10,8 @@ export interface RowSource {
   get(table: string, sysId: string): Readonly<Values> | undefined;
   /** Display value of a record, for LIKE and its kin on references. */
   displayOf(table: string, row: Readonly<Values>): string;
+  /** Groups a user is a member of, for the dynamic filter on them. */
+  groupsOf(userId: string): readonly string[];
 }
 
 /** A column at the end of a dotted path. */
