@@ -26,7 +26,7 @@ function plan(query: string): QueryPlan {
     caseSensitive: false,
     notEqualIncludesEmpty: true,
   };
-  const source = { schema, get: store.get, displayOf: () => '' };
+  const source = { schema, get: store.get, displayOf: () => '', groupsOf: () => [] };
   const bound = bindQuery(source, { table: TABLE, query: parseQuery(query), context, invalidQuery: 'drop' });
   return createPlan({ schema, store }, TABLE, bound);
 }
