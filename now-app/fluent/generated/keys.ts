@@ -665,6 +665,1042 @@ declare global {
                         table: 'sys_ws_version'
                         id: '99e89eb0b04d4707be35e5afef909559'
                     }
+                    atf_finding_decision: {
+                        table: 'sys_atf_test'
+                        id: '0570b9e1b9c349f1914bb64a7b022428'
+                    }
+                    atf_finding_decision_1: {
+                        table: 'sys_atf_step'
+                        id: '077c5ba5fc3949d2a464aa95729ad370'
+                    }
+                    atf_finding_decision_2: {
+                        table: 'sys_atf_step'
+                        id: 'c1ae42a0a9f840648f6128380bf13f29'
+                    }
+                    atf_finding_decision_3: {
+                        table: 'sys_atf_step'
+                        id: 'fd06f59f5f6a40a6868055d7c5accf8f'
+                    }
+                    atf_finding_decision_4: {
+                        table: 'sys_atf_step'
+                        id: '3b42c564ba1145bc89991f6090137ec0'
+                    }
+                    atf_finding_decision_5: {
+                        table: 'sys_atf_step'
+                        id: 'ccb1ca6ed47349b1b9e8004473856af8'
+                    }
+                    atf_finding_decision_6: {
+                        table: 'sys_atf_step'
+                        id: '930d8445adc448b79b668cff10b83bd8'
+                    }
+                    atf_finding_decision_7: {
+                        table: 'sys_atf_step'
+                        id: 'dd2d1112e3fa40469b9008d64c0b5852'
+                    }
+                    atf_finding_duplicate: {
+                        table: 'sys_atf_test'
+                        id: '3e281ef2d5884ad391a52c479e70c5fb'
+                    }
+                    atf_finding_duplicate_1: {
+                        table: 'sys_atf_step'
+                        id: 'f6f5addb65034dd9a2874f440b9d0884'
+                    }
+                    atf_finding_duplicate_2: {
+                        table: 'sys_atf_step'
+                        id: 'b2bb9d75f5b54892b14886f40cab6b4b'
+                    }
+                    atf_finding_duplicate_3: {
+                        table: 'sys_atf_step'
+                        id: '10fb60c172324f30aafdf172a98e0ac7'
+                    }
+                    atf_finding_duplicate_4: {
+                        table: 'sys_atf_step'
+                        id: 'c4bce6c6ffcf48889a6f00ba3e132dff'
+                    }
+                    atf_finding_duplicate_5: {
+                        table: 'sys_atf_step'
+                        id: '5ae33001326d49aebcdc5251f70db6f3'
+                    }
+                    atf_finding_duplicate_6: {
+                        table: 'sys_atf_step'
+                        id: 'd799540fab9a4c4384c5c0fa69e19ac8'
+                    }
+                    atf_finding_moves: {
+                        table: 'sys_atf_test'
+                        id: '36da7799ee1c417ba9a7f9e832a23eda'
+                    }
+                    atf_finding_moves_1: {
+                        table: 'sys_atf_step'
+                        id: 'db177f7711744449a7cf2a75ea0938aa'
+                    }
+                    atf_finding_moves_10: {
+                        table: 'sys_atf_step'
+                        id: '4d6e602bec3643ba98d9e732646de0e9'
+                    }
+                    atf_finding_moves_2: {
+                        table: 'sys_atf_step'
+                        id: '0ee089603f45423ab7f305f2cb8d8a85'
+                    }
+                    atf_finding_moves_3: {
+                        table: 'sys_atf_step'
+                        id: '341516ee1fc04916b26b92398a3413d6'
+                    }
+                    atf_finding_moves_4: {
+                        table: 'sys_atf_step'
+                        id: 'e9e89ceaf3a94a63aea6e3b9d0fd8fc7'
+                    }
+                    atf_finding_moves_5: {
+                        table: 'sys_atf_step'
+                        id: '78be5bc30e6548a98e29efaf011876e7'
+                    }
+                    atf_finding_moves_6: {
+                        table: 'sys_atf_step'
+                        id: '65d11738c96b4b5497c52bb6479f8097'
+                    }
+                    atf_finding_moves_7: {
+                        table: 'sys_atf_step'
+                        id: '957f6f263c71477b88f13c2fcbc50738'
+                    }
+                    atf_finding_moves_8: {
+                        table: 'sys_atf_step'
+                        id: '722529d07a8b4819bf0c7237ea16e57e'
+                    }
+                    atf_finding_moves_9: {
+                        table: 'sys_atf_step'
+                        id: 'aaa5e69cd39b431eac1ab82189c6348c'
+                    }
+                    atf_finding_plan: {
+                        table: 'sys_atf_test'
+                        id: 'f8e7a6c5e30340bd930d7484e40735da'
+                    }
+                    atf_finding_plan_1: {
+                        table: 'sys_atf_step'
+                        id: '203d1c979b2447c485f4dac4d5e06267'
+                    }
+                    atf_finding_plan_2: {
+                        table: 'sys_atf_step'
+                        id: '77c229654dc141269fe2fa7e59f39d9e'
+                    }
+                    atf_finding_plan_3: {
+                        table: 'sys_atf_step'
+                        id: 'a9dcbad4a724413da83889b1fb0a3e7c'
+                    }
+                    atf_finding_plan_4: {
+                        table: 'sys_atf_step'
+                        id: '499362a85089417b93369558dc1e18f6'
+                    }
+                    atf_finding_plan_5: {
+                        table: 'sys_atf_step'
+                        id: 'c05fad1e47764ec0b9076bf2be7e92c3'
+                    }
+                    atf_finding_plan_6: {
+                        table: 'sys_atf_step'
+                        id: 'f087244586e545afb377a79fac55fefc'
+                    }
+                    atf_finding_plan_7: {
+                        table: 'sys_atf_step'
+                        id: '295f035cdb414c21bbe622d11b38f65c'
+                    }
+                    atf_finding_qualified: {
+                        table: 'sys_atf_test'
+                        id: '9d17cd1836504e4d840f4f51092edbcb'
+                    }
+                    atf_finding_qualified_1: {
+                        table: 'sys_atf_step'
+                        id: '8f8320fc6dca4f998a45bbc2323944e5'
+                    }
+                    atf_finding_qualified_2: {
+                        table: 'sys_atf_step'
+                        id: 'ee9c6aa1287540f38ed3adf7b8dd1277'
+                    }
+                    atf_finding_qualified_3: {
+                        table: 'sys_atf_step'
+                        id: 'c3e1fbc195d946d5b0908763e7adebab'
+                    }
+                    atf_finding_qualified_4: {
+                        table: 'sys_atf_step'
+                        id: '0f9e765438bc412e87f3756eb50bef13'
+                    }
+                    atf_finding_qualified_5: {
+                        table: 'sys_atf_step'
+                        id: '60051c8d1e5440379f6865dce8e14ec7'
+                    }
+                    atf_finding_qualified_6: {
+                        table: 'sys_atf_step'
+                        id: '51f183fa2c504f7b9daa8929eae9a32b'
+                    }
+                    atf_finding_risk: {
+                        table: 'sys_atf_test'
+                        id: '6aca2005029b4d46970e81fc12d7bee4'
+                    }
+                    atf_finding_risk_1: {
+                        table: 'sys_atf_step'
+                        id: 'd237d74b84e642ff95f9f42f24174992'
+                    }
+                    atf_finding_risk_2: {
+                        table: 'sys_atf_step'
+                        id: 'd2c030d0be624f95af8c02dd73847a20'
+                    }
+                    atf_finding_risk_3: {
+                        table: 'sys_atf_step'
+                        id: '60b71789425d4339a2312a57e750cc02'
+                    }
+                    atf_finding_risk_4: {
+                        table: 'sys_atf_step'
+                        id: '122c4dd340a848d0a7b0ba869dc71f78'
+                    }
+                    atf_finding_risk_5: {
+                        table: 'sys_atf_step'
+                        id: '26efc68088c248deaaaa5fff8ef00c72'
+                    }
+                    atf_finding_risk_6: {
+                        table: 'sys_atf_step'
+                        id: 'b838ae44cd244f5da961faecbcbfc7e6'
+                    }
+                    atf_finding_source: {
+                        table: 'sys_atf_test'
+                        id: '7b767d0a01f647e48d09a6ef1c73b4c4'
+                    }
+                    atf_finding_source_1: {
+                        table: 'sys_atf_step'
+                        id: '19eb19fa0fe6442087056be2fcd2903b'
+                    }
+                    atf_finding_source_2: {
+                        table: 'sys_atf_step'
+                        id: 'd7d34e4b7ba446e5817f227930004531'
+                    }
+                    atf_finding_source_3: {
+                        table: 'sys_atf_step'
+                        id: '047eeef25a19426b90aee9d02f9f2508'
+                    }
+                    atf_finding_source_4: {
+                        table: 'sys_atf_step'
+                        id: '50aeceabb91142e7b8b06a9587a63562'
+                    }
+                    atf_finding_source_5: {
+                        table: 'sys_atf_step'
+                        id: 'd5417a9b235b4691b40b3d5da1f24ea5'
+                    }
+                    atf_finding_source_6: {
+                        table: 'sys_atf_step'
+                        id: 'f7574004ea72455e82313fe847247b2a'
+                    }
+                    atf_finding_source_7: {
+                        table: 'sys_atf_step'
+                        id: '991252196cb24736b8f6b43722d80164'
+                    }
+                    atf_finding_source_8: {
+                        table: 'sys_atf_step'
+                        id: 'b0fef0a1f63c406e9ad94e443536384a'
+                    }
+                    atf_finding_source_9: {
+                        table: 'sys_atf_step'
+                        id: '2d3a7943e678489399d319dca2d3000d'
+                    }
+                    atf_role_admin: {
+                        table: 'sys_atf_test'
+                        id: 'd6582a31384145c6b9d822c44cbebeef'
+                    }
+                    atf_role_admin_1: {
+                        table: 'sys_atf_step'
+                        id: 'fe5c0401fc2b410da692ca41a8f5536c'
+                    }
+                    atf_role_admin_2: {
+                        table: 'sys_atf_step'
+                        id: '16195b5b86c94e29abd18d2c98e2eef6'
+                    }
+                    atf_role_admin_3: {
+                        table: 'sys_atf_step'
+                        id: '8e5a18d9c3e043bc8e666c5b48f652bd'
+                    }
+                    atf_role_admin_4: {
+                        table: 'sys_atf_step'
+                        id: '384e02c5576743ac9aaecc9510aad602'
+                    }
+                    atf_role_admin_5: {
+                        table: 'sys_atf_step'
+                        id: 'aa8dbfa9ec174992bfb77fadc0e882ae'
+                    }
+                    atf_role_admin_6: {
+                        table: 'sys_atf_step'
+                        id: 'd704048dc21645019083c99255ac0e29'
+                    }
+                    atf_role_admin_7: {
+                        table: 'sys_atf_step'
+                        id: 'ee545ed3b999449fbeb7e61763c11737'
+                    }
+                    atf_role_agent: {
+                        table: 'sys_atf_test'
+                        id: '6a2e51b4c98444a485533aee758c06da'
+                    }
+                    atf_role_agent_1: {
+                        table: 'sys_atf_step'
+                        id: '98af1d8500a04205a96e59ea2eb5d8a1'
+                    }
+                    atf_role_agent_10: {
+                        table: 'sys_atf_step'
+                        id: 'c8b2a11b232a4b85ae4bc52ba8b13aba'
+                    }
+                    atf_role_agent_11: {
+                        table: 'sys_atf_step'
+                        id: '43a84e5290bf43859e6188b69b0bfc03'
+                    }
+                    atf_role_agent_12: {
+                        table: 'sys_atf_step'
+                        id: '03384e8fa2c148859a98cd8ade6b4d00'
+                    }
+                    atf_role_agent_13: {
+                        table: 'sys_atf_step'
+                        id: '6f70ecd6b74d46c38845980b40ecadaf'
+                    }
+                    atf_role_agent_2: {
+                        table: 'sys_atf_step'
+                        id: 'd120869329684c50a251e1ac90339d97'
+                    }
+                    atf_role_agent_3: {
+                        table: 'sys_atf_step'
+                        id: '6f0fa37fc24f4936904efabae5b4d095'
+                    }
+                    atf_role_agent_4: {
+                        table: 'sys_atf_step'
+                        id: '5e5088efbc5e4e6892204136b59520aa'
+                    }
+                    atf_role_agent_5: {
+                        table: 'sys_atf_step'
+                        id: '7af07eb7512a4370958f9003266a29f8'
+                    }
+                    atf_role_agent_6: {
+                        table: 'sys_atf_step'
+                        id: 'e205475508154f54a09e8837b4166258'
+                    }
+                    atf_role_agent_7: {
+                        table: 'sys_atf_step'
+                        id: '83e7b06d85954a149b4a47b37100e287'
+                    }
+                    atf_role_agent_8: {
+                        table: 'sys_atf_step'
+                        id: '65e48fbf72c644c0b34cebb326949f11'
+                    }
+                    atf_role_agent_9: {
+                        table: 'sys_atf_step'
+                        id: '713abe515b1645aab9085a58d07ca7f2'
+                    }
+                    atf_role_approver: {
+                        table: 'sys_atf_test'
+                        id: '0245362a1f744e9b90d0b891a8de1cb8'
+                    }
+                    atf_role_approver_1: {
+                        table: 'sys_atf_step'
+                        id: 'd6f96c68fead45c482b493907f041b69'
+                    }
+                    atf_role_approver_2: {
+                        table: 'sys_atf_step'
+                        id: '91f60161159a4bf0919a46c2b33ce287'
+                    }
+                    atf_role_approver_3: {
+                        table: 'sys_atf_step'
+                        id: 'c6e31458d5574d7c9dc1598b2163e509'
+                    }
+                    atf_role_approver_4: {
+                        table: 'sys_atf_step'
+                        id: '5c259d169242455faa6dc7aef8a89889'
+                    }
+                    atf_role_approver_5: {
+                        table: 'sys_atf_step'
+                        id: '91689a660cd44a4481c1575624530f64'
+                    }
+                    atf_role_approver_6: {
+                        table: 'sys_atf_step'
+                        id: 'b9c1d3ce49b846c5af9cbb088cd8c2da'
+                    }
+                    atf_role_approver_7: {
+                        table: 'sys_atf_step'
+                        id: '9d99f2bac0f74fe995ebe06436b0ac09'
+                    }
+                    atf_role_approver_8: {
+                        table: 'sys_atf_step'
+                        id: 'cb55e2b3d79e437ab5a39d32255d08af'
+                    }
+                    atf_role_approver_9: {
+                        table: 'sys_atf_step'
+                        id: '1be76d9e152043578120ecc3550c5ad3'
+                    }
+                    atf_role_executive: {
+                        table: 'sys_atf_test'
+                        id: '60e3059a6ecb477388e009191c3aa968'
+                    }
+                    atf_role_executive_1: {
+                        table: 'sys_atf_step'
+                        id: 'f143f5576c0a4c699100eae789486cc9'
+                    }
+                    atf_role_executive_10: {
+                        table: 'sys_atf_step'
+                        id: '33c5253c224b45b0a1b1d2fbdaa7b72a'
+                    }
+                    atf_role_executive_11: {
+                        table: 'sys_atf_step'
+                        id: 'dbf973b93996420680de84cd1e3cca1a'
+                    }
+                    atf_role_executive_12: {
+                        table: 'sys_atf_step'
+                        id: 'b6653dd4a7c241bc96ac1221ea9083e2'
+                    }
+                    atf_role_executive_2: {
+                        table: 'sys_atf_step'
+                        id: 'f8392a67c18b450ebc9a5083cf169f55'
+                    }
+                    atf_role_executive_3: {
+                        table: 'sys_atf_step'
+                        id: '781c4c488ffd4e30bf1db8b0281309e7'
+                    }
+                    atf_role_executive_4: {
+                        table: 'sys_atf_step'
+                        id: '6b3c70ace6a54c94b209d1c0ac2a37c5'
+                    }
+                    atf_role_executive_5: {
+                        table: 'sys_atf_step'
+                        id: '879dc9c1fdca4e7f82eb24b7c8bd364c'
+                    }
+                    atf_role_executive_6: {
+                        table: 'sys_atf_step'
+                        id: '2e9a69a25d764e4ebe4af1628a2d40b8'
+                    }
+                    atf_role_executive_7: {
+                        table: 'sys_atf_step'
+                        id: '6412a55d05e54927a9fcfe3b4368a0ab'
+                    }
+                    atf_role_executive_8: {
+                        table: 'sys_atf_step'
+                        id: '0e443e2866064fc589948468f76811b1'
+                    }
+                    atf_role_executive_9: {
+                        table: 'sys_atf_step'
+                        id: '75ba1934da364bd78ba2c77685e2f5cb'
+                    }
+                    atf_role_integration: {
+                        table: 'sys_atf_test'
+                        id: '7a58fb6bfe854f10ade1da87743a7cc5'
+                    }
+                    atf_role_integration_1: {
+                        table: 'sys_atf_step'
+                        id: '735f7613ca7a4ba4bd6679fa22854653'
+                    }
+                    atf_role_integration_2: {
+                        table: 'sys_atf_step'
+                        id: '1dde85b88478436cad896203856d69ee'
+                    }
+                    atf_role_integration_3: {
+                        table: 'sys_atf_step'
+                        id: '32b76c608844424c9fd2864a95c33d68'
+                    }
+                    atf_role_integration_4: {
+                        table: 'sys_atf_step'
+                        id: 'fcff97a9a59f431f9d4ac158b74b0347'
+                    }
+                    atf_role_integration_5: {
+                        table: 'sys_atf_step'
+                        id: '47a1d23e8af44931addff457be5ca50c'
+                    }
+                    atf_role_integration_6: {
+                        table: 'sys_atf_step'
+                        id: 'b524f06a9b344f9dbead2ad742fb5dab'
+                    }
+                    atf_role_integration_7: {
+                        table: 'sys_atf_step'
+                        id: '2279125a113d4dbaae86e65e6d8c0fe3'
+                    }
+                    atf_role_none: {
+                        table: 'sys_atf_test'
+                        id: '84c261bde1d444d5927dcf7ad2a0e7f7'
+                    }
+                    atf_role_none_1: {
+                        table: 'sys_atf_step'
+                        id: '8177154e297043dba572a341262f57e9'
+                    }
+                    atf_role_none_10: {
+                        table: 'sys_atf_step'
+                        id: 'ca9e2d5f8b064fb28435420b040e2baf'
+                    }
+                    atf_role_none_11: {
+                        table: 'sys_atf_step'
+                        id: 'c37ad9f573184194a877a5785423899b'
+                    }
+                    atf_role_none_12: {
+                        table: 'sys_atf_step'
+                        id: 'a896afcf727e4e4ba8a6ea5072b26963'
+                    }
+                    atf_role_none_13: {
+                        table: 'sys_atf_step'
+                        id: '5b53ac2c2f8e47f69da3d155d3f02fdc'
+                    }
+                    atf_role_none_14: {
+                        table: 'sys_atf_step'
+                        id: '42b3301f7980417a835efdae95014038'
+                    }
+                    atf_role_none_15: {
+                        table: 'sys_atf_step'
+                        id: '5d579b9dcb624835a484e09472c760d5'
+                    }
+                    atf_role_none_16: {
+                        table: 'sys_atf_step'
+                        id: '18ea36dff240485698b228c18e96642d'
+                    }
+                    atf_role_none_17: {
+                        table: 'sys_atf_step'
+                        id: '47a973c5724d4223b38f8ef255a2b6f6'
+                    }
+                    atf_role_none_18: {
+                        table: 'sys_atf_step'
+                        id: '69ffc8c3eec5401193c416185b9d0c47'
+                    }
+                    atf_role_none_19: {
+                        table: 'sys_atf_step'
+                        id: '4e5ec5499bf24c8793cdaf9b06f35bc7'
+                    }
+                    atf_role_none_2: {
+                        table: 'sys_atf_step'
+                        id: 'cc4c4a21219e4a8c901464c90a2f9ad1'
+                    }
+                    atf_role_none_20: {
+                        table: 'sys_atf_step'
+                        id: '743bc68df1d44fff9a97e501434d1952'
+                    }
+                    atf_role_none_3: {
+                        table: 'sys_atf_step'
+                        id: '37dc0369f13240d68a2a4db289b7a995'
+                    }
+                    atf_role_none_4: {
+                        table: 'sys_atf_step'
+                        id: 'f875e7cb9c4c49b18ebef3a0f8f7040b'
+                    }
+                    atf_role_none_5: {
+                        table: 'sys_atf_step'
+                        id: '267dc62157354e8a9fc5f01167ae8b3b'
+                    }
+                    atf_role_none_6: {
+                        table: 'sys_atf_step'
+                        id: 'bcc2fa71ec064ddb95ce11fcbd79b22a'
+                    }
+                    atf_role_none_7: {
+                        table: 'sys_atf_step'
+                        id: '00083ebaecdc4601aef25f69bb821077'
+                    }
+                    atf_role_none_8: {
+                        table: 'sys_atf_step'
+                        id: 'eee3f33a15b044b2a52eaf42fb4e8bc8'
+                    }
+                    atf_role_none_9: {
+                        table: 'sys_atf_step'
+                        id: '4d9ba9e04e3f47bbafab01a8fbe39ca9'
+                    }
+                    atf_route_bodies: {
+                        table: 'sys_atf_test'
+                        id: '3880e3e12f67467692d127d4f4826ac1'
+                    }
+                    atf_route_bodies_1: {
+                        table: 'sys_atf_step'
+                        id: '3ad11b828a2747e2ac4640892ec2bbc9'
+                    }
+                    atf_route_bodies_10: {
+                        table: 'sys_atf_step'
+                        id: 'c18aeee21c41445bb9dafdf76637c1ba'
+                    }
+                    atf_route_bodies_11: {
+                        table: 'sys_atf_step'
+                        id: '295c9b4e0b19476db10879c9850f62b2'
+                    }
+                    atf_route_bodies_12: {
+                        table: 'sys_atf_step'
+                        id: 'b2347e2dd8e24ad9a7377c60a50860e6'
+                    }
+                    atf_route_bodies_13: {
+                        table: 'sys_atf_step'
+                        id: '234d752ee4bb478583e586e2eab0a348'
+                    }
+                    atf_route_bodies_2: {
+                        table: 'sys_atf_step'
+                        id: 'fe2f822cb2a7448991c78a56bd499c98'
+                    }
+                    atf_route_bodies_3: {
+                        table: 'sys_atf_step'
+                        id: '4428850776504048898644496e9c2978'
+                    }
+                    atf_route_bodies_4: {
+                        table: 'sys_atf_step'
+                        id: 'c72a590a01d54706b81ec5a96f83ec57'
+                    }
+                    atf_route_bodies_5: {
+                        table: 'sys_atf_step'
+                        id: 'd403864f979c43bdadcc7e0924caa8b7'
+                    }
+                    atf_route_bodies_6: {
+                        table: 'sys_atf_step'
+                        id: '965aec0a375441de9e1638a713990308'
+                    }
+                    atf_route_bodies_7: {
+                        table: 'sys_atf_step'
+                        id: 'f3d963bcabec4259badbac958c3c6fbf'
+                    }
+                    atf_route_bodies_8: {
+                        table: 'sys_atf_step'
+                        id: '8726e57aa0d14732a2fffaed23cf96e3'
+                    }
+                    atf_route_bodies_9: {
+                        table: 'sys_atf_step'
+                        id: '62bfeae6d89b4db8afc5ecedffc25a30'
+                    }
+                    atf_route_integration: {
+                        table: 'sys_atf_test'
+                        id: 'e49adc4d04ef4c8885ea83c63b380220'
+                    }
+                    atf_route_integration_1: {
+                        table: 'sys_atf_step'
+                        id: 'b3d96c447f8e48fbbcb297da9690e686'
+                    }
+                    atf_route_integration_10: {
+                        table: 'sys_atf_step'
+                        id: '893d4428f2844c15ae33dc925bf007f0'
+                    }
+                    atf_route_integration_11: {
+                        table: 'sys_atf_step'
+                        id: '5e338d01d1004564a867ce9164e77363'
+                    }
+                    atf_route_integration_12: {
+                        table: 'sys_atf_step'
+                        id: '685b42195065430fae89994708f026a6'
+                    }
+                    atf_route_integration_13: {
+                        table: 'sys_atf_step'
+                        id: 'e899586d72da43a185b06c36475f5d2b'
+                    }
+                    atf_route_integration_14: {
+                        table: 'sys_atf_step'
+                        id: '30844de4aacc4ac09d71acf82246f9f1'
+                    }
+                    atf_route_integration_15: {
+                        table: 'sys_atf_step'
+                        id: 'c540dbda9ace40a98198937aa98f37cc'
+                    }
+                    atf_route_integration_16: {
+                        table: 'sys_atf_step'
+                        id: '593e2204728f431b91b852974beb804e'
+                    }
+                    atf_route_integration_17: {
+                        table: 'sys_atf_step'
+                        id: '94e8c1ae100e496e9a67aa7d4afc28b5'
+                    }
+                    atf_route_integration_18: {
+                        table: 'sys_atf_step'
+                        id: 'a0443cc8bcc448418436af3bee514caf'
+                    }
+                    atf_route_integration_19: {
+                        table: 'sys_atf_step'
+                        id: '9a4adf9d54cd47fcb0e3e4906cbed8a6'
+                    }
+                    atf_route_integration_2: {
+                        table: 'sys_atf_step'
+                        id: '40ee86ef83c847e29d88c340af21fb1b'
+                    }
+                    atf_route_integration_20: {
+                        table: 'sys_atf_step'
+                        id: '9871e3823aa442bebe8d0a1f460a7f88'
+                    }
+                    atf_route_integration_21: {
+                        table: 'sys_atf_step'
+                        id: '8e13d01af1a74bd9aef556c182dd1b4b'
+                    }
+                    atf_route_integration_22: {
+                        table: 'sys_atf_step'
+                        id: '560b23f84b4c4062b4bfd47c12c199ea'
+                    }
+                    atf_route_integration_23: {
+                        table: 'sys_atf_step'
+                        id: 'ad4dfc41000a43d7aaf336e781726d29'
+                    }
+                    atf_route_integration_24: {
+                        table: 'sys_atf_step'
+                        id: '99c855d32ac742ec922cd258dfceb43f'
+                    }
+                    atf_route_integration_25: {
+                        table: 'sys_atf_step'
+                        id: 'ad90b538dfd24c0480d3cdf145c316e5'
+                    }
+                    atf_route_integration_26: {
+                        table: 'sys_atf_step'
+                        id: '4c1b05851a0f4204a02b2c4711a4592e'
+                    }
+                    atf_route_integration_27: {
+                        table: 'sys_atf_step'
+                        id: '059a53cacde540ad9eef96cf9463236f'
+                    }
+                    atf_route_integration_28: {
+                        table: 'sys_atf_step'
+                        id: '6757fa04069a45ea88a333aafa54868e'
+                    }
+                    atf_route_integration_29: {
+                        table: 'sys_atf_step'
+                        id: '5477d6f0eb744f0295fc17c3a4c7b9b6'
+                    }
+                    atf_route_integration_3: {
+                        table: 'sys_atf_step'
+                        id: '24afd567fc09430f8e55ca1ee0c74207'
+                    }
+                    atf_route_integration_30: {
+                        table: 'sys_atf_step'
+                        id: 'c5ea00a094b24095a5967698c7fb3fd7'
+                    }
+                    atf_route_integration_31: {
+                        table: 'sys_atf_step'
+                        id: 'e75dede9b50547f182233eaf7b51d771'
+                    }
+                    atf_route_integration_32: {
+                        table: 'sys_atf_step'
+                        id: '2f9c6941c2164d888b58dee978ed7722'
+                    }
+                    atf_route_integration_33: {
+                        table: 'sys_atf_step'
+                        id: '7050d86247d94912b7a6acc16fc8c0e6'
+                    }
+                    atf_route_integration_34: {
+                        table: 'sys_atf_step'
+                        id: '312939849ac746adae85d95f5a53978b'
+                    }
+                    atf_route_integration_35: {
+                        table: 'sys_atf_step'
+                        id: 'd9d9825de10a4213a13ebcd6deb2999f'
+                    }
+                    atf_route_integration_36: {
+                        table: 'sys_atf_step'
+                        id: 'f06f268a766d4e5ab5f0ac74dc2c171a'
+                    }
+                    atf_route_integration_4: {
+                        table: 'sys_atf_step'
+                        id: 'cdeacb0320e64be0a513b773b82553b6'
+                    }
+                    atf_route_integration_5: {
+                        table: 'sys_atf_step'
+                        id: '84c9462be959448ba0c3b80ac94eeb42'
+                    }
+                    atf_route_integration_6: {
+                        table: 'sys_atf_step'
+                        id: '86ccb6ad3998456198c15df237878210'
+                    }
+                    atf_route_integration_7: {
+                        table: 'sys_atf_step'
+                        id: 'f97f804364fb42c4b8f3c4c3516eb61e'
+                    }
+                    atf_route_integration_8: {
+                        table: 'sys_atf_step'
+                        id: 'c49250bcd8534c97b7ea8cd7648a8ae5'
+                    }
+                    atf_route_integration_9: {
+                        table: 'sys_atf_step'
+                        id: 'a1d53f17ddd74adfb946c45fc27bca20'
+                    }
+                    atf_route_refused: {
+                        table: 'sys_atf_test'
+                        id: '545f3ae71e36421fa813d31dbbb970f8'
+                    }
+                    atf_route_refused_1: {
+                        table: 'sys_atf_step'
+                        id: 'ed349c7698894c8c87bee13f4e5ed38a'
+                    }
+                    atf_route_refused_10: {
+                        table: 'sys_atf_step'
+                        id: '3e90357b07e94696aac8dd382fd7bfeb'
+                    }
+                    atf_route_refused_11: {
+                        table: 'sys_atf_step'
+                        id: '54e9a74be2ec4ef687baa9343a48dd27'
+                    }
+                    atf_route_refused_12: {
+                        table: 'sys_atf_step'
+                        id: 'bcbe639c124842d8b940f0d873158407'
+                    }
+                    atf_route_refused_13: {
+                        table: 'sys_atf_step'
+                        id: '4bf88bd9845c43278e5532d758212cfb'
+                    }
+                    atf_route_refused_14: {
+                        table: 'sys_atf_step'
+                        id: '8cb23e4cabce42bc8f6b0e6a6d57a537'
+                    }
+                    atf_route_refused_15: {
+                        table: 'sys_atf_step'
+                        id: '1db57d9f932d4037afdb33b78e5efa61'
+                    }
+                    atf_route_refused_16: {
+                        table: 'sys_atf_step'
+                        id: 'a90d994d36574a9dbde124a60f9461c2'
+                    }
+                    atf_route_refused_17: {
+                        table: 'sys_atf_step'
+                        id: 'b233ce5cf0c24244a3df9792a14033ce'
+                    }
+                    atf_route_refused_18: {
+                        table: 'sys_atf_step'
+                        id: '90aee858aee94122bdc61bd89c2ec836'
+                    }
+                    atf_route_refused_19: {
+                        table: 'sys_atf_step'
+                        id: '43340102923d471694048567f9644f56'
+                    }
+                    atf_route_refused_2: {
+                        table: 'sys_atf_step'
+                        id: '0927ff16f1f741029f0d84f9ce9e9b67'
+                    }
+                    atf_route_refused_20: {
+                        table: 'sys_atf_step'
+                        id: 'b035cba4dd614d4dab4b7e5b22308d59'
+                    }
+                    atf_route_refused_21: {
+                        table: 'sys_atf_step'
+                        id: '52854fc0929e4affa869fb5aa365dbe7'
+                    }
+                    atf_route_refused_22: {
+                        table: 'sys_atf_step'
+                        id: 'add366b2b2874fe0bd18a71b1ed19bfd'
+                    }
+                    atf_route_refused_23: {
+                        table: 'sys_atf_step'
+                        id: '57bc308edc744496a1e6ffa7d47a6b2f'
+                    }
+                    atf_route_refused_24: {
+                        table: 'sys_atf_step'
+                        id: '41de9bbbb366478787cfac4592325b1b'
+                    }
+                    atf_route_refused_25: {
+                        table: 'sys_atf_step'
+                        id: '634c338c8a84459ab38bca54551274db'
+                    }
+                    atf_route_refused_26: {
+                        table: 'sys_atf_step'
+                        id: 'ac612cfcbe5341c197a21a592f29cc61'
+                    }
+                    atf_route_refused_27: {
+                        table: 'sys_atf_step'
+                        id: 'de555b1dd85140f6bd84955b1b2ab912'
+                    }
+                    atf_route_refused_3: {
+                        table: 'sys_atf_step'
+                        id: 'ba4069a93a7448c7926fe194ce663347'
+                    }
+                    atf_route_refused_4: {
+                        table: 'sys_atf_step'
+                        id: '5967e821c85a4285a367f7fe093d2845'
+                    }
+                    atf_route_refused_5: {
+                        table: 'sys_atf_step'
+                        id: 'f7640aaf45ce44e3bcd81b71e6309ca9'
+                    }
+                    atf_route_refused_6: {
+                        table: 'sys_atf_step'
+                        id: '7a0dc0573c854f8c919589448a16a50c'
+                    }
+                    atf_route_refused_7: {
+                        table: 'sys_atf_step'
+                        id: '9e3b87bf71714203811a8e55cf2aeaed'
+                    }
+                    atf_route_refused_8: {
+                        table: 'sys_atf_step'
+                        id: '95029569a882423585fe3d33f18f1025'
+                    }
+                    atf_route_refused_9: {
+                        table: 'sys_atf_step'
+                        id: 'ade9290b8b2341278338f70476da037f'
+                    }
+                    atf_setup_issue: {
+                        table: 'sys_atf_test'
+                        id: 'f0fd0108479d41ff8412260feb76dc0e'
+                    }
+                    atf_setup_issue_1: {
+                        table: 'sys_atf_step'
+                        id: '82923498d55c41de964bbca9f998a7e1'
+                    }
+                    atf_setup_issue_2: {
+                        table: 'sys_atf_step'
+                        id: 'a7a725adae904b338cd2a654e8fd9a6e'
+                    }
+                    atf_setup_issue_3: {
+                        table: 'sys_atf_step'
+                        id: '829ba645ab8e4fd98594ac0c5ac99bae'
+                    }
+                    atf_setup_issue_4: {
+                        table: 'sys_atf_step'
+                        id: 'ecb3846fcb3046f1a16d4683fb8a2a09'
+                    }
+                    atf_setup_issue_5: {
+                        table: 'sys_atf_step'
+                        id: '5d23204799e84c1caaba2bf071f89538'
+                    }
+                    atf_setup_map: {
+                        table: 'sys_atf_test'
+                        id: '3871fe6b80f247e1a195d3366ab75d61'
+                    }
+                    atf_setup_map_1: {
+                        table: 'sys_atf_step'
+                        id: 'f5f9095e36914a4e9ef78f53a91643b3'
+                    }
+                    atf_setup_map_2: {
+                        table: 'sys_atf_step'
+                        id: 'faeddffb492a42b68b8b3d3a728d0898'
+                    }
+                    atf_setup_map_3: {
+                        table: 'sys_atf_step'
+                        id: '239f3cec69bb4d668e93e13568ffac9e'
+                    }
+                    atf_setup_map_4: {
+                        table: 'sys_atf_step'
+                        id: '344f60ce7e7b4a8fb8e10dcb8a1cfc2e'
+                    }
+                    atf_setup_map_5: {
+                        table: 'sys_atf_step'
+                        id: '8737afe794ef43f797030ba38f13095d'
+                    }
+                    atf_setup_playbook: {
+                        table: 'sys_atf_test'
+                        id: '903aa8bdfd834e7e8554bde9d214905c'
+                    }
+                    atf_setup_playbook_1: {
+                        table: 'sys_atf_step'
+                        id: '10303bb508ae4bf69f38c921054c171b'
+                    }
+                    atf_setup_playbook_2: {
+                        table: 'sys_atf_step'
+                        id: 'ea4d0d52dfae49eea7e4ef82ae5044b5'
+                    }
+                    atf_setup_playbook_3: {
+                        table: 'sys_atf_step'
+                        id: '4f7923df9a2643c19dfc54f478dabd67'
+                    }
+                    atf_setup_playbook_4: {
+                        table: 'sys_atf_step'
+                        id: 'aa63c39adb9e487e88656a64682591d8'
+                    }
+                    atf_setup_playbook_5: {
+                        table: 'sys_atf_step'
+                        id: '037f560859c245a6bb981e556033005d'
+                    }
+                    atf_setup_playbook_6: {
+                        table: 'sys_atf_step'
+                        id: '1b46c17e8ed94d8ebbb60bd6774e2bff'
+                    }
+                    atf_setup_playbook_7: {
+                        table: 'sys_atf_step'
+                        id: '6ed4bfbc51164e02ae92709237b8b99e'
+                    }
+                    atf_task_evidence: {
+                        table: 'sys_atf_test'
+                        id: '316faeb30e2b420c8a33322bbeec2240'
+                    }
+                    atf_task_evidence_1: {
+                        table: 'sys_atf_step'
+                        id: '354a0d8bc63c4caf9cd389228057fd4d'
+                    }
+                    atf_task_evidence_2: {
+                        table: 'sys_atf_step'
+                        id: 'd7157bd1bf2d40dab4c5aa08197b3b12'
+                    }
+                    atf_task_evidence_3: {
+                        table: 'sys_atf_step'
+                        id: '7e57e93aade9485c8e35f36aced9bfdd'
+                    }
+                    atf_task_evidence_4: {
+                        table: 'sys_atf_step'
+                        id: 'b228f53659a644efac6d91b9058c399e'
+                    }
+                    atf_task_evidence_5: {
+                        table: 'sys_atf_step'
+                        id: 'c547b0b96579472abda8a54b0ccbb76e'
+                    }
+                    atf_task_evidence_6: {
+                        table: 'sys_atf_step'
+                        id: 'ea36f0b1828f45faa338ace9c7626b8a'
+                    }
+                    atf_task_orphans: {
+                        table: 'sys_atf_test'
+                        id: '83cca43067f348839f1d468903f43c0b'
+                    }
+                    atf_task_orphans_1: {
+                        table: 'sys_atf_step'
+                        id: '2f54f5ea9690412fbaaaea18ac37397b'
+                    }
+                    atf_task_orphans_2: {
+                        table: 'sys_atf_step'
+                        id: '01d4234fe16b48b98a7a10a5aec88bbf'
+                    }
+                    atf_task_orphans_3: {
+                        table: 'sys_atf_step'
+                        id: '441ef817cf7a410a8a704dba192d05e0'
+                    }
+                    atf_task_orphans_4: {
+                        table: 'sys_atf_step'
+                        id: '93b9dd5d51944dad98138678ed041205'
+                    }
+                    atf_task_skip: {
+                        table: 'sys_atf_test'
+                        id: '8fa8dc581cf349e9ac9e1c087693e0b9'
+                    }
+                    atf_task_skip_1: {
+                        table: 'sys_atf_step'
+                        id: '735286e60d68480f89306a9ca8b480f5'
+                    }
+                    atf_task_skip_2: {
+                        table: 'sys_atf_step'
+                        id: 'e5650d6c359d447ebb2131397f64efbc'
+                    }
+                    atf_task_skip_3: {
+                        table: 'sys_atf_step'
+                        id: '286200cfefc4425e90daa34186a7582e'
+                    }
+                    atf_task_skip_4: {
+                        table: 'sys_atf_step'
+                        id: '6eee17ae601142bb9c9c55a392d46463'
+                    }
+                    atf_task_skip_5: {
+                        table: 'sys_atf_step'
+                        id: 'e14a3cce1c5044a9920007da2c82bb45'
+                    }
+                    atf_task_turn: {
+                        table: 'sys_atf_test'
+                        id: 'f3cb2bf8c2fd4029b7eaff04688d525f'
+                    }
+                    atf_task_turn_1: {
+                        table: 'sys_atf_step'
+                        id: '8a71f107ac14480684225f158704ec0c'
+                    }
+                    atf_task_turn_2: {
+                        table: 'sys_atf_step'
+                        id: '2491b5c8e27746d6a898dd9a6e4d87e9'
+                    }
+                    atf_task_turn_3: {
+                        table: 'sys_atf_step'
+                        id: '3fb733d6e58d47909fb72829e747ec97'
+                    }
+                    atf_task_turn_4: {
+                        table: 'sys_atf_step'
+                        id: '7cf3271bfe104870bc27cc932e89f630'
+                    }
+                    atf_task_worker: {
+                        table: 'sys_atf_test'
+                        id: '898de98b0af943f7a1ba39d66adcd4ff'
+                    }
+                    atf_task_worker_1: {
+                        table: 'sys_atf_step'
+                        id: '09196b02fc8c43baa19255cce5839afa'
+                    }
+                    atf_task_worker_2: {
+                        table: 'sys_atf_step'
+                        id: 'aaab3f57d1464ae89459c0d1dbc508f8'
+                    }
+                    atf_task_worker_3: {
+                        table: 'sys_atf_step'
+                        id: '962bc37caa044641b7df73e25c35d218'
+                    }
+                    atf_task_worker_4: {
+                        table: 'sys_atf_step'
+                        id: '5135b4d089c142f79939f35d451ddad6'
+                    }
                     audience_admin: {
                         table: 'sys_ux_applicability'
                         id: '24bd66bb544249a0a298afc62e208a73'
@@ -700,6 +1736,30 @@ declare global {
                     dashboard_value: {
                         table: 'par_dashboard_tab'
                         id: '156d5bb94a3d474aa9543a7cf17fa872'
+                    }
+                    demo_finding_accepted: {
+                        table: 'x_onspr_bridge_finding'
+                        id: 'e97b5156fdad427e91bc968f56728997'
+                    }
+                    demo_finding_closed: {
+                        table: 'x_onspr_bridge_finding'
+                        id: 'd6cc106a81d94367a27710446cc89ebe'
+                    }
+                    demo_finding_in_work: {
+                        table: 'x_onspr_bridge_finding'
+                        id: '6b2df234d7eb400993e0c707e7492424'
+                    }
+                    demo_finding_stuck: {
+                        table: 'x_onspr_bridge_finding'
+                        id: '50744b73246b400990d7c4ea9c769607'
+                    }
+                    demo_task_protocol: {
+                        table: 'x_onspr_bridge_remediation_task'
+                        id: 'eef865495ae04f2faca1ef921b6f0a83'
+                    }
+                    demo_task_schedule: {
+                        table: 'x_onspr_bridge_remediation_task'
+                        id: '7ce892fa793140cba9e5ea7e4d3a2155'
                     }
                     event_acceptance_ending: {
                         table: 'sysevent_register'
@@ -3357,6 +4417,14 @@ declare global {
                         table: 'sys_ux_list_category'
                         id: 'aa2a6856665f4060a9a85854ebe69d74'
                     }
+                    workspace_list_accepted: {
+                        table: 'sys_ux_list'
+                        id: '51ffd58962ab439da1537990e2cf1a26'
+                    }
+                    workspace_list_accepted_audience: {
+                        table: 'sys_ux_applicability_m2m_list'
+                        id: 'e3d701a8e1bb47168e976f693162de06'
+                    }
                     workspace_list_all_findings: {
                         table: 'sys_ux_list'
                         id: '58c75a538c474898a2a983e14fe85534'
@@ -3373,6 +4441,22 @@ declare global {
                         table: 'sys_ux_applicability_m2m_list'
                         id: 'd90bc85d5a404445bfec87eaf64e7c87'
                     }
+                    workspace_list_approval_tasks: {
+                        table: 'sys_ux_list'
+                        id: '67b00d525cdc4381a19edae667f1dafd'
+                    }
+                    workspace_list_approval_tasks_audience: {
+                        table: 'sys_ux_applicability_m2m_list'
+                        id: '9134f0a0d31148f1a8c79332ce8be36a'
+                    }
+                    workspace_list_blocked_tasks: {
+                        table: 'sys_ux_list'
+                        id: '926cb1fb2d8d49daa0e622d277ed4022'
+                    }
+                    workspace_list_blocked_tasks_audience: {
+                        table: 'sys_ux_applicability_m2m_list'
+                        id: '5212132dc4254054a8e84fa7f293e6f5'
+                    }
                     workspace_list_critical: {
                         table: 'sys_ux_list'
                         id: 'b4f95e218ede4b1e9d6e3702dda4db2d'
@@ -3380,6 +4464,14 @@ declare global {
                     workspace_list_critical_audience: {
                         table: 'sys_ux_applicability_m2m_list'
                         id: '66d6e51dfdb64fec83cf0a0ddde86e06'
+                    }
+                    workspace_list_decide: {
+                        table: 'sys_ux_list'
+                        id: '89d2c733ca7f40f2b85f812b8e744d49'
+                    }
+                    workspace_list_decide_audience: {
+                        table: 'sys_ux_applicability_m2m_list'
+                        id: 'b0263d53275a4adab3bef9a41a933cc8'
                     }
                     workspace_list_group_tasks: {
                         table: 'sys_ux_list'
@@ -3413,6 +4505,14 @@ declare global {
                         table: 'sys_ux_applicability_m2m_list'
                         id: '25277763849b477db2af0d288c401f4d'
                     }
+                    workspace_list_my_groups_tasks: {
+                        table: 'sys_ux_list'
+                        id: 'c5e972ba917e4c0994fab89a95fb9969'
+                    }
+                    workspace_list_my_groups_tasks_audience: {
+                        table: 'sys_ux_applicability_m2m_list'
+                        id: '6482ac998dab4d0281059e4a79132670'
+                    }
                     workspace_list_my_tasks: {
                         table: 'sys_ux_list'
                         id: '51f0ae2da8bf419189fcd93032a4a6d6'
@@ -3445,6 +4545,22 @@ declare global {
                         table: 'sys_ux_applicability_m2m_list'
                         id: 'd56ef7776cf448e78d0c96649c97b0b7'
                     }
+                    workspace_list_overdue: {
+                        table: 'sys_ux_list'
+                        id: '0ddf080d532c4dd78a2f4334f9006169'
+                    }
+                    workspace_list_overdue_audience: {
+                        table: 'sys_ux_applicability_m2m_list'
+                        id: '6d0991fb7030478185bcfa9bebe884b3'
+                    }
+                    workspace_list_overdue_tasks: {
+                        table: 'sys_ux_list'
+                        id: '6f47ae8c3914449aaf409f65a367693e'
+                    }
+                    workspace_list_overdue_tasks_audience: {
+                        table: 'sys_ux_applicability_m2m_list'
+                        id: '775c7dfc559f446ea209092b538570b3'
+                    }
                     workspace_list_playbooks: {
                         table: 'sys_ux_list'
                         id: '69a192c401064104858615864de02e19'
@@ -3460,6 +4576,14 @@ declare global {
                     workspace_list_runs_audience: {
                         table: 'sys_ux_applicability_m2m_list'
                         id: '52289a1088ca45f984a4e52ca2254e3f'
+                    }
+                    workspace_list_stuck: {
+                        table: 'sys_ux_list'
+                        id: '780f490bccfb4a04b51028cd9f11bf03'
+                    }
+                    workspace_list_stuck_audience: {
+                        table: 'sys_ux_applicability_m2m_list'
+                        id: '15094e1e436544d0aaf8d952078b8b00'
                     }
                     workspace_list_unplanned: {
                         table: 'sys_ux_list'
@@ -3572,6 +4696,14 @@ declare global {
                 }
                 composite: [
                     {
+                        table: 'sys_variable_value'
+                        id: '0005348281984ec1ad459c4269bdae77'
+                        key: {
+                            document_key: '69ffc8c3eec5401193c416185b9d0c47'
+                            variable: 'e6e3c7535320220002c6435723dc3496'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '001bb13c3e00496f984c3dc7abf47dd2'
                         key: {
@@ -3627,6 +4759,22 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '00267436132b4152839c648a0f0b9bae'
+                        key: {
+                            document_key: '4bf88bd9845c43278e5532d758212cfb'
+                            variable: '9f5f67709f132200ef4afa7dc67fcf94'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '003c6bb6e1f54aa498e4f7ad9e792f36'
+                        key: {
+                            document_key: 'b838ae44cd244f5da961faecbcbfc7e6'
+                            variable: '52ed1e5b5360220002c6435723dc3421'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: '004310bf9d1d4f40bf72be07c313730e'
                         key: {
@@ -3637,6 +4785,14 @@ declare global {
                                     name: 'x_onspr_bridge.approver'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '004db3abff6149a79713fe46faef732e'
+                        key: {
+                            document_key: '10303bb508ae4bf69f38c921054c171b'
+                            variable: 'e6e3c7535320220002c6435723dc3496'
                         }
                     },
                     {
@@ -3678,6 +4834,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '00b9941a2da947e5ae52033df67e1e81'
+                        key: {
+                            document_key: '0f9e765438bc412e87f3756eb50bef13'
+                            variable: 'cbddfa135320220002c6435723dc3415'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '00c7b9aca194477f8335bddf16891ff8'
                         key: {
@@ -3700,12 +4864,36 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '00cb2a3b56184b718f97cd0759cc6ce7'
+                        key: {
+                            document_key: '3b42c564ba1145bc89991f6090137ec0'
+                            variable: '334b7bb7675003007ba405225685ef72'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '00cb93505e0a4ccca56cf6b92cde0b1e'
+                        key: {
+                            document_key: '286200cfefc4425e90daa34186a7582e'
+                            variable: 'bc4c43935320220002c6435723dc34a2'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '00dcb8a6a89c4dafbe29a29d835b0b20'
                         key: {
                             name: 'x_onspr_bridge_sync_issue'
                             element: 'onspring_record'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '00f4ce9a9fd34785a66e77c44cc7c076'
+                        key: {
+                            document_key: '98af1d8500a04205a96e59ea2eb5d8a1'
+                            variable: '9024a37f671003007ba405225685efe5'
                         }
                     },
                     {
@@ -3736,6 +4924,14 @@ declare global {
                         key: {
                             name: 'x_onspr_bridge_field_map'
                             element: 'direction'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '01211c0e4a554da7a0c1e20ab5009c3e'
+                        key: {
+                            document_key: '0ee089603f45423ab7f305f2cb8d8a85'
+                            variable: '334b7bb7675003007ba405225685ef72'
                         }
                     },
                     {
@@ -3848,6 +5044,22 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '01d3b9413a404353a56184637a534558'
+                        key: {
+                            document_key: '685b42195065430fae89994708f026a6'
+                            variable: '6cdd0ab543010210b6f9a0246bb8f2f2'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '01f860816df842e78d7e51b211d013de'
+                        key: {
+                            document_key: 'b0fef0a1f63c406e9ad94e443536384a'
+                            variable: '52ed1e5b5360220002c6435723dc3421'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '02107c50c7bf4268abfddfb2596024b8'
                         key: {
@@ -3867,6 +5079,23 @@ declare global {
                             }
                             element: 'queue_oldest_seconds'
                             position: '6'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '021d3025d94e4e40b8f2885be5227b76'
+                        key: {
+                            document_key: 'a0443cc8bcc448418436af3bee514caf'
+                            variable: 'f0eec4d59f132200ef4afa7dc67fcf6d'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: '02224f6bc0d34b42ba5055bacfe8cdc1'
+                        key: {
+                            field: 'record_id'
+                            table: 'var__m_atf_input_variable_17a72288df60220062fe6c7a4df26397'
+                            id: '122c4dd340a848d0a7b0ba869dc71f78'
                         }
                     },
                     {
@@ -3909,11 +5138,27 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '0284de1ffd064ae2b45a8d56a14b177a'
+                        key: {
+                            document_key: '267dc62157354e8a9fc5f01167ae8b3b'
+                            variable: '1985e0ceff2433008d3f5d9ad53bf1ba'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '029a3f78a54544d6b410ede49db9fcf9'
                         key: {
                             name: 'x_onspr_bridge_inbound_task'
                             element: 'known_number'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '029f23fde94f4ec98d3e1bedc38608c7'
+                        key: {
+                            document_key: 'dbf973b93996420680de84cd1e3cca1a'
+                            variable: 'e6e3c7535320220002c6435723dc3496'
                         }
                     },
                     {
@@ -3934,6 +5179,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '032332ee7bdd4f8fa8718df66c454b5c'
+                        key: {
+                            document_key: '8cb23e4cabce42bc8f6b0e6a6d57a537'
+                            variable: '58408e250b3222000b7da95e93673a5c'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: '033558f12c324ce8a66bb6d3f6eb73be'
                         key: {
@@ -3944,6 +5197,14 @@ declare global {
                                     name: 'nobody'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '033d1b3076a34a24b85426a850f53978'
+                        key: {
+                            document_key: '8177154e297043dba572a341262f57e9'
+                            variable: '9024a37f671003007ba405225685efe5'
                         }
                     },
                     {
@@ -3999,6 +5260,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '03c58f13b4654218bf47f1c4d59eaab4'
+                        key: {
+                            document_key: 'b2bb9d75f5b54892b14886f40cab6b4b'
+                            variable: 'dd54cf535320220002c6435723dc34fd'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '03d6654f6e90446899197cdb3f118b87'
                         key: {
@@ -4034,6 +5303,14 @@ declare global {
                         key: {
                             name: 'x_onspr_bridge_finding'
                             element: 'approvers'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '0478fec3acb4478abba1d4cc32004d16'
+                        key: {
+                            document_key: 'f5f9095e36914a4e9ef78f53a91643b3'
+                            variable: 'dd54cf535320220002c6435723dc34fd'
                         }
                     },
                     {
@@ -4150,6 +5427,14 @@ declare global {
                             }
                             element: '.begin_split'
                             position: '0'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '05747a72b75e4eaf82d302a5a3915cfc'
+                        key: {
+                            document_key: 'c6e31458d5574d7c9dc1598b2163e509'
+                            variable: '6f69fc4aff6433008d3f5d9ad53bf18c'
                         }
                     },
                     {
@@ -4371,6 +5656,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '0722474b79f3430fbfdcb998f9b853d9'
+                        key: {
+                            document_key: 'c37ad9f573184194a877a5785423899b'
+                            variable: 'b86c0427531000109e02ddeeff7b1227'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list_element'
                         id: '0739f88b48024500b51309524b2e3d03'
                         key: {
@@ -4399,6 +5692,14 @@ declare global {
                         key: {
                             logical_table_name: 'x_onspr_bridge_finding'
                             col_name_string: 'control'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '074410ceb52b4525810be68bb4c27572'
+                        key: {
+                            document_key: '51f183fa2c504f7b9daa8929eae9a32b'
+                            variable: '67400008676003007ba405225685efa4'
                         }
                     },
                     {
@@ -4434,6 +5735,22 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '078d1e0399b345cda3e779531a8b6e17'
+                        key: {
+                            document_key: 'f97f804364fb42c4b8f3c4c3516eb61e'
+                            variable: '58408e250b3222000b7da95e93673a5c'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '07ce49e7256c44d2832b72cc8d758dde'
+                        key: {
+                            document_key: 'f875e7cb9c4c49b18ebef3a0f8f7040b'
+                            variable: 'dd54cf535320220002c6435723dc34fd'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: '07d3e71a13114714a50aa04e34f63520'
                         key: {
@@ -4462,6 +5779,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '0824c77036c648fda441bd6ec4b09a67'
+                        key: {
+                            document_key: 'ee9c6aa1287540f38ed3adf7b8dd1277'
+                            variable: '52ed1e5b5360220002c6435723dc3421'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list_element'
                         id: '08292dc158f140679606d5265b0191b6'
                         key: {
@@ -4485,6 +5810,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '0829bc3aa2ab485fa544e9337f1c5962'
+                        key: {
+                            document_key: 'bcc2fa71ec064ddb95ce11fcbd79b22a'
+                            variable: '915990ab531000109e02ddeeff7b12f8'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '08be08fa35214029b712d39b91a822e1'
                         key: {
@@ -4505,6 +5838,30 @@ declare global {
                                 }
                             }
                             sys_domain: 'global'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '08e608ac090a4edab96ffe5617e869a2'
+                        key: {
+                            document_key: 'fe2f822cb2a7448991c78a56bd499c98'
+                            variable: '6cdd0ab543010210b6f9a0246bb8f2f2'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '0923b90e40fd40c4bf6b6461e16519b3'
+                        key: {
+                            document_key: 'f8392a67c18b450ebc9a5083cf169f55'
+                            variable: '9024a37f671003007ba405225685efe5'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '093b8052165d4ae091bb9f1ded4d2b6b'
+                        key: {
+                            document_key: '930d8445adc448b79b668cff10b83bd8'
+                            variable: '501c8f535320220002c6435723dc34da'
                         }
                     },
                     {
@@ -4550,6 +5907,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '0958e4ae700d46a79876dcb4b1cd6801'
+                        key: {
+                            document_key: 'c8b2a11b232a4b85ae4bc52ba8b13aba'
+                            variable: '8f7d0f935320220002c6435723dc3471'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list_element'
                         id: '095ef545e58d41a698fa90753580bcba'
                         key: {
@@ -4570,6 +5935,39 @@ declare global {
                                 }
                             }
                             element: 'short_description'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '0960bf963b1e4c4abe83a6785e2b1f55'
+                        key: {
+                            document_key: '8cb23e4cabce42bc8f6b0e6a6d57a537'
+                            variable: '59877da10b3222000b7da95e93673a56'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: '09645fd1c3534ed0ac47da9b62e362a5'
+                        key: {
+                            field: 'field_values'
+                            table: 'var__m_atf_input_variable_1f39a288df60220062fe6c7a4df2639d'
+                            id: 'c4bce6c6ffcf48889a6f00ba3e132dff'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '09a43f8d37fe4659a3ac4c5bf2e03577'
+                        key: {
+                            document_key: '51f183fa2c504f7b9daa8929eae9a32b'
+                            variable: 'cbddfa135320220002c6435723dc3415'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '09a718cc203c4123ac7a076d6b26ef4b'
+                        key: {
+                            document_key: 'a7a725adae904b338cd2a654e8fd9a6e'
+                            variable: 'ff06ab840f20101091d0f00c97767e6d'
                         }
                     },
                     {
@@ -4656,6 +6054,22 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '0a68f3ca9a1b4159b4475ed99bb77c80'
+                        key: {
+                            document_key: '685b42195065430fae89994708f026a6'
+                            variable: '020a6af09fd32200ef4afa7dc67fcfec'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '0a7f4bb5215548db9cba35e97b2a29af'
+                        key: {
+                            document_key: '5135b4d089c142f79939f35d451ddad6'
+                            variable: '53fb0f535320220002c6435723dc34ec'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: '0a98fdb3dca34a2da67b6142aa0553fd'
                         key: {
@@ -4664,6 +6078,14 @@ declare global {
                             value: 'accept_risk'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '0aa69ebf26af409da5deb543221d07f5'
+                        key: {
+                            document_key: '5e338d01d1004564a867ce9164e77363'
+                            variable: '9f5f67709f132200ef4afa7dc67fcf94'
                         }
                     },
                     {
@@ -4686,6 +6108,14 @@ declare global {
                             }
                             element: '.end_split'
                             position: '12'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '0ace82911a0741bfbdd17076f90467d2'
+                        key: {
+                            document_key: 'd5417a9b235b4691b40b3d5da1f24ea5'
+                            variable: '46dbcb535320220002c6435723dc3409'
                         }
                     },
                     {
@@ -4753,6 +6183,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_element_mapping'
+                        id: '0b67d3943c96426a9f4b05a8cecb59d4'
+                        key: {
+                            field: 'field_values'
+                            table: 'var__m_atf_input_variable_14872288df60220062fe6c7a4df26319'
+                            id: '91f60161159a4bf0919a46c2b33ce287'
+                        }
+                    },
+                    {
                         table: 'sys_ui_section'
                         id: '0bb6a87295164b73869c2de957b4f9c1'
                         key: {
@@ -4768,12 +6207,36 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '0bcbb8b9eb0d4b0e8017977241242cae'
+                        key: {
+                            document_key: 'ccb1ca6ed47349b1b9e8004473856af8'
+                            variable: '586e2c4253e0220002c6435723dc3415'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '0bd7efe201854012bf376f3330c4cd77'
+                        key: {
+                            document_key: '41de9bbbb366478787cfac4592325b1b'
+                            variable: '81e042650b3222000b7da95e93673aa2'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '0beb05216cc448a39154e0a6ffaeda32'
                         key: {
                             name: 'x_onspr_bridge_weight'
                             element: 'points'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '0beded29013c46e288cd9e47e2f61548'
+                        key: {
+                            document_key: '312939849ac746adae85d95f5a53978b'
+                            variable: '58408e250b3222000b7da95e93673a5c'
                         }
                     },
                     {
@@ -4831,6 +6294,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '0c83248de8f5426e83e85c2e1ee985a3'
+                        key: {
+                            document_key: 'c547b0b96579472abda8a54b0ccbb76e'
+                            variable: '52ed1e5b5360220002c6435723dc3421'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: '0c915a6e2d7d4c388c764e845c2bd597'
                         key: {
@@ -4878,6 +6349,31 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '0ccedb212ddc4d3281cb6c6c5ea6dbf3'
+                        key: {
+                            document_key: 'f8392a67c18b450ebc9a5083cf169f55'
+                            variable: 'e6e3c7535320220002c6435723dc3496'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: '0cda319d03654dfd837682cb3ef7fcb6'
+                        key: {
+                            field: 'record_id'
+                            table: 'var__m_atf_input_variable_8df72288df60220062fe6c7a4df2636d'
+                            id: 'b6653dd4a7c241bc96ac1221ea9083e2'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '0d1b00e5b2444a6c8f722c7b13b7e8e1'
+                        key: {
+                            document_key: '499362a85089417b93369558dc1e18f6'
+                            variable: '53fb0f535320220002c6435723dc34ec'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '0d2c279623dc4e8693bc188f6c5bed96'
                         key: {
@@ -4909,6 +6405,14 @@ declare global {
                                     name: 'x_onspr_bridge.admin'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '0d945e90e5fd46c1bd868a035fb36c7b'
+                        key: {
+                            document_key: '1b46c17e8ed94d8ebbb60bd6774e2bff'
+                            variable: '6aad5a575360220002c6435723dc34b0'
                         }
                     },
                     {
@@ -5104,6 +6608,22 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '0f26f7c2db5d4054a69effae17523c9f'
+                        key: {
+                            document_key: '962bc37caa044641b7df73e25c35d218'
+                            variable: 'dd54cf535320220002c6435723dc34fd'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '0f64a8b6cd584b50b62db09802d6b181'
+                        key: {
+                            document_key: '2279125a113d4dbaae86e65e6d8c0fe3'
+                            variable: 'e6e3c7535320220002c6435723dc3496'
+                        }
+                    },
+                    {
                         table: 'sys_choice_set'
                         id: '0f9033e566c142cf9cd4c4d634b0647d'
                         key: {
@@ -5117,6 +6637,14 @@ declare global {
                         key: {
                             name: 'x_onspr_bridge_sync_run'
                             element: 'record_map'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '0fbaaae48d874e5289a6d5ce720ad998'
+                        key: {
+                            document_key: 'd7d34e4b7ba446e5817f227930004531'
+                            variable: '501c8f535320220002c6435723dc34da'
                         }
                     },
                     {
@@ -5139,6 +6667,14 @@ declare global {
                             }
                             element: 'decision_comment'
                             position: '15'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '100731e3461240a3af02f6dfce76a7fd'
+                        key: {
+                            document_key: 'c1ae42a0a9f840648f6128380bf13f29'
+                            variable: 'dd54cf535320220002c6435723dc34fd'
                         }
                     },
                     {
@@ -5165,6 +6701,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '1052c2ebb722434da5dce29f7c938968'
+                        key: {
+                            document_key: '0927ff16f1f741029f0d84f9ce9e9b67'
+                            variable: '50bff9250b3222000b7da95e93673a9b'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '1057e4398b0841ddadec573bc9601989'
                         key: {
@@ -5180,6 +6724,22 @@ declare global {
                             name: 'x_onspr_bridge_playbook_step'
                             element: 'due_in_days'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '106503213dc54f7bba078ead0d6617a4'
+                        key: {
+                            document_key: '3fb733d6e58d47909fb72829e747ec97'
+                            variable: '53fb0f535320220002c6435723dc34ec'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '106878e4e8c64a328e6ea66cd169b12f'
+                        key: {
+                            document_key: '2d3a7943e678489399d319dca2d3000d'
+                            variable: 'bc4c43935320220002c6435723dc34a2'
                         }
                     },
                     {
@@ -5281,6 +6841,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '1106c938ff174908ad62697d6781c72a'
+                        key: {
+                            document_key: 'f143f5576c0a4c699100eae789486cc9'
+                            variable: '9024a37f671003007ba405225685efe5'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list_element'
                         id: '110fcd39c5104a299d6596681700d91c'
                         key: {
@@ -5317,6 +6885,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '11104f314ae546238ca6ff696c6cea9e'
+                        key: {
+                            document_key: 'ac612cfcbe5341c197a21a592f29cc61'
+                            variable: '020a6af09fd32200ef4afa7dc67fcfec'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '1171be91058446c5b6f61b40ee0aab80'
                         key: {
@@ -5336,6 +6912,22 @@ declare global {
                             }
                             element: 'key_column'
                             position: '10'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '117adcdc85bc4a9cb6305e3338f1dd1e'
+                        key: {
+                            document_key: '47a1d23e8af44931addff457be5ca50c'
+                            variable: '9024a37f671003007ba405225685efe5'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '1180acce2dd447688aa123ec65342f11'
+                        key: {
+                            document_key: 'b228f53659a644efac6d91b9058c399e'
+                            variable: 'bc4c43935320220002c6435723dc34a2'
                         }
                     },
                     {
@@ -5383,6 +6975,30 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '12404d7c693b4869a60ca051e9db3cad'
+                        key: {
+                            document_key: 'd704048dc21645019083c99255ac0e29'
+                            variable: '46dbcb535320220002c6435723dc3409'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '125f31d4c92d4be5bb5aa87cfca90fe2'
+                        key: {
+                            document_key: 'b9c1d3ce49b846c5af9cbb088cd8c2da'
+                            variable: '53fb0f535320220002c6435723dc34ec'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '1269b1fa202943a99d9f56ac85f1d531'
+                        key: {
+                            document_key: '91f60161159a4bf0919a46c2b33ce287'
+                            variable: 'e6e3c7535320220002c6435723dc3496'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '126eec319296485fa5a782a0260ef596'
                         key: {
@@ -5409,6 +7025,14 @@ declare global {
                             value: 'step_group'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '127d8c98fe4a4712a263fffad4501293'
+                        key: {
+                            document_key: '037f560859c245a6bb981e556033005d'
+                            variable: '90144b535320220002c6435723dc3488'
                         }
                     },
                     {
@@ -5509,6 +7133,30 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '12ecd938b3d14c2f8d4d8d9691557a17'
+                        key: {
+                            document_key: '83e7b06d85954a149b4a47b37100e287'
+                            variable: '501c8f535320220002c6435723dc34da'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '12ef204e00b343deb511be40a21c100f'
+                        key: {
+                            document_key: '7af07eb7512a4370958f9003266a29f8'
+                            variable: '6aad5a575360220002c6435723dc34b0'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '12fab079f4c44ccf85b0d35b5d778f51'
+                        key: {
+                            document_key: '82923498d55c41de964bbca9f998a7e1'
+                            variable: '9024a37f671003007ba405225685efe5'
+                        }
+                    },
+                    {
                         table: 'sys_ui_action_role'
                         id: '13580eff0fb449ba9a9e8877072f1697'
                         key: {
@@ -5541,6 +7189,14 @@ declare global {
                             }
                             element: 'sync_state'
                             position: '3'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '139ca4d76c2449a192d8f7c2e3ec8d60'
+                        key: {
+                            document_key: '7af07eb7512a4370958f9003266a29f8'
+                            variable: 'cbddfa135320220002c6435723dc3415'
                         }
                     },
                     {
@@ -5579,6 +7235,14 @@ declare global {
                             }
                             element: '.split'
                             position: '2'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '13f2fdfbe1264628af36d51b1fd70a79'
+                        key: {
+                            document_key: '957f6f263c71477b88f13c2fcbc50738'
+                            variable: '46dbcb535320220002c6435723dc3409'
                         }
                     },
                     {
@@ -5641,11 +7305,27 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '145b28a5645242a68a14dadce0c88ed2'
+                        key: {
+                            document_key: '735f7613ca7a4ba4bd6679fa22854653'
+                            variable: '90144b535320220002c6435723dc3488'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '146d76b00d414c41b91d5a5817104b6b'
                         key: {
                             name: 'x_onspr_bridge_sync_issue'
                             element: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '1471ec83e078452399eff9a19091aa44'
+                        key: {
+                            document_key: '65e48fbf72c644c0b34cebb326949f11'
+                            variable: 'ff6e125353a0220002c6435723dc3442'
                         }
                     },
                     {
@@ -5749,6 +7429,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '151520988ee44183bfb669f07af3e9ad'
+                        key: {
+                            document_key: '10fb60c172324f30aafdf172a98e0ac7'
+                            variable: 'e6e3c7535320220002c6435723dc3496'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '15344eab7f8b4fa0a2980a1b22635378'
                         key: {
@@ -5784,6 +7472,22 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '154a5e2b369549bd81a183a06e56b8b5'
+                        key: {
+                            document_key: 'ca9e2d5f8b064fb28435420b040e2baf'
+                            variable: '78b8d86b531000109e02ddeeff7b12f3'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '15542739fee446f48091ac154be69fcb'
+                        key: {
+                            document_key: '83e7b06d85954a149b4a47b37100e287'
+                            variable: '53fb0f535320220002c6435723dc34ec'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '155604fa81524a50a64eef5542244c14'
                         key: {
@@ -5810,11 +7514,44 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '1567e1ab73b747aa9c62d422b81abfc0'
+                        key: {
+                            document_key: 'ea36f0b1828f45faa338ace9c7626b8a'
+                            variable: '52ed1e5b5360220002c6435723dc3421'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '157a44fbfef34f238c4b4227bf5c917f'
                         key: {
                             name: 'x_onspr_bridge_remediation_task'
                             element: 'finding'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '157c27b6f4304bc1a010f8c57dc0f4f7'
+                        key: {
+                            document_key: 'eee3f33a15b044b2a52eaf42fb4e8bc8'
+                            variable: '915990ab531000109e02ddeeff7b12f8'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: '15f33859031949fb8922a8ade2e46e01'
+                        key: {
+                            field: 'record_id'
+                            table: 'var__m_atf_input_variable_17a72288df60220062fe6c7a4df26397'
+                            id: 'ecb3846fcb3046f1a16d4683fb8a2a09'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '15f5d9db26304cfaa0264c5f9e8566fe'
+                        key: {
+                            document_key: '560b23f84b4c4062b4bfd47c12c199ea'
+                            variable: 'cec002650b3222000b7da95e93673aae'
                         }
                     },
                     {
@@ -5854,6 +7591,22 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '161f053fb4d5409e870a943641b5e34f'
+                        key: {
+                            document_key: 'f875e7cb9c4c49b18ebef3a0f8f7040b'
+                            variable: 'e6e3c7535320220002c6435723dc3496'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '1643e1ed33664d4cb06cdb9fd24828b6'
+                        key: {
+                            document_key: '1b46c17e8ed94d8ebbb60bd6774e2bff'
+                            variable: '67400008676003007ba405225685efa4'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '1656518910f44983972f683951ae0387'
                         key: {
@@ -5873,6 +7626,14 @@ declare global {
                             }
                             element: 'assignment_group'
                             position: '5'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '1677682dc3eb4d88be5324301dae807d'
+                        key: {
+                            document_key: 'ee545ed3b999449fbeb7e61763c11737'
+                            variable: '52ed1e5b5360220002c6435723dc3421'
                         }
                     },
                     {
@@ -5921,6 +7682,30 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '1710e3c4d4e14bb8b270a66d20b9768f'
+                        key: {
+                            document_key: '5b53ac2c2f8e47f69da3d155d3f02fdc'
+                            variable: '02fb0027531000109e02ddeeff7b120b'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '1718ac814d1943b6a48bb00cac900d58'
+                        key: {
+                            document_key: 'd7157bd1bf2d40dab4c5aa08197b3b12'
+                            variable: '90144b535320220002c6435723dc3488'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '172d37efcd784deeac08f2d6af93b01d'
+                        key: {
+                            document_key: '9a4adf9d54cd47fcb0e3e4906cbed8a6'
+                            variable: '020a6af09fd32200ef4afa7dc67fcfec'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: '173ebd6c8e674e7ab1f4c71f8f5e66a1'
                         key: {
@@ -5929,6 +7714,14 @@ declare global {
                             value: 'closed'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '174925f0d88c4f0b8f92c6a019fd5e64'
+                        key: {
+                            document_key: '3e90357b07e94696aac8dd382fd7bfeb'
+                            variable: '50bff9250b3222000b7da95e93673a9b'
                         }
                     },
                     {
@@ -6049,6 +7842,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '182d9f3de6e7446680c3e21925ec57e7'
+                        key: {
+                            document_key: 'c37ad9f573184194a877a5785423899b'
+                            variable: '915990ab531000109e02ddeeff7b12f8'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '182f8d4756b1436c8d482025602a7d8c'
                         deleted: true
@@ -6157,6 +7958,22 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '18cb11f542f248ac8ad54522f1e8d85d'
+                        key: {
+                            document_key: 'ade9290b8b2341278338f70476da037f'
+                            variable: '9f5f67709f132200ef4afa7dc67fcf94'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '18d03c6a5a25464c8eca1ed087dfb095'
+                        key: {
+                            document_key: '047eeef25a19426b90aee9d02f9f2508'
+                            variable: '6aad5a575360220002c6435723dc34b0'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list_element'
                         id: '18f4963ddfea4faab0134f650441646a'
                         key: {
@@ -6217,6 +8034,14 @@ declare global {
                                 }
                             }
                             element: 'active'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '1942732ea8cd4c5dab192bcdf88b26e1'
+                        key: {
+                            document_key: '7af07eb7512a4370958f9003266a29f8'
+                            variable: '52ed1e5b5360220002c6435723dc3421'
                         }
                     },
                     {
@@ -6296,12 +8121,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '19ef742a397e42daacc34dfe6801a794'
+                        key: {
+                            document_key: 'a7a725adae904b338cd2a654e8fd9a6e'
+                            variable: '6f69fc4aff6433008d3f5d9ad53bf18c'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '19f200c12bef4733aa08f1aaeb1d77ab'
                         key: {
                             name: 'x_onspr_bridge_inbound_task'
                             element: 'target_sys_id'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '19fb22e09c7343f79a1ad1e19d6e033a'
+                        key: {
+                            document_key: '384e02c5576743ac9aaecc9510aad602'
+                            variable: 'dd54cf535320220002c6435723dc34fd'
                         }
                     },
                     {
@@ -6340,6 +8181,38 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '1a22ec7fd662495aad9475447dc47018'
+                        key: {
+                            document_key: 'bcc2fa71ec064ddb95ce11fcbd79b22a'
+                            variable: 'b86c0427531000109e02ddeeff7b1227'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '1a4647633e174ab0af84b395b037f119'
+                        key: {
+                            document_key: '8cb23e4cabce42bc8f6b0e6a6d57a537'
+                            variable: '81e042650b3222000b7da95e93673aa2'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '1a48aaf0c1914c1fa2e48f1bedffd10a'
+                        key: {
+                            document_key: '879dc9c1fdca4e7f82eb24b7c8bd364c'
+                            variable: 'b86c0427531000109e02ddeeff7b1227'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '1a5f1930968e497ca0d7266e89f3b0a9'
+                        key: {
+                            document_key: '5c259d169242455faa6dc7aef8a89889'
+                            variable: '915990ab531000109e02ddeeff7b12f8'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '1a710825b06c46828bbd6873e2e2e362'
                         key: {
@@ -6362,12 +8235,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '1a82f9bfc220411d9c732cc74b5018d7'
+                        key: {
+                            document_key: 'c547b0b96579472abda8a54b0ccbb76e'
+                            variable: '6aad5a575360220002c6435723dc34b0'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '1a83f0d26e684aab9eb469e09b606af6'
                         key: {
                             name: 'x_onspr_bridge_remediation_task'
                             element: 'step_order'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '1a993e30d4494c8e9b2d90902b429fa0'
+                        key: {
+                            document_key: '62bfeae6d89b4db8afc5ecedffc25a30'
+                            variable: '9f5f67709f132200ef4afa7dc67fcf94'
                         }
                     },
                     {
@@ -6407,6 +8296,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_element_mapping'
+                        id: '1b37b0b73bbb400387b7e44bd36bc302'
+                        key: {
+                            field: 'field_values'
+                            table: 'var__m_atf_input_variable_14872288df60220062fe6c7a4df26319'
+                            id: 'faeddffb492a42b68b8b3d3a728d0898'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list'
                         id: '1b4126f80bad4cd780befd5f37fa2a44'
                         key: {
@@ -6421,6 +8319,31 @@ declare global {
                             element: 'NULL'
                             relationship: 'NULL'
                             parent: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '1b452e2cf12849c9b7e0c7deca2ca93e'
+                        key: {
+                            document_key: '5e5088efbc5e4e6892204136b59520aa'
+                            variable: '46dbcb535320220002c6435723dc3409'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: '1b5ca2463f6048159ed072f81a47f3ba'
+                        key: {
+                            field: 'record_id'
+                            table: 'var__m_atf_input_variable_17a72288df60220062fe6c7a4df26397'
+                            id: 'b228f53659a644efac6d91b9058c399e'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '1b738331d13049cd91a310152c94de31'
+                        key: {
+                            document_key: '5135b4d089c142f79939f35d451ddad6'
+                            variable: 'bc4c43935320220002c6435723dc34a2'
                         }
                     },
                     {
@@ -6446,6 +8369,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '1bb69f9ea8be45468ad6e885715b50bf'
+                        key: {
+                            document_key: '8e13d01af1a74bd9aef556c182dd1b4b'
+                            variable: 'ccae44d59f132200ef4afa7dc67fcf1e'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: '1bb72e06642b454882ac0c2f04ccad1b'
                         key: {
@@ -6464,6 +8395,14 @@ declare global {
                         key: {
                             name: 'x_onspr_bridge_finding'
                             element: 'business_application'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '1beae4f78a734ba68e840cb7f3eea93b'
+                        key: {
+                            document_key: '6412a55d05e54927a9fcfe3b4368a0ab'
+                            variable: '78b8d86b531000109e02ddeeff7b12f3'
                         }
                     },
                     {
@@ -6607,6 +8546,22 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '1c7220128ea24566b6038249070558aa'
+                        key: {
+                            document_key: '3ad11b828a2747e2ac4640892ec2bbc9'
+                            variable: '6f69fc4aff6433008d3f5d9ad53bf18c'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '1c84f44448cb4a11b33465890c6b0570'
+                        key: {
+                            document_key: 'dd2d1112e3fa40469b9008d64c0b5852'
+                            variable: '6aad5a575360220002c6435723dc34b0'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '1c9083df30364ae4995f17e8573b7a38'
                         key: {
@@ -6653,6 +8608,14 @@ declare global {
                         key: {
                             name: 'x_onspr_bridge_playbook_step'
                             element: 'needs_change'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '1d158260292347068cd62aa25fad01d8'
+                        key: {
+                            document_key: '203d1c979b2447c485f4dac4d5e06267'
+                            variable: 'dd54cf535320220002c6435723dc34fd'
                         }
                     },
                     {
@@ -6708,6 +8671,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_element_mapping'
+                        id: '1dbcc8f0e3d345a7a32efb9c59f58954'
+                        key: {
+                            field: 'record_id'
+                            table: 'var__m_atf_input_variable_1f39a288df60220062fe6c7a4df2639d'
+                            id: 'd799540fab9a4c4384c5c0fa69e19ac8'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '1df18671658f4a059ff39b007a7dd30a'
                         key: {
@@ -6727,6 +8699,14 @@ declare global {
                             }
                             element: 'issue_key'
                             position: '2'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '1df6b9f76ff743509b60ad0a8c61c540'
+                        key: {
+                            document_key: 'dd2d1112e3fa40469b9008d64c0b5852'
+                            variable: '67400008676003007ba405225685efa4'
                         }
                     },
                     {
@@ -6772,6 +8752,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '1e16dd77736141ebaa22751bc728b047'
+                        key: {
+                            document_key: '60b71789425d4339a2312a57e750cc02'
+                            variable: 'bc4c43935320220002c6435723dc34a2'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: '1e1779255842482290b746be98a1c10d'
                         key: {
@@ -6800,11 +8788,35 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '1e52cd8e91b047eead30aae6e2a3cfb0'
+                        key: {
+                            document_key: 'c05fad1e47764ec0b9076bf2be7e92c3'
+                            variable: '46dbcb535320220002c6435723dc3409'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '1e6489ee03334f429075affa33b172ad'
                         key: {
                             name: 'x_onspr_bridge_finding'
                             element: 'onspring_record'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '1e6a05ed89be493a923222c0357c6bc6'
+                        key: {
+                            document_key: 'a7a725adae904b338cd2a654e8fd9a6e'
+                            variable: '1985e0ceff2433008d3f5d9ad53bf1ba'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '1e833f7418fa462985d1749f9180aec0'
+                        key: {
+                            document_key: '037f560859c245a6bb981e556033005d'
+                            variable: 'e6e3c7535320220002c6435723dc3496'
                         }
                     },
                     {
@@ -6883,6 +8895,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '1ee715b978224101b86bee3b7af95e37'
+                        key: {
+                            document_key: '7af07eb7512a4370958f9003266a29f8'
+                            variable: '67400008676003007ba405225685efa4'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list_element'
                         id: '1f1ace90bd3e4b588baee39c5c49ba84'
                         key: {
@@ -6937,6 +8957,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '1fc04f7a9a2b43e683ce5665592dba54'
+                        key: {
+                            document_key: '26efc68088c248deaaaa5fff8ef00c72'
+                            variable: 'bc4c43935320220002c6435723dc34a2'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '1fd354015a8d4cb0b8d8dfc1e7ddda88'
                         key: {
@@ -6956,6 +8984,22 @@ declare global {
                             }
                             element: 'close_notes'
                             position: '10'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '20002a10b28b4ded8f3bd4e26eb24b57'
+                        key: {
+                            document_key: '6757fa04069a45ea88a333aafa54868e'
+                            variable: '89ad06b543010210b6f9a0246bb8f2d7'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '2003768d61294540a93e231361b9e6ec'
+                        key: {
+                            document_key: 'ac612cfcbe5341c197a21a592f29cc61'
+                            variable: '81e042650b3222000b7da95e93673aa2'
                         }
                     },
                     {
@@ -6990,6 +9034,22 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '2033df53ff3944ac876d0c0a68c55289'
+                        key: {
+                            document_key: '8726e57aa0d14732a2fffaed23cf96e3'
+                            variable: '6cdd0ab543010210b6f9a0246bb8f2f2'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '20467f49d8ca4f2eb3c0cae3c3d3e9bd'
+                        key: {
+                            document_key: '267dc62157354e8a9fc5f01167ae8b3b'
+                            variable: '8c07aba5ff6033008d3f5d9ad53bf13b'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '20693e61a6f241348e4cefe1756d7192'
                         key: {
@@ -7021,6 +9081,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '209959b35db244baacabcad1b4977649'
+                        key: {
+                            document_key: 'fe2f822cb2a7448991c78a56bd499c98'
+                            variable: '50bff9250b3222000b7da95e93673a9b'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: '209c89419a8845569553d9ae7c8367fa'
                         key: {
@@ -7031,6 +9099,22 @@ declare global {
                                     name: 'x_onspr_bridge.agent'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '209f967fd3c546519000fe2a333aa482'
+                        key: {
+                            document_key: '90aee858aee94122bdc61bd89c2ec836'
+                            variable: '020a6af09fd32200ef4afa7dc67fcfec'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '20cc519cd975412f82983b26d8c1768a'
+                        key: {
+                            document_key: 'c3e1fbc195d946d5b0908763e7adebab'
+                            variable: '9024a37f671003007ba405225685efe5'
                         }
                     },
                     {
@@ -7089,12 +9173,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '2119763a4f294c409560f51ce99753af'
+                        key: {
+                            document_key: 'cc4c4a21219e4a8c901464c90a2f9ad1'
+                            variable: '90144b535320220002c6435723dc3488'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '213b10470f68488d88661e53b8fcaded'
                         key: {
                             name: 'x_onspr_bridge_sync_run'
                             element: 'unchanged'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '21605f0869fe429c936abb560b3cfe92'
+                        key: {
+                            document_key: '713abe515b1645aab9085a58d07ca7f2'
+                            variable: '90144b535320220002c6435723dc3488'
                         }
                     },
                     {
@@ -7106,6 +9206,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '217104ac2d1a45228ef6282599ccf826'
+                        key: {
+                            document_key: 'ee9c6aa1287540f38ed3adf7b8dd1277'
+                            variable: '6aad5a575360220002c6435723dc34b0'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '218d0171d7e54e659c58a02db2b1e7bc'
                         key: {
@@ -7114,11 +9222,43 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '219c4767da294725aaa22951133fa038'
+                        key: {
+                            document_key: '94e8c1ae100e496e9a67aa7d4afc28b5'
+                            variable: '1d94cb1f3b8032000774229c93efc419'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '21a168e565cc4be4901de15ac03c672b'
+                        key: {
+                            document_key: '3b42c564ba1145bc89991f6090137ec0'
+                            variable: 'bc4c43935320220002c6435723dc34a2'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '21aa678dd604431b8b61ced8450ca5db'
+                        key: {
+                            document_key: '560b23f84b4c4062b4bfd47c12c199ea'
+                            variable: '58408e250b3222000b7da95e93673a5c'
+                        }
+                    },
+                    {
                         table: 'sys_choice_set'
                         id: '21c0b5d7a1d24d239007ef29c2666127'
                         key: {
                             name: 'x_onspr_bridge_weight'
                             element: 'factor'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '221026e5ecc94f2bb87241ab9eb2f1d7'
+                        key: {
+                            document_key: 'f5f9095e36914a4e9ef78f53a91643b3'
+                            variable: '90144b535320220002c6435723dc3488'
                         }
                     },
                     {
@@ -7209,6 +9349,22 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '22b8ead8f6844209b7f9662fe0e56778'
+                        key: {
+                            document_key: 'dbf973b93996420680de84cd1e3cca1a'
+                            variable: '90144b535320220002c6435723dc3488'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '22d0cd9b017841b0b05db4181504c51d'
+                        key: {
+                            document_key: '7cf3271bfe104870bc27cc932e89f630'
+                            variable: '67400008676003007ba405225685efa4'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '22f62662664f4d3ea7feb243e8178af0'
                         key: {
@@ -7231,6 +9387,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '22f70eedc5444b03acbe89db5ee6246e'
+                        key: {
+                            document_key: '8737afe794ef43f797030ba38f13095d'
+                            variable: '9024a37f671003007ba405225685efe5'
+                        }
+                    },
+                    {
                         table: 'sys_ui_policy_action'
                         id: '231526e5a1374b98a52584eba358670e'
                         key: {
@@ -7245,11 +9409,35 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '234b4292c3fd404484b6bd3d8c56308b'
+                        key: {
+                            document_key: '7a0dc0573c854f8c919589448a16a50c'
+                            variable: 'cec002650b3222000b7da95e93673aae'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary_override'
                         id: '2377df7322914e3baf9d40bd5b0c7ce1'
                         key: {
                             name: 'x_onspr_bridge_finding'
                             element: 'state'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '238b077ff4234fc0b41ad81984f7271c'
+                        key: {
+                            document_key: '295c9b4e0b19476db10879c9850f62b2'
+                            variable: '6cdd0ab543010210b6f9a0246bb8f2f2'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '23b1353001314a638e70c731bec65efa'
+                        key: {
+                            document_key: 'e14a3cce1c5044a9920007da2c82bb45'
+                            variable: 'ff6e125353a0220002c6435723dc3442'
                         }
                     },
                     {
@@ -7419,6 +9607,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '25703be0d058418c924ced7e26a05c9f'
+                        key: {
+                            document_key: 'd9d9825de10a4213a13ebcd6deb2999f'
+                            variable: '1d94cb1f3b8032000774229c93efc419'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '25a2ac6e8c594bd08a07fd2cf584827f'
                         deleted: true
@@ -7439,6 +9635,14 @@ declare global {
                             }
                             element: '.end_split'
                             position: '10'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '25a5b91d9eb649e786a73340f1be2911'
+                        key: {
+                            document_key: '295c9b4e0b19476db10879c9850f62b2'
+                            variable: '50bff9250b3222000b7da95e93673a9b'
                         }
                     },
                     {
@@ -7482,12 +9686,87 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '260fe93a3cea4d02b887d767796a6005'
+                        key: {
+                            document_key: '9d99f2bac0f74fe995ebe06436b0ac09'
+                            variable: 'bc4c43935320220002c6435723dc34a2'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '2637f6c41d5841578713ecc609bc849a'
+                        key: {
+                            document_key: 'd5417a9b235b4691b40b3d5da1f24ea5'
+                            variable: '501c8f535320220002c6435723dc34da'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: '2657bb7ec9f045689867db20db801040'
+                        key: {
+                            field: 'record_id'
+                            table: 'var__m_atf_input_variable_1f39a288df60220062fe6c7a4df2639d'
+                            id: 'aa63c39adb9e487e88656a64682591d8'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '26afe7ed5964452c8c7febf3568b9c1d'
+                        key: {
+                            document_key: '122c4dd340a848d0a7b0ba869dc71f78'
+                            variable: '53fb0f535320220002c6435723dc34ec'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '26ca3bff51c748b6a6b056445766396b'
+                        key: {
+                            document_key: 'ad90b538dfd24c0480d3cdf145c316e5'
+                            variable: '58408e250b3222000b7da95e93673a5c'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: '26d5b4374ef849d8a5cfac2c6da2dc85'
+                        key: {
+                            field: 'record_id'
+                            table: 'var__m_atf_input_variable_17a72288df60220062fe6c7a4df26397'
+                            id: '499362a85089417b93369558dc1e18f6'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: '27153d9938914bc083b1c9c8501ee707'
+                        key: {
+                            field: 'field_values'
+                            table: 'var__m_atf_input_variable_14872288df60220062fe6c7a4df26319'
+                            id: '384e02c5576743ac9aaecc9510aad602'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '27587e950ea94f86bbff26b1d20a761b'
+                        key: {
+                            document_key: '735286e60d68480f89306a9ca8b480f5'
+                            variable: '90144b535320220002c6435723dc3488'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '2758a4cc75394839b102b57b6cb08be2'
                         key: {
                             name: 'x_onspr_bridge_playbook_step'
                             element: 'change_template'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '278811c2a3cd45b29bcf2b2caf61e4ba'
+                        key: {
+                            document_key: '6757fa04069a45ea88a333aafa54868e'
+                            variable: '6cdd0ab543010210b6f9a0246bb8f2f2'
                         }
                     },
                     {
@@ -7592,12 +9871,53 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '27d32dd006824d63a189c8719f32ddad'
+                        key: {
+                            document_key: 'aa8dbfa9ec174992bfb77fadc0e882ae'
+                            variable: 'e6e3c7535320220002c6435723dc3496'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '27e7c3e8eec44b64b850d1cb89eb6689'
+                        key: {
+                            document_key: '1db57d9f932d4037afdb33b78e5efa61'
+                            variable: '1d94cb1f3b8032000774229c93efc419'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: '27ed5d7789bd446ebf2d6f4583f7f0ad'
+                        key: {
+                            field: 'field_values'
+                            table: 'var__m_atf_input_variable_14872288df60220062fe6c7a4df26319'
+                            id: '344f60ce7e7b4a8fb8e10dcb8a1cfc2e'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '27ef75231b6c4f6086bc3819f312e03f'
                         key: {
                             name: 'x_onspr_bridge_sync_issue'
                             element: 'code'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '2813adaf15144330a03013d6fe852ba3'
+                        key: {
+                            document_key: '78be5bc30e6548a98e29efaf011876e7'
+                            variable: '53fb0f535320220002c6435723dc34ec'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '2844f9ed19fd4fb292d4ee306a1c5fff'
+                        key: {
+                            document_key: '91f60161159a4bf0919a46c2b33ce287'
+                            variable: 'dd54cf535320220002c6435723dc34fd'
                         }
                     },
                     {
@@ -7724,6 +10044,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '292b90f2312f469196afcbd3cf504fc8'
+                        key: {
+                            document_key: 'd704048dc21645019083c99255ac0e29'
+                            variable: '334b7bb7675003007ba405225685ef72'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: '293881af76be43ec9df30004c0bea4e6'
                         key: {
@@ -7743,6 +10071,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '296a41416b6544fba13433867504a230'
+                        key: {
+                            document_key: 'd237d74b84e642ff95f9f42f24174992'
+                            variable: 'e6e3c7535320220002c6435723dc3496'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '29706c3f959a41d482f3e89a59af9a19'
                         deleted: true
@@ -7750,6 +10086,14 @@ declare global {
                             name: 'x_onspr_bridge_playbook'
                             element: 'match_control'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '2979a1f584b94786aefe0b1eb043da7a'
+                        key: {
+                            document_key: '0f9e765438bc412e87f3756eb50bef13'
+                            variable: '52ed1e5b5360220002c6435723dc3421'
                         }
                     },
                     {
@@ -7823,6 +10167,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '2a48ff18a5044e8ea17436939b83618c'
+                        key: {
+                            document_key: '713abe515b1645aab9085a58d07ca7f2'
+                            variable: 'dd54cf535320220002c6435723dc34fd'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '2a5d07bdd6484712b580837563dcbb3c'
                         key: {
@@ -7883,6 +10235,22 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '2a9813fa4f8240d0909b5c59c0cfd7b0'
+                        key: {
+                            document_key: 'a0443cc8bcc448418436af3bee514caf'
+                            variable: 'ccae44d59f132200ef4afa7dc67fcf1e'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '2a9ca41344a745ee9026ae9084944856'
+                        key: {
+                            document_key: 'f97f804364fb42c4b8f3c4c3516eb61e'
+                            variable: '89ad06b543010210b6f9a0246bb8f2d7'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '2aaf11d66f004c0db714045a7cc65d6f'
                         key: {
@@ -7928,6 +10296,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '2af6e4e2cb8446259293470a8ffc30e3'
+                        key: {
+                            document_key: '8726e57aa0d14732a2fffaed23cf96e3'
+                            variable: '58408e250b3222000b7da95e93673a5c'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '2b20079808ae4fc0bdd1ed5d3fbe60bc'
                         key: {
@@ -7947,6 +10323,22 @@ declare global {
                             }
                             element: 'source'
                             position: '8'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '2b3b6c5c38ce41bb83835ec3d26fe54b'
+                        key: {
+                            document_key: '743bc68df1d44fff9a97e501434d1952'
+                            variable: '53fb0f535320220002c6435723dc34ec'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '2b91fb46408548f9a14af563d48a8b7a'
+                        key: {
+                            document_key: 'a9dcbad4a724413da83889b1fb0a3e7c'
+                            variable: '67400008676003007ba405225685efa4'
                         }
                     },
                     {
@@ -7970,6 +10362,14 @@ declare global {
                                 }
                             }
                             element: 'state'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '2bb1c3394fe94cf18dcefdd9ed5fb510'
+                        key: {
+                            document_key: 'b3d96c447f8e48fbbcb297da9690e686'
+                            variable: '6f69fc4aff6433008d3f5d9ad53bf18c'
                         }
                     },
                     {
@@ -8023,6 +10423,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_element_mapping'
+                        id: '2bd9f1469fc5495ab6744f37039eff2a'
+                        key: {
+                            field: 'record_id'
+                            table: 'var__m_atf_input_variable_1f39a288df60220062fe6c7a4df2639d'
+                            id: 'f7574004ea72455e82313fe847247b2a'
+                        }
+                    },
+                    {
                         table: 'sys_index'
                         id: '2bdce3b28cdf4e2e9c0d9dc5ed7d4764'
                         key: {
@@ -8036,6 +10445,15 @@ declare global {
                         key: {
                             name: 'x_onspr_bridge_finding'
                             element: 'related_change'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: '2c09458075b345cb8c01a798be4bc197'
+                        key: {
+                            field: 'field_values'
+                            table: 'var__m_atf_input_variable_14872288df60220062fe6c7a4df26319'
+                            id: 'dbf973b93996420680de84cd1e3cca1a'
                         }
                     },
                     {
@@ -8069,6 +10487,14 @@ declare global {
                                     name: 'x_onspr_bridge.integration'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '2c25e0a1fe3c4ababa002bb459bae899'
+                        key: {
+                            document_key: '93b9dd5d51944dad98138678ed041205'
+                            variable: '52ed1e5b5360220002c6435723dc3421'
                         }
                     },
                     {
@@ -8270,12 +10696,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '2d9bc65bae98446e97ce3245026281fd'
+                        key: {
+                            document_key: '37dc0369f13240d68a2a4db289b7a995'
+                            variable: '9024a37f671003007ba405225685efe5'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '2da131badaa74f1aa889485652be3de1'
                         key: {
                             name: 'x_onspr_bridge_record_map'
                             element: 'active'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '2da9ddb42aa2426b98599ed2d16ba4df'
+                        key: {
+                            document_key: 'a896afcf727e4e4ba8a6ea5072b26963'
+                            variable: '78b8d86b531000109e02ddeeff7b12f3'
                         }
                     },
                     {
@@ -8299,6 +10741,14 @@ declare global {
                             name: 'x_onspr_bridge_finding'
                             element: 'acceptance_requested_by'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '2ded3e301bc7495082a90f556be0158c'
+                        key: {
+                            document_key: '2e9a69a25d764e4ebe4af1628a2d40b8'
+                            variable: '78b8d86b531000109e02ddeeff7b12f3'
                         }
                     },
                     {
@@ -8387,6 +10837,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_element_mapping'
+                        id: '2e852ae83229415dbe90ce9b6b399e52'
+                        key: {
+                            field: 'record_id'
+                            table: 'var__m_atf_input_variable_1f39a288df60220062fe6c7a4df2639d'
+                            id: '0f9e765438bc412e87f3756eb50bef13'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list_element'
                         id: '2e99e421706c4857b1ee5b686a4ca3c6'
                         key: {
@@ -8407,6 +10866,14 @@ declare global {
                                 }
                             }
                             element: 'onspring_app'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '2eaea6f3c5154780bf385eed7be2d591'
+                        key: {
+                            document_key: 'c5ea00a094b24095a5967698c7fb3fd7'
+                            variable: 'f0eec4d59f132200ef4afa7dc67fcf6d'
                         }
                     },
                     {
@@ -8445,6 +10912,22 @@ declare global {
                         id: '2edd902cc537471b972a424be17b3cac'
                         key: {
                             template_name: 'Onspring Bridge'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '2eeb9a017c674c6fafc6cc7eb4742a41'
+                        key: {
+                            document_key: 'c18aeee21c41445bb9dafdf76637c1ba'
+                            variable: 'ccae44d59f132200ef4afa7dc67fcf1e'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '2ef9e5ab5cb44523ad959e0702b6dc7e'
+                        key: {
+                            document_key: '560b23f84b4c4062b4bfd47c12c199ea'
+                            variable: '50bff9250b3222000b7da95e93673a9b'
                         }
                     },
                     {
@@ -8513,6 +10996,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '2fa92d5dda3241b185999be63897ff89'
+                        key: {
+                            document_key: 'fe2f822cb2a7448991c78a56bd499c98'
+                            variable: '81e042650b3222000b7da95e93673aa2'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '2fc54dfd86df492ea7128b63dc4c2587'
                         key: {
@@ -8578,12 +11069,45 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '303bee208a4043b5be52ca76a2339141'
+                        key: {
+                            document_key: 'b035cba4dd614d4dab4b7e5b22308d59'
+                            variable: 'cec002650b3222000b7da95e93673aae'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '305673e23b2f4f80b929e01239ece364'
+                        key: {
+                            document_key: '65d11738c96b4b5497c52bb6479f8097'
+                            variable: '53fb0f535320220002c6435723dc34ec'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '3076f48a9ca94e4ead66eb8d8120a5da'
+                        key: {
+                            document_key: '16195b5b86c94e29abd18d2c98e2eef6'
+                            variable: '98c44875ffa033008d3f5d9ad53bf1fa'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '30961b45da884454ab82ba6b8d4ca774'
                         key: {
                             name: 'x_onspr_bridge_playbook'
                             element: 'assignment_group'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: '30bd6cb4ae0b4e94ac8e6838d1f8fdd4'
+                        key: {
+                            field: 'record_id'
+                            table: 'var__m_atf_input_variable_17a72288df60220062fe6c7a4df26397'
+                            id: '6eee17ae601142bb9c9c55a392d46463'
                         }
                     },
                     {
@@ -8618,11 +11142,35 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '31249819e6a444bf85b9c4b564b0ff85'
+                        key: {
+                            document_key: 'c6e31458d5574d7c9dc1598b2163e509'
+                            variable: '98c44875ffa033008d3f5d9ad53bf1fa'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '31391c83bc1942f1998a8957d4995f2e'
+                        key: {
+                            document_key: '69ffc8c3eec5401193c416185b9d0c47'
+                            variable: 'dd54cf535320220002c6435723dc34fd'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '318bb476c9ec42c8a1e93259f3914631'
                         key: {
                             name: 'x_onspr_bridge_inbound_task'
                             element: 'issue_fields'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '319d91950a654812a466a2dfff06bea2'
+                        key: {
+                            document_key: 'faeddffb492a42b68b8b3d3a728d0898'
+                            variable: 'dd54cf535320220002c6435723dc34fd'
                         }
                     },
                     {
@@ -8634,6 +11182,14 @@ declare global {
                             value: 'both'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '31ecf12e62894e0cb898b4ef82706f05'
+                        key: {
+                            document_key: 'd403864f979c43bdadcc7e0924caa8b7'
+                            variable: '50bff9250b3222000b7da95e93673a9b'
                         }
                     },
                     {
@@ -8692,11 +11248,27 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '3245bcdb8a7442fe95a65460e3b30b22'
+                        key: {
+                            document_key: '3e90357b07e94696aac8dd382fd7bfeb'
+                            variable: '020a6af09fd32200ef4afa7dc67fcfec'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '324c5ee86cd1421eb68354841cc0de43'
                         key: {
                             name: 'x_onspr_bridge_setup_step'
                             element: 'state'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '3259a347359d41ad9b580b449d59fcad'
+                        key: {
+                            document_key: '4c1b05851a0f4204a02b2c4711a4592e'
+                            variable: '9f5f67709f132200ef4afa7dc67fcf94'
                         }
                     },
                     {
@@ -8706,6 +11278,14 @@ declare global {
                             name: 'x_onspr_bridge_finding'
                             element: 'blocked_by'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '3293e58a28064ca9ac6676eca5d69d42'
+                        key: {
+                            document_key: '341516ee1fc04916b26b92398a3413d6'
+                            variable: '501c8f535320220002c6435723dc34da'
                         }
                     },
                     {
@@ -8784,6 +11364,22 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '32c88c2fc26745619684be68077c576d'
+                        key: {
+                            document_key: '037f560859c245a6bb981e556033005d'
+                            variable: 'dd54cf535320220002c6435723dc34fd'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '3318368d188f42d8b8a06c2e0a94de46'
+                        key: {
+                            document_key: '9a4adf9d54cd47fcb0e3e4906cbed8a6'
+                            variable: '6cdd0ab543010210b6f9a0246bb8f2f2'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '3321973052c54d139f79f2a0e15a8c2d'
                         deleted: true
@@ -8807,11 +11403,44 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '334951ac9bc84de18b3ee7e71d68ce0a'
+                        key: {
+                            document_key: '957f6f263c71477b88f13c2fcbc50738'
+                            variable: '53fb0f535320220002c6435723dc34ec'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: '33607996bcec4633ba827233ec1e5e12'
+                        key: {
+                            field: 'record_id'
+                            table: 'var__m_atf_input_variable_17a72288df60220062fe6c7a4df26397'
+                            id: '9d99f2bac0f74fe995ebe06436b0ac09'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '3388513e1dae4ab9be7ed7b619b369d6'
                         key: {
                             name: 'x_onspr_bridge_finding'
                             element: 'decision_until'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '33c67ad5569247e29a61c0f33b490880'
+                        key: {
+                            document_key: 'cb55e2b3d79e437ab5a39d32255d08af'
+                            variable: 'e6e3c7535320220002c6435723dc3496'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '33cc1c911a554980b6296ab30aeab47e'
+                        key: {
+                            document_key: '1b46c17e8ed94d8ebbb60bd6774e2bff'
+                            variable: 'ff6e125353a0220002c6435723dc3442'
                         }
                     },
                     {
@@ -8886,6 +11515,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_element_mapping'
+                        id: '349f1ec7654446c198dda1ba09cf998a'
+                        key: {
+                            field: 'record_id'
+                            table: 'var__m_atf_input_variable_1f39a288df60220062fe6c7a4df2639d'
+                            id: 'b838ae44cd244f5da961faecbcbfc7e6'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '35159258bf5d499792150f3e483d458b'
                         key: {
@@ -8905,6 +11543,14 @@ declare global {
                             }
                             element: 'description'
                             position: '24'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '352b1d9c982e469598a79899ba86d078'
+                        key: {
+                            document_key: '4f7923df9a2643c19dfc54f478dabd67'
+                            variable: '53fb0f535320220002c6435723dc34ec'
                         }
                     },
                     {
@@ -8931,12 +11577,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '3581555859994e8da84e801e8ff94d19'
+                        key: {
+                            document_key: '893d4428f2844c15ae33dc925bf007f0'
+                            variable: 'cec002650b3222000b7da95e93673aae'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '35951a74e8d245d39df634d700c2ee65'
                         key: {
                             name: 'x_onspr_bridge_outbound'
                             element: 'due'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '35cfab2b74ab4e0b80ac376204c217dc'
+                        key: {
+                            document_key: 'd6f96c68fead45c482b493907f041b69'
+                            variable: 'e6e3c7535320220002c6435723dc3496'
                         }
                     },
                     {
@@ -8950,6 +11612,14 @@ declare global {
                                     name: 'x_onspr_bridge.admin'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '3600cc07fbcb4d26b1577422c33a4c42'
+                        key: {
+                            document_key: 'a90d994d36574a9dbde124a60f9461c2'
+                            variable: '89ad06b543010210b6f9a0246bb8f2d7'
                         }
                     },
                     {
@@ -8991,11 +11661,35 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '371040e8d7764d96b4bf57369dacc7b6'
+                        key: {
+                            document_key: '295c9b4e0b19476db10879c9850f62b2'
+                            variable: '020a6af09fd32200ef4afa7dc67fcfec'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '371b3e82992b480b96878bc2f668c89b'
                         key: {
                             name: 'x_onspr_bridge_sync_issue'
                             element: 'kind'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '37285b1b0e554f9cb5e57badd44afd18'
+                        key: {
+                            document_key: '5e5088efbc5e4e6892204136b59520aa'
+                            variable: '53fb0f535320220002c6435723dc34ec'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '372c0c6d3dd94a98ad6e289c48877dda'
+                        key: {
+                            document_key: 'd7d34e4b7ba446e5817f227930004531'
+                            variable: 'bc4c43935320220002c6435723dc34a2'
                         }
                     },
                     {
@@ -9030,11 +11724,35 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '381c0100e1c84658b57091eca2c47337'
+                        key: {
+                            document_key: '1dde85b88478436cad896203856d69ee'
+                            variable: '6f69fc4aff6433008d3f5d9ad53bf18c'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '384a4de3f83f43ecaad8ceebbea47536'
                         key: {
                             name: 'x_onspr_bridge_sync_run'
                             element: 'queue_oldest_seconds'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '384eb1a4f2ba41b68657f299085c403a'
+                        key: {
+                            document_key: 'f087244586e545afb377a79fac55fefc'
+                            variable: '334b7bb7675003007ba405225685ef72'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '3888577a9c264d31a505d5812d1adb8f'
+                        key: {
+                            document_key: '3e90357b07e94696aac8dd382fd7bfeb'
+                            variable: '59877da10b3222000b7da95e93673a56'
                         }
                     },
                     {
@@ -9051,6 +11769,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '38d2cf3276db4da3822dfd7d3c3d2a31'
+                        key: {
+                            document_key: 'c3e1fbc195d946d5b0908763e7adebab'
+                            variable: 'e6e3c7535320220002c6435723dc3496'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: '38da4168a9ba40d38656f64194ab75fd'
                         key: {
@@ -9061,6 +11787,14 @@ declare global {
                                     name: 'x_onspr_bridge.integration'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '38e2cf85647e48728c80e4c062acb81e'
+                        key: {
+                            document_key: '5135b4d089c142f79939f35d451ddad6'
+                            variable: '501c8f535320220002c6435723dc34da'
                         }
                     },
                     {
@@ -9162,6 +11896,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '393fc2ae6b96404fad8473ed034b5825'
+                        key: {
+                            document_key: '7e57e93aade9485c8e35f36aced9bfdd'
+                            variable: '334b7bb7675003007ba405225685ef72'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list'
                         id: '394b6ceeeea348ecbb237c0d242bad3d'
                         key: {
@@ -9176,6 +11918,14 @@ declare global {
                             element: 'NULL'
                             relationship: 'NULL'
                             parent: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '3950388e8d3e4faa82ff8fb63db8ce24'
+                        key: {
+                            document_key: '930d8445adc448b79b668cff10b83bd8'
+                            variable: '334b7bb7675003007ba405225685ef72'
                         }
                     },
                     {
@@ -9224,11 +11974,27 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '39cff1f78ca541aba0c76d5735aedaf5'
+                        key: {
+                            document_key: 'c5ea00a094b24095a5967698c7fb3fd7'
+                            variable: 'ccae44d59f132200ef4afa7dc67fcf1e'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '39e98558f9ec4897aeba23d688efca67'
                         key: {
                             name: 'x_onspr_bridge_weight'
                             element: 'approver_group'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '3a00c30faba44ad98ae50b8732233667'
+                        key: {
+                            document_key: 'f875e7cb9c4c49b18ebef3a0f8f7040b'
+                            variable: '90144b535320220002c6435723dc3488'
                         }
                     },
                     {
@@ -9269,6 +12035,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '3a417a1bcecc4691b31f8e3865e1fe52'
+                        key: {
+                            document_key: 'b3d96c447f8e48fbbcb297da9690e686'
+                            variable: 'b27b2b29ff6033008d3f5d9ad53bf164'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: '3a5951d0825a43a88a715a72d59f86ee'
                         key: {
@@ -9280,11 +12054,27 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '3aa39dd39af8458a8982d730b19fd8d5'
+                        key: {
+                            document_key: '5477d6f0eb744f0295fc17c3a4c7b9b6'
+                            variable: '1d94cb1f3b8032000774229c93efc419'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '3aae2ae32180434a8466d2db4c24bece'
                         key: {
                             name: 'x_onspr_bridge_sync_issue'
                             element: 'onspring_record'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '3ac2e1c179134a45a6c9e93cbe0e9875'
+                        key: {
+                            document_key: 'a90d994d36574a9dbde124a60f9461c2'
+                            variable: '58408e250b3222000b7da95e93673a5c'
                         }
                     },
                     {
@@ -9332,6 +12122,46 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '3afec876ab364a8e8700d01bbf23a084'
+                        key: {
+                            document_key: '7a0dc0573c854f8c919589448a16a50c'
+                            variable: '81e042650b3222000b7da95e93673aa2'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '3aff6c62fe4c40faa1e8c1adeeeb225f'
+                        key: {
+                            document_key: '4428850776504048898644496e9c2978'
+                            variable: '9f5f67709f132200ef4afa7dc67fcf94'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '3b01b1a4d14343d3a56f9f2792e2a814'
+                        key: {
+                            document_key: '00083ebaecdc4601aef25f69bb821077'
+                            variable: '02fb0027531000109e02ddeeff7b120b'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '3b0a22d375fe4c3894abe4b5001fd865'
+                        key: {
+                            document_key: '47a1d23e8af44931addff457be5ca50c'
+                            variable: 'dd54cf535320220002c6435723dc34fd'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '3b20ebe6954447bfa5bca799cf6fbbc1'
+                        key: {
+                            document_key: '8726e57aa0d14732a2fffaed23cf96e3'
+                            variable: '50bff9250b3222000b7da95e93673a9b'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: '3b21ff2386b64b82b819bf52c1eb027a'
                         key: {
@@ -9350,6 +12180,22 @@ declare global {
                         key: {
                             logical_table_name: 'x_onspr_bridge_link'
                             col_name_string: 'target_sys_id,target_table'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '3b53ddcdae4548789b90dc2785bf910e'
+                        key: {
+                            document_key: 'e9e89ceaf3a94a63aea6e3b9d0fd8fc7'
+                            variable: '46dbcb535320220002c6435723dc3409'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '3b5a52a7ca644619bdf84940ad93671d'
+                        key: {
+                            document_key: 'cb55e2b3d79e437ab5a39d32255d08af'
+                            variable: '9024a37f671003007ba405225685efe5'
                         }
                     },
                     {
@@ -9373,6 +12219,30 @@ declare global {
                                 }
                             }
                             element: 'active'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '3b87f1dcd55243f18689a50fd5883c80'
+                        key: {
+                            document_key: 'd120869329684c50a251e1ac90339d97'
+                            variable: '1778a7480f20101091d0f00c97767e03'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '3b9bac4e766e4f2b8b97110a7c323d22'
+                        key: {
+                            document_key: '8177154e297043dba572a341262f57e9'
+                            variable: '90144b535320220002c6435723dc3488'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '3bcae2c353b14668aa703b438843f86d'
+                        key: {
+                            document_key: '60b71789425d4339a2312a57e750cc02'
+                            variable: '46dbcb535320220002c6435723dc3409'
                         }
                     },
                     {
@@ -9433,6 +12303,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '3c2d22eacc86414c81c3cf565bf5c29c'
+                        key: {
+                            document_key: '5d579b9dcb624835a484e09472c760d5'
+                            variable: 'b86c0427531000109e02ddeeff7b1227'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '3c3682f0b62041e4b01d104cb2e5266b'
                         key: {
@@ -9471,6 +12349,38 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '3c4be08b86bf4e9390a46af7050acc71'
+                        key: {
+                            document_key: 'f97f804364fb42c4b8f3c4c3516eb61e'
+                            variable: '59877da10b3222000b7da95e93673a56'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '3c4ca357d94742cab3820c13eef5574e'
+                        key: {
+                            document_key: '499362a85089417b93369558dc1e18f6'
+                            variable: '334b7bb7675003007ba405225685ef72'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '3c734f1a2c494e4baf16658db10e7f5a'
+                        key: {
+                            document_key: 'a90d994d36574a9dbde124a60f9461c2'
+                            variable: '50bff9250b3222000b7da95e93673a9b'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '3c7593b525b9492b9b322cbfe7059df6'
+                        key: {
+                            document_key: '713abe515b1645aab9085a58d07ca7f2'
+                            variable: 'e6e3c7535320220002c6435723dc3496'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '3c8c4971edcb49b9ae4bd65cddec5645'
                         key: {
@@ -9501,6 +12411,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '3cbd7b2ab5b44f66a99ea6f47ee72941'
+                        key: {
+                            document_key: 'e75dede9b50547f182233eaf7b51d771'
+                            variable: 'cec002650b3222000b7da95e93673aae'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: '3cf36ada6ee04cbd9ca46dd5a7f9ce40'
                         key: {
@@ -9514,6 +12432,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '3d0cdf6248514847b39ba924a49b32eb'
+                        key: {
+                            document_key: 'ecb3846fcb3046f1a16d4683fb8a2a09'
+                            variable: 'bc4c43935320220002c6435723dc34a2'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: '3d0f67575b774e6bacffca474557d9aa'
                         key: {
@@ -9522,6 +12448,15 @@ declare global {
                             value: 'issue'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: '3d1871d4e78c4da2b3f9a0ebe78495d9'
+                        key: {
+                            field: 'record_id'
+                            table: 'var__m_atf_input_variable_17a72288df60220062fe6c7a4df26397'
+                            id: 'aaa5e69cd39b431eac1ab82189c6348c'
                         }
                     },
                     {
@@ -9547,12 +12482,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '3d2ed232898b45ffa6a7617b7b40eaa3'
+                        key: {
+                            document_key: 'a7a725adae904b338cd2a654e8fd9a6e'
+                            variable: '98c44875ffa033008d3f5d9ad53bf1fa'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '3d313529607d441a961b6976203313b6'
                         key: {
                             name: 'x_onspr_bridge_inbound_task'
                             element: 'outcome'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '3d68f181735c4efb814b5ff31e1f4547'
+                        key: {
+                            document_key: 'b9c1d3ce49b846c5af9cbb088cd8c2da'
+                            variable: '501c8f535320220002c6435723dc34da'
                         }
                     },
                     {
@@ -9586,6 +12537,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '3d9a41c7d43d490d863e3f95441b378b'
+                        key: {
+                            document_key: '8726e57aa0d14732a2fffaed23cf96e3'
+                            variable: '81e042650b3222000b7da95e93673aa2'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: '3d9d0664942c43caa91c5443ab13a741'
                         key: {
@@ -9596,6 +12555,14 @@ declare global {
                                     name: 'x_onspr_bridge.integration'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '3da200d66398410ca81f713e7174255a'
+                        key: {
+                            document_key: 'e14a3cce1c5044a9920007da2c82bb45'
+                            variable: '67400008676003007ba405225685efa4'
                         }
                     },
                     {
@@ -9618,6 +12585,14 @@ declare global {
                         key: {
                             name: 'x_onspr_bridge_finding'
                             element: 'not_duplicate'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '3e220a2aedcb44e8810660b8b07bfc44'
+                        key: {
+                            document_key: '42b3301f7980417a835efdae95014038'
+                            variable: '78b8d86b531000109e02ddeeff7b12f3'
                         }
                     },
                     {
@@ -9668,6 +12643,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '3e7688ea6f8a4c0791cbbcc3eec84530'
+                        key: {
+                            document_key: '40ee86ef83c847e29d88c340af21fb1b'
+                            variable: '020a6af09fd32200ef4afa7dc67fcfec'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '3e812611bfb643ebb0285338063ae9a4'
                         key: {
@@ -9690,10 +12673,75 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '3e837a57aa1c41b0b56a1a047792961c'
+                        key: {
+                            document_key: '32b76c608844424c9fd2864a95c33d68'
+                            variable: '334b7bb7675003007ba405225685ef72'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '3eb2cec7708b48ca810f5aa43b888692'
+                        key: {
+                            document_key: '10303bb508ae4bf69f38c921054c171b'
+                            variable: 'dd54cf535320220002c6435723dc34fd'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '3ed47124d6c04ff1b84e2c8592112aca'
+                        key: {
+                            document_key: 'b035cba4dd614d4dab4b7e5b22308d59'
+                            variable: '6cdd0ab543010210b6f9a0246bb8f2f2'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '3edcb3a93ecf4db2ba20f82f7beb6abd'
+                        key: {
+                            document_key: 'e9e89ceaf3a94a63aea6e3b9d0fd8fc7'
+                            variable: '334b7bb7675003007ba405225685ef72'
+                        }
+                    },
+                    {
                         table: 'ua_table_licensing_config'
                         id: '3f032e0ad10f4d6eb20b6a9434280123'
                         key: {
                             name: 'x_onspr_bridge_outbound'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '3f314cf2f73e4b36ad789bfc54611dd1'
+                        key: {
+                            document_key: 'fe5c0401fc2b410da692ca41a8f5536c'
+                            variable: 'e6e3c7535320220002c6435723dc3496'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '3f859b47d19f4db19735ea2fbfda4dea'
+                        key: {
+                            document_key: '40ee86ef83c847e29d88c340af21fb1b'
+                            variable: '50bff9250b3222000b7da95e93673a9b'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '3fb5afe43c3d4b72a66370f5ccfe740f'
+                        key: {
+                            document_key: '5ae33001326d49aebcdc5251f70db6f3'
+                            variable: 'e6e3c7535320220002c6435723dc3496'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: '3fc28da94947484d9ffbbc8fd6d1ea19'
+                        key: {
+                            field: 'record_id'
+                            table: 'var__m_atf_input_variable_17a72288df60220062fe6c7a4df26397'
+                            id: '829ba645ab8e4fd98594ac0c5ac99bae'
                         }
                     },
                     {
@@ -9727,6 +12775,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '3feda67e6f9143f58f0c1bb7e6fe81d6'
+                        key: {
+                            document_key: '295f035cdb414c21bbe622d11b38f65c'
+                            variable: '6aad5a575360220002c6435723dc34b0'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '3fedbebe93134abc93ae0a927dcada01'
                         key: {
@@ -9748,11 +12804,35 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '3ffaee23c8ce484fb59622577e4dfbba'
+                        key: {
+                            document_key: 'b524f06a9b344f9dbead2ad742fb5dab'
+                            variable: 'b86c0427531000109e02ddeeff7b1227'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '4004407a58cf4680b311089d4bd744b9'
                         key: {
                             name: 'x_onspr_bridge_finding'
                             element: 'recommendation'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '400db37be09a4af59b840f06d6eb3ba1'
+                        key: {
+                            document_key: 'f97f804364fb42c4b8f3c4c3516eb61e'
+                            variable: '020a6af09fd32200ef4afa7dc67fcfec'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '401384221bbb4bab87685b8e6a23c489'
+                        key: {
+                            document_key: 'bcbe639c124842d8b940f0d873158407'
+                            variable: '50bff9250b3222000b7da95e93673a9b'
                         }
                     },
                     {
@@ -9810,6 +12890,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '40a39b304ef443959f45aa4fa24c6feb'
+                        key: {
+                            document_key: '91689a660cd44a4481c1575624530f64'
+                            variable: 'b86c0427531000109e02ddeeff7b1227'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '40a6cd1192c949af98614f560f43f05b'
                         key: {
@@ -9829,6 +12917,15 @@ declare global {
                             }
                             element: 'parent_record'
                             position: '5'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: '40a7e623a8c244ec9b58180b2b64e981'
+                        key: {
+                            field: 'record_id'
+                            table: 'var__m_atf_input_variable_17a72288df60220062fe6c7a4df26397'
+                            id: 'd704048dc21645019083c99255ac0e29'
                         }
                     },
                     {
@@ -9876,6 +12973,22 @@ declare global {
                         key: {
                             name: 'x_onspr_bridge_finding'
                             element: 'follow_up_at'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '410b0d0a92e345c492e50faa1e7b445c'
+                        key: {
+                            document_key: 'a7a725adae904b338cd2a654e8fd9a6e'
+                            variable: '8c07aba5ff6033008d3f5d9ad53bf13b'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '410b208923674812b4c86f1b3504cedd'
+                        key: {
+                            document_key: '99c855d32ac742ec922cd258dfceb43f'
+                            variable: 'ccae44d59f132200ef4afa7dc67fcf1e'
                         }
                     },
                     {
@@ -9939,6 +13052,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '418767f1815a4ec69eecedfb243ae5a3'
+                        key: {
+                            document_key: '77c229654dc141269fe2fa7e59f39d9e'
+                            variable: '9024a37f671003007ba405225685efe5'
+                        }
+                    },
+                    {
                         table: 'sys_choice_set'
                         id: '41d8be26301c4507813cc1945ca0e62a'
                         key: {
@@ -9970,11 +13091,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '42209a45c9fd47be9a23f19af34227a9'
+                        key: {
+                            document_key: '40ee86ef83c847e29d88c340af21fb1b'
+                            variable: '89ad06b543010210b6f9a0246bb8f2d7'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '424d257a4f304f638d69c964db9b8557'
                         key: {
                             name: 'x_onspr_bridge_playbook_step'
                             element: 'change_table'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: '428cf0e151164bcbb07d3a34e8c9177b'
+                        key: {
+                            field: 'record_id'
+                            table: 'var__m_atf_input_variable_1f39a288df60220062fe6c7a4df2639d'
+                            id: 'e14a3cce1c5044a9920007da2c82bb45'
                         }
                     },
                     {
@@ -10008,6 +13146,22 @@ declare global {
                                     sys_domain: 'global'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '42d1c5f9799c4472b687af0ee7c8cb13'
+                        key: {
+                            document_key: 'fe5c0401fc2b410da692ca41a8f5536c'
+                            variable: '90144b535320220002c6435723dc3488'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '4300649d58424fc990813307bd4115e5'
+                        key: {
+                            document_key: 'e9e89ceaf3a94a63aea6e3b9d0fd8fc7'
+                            variable: '501c8f535320220002c6435723dc34da'
                         }
                     },
                     {
@@ -10048,6 +13202,14 @@ declare global {
                             name: 'x_onspr_bridge_finding'
                             element: 'cannot_resolve'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '437619bf9a074efc875142612e2ad17a'
+                        key: {
+                            document_key: '239f3cec69bb4d668e93e13568ffac9e'
+                            variable: 'e6e3c7535320220002c6435723dc3496'
                         }
                     },
                     {
@@ -10093,6 +13255,22 @@ declare global {
                                 }
                             }
                             sys_domain: 'global'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '43b874c89061462ba567b93ed0449bb5'
+                        key: {
+                            document_key: '10fb60c172324f30aafdf172a98e0ac7'
+                            variable: '90144b535320220002c6435723dc3488'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '43bc305efe66427c8570789540e34c9b'
+                        key: {
+                            document_key: 'e205475508154f54a09e8837b4166258'
+                            variable: '90144b535320220002c6435723dc3488'
                         }
                     },
                     {
@@ -10219,6 +13397,30 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '44c29168bc454d158b9fbee4cbcfd26f'
+                        key: {
+                            document_key: '52854fc0929e4affa869fb5aa365dbe7'
+                            variable: '1d94cb1f3b8032000774229c93efc419'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '44d62b83cae34c36a0deb0e7876ee0d3'
+                        key: {
+                            document_key: '60051c8d1e5440379f6865dce8e14ec7'
+                            variable: '53fb0f535320220002c6435723dc34ec'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '44f393baf4d74d199ca69e1e0f57b79e'
+                        key: {
+                            document_key: 'ed349c7698894c8c87bee13f4e5ed38a'
+                            variable: '1778a7480f20101091d0f00c97767e03'
+                        }
+                    },
+                    {
                         table: 'sys_transform_entry'
                         id: '450836bb2f2f43518d31ec6de05d5370'
                         key: {
@@ -10244,6 +13446,24 @@ declare global {
                             value: 'fund'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: '451c7d68339b4d369993e9bef0a75926'
+                        key: {
+                            field: 'field_values'
+                            table: 'var__m_atf_input_variable_14872288df60220062fe6c7a4df26319'
+                            id: '962bc37caa044641b7df73e25c35d218'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: '45289fd28ed74cd6a8336293a7455497'
+                        key: {
+                            field: 'record_id'
+                            table: 'var__m_atf_input_variable_17a72288df60220062fe6c7a4df26397'
+                            id: '60051c8d1e5440379f6865dce8e14ec7'
                         }
                     },
                     {
@@ -10277,12 +13497,44 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '4553afec76104f4ab1e6edd500db48ef'
+                        key: {
+                            document_key: '24afd567fc09430f8e55ca1ee0c74207'
+                            variable: '1d94cb1f3b8032000774229c93efc419'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '455a344d022b4d1f903e14de3bb2f8b3'
+                        key: {
+                            document_key: 'b3d96c447f8e48fbbcb297da9690e686'
+                            variable: '8c07aba5ff6033008d3f5d9ad53bf13b'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '455c2833dba742b88e8c2fafb7bcf4a5'
+                        key: {
+                            document_key: 'b3d96c447f8e48fbbcb297da9690e686'
+                            variable: '1985e0ceff2433008d3f5d9ad53bf1ba'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '456f0bc1a1a34491bdf71171b5772994'
                         key: {
                             name: 'x_onspr_bridge_playbook_step'
                             element: 'assign_to'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '45715074cea64ca0ac4dc2d621249067'
+                        key: {
+                            document_key: '7e57e93aade9485c8e35f36aced9bfdd'
+                            variable: '46dbcb535320220002c6435723dc3409'
                         }
                     },
                     {
@@ -10304,12 +13556,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '458acfe912054cc1a04ababee2c85404'
+                        key: {
+                            document_key: '32b76c608844424c9fd2864a95c33d68'
+                            variable: '46dbcb535320220002c6435723dc3409'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '45930e675e694e748c8082b17fdb771f'
                         key: {
                             name: 'x_onspr_bridge_link'
                             element: 'last_outbound'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '45a4e1cd70264a89b6591b117388f5d4'
+                        key: {
+                            document_key: '234d752ee4bb478583e586e2eab0a348'
+                            variable: 'f0eec4d59f132200ef4afa7dc67fcf6d'
                         }
                     },
                     {
@@ -10321,11 +13589,35 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '45d13166ebb245ebbfafb48fcbb74d7f'
+                        key: {
+                            document_key: '40ee86ef83c847e29d88c340af21fb1b'
+                            variable: '58408e250b3222000b7da95e93673a5c'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '45e0ba4316274a3281536f6ea666f5c0'
+                        key: {
+                            document_key: '122c4dd340a848d0a7b0ba869dc71f78'
+                            variable: '501c8f535320220002c6435723dc34da'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '45e42b50101e4be8bdd0bae9dead9f29'
                         key: {
                             name: 'x_onspr_bridge_sync_run'
                             element: 'inserted'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '45f8dc85a51e4f5ebeda00c03bcdd496'
+                        key: {
+                            document_key: '1dde85b88478436cad896203856d69ee'
+                            variable: 'b27b2b29ff6033008d3f5d9ad53bf164'
                         }
                     },
                     {
@@ -10351,6 +13643,23 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_element_mapping'
+                        id: '4619d16168ab4bf4a8adf51f9356e6c9'
+                        key: {
+                            field: 'record_id'
+                            table: 'var__m_atf_input_variable_17a72288df60220062fe6c7a4df26397'
+                            id: '78be5bc30e6548a98e29efaf011876e7'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '46209946d1454f5b8b58485318e7ff79'
+                        key: {
+                            document_key: 'd7d34e4b7ba446e5817f227930004531'
+                            variable: '334b7bb7675003007ba405225685ef72'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '46255f5b8443485a9fae83210afbc60b'
                         key: {
@@ -10360,11 +13669,43 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '4631cc48585f4ca98b88bd33fce6bae3'
+                        key: {
+                            document_key: '6757fa04069a45ea88a333aafa54868e'
+                            variable: '81e042650b3222000b7da95e93673aa2'
+                        }
+                    },
+                    {
                         table: 'sys_index'
                         id: '468abf9906e94974ba7f1d9158aef638'
                         key: {
                             logical_table_name: 'x_onspr_bridge_finding'
                             col_name_string: 'finding_owner'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '468e513822864a29bf91b15ee9427e76'
+                        key: {
+                            document_key: 'b0fef0a1f63c406e9ad94e443536384a'
+                            variable: 'cbddfa135320220002c6435723dc3415'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '4696e598c41c4acb915f6602648b9a5f'
+                        key: {
+                            document_key: '965aec0a375441de9e1638a713990308'
+                            variable: '9f5f67709f132200ef4afa7dc67fcf94'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '46d8f9403b24451185b4bcbd2fed9ae5'
+                        key: {
+                            document_key: '75ba1934da364bd78ba2c77685e2f5cb'
+                            variable: 'bc4c43935320220002c6435723dc34a2'
                         }
                     },
                     {
@@ -10428,6 +13769,14 @@ declare global {
                             name: 'x_onspr_bridge_sync_issue'
                             element: 'correlation'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '4740672f686d456eb782b77465476cf6'
+                        key: {
+                            document_key: 'd704048dc21645019083c99255ac0e29'
+                            variable: '501c8f535320220002c6435723dc34da'
                         }
                     },
                     {
@@ -10520,6 +13869,31 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '478c3e998c2948b69d3f16abb2bd7112'
+                        key: {
+                            document_key: 'c8b2a11b232a4b85ae4bc52ba8b13aba'
+                            variable: '3d6d8b935320220002c6435723dc349c'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: '478e87fc851a4a3e9de158bf23d4dc35'
+                        key: {
+                            field: 'record_id'
+                            table: 'var__m_atf_input_variable_8df72288df60220062fe6c7a4df2636d'
+                            id: '1be76d9e152043578120ecc3550c5ad3'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '47933dffcb124aad9041edc9c50d9831'
+                        key: {
+                            document_key: '16195b5b86c94e29abd18d2c98e2eef6'
+                            variable: 'ff06ab840f20101091d0f00c97767e6d'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '47a18e112c8f4a61aee173b390cd5476'
                         key: {
@@ -10542,6 +13916,22 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '47a695161dca407aa9142849cb8ca19c'
+                        key: {
+                            document_key: '4d6e602bec3643ba98d9e732646de0e9'
+                            variable: 'ff6e125353a0220002c6435723dc3442'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '47b80a347be54578bc73688594397e35'
+                        key: {
+                            document_key: '18ea36dff240485698b228c18e96642d'
+                            variable: 'b86c0427531000109e02ddeeff7b1227'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '47dc696e960540aea0eecb636ed4404f'
                         key: {
@@ -10561,6 +13951,14 @@ declare global {
                             }
                             element: 'state'
                             position: '2'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '47f587f8b7cc48f5a672fa723c926e43'
+                        key: {
+                            document_key: 'ad90b538dfd24c0480d3cdf145c316e5'
+                            variable: '59877da10b3222000b7da95e93673a56'
                         }
                     },
                     {
@@ -10597,6 +13995,15 @@ declare global {
                                     name: 'x_onspr_bridge.admin'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: '483f4adbf8044e0884b72454198b259c'
+                        key: {
+                            field: 'field_values'
+                            table: 'var__m_atf_input_variable_14872288df60220062fe6c7a4df26319'
+                            id: 'e205475508154f54a09e8837b4166258'
                         }
                     },
                     {
@@ -10645,6 +14052,22 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '489d24ff51194746a9d8e05078e0e238'
+                        key: {
+                            document_key: '0f9e765438bc412e87f3756eb50bef13'
+                            variable: 'ff6e125353a0220002c6435723dc3442'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '48b168319fdb4f5182b75e87f8cd027a'
+                        key: {
+                            document_key: '5967e821c85a4285a367f7fe093d2845'
+                            variable: 'cec002650b3222000b7da95e93673aae'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: '48ca0ac50c62450ea377bbf1875f2083'
                         key: {
@@ -10656,6 +14079,22 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '48caefb4d35a4a1aa87016823d371f0e'
+                        key: {
+                            document_key: 'cb55e2b3d79e437ab5a39d32255d08af'
+                            variable: 'dd54cf535320220002c6435723dc34fd'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '48cbe87b56014033baa5e9df6e4c4725'
+                        key: {
+                            document_key: '0ee089603f45423ab7f305f2cb8d8a85'
+                            variable: '46dbcb535320220002c6435723dc3409'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: '490538184b9f401ba65303e09bfa4155'
                         key: {
@@ -10664,6 +14103,14 @@ declare global {
                             value: 'date_time'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '4912ac75f7be4cd78a8cf97c87290d65'
+                        key: {
+                            document_key: '3ad11b828a2747e2ac4640892ec2bbc9'
+                            variable: '98c44875ffa033008d3f5d9ad53bf1fa'
                         }
                     },
                     {
@@ -10683,6 +14130,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '49579dbaefd9429fbd8c6cc828842a98'
+                        key: {
+                            document_key: 'd799540fab9a4c4384c5c0fa69e19ac8'
+                            variable: 'cbddfa135320220002c6435723dc3415'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: '49ccdef5c2f74964895cca31e199d9db'
                         key: {
@@ -10691,6 +14146,14 @@ declare global {
                             value: 'dead_letter'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '49f0ee1919224656accebf375a629f9f'
+                        key: {
+                            document_key: '2d3a7943e678489399d319dca2d3000d'
+                            variable: '53fb0f535320220002c6435723dc34ec'
                         }
                     },
                     {
@@ -10788,6 +14251,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '4aedfacb760d4f98871d33923ba1145f'
+                        key: {
+                            document_key: '499362a85089417b93369558dc1e18f6'
+                            variable: 'bc4c43935320220002c6435723dc34a2'
+                        }
+                    },
+                    {
                         table: 'sys_user_role_contains'
                         id: '4af3be3e36044026bb6be741b5c10479'
                         key: {
@@ -10803,6 +14274,15 @@ declare global {
                                     name: 'canvas_user'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: '4afd16d2d385455dae4814887426f74f'
+                        key: {
+                            field: 'field_values'
+                            table: 'var__m_atf_input_variable_17a72288df60220062fe6c7a4df26397'
+                            id: '5135b4d089c142f79939f35d451ddad6'
                         }
                     },
                     {
@@ -10825,6 +14305,31 @@ declare global {
                             }
                             element: 'target_number'
                             position: '8'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: '4b4efa37b76e4aa098ba2618f8735333'
+                        key: {
+                            field: 'record_id'
+                            table: 'var__m_atf_input_variable_17a72288df60220062fe6c7a4df26397'
+                            id: '3b42c564ba1145bc89991f6090137ec0'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '4b58efe76b9741348fa06134191fd636'
+                        key: {
+                            document_key: '9e3b87bf71714203811a8e55cf2aeaed'
+                            variable: '9f5f67709f132200ef4afa7dc67fcf94'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '4b5b41a446f34b21b0627bec855e9cd1'
+                        key: {
+                            document_key: '7e57e93aade9485c8e35f36aced9bfdd'
+                            variable: '501c8f535320220002c6435723dc34da'
                         }
                     },
                     {
@@ -10884,6 +14389,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '4c23ee19951c41f89ca6b9c71b67d2e7'
+                        key: {
+                            document_key: '32b76c608844424c9fd2864a95c33d68'
+                            variable: '501c8f535320220002c6435723dc34da'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: '4c29db288cf649b096f48275f047ac5a'
                         key: {
@@ -10894,6 +14407,14 @@ declare global {
                                     name: 'x_onspr_bridge.approver'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '4c2ebe26111d49e1a72c964fee9aca03'
+                        key: {
+                            document_key: '5477d6f0eb744f0295fc17c3a4c7b9b6'
+                            variable: '9f5f67709f132200ef4afa7dc67fcf94'
                         }
                     },
                     {
@@ -10949,11 +14470,27 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '4c8c7f91e26747c7a9e9e8257a7399b9'
+                        key: {
+                            document_key: 'b3d96c447f8e48fbbcb297da9690e686'
+                            variable: 'ff06ab840f20101091d0f00c97767e6d'
+                        }
+                    },
+                    {
                         table: 'sys_number'
                         id: '4ca0dcc4773b4f0cac8b96c3d90455db'
                         key: {
                             category: 'x_onspr_bridge_remediation_task'
                             prefix: 'RTK'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '4ca938e45fdc4ecdaaae5b082cc463e5'
+                        key: {
+                            document_key: '593e2204728f431b91b852974beb804e'
+                            variable: '50bff9250b3222000b7da95e93673a9b'
                         }
                     },
                     {
@@ -11002,6 +14539,22 @@ declare global {
                                 }
                             }
                             sys_domain: 'global'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '4ce08677545248e68a175ad4bed93fc9'
+                        key: {
+                            document_key: '4f7923df9a2643c19dfc54f478dabd67'
+                            variable: '46dbcb535320220002c6435723dc3409'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '4d04bd5e9a6d41b3aea1e6779f842728'
+                        key: {
+                            document_key: '41de9bbbb366478787cfac4592325b1b'
+                            variable: '58408e250b3222000b7da95e93673a5c'
                         }
                     },
                     {
@@ -11060,12 +14613,36 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '4d4b7d528efb4c66893af19e662e4a42'
+                        key: {
+                            document_key: 'd5417a9b235b4691b40b3d5da1f24ea5'
+                            variable: '334b7bb7675003007ba405225685ef72'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '4d536cbb09d148beb82f09b4e0b0872c'
+                        key: {
+                            document_key: 'ac612cfcbe5341c197a21a592f29cc61'
+                            variable: '59877da10b3222000b7da95e93673a56'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '4d5c61d0a7724a51b211d245762c8633'
                         key: {
                             name: 'x_onspr_bridge_outbound'
                             element: 'record_map'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '4da6d9e3eafe468aba158447215cf058'
+                        key: {
+                            document_key: 'ad90b538dfd24c0480d3cdf145c316e5'
+                            variable: '6cdd0ab543010210b6f9a0246bb8f2f2'
                         }
                     },
                     {
@@ -11142,6 +14719,38 @@ declare global {
                         key: {
                             logical_table_name: 'x_onspr_bridge_finding'
                             col_name_string: 'follow_up_at'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '4e11b8a4817b41c58c23d660cdfffd07'
+                        key: {
+                            document_key: '267dc62157354e8a9fc5f01167ae8b3b'
+                            variable: 'b27b2b29ff6033008d3f5d9ad53bf164'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '4e1217434a274120a3b50c9e9d61f7b1'
+                        key: {
+                            document_key: 'd403864f979c43bdadcc7e0924caa8b7'
+                            variable: '89ad06b543010210b6f9a0246bb8f2d7'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '4e2e68bdd1b9495b8d0ea3dc4de0bb41'
+                        key: {
+                            document_key: '86ccb6ad3998456198c15df237878210'
+                            variable: 'ccae44d59f132200ef4afa7dc67fcf1e'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '4e551841a1114aab9cff7985bc253843'
+                        key: {
+                            document_key: '991252196cb24736b8f6b43722d80164'
+                            variable: '53fb0f535320220002c6435723dc34ec'
                         }
                     },
                     {
@@ -11236,6 +14845,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '4ebe7acf1ea14c7c90ca9026e2171a38'
+                        key: {
+                            document_key: '91689a660cd44a4481c1575624530f64'
+                            variable: '915990ab531000109e02ddeeff7b12f8'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: '4ec2f32b83c84ba8ab3fd8ef78f1baab'
                         key: {
@@ -11280,6 +14897,22 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '4f065b7bc2004e9497b6828458926d49'
+                        key: {
+                            document_key: 'e75dede9b50547f182233eaf7b51d771'
+                            variable: '81e042650b3222000b7da95e93673aa2'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '4f22f51497474df69dd0b15277464fdf'
+                        key: {
+                            document_key: '82923498d55c41de964bbca9f998a7e1'
+                            variable: '90144b535320220002c6435723dc3488'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: '4f4bf52dbaec49448a7e404aa4c11cef'
                         deleted: true
@@ -11299,6 +14932,22 @@ declare global {
                         key: {
                             name: 'x_onspr_bridge_weight'
                             element: 'approval_days'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '4f67cabe293948deb40e3b595bb89c5e'
+                        key: {
+                            document_key: '6b3c70ace6a54c94b209d1c0ac2a37c5'
+                            variable: '1985e0ceff2433008d3f5d9ad53bf1ba'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '4f7ea50864e54d74afa669b58c7ec559'
+                        key: {
+                            document_key: '95029569a882423585fe3d33f18f1025'
+                            variable: 'cec002650b3222000b7da95e93673aae'
                         }
                     },
                     {
@@ -11370,6 +15019,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '501468c2034845629f38d02a2aa854b9'
+                        key: {
+                            document_key: '82923498d55c41de964bbca9f998a7e1'
+                            variable: 'e6e3c7535320220002c6435723dc3496'
+                        }
+                    },
+                    {
                         table: 'sys_ui_section'
                         id: '5020d2c72353496e94cfccaa7d53e633'
                         key: {
@@ -11430,6 +15087,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '5068cc61a08a4ccf987e085685d5bfb5'
+                        key: {
+                            document_key: '4d9ba9e04e3f47bbafab01a8fbe39ca9'
+                            variable: '78b8d86b531000109e02ddeeff7b12f3'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '507eb3fc10464020b9a7ac26d7209619'
                         key: {
@@ -11461,6 +15126,30 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '50c03021f48d4a7194fe2fa115631ef9'
+                        key: {
+                            document_key: '5967e821c85a4285a367f7fe093d2845'
+                            variable: '58408e250b3222000b7da95e93673a5c'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '50f73781ff9b4ab784c7760ec1268797'
+                        key: {
+                            document_key: '312939849ac746adae85d95f5a53978b'
+                            variable: '59877da10b3222000b7da95e93673a56'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '50fe0f1e84c4413fad5aef03bf7c4301'
+                        key: {
+                            document_key: 'c8b2a11b232a4b85ae4bc52ba8b13aba'
+                            variable: 'c7e483f3671003007ba405225685effb'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: '516095c821dd4036ac5dccd9d8d567d8'
                         key: {
@@ -11471,6 +15160,22 @@ declare global {
                                     name: 'nobody'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '516dac481a644a4891322d910abbe446'
+                        key: {
+                            document_key: '341516ee1fc04916b26b92398a3413d6'
+                            variable: '53fb0f535320220002c6435723dc34ec'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '517dad0c994746f7ba21fc7415517039'
+                        key: {
+                            document_key: 'c4bce6c6ffcf48889a6f00ba3e132dff'
+                            variable: '6aad5a575360220002c6435723dc34b0'
                         }
                     },
                     {
@@ -11493,6 +15198,14 @@ declare global {
                             }
                             element: 'finding_owner'
                             position: '13'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '51b98da3bd45473b95aac3ff6ea65320'
+                        key: {
+                            document_key: 'fd06f59f5f6a40a6868055d7c5accf8f'
+                            variable: '8c07aba5ff6033008d3f5d9ad53bf13b'
                         }
                     },
                     {
@@ -11549,6 +15262,30 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '52082c5241e849ffb4b2a5786412267f'
+                        key: {
+                            document_key: 'b2347e2dd8e24ad9a7377c60a50860e6'
+                            variable: '9f5f67709f132200ef4afa7dc67fcf94'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '520f9371bc8449acb8933a6d0c4a0ef5'
+                        key: {
+                            document_key: '781c4c488ffd4e30bf1db8b0281309e7'
+                            variable: 'e6e3c7535320220002c6435723dc3496'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '5214cce7ffcc489c9c6c27fcf34c87e8'
+                        key: {
+                            document_key: '7a0dc0573c854f8c919589448a16a50c'
+                            variable: '89ad06b543010210b6f9a0246bb8f2d7'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: '523c5e97a20c42e1863d8a9f8a323ea4'
                         key: {
@@ -11557,6 +15294,14 @@ declare global {
                             value: '8'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '52506a7e7feb4640949386a232fe0075'
+                        key: {
+                            document_key: 'ed349c7698894c8c87bee13f4e5ed38a'
+                            variable: '8c07aba5ff6033008d3f5d9ad53bf13b'
                         }
                     },
                     {
@@ -11573,11 +15318,43 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '529862f2965342519b7e09e4e90e9771'
+                        key: {
+                            document_key: '6412a55d05e54927a9fcfe3b4368a0ab'
+                            variable: '02fb0027531000109e02ddeeff7b120b'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '52bc67d16cec4def97c0ec0d449025b9'
                         key: {
                             name: 'x_onspr_bridge_weight'
                             element: 'approval_levels'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '52dfc25399bd40e787efdd9fe982b2f8'
+                        key: {
+                            document_key: '60b71789425d4339a2312a57e750cc02'
+                            variable: '501c8f535320220002c6435723dc34da'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '52e4cff711e34fc0baa2e4f37687ebd6'
+                        key: {
+                            document_key: '7cf3271bfe104870bc27cc932e89f630'
+                            variable: 'cbddfa135320220002c6435723dc3415'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '5314fe21533f4335a5a19275454df348'
+                        key: {
+                            document_key: '51f183fa2c504f7b9daa8929eae9a32b'
+                            variable: '6aad5a575360220002c6435723dc34b0'
                         }
                     },
                     {
@@ -11635,11 +15412,35 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '536412ebdaaf4163a7998fa0a85b05a5'
+                        key: {
+                            document_key: '312939849ac746adae85d95f5a53978b'
+                            variable: '89ad06b543010210b6f9a0246bb8f2d7'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '5388edf1679e46009641e1fe485ede6e'
+                        key: {
+                            document_key: 'eee3f33a15b044b2a52eaf42fb4e8bc8'
+                            variable: 'b86c0427531000109e02ddeeff7b1227'
+                        }
+                    },
+                    {
                         table: 'sys_choice_set'
                         id: '53997bea5cc54793810eaf6e2e9a8a72'
                         key: {
                             name: 'x_onspr_bridge_finding'
                             element: 'approval'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '53edf4654540410a998020e3358d55ba'
+                        key: {
+                            document_key: 'f7640aaf45ce44e3bcd81b71e6309ca9'
+                            variable: '9f5f67709f132200ef4afa7dc67fcf94'
                         }
                     },
                     {
@@ -11649,6 +15450,22 @@ declare global {
                             name: 'x_onspr_bridge_sync_issue'
                             element: 'choice'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '5431fdcd3e184c72b9e9766b3563eb09'
+                        key: {
+                            document_key: 'add366b2b2874fe0bd18a71b1ed19bfd'
+                            variable: '59877da10b3222000b7da95e93673a56'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '5440548bfcc54047818cc774ba346048'
+                        key: {
+                            document_key: '312939849ac746adae85d95f5a53978b'
+                            variable: '6cdd0ab543010210b6f9a0246bb8f2f2'
                         }
                     },
                     {
@@ -11665,12 +15482,37 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '5456eca8ca344b0199c2e03b15effa7e'
+                        key: {
+                            document_key: '312939849ac746adae85d95f5a53978b'
+                            variable: '020a6af09fd32200ef4afa7dc67fcfec'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: '5466ce8188b24adf941cfb8ec6cdeddd'
+                        key: {
+                            field: 'field_values'
+                            table: 'var__m_atf_input_variable_14872288df60220062fe6c7a4df26319'
+                            id: '037f560859c245a6bb981e556033005d'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '54891a29d9d2422ea4829b592fed573a'
                         key: {
                             name: 'x_onspr_bridge_finding'
                             element: 'recommendation'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '54af33210bdf40078de6280b58d49cdb'
+                        key: {
+                            document_key: 'aaa5e69cd39b431eac1ab82189c6348c'
+                            variable: 'bc4c43935320220002c6435723dc34a2'
                         }
                     },
                     {
@@ -11782,6 +15624,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '553939530ea545e789e235989ce7555e'
+                        key: {
+                            document_key: '354a0d8bc63c4caf9cd389228057fd4d'
+                            variable: 'e6e3c7535320220002c6435723dc3496'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: '5569fd2869b647c3a95e25ce1a37f661'
                         key: {
@@ -11790,6 +15640,14 @@ declare global {
                             value: 'mirror'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '557537a7a5c646c6abd2956ebb571098'
+                        key: {
+                            document_key: 'd7d34e4b7ba446e5817f227930004531'
+                            variable: '53fb0f535320220002c6435723dc34ec'
                         }
                     },
                     {
@@ -11828,11 +15686,44 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '55b802b6bed5470db62d2acdaf3d8f27'
+                        key: {
+                            document_key: '47a1d23e8af44931addff457be5ca50c'
+                            variable: 'e6e3c7535320220002c6435723dc3496'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '55cf16158b9b47ef90ed64f0e753524e'
                         key: {
                             name: 'x_onspr_bridge_sync_run'
                             element: 'updated'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '55db4cdf71b142d78e000f6af6b3ef08'
+                        key: {
+                            document_key: 'c1ae42a0a9f840648f6128380bf13f29'
+                            variable: '9024a37f671003007ba405225685efe5'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '55df7e02833a4375a926b022a04766e1'
+                        key: {
+                            document_key: 'b524f06a9b344f9dbead2ad742fb5dab'
+                            variable: '915990ab531000109e02ddeeff7b12f8'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: '55ee992ff0524d8cb995c26f155f2007'
+                        key: {
+                            field: 'record_id'
+                            table: 'var__m_atf_input_variable_17a72288df60220062fe6c7a4df26397'
+                            id: '26efc68088c248deaaaa5fff8ef00c72'
                         }
                     },
                     {
@@ -11862,6 +15753,14 @@ declare global {
                         id: '5608b1080a0649f8b714f6dd8afdd27f'
                         key: {
                             name: 'x_onspr_bridge_outbound'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '5621a9327daa48e08b28d3d7db51ceab'
+                        key: {
+                            document_key: '267dc62157354e8a9fc5f01167ae8b3b'
+                            variable: 'ff06ab840f20101091d0f00c97767e6d'
                         }
                     },
                     {
@@ -11911,6 +15810,38 @@ declare global {
                                     name: 'x_onspr_bridge.integration'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '566dc1309b8d464ca05cbd381808f733'
+                        key: {
+                            document_key: '0e443e2866064fc589948468f76811b1'
+                            variable: '501c8f535320220002c6435723dc34da'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '56a069a21b2b44bf95c44a4ed410127a'
+                        key: {
+                            document_key: 'd9d9825de10a4213a13ebcd6deb2999f'
+                            variable: '9f5f67709f132200ef4afa7dc67fcf94'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '56a42a921bb24c93b6e82b707e211075'
+                        key: {
+                            document_key: 'd403864f979c43bdadcc7e0924caa8b7'
+                            variable: '6cdd0ab543010210b6f9a0246bb8f2f2'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '56b5735f91834467a259dd4e78f60aa0'
+                        key: {
+                            document_key: 'd120869329684c50a251e1ac90339d97'
+                            variable: '1985e0ceff2433008d3f5d9ad53bf1ba'
                         }
                     },
                     {
@@ -12004,6 +15935,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '57a49591b74145e38b31cb6539bea3a4'
+                        key: {
+                            document_key: 'b2347e2dd8e24ad9a7377c60a50860e6'
+                            variable: '1d94cb1f3b8032000774229c93efc419'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '57a4b806992d4f39903ec5a168ac4de2'
                         key: {
@@ -12046,6 +15985,31 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_element_mapping'
+                        id: '57cc5c1fa3cf45139b8d27fee0e1b7c9'
+                        key: {
+                            field: 'field_values'
+                            table: 'var__m_atf_input_variable_14872288df60220062fe6c7a4df26319'
+                            id: 'd7157bd1bf2d40dab4c5aa08197b3b12'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '583c12b6669645989d00b1bd0b046737'
+                        key: {
+                            document_key: 'e5650d6c359d447ebb2131397f64efbc'
+                            variable: '90144b535320220002c6435723dc3488'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '58556c834dbe4559a6dfbf100acb8de8'
+                        key: {
+                            document_key: '93b9dd5d51944dad98138678ed041205'
+                            variable: 'ff6e125353a0220002c6435723dc3442'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: '588a506ebdae42bdba4a8b9ce9bb3a84'
                         key: {
@@ -12056,6 +16020,14 @@ declare global {
                                     name: 'x_onspr_bridge.executive'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '588e6329056c40359620fb9dd70aa934'
+                        key: {
+                            document_key: 'f5f9095e36914a4e9ef78f53a91643b3'
+                            variable: 'e6e3c7535320220002c6435723dc3496'
                         }
                     },
                     {
@@ -12129,6 +16101,55 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '59b44c9cacca4ac0900498bc1258b687'
+                        key: {
+                            document_key: 'aaa5e69cd39b431eac1ab82189c6348c'
+                            variable: '53fb0f535320220002c6435723dc34ec'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '59b84bceee0b4ac882256e1ea2dfcae8'
+                        key: {
+                            document_key: '743bc68df1d44fff9a97e501434d1952'
+                            variable: 'bc4c43935320220002c6435723dc34a2'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '59ccaa7270214fd4b41318cc39949c15'
+                        key: {
+                            document_key: '295f035cdb414c21bbe622d11b38f65c'
+                            variable: '67400008676003007ba405225685efa4'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '59e4d87e68d34f3c92d109fcda4a3f38'
+                        key: {
+                            document_key: '962bc37caa044641b7df73e25c35d218'
+                            variable: '90144b535320220002c6435723dc3488'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '5a05a300ddba4caeae74472ae41e39ba'
+                        key: {
+                            document_key: '059a53cacde540ad9eef96cf9463236f'
+                            variable: 'ccae44d59f132200ef4afa7dc67fcf1e'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: '5a0d319a56fe4f99b72545800190f1e6'
+                        key: {
+                            field: 'record_id'
+                            table: 'var__m_atf_input_variable_17a72288df60220062fe6c7a4df26397'
+                            id: '0ee089603f45423ab7f305f2cb8d8a85'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '5a31cc68d4784c8dbb7a0d4231d9ee23'
                         key: {
@@ -12164,6 +16185,30 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '5a502f8f2a904738b0326d2d4e59bfdf'
+                        key: {
+                            document_key: 'cdeacb0320e64be0a513b773b82553b6'
+                            variable: '89ad06b543010210b6f9a0246bb8f2d7'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '5a57a17cd1124a2a82f54cfded0588c4'
+                        key: {
+                            document_key: 'b3d96c447f8e48fbbcb297da9690e686'
+                            variable: '1778a7480f20101091d0f00c97767e03'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '5a5af384f00c4c6c84fc14fa924f12d1'
+                        key: {
+                            document_key: '560b23f84b4c4062b4bfd47c12c199ea'
+                            variable: '89ad06b543010210b6f9a0246bb8f2d7'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: '5a729734b9944cabb57399bd5a7044e2'
                         key: {
@@ -12174,6 +16219,14 @@ declare global {
                                     name: 'x_onspr_bridge.integration'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '5a799ee15b014cf6a705c7126b0ea173'
+                        key: {
+                            document_key: '122c4dd340a848d0a7b0ba869dc71f78'
+                            variable: '334b7bb7675003007ba405225685ef72'
                         }
                     },
                     {
@@ -12235,6 +16288,22 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '5ac7504389a44ea4ba41cab2ffdb01d4'
+                        key: {
+                            document_key: 'bcbe639c124842d8b940f0d873158407'
+                            variable: '59877da10b3222000b7da95e93673a56'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '5acf0816a3fe4a2c90fb38392a73d433'
+                        key: {
+                            document_key: 'd5417a9b235b4691b40b3d5da1f24ea5'
+                            variable: 'bc4c43935320220002c6435723dc34a2'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: '5ad50775346f40e882cf56734a236a31'
                         deleted: true
@@ -12257,6 +16326,23 @@ declare global {
                             value: '3'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '5b493c425d97409ab4cf09d2e5427363'
+                        key: {
+                            document_key: 'db177f7711744449a7cf2a75ea0938aa'
+                            variable: '90144b535320220002c6435723dc3488'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: '5b4e5e1e4eb9470ea67fb3c72d9e24a9'
+                        key: {
+                            field: 'field_values'
+                            table: 'var__m_atf_input_variable_14872288df60220062fe6c7a4df26319'
+                            id: '5ae33001326d49aebcdc5251f70db6f3'
                         }
                     },
                     {
@@ -12292,6 +16378,22 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '5bf666b28c1645609842f2ff31233167'
+                        key: {
+                            document_key: 'd704048dc21645019083c99255ac0e29'
+                            variable: 'bc4c43935320220002c6435723dc34a2'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '5c04b895016c46e7a96cbf6f0c8e85e7'
+                        key: {
+                            document_key: 'ba4069a93a7448c7926fe194ce663347'
+                            variable: '1d94cb1f3b8032000774229c93efc419'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '5c2fd64c1ff94a90b7a44f4210c77d4a'
                         key: {
@@ -12314,6 +16416,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '5c4581ef64d1427d95b6ac91446d9679'
+                        key: {
+                            document_key: '3fb733d6e58d47909fb72829e747ec97'
+                            variable: 'bc4c43935320220002c6435723dc34a2'
+                        }
+                    },
+                    {
                         table: 'sys_ui_form'
                         id: '5c56051023ff428db0524bc13b05b8f9'
                         key: {
@@ -12325,6 +16435,14 @@ declare global {
                                 }
                             }
                             sys_domain: 'global'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '5c87289c9dba4e26a7464898b85d0f6e'
+                        key: {
+                            document_key: 'a7a725adae904b338cd2a654e8fd9a6e'
+                            variable: 'b27b2b29ff6033008d3f5d9ad53bf164'
                         }
                     },
                     {
@@ -12402,6 +16520,15 @@ declare global {
                             name: 'x_onspr_bridge_remediation_task'
                             element: 'approver'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: '5d085f8b283048be897a11a049c8e1ab'
+                        key: {
+                            field: 'record_id'
+                            table: 'var__m_atf_input_variable_17a72288df60220062fe6c7a4df26397'
+                            id: '65d11738c96b4b5497c52bb6479f8097'
                         }
                     },
                     {
@@ -12503,6 +16630,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '5dadb021c996473bbea386ba7301d7d1'
+                        key: {
+                            document_key: 'dd2d1112e3fa40469b9008d64c0b5852'
+                            variable: '52ed1e5b5360220002c6435723dc3421'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '5dc2391b19984c2e97e79d21e49082fb'
                         key: {
@@ -12536,6 +16671,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '5dc67e1d44c64baf9232867771e007b4'
+                        key: {
+                            document_key: '5e5088efbc5e4e6892204136b59520aa'
+                            variable: 'bc4c43935320220002c6435723dc34a2'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: '5dd794bf488244549b7786761b40e6b7'
                         key: {
@@ -12544,6 +16687,14 @@ declare global {
                             value: 'integer'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '5ddbe3aaae274d4faafe112995dd1efa'
+                        key: {
+                            document_key: '09196b02fc8c43baa19255cce5839afa'
+                            variable: '6f69fc4aff6433008d3f5d9ad53bf18c'
                         }
                     },
                     {
@@ -12581,6 +16732,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_element_mapping'
+                        id: '5e22c3021ce94ec5a85ed2ed383527c7'
+                        key: {
+                            field: 'record_id'
+                            table: 'var__m_atf_input_variable_17a72288df60220062fe6c7a4df26397'
+                            id: '286200cfefc4425e90daa34186a7582e'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '5e3291666119438995872002e5779e48'
                         key: {
@@ -12603,12 +16763,44 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '5e37b7796b1c4d46b8313093af881845'
+                        key: {
+                            document_key: '2d3a7943e678489399d319dca2d3000d'
+                            variable: '334b7bb7675003007ba405225685ef72'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '5e3e4ff7ef7c4db584e575ea64506a3d'
+                        key: {
+                            document_key: '60051c8d1e5440379f6865dce8e14ec7'
+                            variable: 'bc4c43935320220002c6435723dc34a2'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '5e40a81421eb4952b7f57b8ec6aaacaf'
+                        key: {
+                            document_key: 'cdeacb0320e64be0a513b773b82553b6'
+                            variable: '81e042650b3222000b7da95e93673aa2'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '5e4385b675574e0a976e444df33c1e29'
                         key: {
                             name: 'x_onspr_bridge_sync_run'
                             element: 'command'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '5e455d00b79f433e8d2c5c5fd6b04dd0'
+                        key: {
+                            document_key: 'bcbe639c124842d8b940f0d873158407'
+                            variable: 'cec002650b3222000b7da95e93673aae'
                         }
                     },
                     {
@@ -12632,6 +16824,14 @@ declare global {
                                 }
                             }
                             element: 'onspring_record'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '5e6088da186f49f0beee5f99cc37c552'
+                        key: {
+                            document_key: '5967e821c85a4285a367f7fe093d2845'
+                            variable: '50bff9250b3222000b7da95e93673a9b'
                         }
                     },
                     {
@@ -12679,6 +16879,38 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '5ed512631f9c4ddd9277af8d530db3c8'
+                        key: {
+                            document_key: 'c6e31458d5574d7c9dc1598b2163e509'
+                            variable: 'b27b2b29ff6033008d3f5d9ad53bf164'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '5edb00f0c46946168b44fc3077458d78'
+                        key: {
+                            document_key: '829ba645ab8e4fd98594ac0c5ac99bae'
+                            variable: '334b7bb7675003007ba405225685ef72'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '5ee356d9473e432a9c8626d30562724a'
+                        key: {
+                            document_key: 'f875e7cb9c4c49b18ebef3a0f8f7040b'
+                            variable: '9024a37f671003007ba405225685efe5'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '5efb15e5476d45168a7c7f74afb35fe4'
+                        key: {
+                            document_key: 'aa63c39adb9e487e88656a64682591d8'
+                            variable: 'cbddfa135320220002c6435723dc3415'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '5f36e7db95c549c482a59e313a0f4959'
                         key: {
@@ -12714,6 +16946,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '5f53278b2b004430a6de7f9142324ebc'
+                        key: {
+                            document_key: 'faeddffb492a42b68b8b3d3a728d0898'
+                            variable: '90144b535320220002c6435723dc3488'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '5f69a82d0d714592814c1f49f70c6840'
                         key: {
@@ -12743,6 +16983,23 @@ declare global {
                                 }
                             }
                             element: 'due_in_days'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: '5fa24b8352ba4192a28f8f16ab471d13'
+                        key: {
+                            field: 'record_id'
+                            table: 'var__m_atf_input_variable_17a72288df60220062fe6c7a4df26397'
+                            id: '5135b4d089c142f79939f35d451ddad6'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '5fab682a800247bbb301e1cab72d6889'
+                        key: {
+                            document_key: '743bc68df1d44fff9a97e501434d1952'
+                            variable: '46dbcb535320220002c6435723dc3409'
                         }
                     },
                     {
@@ -12801,6 +17058,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '5fe57f17fb6041749d9c2cdbc8fbf75e'
+                        key: {
+                            document_key: '5d579b9dcb624835a484e09472c760d5'
+                            variable: '02fb0027531000109e02ddeeff7b120b'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: '5fe870435ae74da1a966f3e38ca0f648'
                         key: {
@@ -12820,6 +17085,22 @@ declare global {
                             name: 'x_onspr_bridge_record_map'
                             element: 'parent_map'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '5ffacd5f43b045c799506fddd2320b47'
+                        key: {
+                            document_key: '5135b4d089c142f79939f35d451ddad6'
+                            variable: '334b7bb7675003007ba405225685ef72'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '6025ff247d0b4435a0623933c236845c'
+                        key: {
+                            document_key: '3ad11b828a2747e2ac4640892ec2bbc9'
+                            variable: '1985e0ceff2433008d3f5d9ad53bf1ba'
                         }
                     },
                     {
@@ -12878,6 +17159,14 @@ declare global {
                             }
                             element: '.end_split'
                             position: '8'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '60abd2e93045462fbe92475b6041337e'
+                        key: {
+                            document_key: 'd799540fab9a4c4384c5c0fa69e19ac8'
+                            variable: '6aad5a575360220002c6435723dc34b0'
                         }
                     },
                     {
@@ -12959,6 +17248,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_element_mapping'
+                        id: '6146c23f6dab4657ab344142b462adea'
+                        key: {
+                            field: 'record_id'
+                            table: 'var__m_atf_input_variable_1f39a288df60220062fe6c7a4df2639d'
+                            id: 'c4bce6c6ffcf48889a6f00ba3e132dff'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: '614a180681424ef6bb36c2cc5780aac8'
                         key: {
@@ -13031,6 +17329,30 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '6186a8023a0346bdb7aa5dd1c96c3f32'
+                        key: {
+                            document_key: '9a4adf9d54cd47fcb0e3e4906cbed8a6'
+                            variable: 'cec002650b3222000b7da95e93673aae'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '618ef4d5cd83433480e01e60b3d92f9b'
+                        key: {
+                            document_key: '37dc0369f13240d68a2a4db289b7a995'
+                            variable: 'e6e3c7535320220002c6435723dc3496'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '61b177586630436a9db813c0f55d969e'
+                        key: {
+                            document_key: '10fb60c172324f30aafdf172a98e0ac7'
+                            variable: '9024a37f671003007ba405225685efe5'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: '61b33e6cb7c64fedb73672c782278d56'
                         key: {
@@ -13056,6 +17378,31 @@ declare global {
                             name: 'x_onspr_bridge_sync_run'
                             element: 'message'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '61d46daa70a644cf9d9ff23c79e4082c'
+                        key: {
+                            document_key: '9a4adf9d54cd47fcb0e3e4906cbed8a6'
+                            variable: '59877da10b3222000b7da95e93673a56'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '61ff7fb9d04b4f27a96414e850bba0a8'
+                        key: {
+                            document_key: '00083ebaecdc4601aef25f69bb821077'
+                            variable: '915990ab531000109e02ddeeff7b12f8'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: '62046a4cdc2e492a81f79f8cb8694728'
+                        key: {
+                            field: 'record_id'
+                            table: 'var__m_atf_input_variable_17a72288df60220062fe6c7a4df26397'
+                            id: '722529d07a8b4819bf0c7237ea16e57e'
                         }
                     },
                     {
@@ -13104,6 +17451,38 @@ declare global {
                             element: 'NULL'
                             relationship: 'NULL'
                             parent: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '621e82ff4c1f4bf68fd824156b2fae1b'
+                        key: {
+                            document_key: '957f6f263c71477b88f13c2fcbc50738'
+                            variable: 'bc4c43935320220002c6435723dc34a2'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '6238495b1a1b4f308b01a61ae91f5251'
+                        key: {
+                            document_key: '2d3a7943e678489399d319dca2d3000d'
+                            variable: '46dbcb535320220002c6435723dc3409'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '624224a97d244a3286c2ef4d81cfb31c'
+                        key: {
+                            document_key: '78be5bc30e6548a98e29efaf011876e7'
+                            variable: '501c8f535320220002c6435723dc34da'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '624359289d4041f3b032d8506e4cc806'
+                        key: {
+                            document_key: '0e443e2866064fc589948468f76811b1'
+                            variable: 'bc4c43935320220002c6435723dc34a2'
                         }
                     },
                     {
@@ -13253,6 +17632,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '62d6cb5ed5924ca0ae6d6eaa4e66e529'
+                        key: {
+                            document_key: 'f6f5addb65034dd9a2874f440b9d0884'
+                            variable: '9024a37f671003007ba405225685efe5'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '62d9bfb4f4ca40089cf6a27762b5242e'
                         key: {
@@ -13283,6 +17670,22 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '62f6bce7fb6247378d47d2e00f37209a'
+                        key: {
+                            document_key: '991252196cb24736b8f6b43722d80164'
+                            variable: '501c8f535320220002c6435723dc34da'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '63033d1d28db4d60ab57a4008b468044'
+                        key: {
+                            document_key: '50aeceabb91142e7b8b06a9587a63562'
+                            variable: '46dbcb535320220002c6435723dc3409'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '63062c9d3d144e9a95c188fb842ac020'
                         key: {
@@ -13305,12 +17708,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '631b09391a8f4f13ad6005920807d9a0'
+                        key: {
+                            document_key: '5967e821c85a4285a367f7fe093d2845'
+                            variable: '020a6af09fd32200ef4afa7dc67fcfec'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '634920a4a33a48fbb29b2adcecb4557d'
                         deleted: true
                         key: {
                             name: 'x_onspr_bridge_playbook'
                             element: 'match_control'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '634b1224ecec44fba6f4d01652856791'
+                        key: {
+                            document_key: 'ca9e2d5f8b064fb28435420b040e2baf'
+                            variable: '915990ab531000109e02ddeeff7b12f8'
                         }
                     },
                     {
@@ -13378,6 +17797,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_element_mapping'
+                        id: '63e50f11c33b46cd9133f4bfe6bfcbe6'
+                        key: {
+                            field: 'record_id'
+                            table: 'var__m_atf_input_variable_17a72288df60220062fe6c7a4df26397'
+                            id: '7e57e93aade9485c8e35f36aced9bfdd'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '63ee2e0f90ea4f599dfc10fb1bc61f29'
                         key: {
@@ -13408,6 +17836,38 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '6428b603257b4bd792d19335c5967b38'
+                        key: {
+                            document_key: '077c5ba5fc3949d2a464aa95729ad370'
+                            variable: 'ff06ab840f20101091d0f00c97767e6d'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '642dbd8e4b4642e49eb82956237dfc39'
+                        key: {
+                            document_key: '2e9a69a25d764e4ebe4af1628a2d40b8'
+                            variable: '915990ab531000109e02ddeeff7b12f8'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '6431b777ce6d42b68ca6b07d7ba482a5'
+                        key: {
+                            document_key: 'ee9c6aa1287540f38ed3adf7b8dd1277'
+                            variable: 'cbddfa135320220002c6435723dc3415'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '643e4a4ea149433bbf05d2f9baa29764'
+                        key: {
+                            document_key: '059a53cacde540ad9eef96cf9463236f'
+                            variable: 'f0eec4d59f132200ef4afa7dc67fcf6d'
+                        }
+                    },
+                    {
                         table: 'sys_ui_policy_action'
                         id: '6459b6e309e04cbf9be9c4496f3aebf2'
                         key: {
@@ -13419,6 +17879,22 @@ declare global {
                                 }
                             }
                             field: 'close_notes'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '645f88f5300e4042bb3aacf17bd59e5a'
+                        key: {
+                            document_key: '90aee858aee94122bdc61bd89c2ec836'
+                            variable: '50bff9250b3222000b7da95e93673a9b'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '64a05e01307749ea8fb8a405a6b18593'
+                        key: {
+                            document_key: '9d99f2bac0f74fe995ebe06436b0ac09'
+                            variable: '53fb0f535320220002c6435723dc34ec'
                         }
                     },
                     {
@@ -13508,6 +17984,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '64f8f6ebb23f4f289f31fb0e42f45b5a'
+                        key: {
+                            document_key: 'f06f268a766d4e5ab5f0ac74dc2c171a'
+                            variable: 'ccae44d59f132200ef4afa7dc67fcf1e'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '650ed8bd21c54c9da9c5b4615ae6cb3e'
                         key: {
@@ -13542,6 +18026,14 @@ declare global {
                                     name: 'x_onspr_bridge.agent'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '6550db9ddc4f43e88b46b00e6d20ec02'
+                        key: {
+                            document_key: 'ea36f0b1828f45faa338ace9c7626b8a'
+                            variable: '67400008676003007ba405225685efa4'
                         }
                     },
                     {
@@ -13620,6 +18112,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_element_mapping'
+                        id: '6600ce4b2b3d4948aff5c9eb2dc5c4b9'
+                        key: {
+                            field: 'record_id'
+                            table: 'var__m_atf_input_variable_17a72288df60220062fe6c7a4df26397'
+                            id: '5e5088efbc5e4e6892204136b59520aa'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '66038ca165c34bfa99ce9ec23f67b4a0'
                         key: {
@@ -13642,6 +18143,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '66083d98ccf1448bbc5f10a7e9106f57'
+                        key: {
+                            document_key: 'd237d74b84e642ff95f9f42f24174992'
+                            variable: 'dd54cf535320220002c6435723dc34fd'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: '6638f72ac08c489b8d3a781f5683c04b'
                         key: {
@@ -13652,6 +18161,14 @@ declare global {
                                     name: 'x_onspr_bridge.approver'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '663d54a0324747f09a5c0f0240d4bfee'
+                        key: {
+                            document_key: '43a84e5290bf43859e6188b69b0bfc03'
+                            variable: '3d6d8b935320220002c6435723dc349c'
                         }
                     },
                     {
@@ -13707,6 +18224,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '6670fdc3c3014daabbc1c90fa7cf1e95'
+                        key: {
+                            document_key: '91689a660cd44a4481c1575624530f64'
+                            variable: '78b8d86b531000109e02ddeeff7b12f3'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '667a8bf6c2574c99b3088d742499fd53'
                         key: {
@@ -13735,6 +18260,14 @@ declare global {
                                 }
                             }
                             element: 'due_date'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '66bbe786e0714b9c82ab2959afe15cfe'
+                        key: {
+                            document_key: '50aeceabb91142e7b8b06a9587a63562'
+                            variable: 'bc4c43935320220002c6435723dc34a2'
                         }
                     },
                     {
@@ -13767,6 +18300,14 @@ declare global {
                             name: 'x_onspr_bridge_setup_step'
                             element: 'NULL'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '66f642bc397844069caebb4f26e5d617'
+                        key: {
+                            document_key: 'cdeacb0320e64be0a513b773b82553b6'
+                            variable: '58408e250b3222000b7da95e93673a5c'
                         }
                     },
                     {
@@ -13809,6 +18350,38 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '670a4756babf44b38c9554387193387d'
+                        key: {
+                            document_key: 'bcc2fa71ec064ddb95ce11fcbd79b22a'
+                            variable: '02fb0027531000109e02ddeeff7b120b'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '670a55cdc4ef4edaa837abc3444b411e'
+                        key: {
+                            document_key: '560b23f84b4c4062b4bfd47c12c199ea'
+                            variable: '59877da10b3222000b7da95e93673a56'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '670e164990574d55bfca62c67e972af4'
+                        key: {
+                            document_key: 'c72a590a01d54706b81ec5a96f83ec57'
+                            variable: 'f0eec4d59f132200ef4afa7dc67fcf6d'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '671087b29244491a9e9de447308d46c1'
+                        key: {
+                            document_key: '9a4adf9d54cd47fcb0e3e4906cbed8a6'
+                            variable: '89ad06b543010210b6f9a0246bb8f2d7'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '67244fcda8134c92a56bbfd2fffbdde2'
                         key: {
@@ -13828,6 +18401,22 @@ declare global {
                             }
                             element: 'onspring_app'
                             position: '8'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '673181f81d32475aa921b0fa40e710c6'
+                        key: {
+                            document_key: '8e5a18d9c3e043bc8e666c5b48f652bd'
+                            variable: 'dd54cf535320220002c6435723dc34fd'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '6757f0f509e34addb668f2e9d703c429'
+                        key: {
+                            document_key: '51f183fa2c504f7b9daa8929eae9a32b'
+                            variable: 'ff6e125353a0220002c6435723dc3442'
                         }
                     },
                     {
@@ -13894,6 +18483,30 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '67ba764beeb64656a199aca1d4baa7e7'
+                        key: {
+                            document_key: '03384e8fa2c148859a98cd8ade6b4d00'
+                            variable: 'dd54cf535320220002c6435723dc34fd'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '67c2210ac79d4ff889aa1cdd714220b3'
+                        key: {
+                            document_key: '41de9bbbb366478787cfac4592325b1b'
+                            variable: '6cdd0ab543010210b6f9a0246bb8f2f2'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '67c2398951104df9b92075edbaf86dbb'
+                        key: {
+                            document_key: '95029569a882423585fe3d33f18f1025'
+                            variable: '6cdd0ab543010210b6f9a0246bb8f2f2'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '67d92b315849452b924eb4d2c563b058'
                         key: {
@@ -13916,11 +18529,52 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_element_mapping'
+                        id: '67e34e5913d54473a6e4d6f9a3b127db'
+                        key: {
+                            field: 'record_id'
+                            table: 'var__m_atf_input_variable_17a72288df60220062fe6c7a4df26397'
+                            id: 'f087244586e545afb377a79fac55fefc'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '680f1db68fd94fb58f0b18f9168d60ce'
+                        key: {
+                            document_key: '7a0dc0573c854f8c919589448a16a50c'
+                            variable: '58408e250b3222000b7da95e93673a5c'
+                        }
+                    },
+                    {
                         table: 'sys_hub_flow_variable'
                         id: '685a3266bc5344b3bf4313b3c271e86f'
                         key: {
                             model: 'aac0306060cd4e3fa0fb39947be602cb'
                             element: 'group'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '685d51b50469430e858d18e7b6d4da1a'
+                        key: {
+                            document_key: '0927ff16f1f741029f0d84f9ce9e9b67'
+                            variable: '6cdd0ab543010210b6f9a0246bb8f2f2'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '685f728480144ad7ad6bd3e0ffc7090d'
+                        key: {
+                            document_key: '5135b4d089c142f79939f35d451ddad6'
+                            variable: '46dbcb535320220002c6435723dc3409'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '6869349314974c49a5c2e240f014e77f'
+                        key: {
+                            document_key: '685b42195065430fae89994708f026a6'
+                            variable: '89ad06b543010210b6f9a0246bb8f2d7'
                         }
                     },
                     {
@@ -13968,6 +18622,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '6894e1b6391d47c2b8441918b04355f6'
+                        key: {
+                            document_key: '90aee858aee94122bdc61bd89c2ec836'
+                            variable: 'cec002650b3222000b7da95e93673aae'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: '68a06b06ec294e928f63f6975b5b51f9'
                         key: {
@@ -14009,6 +18671,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '6923a037caed4dd4b164230073c31c0f'
+                        key: {
+                            document_key: '829ba645ab8e4fd98594ac0c5ac99bae'
+                            variable: '501c8f535320220002c6435723dc34da'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '6942816115844fe8813d6e1f345bddba'
                         key: {
@@ -14044,6 +18714,54 @@ declare global {
                         key: {
                             logical_table_name: 'x_onspr_bridge_inbound'
                             col_name_string: 'onspring_app,onspring_record'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '698270dcc69f4bd482f43caa441e1c2c'
+                        key: {
+                            document_key: '593e2204728f431b91b852974beb804e'
+                            variable: 'cec002650b3222000b7da95e93673aae'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '69b6be98a717481e83d62aef8e802462'
+                        key: {
+                            document_key: '286200cfefc4425e90daa34186a7582e'
+                            variable: '53fb0f535320220002c6435723dc34ec'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '69b95bb5e2ee4758ad0c31a3440eea42'
+                        key: {
+                            document_key: '91f60161159a4bf0919a46c2b33ce287'
+                            variable: '9024a37f671003007ba405225685efe5'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '69b97dec484a41a3877f9ce80a2a07f1'
+                        key: {
+                            document_key: '893d4428f2844c15ae33dc925bf007f0'
+                            variable: '50bff9250b3222000b7da95e93673a9b'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '69f26fc390e94e2082c7f4b12b41a31a'
+                        key: {
+                            document_key: '122c4dd340a848d0a7b0ba869dc71f78'
+                            variable: '46dbcb535320220002c6435723dc3409'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '69f7538046544541b0dce91091a9d87f'
+                        key: {
+                            document_key: '41de9bbbb366478787cfac4592325b1b'
+                            variable: '59877da10b3222000b7da95e93673a56'
                         }
                     },
                     {
@@ -14110,6 +18828,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '6a12f44fee994ef8bdd3918a1108d142'
+                        key: {
+                            document_key: '5b53ac2c2f8e47f69da3d155d3f02fdc'
+                            variable: '78b8d86b531000109e02ddeeff7b12f3'
+                        }
+                    },
+                    {
                         table: 'sys_ui_section'
                         id: '6a2ac7c409aa4ccc92fea0b6262cc5f9'
                         key: {
@@ -14122,6 +18848,14 @@ declare global {
                                 }
                             }
                             sys_domain: 'global'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '6a2d0f2217f94f49a4cc154c7632fb25'
+                        key: {
+                            document_key: '42b3301f7980417a835efdae95014038'
+                            variable: '915990ab531000109e02ddeeff7b12f8'
                         }
                     },
                     {
@@ -14145,6 +18879,14 @@ declare global {
                                 }
                             }
                             element: 'tasks_total'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '6a39a0c26a4d4305a5842d87aec9c000'
+                        key: {
+                            document_key: 'aa63c39adb9e487e88656a64682591d8'
+                            variable: 'ff6e125353a0220002c6435723dc3442'
                         }
                     },
                     {
@@ -14206,6 +18948,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '6a856f65308c459fa6d9945c4277878c'
+                        key: {
+                            document_key: 'cdeacb0320e64be0a513b773b82553b6'
+                            variable: '6cdd0ab543010210b6f9a0246bb8f2f2'
+                        }
+                    },
+                    {
                         table: 'sys_ui_section'
                         id: '6aa18789e653480390851986e864daf4'
                         key: {
@@ -14218,6 +18968,22 @@ declare global {
                                 }
                             }
                             sys_domain: 'global'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '6aa8a708a7104d06a914389ec794aa43'
+                        key: {
+                            document_key: '6b3c70ace6a54c94b209d1c0ac2a37c5'
+                            variable: 'ff06ab840f20101091d0f00c97767e6d'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '6aee1cccd1b44d12af1cb6a7f1b3a762'
+                        key: {
+                            document_key: '95029569a882423585fe3d33f18f1025'
+                            variable: '81e042650b3222000b7da95e93673aa2'
                         }
                     },
                     {
@@ -14257,12 +19023,29 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '6b7d8afab7c4416a9466ea927920a0cd'
+                        key: {
+                            document_key: '8a71f107ac14480684225f158704ec0c'
+                            variable: 'e6e3c7535320220002c6435723dc3496'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '6b845ca839314bc29dbc804f9faf74e8'
                         key: {
                             name: 'x_onspr_bridge_finding'
                             element: 'cannot_resolve_reason'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: '6ba7126107e5480d8b394a7634599f43'
+                        key: {
+                            field: 'record_id'
+                            table: 'var__m_atf_input_variable_8df72288df60220062fe6c7a4df2636d'
+                            id: 'c8b2a11b232a4b85ae4bc52ba8b13aba'
                         }
                     },
                     {
@@ -14288,6 +19071,30 @@ declare global {
                         key: {
                             name: 'x_onspr_bridge_sync_issue'
                             element: 'state'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '6bdba662d9954422b969d16f3a14c6ad'
+                        key: {
+                            document_key: 'a896afcf727e4e4ba8a6ea5072b26963'
+                            variable: '915990ab531000109e02ddeeff7b12f8'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '6c04e337cc504f5cbef79b4a4c01467c'
+                        key: {
+                            document_key: 'b228f53659a644efac6d91b9058c399e'
+                            variable: '46dbcb535320220002c6435723dc3409'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '6c07f3eeeba444ff9a5ac9d8888766d7'
+                        key: {
+                            document_key: '0ee089603f45423ab7f305f2cb8d8a85'
+                            variable: '53fb0f535320220002c6435723dc34ec'
                         }
                     },
                     {
@@ -14325,6 +19132,22 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '6c33ed3724c64c6ea2fbb660f828562c'
+                        key: {
+                            document_key: 'ad90b538dfd24c0480d3cdf145c316e5'
+                            variable: '020a6af09fd32200ef4afa7dc67fcfec'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '6c3601f2a7544b4d93e845827759577b'
+                        key: {
+                            document_key: '499362a85089417b93369558dc1e18f6'
+                            variable: '46dbcb535320220002c6435723dc3409'
+                        }
+                    },
+                    {
                         table: 'sys_ui_action_role'
                         id: '6c493c6d1d8f4a86bf0507b7d9a47bc9'
                         key: {
@@ -14343,6 +19166,46 @@ declare global {
                         key: {
                             name: 'x_onspr_bridge_record_map'
                             element: 'direction'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '6c5aec99688440b8941967c8ba24bc69'
+                        key: {
+                            document_key: '9871e3823aa442bebe8d0a1f460a7f88'
+                            variable: '9f5f67709f132200ef4afa7dc67fcf94'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '6c5af2dfbc044360960cd92c9c2daf99'
+                        key: {
+                            document_key: '30844de4aacc4ac09d71acf82246f9f1'
+                            variable: '81e042650b3222000b7da95e93673aa2'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '6c5b33daed1f423b9ed67d10b5e1b222'
+                        key: {
+                            document_key: '6eee17ae601142bb9c9c55a392d46463'
+                            variable: '501c8f535320220002c6435723dc34da'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '6c75e8b686a14852bd374763c9b36cb2'
+                        key: {
+                            document_key: '50aeceabb91142e7b8b06a9587a63562'
+                            variable: '53fb0f535320220002c6435723dc34ec'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '6cbf137856c04eccb73972efa2e7c0fe'
+                        key: {
+                            document_key: '03384e8fa2c148859a98cd8ade6b4d00'
+                            variable: '9024a37f671003007ba405225685efe5'
                         }
                     },
                     {
@@ -14396,6 +19259,22 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '6d2df8d835774dc4962b3559dd003791'
+                        key: {
+                            document_key: 'fe2f822cb2a7448991c78a56bd499c98'
+                            variable: 'cec002650b3222000b7da95e93673aae'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '6d4b7ca3bc5043e0b3964c85be8c42a0'
+                        key: {
+                            document_key: '10303bb508ae4bf69f38c921054c171b'
+                            variable: '90144b535320220002c6435723dc3488'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: '6d8dc03ad55e4cf7948d7a167bd648c5'
                         key: {
@@ -14409,6 +19288,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '6da9df29e4f04c878a5488f5dfedaebc'
+                        key: {
+                            document_key: 'fcff97a9a59f431f9d4ac158b74b0347'
+                            variable: '90144b535320220002c6435723dc3488'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: '6dfcf539994343c3a7a4739642f62ab0'
                         key: {
@@ -14417,6 +19304,14 @@ declare global {
                             value: 'unknown_app'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '6e2ab624f1ae486a933a026a5c51fecc'
+                        key: {
+                            document_key: 'f6f5addb65034dd9a2874f440b9d0884'
+                            variable: 'dd54cf535320220002c6435723dc34fd'
                         }
                     },
                     {
@@ -14478,6 +19373,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '6e6c4e4626bf450ca34a0bcec5b5399f'
+                        key: {
+                            document_key: '991252196cb24736b8f6b43722d80164'
+                            variable: '46dbcb535320220002c6435723dc3409'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list_element'
                         id: '6e941f8131f049b78f20fc7564d8607f'
                         key: {
@@ -14501,6 +19404,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_element_mapping'
+                        id: '6e9b0315b5e4460b9ba43a2c993599f5'
+                        key: {
+                            field: 'field_values'
+                            table: 'var__m_atf_input_variable_14872288df60220062fe6c7a4df26319'
+                            id: '6ed4bfbc51164e02ae92709237b8b99e'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: '6e9cc04ac65c4520ad1e4c5566fd307a'
                         key: {
@@ -14509,6 +19421,46 @@ declare global {
                             value: 'gone'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '6e9de1ae7c8a44688eb1ad711f63b2b6'
+                        key: {
+                            document_key: 'd799540fab9a4c4384c5c0fa69e19ac8'
+                            variable: 'ff6e125353a0220002c6435723dc3442'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '6ea994299cec4ef4bcdd19ae56d23417'
+                        key: {
+                            document_key: '743bc68df1d44fff9a97e501434d1952'
+                            variable: '501c8f535320220002c6435723dc34da'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '6ebc704e38ed4d11bbc6bb8c9d4bde0c'
+                        key: {
+                            document_key: 'ed349c7698894c8c87bee13f4e5ed38a'
+                            variable: '6f69fc4aff6433008d3f5d9ad53bf18c'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '6ec66472bcf4467ba6ce42e99e091006'
+                        key: {
+                            document_key: '03384e8fa2c148859a98cd8ade6b4d00'
+                            variable: 'e6e3c7535320220002c6435723dc3496'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '6ec88c0aad624abca35d4a47267c3b98'
+                        key: {
+                            document_key: '6757fa04069a45ea88a333aafa54868e'
+                            variable: '59877da10b3222000b7da95e93673a56'
                         }
                     },
                     {
@@ -14521,11 +19473,27 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '6eea88b6c77448d680fe208c313aea5d'
+                        key: {
+                            document_key: 'b0fef0a1f63c406e9ad94e443536384a'
+                            variable: 'ff6e125353a0220002c6435723dc3442'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '6f66e430d6ca4761aec6980c781100f9'
                         key: {
                             name: 'x_onspr_bridge_sync_issue'
                             element: 'occurrences'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '6f7535845cad44d3ab24812f013fd2bf'
+                        key: {
+                            document_key: '32b76c608844424c9fd2864a95c33d68'
+                            variable: '53fb0f535320220002c6435723dc34ec'
                         }
                     },
                     {
@@ -14542,6 +19510,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '6f7e184bb952402ba6292a2444cd96ec'
+                        key: {
+                            document_key: '60b71789425d4339a2312a57e750cc02'
+                            variable: '334b7bb7675003007ba405225685ef72'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: '6f9b5ed0656a4f6189391b02047b861c'
                         key: {
@@ -14550,6 +19526,22 @@ declare global {
                             value: 'policy_exception'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '6fc283868a724e65894e79f7a77993cc'
+                        key: {
+                            document_key: '829ba645ab8e4fd98594ac0c5ac99bae'
+                            variable: '46dbcb535320220002c6435723dc3409'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '7023e85705d64c9fa77ecf8b2e3cf3f2'
+                        key: {
+                            document_key: 'e5650d6c359d447ebb2131397f64efbc'
+                            variable: 'e6e3c7535320220002c6435723dc3496'
                         }
                     },
                     {
@@ -14611,12 +19603,37 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '706ab2c81e944cc39bfed59ac9915202'
+                        key: {
+                            document_key: 'e75dede9b50547f182233eaf7b51d771'
+                            variable: '020a6af09fd32200ef4afa7dc67fcfec'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '707f77d30f084de5a24dccbe5b3cdcbd'
                         key: {
                             name: 'x_onspr_bridge_record_map'
                             element: 'creates_there'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: '7089c24392d845c7845e01b6ecb9dca3'
+                        key: {
+                            field: 'record_id'
+                            table: 'var__m_atf_input_variable_1f39a288df60220062fe6c7a4df2639d'
+                            id: '295f035cdb414c21bbe622d11b38f65c'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '709ed11cf6184325b2fcbcc4d543fb29'
+                        key: {
+                            document_key: '5ae33001326d49aebcdc5251f70db6f3'
+                            variable: '9024a37f671003007ba405225685efe5'
                         }
                     },
                     {
@@ -14666,6 +19683,38 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '70b436929abc422287889fd2fba8ae6e'
+                        key: {
+                            document_key: 'b838ae44cd244f5da961faecbcbfc7e6'
+                            variable: '67400008676003007ba405225685efa4'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '70c42dfa02cd4f5d8da311316ddad519'
+                        key: {
+                            document_key: 'c547b0b96579472abda8a54b0ccbb76e'
+                            variable: 'cbddfa135320220002c6435723dc3415'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '70e1a78c755c40d39718fd77f9d6048a'
+                        key: {
+                            document_key: '5c259d169242455faa6dc7aef8a89889'
+                            variable: '02fb0027531000109e02ddeeff7b120b'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '70e9325a42414ff1813d00616f44113c'
+                        key: {
+                            document_key: 'd403864f979c43bdadcc7e0924caa8b7'
+                            variable: 'cec002650b3222000b7da95e93673aae'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: '70eb02727afb44b58dace83625a54be7'
                         key: {
@@ -14676,6 +19725,14 @@ declare global {
                                     name: 'x_onspr_bridge.admin'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '71283153fd874047bc4f230a288447c7'
+                        key: {
+                            document_key: '5d23204799e84c1caaba2bf071f89538'
+                            variable: 'cbddfa135320220002c6435723dc3415'
                         }
                     },
                     {
@@ -14702,6 +19759,23 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_element_mapping'
+                        id: '713fffc3d20f4fb888f6cc1c3d39b3a4'
+                        key: {
+                            field: 'record_id'
+                            table: 'var__m_atf_input_variable_1f39a288df60220062fe6c7a4df2639d'
+                            id: '7af07eb7512a4370958f9003266a29f8'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '7146450e456a4429b3c1be6651feba29'
+                        key: {
+                            document_key: '4e5ec5499bf24c8793cdaf9b06f35bc7'
+                            variable: 'dd54cf535320220002c6435723dc34fd'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list_element'
                         id: '715156c82f17429fb4765028c88828da'
                         deleted: true
@@ -14723,6 +19797,22 @@ declare global {
                                 }
                             }
                             element: 'match_severity'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '715636506fc44d53aef6ed7b81699dcb'
+                        key: {
+                            document_key: '3e90357b07e94696aac8dd382fd7bfeb'
+                            variable: '81e042650b3222000b7da95e93673aa2'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '7156c04564664bd9819f66541a3266be'
+                        key: {
+                            document_key: 'ac612cfcbe5341c197a21a592f29cc61'
+                            variable: '89ad06b543010210b6f9a0246bb8f2d7'
                         }
                     },
                     {
@@ -14760,11 +19850,59 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '71a99464eb3540918134db26472271f2'
+                        key: {
+                            document_key: '829ba645ab8e4fd98594ac0c5ac99bae'
+                            variable: '53fb0f535320220002c6435723dc34ec'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '71b280847edf452d82132fcd2e3f7339'
+                        key: {
+                            document_key: '5d579b9dcb624835a484e09472c760d5'
+                            variable: '915990ab531000109e02ddeeff7b12f8'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '71bcfdebbb204d0e9e5b3174fdf91873'
                         key: {
                             name: 'x_onspr_bridge_finding'
                             element: 'acceptance_requested_by'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '71c6c61168604bc2819093874ad130e9'
+                        key: {
+                            document_key: '1be76d9e152043578120ecc3550c5ad3'
+                            variable: 'd13d0b935320220002c6435723dc34c8'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '71da4e0bb1d14f419cd65cc22202e994'
+                        key: {
+                            document_key: '09196b02fc8c43baa19255cce5839afa'
+                            variable: 'ff06ab840f20101091d0f00c97767e6d'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '72093b06b81d4266ae7ca7a9b7557bad'
+                        key: {
+                            document_key: '4f7923df9a2643c19dfc54f478dabd67'
+                            variable: '501c8f535320220002c6435723dc34da'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '7215b5daf9514c1cb2b16df988db4abe'
+                        key: {
+                            document_key: 'ea4d0d52dfae49eea7e4ef82ae5044b5'
+                            variable: '52ed1e5b5360220002c6435723dc3421'
                         }
                     },
                     {
@@ -14790,6 +19928,22 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '722c18a056da406e81eb476ec7231c8e'
+                        key: {
+                            document_key: '18ea36dff240485698b228c18e96642d'
+                            variable: '915990ab531000109e02ddeeff7b12f8'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '724d0986697942cfb9c0cfd746b55c47'
+                        key: {
+                            document_key: '30844de4aacc4ac09d71acf82246f9f1'
+                            variable: 'cec002650b3222000b7da95e93673aae'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '725063bb92e14bc38cadfa2fa5d3928d'
                         key: {
@@ -14812,6 +19966,14 @@ declare global {
                             name: 'x_onspr_bridge_record_map'
                             element: 'direction'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '729f04c3e6fd4f068d34c9551d821032'
+                        key: {
+                            document_key: '75ba1934da364bd78ba2c77685e2f5cb'
+                            variable: '334b7bb7675003007ba405225685ef72'
                         }
                     },
                     {
@@ -14869,6 +20031,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '7321115a79604efeb3b44c5cf0dbdf8f'
+                        key: {
+                            document_key: 'd2c030d0be624f95af8c02dd73847a20'
+                            variable: 'bc4c43935320220002c6435723dc34a2'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '733d6d485fe8420f98dc64c866d97dc5'
                         key: {
@@ -14923,6 +20093,30 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '737925fb8ef84efca436dabf1b74a897'
+                        key: {
+                            document_key: '98af1d8500a04205a96e59ea2eb5d8a1'
+                            variable: '90144b535320220002c6435723dc3488'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '737ed1c2861a489c84d0973bc2bb8983'
+                        key: {
+                            document_key: '5e5088efbc5e4e6892204136b59520aa'
+                            variable: '334b7bb7675003007ba405225685ef72'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '738c3fdb9c024c62aeec55242254f02b'
+                        key: {
+                            document_key: '78be5bc30e6548a98e29efaf011876e7'
+                            variable: '334b7bb7675003007ba405225685ef72'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '73c5b92ae1d64d4c8989e97a43ad892a'
                         key: {
@@ -14945,6 +20139,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '73c7c54990634df3a8cf0bf539103e44'
+                        key: {
+                            document_key: 'f6f5addb65034dd9a2874f440b9d0884'
+                            variable: '90144b535320220002c6435723dc3488'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '73d2f1357923477789b531e685573dbb'
                         key: {
@@ -14958,6 +20160,14 @@ declare global {
                         key: {
                             name: 'x_onspr_bridge_finding'
                             element: 'minutes_to_first_task'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '73e3935536434be6a296da7792a097aa'
+                        key: {
+                            document_key: '5c259d169242455faa6dc7aef8a89889'
+                            variable: '78b8d86b531000109e02ddeeff7b12f3'
                         }
                     },
                     {
@@ -15009,6 +20219,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '7428334f7ece4663aad7b9a843c55e24'
+                        key: {
+                            document_key: 'd2c030d0be624f95af8c02dd73847a20'
+                            variable: '53fb0f535320220002c6435723dc34ec'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '74544caf60c347388cafff4ef274562b'
                         key: {
@@ -15041,6 +20259,14 @@ declare global {
                                     name: 'x_onspr_bridge.agent'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '74a36266ca834d93b8a3f2dcc5f170a3'
+                        key: {
+                            document_key: '30844de4aacc4ac09d71acf82246f9f1'
+                            variable: '58408e250b3222000b7da95e93673a5c'
                         }
                     },
                     {
@@ -15081,6 +20307,55 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '751cca3b7c264050b23ba6da610a3e36'
+                        key: {
+                            document_key: '344f60ce7e7b4a8fb8e10dcb8a1cfc2e'
+                            variable: 'dd54cf535320220002c6435723dc34fd'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '75339279414b4d2dbe2ae15c05cb8bf2'
+                        key: {
+                            document_key: '60b71789425d4339a2312a57e750cc02'
+                            variable: '53fb0f535320220002c6435723dc34ec'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '7546e54356894c4ea326a3c84c78d975'
+                        key: {
+                            document_key: '95029569a882423585fe3d33f18f1025'
+                            variable: '020a6af09fd32200ef4afa7dc67fcfec'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '754f9478c8124477af852712004d79fb'
+                        key: {
+                            document_key: 'fe2f822cb2a7448991c78a56bd499c98'
+                            variable: '59877da10b3222000b7da95e93673a56'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '75564d2b559c43ff909f56d9ab9f438b'
+                        key: {
+                            document_key: '6b3c70ace6a54c94b209d1c0ac2a37c5'
+                            variable: '1778a7480f20101091d0f00c97767e03'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: '75771f0570c34e42b07f25bd3eb5e54d'
+                        key: {
+                            field: 'field_values'
+                            table: 'var__m_atf_input_variable_14872288df60220062fe6c7a4df26319'
+                            id: '2491b5c8e27746d6a898dd9a6e4d87e9'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '758e6942c06a479dae44f0c4ecd3cb92'
                         deleted: true
@@ -15101,6 +20376,24 @@ declare global {
                             }
                             element: 'description'
                             position: '20'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: '759838c70d334e2e9f6caebfc823561a'
+                        key: {
+                            field: 'record_id'
+                            table: 'var__m_atf_input_variable_17a72288df60220062fe6c7a4df26397'
+                            id: '32b76c608844424c9fd2864a95c33d68'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: '75ad56ef2f77454a8e00945aa6975d93'
+                        key: {
+                            field: 'record_id'
+                            table: 'var__m_atf_input_variable_1f39a288df60220062fe6c7a4df2639d'
+                            id: '7cf3271bfe104870bc27cc932e89f630'
                         }
                     },
                     {
@@ -15170,6 +20463,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '762d308178694bbf8741037cbca4c748'
+                        key: {
+                            document_key: '077c5ba5fc3949d2a464aa95729ad370'
+                            variable: '1985e0ceff2433008d3f5d9ad53bf1ba'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '765b869354374f429c86151cb1f08090'
                         key: {
@@ -15192,6 +20493,31 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_element_mapping'
+                        id: '765c41c68a2147b695e2157abd9f4afd'
+                        key: {
+                            field: 'record_id'
+                            table: 'var__m_atf_input_variable_17a72288df60220062fe6c7a4df26397'
+                            id: '83e7b06d85954a149b4a47b37100e287'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '76643ed05b6c4a5a8ecd7190634c4192'
+                        key: {
+                            document_key: '593e2204728f431b91b852974beb804e'
+                            variable: '6cdd0ab543010210b6f9a0246bb8f2f2'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '76a8f230677b4ba8a506233cbf7def35'
+                        key: {
+                            document_key: 'c4bce6c6ffcf48889a6f00ba3e132dff'
+                            variable: '52ed1e5b5360220002c6435723dc3421'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: '76abf896e26e40678a6211a704b1a8ee'
                         key: {
@@ -15200,6 +20526,22 @@ declare global {
                             value: 'after'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '76b9347e693b41b98c51c53e59f3998e'
+                        key: {
+                            document_key: 'f06f268a766d4e5ab5f0ac74dc2c171a'
+                            variable: 'f0eec4d59f132200ef4afa7dc67fcf6d'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '76bba8696b474f75b2f7f360bd992ed6'
+                        key: {
+                            document_key: '30844de4aacc4ac09d71acf82246f9f1'
+                            variable: '89ad06b543010210b6f9a0246bb8f2d7'
                         }
                     },
                     {
@@ -15240,11 +20582,43 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '770f4a3800de40b3a803e216ef906f75'
+                        key: {
+                            document_key: '047eeef25a19426b90aee9d02f9f2508'
+                            variable: 'ff6e125353a0220002c6435723dc3442'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '77272a37091944f5b1aed84eeb6f7f60'
+                        key: {
+                            document_key: '16195b5b86c94e29abd18d2c98e2eef6'
+                            variable: '1778a7480f20101091d0f00c97767e03'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '7748ab885f6941ce80d4431bcbd528a5'
                         key: {
                             name: 'x_onspr_bridge_finding'
                             element: 'plan_approver'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '775426f1336b4f6781cbd41ba042014f'
+                        key: {
+                            document_key: 'd5417a9b235b4691b40b3d5da1f24ea5'
+                            variable: '53fb0f535320220002c6435723dc34ec'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '775b449ee3ac49d1937804bedfaed18d'
+                        key: {
+                            document_key: 'aa8dbfa9ec174992bfb77fadc0e882ae'
+                            variable: '9024a37f671003007ba405225685efe5'
                         }
                     },
                     {
@@ -15286,6 +20660,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '779228681b8a4319bf29b0be41520633'
+                        key: {
+                            document_key: 'b524f06a9b344f9dbead2ad742fb5dab'
+                            variable: '78b8d86b531000109e02ddeeff7b12f3'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '77acd7eb0d7d454688637b85a72f24c1'
                         key: {
@@ -15316,6 +20698,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '7805a1ec56a848059ac5e6e8b0629969'
+                        key: {
+                            document_key: 'b035cba4dd614d4dab4b7e5b22308d59'
+                            variable: '81e042650b3222000b7da95e93673aa2'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '780e0713476c434d9d338483b13e230b'
                         key: {
@@ -15337,6 +20727,46 @@ declare global {
                         id: '7840abe5b852443488038add690ada34'
                         key: {
                             endpoint: 'x_onspr_bridge_privacy.do'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '78491a6db5834f45acdc792db1d6b2ba'
+                        key: {
+                            document_key: 'ea4d0d52dfae49eea7e4ef82ae5044b5'
+                            variable: '67400008676003007ba405225685efa4'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '7862ad96c3ac4f89aa950da249d64fe1'
+                        key: {
+                            document_key: '95029569a882423585fe3d33f18f1025'
+                            variable: '58408e250b3222000b7da95e93673a5c'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '786f0f068cff41fcaa0eadff98d20a64'
+                        key: {
+                            document_key: '344f60ce7e7b4a8fb8e10dcb8a1cfc2e'
+                            variable: '90144b535320220002c6435723dc3488'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '78841ce989c04c0a818646406d259bb4'
+                        key: {
+                            document_key: '286200cfefc4425e90daa34186a7582e'
+                            variable: '46dbcb535320220002c6435723dc3409'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '7887eeb3b1714b6ea77f841e4c742161'
+                        key: {
+                            document_key: 'c547b0b96579472abda8a54b0ccbb76e'
+                            variable: '67400008676003007ba405225685efa4'
                         }
                     },
                     {
@@ -15469,11 +20899,27 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '79855aa22ddd49cc86dfa7a251d1fc7c'
+                        key: {
+                            document_key: '2279125a113d4dbaae86e65e6d8c0fe3'
+                            variable: '9024a37f671003007ba405225685efe5'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '79ad155981b34cecadbad21b4e0c31d7'
                         key: {
                             name: 'x_onspr_bridge_link'
                             element: 'last_outbound'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '79b2cb7e0c1d4e978ec60de91e402b1d'
+                        key: {
+                            document_key: 'a90d994d36574a9dbde124a60f9461c2'
+                            variable: '6cdd0ab543010210b6f9a0246bb8f2f2'
                         }
                     },
                     {
@@ -15525,6 +20971,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '79c8f1b9baf946a9babe7b410c018d6e'
+                        key: {
+                            document_key: 'a90d994d36574a9dbde124a60f9461c2'
+                            variable: 'cec002650b3222000b7da95e93673aae'
+                        }
+                    },
+                    {
                         table: 'sys_ui_action_role'
                         id: '79db20c14b9e4bd08785f5495f606cb5'
                         key: {
@@ -15535,6 +20989,14 @@ declare global {
                                     name: 'x_onspr_bridge.agent'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '79e5217bb3dc46b6a53553ed9ab2423e'
+                        key: {
+                            document_key: 'b228f53659a644efac6d91b9058c399e'
+                            variable: '501c8f535320220002c6435723dc34da'
                         }
                     },
                     {
@@ -15556,6 +21018,14 @@ declare global {
                         key: {
                             name: 'x_onspr_bridge_finding'
                             element: 'age_bucket'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '7a47db326862479c8e3488aa9bb3c42a'
+                        key: {
+                            document_key: '593e2204728f431b91b852974beb804e'
+                            variable: '59877da10b3222000b7da95e93673a56'
                         }
                     },
                     {
@@ -15604,6 +21074,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '7a707fcf7fed4cf19199448cf6ebdd57'
+                        key: {
+                            document_key: '893d4428f2844c15ae33dc925bf007f0'
+                            variable: '59877da10b3222000b7da95e93673a56'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list_element'
                         id: '7a9d7814ab82426f913d807eebc04246'
                         key: {
@@ -15624,6 +21102,14 @@ declare global {
                                 }
                             }
                             element: 'subflow'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '7ab01e4d9ee24c1ba4d236ad2a9e207b'
+                        key: {
+                            document_key: 'f97f804364fb42c4b8f3c4c3516eb61e'
+                            variable: '81e042650b3222000b7da95e93673aa2'
                         }
                     },
                     {
@@ -15662,6 +21148,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '7ad5154e57704f2f8724033004b835b2'
+                        key: {
+                            document_key: '5967e821c85a4285a367f7fe093d2845'
+                            variable: '89ad06b543010210b6f9a0246bb8f2d7'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: '7ae9fb0aeec541f984469d197afd7fc9'
                         deleted: true
@@ -15696,6 +21190,15 @@ declare global {
                                 }
                             }
                             element: 'needs_change'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: '7af3594e9a3e436597ef98d45ce98f33'
+                        key: {
+                            field: 'record_id'
+                            table: 'var__m_atf_input_variable_17a72288df60220062fe6c7a4df26397'
+                            id: 'd2c030d0be624f95af8c02dd73847a20'
                         }
                     },
                     {
@@ -15749,6 +21252,31 @@ declare global {
                                 }
                             }
                             element: 'target_number'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: '7b2e11346e814bdfa51024538fb451af'
+                        key: {
+                            field: 'record_id'
+                            table: 'var__m_atf_input_variable_17a72288df60220062fe6c7a4df26397'
+                            id: '441ef817cf7a410a8a704dba192d05e0'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '7b5832f9c8814a33a6c3e037e3b40985'
+                        key: {
+                            document_key: '65d11738c96b4b5497c52bb6479f8097'
+                            variable: 'bc4c43935320220002c6435723dc34a2'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '7b611aa39f4545558ec1bdba40c38cbb'
+                        key: {
+                            document_key: '295c9b4e0b19476db10879c9850f62b2'
+                            variable: '81e042650b3222000b7da95e93673aa2'
                         }
                     },
                     {
@@ -15818,6 +21346,22 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '7ba7d78f954b4345bae1f2d8f835e54d'
+                        key: {
+                            document_key: '5967e821c85a4285a367f7fe093d2845'
+                            variable: '59877da10b3222000b7da95e93673a56'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '7bb1aeb7abb948f998ad3d36a9f4bdfa'
+                        key: {
+                            document_key: '30844de4aacc4ac09d71acf82246f9f1'
+                            variable: '6cdd0ab543010210b6f9a0246bb8f2f2'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: '7bbed693b5944af99ed9b62ee563b4d3'
                         key: {
@@ -15851,6 +21395,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_element_mapping'
+                        id: '7bd5a6307980450284c6d365fea5065b'
+                        key: {
+                            field: 'record_id'
+                            table: 'var__m_atf_input_variable_1f39a288df60220062fe6c7a4df2639d'
+                            id: '51f183fa2c504f7b9daa8929eae9a32b'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '7c299c69946e48589f8395e88ff87f30'
                         key: {
@@ -15860,12 +21413,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '7c4fa224ac834991aead65ed97c381be'
+                        key: {
+                            document_key: '90aee858aee94122bdc61bd89c2ec836'
+                            variable: '89ad06b543010210b6f9a0246bb8f2d7'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '7c79415885c94bcaa034c7d65b0f9645'
                         key: {
                             name: 'x_onspr_bridge_finding'
                             element: 'follow_up_at'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '7c7ea5496403414385d69d34c910205b'
+                        key: {
+                            document_key: '9a4adf9d54cd47fcb0e3e4906cbed8a6'
+                            variable: '81e042650b3222000b7da95e93673aa2'
                         }
                     },
                     {
@@ -15946,6 +21515,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '7cef1145b7664710b427081f6aa8162b'
+                        key: {
+                            document_key: '3e90357b07e94696aac8dd382fd7bfeb'
+                            variable: '58408e250b3222000b7da95e93673a5c'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '7cf5857423f24282a967695ed69725f9'
                         key: {
@@ -16012,6 +21589,22 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '7d99eb56fc77415a953a1af4337743af'
+                        key: {
+                            document_key: 'fcff97a9a59f431f9d4ac158b74b0347'
+                            variable: 'dd54cf535320220002c6435723dc34fd'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '7dbd2359a4ba4e56bd0bdd5bd23977de'
+                        key: {
+                            document_key: '0927ff16f1f741029f0d84f9ce9e9b67'
+                            variable: '81e042650b3222000b7da95e93673aa2'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '7dcc83b261b54b38bf27f5919abcd492'
                         key: {
@@ -16056,6 +21649,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '7def613fca5346948760111c5c24cde1'
+                        key: {
+                            document_key: '5c259d169242455faa6dc7aef8a89889'
+                            variable: 'b86c0427531000109e02ddeeff7b1227'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: '7df1e059bdaa4fc29dff1d8581047d91'
                         key: {
@@ -16077,6 +21678,14 @@ declare global {
                             value: 'none'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '7e1aeb313dc44ea79199ae4c625dc486'
+                        key: {
+                            document_key: '3ad11b828a2747e2ac4640892ec2bbc9'
+                            variable: 'ff06ab840f20101091d0f00c97767e6d'
                         }
                     },
                     {
@@ -16127,6 +21736,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '7e8006862b8c4d6bbad3c2ccd414356a'
+                        key: {
+                            document_key: '1b46c17e8ed94d8ebbb60bd6774e2bff'
+                            variable: '52ed1e5b5360220002c6435723dc3421'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: '7eada3e30f554ecab26dc36d7ed183ed'
                         key: {
@@ -16151,12 +21768,44 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '7ed0f34e4456450095727a93362d8599'
+                        key: {
+                            document_key: 'd120869329684c50a251e1ac90339d97'
+                            variable: '6f69fc4aff6433008d3f5d9ad53bf18c'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '7ed7b97b668d4a3d97c861b84632fc51'
+                        key: {
+                            document_key: '37dc0369f13240d68a2a4db289b7a995'
+                            variable: '90144b535320220002c6435723dc3488'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '7edc0bf829654e40a2dde725fbcac2dd'
+                        key: {
+                            document_key: '6757fa04069a45ea88a333aafa54868e'
+                            variable: '58408e250b3222000b7da95e93673a5c'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '7ee3b4d9f5a04de184557bef1b64e4c3'
                         key: {
                             name: 'x_onspr_bridge_sync_run'
                             element: 'different'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '7ee5c8370f3346c28b586f624ed2cb69'
+                        key: {
+                            document_key: '65e48fbf72c644c0b34cebb326949f11'
+                            variable: '52ed1e5b5360220002c6435723dc3421'
                         }
                     },
                     {
@@ -16182,6 +21831,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '7f007facdb424ec696e1f4533773a517'
+                        key: {
+                            document_key: 'f087244586e545afb377a79fac55fefc'
+                            variable: '501c8f535320220002c6435723dc34da'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: '7f0e6ecbe95343e88316a35ba88acb2e'
                         key: {
@@ -16190,6 +21847,14 @@ declare global {
                             value: 'iso_27001'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '7f1f9927605c45deb695442cd06b6396'
+                        key: {
+                            document_key: 'b838ae44cd244f5da961faecbcbfc7e6'
+                            variable: 'cbddfa135320220002c6435723dc3415'
                         }
                     },
                     {
@@ -16228,6 +21893,39 @@ declare global {
                         key: {
                             name: 'x_onspr_bridge_finding'
                             element: 'decision_age'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '7f895d180ccd49c9b6d43bfcdf434cc2'
+                        key: {
+                            document_key: '7a0dc0573c854f8c919589448a16a50c'
+                            variable: '020a6af09fd32200ef4afa7dc67fcfec'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: '7f9cf8d012cb4d859d298e2df26f2028'
+                        key: {
+                            field: 'field_values'
+                            table: 'var__m_atf_input_variable_14872288df60220062fe6c7a4df26319'
+                            id: '47a1d23e8af44931addff457be5ca50c'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '7fa609c7b79c49449731743240eaaca0'
+                        key: {
+                            document_key: 'add366b2b2874fe0bd18a71b1ed19bfd'
+                            variable: '50bff9250b3222000b7da95e93673a9b'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '7faad55cd4994b608019c82ef9aff03d'
+                        key: {
+                            document_key: '634c338c8a84459ab38bca54551274db'
+                            variable: '1d94cb1f3b8032000774229c93efc419'
                         }
                     },
                     {
@@ -16317,6 +22015,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '80328cc103e64d31bec2f12c4cef66bf'
+                        key: {
+                            document_key: 'c3e1fbc195d946d5b0908763e7adebab'
+                            variable: 'dd54cf535320220002c6435723dc34fd'
+                        }
+                    },
+                    {
                         table: 'sys_ui_policy_action'
                         id: '806db6a49e2f490bbf7510aa2135f811'
                         key: {
@@ -16328,6 +22034,15 @@ declare global {
                                 }
                             }
                             field: 'assignment_group'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: '80b3bc2417824430bd84e46050796884'
+                        key: {
+                            field: 'field_values'
+                            table: 'var__m_atf_input_variable_14872288df60220062fe6c7a4df26319'
+                            id: '01d4234fe16b48b98a7a10a5aec88bbf'
                         }
                     },
                     {
@@ -16379,6 +22094,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '813c7be955e74a89a2e821e8d27800f9'
+                        key: {
+                            document_key: '6f70ecd6b74d46c38845980b40ecadaf'
+                            variable: 'dd54cf535320220002c6435723dc34fd'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '814268b8659f4c31b2ec98940da1cefd'
                         key: {
@@ -16416,6 +22139,14 @@ declare global {
                             name: 'x_onspr_bridge_sync_issue'
                             element: 'kind'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '81a7e977a83e4b47865701c5613511e0'
+                        key: {
+                            document_key: 'f5f9095e36914a4e9ef78f53a91643b3'
+                            variable: '9024a37f671003007ba405225685efe5'
                         }
                     },
                     {
@@ -16458,6 +22189,14 @@ declare global {
                                 }
                             }
                             element: 'step_order'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '821026542ad5484fb3eaffb47ba44d1e'
+                        key: {
+                            document_key: 'c05fad1e47764ec0b9076bf2be7e92c3'
+                            variable: 'bc4c43935320220002c6435723dc34a2'
                         }
                     },
                     {
@@ -16509,6 +22248,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '825cbf6633fd421aad6c20c2292e68f6'
+                        key: {
+                            document_key: '295f035cdb414c21bbe622d11b38f65c'
+                            variable: '52ed1e5b5360220002c6435723dc3421'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '826923da0fdb4e658b73ef5df6727c00'
                         key: {
@@ -16535,6 +22282,55 @@ declare global {
                             value: 'theirs'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: '82cd46a81f644bf79960f3e1643cb851'
+                        key: {
+                            field: 'field_values'
+                            table: 'var__m_atf_input_variable_14872288df60220062fe6c7a4df26319'
+                            id: 'b2bb9d75f5b54892b14886f40cab6b4b'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '82dee104ceb54f5f897c2307da20b20c'
+                        key: {
+                            document_key: '781c4c488ffd4e30bf1db8b0281309e7'
+                            variable: '90144b535320220002c6435723dc3488'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '82ebc3f2169b455e8139f0238c2f9bda'
+                        key: {
+                            document_key: 'e14a3cce1c5044a9920007da2c82bb45'
+                            variable: '6aad5a575360220002c6435723dc34b0'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '830a4e6daf3344e1b6dff6a433e2aa95'
+                        key: {
+                            document_key: '239f3cec69bb4d668e93e13568ffac9e'
+                            variable: 'dd54cf535320220002c6435723dc34fd'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '83262a32599448368a1050d3e8b971da'
+                        key: {
+                            document_key: '0e443e2866064fc589948468f76811b1'
+                            variable: '334b7bb7675003007ba405225685ef72'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '8344e3b21b50497aa9c774037a01d985'
+                        key: {
+                            document_key: '01d4234fe16b48b98a7a10a5aec88bbf'
+                            variable: 'dd54cf535320220002c6435723dc34fd'
                         }
                     },
                     {
@@ -16571,6 +22367,14 @@ declare global {
                             }
                             element: 'value'
                             position: '2'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '838ff0339cc44366bafd5a11f04e5620'
+                        key: {
+                            document_key: '33c5253c224b45b0a1b1d2fbdaa7b72a'
+                            variable: 'e6e3c7535320220002c6435723dc3496'
                         }
                     },
                     {
@@ -16630,6 +22434,30 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '83cd9410835c4bc78ff39353730b3e8e'
+                        key: {
+                            document_key: '8a71f107ac14480684225f158704ec0c'
+                            variable: 'dd54cf535320220002c6435723dc34fd'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '83d2ebee4e0c43b49ac9a438cc2f6627'
+                        key: {
+                            document_key: 'c37ad9f573184194a877a5785423899b'
+                            variable: '78b8d86b531000109e02ddeeff7b12f3'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '83e18519911b4472a87fae49474e09c2'
+                        key: {
+                            document_key: '8cb23e4cabce42bc8f6b0e6a6d57a537'
+                            variable: '6cdd0ab543010210b6f9a0246bb8f2f2'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '83ee11ee615a4ee384088943af8efd02'
                         key: {
@@ -16670,6 +22498,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '8405d006ac0e4e7d9c17a39846a4f045'
+                        key: {
+                            document_key: 'cb55e2b3d79e437ab5a39d32255d08af'
+                            variable: '90144b535320220002c6435723dc3488'
+                        }
+                    },
+                    {
                         table: 'ua_table_licensing_config'
                         id: '8409974b74f54cc99d09f289bc3b09e6'
                         key: {
@@ -16696,6 +22532,14 @@ declare global {
                             }
                             element: 'approval'
                             position: '5'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '8428e7346b864cb7a29f957d6fc76e3e'
+                        key: {
+                            document_key: '18ea36dff240485698b228c18e96642d'
+                            variable: '78b8d86b531000109e02ddeeff7b12f3'
                         }
                     },
                     {
@@ -16752,6 +22596,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '8483042e14d8475a8eea6c462e12e398'
+                        key: {
+                            document_key: 'f6f5addb65034dd9a2874f440b9d0884'
+                            variable: 'e6e3c7535320220002c6435723dc3496'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '8489e50d816a4435896a9c99dbfdc728'
                         key: {
@@ -16771,6 +22623,14 @@ declare global {
                             }
                             element: 'regulations'
                             position: '2'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '848db65cd6894f1e850ac86c32573e5a'
+                        key: {
+                            document_key: 'bcc2fa71ec064ddb95ce11fcbd79b22a'
+                            variable: '78b8d86b531000109e02ddeeff7b12f3'
                         }
                     },
                     {
@@ -16803,6 +22663,14 @@ declare global {
                             value: 'vendor'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '84c7adc3312148a5b6e20b4da21c959d'
+                        key: {
+                            document_key: '0f9e765438bc412e87f3756eb50bef13'
+                            variable: '6aad5a575360220002c6435723dc34b0'
                         }
                     },
                     {
@@ -16880,6 +22748,22 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '85be268058fd46148e260b23ae966276'
+                        key: {
+                            document_key: '8f8320fc6dca4f998a45bbc2323944e5'
+                            variable: 'e6e3c7535320220002c6435723dc3496'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '85c901d3b0d6424eb35d90741d33aba8'
+                        key: {
+                            document_key: 'c37ad9f573184194a877a5785423899b'
+                            variable: '02fb0027531000109e02ddeeff7b120b'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: '85f8eb7043dd4abb82b77d2a82cd480c'
                         key: {
@@ -16888,6 +22772,14 @@ declare global {
                             value: 'repeated_deferral'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '85ff1c81424b4d6cad8b65f3d280aa68'
+                        key: {
+                            document_key: '6b3c70ace6a54c94b209d1c0ac2a37c5'
+                            variable: '8c07aba5ff6033008d3f5d9ad53bf13b'
                         }
                     },
                     {
@@ -16931,6 +22823,14 @@ declare global {
                                     name: 'nobody'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '8640f18ef7fd451eb2777b53a30ba3fb'
+                        key: {
+                            document_key: 'b2bb9d75f5b54892b14886f40cab6b4b'
+                            variable: '90144b535320220002c6435723dc3488'
                         }
                     },
                     {
@@ -17035,6 +22935,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '8710957dd4344de4a1507c3ff2493ff4'
+                        key: {
+                            document_key: '4bf88bd9845c43278e5532d758212cfb'
+                            variable: '1d94cb1f3b8032000774229c93efc419'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '8711283ec368478c8be51cce075cbcec'
                         key: {
@@ -17066,6 +22974,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '8715f42d27a540cb91858330940d82ba'
+                        key: {
+                            document_key: 'bcbe639c124842d8b940f0d873158407'
+                            variable: '6cdd0ab543010210b6f9a0246bb8f2f2'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: '872d6bdff0744ba2bcba0f00b715415f'
                         key: {
@@ -17090,6 +23006,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '876aa79159224ddf94d3e6abffb345fc'
+                        key: {
+                            document_key: 'fe2f822cb2a7448991c78a56bd499c98'
+                            variable: '58408e250b3222000b7da95e93673a5c'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '87723d062be9462e95982c9c92c973ee'
                         key: {
@@ -17109,6 +23033,14 @@ declare global {
                             }
                             element: 'correlation'
                             position: '6'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '87a1d17305854a148977523e28a4814a'
+                        key: {
+                            document_key: 'ecb3846fcb3046f1a16d4683fb8a2a09'
+                            variable: '501c8f535320220002c6435723dc34da'
                         }
                     },
                     {
@@ -17140,6 +23072,14 @@ declare global {
                         key: {
                             name: 'x_onspr_bridge_weight'
                             element: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '87e4132ce87043b7bdd3a027cf13948b'
+                        key: {
+                            document_key: 'e75dede9b50547f182233eaf7b51d771'
+                            variable: '89ad06b543010210b6f9a0246bb8f2d7'
                         }
                     },
                     {
@@ -17180,6 +23120,22 @@ declare global {
                             }
                             element: 'payload'
                             position: '14'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '8851ca78dbd24a258077703c4d913657'
+                        key: {
+                            document_key: 'fd06f59f5f6a40a6868055d7c5accf8f'
+                            variable: '6f69fc4aff6433008d3f5d9ad53bf18c'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '886e5705f9974ef39e02bba390f30011'
+                        key: {
+                            document_key: 'b9c1d3ce49b846c5af9cbb088cd8c2da'
+                            variable: 'bc4c43935320220002c6435723dc34a2'
                         }
                     },
                     {
@@ -17224,6 +23180,14 @@ declare global {
                             }
                             element: 'kind'
                             position: '2'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '888e98e3bedc40bcb38362a1ba5f6053'
+                        key: {
+                            document_key: 'f97f804364fb42c4b8f3c4c3516eb61e'
+                            variable: '50bff9250b3222000b7da95e93673a9b'
                         }
                     },
                     {
@@ -17296,6 +23260,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '88c77fd9d8974460978688acab89314e'
+                        key: {
+                            document_key: '30844de4aacc4ac09d71acf82246f9f1'
+                            variable: '59877da10b3222000b7da95e93673a56'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: '88ea8b654c87469c9663bfd7d4e3c518'
                         key: {
@@ -17306,6 +23278,39 @@ declare global {
                                     name: 'x_onspr_bridge.integration'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '88f73e888afc4b1398de2ba52c68a70b'
+                        key: {
+                            document_key: 'ac612cfcbe5341c197a21a592f29cc61'
+                            variable: '58408e250b3222000b7da95e93673a5c'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: '89249308565c4d3f9715df9b7aa7cff9'
+                        key: {
+                            field: 'record_id'
+                            table: 'var__m_atf_input_variable_17a72288df60220062fe6c7a4df26397'
+                            id: '75ba1934da364bd78ba2c77685e2f5cb'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '89425269d4b1443d9552dbe238d2c4b3'
+                        key: {
+                            document_key: '341516ee1fc04916b26b92398a3413d6'
+                            variable: 'bc4c43935320220002c6435723dc34a2'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '8948abab47674ca799a3785cffe1e78d'
+                        key: {
+                            document_key: 'b3d96c447f8e48fbbcb297da9690e686'
+                            variable: '98c44875ffa033008d3f5d9ad53bf1fa'
                         }
                     },
                     {
@@ -17364,6 +23369,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '89d2c88c12314c00ad0c578527335659'
+                        key: {
+                            document_key: '57bc308edc744496a1e6ffa7d47a6b2f'
+                            variable: '1d94cb1f3b8032000774229c93efc419'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list_element'
                         id: '89f5f47daade45fda5698d36609dad78'
                         key: {
@@ -17396,6 +23409,38 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '8a6b2b392c524cd48aed617e446cfb59'
+                        key: {
+                            document_key: 'ad90b538dfd24c0480d3cdf145c316e5'
+                            variable: '81e042650b3222000b7da95e93673aa2'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '8a77ba0e701a4ec4af10717df263636d'
+                        key: {
+                            document_key: 'd7157bd1bf2d40dab4c5aa08197b3b12'
+                            variable: 'e6e3c7535320220002c6435723dc3496'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '8a8f282b84c5465f89c868650b78c343'
+                        key: {
+                            document_key: '203d1c979b2447c485f4dac4d5e06267'
+                            variable: '90144b535320220002c6435723dc3488'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '8aaeaa504e2d4419ba90e95374c76c5d'
+                        key: {
+                            document_key: '286200cfefc4425e90daa34186a7582e'
+                            variable: '501c8f535320220002c6435723dc34da'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: '8ac2536e76d2484a9bc94c5c4283b636'
                         key: {
@@ -17404,6 +23449,14 @@ declare global {
                             value: 'onspring_reference'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '8ac7bfc122044e76bf3664d4bde3e0ba'
+                        key: {
+                            document_key: '9d99f2bac0f74fe995ebe06436b0ac09'
+                            variable: '334b7bb7675003007ba405225685ef72'
                         }
                     },
                     {
@@ -17451,10 +23504,42 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '8b1ea924b828448eba40524a7431eef8'
+                        key: {
+                            document_key: '41de9bbbb366478787cfac4592325b1b'
+                            variable: 'cec002650b3222000b7da95e93673aae'
+                        }
+                    },
+                    {
                         table: 'sys_db_object'
                         id: '8b5d18317eb84cfface2914727130b67'
                         key: {
                             name: 'x_onspr_bridge_remediation_task'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '8b71aa7b92c544869de89029ede38783'
+                        key: {
+                            document_key: '286200cfefc4425e90daa34186a7582e'
+                            variable: '334b7bb7675003007ba405225685ef72'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '8b7e1ecf100a4d6da133431de93dd937'
+                        key: {
+                            document_key: '077c5ba5fc3949d2a464aa95729ad370'
+                            variable: '1778a7480f20101091d0f00c97767e03'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '8b8a26af3ac74c1eb9006fadf3e93cdb'
+                        key: {
+                            document_key: '65d11738c96b4b5497c52bb6479f8097'
+                            variable: '501c8f535320220002c6435723dc34da'
                         }
                     },
                     {
@@ -17543,6 +23628,22 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '8bef3c354f8e42858fd3af1c8abb3d0b'
+                        key: {
+                            document_key: '69ffc8c3eec5401193c416185b9d0c47'
+                            variable: '90144b535320220002c6435723dc3488'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '8c11fb180e3f4a2da33ad348d196bd08'
+                        key: {
+                            document_key: 'd2c030d0be624f95af8c02dd73847a20'
+                            variable: '46dbcb535320220002c6435723dc3409'
+                        }
+                    },
+                    {
                         table: 'sys_arp_network_policy'
                         id: '8c19ede610f244679e213b9e1ade0325'
                         key: {
@@ -17606,6 +23707,31 @@ declare global {
                             }
                             element: 'approvers'
                             position: '2'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: '8c899ab8cb0a43ea86a50787f42dd0ed'
+                        key: {
+                            field: 'record_id'
+                            table: 'var__m_atf_input_variable_17a72288df60220062fe6c7a4df26397'
+                            id: '743bc68df1d44fff9a97e501434d1952'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '8c8c98bf1ff943bf9694aadecfe6cfd7'
+                        key: {
+                            document_key: 'ed349c7698894c8c87bee13f4e5ed38a'
+                            variable: '98c44875ffa033008d3f5d9ad53bf1fa'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '8cc9f22185d14ad5b4d6a8b496e67d10'
+                        key: {
+                            document_key: '5967e821c85a4285a367f7fe093d2845'
+                            variable: '6cdd0ab543010210b6f9a0246bb8f2f2'
                         }
                     },
                     {
@@ -17676,6 +23802,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '8d4b5cdecebd418b929bfa52eee426a3'
+                        key: {
+                            document_key: '9871e3823aa442bebe8d0a1f460a7f88'
+                            variable: '1d94cb1f3b8032000774229c93efc419'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: '8d81e17ab9cb4037b3f0f24df0dc8b36'
                         key: {
@@ -17689,12 +23823,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '8d9181ed20de4019a48564aa958ddb03'
+                        key: {
+                            document_key: 'e75dede9b50547f182233eaf7b51d771'
+                            variable: '50bff9250b3222000b7da95e93673a9b'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '8d9d4314dc1d4effbbe7be70135a7b90'
                         key: {
                             name: 'x_onspr_bridge_finding'
                             element: 'approvers'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '8dc6eef8471244a08bba87b5a75e5bce'
+                        key: {
+                            document_key: 'de555b1dd85140f6bd84955b1b2ab912'
+                            variable: '9f5f67709f132200ef4afa7dc67fcf94'
                         }
                     },
                     {
@@ -17754,12 +23904,44 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '8e4205cdc8304c3a83624560dc86c6f2'
+                        key: {
+                            document_key: '344f60ce7e7b4a8fb8e10dcb8a1cfc2e'
+                            variable: '9024a37f671003007ba405225685efe5'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '8e42c085f6524f13895fbd07dd7da459'
                         key: {
                             name: 'x_onspr_bridge_finding'
                             element: 'business_application'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '8e4cbc2030544fb3b94148f713b3cfcd'
+                        key: {
+                            document_key: '560b23f84b4c4062b4bfd47c12c199ea'
+                            variable: '81e042650b3222000b7da95e93673aa2'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '8e5d6869d41d48cfb2bd0e24ef4e810e'
+                        key: {
+                            document_key: '6ed4bfbc51164e02ae92709237b8b99e'
+                            variable: '90144b535320220002c6435723dc3488'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '8e866ab98b674dd8b05186d95488ab72'
+                        key: {
+                            document_key: '16195b5b86c94e29abd18d2c98e2eef6'
+                            variable: 'b27b2b29ff6033008d3f5d9ad53bf164'
                         }
                     },
                     {
@@ -17775,6 +23957,15 @@ declare global {
                         key: {
                             name: 'x_onspr_bridge_remediation_task'
                             element: 'needs_change'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: '8f21b7834474494ea0de7266dc339616'
+                        key: {
+                            field: 'record_id'
+                            table: 'var__m_atf_input_variable_1f39a288df60220062fe6c7a4df2639d'
+                            id: 'a9dcbad4a724413da83889b1fb0a3e7c'
                         }
                     },
                     {
@@ -17801,6 +23992,22 @@ declare global {
                                     name: 'x_onspr_bridge.agent'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '8f7072e2faf34da8a2dfa44e99bb32b8'
+                        key: {
+                            document_key: '33c5253c224b45b0a1b1d2fbdaa7b72a'
+                            variable: '9024a37f671003007ba405225685efe5'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '8f9c2e5cecab4b40b8eff72de7a2f3a9'
+                        key: {
+                            document_key: '95029569a882423585fe3d33f18f1025'
+                            variable: '59877da10b3222000b7da95e93673a56'
                         }
                     },
                     {
@@ -17844,6 +24051,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_element_mapping'
+                        id: '8fe84987c6ba4e598d9d04517fa3e59a'
+                        key: {
+                            field: 'record_id'
+                            table: 'var__m_atf_input_variable_17a72288df60220062fe6c7a4df26397'
+                            id: 'd5417a9b235b4691b40b3d5da1f24ea5'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: '8fffd220bd21464e8d38082532746146'
                         key: {
@@ -17852,6 +24068,14 @@ declare global {
                             value: 'vulnerability'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '90067a8012d247ceba9e3a222dfc0982'
+                        key: {
+                            document_key: '295c9b4e0b19476db10879c9850f62b2'
+                            variable: '89ad06b543010210b6f9a0246bb8f2d7'
                         }
                     },
                     {
@@ -17869,6 +24093,15 @@ declare global {
                         key: {
                             name: 'x_onspr_bridge_finding'
                             element: 'source'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: '905a88474a3942d59973fc6530ddcd74'
+                        key: {
+                            field: 'record_id'
+                            table: 'var__m_atf_input_variable_1f39a288df60220062fe6c7a4df2639d'
+                            id: 'dd2d1112e3fa40469b9008d64c0b5852'
                         }
                     },
                     {
@@ -17891,6 +24124,22 @@ declare global {
                             }
                             element: 'due'
                             position: '3'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '906c8749801f4aa8ae4cca82501c73e4'
+                        key: {
+                            document_key: '312939849ac746adae85d95f5a53978b'
+                            variable: '50bff9250b3222000b7da95e93673a9b'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '906e2d18c72240d4b3dc8e820d76bf31'
+                        key: {
+                            document_key: '40ee86ef83c847e29d88c340af21fb1b'
+                            variable: '6cdd0ab543010210b6f9a0246bb8f2f2'
                         }
                     },
                     {
@@ -17928,6 +24177,22 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '90aca673cd514883893d8a388f27d53f'
+                        key: {
+                            document_key: 'b6653dd4a7c241bc96ac1221ea9083e2'
+                            variable: 'c7e483f3671003007ba405225685effb'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '90b14d8eaf51438381d8070dd5685c86'
+                        key: {
+                            document_key: '93b9dd5d51944dad98138678ed041205'
+                            variable: 'cbddfa135320220002c6435723dc3415'
+                        }
+                    },
+                    {
                         table: 'sys_index'
                         id: '90b2d6771c9f44ab8a155f4306679a02'
                         key: {
@@ -17955,6 +24220,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '90ebb0ff88624ace89ef306dfed9b8ef'
+                        key: {
+                            document_key: '7cf3271bfe104870bc27cc932e89f630'
+                            variable: 'ff6e125353a0220002c6435723dc3442'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: '90fcac82e7994004afdedfa6ff5ebf09'
                         key: {
@@ -17965,6 +24238,14 @@ declare global {
                                     name: 'x_onspr_bridge.executive'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '90fd3f1628b841638bfb1cf3c1d600c8'
+                        key: {
+                            document_key: '593e2204728f431b91b852974beb804e'
+                            variable: '58408e250b3222000b7da95e93673a5c'
                         }
                     },
                     {
@@ -17999,11 +24280,27 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '91442f01573249778fe0e6a4cee24d9e'
+                        key: {
+                            document_key: '8cb23e4cabce42bc8f6b0e6a6d57a537'
+                            variable: 'cec002650b3222000b7da95e93673aae'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '9147f6c7471e4acdb713d62f72b15c61'
                         key: {
                             name: 'x_onspr_bridge_finding'
                             element: 'days_to_remediate'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '9149837094db421eb80d764c4646688d'
+                        key: {
+                            document_key: '560b23f84b4c4062b4bfd47c12c199ea'
+                            variable: '020a6af09fd32200ef4afa7dc67fcfec'
                         }
                     },
                     {
@@ -18038,11 +24335,27 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '9188ecbc829049eb9147d1809588a190'
+                        key: {
+                            document_key: '4d9ba9e04e3f47bbafab01a8fbe39ca9'
+                            variable: 'b86c0427531000109e02ddeeff7b1227'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '918d7830ffb94817aa02c620ee3392a8'
                         key: {
                             name: 'x_onspr_bridge_playbook_step'
                             element: 'instructions'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '919dcc05bcda48aba0c319c1c6fd0288'
+                        key: {
+                            document_key: '735286e60d68480f89306a9ca8b480f5'
+                            variable: 'e6e3c7535320220002c6435723dc3496'
                         }
                     },
                     {
@@ -18100,12 +24413,46 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_element_mapping'
+                        id: '91d8c97620f743a2883d4461c1c3bda3'
+                        key: {
+                            field: 'record_id'
+                            table: 'var__m_atf_input_variable_8df72288df60220062fe6c7a4df2636d'
+                            id: '43a84e5290bf43859e6188b69b0bfc03'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: '91dca9fc6d2140f6a594e5966246651f'
+                        key: {
+                            field: 'record_id'
+                            table: 'var__m_atf_input_variable_1f39a288df60220062fe6c7a4df2639d'
+                            id: '1b46c17e8ed94d8ebbb60bd6774e2bff'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '91ecf224c785450b93b5a93742a4cfd3'
                         key: {
                             name: 'x_onspr_bridge_inbound_task'
                             element: 'issue_fields'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '922824f1b99c49efbcc9ebeb453aa796'
+                        key: {
+                            document_key: '90aee858aee94122bdc61bd89c2ec836'
+                            variable: '81e042650b3222000b7da95e93673aa2'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '9253bbf637a4434c88344814691745fd'
+                        key: {
+                            document_key: '893d4428f2844c15ae33dc925bf007f0'
+                            variable: '81e042650b3222000b7da95e93673aa2'
                         }
                     },
                     {
@@ -18176,6 +24523,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_element_mapping'
+                        id: '927295d1f28c44b49480b7712ff06061'
+                        key: {
+                            field: 'record_id'
+                            table: 'var__m_atf_input_variable_17a72288df60220062fe6c7a4df26397'
+                            id: '991252196cb24736b8f6b43722d80164'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '929481ebc72f41649fc6cf1408bb7108'
                         key: {
@@ -18240,6 +24596,22 @@ declare global {
                             }
                             element: 'onspring_record'
                             position: '3'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '92c8a74592294ab8b25a8771c25e5e05'
+                        key: {
+                            document_key: '93b9dd5d51944dad98138678ed041205'
+                            variable: '67400008676003007ba405225685efa4'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '92d82e016b554b86ae74619dc8516f14'
+                        key: {
+                            document_key: '8a71f107ac14480684225f158704ec0c'
+                            variable: '9024a37f671003007ba405225685efe5'
                         }
                     },
                     {
@@ -18374,6 +24746,22 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '939d9f95d311401bbbef6874622eb096'
+                        key: {
+                            document_key: '8e13d01af1a74bd9aef556c182dd1b4b'
+                            variable: 'f0eec4d59f132200ef4afa7dc67fcf6d'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '93c8bae9882d43f2a8ee3d63fb750c09'
+                        key: {
+                            document_key: '9d99f2bac0f74fe995ebe06436b0ac09'
+                            variable: '46dbcb535320220002c6435723dc3409'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '940a31acebbc41e6b76f62f637bdf5e4'
                         key: {
@@ -18400,6 +24788,22 @@ declare global {
                         id: '9436765b01234c35b06fecb9ff7892da'
                         key: {
                             name: 'x_onspr_bridge_playbook'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '9442333677e34592be0df5fe8b9913cf'
+                        key: {
+                            document_key: '4d6e602bec3643ba98d9e732646de0e9'
+                            variable: '67400008676003007ba405225685efa4'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '9480c77bb5754b3ea10093de0cc37779'
+                        key: {
+                            document_key: 'd120869329684c50a251e1ac90339d97'
+                            variable: 'ff06ab840f20101091d0f00c97767e6d'
                         }
                     },
                     {
@@ -18482,6 +24886,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_element_mapping'
+                        id: '950d338afda344e6b8b047ef5c6e8577'
+                        key: {
+                            field: 'field_values'
+                            table: 'var__m_atf_input_variable_14872288df60220062fe6c7a4df26319'
+                            id: '10fb60c172324f30aafdf172a98e0ac7'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list_element'
                         id: '9515a772498c4bdb8274a0d8b14a815b'
                         key: {
@@ -18527,6 +24940,30 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '9544e27c97ea4e859fa551ecc479fcf5'
+                        key: {
+                            document_key: '03384e8fa2c148859a98cd8ade6b4d00'
+                            variable: '90144b535320220002c6435723dc3488'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '95467cdfb77d4e3a827d3dbd242fc650'
+                        key: {
+                            document_key: '5d23204799e84c1caaba2bf071f89538'
+                            variable: '6aad5a575360220002c6435723dc34b0'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '9557b4aa8d9148129486ee2244fd8210'
+                        key: {
+                            document_key: '43340102923d471694048567f9644f56'
+                            variable: '9f5f67709f132200ef4afa7dc67fcf94'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: '955c7279f51642158bba85127a659d04'
                         key: {
@@ -18537,6 +24974,31 @@ declare global {
                                     name: 'x_onspr_bridge.admin'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: '955fc4011ad743d4b593ffe5024358f1'
+                        key: {
+                            field: 'record_id'
+                            table: 'var__m_atf_input_variable_1f39a288df60220062fe6c7a4df2639d'
+                            id: 'ea36f0b1828f45faa338ace9c7626b8a'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '957bbf2b22c54c7b825d98f57fae700d'
+                        key: {
+                            document_key: '8177154e297043dba572a341262f57e9'
+                            variable: 'dd54cf535320220002c6435723dc34fd'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '95988fdff7054694a02f73070a07969c'
+                        key: {
+                            document_key: '09196b02fc8c43baa19255cce5839afa'
+                            variable: '1778a7480f20101091d0f00c97767e03'
                         }
                     },
                     {
@@ -18587,6 +25049,22 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '964c2b430d3a4353b42a9ea2b637e00b'
+                        key: {
+                            document_key: 'ea4d0d52dfae49eea7e4ef82ae5044b5'
+                            variable: '6aad5a575360220002c6435723dc34b0'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '964d5d1fd988407fb51f4364a9ebb23f'
+                        key: {
+                            document_key: 'f97f804364fb42c4b8f3c4c3516eb61e'
+                            variable: '6cdd0ab543010210b6f9a0246bb8f2f2'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '965cea3413b44ad3997a2151dfeb63fa'
                         key: {
@@ -18606,6 +25084,14 @@ declare global {
                             }
                             element: '.end_split'
                             position: '11'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '965eedead65c4994a0e76398775686af'
+                        key: {
+                            document_key: '47a973c5724d4223b38f8ef255a2b6f6'
+                            variable: 'b86c0427531000109e02ddeeff7b1227'
                         }
                     },
                     {
@@ -18637,6 +25123,14 @@ declare global {
                             value: 'overdue'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '9684acade16e4239b7ed13f8478d6e44'
+                        key: {
+                            document_key: 'aaab3f57d1464ae89459c0d1dbc508f8'
+                            variable: '90144b535320220002c6435723dc3488'
                         }
                     },
                     {
@@ -18690,6 +25184,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '96ab2326779a40459c353fcdc958ae95'
+                        key: {
+                            document_key: '6f0fa37fc24f4936904efabae5b4d095'
+                            variable: '02fb0027531000109e02ddeeff7b120b'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '96cdebb8febb45bdb972568b36112286'
                         key: {
@@ -18738,6 +25240,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '97238010a31a4e45b0f085f247973a3c'
+                        key: {
+                            document_key: 'c05fad1e47764ec0b9076bf2be7e92c3'
+                            variable: '334b7bb7675003007ba405225685ef72'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '9731774ffa2b4b58802ba876cb90ad37'
                         key: {
@@ -18760,12 +25270,44 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '973a1243657744c1ac20f139e79fbdf8'
+                        key: {
+                            document_key: '4f7923df9a2643c19dfc54f478dabd67'
+                            variable: 'bc4c43935320220002c6435723dc34a2'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '97657abf777d40319010787ece3bdc7f'
                         key: {
                             name: 'x_onspr_bridge_finding'
                             element: 'escalated_since'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '97665bb7caed47b2b6d4203dad579b9a'
+                        key: {
+                            document_key: '077c5ba5fc3949d2a464aa95729ad370'
+                            variable: '6f69fc4aff6433008d3f5d9ad53bf18c'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '978b39414b3649ee93a5c6a2ea427c86'
+                        key: {
+                            document_key: '5ae33001326d49aebcdc5251f70db6f3'
+                            variable: '90144b535320220002c6435723dc3488'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '97f817e4b2b549ab84c93a753b574ef6'
+                        key: {
+                            document_key: 'fe2f822cb2a7448991c78a56bd499c98'
+                            variable: '020a6af09fd32200ef4afa7dc67fcfec'
                         }
                     },
                     {
@@ -18777,6 +25319,22 @@ declare global {
                             value: 'playbook'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '981824d02d7046aba95e998ff3364757'
+                        key: {
+                            document_key: '893d4428f2844c15ae33dc925bf007f0'
+                            variable: '020a6af09fd32200ef4afa7dc67fcfec'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '9836383718d04e6da2a5391b31ad2b92'
+                        key: {
+                            document_key: 'f087244586e545afb377a79fac55fefc'
+                            variable: 'bc4c43935320220002c6435723dc34a2'
                         }
                     },
                     {
@@ -18809,6 +25367,30 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '986833fa58d64c2987275b3ec6d90077'
+                        key: {
+                            document_key: '84c9462be959448ba0c3b80ac94eeb42'
+                            variable: '1d94cb1f3b8032000774229c93efc419'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '989d1b46cb0244fd9746d85e3b041310'
+                        key: {
+                            document_key: '8726e57aa0d14732a2fffaed23cf96e3'
+                            variable: '59877da10b3222000b7da95e93673a56'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '98a8f26693ed42eb866361b09fda4129'
+                        key: {
+                            document_key: 'ed349c7698894c8c87bee13f4e5ed38a'
+                            variable: '1985e0ceff2433008d3f5d9ad53bf1ba'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: '98abdcbf595e4a9e8e2e0850ea10a8c4'
                         key: {
@@ -18817,6 +25399,14 @@ declare global {
                             value: '4'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '98af3e9413fb455ab8e8735757b42f0f'
+                        key: {
+                            document_key: '6eee17ae601142bb9c9c55a392d46463'
+                            variable: '334b7bb7675003007ba405225685ef72'
                         }
                     },
                     {
@@ -18829,12 +25419,36 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '98db8cc6ed42428cb24be016d71eebd8'
+                        key: {
+                            document_key: 'ee545ed3b999449fbeb7e61763c11737'
+                            variable: 'ff6e125353a0220002c6435723dc3442'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '98f6ce6d58624ed6918e1b8cf625a785'
+                        key: {
+                            document_key: 'c4bce6c6ffcf48889a6f00ba3e132dff'
+                            variable: 'ff6e125353a0220002c6435723dc3442'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '992652143ee2420cbb55fe3674da3285'
                         key: {
                             name: 'x_onspr_bridge_record_map'
                             element: 'onspring_app_id'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '9932806736da44ada5b4ef3ab0608c0b'
+                        key: {
+                            document_key: 'f7640aaf45ce44e3bcd81b71e6309ca9'
+                            variable: '1d94cb1f3b8032000774229c93efc419'
                         }
                     },
                     {
@@ -18900,6 +25514,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_element_mapping'
+                        id: '99a93458ac664a208fab99cc8e2edca6'
+                        key: {
+                            field: 'record_id'
+                            table: 'var__m_atf_input_variable_1f39a288df60220062fe6c7a4df2639d'
+                            id: '93b9dd5d51944dad98138678ed041205'
+                        }
+                    },
+                    {
                         table: 'sys_ui_form_section'
                         id: '99d656e69a194ea6b843f229576dc3be'
                         key: {
@@ -18933,6 +25556,22 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '99f56fbdd9114f458d6ae0aae7b49a69'
+                        key: {
+                            document_key: '735f7613ca7a4ba4bd6679fa22854653'
+                            variable: '9024a37f671003007ba405225685efe5'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '9a0e4126ce57443fbbc9a81bd82ddf1a'
+                        key: {
+                            document_key: '1dde85b88478436cad896203856d69ee'
+                            variable: 'ff06ab840f20101091d0f00c97767e6d'
+                        }
+                    },
+                    {
                         table: 'sys_db_object'
                         id: '9a2d8490db8f42399db998a8c27ecb68'
                         key: {
@@ -18949,6 +25588,54 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '9a3c35d7d8e842cdb0edd56239318f18'
+                        key: {
+                            document_key: 'eee3f33a15b044b2a52eaf42fb4e8bc8'
+                            variable: '78b8d86b531000109e02ddeeff7b12f3'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '9a4ed829d1044f4a951abefdf966232d'
+                        key: {
+                            document_key: '295c9b4e0b19476db10879c9850f62b2'
+                            variable: 'cec002650b3222000b7da95e93673aae'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '9a5095150b0f46de9316951585ed6997'
+                        key: {
+                            document_key: 'a90d994d36574a9dbde124a60f9461c2'
+                            variable: '59877da10b3222000b7da95e93673a56'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '9a5a14fdf9ef4786b889f3f7518957d1'
+                        key: {
+                            document_key: '00083ebaecdc4601aef25f69bb821077'
+                            variable: 'b86c0427531000109e02ddeeff7b1227'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '9a66495315484be2b7c392a5cb03facf'
+                        key: {
+                            document_key: '43340102923d471694048567f9644f56'
+                            variable: '1d94cb1f3b8032000774229c93efc419'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '9a6f8884d7d34124b0b699f54a23899c'
+                        key: {
+                            document_key: '441ef817cf7a410a8a704dba192d05e0'
+                            variable: '334b7bb7675003007ba405225685ef72'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: '9a749aa07b9b42d3887c3f9935b9fc9c'
                         key: {
@@ -18957,6 +25644,14 @@ declare global {
                             value: 'cancel'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '9aa348950ec14466b90ddca035c748ed'
+                        key: {
+                            document_key: 'ecb3846fcb3046f1a16d4683fb8a2a09'
+                            variable: '46dbcb535320220002c6435723dc3409'
                         }
                     },
                     {
@@ -19001,6 +25696,14 @@ declare global {
                             }
                             element: 'evidence_required'
                             position: '1'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '9b2aba78a3594e5297c85ec1e8d671bb'
+                        key: {
+                            document_key: 'e75dede9b50547f182233eaf7b51d771'
+                            variable: '6cdd0ab543010210b6f9a0246bb8f2f2'
                         }
                     },
                     {
@@ -19184,6 +25887,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '9c4ee9e9cdaa45fca67dcc8024651ee4'
+                        key: {
+                            document_key: '10303bb508ae4bf69f38c921054c171b'
+                            variable: '9024a37f671003007ba405225685efe5'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list_element'
                         id: '9c5b567f0e404ce185133e208e25993a'
                         key: {
@@ -19217,6 +25928,22 @@ declare global {
                                     name: 'x_onspr_bridge.admin'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '9c89021df6fc40f586dfbb14bc67044a'
+                        key: {
+                            document_key: 'add366b2b2874fe0bd18a71b1ed19bfd'
+                            variable: '020a6af09fd32200ef4afa7dc67fcfec'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '9c89bb7d3df34edaba4b0f6620983188'
+                        key: {
+                            document_key: 'b233ce5cf0c24244a3df9792a14033ce'
+                            variable: '9f5f67709f132200ef4afa7dc67fcf94'
                         }
                     },
                     {
@@ -19277,6 +26004,22 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '9ce7e057f52d440db72f57e081b254b8'
+                        key: {
+                            document_key: 'fd06f59f5f6a40a6868055d7c5accf8f'
+                            variable: '98c44875ffa033008d3f5d9ad53bf1fa'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '9d23359ffb4b48d098b27802b999d5d9'
+                        key: {
+                            document_key: '40ee86ef83c847e29d88c340af21fb1b'
+                            variable: '81e042650b3222000b7da95e93673aa2'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '9d2f754f217348fe9e2ac8a18b2ac2ad'
                         key: {
@@ -19324,6 +26067,14 @@ declare global {
                             value: 'paused'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '9d7dd1fa82994fbcb2dae4783eb5d4a6'
+                        key: {
+                            document_key: 'a90d994d36574a9dbde124a60f9461c2'
+                            variable: '81e042650b3222000b7da95e93673aa2'
                         }
                     },
                     {
@@ -19379,6 +26130,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '9dd38be7efe94ef1b74a850148599c53'
+                        key: {
+                            document_key: '09196b02fc8c43baa19255cce5839afa'
+                            variable: '98c44875ffa033008d3f5d9ad53bf1fa'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '9dfebc9095b84916a02821c3c54a5ae1'
                         key: {
@@ -19410,11 +26169,43 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '9e0e9aeb5011465ca5dde37f71a9c597'
+                        key: {
+                            document_key: '593e2204728f431b91b852974beb804e'
+                            variable: '89ad06b543010210b6f9a0246bb8f2d7'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '9e384973967244c29715aa2796d76496'
+                        key: {
+                            document_key: '16195b5b86c94e29abd18d2c98e2eef6'
+                            variable: '1985e0ceff2433008d3f5d9ad53bf1ba'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '9e532992b7ff4eda8b8aa5211c6a88c3'
                         key: {
                             name: 'x_onspr_bridge_inbound_task'
                             element: 'parent_sys_id'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '9e96da83254941fb98dd840d039c952c'
+                        key: {
+                            document_key: 'ed349c7698894c8c87bee13f4e5ed38a'
+                            variable: 'ff06ab840f20101091d0f00c97767e6d'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '9e9d18bfeacf4032a05a324ab335180d'
+                        key: {
+                            document_key: '60051c8d1e5440379f6865dce8e14ec7'
+                            variable: '46dbcb535320220002c6435723dc3409'
                         }
                     },
                     {
@@ -19440,6 +26231,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '9eeb6b1464ec4650b8e81e72068f430c'
+                        key: {
+                            document_key: 'add366b2b2874fe0bd18a71b1ed19bfd'
+                            variable: '6cdd0ab543010210b6f9a0246bb8f2f2'
+                        }
+                    },
+                    {
                         table: 'sys_ui_section'
                         id: '9ef08ceca36d4a2c9126dcb4b694d765'
                         key: {
@@ -19452,6 +26251,22 @@ declare global {
                                 }
                             }
                             sys_domain: 'global'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '9f06c4d367364c419d69b0c6ecc7469d'
+                        key: {
+                            document_key: '6412a55d05e54927a9fcfe3b4368a0ab'
+                            variable: 'b86c0427531000109e02ddeeff7b1227'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '9f098e1ad3624a19a57dd36b09981ae1'
+                        key: {
+                            document_key: 'ee545ed3b999449fbeb7e61763c11737'
+                            variable: 'cbddfa135320220002c6435723dc3415'
                         }
                     },
                     {
@@ -19475,6 +26290,30 @@ declare global {
                                 }
                             }
                             element: 'direction'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '9f2d8295139f455f824dcbed1c43d577'
+                        key: {
+                            document_key: '65d11738c96b4b5497c52bb6479f8097'
+                            variable: '334b7bb7675003007ba405225685ef72'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '9f56ad1a3eef4787ba04d7043f198557'
+                        key: {
+                            document_key: 'd7d34e4b7ba446e5817f227930004531'
+                            variable: '46dbcb535320220002c6435723dc3409'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '9f7d713d91034fb18a7b4c7a9eea5d8d'
+                        key: {
+                            document_key: 'ad90b538dfd24c0480d3cdf145c316e5'
+                            variable: 'cec002650b3222000b7da95e93673aae'
                         }
                     },
                     {
@@ -19519,6 +26358,14 @@ declare global {
                             }
                             element: '.begin_split'
                             position: '0'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'a038186364d443c9b475efc40a7fa218'
+                        key: {
+                            document_key: 'e75dede9b50547f182233eaf7b51d771'
+                            variable: '59877da10b3222000b7da95e93673a56'
                         }
                     },
                     {
@@ -19630,6 +26477,22 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'a0a6fa3cf16b4b1a84606364586e0dcc'
+                        key: {
+                            document_key: '203d1c979b2447c485f4dac4d5e06267'
+                            variable: 'e6e3c7535320220002c6435723dc3496'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'a0ac51c3a10c4e589eb2ec9f3b3c849e'
+                        key: {
+                            document_key: '6f70ecd6b74d46c38845980b40ecadaf'
+                            variable: '9024a37f671003007ba405225685efe5'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: 'a0cad3a91563446f832f40c001777ca9'
                         key: {
@@ -19675,6 +26538,22 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'a0e905996d564cd486a44dd932195d59'
+                        key: {
+                            document_key: '01d4234fe16b48b98a7a10a5aec88bbf'
+                            variable: '9024a37f671003007ba405225685efe5'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'a135e3e880094a168ca8f6f49f198da5'
+                        key: {
+                            document_key: '1be76d9e152043578120ecc3550c5ad3'
+                            variable: '8f7d0f935320220002c6435723dc3471'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: 'a13e3ed53d794eb8ba88785624ce0df3'
                         key: {
@@ -19685,6 +26564,22 @@ declare global {
                                     name: 'x_onspr_bridge.agent'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'a1448439e6dc428dad0350f6515ca73d'
+                        key: {
+                            document_key: 'a9dcbad4a724413da83889b1fb0a3e7c'
+                            variable: '6aad5a575360220002c6435723dc34b0'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'a17ae825700f4d40ad21af274c23933f'
+                        key: {
+                            document_key: 'b0fef0a1f63c406e9ad94e443536384a'
+                            variable: '6aad5a575360220002c6435723dc34b0'
                         }
                     },
                     {
@@ -19723,11 +26618,27 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'a185363732f0417fb96d2d4324702883'
+                        key: {
+                            document_key: 'ac612cfcbe5341c197a21a592f29cc61'
+                            variable: '50bff9250b3222000b7da95e93673a9b'
+                        }
+                    },
+                    {
                         table: 'sys_index'
                         id: 'a18e77cea34a49e18d375e28abca8067'
                         key: {
                             logical_table_name: 'x_onspr_bridge_sync_issue'
                             col_name_string: 'state,kind'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'a192bccc1fac42818689f88a5e5c0f1e'
+                        key: {
+                            document_key: 'aa63c39adb9e487e88656a64682591d8'
+                            variable: '67400008676003007ba405225685efa4'
                         }
                     },
                     {
@@ -19843,6 +26754,23 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'a238d8d87df543279eaa86680bc7a2da'
+                        key: {
+                            document_key: '8726e57aa0d14732a2fffaed23cf96e3'
+                            variable: '020a6af09fd32200ef4afa7dc67fcfec'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: 'a2727cfb386043e38f4357c9c6b61c30'
+                        key: {
+                            field: 'record_id'
+                            table: 'var__m_atf_input_variable_17a72288df60220062fe6c7a4df26397'
+                            id: 'e9e89ceaf3a94a63aea6e3b9d0fd8fc7'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'a284fe4044f741b8a95b392f68b9ce79'
                         key: {
@@ -19879,6 +26807,30 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'a319678077a84e8e9d083cc1ff3f6176'
+                        key: {
+                            document_key: '1db57d9f932d4037afdb33b78e5efa61'
+                            variable: '9f5f67709f132200ef4afa7dc67fcf94'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'a32ca566393d49e8a248795be03b70a9'
+                        key: {
+                            document_key: '2f9c6941c2164d888b58dee978ed7722'
+                            variable: '9f5f67709f132200ef4afa7dc67fcf94'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'a330caf429a94078a83e2903252e6c94'
+                        key: {
+                            document_key: '78be5bc30e6548a98e29efaf011876e7'
+                            variable: '46dbcb535320220002c6435723dc3409'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: 'a35fa1e6d86f4b90bb90e70adcaf9ee4'
                         key: {
@@ -19901,6 +26853,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_element_mapping'
+                        id: 'a373743d92ef4a3e9103563a072952e4'
+                        key: {
+                            field: 'field_values'
+                            table: 'var__m_atf_input_variable_14872288df60220062fe6c7a4df26319'
+                            id: 'f8392a67c18b450ebc9a5083cf169f55'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list'
                         id: 'a38d8e82559b4368a9131d7229d5850b'
                         key: {
@@ -19915,6 +26876,39 @@ declare global {
                             element: 'NULL'
                             relationship: 'NULL'
                             parent: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: 'a3ab5448d02e4cd3afa7e8faacbffd1c'
+                        key: {
+                            field: 'record_id'
+                            table: 'var__m_atf_input_variable_17a72288df60220062fe6c7a4df26397'
+                            id: '3fb733d6e58d47909fb72829e747ec97'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'a3e0cf590c6045a49eaefe8100cc0445'
+                        key: {
+                            document_key: '65d11738c96b4b5497c52bb6479f8097'
+                            variable: '46dbcb535320220002c6435723dc3409'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'a3e802d1c27145cd8d46b84f79b2a696'
+                        key: {
+                            document_key: '95029569a882423585fe3d33f18f1025'
+                            variable: '89ad06b543010210b6f9a0246bb8f2d7'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'a4275c5503594707ac16ec261281acf6'
+                        key: {
+                            document_key: 'db177f7711744449a7cf2a75ea0938aa'
+                            variable: '9024a37f671003007ba405225685efe5'
                         }
                     },
                     {
@@ -19961,6 +26955,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'a46c6042edc74d728dacbef9f09e68e2'
+                        key: {
+                            document_key: 'e899586d72da43a185b06c36475f5d2b'
+                            variable: '9f5f67709f132200ef4afa7dc67fcf94'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: 'a477e3a41b0747ffb7abd95de4a08ba2'
                         key: {
@@ -19991,6 +26993,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'a4851a529f4e43f3aed452815eb1ad1a'
+                        key: {
+                            document_key: 'ecb3846fcb3046f1a16d4683fb8a2a09'
+                            variable: '53fb0f535320220002c6435723dc34ec'
+                        }
+                    },
+                    {
                         table: 'sys_db_object'
                         id: 'a4f018501f4e4a39978e7e785a3d19e3'
                         key: {
@@ -20004,6 +27014,14 @@ declare global {
                             name: 'x_onspr_bridge_inbound'
                             element: 'payload'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'a5417c5ef5634bedbc9de7dc60f1713b'
+                        key: {
+                            document_key: 'b838ae44cd244f5da961faecbcbfc7e6'
+                            variable: '6aad5a575360220002c6435723dc34b0'
                         }
                     },
                     {
@@ -20038,6 +27056,38 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'a58feaa1afdb439f944a514f3f4ffa91'
+                        key: {
+                            document_key: '4428850776504048898644496e9c2978'
+                            variable: '1d94cb1f3b8032000774229c93efc419'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'a5a56c55500c4a97ba1bbad7e3f349a7'
+                        key: {
+                            document_key: '893d4428f2844c15ae33dc925bf007f0'
+                            variable: '89ad06b543010210b6f9a0246bb8f2d7'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'a605e04990324af18ee55dccedc746d6'
+                        key: {
+                            document_key: '341516ee1fc04916b26b92398a3413d6'
+                            variable: '334b7bb7675003007ba405225685ef72'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'a60f60b718094bf7937a6be4a03f6d09'
+                        key: {
+                            document_key: '7050d86247d94912b7a6acc16fc8c0e6'
+                            variable: 'ccae44d59f132200ef4afa7dc67fcf1e'
+                        }
+                    },
+                    {
                         table: 'sys_ui_policy'
                         id: 'a6125cafe06544e4af1e76aeabe0bbe6'
                         key: {
@@ -20054,6 +27104,22 @@ declare global {
                             value: 'template'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'a635ad4c36fc40fa85b777e66c376d72'
+                        key: {
+                            document_key: 'cdeacb0320e64be0a513b773b82553b6'
+                            variable: '50bff9250b3222000b7da95e93673a9b'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'a63e8d9beb944a0296b5dda49744a862'
+                        key: {
+                            document_key: 'cdeacb0320e64be0a513b773b82553b6'
+                            variable: '59877da10b3222000b7da95e93673a56'
                         }
                     },
                     {
@@ -20087,6 +27153,14 @@ declare global {
                                     sys_domain: 'global'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'a6712531ce314dbf9485fd3e6dc1d3c8'
+                        key: {
+                            document_key: '8a71f107ac14480684225f158704ec0c'
+                            variable: '90144b535320220002c6435723dc3488'
                         }
                     },
                     {
@@ -20128,6 +27202,30 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'a718bd091f514c04ae99059062ce65d8'
+                        key: {
+                            document_key: '879dc9c1fdca4e7f82eb24b7c8bd364c'
+                            variable: '78b8d86b531000109e02ddeeff7b12f3'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'a71ace2721ff409abd85b175c639a030'
+                        key: {
+                            document_key: '0927ff16f1f741029f0d84f9ce9e9b67'
+                            variable: '020a6af09fd32200ef4afa7dc67fcfec'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'a726bb5f8c4649a8be91c6d81f121f88'
+                        key: {
+                            document_key: '4d9ba9e04e3f47bbafab01a8fbe39ca9'
+                            variable: '915990ab531000109e02ddeeff7b12f8'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'a73a10850e8c4836b940c13566ec36e7'
                         key: {
@@ -20148,6 +27246,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'a755000bbd214f97baf21ddf71c058cd'
+                        key: {
+                            document_key: 'd7157bd1bf2d40dab4c5aa08197b3b12'
+                            variable: 'dd54cf535320220002c6435723dc34fd'
+                        }
+                    },
+                    {
                         table: 'ua_table_licensing_config'
                         id: 'a761d96b72444ceaa73ce482952258d8'
                         key: {
@@ -20160,6 +27266,22 @@ declare global {
                         key: {
                             name: 'x_onspr_bridge_sync_issue'
                             element: 'onspring_app'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'a770b36e5fd4463f85b4b7f0ae7cfefe'
+                        key: {
+                            document_key: 'e5650d6c359d447ebb2131397f64efbc'
+                            variable: '9024a37f671003007ba405225685efe5'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'a775a9cf8ce64a46bc20e39931ae8b31'
+                        key: {
+                            document_key: '735f7613ca7a4ba4bd6679fa22854653'
+                            variable: 'dd54cf535320220002c6435723dc34fd'
                         }
                     },
                     {
@@ -20185,6 +27307,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'a7c21f73cc21428985a5b6909134e697'
+                        key: {
+                            document_key: 'b035cba4dd614d4dab4b7e5b22308d59'
+                            variable: '50bff9250b3222000b7da95e93673a9b'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: 'a7e65bf31aa1474b8d01a319546c3b23'
                         key: {
@@ -20204,6 +27334,22 @@ declare global {
                             }
                             element: 'resolution'
                             position: '8'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'a7f80ef87ce74debad3209f6bf0a2b1a'
+                        key: {
+                            document_key: 'ade9290b8b2341278338f70476da037f'
+                            variable: '1d94cb1f3b8032000774229c93efc419'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'a81076f24e494d1f9ee029d212fe1dea'
+                        key: {
+                            document_key: '33c5253c224b45b0a1b1d2fbdaa7b72a'
+                            variable: 'dd54cf535320220002c6435723dc34fd'
                         }
                     },
                     {
@@ -20229,6 +27375,22 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'a8149c70ee6041fba98b2680bfb17081'
+                        key: {
+                            document_key: '62bfeae6d89b4db8afc5ecedffc25a30'
+                            variable: '1d94cb1f3b8032000774229c93efc419'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'a83d03c5026b49cab2597f0f977417e9'
+                        key: {
+                            document_key: '47a973c5724d4223b38f8ef255a2b6f6'
+                            variable: '915990ab531000109e02ddeeff7b12f8'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: 'a83d8fb277a14efaa7bdfdfcc774e0ca'
                         key: {
@@ -20248,6 +27410,46 @@ declare global {
                             }
                             element: '.end_split'
                             position: '14'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'a84803f89a7b46f595c0bc41f6de1f1e'
+                        key: {
+                            document_key: '2f54f5ea9690412fbaaaea18ac37397b'
+                            variable: 'e6e3c7535320220002c6435723dc3496'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'a85285d52e9c460db2763abcc39d06dc'
+                        key: {
+                            document_key: '593e2204728f431b91b852974beb804e'
+                            variable: '81e042650b3222000b7da95e93673aa2'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'a861d86123fb4a03b4781e48e7bc3fd0'
+                        key: {
+                            document_key: '99c855d32ac742ec922cd258dfceb43f'
+                            variable: 'f0eec4d59f132200ef4afa7dc67fcf6d'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'a877bca0272d4eef80ebba6adbb7bbce'
+                        key: {
+                            document_key: 'fd06f59f5f6a40a6868055d7c5accf8f'
+                            variable: '1778a7480f20101091d0f00c97767e03'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'a887ee9d3a054a708390c22571e9cc85'
+                        key: {
+                            document_key: 'aaab3f57d1464ae89459c0d1dbc508f8'
+                            variable: 'dd54cf535320220002c6435723dc34fd'
                         }
                     },
                     {
@@ -20292,6 +27494,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'a8d6158b1d55450b9da81fe6ca6640c6'
+                        key: {
+                            document_key: 'f3d963bcabec4259badbac958c3c6fbf'
+                            variable: 'ccae44d59f132200ef4afa7dc67fcf1e'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: 'a8e1073f1f2b40e482beae27680905cb'
                         key: {
@@ -20311,6 +27521,22 @@ declare global {
                             }
                             element: 'correlation'
                             position: '11'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'a903a481050243889cb8c37f9f4c8d41'
+                        key: {
+                            document_key: '93b9dd5d51944dad98138678ed041205'
+                            variable: '6aad5a575360220002c6435723dc34b0'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'a91b9f18d72041dca07f3e255cd58d57'
+                        key: {
+                            document_key: '8737afe794ef43f797030ba38f13095d'
+                            variable: 'dd54cf535320220002c6435723dc34fd'
                         }
                     },
                     {
@@ -20364,6 +27590,31 @@ declare global {
                                 }
                             }
                             element: 'transform'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'a982e1ef867441aab68982119034b2be'
+                        key: {
+                            document_key: '722529d07a8b4819bf0c7237ea16e57e'
+                            variable: '334b7bb7675003007ba405225685ef72'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: 'a98bc63cba724edbbfa7644d7c43adaa'
+                        key: {
+                            field: 'record_id'
+                            table: 'var__m_atf_input_variable_17a72288df60220062fe6c7a4df26397'
+                            id: 'c05fad1e47764ec0b9076bf2be7e92c3'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'a9a439db6d2e474187c4d27f0b406bc1'
+                        key: {
+                            document_key: 'ee545ed3b999449fbeb7e61763c11737'
+                            variable: '6aad5a575360220002c6435723dc34b0'
                         }
                     },
                     {
@@ -20433,6 +27684,22 @@ declare global {
                         key: {
                             name: 'x_onspr_bridge_playbook_step'
                             element: 'order'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'aa4ddf9474944353ac5aff78e61116cb'
+                        key: {
+                            document_key: '781c4c488ffd4e30bf1db8b0281309e7'
+                            variable: 'dd54cf535320220002c6435723dc34fd'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'aa53bcef75c1416d9181b6c0fd4d5f4c'
+                        key: {
+                            document_key: '60051c8d1e5440379f6865dce8e14ec7'
+                            variable: '334b7bb7675003007ba405225685ef72'
                         }
                     },
                     {
@@ -20535,11 +27802,35 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'aaaa3c70a6b9442eaa845746030cb3e6'
+                        key: {
+                            document_key: 'aa63c39adb9e487e88656a64682591d8'
+                            variable: '6aad5a575360220002c6435723dc34b0'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'aaafd7471d774c708056f2585c4999d3'
+                        key: {
+                            document_key: 'b2bb9d75f5b54892b14886f40cab6b4b'
+                            variable: '9024a37f671003007ba405225685efe5'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'aacc8c27f0a6448d9c3d218e0e7cd78a'
                         key: {
                             name: 'x_onspr_bridge_sync_issue'
                             element: 'correlation'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'aad180ce2dd448368e4afdc96139f1c1'
+                        key: {
+                            document_key: 'bcbe639c124842d8b940f0d873158407'
+                            variable: '58408e250b3222000b7da95e93673a5c'
                         }
                     },
                     {
@@ -20575,6 +27866,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'ab309b6d9cdc40aa8c517d36664edbf0'
+                        key: {
+                            document_key: 'b0fef0a1f63c406e9ad94e443536384a'
+                            variable: '67400008676003007ba405225685efa4'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: 'ab40d16b51cc489ab88c423441f45fa0'
                         key: {
@@ -20597,6 +27896,38 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'ab415504bc2c4a97a67870c8670ab112'
+                        key: {
+                            document_key: '6eee17ae601142bb9c9c55a392d46463'
+                            variable: '53fb0f535320220002c6435723dc34ec'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'ab42630845f84a70b28ec310f3c7644a'
+                        key: {
+                            document_key: 'f8392a67c18b450ebc9a5083cf169f55'
+                            variable: '90144b535320220002c6435723dc3488'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'ab4f76e8fb2f4a979843ae039050d523'
+                        key: {
+                            document_key: '77c229654dc141269fe2fa7e59f39d9e'
+                            variable: 'dd54cf535320220002c6435723dc34fd'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'ab92cef7cc424c75bd68f4d284415aaa'
+                        key: {
+                            document_key: '384e02c5576743ac9aaecc9510aad602'
+                            variable: 'e6e3c7535320220002c6435723dc3496'
+                        }
+                    },
+                    {
                         table: 'sys_ui_section'
                         id: 'ab9e14c7c2b1469690d26b7a3b475349'
                         key: {
@@ -20609,6 +27940,30 @@ declare global {
                                 }
                             }
                             sys_domain: 'global'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'abbdd0bd04e64dfaac83ff3545c8c4cd'
+                        key: {
+                            document_key: '3fb733d6e58d47909fb72829e747ec97'
+                            variable: '46dbcb535320220002c6435723dc3409'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'abc824624b6c4c7caaa3aa890de2096f'
+                        key: {
+                            document_key: '7a0dc0573c854f8c919589448a16a50c'
+                            variable: '50bff9250b3222000b7da95e93673a9b'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'abe4758467d146df8a0fdd1ea89116d8'
+                        key: {
+                            document_key: '295c9b4e0b19476db10879c9850f62b2'
+                            variable: '58408e250b3222000b7da95e93673a5c'
                         }
                     },
                     {
@@ -20748,6 +28103,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'acfea6716c6546b689c61047b36552a1'
+                        key: {
+                            document_key: 'ba4069a93a7448c7926fe194ce663347'
+                            variable: '9f5f67709f132200ef4afa7dc67fcf94'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: 'ad12df7596174344898fc1fe60c28f44'
                         key: {
@@ -20761,6 +28124,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'ad2b55e19ae84c05aa219053ee1d6339'
+                        key: {
+                            document_key: '4f7923df9a2643c19dfc54f478dabd67'
+                            variable: '334b7bb7675003007ba405225685ef72'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: 'ad35ed7b246e477abe61bbdd7b153133'
                         key: {
@@ -20769,6 +28140,14 @@ declare global {
                             value: 'access_control'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'ad38bc5ea9fd4d4395ff2ad70270f92a'
+                        key: {
+                            document_key: '354a0d8bc63c4caf9cd389228057fd4d'
+                            variable: '90144b535320220002c6435723dc3488'
                         }
                     },
                     {
@@ -20795,11 +28174,27 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'ad4f111266e941c588e2a394531250e0'
+                        key: {
+                            document_key: 'ea4d0d52dfae49eea7e4ef82ae5044b5'
+                            variable: 'cbddfa135320220002c6435723dc3415'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'ade02b2f62914edea54bf7519ad750b8'
                         key: {
                             name: 'x_onspr_bridge_finding'
                             element: 'onspring_app'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'ade6ce832d4e4cce984d4327d99bab22'
+                        key: {
+                            document_key: '2279125a113d4dbaae86e65e6d8c0fe3'
+                            variable: '90144b535320220002c6435723dc3488'
                         }
                     },
                     {
@@ -20837,6 +28232,14 @@ declare global {
                             }
                             element: 'message'
                             position: '15'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'ae9f2adcede7432992657196944d4214'
+                        key: {
+                            document_key: '09196b02fc8c43baa19255cce5839afa'
+                            variable: '8c07aba5ff6033008d3f5d9ad53bf13b'
                         }
                     },
                     {
@@ -20953,6 +28356,22 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'af13f237b74444c9a2ac7ccf6e74b6a5'
+                        key: {
+                            document_key: 'fcff97a9a59f431f9d4ac158b74b0347'
+                            variable: '9024a37f671003007ba405225685efe5'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'af2003fa225740deb7d69d01e532601a'
+                        key: {
+                            document_key: '42b3301f7980417a835efdae95014038'
+                            variable: 'b86c0427531000109e02ddeeff7b1227'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: 'af49fcf4b16f478a9ecac786aa0760d2'
                         key: {
@@ -20963,6 +28382,14 @@ declare global {
                                     name: 'x_onspr_bridge.agent'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'af51671fe0b14a35b9e10c8e157e9a7e'
+                        key: {
+                            document_key: '0927ff16f1f741029f0d84f9ce9e9b67'
+                            variable: 'cec002650b3222000b7da95e93673aae'
                         }
                     },
                     {
@@ -21006,6 +28433,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'afd012b9683148c49fb66c089c31b1b9'
+                        key: {
+                            document_key: 'cc4c4a21219e4a8c901464c90a2f9ad1'
+                            variable: '9024a37f671003007ba405225685efe5'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: 'afe52b71aeba4a20a585a9dda8e81761'
                         key: {
@@ -21019,11 +28454,35 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'b0009dedbfd64e638b22c1d4cab4d015'
+                        key: {
+                            document_key: '203d1c979b2447c485f4dac4d5e06267'
+                            variable: '9024a37f671003007ba405225685efe5'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'b021d55b0ca9470ca3bcf7c8db019002'
+                        key: {
+                            document_key: '3fb733d6e58d47909fb72829e747ec97'
+                            variable: '501c8f535320220002c6435723dc34da'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'b029b3636d6a4c5cb0853ba0e07ffe29'
                         key: {
                             name: 'x_onspr_bridge_inbound'
                             element: 'known_number'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'b03b5d366b824be2a065969bf6ff5fc2'
+                        key: {
+                            document_key: '26efc68088c248deaaaa5fff8ef00c72'
+                            variable: '334b7bb7675003007ba405225685ef72'
                         }
                     },
                     {
@@ -21073,11 +28532,27 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'b08f480d4fee4d96997bb32b4eeafd60'
+                        key: {
+                            document_key: '354a0d8bc63c4caf9cd389228057fd4d'
+                            variable: 'dd54cf535320220002c6435723dc34fd'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'b0b453326f804229921b28b3c9c9907e'
                         key: {
                             name: 'x_onspr_bridge_finding'
                             element: 'related_problem'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'b0b8371372cf43f9a7117aab84baea46'
+                        key: {
+                            document_key: '077c5ba5fc3949d2a464aa95729ad370'
+                            variable: '8c07aba5ff6033008d3f5d9ad53bf13b'
                         }
                     },
                     {
@@ -21103,6 +28578,38 @@ declare global {
                         key: {
                             web_service_operation: '544a4dd9b1af4248972c2aaa518bc40c'
                             web_service_query_parameter: 'b6909da72fe14d4890a59fa6197190f8'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'b0c8aed9b6b64a9882050cbfe4661c4f'
+                        key: {
+                            document_key: '01d4234fe16b48b98a7a10a5aec88bbf'
+                            variable: '90144b535320220002c6435723dc3488'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'b0f1008113f14a7f9918f111131f020d'
+                        key: {
+                            document_key: 'd2c030d0be624f95af8c02dd73847a20'
+                            variable: '334b7bb7675003007ba405225685ef72'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'b0f2405487e74aceb43233fd214d5b06'
+                        key: {
+                            document_key: '6f0fa37fc24f4936904efabae5b4d095'
+                            variable: '915990ab531000109e02ddeeff7b12f8'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'b0f8f6b8684347309509ef69a99ce17d'
+                        key: {
+                            document_key: '83e7b06d85954a149b4a47b37100e287'
+                            variable: 'bc4c43935320220002c6435723dc34a2'
                         }
                     },
                     {
@@ -21159,6 +28666,14 @@ declare global {
                             }
                             element: 'conflict_fields'
                             position: '12'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'b12d2e50b8b347a89d5f5bf3307b72f9'
+                        key: {
+                            document_key: '2491b5c8e27746d6a898dd9a6e4d87e9'
+                            variable: '9024a37f671003007ba405225685efe5'
                         }
                     },
                     {
@@ -21243,11 +28758,27 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'b1a20a6b1e2f4d0480eaa5dbd7ffeefc'
+                        key: {
+                            document_key: '65e48fbf72c644c0b34cebb326949f11'
+                            variable: 'cbddfa135320220002c6435723dc3415'
+                        }
+                    },
+                    {
                         table: 'sys_hub_flow_variable'
                         id: 'b1b551dff2684274bfa64ce292557a5c'
                         key: {
                             model: 'aac0306060cd4e3fa0fb39947be602cb'
                             element: 'version'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'b1d46924654c4f82945217ab56965b7a'
+                        key: {
+                            document_key: '5e338d01d1004564a867ce9164e77363'
+                            variable: '1d94cb1f3b8032000774229c93efc419'
                         }
                     },
                     {
@@ -21259,6 +28790,14 @@ declare global {
                             value: 'agent'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'b1f11bacd6aa43eab6c98d3330bbfa9a'
+                        key: {
+                            document_key: 'add366b2b2874fe0bd18a71b1ed19bfd'
+                            variable: '58408e250b3222000b7da95e93673a5c'
                         }
                     },
                     {
@@ -21320,6 +28859,14 @@ declare global {
                             }
                             element: 'schedule'
                             position: '4'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'b2b1491b4a2d4c7f802fe11bec95038e'
+                        key: {
+                            document_key: '6ed4bfbc51164e02ae92709237b8b99e'
+                            variable: 'dd54cf535320220002c6435723dc34fd'
                         }
                     },
                     {
@@ -21394,6 +28941,23 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'b327de0fd28a43a98f8a59bb2d7d8ce2'
+                        key: {
+                            document_key: 'ca9e2d5f8b064fb28435420b040e2baf'
+                            variable: '02fb0027531000109e02ddeeff7b120b'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: 'b35793dfb90c4c3985a1743b2162b333'
+                        key: {
+                            field: 'record_id'
+                            table: 'var__m_atf_input_variable_17a72288df60220062fe6c7a4df26397'
+                            id: '957f6f263c71477b88f13c2fcbc50738'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'b36dba083993408daa651159677b2bb9'
                         key: {
@@ -21409,6 +28973,30 @@ declare global {
                             name: 'x_onspr_bridge_sync_run'
                             element: 'failed'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'b38e9b71f6144abebffc95805c9707aa'
+                        key: {
+                            document_key: '83e7b06d85954a149b4a47b37100e287'
+                            variable: '46dbcb535320220002c6435723dc3409'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'b3966e6cddea467885d95786149a1999'
+                        key: {
+                            document_key: 'b6653dd4a7c241bc96ac1221ea9083e2'
+                            variable: '8f7d0f935320220002c6435723dc3471'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'b3baeca8541b463b8b4331a8b879d69a'
+                        key: {
+                            document_key: 'd6f96c68fead45c482b493907f041b69'
+                            variable: '90144b535320220002c6435723dc3488'
                         }
                     },
                     {
@@ -21460,6 +29048,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'b3f00560154e47c79d84bd0162529cb2'
+                        key: {
+                            document_key: '6eee17ae601142bb9c9c55a392d46463'
+                            variable: 'bc4c43935320220002c6435723dc34a2'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'b3f45ad31a0a40af96f99b1813f97988'
                         key: {
@@ -21497,6 +29093,14 @@ declare global {
                         key: {
                             name: 'x_onspr_bridge_playbook_step'
                             element: 'approval_rule'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'b421caa75065435097dd6a2a6a365dd1'
+                        key: {
+                            document_key: '19eb19fa0fe6442087056be2fcd2903b'
+                            variable: 'e6e3c7535320220002c6435723dc3496'
                         }
                     },
                     {
@@ -21540,6 +29144,14 @@ declare global {
                         key: {
                             name: 'x_onspr_bridge_remediation_task'
                             element: 'approval_rule'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'b44a9723a3d44677914407c1cfd75189'
+                        key: {
+                            document_key: '685b42195065430fae89994708f026a6'
+                            variable: '81e042650b3222000b7da95e93673aa2'
                         }
                     },
                     {
@@ -21616,6 +29228,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'b4f143ee4a7a488f943d81063fe7f2b1'
+                        key: {
+                            document_key: '930d8445adc448b79b668cff10b83bd8'
+                            variable: '46dbcb535320220002c6435723dc3409'
+                        }
+                    },
+                    {
                         table: 'sys_user_role'
                         id: 'b4fb4753c33c484bbe61759c5cff5864'
                         key: {
@@ -21674,6 +29294,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'b572d2270f52491b9b685faa12588ceb'
+                        key: {
+                            document_key: '267dc62157354e8a9fc5f01167ae8b3b'
+                            variable: '98c44875ffa033008d3f5d9ad53bf1fa'
+                        }
+                    },
+                    {
                         table: 'sys_ui_action_role'
                         id: 'b58e161284b14d7c955a046452096d37'
                         key: {
@@ -21684,6 +29312,14 @@ declare global {
                                     name: 'x_onspr_bridge.agent'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'b590a49a80e24290ac078e6780354668'
+                        key: {
+                            document_key: '5d23204799e84c1caaba2bf071f89538'
+                            variable: 'ff6e125353a0220002c6435723dc3442'
                         }
                     },
                     {
@@ -21698,6 +29334,14 @@ declare global {
                                     name: 'x_onspr_bridge.admin'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'b5c70c648e4b469db40e612a8a9f48ec'
+                        key: {
+                            document_key: 'a1d53f17ddd74adfb946c45fc27bca20'
+                            variable: 'f0eec4d59f132200ef4afa7dc67fcf6d'
                         }
                     },
                     {
@@ -21775,6 +29419,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'b625a3b78d1144bd94a57147866240d2'
+                        key: {
+                            document_key: 'd6f96c68fead45c482b493907f041b69'
+                            variable: '9024a37f671003007ba405225685efe5'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'b62a1c44ceb74136a713005d49afff0d'
                         key: {
@@ -21822,6 +29474,22 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'b666c6643951470c86b64104ae08d5d4'
+                        key: {
+                            document_key: '2d3a7943e678489399d319dca2d3000d'
+                            variable: '501c8f535320220002c6435723dc34da'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'b67db5f71ea84712aa94396388942be1'
+                        key: {
+                            document_key: 'a9dcbad4a724413da83889b1fb0a3e7c'
+                            variable: 'cbddfa135320220002c6435723dc3415'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'b69cc224d49942368dd958e59e7afe23'
                         key: {
@@ -21835,6 +29503,14 @@ declare global {
                         key: {
                             name: 'x_onspr_bridge_finding'
                             element: 'related_news'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'b6c9a6542af344da9d4216a906b920ff'
+                        key: {
+                            document_key: 'dbf973b93996420680de84cd1e3cca1a'
+                            variable: '9024a37f671003007ba405225685efe5'
                         }
                     },
                     {
@@ -21869,11 +29545,35 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'b7025ceec52245eaae7a4e360dea84ea'
+                        key: {
+                            document_key: 'ea36f0b1828f45faa338ace9c7626b8a'
+                            variable: 'cbddfa135320220002c6435723dc3415'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'b71a08d50b5d4eb2836e74384f90d09a'
+                        key: {
+                            document_key: 'f087244586e545afb377a79fac55fefc'
+                            variable: '53fb0f535320220002c6435723dc34ec'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'b73bf9aaa8904b25b723bd7219a5e0db'
                         key: {
                             name: 'x_onspr_bridge_sync_run'
                             element: 'companion'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'b743bde281f848548811b7a96191080a'
+                        key: {
+                            document_key: '962bc37caa044641b7df73e25c35d218'
+                            variable: 'e6e3c7535320220002c6435723dc3496'
                         }
                     },
                     {
@@ -21896,6 +29596,22 @@ declare global {
                             }
                             element: 'occurrences'
                             position: '5'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'b75a8fb256a747d7b155c729e6b6abdf'
+                        key: {
+                            document_key: '5967e821c85a4285a367f7fe093d2845'
+                            variable: '81e042650b3222000b7da95e93673aa2'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'b75fd14d168b44e38db8c5204a44ab48'
+                        key: {
+                            document_key: '295f035cdb414c21bbe622d11b38f65c'
+                            variable: 'cbddfa135320220002c6435723dc3415'
                         }
                     },
                     {
@@ -22029,11 +29745,27 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'b7b5f0e4e8764116bbbb63e28d3b4713'
+                        key: {
+                            document_key: 'e14a3cce1c5044a9920007da2c82bb45'
+                            variable: 'cbddfa135320220002c6435723dc3415'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'b7bef4d0b163435f8fdec3f01fa8885e'
                         key: {
                             name: 'x_onspr_bridge_inbound'
                             element: 'onspring_app'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'b7c21c300b064754aa94cb30bf44dc8c'
+                        key: {
+                            document_key: '43a84e5290bf43859e6188b69b0bfc03'
+                            variable: 'd13d0b935320220002c6435723dc34c8'
                         }
                     },
                     {
@@ -22092,6 +29824,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'b83a30e249ae47e2b4421bba8d75f3f8'
+                        key: {
+                            document_key: '26efc68088c248deaaaa5fff8ef00c72'
+                            variable: '53fb0f535320220002c6435723dc34ec'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: 'b83f0aaa5f5644ef8f008f8f855272cf'
                         key: {
@@ -22136,6 +29876,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'b86487bc62fc4e1dae10379491d80ed6'
+                        key: {
+                            document_key: '685b42195065430fae89994708f026a6'
+                            variable: '50bff9250b3222000b7da95e93673a9b'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: 'b871a52bac4745a08a982288bb77cad1'
                         key: {
@@ -22154,6 +29902,14 @@ declare global {
                         key: {
                             name: 'x_onspr_bridge_weight'
                             element: 'escalation_days'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'b89b0c2a83b04f9184e4779acd1f1b56'
+                        key: {
+                            document_key: '560b23f84b4c4062b4bfd47c12c199ea'
+                            variable: '6cdd0ab543010210b6f9a0246bb8f2f2'
                         }
                     },
                     {
@@ -22202,6 +29958,38 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'b8bad28132e7419b92d44506e91ddef5'
+                        key: {
+                            document_key: '829ba645ab8e4fd98594ac0c5ac99bae'
+                            variable: 'bc4c43935320220002c6435723dc34a2'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'b8cc2b1a33614463af29e654991d2296'
+                        key: {
+                            document_key: 'c547b0b96579472abda8a54b0ccbb76e'
+                            variable: 'ff6e125353a0220002c6435723dc3442'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'b8dec261ccf54e03aaf8cf121eaca7dc'
+                        key: {
+                            document_key: '295f035cdb414c21bbe622d11b38f65c'
+                            variable: 'ff6e125353a0220002c6435723dc3442'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'b8e43155394a4b6099f920c7cab5ce38'
+                        key: {
+                            document_key: 'd237d74b84e642ff95f9f42f24174992'
+                            variable: '9024a37f671003007ba405225685efe5'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: 'b8e474c082b1446388fea2c4145f2406'
                         key: {
@@ -22210,6 +29998,14 @@ declare global {
                             value: 'sys_user'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'b8ea2504604f43a6a8956aadae6db5a7'
+                        key: {
+                            document_key: 'c6e31458d5574d7c9dc1598b2163e509'
+                            variable: 'ff06ab840f20101091d0f00c97767e6d'
                         }
                     },
                     {
@@ -22247,6 +30043,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'b932ab7ef1374883ba4ab848244f65f4'
+                        key: {
+                            document_key: '19eb19fa0fe6442087056be2fcd2903b'
+                            variable: '9024a37f671003007ba405225685efe5'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: 'b932c68c37cf4ff8a13a224656095630'
                         deleted: true
@@ -22267,6 +30071,22 @@ declare global {
                             }
                             element: 'message'
                             position: '14'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'b95c348993764ceeb5a070420ea5a82c'
+                        key: {
+                            document_key: '8cb23e4cabce42bc8f6b0e6a6d57a537'
+                            variable: '50bff9250b3222000b7da95e93673a9b'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'b977b45345874ac4af0eedc0f37242bd'
+                        key: {
+                            document_key: '94e8c1ae100e496e9a67aa7d4afc28b5'
+                            variable: '9f5f67709f132200ef4afa7dc67fcf94'
                         }
                     },
                     {
@@ -22321,6 +30141,22 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'b9b8a7ccdb4544e79f045d04e5fff192'
+                        key: {
+                            document_key: '1dde85b88478436cad896203856d69ee'
+                            variable: '98c44875ffa033008d3f5d9ad53bf1fa'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'b9d334652af94b49ac1d331b9313b49b'
+                        key: {
+                            document_key: 'fd06f59f5f6a40a6868055d7c5accf8f'
+                            variable: 'ff06ab840f20101091d0f00c97767e6d'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: 'ba00322f6c5f481ea666423cb311e272'
                         key: {
@@ -22340,6 +30176,14 @@ declare global {
                             }
                             element: '.end_split'
                             position: '8'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'ba0a5351d5714df9935d53a59cf8a105'
+                        key: {
+                            document_key: 'cc4c4a21219e4a8c901464c90a2f9ad1'
+                            variable: 'e6e3c7535320220002c6435723dc3496'
                         }
                     },
                     {
@@ -22438,6 +30282,22 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'bb111ed4732c423480b34363024aa01c'
+                        key: {
+                            document_key: 'faeddffb492a42b68b8b3d3a728d0898'
+                            variable: '9024a37f671003007ba405225685efe5'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'bb1e5c8beac44473af7100b36b771ddb'
+                        key: {
+                            document_key: '047eeef25a19426b90aee9d02f9f2508'
+                            variable: '67400008676003007ba405225685efa4'
+                        }
+                    },
+                    {
                         table: 'sys_transform_entry'
                         id: 'bb562b6435704337a4d967d4cbba063f'
                         key: {
@@ -22500,6 +30360,22 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'bb9f73c84faf4fb4b5cf2ab03b66b0c0'
+                        key: {
+                            document_key: '735f7613ca7a4ba4bd6679fa22854653'
+                            variable: 'e6e3c7535320220002c6435723dc3496'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'bba4c4eef0fb46e3a23c9ec150969ee2'
+                        key: {
+                            document_key: '54e9a74be2ec4ef687baa9343a48dd27'
+                            variable: '9f5f67709f132200ef4afa7dc67fcf94'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'bbb345b472314867b4c778a57a4dbd11'
                         key: {
@@ -22540,6 +30416,30 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'bbdf9030799c44deb64fcf78fd4d202d'
+                        key: {
+                            document_key: '957f6f263c71477b88f13c2fcbc50738'
+                            variable: '501c8f535320220002c6435723dc34da'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'bbe4270b52974dc595e710ebd50ff265'
+                        key: {
+                            document_key: '98af1d8500a04205a96e59ea2eb5d8a1'
+                            variable: 'dd54cf535320220002c6435723dc34fd'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'bbe6cedd18234821aab403ab1db65e67'
+                        key: {
+                            document_key: '047eeef25a19426b90aee9d02f9f2508'
+                            variable: 'cbddfa135320220002c6435723dc3415'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: 'bc0a0ade5c584c7787b298993561db7d'
                         key: {
@@ -22550,6 +30450,14 @@ declare global {
                                     name: 'x_onspr_bridge.approver'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'bc3d2418f2cc423d87b17c5633c32ad6'
+                        key: {
+                            document_key: 'dd2d1112e3fa40469b9008d64c0b5852'
+                            variable: 'cbddfa135320220002c6435723dc3415'
                         }
                     },
                     {
@@ -22583,6 +30491,14 @@ declare global {
                             }
                             element: 'record_map'
                             position: '1'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'bc77cb80f6b4419ea7bf99cfa03f22e1'
+                        key: {
+                            document_key: 'e9e89ceaf3a94a63aea6e3b9d0fd8fc7'
+                            variable: 'bc4c43935320220002c6435723dc34a2'
                         }
                     },
                     {
@@ -22638,6 +30554,31 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'bcc195970af24b64bef2400238739227'
+                        key: {
+                            document_key: '239f3cec69bb4d668e93e13568ffac9e'
+                            variable: '9024a37f671003007ba405225685efe5'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: 'bcc81666e4c246deaaf23e0b3d631c07'
+                        key: {
+                            field: 'record_id'
+                            table: 'var__m_atf_input_variable_17a72288df60220062fe6c7a4df26397'
+                            id: '60b71789425d4339a2312a57e750cc02'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'bd0090a918404fcf9863e4e9190e695c'
+                        key: {
+                            document_key: '50aeceabb91142e7b8b06a9587a63562'
+                            variable: '501c8f535320220002c6435723dc34da'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: 'bd1346fd750d4491b04ac2a668899e7c'
                         key: {
@@ -22672,6 +30613,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'bd5d7b57b41c4bb5acc8b4ba62849ca8'
+                        key: {
+                            document_key: '43a84e5290bf43859e6188b69b0bfc03'
+                            variable: '8f7d0f935320220002c6435723dc3471'
+                        }
+                    },
+                    {
                         table: 'sys_choice_set'
                         id: 'bd86662312244d62867efe33c9aeff01'
                         key: {
@@ -22685,6 +30634,14 @@ declare global {
                         key: {
                             logical_table_name: 'x_onspr_bridge_sync_issue'
                             col_name_string: 'issue_key'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'bdecabc862ca4049915b0800481dfa29'
+                        key: {
+                            document_key: '42b3301f7980417a835efdae95014038'
+                            variable: '02fb0027531000109e02ddeeff7b120b'
                         }
                     },
                     {
@@ -22710,6 +30667,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'be0ae2b4d53943869c45f9e2d3932677'
+                        key: {
+                            document_key: '1dde85b88478436cad896203856d69ee'
+                            variable: '1985e0ceff2433008d3f5d9ad53bf1ba'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: 'be12903d922f4a1eb3480cfeeb1224ee'
                         key: {
@@ -22732,11 +30697,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'be213a75366145e2831a0100ccb30809'
+                        key: {
+                            document_key: '47a973c5724d4223b38f8ef255a2b6f6'
+                            variable: '02fb0027531000109e02ddeeff7b120b'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'be594b52488d421cb5913117090de49a'
                         key: {
                             name: 'x_onspr_bridge_finding'
                             element: 'decision_owner'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: 'be5ab6a2b97f4fe886c7009e4dc5c9d3'
+                        key: {
+                            field: 'record_id'
+                            table: 'var__m_atf_input_variable_1f39a288df60220062fe6c7a4df2639d'
+                            id: 'b0fef0a1f63c406e9ad94e443536384a'
                         }
                     },
                     {
@@ -22749,10 +30731,26 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'be7bb75fefe74056a4c3d2d0b65f4694'
+                        key: {
+                            document_key: 'c05fad1e47764ec0b9076bf2be7e92c3'
+                            variable: '501c8f535320220002c6435723dc34da'
+                        }
+                    },
+                    {
                         table: 'ua_table_licensing_config'
                         id: 'be7d0c93535940cda88f34018d950720'
                         key: {
                             name: 'x_onspr_bridge_playbook_step'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'beb1bb23497f42a18494cb6e01dd820b'
+                        key: {
+                            document_key: '41de9bbbb366478787cfac4592325b1b'
+                            variable: '89ad06b543010210b6f9a0246bb8f2d7'
                         }
                     },
                     {
@@ -22770,6 +30768,23 @@ declare global {
                         key: {
                             name: 'x_onspr_bridge_record_map'
                             element: 'onspring_app'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: 'bef1452d351e4eb4837df7d5bff5bc92'
+                        key: {
+                            field: 'record_id'
+                            table: 'var__m_atf_input_variable_17a72288df60220062fe6c7a4df26397'
+                            id: '2d3a7943e678489399d319dca2d3000d'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'befd84535e8646e3850606283cc3bcf1'
+                        key: {
+                            document_key: '384e02c5576743ac9aaecc9510aad602'
+                            variable: '9024a37f671003007ba405225685efe5'
                         }
                     },
                     {
@@ -22807,6 +30822,38 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'bf5210f7631e4a759794fd49be9007d7'
+                        key: {
+                            document_key: '19eb19fa0fe6442087056be2fcd2903b'
+                            variable: '90144b535320220002c6435723dc3488'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'bf96821cb9ce4caeb0051f54445a6631'
+                        key: {
+                            document_key: '6f70ecd6b74d46c38845980b40ecadaf'
+                            variable: 'e6e3c7535320220002c6435723dc3496'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'bf96edbd1cd4406b87c9f025eed518fb'
+                        key: {
+                            document_key: '879dc9c1fdca4e7f82eb24b7c8bd364c'
+                            variable: '02fb0027531000109e02ddeeff7b120b'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'bfbb8c94f9fc4897a7dbdbb3d49854f5'
+                        key: {
+                            document_key: '83e7b06d85954a149b4a47b37100e287'
+                            variable: '334b7bb7675003007ba405225685ef72'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: 'bfc3be1e0e69456097b291f1780638ee'
                         key: {
@@ -22826,6 +30873,14 @@ declare global {
                             }
                             element: 'related_problem'
                             position: '6'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'bfd8be4e93714225bfa1beeb7011bd33'
+                        key: {
+                            document_key: 'a896afcf727e4e4ba8a6ea5072b26963'
+                            variable: '02fb0027531000109e02ddeeff7b120b'
                         }
                     },
                     {
@@ -22852,12 +30907,37 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'bffee8148dbd49fa9a2880edf89b3a2e'
+                        key: {
+                            document_key: 'c1ae42a0a9f840648f6128380bf13f29'
+                            variable: 'e6e3c7535320220002c6435723dc3496'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'c003c25b8c3e4c6cafac157f845f9b64'
+                        key: {
+                            document_key: 'f143f5576c0a4c699100eae789486cc9'
+                            variable: 'dd54cf535320220002c6435723dc34fd'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'c00a40c2a4de4289ac87390e49073714'
                         key: {
                             name: 'x_onspr_bridge_finding'
                             element: 'decision_until'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: 'c010b1bc03df482594af65a39e40fa9c'
+                        key: {
+                            field: 'field_values'
+                            table: 'var__m_atf_input_variable_14872288df60220062fe6c7a4df26319'
+                            id: 'e5650d6c359d447ebb2131397f64efbc'
                         }
                     },
                     {
@@ -22880,6 +30960,22 @@ declare global {
                             name: 'x_onspr_bridge_setup_step'
                             element: 'result'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'c01a0450c4984adeb0fd84e37ee74370'
+                        key: {
+                            document_key: 'fd06f59f5f6a40a6868055d7c5accf8f'
+                            variable: '1985e0ceff2433008d3f5d9ad53bf1ba'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'c09a6dc0e9a04a0480f7ac83e4fadfe3'
+                        key: {
+                            document_key: 'ee545ed3b999449fbeb7e61763c11737'
+                            variable: '67400008676003007ba405225685efa4'
                         }
                     },
                     {
@@ -22926,6 +31022,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'c0d7c7e5fab94bd1b2ca6ef93562dffc'
+                        key: {
+                            document_key: '6757fa04069a45ea88a333aafa54868e'
+                            variable: '020a6af09fd32200ef4afa7dc67fcfec'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'c0f9aeaf4f5644e2a0446e0ed667f92a'
                         key: {
@@ -22935,12 +31039,36 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'c1120be1771a40e38964ffc2b918f387'
+                        key: {
+                            document_key: 'fe5c0401fc2b410da692ca41a8f5536c'
+                            variable: 'dd54cf535320220002c6435723dc34fd'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'c119e9a3854d4e79b81c5db70a53725f'
                         key: {
                             name: 'x_onspr_bridge_playbook_step'
                             element: 'approval_rule'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'c11bec5df6f842719c1714f9e7963811'
+                        key: {
+                            document_key: '441ef817cf7a410a8a704dba192d05e0'
+                            variable: '46dbcb535320220002c6435723dc3409'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'c11d8b4d2b5c443cb246e8c425c4f274'
+                        key: {
+                            document_key: '3b42c564ba1145bc89991f6090137ec0'
+                            variable: '501c8f535320220002c6435723dc34da'
                         }
                     },
                     {
@@ -23017,6 +31145,38 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'c1824d19a6a2453c94cbfcc0216a1cad'
+                        key: {
+                            document_key: '234d752ee4bb478583e586e2eab0a348'
+                            variable: 'ccae44d59f132200ef4afa7dc67fcf1e'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'c1a1078e43d3413e94077cb6c6fed02e'
+                        key: {
+                            document_key: 'f7574004ea72455e82313fe847247b2a'
+                            variable: '6aad5a575360220002c6435723dc34b0'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'c1a5f3916c794bc8a2f7d413bf487312'
+                        key: {
+                            document_key: '8e5a18d9c3e043bc8e666c5b48f652bd'
+                            variable: '9024a37f671003007ba405225685efe5'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'c1b29a3a20ef49649032c255fdb35047'
+                        key: {
+                            document_key: 'a7a725adae904b338cd2a654e8fd9a6e'
+                            variable: '1778a7480f20101091d0f00c97767e03'
+                        }
+                    },
+                    {
                         table: 'sys_user_role'
                         id: 'c1c4195c31eb49159e074ed715e34f74'
                         key: {
@@ -23030,6 +31190,14 @@ declare global {
                             name: 'x_onspr_bridge_finding'
                             element: 'decision_waits_since'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'c1d1ae77381a4d0d8d7c6da21cca17b8'
+                        key: {
+                            document_key: '86ccb6ad3998456198c15df237878210'
+                            variable: 'f0eec4d59f132200ef4afa7dc67fcf6d'
                         }
                     },
                     {
@@ -23070,12 +31238,52 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'c22ce381a73e44c684ce77a390eea088'
+                        key: {
+                            document_key: 'bcbe639c124842d8b940f0d873158407'
+                            variable: '020a6af09fd32200ef4afa7dc67fcfec'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'c24eb1b1950a4c30949f3307cb31d059'
+                        key: {
+                            document_key: 'e899586d72da43a185b06c36475f5d2b'
+                            variable: '1d94cb1f3b8032000774229c93efc419'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'c250afa271384e20ad28d960de5c9555'
+                        key: {
+                            document_key: '01d4234fe16b48b98a7a10a5aec88bbf'
+                            variable: 'e6e3c7535320220002c6435723dc3496'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'c26c67e588ce43d083be78c4230f2893'
                         key: {
                             name: 'x_onspr_bridge_inbound_task'
                             element: 'known_number'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'c29c8d19785b481a9c83e2e67952076b'
+                        key: {
+                            document_key: '713abe515b1645aab9085a58d07ca7f2'
+                            variable: '9024a37f671003007ba405225685efe5'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'c2a4ce9c4a024ada9401ae4df5acca63'
+                        key: {
+                            document_key: 'e205475508154f54a09e8837b4166258'
+                            variable: 'e6e3c7535320220002c6435723dc3496'
                         }
                     },
                     {
@@ -23088,12 +31296,44 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'c2cdf50418184217bc8ba06591b6eacc'
+                        key: {
+                            document_key: '8f8320fc6dca4f998a45bbc2323944e5'
+                            variable: 'dd54cf535320220002c6435723dc34fd'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'c2eae2c7b8144412b37d496eca67cfc0'
                         key: {
                             name: 'x_onspr_bridge_record_map'
                             element: 'key_column'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'c2f0ed17c2c94cd2aed9910faf20a638'
+                        key: {
+                            document_key: 'fd06f59f5f6a40a6868055d7c5accf8f'
+                            variable: 'b27b2b29ff6033008d3f5d9ad53bf164'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'c2fb1e26d7544cea85a8265967ea1f70'
+                        key: {
+                            document_key: '69ffc8c3eec5401193c416185b9d0c47'
+                            variable: '9024a37f671003007ba405225685efe5'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'c307fc4584f24f338be3200266bd7632'
+                        key: {
+                            document_key: '37dc0369f13240d68a2a4db289b7a995'
+                            variable: 'dd54cf535320220002c6435723dc34fd'
                         }
                     },
                     {
@@ -23117,6 +31357,14 @@ declare global {
                             }
                             element: '.end_split'
                             position: '13'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'c31ea85569774c3eb197d2478513f06f'
+                        key: {
+                            document_key: 'cdeacb0320e64be0a513b773b82553b6'
+                            variable: 'cec002650b3222000b7da95e93673aae'
                         }
                     },
                     {
@@ -23153,6 +31401,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'c393ed7f5cab4026b6f53b3e49dbf8c0'
+                        key: {
+                            document_key: '3ad11b828a2747e2ac4640892ec2bbc9'
+                            variable: 'b27b2b29ff6033008d3f5d9ad53bf164'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list_element'
                         id: 'c3a3f306f0924107acaa5d06664f8533'
                         key: {
@@ -23184,6 +31440,22 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'c3c42644c7b34bdb8d406832bd7ac6b1'
+                        key: {
+                            document_key: '2491b5c8e27746d6a898dd9a6e4d87e9'
+                            variable: 'dd54cf535320220002c6435723dc34fd'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'c3ccfa2bbe1d46bd865436b1bd38e8b5'
+                        key: {
+                            document_key: 'd403864f979c43bdadcc7e0924caa8b7'
+                            variable: '020a6af09fd32200ef4afa7dc67fcfec'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: 'c3dfc3c756fc44fb87935b0dd16ce893'
                         key: {
@@ -23206,11 +31478,35 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'c3efbe1430744aaeaebca2dff71c906c'
+                        key: {
+                            document_key: 'b035cba4dd614d4dab4b7e5b22308d59'
+                            variable: '59877da10b3222000b7da95e93673a56'
+                        }
+                    },
+                    {
                         table: 'sys_choice_set'
                         id: 'c41937dc8b16411ba1491e878232c3b2'
                         key: {
                             name: 'x_onspr_bridge_outbound'
                             element: 'state'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'c42397ba2b874beda46759dc8513b0ab'
+                        key: {
+                            document_key: '47a973c5724d4223b38f8ef255a2b6f6'
+                            variable: '78b8d86b531000109e02ddeeff7b12f3'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'c45e436818b94e83b8f5bec7fbb20856'
+                        key: {
+                            document_key: 'f7574004ea72455e82313fe847247b2a'
+                            variable: '52ed1e5b5360220002c6435723dc3421'
                         }
                     },
                     {
@@ -23244,6 +31540,14 @@ declare global {
                             }
                             element: '.end_split'
                             position: '17'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'c49323f6fc674dc6aba7243a45dbec63'
+                        key: {
+                            document_key: '3b42c564ba1145bc89991f6090137ec0'
+                            variable: '46dbcb535320220002c6435723dc3409'
                         }
                     },
                     {
@@ -23311,6 +31615,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'c4e0533490034149a9d0590184bd4f7c'
+                        key: {
+                            document_key: '95029569a882423585fe3d33f18f1025'
+                            variable: '50bff9250b3222000b7da95e93673a9b'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: 'c4e07cbf523c42e081b87e9ae57e9255'
                         key: {
@@ -23346,11 +31658,35 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'c50e580a93e04239aee5770f5ac8c70c'
+                        key: {
+                            document_key: '9a4adf9d54cd47fcb0e3e4906cbed8a6'
+                            variable: '58408e250b3222000b7da95e93673a5c'
+                        }
+                    },
+                    {
                         table: 'par_dashboard_canvas'
                         id: 'c5a443fa39d4475d82beb4d7fea450fd'
                         key: {
                             dashboard: 'a33ef328695e43b180b6c13426930afa'
                             dashboard_tab: 'eb15bbea31574be08713e0d462e99ba7'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'c5a74feff4aa4ac5b1fb40665e1fc337'
+                        key: {
+                            document_key: 'bcbe639c124842d8b940f0d873158407'
+                            variable: '81e042650b3222000b7da95e93673aa2'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'c5b826a826af4d57b0278f4f490cea52'
+                        key: {
+                            document_key: 'b233ce5cf0c24244a3df9792a14033ce'
+                            variable: '1d94cb1f3b8032000774229c93efc419'
                         }
                     },
                     {
@@ -23384,6 +31720,46 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'c5fab9b5f74945fca5c7fac2c8c58963'
+                        key: {
+                            document_key: '735286e60d68480f89306a9ca8b480f5'
+                            variable: '9024a37f671003007ba405225685efe5'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'c61fe72864544ddd949799f6529411b8'
+                        key: {
+                            document_key: 'e9e89ceaf3a94a63aea6e3b9d0fd8fc7'
+                            variable: '53fb0f535320220002c6435723dc34ec'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'c62f9b712be7463da359baba21122363'
+                        key: {
+                            document_key: 'd237d74b84e642ff95f9f42f24174992'
+                            variable: '90144b535320220002c6435723dc3488'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'c6311263cb504e738e834b48fd90d79f'
+                        key: {
+                            document_key: 'c8b2a11b232a4b85ae4bc52ba8b13aba'
+                            variable: 'd13d0b935320220002c6435723dc34c8'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'c646beb238034f158dfdb449ed3c1f64'
+                        key: {
+                            document_key: 'ad90b538dfd24c0480d3cdf145c316e5'
+                            variable: '89ad06b543010210b6f9a0246bb8f2d7'
+                        }
+                    },
+                    {
                         table: 'sys_ui_section'
                         id: 'c66f7a9176434499b681d8df03fbcb19'
                         key: {
@@ -23399,12 +31775,52 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'c674caaa8ffc44b48473f3ed7b3dfcc6'
+                        key: {
+                            document_key: '2e9a69a25d764e4ebe4af1628a2d40b8'
+                            variable: 'b86c0427531000109e02ddeeff7b1227'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'c6826421a2304e6dafd9372dbb9356df'
+                        key: {
+                            document_key: '24afd567fc09430f8e55ca1ee0c74207'
+                            variable: '9f5f67709f132200ef4afa7dc67fcf94'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'c68c851ab81e471a943053cec92b6b6b'
+                        key: {
+                            document_key: '2279125a113d4dbaae86e65e6d8c0fe3'
+                            variable: 'dd54cf535320220002c6435723dc34fd'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'c68e2bd1c840422e97760a34d7e7025d'
                         key: {
                             name: 'x_onspr_bridge_finding'
                             element: 'minutes_to_first_task'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'c6c1a4b6cc9b480bb7699423599d77dd'
+                        key: {
+                            document_key: '54e9a74be2ec4ef687baa9343a48dd27'
+                            variable: '1d94cb1f3b8032000774229c93efc419'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'c6c3749ed8954f258df5c7a493c0b7e4'
+                        key: {
+                            document_key: 'ac612cfcbe5341c197a21a592f29cc61'
+                            variable: '6cdd0ab543010210b6f9a0246bb8f2f2'
                         }
                     },
                     {
@@ -23449,6 +31865,30 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'c741e181d86e4857b9b4b74500f7e4b4'
+                        key: {
+                            document_key: '5ae33001326d49aebcdc5251f70db6f3'
+                            variable: 'dd54cf535320220002c6435723dc34fd'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'c751b071e8984dec9f7be922b2e9dc22'
+                        key: {
+                            document_key: 'd403864f979c43bdadcc7e0924caa8b7'
+                            variable: '59877da10b3222000b7da95e93673a56'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'c76f5d036595486cba36527b213e8291'
+                        key: {
+                            document_key: '991252196cb24736b8f6b43722d80164'
+                            variable: '334b7bb7675003007ba405225685ef72'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: 'c7841b8182784f99b87241019c9d47ed'
                         key: {
@@ -23467,6 +31907,22 @@ declare global {
                         key: {
                             name: 'x_onspr_bridge_link'
                             element: 'conflict_values'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'c7c814ff61b14521b9611b00c4c8c9ac'
+                        key: {
+                            document_key: 'ad4dfc41000a43d7aaf336e781726d29'
+                            variable: '9f5f67709f132200ef4afa7dc67fcf94'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'c7cf0819a0f24c83b386bb3b76822daa'
+                        key: {
+                            document_key: 'b838ae44cd244f5da961faecbcbfc7e6'
+                            variable: 'ff6e125353a0220002c6435723dc3442'
                         }
                     },
                     {
@@ -23518,6 +31974,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'c8622664ebaa46c2a03faa65c83886de'
+                        key: {
+                            document_key: '499362a85089417b93369558dc1e18f6'
+                            variable: '501c8f535320220002c6435723dc34da'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: 'c8668ca6cb6a4bf0947799d494ead1e7'
                         key: {
@@ -23540,11 +32004,43 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'c86ca4fda278469396f1862b965b938a'
+                        key: {
+                            document_key: '7e57e93aade9485c8e35f36aced9bfdd'
+                            variable: 'bc4c43935320220002c6435723dc34a2'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'c870d2e13b554437926977a74a7634fb'
+                        key: {
+                            document_key: '634c338c8a84459ab38bca54551274db'
+                            variable: '9f5f67709f132200ef4afa7dc67fcf94'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'c8a8e14bdcca4c0f8f9c1af6a6d8665a'
+                        key: {
+                            document_key: '6f0fa37fc24f4936904efabae5b4d095'
+                            variable: 'b86c0427531000109e02ddeeff7b1227'
+                        }
+                    },
+                    {
                         table: 'sys_index'
                         id: 'c8b9aae2cfea43d4b84a0afd2173fab5'
                         key: {
                             logical_table_name: 'x_onspr_bridge_finding'
                             col_name_string: 'category'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'c8ba1a1db54c4305b0fe5148921d1b09'
+                        key: {
+                            document_key: '4d6e602bec3643ba98d9e732646de0e9'
+                            variable: 'cbddfa135320220002c6435723dc3415'
                         }
                     },
                     {
@@ -23570,6 +32066,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'c92a7633ccf04e2bb10b7f01af7e3449'
+                        key: {
+                            document_key: '3ad11b828a2747e2ac4640892ec2bbc9'
+                            variable: '8c07aba5ff6033008d3f5d9ad53bf13b'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: 'c92c4ddcf9a948c6a35e65efa59899de'
                         key: {
@@ -23580,6 +32084,22 @@ declare global {
                                     name: 'x_onspr_bridge.admin'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'c935d06518aa471da4db738bbe7e8220'
+                        key: {
+                            document_key: 'aa63c39adb9e487e88656a64682591d8'
+                            variable: '52ed1e5b5360220002c6435723dc3421'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'c948e062740841cb9e6d1a54ae6dd76f'
+                        key: {
+                            document_key: 'dbf973b93996420680de84cd1e3cca1a'
+                            variable: 'dd54cf535320220002c6435723dc34fd'
                         }
                     },
                     {
@@ -23613,11 +32133,75 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'ca7a2105a33a4e4a8040af6a13e0c154'
+                        key: {
+                            document_key: '43a84e5290bf43859e6188b69b0bfc03'
+                            variable: 'c7e483f3671003007ba405225685effb'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'ca7cb387e08443ceb9ad6584af2698a9'
+                        key: {
+                            document_key: '8726e57aa0d14732a2fffaed23cf96e3'
+                            variable: '89ad06b543010210b6f9a0246bb8f2d7'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'ca8554a34ea94a4ebbb1d9d32bbcfe24'
+                        key: {
+                            document_key: 'add366b2b2874fe0bd18a71b1ed19bfd'
+                            variable: '81e042650b3222000b7da95e93673aa2'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'ca8c79a6437e4db99b60dab92c796d1c'
+                        key: {
+                            document_key: '91689a660cd44a4481c1575624530f64'
+                            variable: '02fb0027531000109e02ddeeff7b120b'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'ca99f5d17afb4cc4a8c7f1c4b8fb14a7'
+                        key: {
+                            document_key: '60051c8d1e5440379f6865dce8e14ec7'
+                            variable: '501c8f535320220002c6435723dc34da'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'caa9093b30074cee8f339f7f0b38dafe'
                         key: {
                             name: 'x_onspr_bridge_finding'
                             element: 'playbook'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'caae34dd9a074f4dbcaa0241ce1dd085'
+                        key: {
+                            document_key: '30844de4aacc4ac09d71acf82246f9f1'
+                            variable: '020a6af09fd32200ef4afa7dc67fcfec'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'cab01f6a7ce94852ad6c702c2c310e05'
+                        key: {
+                            document_key: '341516ee1fc04916b26b92398a3413d6'
+                            variable: '46dbcb535320220002c6435723dc3409'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'cacec71a600345ea9fd1e1c396336cf7'
+                        key: {
+                            document_key: '26efc68088c248deaaaa5fff8ef00c72'
+                            variable: '501c8f535320220002c6435723dc34da'
                         }
                     },
                     {
@@ -23627,6 +32211,14 @@ declare global {
                             name: 'x_onspr_bridge_field_map'
                             element: 'direction'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'cafbf866898b44c9b2a29e6024e2c319'
+                        key: {
+                            document_key: 'c05fad1e47764ec0b9076bf2be7e92c3'
+                            variable: '53fb0f535320220002c6435723dc34ec'
                         }
                     },
                     {
@@ -23643,6 +32235,22 @@ declare global {
                         key: {
                             name: 'x_onspr_bridge_inbound_task'
                             element: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'cb1e505174d34d50a05032e1e952e4e3'
+                        key: {
+                            document_key: '6f70ecd6b74d46c38845980b40ecadaf'
+                            variable: '90144b535320220002c6435723dc3488'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'cb3631aa400c46dfb2a9f7c3bfaa137c'
+                        key: {
+                            document_key: '441ef817cf7a410a8a704dba192d05e0'
+                            variable: '501c8f535320220002c6435723dc34da'
                         }
                     },
                     {
@@ -23727,6 +32335,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'cb7205a463dc4d2daa00d740f47f0e46'
+                        key: {
+                            document_key: '781c4c488ffd4e30bf1db8b0281309e7'
+                            variable: '9024a37f671003007ba405225685efe5'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: 'cb815b7f03244c828d771f79df33e9aa'
                         key: {
@@ -23750,6 +32366,14 @@ declare global {
                                 }
                             }
                             sys_domain: 'global'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'cb9e08708e6b429697c32b9591ebeaf8'
+                        key: {
+                            document_key: 'faeddffb492a42b68b8b3d3a728d0898'
+                            variable: 'e6e3c7535320220002c6435723dc3496'
                         }
                     },
                     {
@@ -23785,6 +32409,14 @@ declare global {
                                     name: 'x_onspr_bridge.admin'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'cbba84b8584449b6b3fc55413d21ff4c'
+                        key: {
+                            document_key: 'aaab3f57d1464ae89459c0d1dbc508f8'
+                            variable: 'e6e3c7535320220002c6435723dc3496'
                         }
                     },
                     {
@@ -23905,11 +32537,35 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'cc68a82138db4884bb2eea70ddbaec69'
+                        key: {
+                            document_key: 'c49250bcd8534c97b7ea8cd7648a8ae5'
+                            variable: '1d94cb1f3b8032000774229c93efc419'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'cc708372c7aa4bd28955e8ba23d32038'
+                        key: {
+                            document_key: '1dde85b88478436cad896203856d69ee'
+                            variable: '8c07aba5ff6033008d3f5d9ad53bf13b'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'cc7171a6e0e04e709d9de6528aae9578'
                         key: {
                             name: 'x_onspr_bridge_field_map'
                             element: 'reference_key'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'cc8d81ba8b454d798a6b1ddc8f0ed27c'
+                        key: {
+                            document_key: 'c72a590a01d54706b81ec5a96f83ec57'
+                            variable: 'ccae44d59f132200ef4afa7dc67fcf1e'
                         }
                     },
                     {
@@ -24079,6 +32735,55 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'ce0da19f49b547b6a614bb0e76b4a1fb'
+                        key: {
+                            document_key: '18ea36dff240485698b228c18e96642d'
+                            variable: '02fb0027531000109e02ddeeff7b120b'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: 'ce259415bb3444808b4fdef5d1d489f3'
+                        key: {
+                            field: 'record_id'
+                            table: 'var__m_atf_input_variable_1f39a288df60220062fe6c7a4df2639d'
+                            id: 'c547b0b96579472abda8a54b0ccbb76e'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'ce337b936b434fb1a154e42e3d52bd72'
+                        key: {
+                            document_key: 'fe5c0401fc2b410da692ca41a8f5536c'
+                            variable: '9024a37f671003007ba405225685efe5'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'ce3ccbb4b3c649539dc2ffc0d5fdfc5e'
+                        key: {
+                            document_key: '75ba1934da364bd78ba2c77685e2f5cb'
+                            variable: '46dbcb535320220002c6435723dc3409'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'ce422b2b737e44a19dde7da81e4fe0de'
+                        key: {
+                            document_key: 'e75dede9b50547f182233eaf7b51d771'
+                            variable: '58408e250b3222000b7da95e93673a5c'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'ce4bb9ac94744195883e4c0a578ff031'
+                        key: {
+                            document_key: 'cdeacb0320e64be0a513b773b82553b6'
+                            variable: '020a6af09fd32200ef4afa7dc67fcfec'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: 'ce7b29144df84407b9721f94bec55cdd'
                         deleted: true
@@ -24184,6 +32889,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'ceec75a9f25d44299bf2d642fcce5549'
+                        key: {
+                            document_key: '75ba1934da364bd78ba2c77685e2f5cb'
+                            variable: '501c8f535320220002c6435723dc34da'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'cf1100ae2dfb42d9a89163f7318ac54f'
                         key: {
@@ -24273,6 +32986,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'cfbf03d439cc487d8be42b33c66f05e1'
+                        key: {
+                            document_key: '4d6e602bec3643ba98d9e732646de0e9'
+                            variable: '6aad5a575360220002c6435723dc34b0'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'cfd29b306b974cbc99a7ea50ceb1b597'
                         key: {
@@ -24314,6 +33035,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'd0265e325d234dc8a28c9bf57c399e28'
+                        key: {
+                            document_key: 'e5650d6c359d447ebb2131397f64efbc'
+                            variable: 'dd54cf535320220002c6435723dc34fd'
+                        }
+                    },
+                    {
                         table: 'sys_ui_action_role'
                         id: 'd055cd0034724486b460874a79593b12'
                         key: {
@@ -24348,11 +33077,43 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'd090a06667e14cf9a62ccdc19fd3c16d'
+                        key: {
+                            document_key: '41de9bbbb366478787cfac4592325b1b'
+                            variable: '50bff9250b3222000b7da95e93673a9b'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'd09969a35f744d1ebad1c86f68d79f2b'
+                        key: {
+                            document_key: 'd704048dc21645019083c99255ac0e29'
+                            variable: '53fb0f535320220002c6435723dc34ec'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'd0db70cda9624a8ca292f2b8d665cc2f'
+                        key: {
+                            document_key: '441ef817cf7a410a8a704dba192d05e0'
+                            variable: '53fb0f535320220002c6435723dc34ec'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'd0fe931c1eaa4bdf94636848a056fe50'
                         key: {
                             name: 'x_onspr_bridge_finding'
                             element: 'severity'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'd10936f9a9384bfc8af9b57dc1319d41'
+                        key: {
+                            document_key: '8177154e297043dba572a341262f57e9'
+                            variable: 'e6e3c7535320220002c6435723dc3496'
                         }
                     },
                     {
@@ -24405,6 +33166,14 @@ declare global {
                         key: {
                             name: 'x_onspr_bridge_finding'
                             element: 'escalation_detail'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'd139b519ce114379b4101b02f176abcb'
+                        key: {
+                            document_key: '7a0dc0573c854f8c919589448a16a50c'
+                            variable: '6cdd0ab543010210b6f9a0246bb8f2f2'
                         }
                     },
                     {
@@ -24464,11 +33233,59 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'd18e10191e2346ea90b9d898aa299869'
+                        key: {
+                            document_key: '75ba1934da364bd78ba2c77685e2f5cb'
+                            variable: '53fb0f535320220002c6435723dc34ec'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'd1949fe200f14b56a552acd35f63bdd4'
+                        key: {
+                            document_key: '84c9462be959448ba0c3b80ac94eeb42'
+                            variable: '9f5f67709f132200ef4afa7dc67fcf94'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'd19f68071ea447548ba69840dcdb1977'
+                        key: {
+                            document_key: '65e48fbf72c644c0b34cebb326949f11'
+                            variable: '6aad5a575360220002c6435723dc34b0'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'd1a00142d3054672987fe3b012650e71'
                         key: {
                             name: 'x_onspr_bridge_outbound'
                             element: 'target_sys_id'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'd1a505a08e6a46e58e6d1a8a587cdd91'
+                        key: {
+                            document_key: 'c4bce6c6ffcf48889a6f00ba3e132dff'
+                            variable: '67400008676003007ba405225685efa4'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'd1a8be46d61e4567ba0ebba29307c869'
+                        key: {
+                            document_key: 'f8392a67c18b450ebc9a5083cf169f55'
+                            variable: 'dd54cf535320220002c6435723dc34fd'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'd1ad7030d3f14d6e9eca23ba1ce3ba02'
+                        key: {
+                            document_key: '7a0dc0573c854f8c919589448a16a50c'
+                            variable: '59877da10b3222000b7da95e93673a56'
                         }
                     },
                     {
@@ -24499,6 +33316,30 @@ declare global {
                             value: 'inbound'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'd234d393cbb947fbb5c9f29813038f35'
+                        key: {
+                            document_key: '4e5ec5499bf24c8793cdaf9b06f35bc7'
+                            variable: '90144b535320220002c6435723dc3488'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'd236ae0555ba4254a107a4596e62004c'
+                        key: {
+                            document_key: 'db177f7711744449a7cf2a75ea0938aa'
+                            variable: 'e6e3c7535320220002c6435723dc3496'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'd23cdfc496fd424fac991794a4e35c40'
+                        key: {
+                            document_key: '6412a55d05e54927a9fcfe3b4368a0ab'
+                            variable: '915990ab531000109e02ddeeff7b12f8'
                         }
                     },
                     {
@@ -24543,6 +33384,23 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_element_mapping'
+                        id: 'd2d1f3c8046140778687493aa97b671b'
+                        key: {
+                            field: 'record_id'
+                            table: 'var__m_atf_input_variable_1f39a288df60220062fe6c7a4df2639d'
+                            id: '65e48fbf72c644c0b34cebb326949f11'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'd2dad6a6249046b6bdd1efcbad13c99a'
+                        key: {
+                            document_key: '122c4dd340a848d0a7b0ba869dc71f78'
+                            variable: 'bc4c43935320220002c6435723dc34a2'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: 'd2dc8a3ea14f479a8f1e8785fc346047'
                         key: {
@@ -24567,12 +33425,53 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'd2ef7ad883ea44b283d3fa6342db6281'
+                        key: {
+                            document_key: '893d4428f2844c15ae33dc925bf007f0'
+                            variable: '6cdd0ab543010210b6f9a0246bb8f2f2'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'd3302cd63eb548869e4452e19490eab6'
                         key: {
                             name: 'x_onspr_bridge_finding'
                             element: 'onspring_record'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'd35f861d3ce3432b9f9a43b27833f13f'
+                        key: {
+                            document_key: '9a4adf9d54cd47fcb0e3e4906cbed8a6'
+                            variable: '50bff9250b3222000b7da95e93673a9b'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'd376edbce4f64372bba71ace5bead264'
+                        key: {
+                            document_key: 'c540dbda9ace40a98198937aa98f37cc'
+                            variable: '9f5f67709f132200ef4afa7dc67fcf94'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'd3c9c9e05a274d8f83dfbd905b3811d4'
+                        key: {
+                            document_key: '10fb60c172324f30aafdf172a98e0ac7'
+                            variable: 'dd54cf535320220002c6435723dc34fd'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: 'd3d2a3a20d2542c381b1a43a3fd73303'
+                        key: {
+                            field: 'user'
+                            table: 'var__m_atf_input_variable_071ee5b253331200040729cac2dc348d'
+                            id: 'ccb1ca6ed47349b1b9e8004473856af8'
                         }
                     },
                     {
@@ -24595,6 +33494,22 @@ declare global {
                             }
                             element: 'subflow_outcome'
                             position: '12'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'd4074f0843f3488898b996ef9c80a657'
+                        key: {
+                            document_key: '7cf3271bfe104870bc27cc932e89f630'
+                            variable: '6aad5a575360220002c6435723dc34b0'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'd40fa294a22d4b3b8593507a7bcd72e8'
+                        key: {
+                            document_key: '2f54f5ea9690412fbaaaea18ac37397b'
+                            variable: '90144b535320220002c6435723dc3488'
                         }
                     },
                     {
@@ -24629,11 +33544,27 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'd44d1dd336cf40978fa1c5da1f91bb40'
+                        key: {
+                            document_key: 'd120869329684c50a251e1ac90339d97'
+                            variable: '8c07aba5ff6033008d3f5d9ad53bf13b'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'd45dd6b26b3e4cf3ae13890acf13c6ad'
                         key: {
                             name: 'x_onspr_bridge_remediation_task'
                             element: 'source'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'd488eee7cfa643bda648f817c921c1e0'
+                        key: {
+                            document_key: '743bc68df1d44fff9a97e501434d1952'
+                            variable: '334b7bb7675003007ba405225685ef72'
                         }
                     },
                     {
@@ -24689,10 +33620,26 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'd4bb610c7ecc4167aa1e98f8c0c603d4'
+                        key: {
+                            document_key: 'de555b1dd85140f6bd84955b1b2ab912'
+                            variable: '1d94cb1f3b8032000774229c93efc419'
+                        }
+                    },
+                    {
                         table: 'ua_table_licensing_config'
                         id: 'd4cc523592ea451f8da6613b3a4d649e'
                         key: {
                             name: 'x_onspr_bridge_sync_run'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'd4edb62916a148d0ac08a362c2c23807'
+                        key: {
+                            document_key: '267dc62157354e8a9fc5f01167ae8b3b'
+                            variable: '1778a7480f20101091d0f00c97767e03'
                         }
                     },
                     {
@@ -24716,6 +33663,14 @@ declare global {
                             }
                             element: 'key_column'
                             position: '9'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'd527472b75c1424c8ce2f4a621469fb5'
+                        key: {
+                            document_key: '047eeef25a19426b90aee9d02f9f2508'
+                            variable: '52ed1e5b5360220002c6435723dc3421'
                         }
                     },
                     {
@@ -24766,6 +33721,15 @@ declare global {
                                 }
                             }
                             element: 'state'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: 'd58e84b8eb69402b8f0a31b3e0375084'
+                        key: {
+                            field: 'record_id'
+                            table: 'var__m_atf_input_variable_17a72288df60220062fe6c7a4df26397'
+                            id: '341516ee1fc04916b26b92398a3413d6'
                         }
                     },
                     {
@@ -24838,11 +33802,35 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'd64a636da0d14d3ba3eb9e3bd73cdeeb'
+                        key: {
+                            document_key: '295c9b4e0b19476db10879c9850f62b2'
+                            variable: '59877da10b3222000b7da95e93673a56'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'd66013bd12034eaab4a5ea3f06ccc1a2'
+                        key: {
+                            document_key: 'aa8dbfa9ec174992bfb77fadc0e882ae'
+                            variable: '90144b535320220002c6435723dc3488'
+                        }
+                    },
+                    {
                         table: 'sys_ws_query_parameter_map'
                         id: 'd6a77baf0ce64717a2484715d0e00c82'
                         key: {
                             web_service_operation: '544a4dd9b1af4248972c2aaa518bc40c'
                             web_service_query_parameter: 'c1a536f367714c6fa6208ca6324390bb'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'd6b079b643f449f7b11fedbbc7f1d834'
+                        key: {
+                            document_key: '2f54f5ea9690412fbaaaea18ac37397b'
+                            variable: 'dd54cf535320220002c6435723dc34fd'
                         }
                     },
                     {
@@ -24872,6 +33860,14 @@ declare global {
                         key: {
                             name: 'x_onspr_bridge_sync_issue'
                             element: 'choice'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'd6e62d6d75414b57bc7395cd64c95530'
+                        key: {
+                            document_key: '0927ff16f1f741029f0d84f9ce9e9b67'
+                            variable: '89ad06b543010210b6f9a0246bb8f2d7'
                         }
                     },
                     {
@@ -24954,6 +33950,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'd73a3ba337ee4e1f8db6b9679f82da7c'
+                        key: {
+                            document_key: '2f54f5ea9690412fbaaaea18ac37397b'
+                            variable: '9024a37f671003007ba405225685efe5'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: 'd742115824f44c9f9d103d0ef921a7c3'
                         key: {
@@ -25022,6 +34026,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_element_mapping'
+                        id: 'd78876e55b634c66a20e90b1fdba6089'
+                        key: {
+                            field: 'record_id'
+                            table: 'var__m_atf_input_variable_17a72288df60220062fe6c7a4df26397'
+                            id: '0e443e2866064fc589948468f76811b1'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: 'd78988155e284ea4997df68df12bf532'
                         key: {
@@ -25032,6 +34045,14 @@ declare global {
                                     name: 'x_onspr_bridge.admin'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'd79a42b7217d4cecb983c9e34c1c77d2'
+                        key: {
+                            document_key: '8737afe794ef43f797030ba38f13095d'
+                            variable: '90144b535320220002c6435723dc3488'
                         }
                     },
                     {
@@ -25055,12 +34076,45 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_element_mapping'
+                        id: 'd81b2acc4df448a0b88124c69177a74e'
+                        key: {
+                            field: 'record_id'
+                            table: 'var__m_atf_input_variable_1f39a288df60220062fe6c7a4df2639d'
+                            id: '047eeef25a19426b90aee9d02f9f2508'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'd83b715998954eb19d4c26fce44f0375'
+                        key: {
+                            document_key: 'f97f804364fb42c4b8f3c4c3516eb61e'
+                            variable: 'cec002650b3222000b7da95e93673aae'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'd883c89c7e004817ad107f831fc803b0'
+                        key: {
+                            document_key: '6ed4bfbc51164e02ae92709237b8b99e'
+                            variable: 'e6e3c7535320220002c6435723dc3496'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'd8b094e5137246d08c2ddff93f2a10bf'
                         key: {
                             name: 'x_onspr_bridge_sync_issue'
                             element: 'cause'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'd8baca37c1ad43489d887e6d79bdc5f4'
+                        key: {
+                            document_key: '3e90357b07e94696aac8dd382fd7bfeb'
+                            variable: 'cec002650b3222000b7da95e93673aae'
                         }
                     },
                     {
@@ -25106,6 +34160,14 @@ declare global {
                         key: {
                             name: 'x_onspr_bridge_playbook'
                             element: 'match_severity'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'd950d69757374f90ad6cce17e6ddfd7c'
+                        key: {
+                            document_key: '8f8320fc6dca4f998a45bbc2323944e5'
+                            variable: '9024a37f671003007ba405225685efe5'
                         }
                     },
                     {
@@ -25157,6 +34219,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'd979f305c04b46c1aa16b18a492675bb'
+                        key: {
+                            document_key: 'd799540fab9a4c4384c5c0fa69e19ac8'
+                            variable: '52ed1e5b5360220002c6435723dc3421'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: 'd985f293fbd44372b4ef83ca78cf1a1c'
                         key: {
@@ -25186,12 +34256,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'd9b93beeb5684aec9652798a38ef0114'
+                        key: {
+                            document_key: 'd120869329684c50a251e1ac90339d97'
+                            variable: 'b27b2b29ff6033008d3f5d9ad53bf164'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'd9c84587388c4d23bc36feb836b1004d'
                         key: {
                             name: 'x_onspr_bridge_inbound'
                             element: 'correlation'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'd9dbbb886c344c1c8ddeafff749c53dc'
+                        key: {
+                            document_key: '8737afe794ef43f797030ba38f13095d'
+                            variable: 'e6e3c7535320220002c6435723dc3496'
                         }
                     },
                     {
@@ -25203,6 +34289,14 @@ declare global {
                             value: '1'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'da4f5c3afc874fd48b1ca5ee184d3ca7'
+                        key: {
+                            document_key: 'c6e31458d5574d7c9dc1598b2163e509'
+                            variable: '8c07aba5ff6033008d3f5d9ad53bf13b'
                         }
                     },
                     {
@@ -25222,6 +34316,22 @@ declare global {
                         key: {
                             name: 'x_onspr_bridge_finding'
                             element: 'application_owner'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'dac658de9bdf4e1fbdda717ff8045a22'
+                        key: {
+                            document_key: 'f7574004ea72455e82313fe847247b2a'
+                            variable: '67400008676003007ba405225685efa4'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'dac7b9b4f57542638a6539dee94d9e4e'
+                        key: {
+                            document_key: '90aee858aee94122bdc61bd89c2ec836'
+                            variable: '58408e250b3222000b7da95e93673a5c'
                         }
                     },
                     {
@@ -25307,6 +34417,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'db2b9c99dfd44129b536f126433e4e05'
+                        key: {
+                            document_key: '957f6f263c71477b88f13c2fcbc50738'
+                            variable: '334b7bb7675003007ba405225685ef72'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'db33aba4aefd415bbf37c04cbc484e70'
                         key: {
@@ -25346,6 +34464,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'dbb491ec590d42f8b01af48247011b4d'
+                        key: {
+                            document_key: '735286e60d68480f89306a9ca8b480f5'
+                            variable: 'dd54cf535320220002c6435723dc34fd'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: 'dbb4bb50eded42088f4a4f88461a36cc'
                         key: {
@@ -25365,6 +34491,14 @@ declare global {
                             value: 'automation'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'dbcfd64e14034380b2b32dbadf70115a'
+                        key: {
+                            document_key: 'fe2f822cb2a7448991c78a56bd499c98'
+                            variable: '89ad06b543010210b6f9a0246bb8f2d7'
                         }
                     },
                     {
@@ -25412,6 +34546,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'dc48a6dc54fe432289835f0decd8338d'
+                        key: {
+                            document_key: 'ee9c6aa1287540f38ed3adf7b8dd1277'
+                            variable: '67400008676003007ba405225685efa4'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: 'dc5d04c9681341fe83a5cd776e874c6c'
                         key: {
@@ -25423,11 +34565,35 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'dc7b2e608ddf472091fda5a7f6fe0ed1'
+                        key: {
+                            document_key: '0e443e2866064fc589948468f76811b1'
+                            variable: '53fb0f535320220002c6435723dc34ec'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'dc8db7a6572b4288ba1a890c01632a17'
+                        key: {
+                            document_key: '2491b5c8e27746d6a898dd9a6e4d87e9'
+                            variable: 'e6e3c7535320220002c6435723dc3496'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'dcb093ed8c1449198d660340d99682a3'
                         key: {
                             name: 'x_onspr_bridge_sync_run'
                             element: 'started'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'dcb71d978d5f48378d9adb8b51d6ce88'
+                        key: {
+                            document_key: '3ad11b828a2747e2ac4640892ec2bbc9'
+                            variable: '1778a7480f20101091d0f00c97767e03'
                         }
                     },
                     {
@@ -25441,6 +34607,22 @@ declare global {
                                     name: 'x_onspr_bridge.integration'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'dccbc53207714f3bb26826bf53d5744b'
+                        key: {
+                            document_key: 'c540dbda9ace40a98198937aa98f37cc'
+                            variable: '1d94cb1f3b8032000774229c93efc419'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'dd01620ccd28448a94d2d44b26f061a9'
+                        key: {
+                            document_key: 'ea36f0b1828f45faa338ace9c7626b8a'
+                            variable: 'ff6e125353a0220002c6435723dc3442'
                         }
                     },
                     {
@@ -25475,6 +34657,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'dd6ea52664464f1e818739a96a99ab0a'
+                        key: {
+                            document_key: '5d23204799e84c1caaba2bf071f89538'
+                            variable: '67400008676003007ba405225685efa4'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: 'dd8ed45e1e1e4322b3b5c0e22b62bc52'
                         key: {
@@ -25498,6 +34688,15 @@ declare global {
                                 }
                             }
                             sys_domain: 'global'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: 'dda5b8608aa247d6a7a0b03991380413'
+                        key: {
+                            field: 'field_values'
+                            table: 'var__m_atf_input_variable_14872288df60220062fe6c7a4df26319'
+                            id: '77c229654dc141269fe2fa7e59f39d9e'
                         }
                     },
                     {
@@ -25530,6 +34729,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'ddfdf65656024b06986483df2e95e0a1'
+                        key: {
+                            document_key: '6b3c70ace6a54c94b209d1c0ac2a37c5'
+                            variable: '98c44875ffa033008d3f5d9ad53bf1fa'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: 'de3762461b054a8abdf8b4aa64634b43'
                         key: {
@@ -25552,6 +34759,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'de444f10e9cd4fe88fca21f4578e73f2'
+                        key: {
+                            document_key: '09196b02fc8c43baa19255cce5839afa'
+                            variable: 'b27b2b29ff6033008d3f5d9ad53bf164'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: 'de451691972d466ba2cbd5674e36f0e9'
                         key: {
@@ -25560,6 +34775,31 @@ declare global {
                             value: '10'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'de62c02748024084a8f82dbc9b6d4423'
+                        key: {
+                            document_key: '441ef817cf7a410a8a704dba192d05e0'
+                            variable: 'bc4c43935320220002c6435723dc34a2'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: 'dea7bb302d1c48ec930a0f78a46f4cf5'
+                        key: {
+                            field: 'record_id'
+                            table: 'var__m_atf_input_variable_17a72288df60220062fe6c7a4df26397'
+                            id: '4f7923df9a2643c19dfc54f478dabd67'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'deb701f8d3ab402ba468cf4a80c0476c'
+                        key: {
+                            document_key: '354a0d8bc63c4caf9cd389228057fd4d'
+                            variable: '9024a37f671003007ba405225685efe5'
                         }
                     },
                     {
@@ -25579,6 +34819,54 @@ declare global {
                             value: 'inbound'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'defc559bc18c4a0bb9415102ceca2ed4'
+                        key: {
+                            document_key: '6757fa04069a45ea88a333aafa54868e'
+                            variable: '50bff9250b3222000b7da95e93673a9b'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'df177b12f8e14d4b9152ee8c593ddb99'
+                        key: {
+                            document_key: 'ecb3846fcb3046f1a16d4683fb8a2a09'
+                            variable: '334b7bb7675003007ba405225685ef72'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'df40c6493dcf45b1a055cd0834faddc0'
+                        key: {
+                            document_key: 'e205475508154f54a09e8837b4166258'
+                            variable: 'dd54cf535320220002c6435723dc34fd'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'df58d327b3d54bbf8d40ed23afe84f16'
+                        key: {
+                            document_key: '57bc308edc744496a1e6ffa7d47a6b2f'
+                            variable: '9f5f67709f132200ef4afa7dc67fcf94'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'df5b735ec1f64cada61d7f789b10e8f7'
+                        key: {
+                            document_key: 'f3d963bcabec4259badbac958c3c6fbf'
+                            variable: 'f0eec4d59f132200ef4afa7dc67fcf6d'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'df6267d3f1cb46e380bc14e2d17604f0'
+                        key: {
+                            document_key: '6eee17ae601142bb9c9c55a392d46463'
+                            variable: '46dbcb535320220002c6435723dc3409'
                         }
                     },
                     {
@@ -25630,6 +34918,22 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'e06e6b71a9254e4eb4e1493d8acf0024'
+                        key: {
+                            document_key: 'a9dcbad4a724413da83889b1fb0a3e7c'
+                            variable: '52ed1e5b5360220002c6435723dc3421'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'e0a0aaf7d3cf43928d61bad5f6e29536'
+                        key: {
+                            document_key: '2491b5c8e27746d6a898dd9a6e4d87e9'
+                            variable: '90144b535320220002c6435723dc3488'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: 'e0c34e21cd8a4bd4b1f1bea7c1527f4b'
                         key: {
@@ -25649,6 +34953,14 @@ declare global {
                             }
                             element: 'category'
                             position: '6'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'e0e4b73a0dbd4ed5a9a7cab1310fc4c6'
+                        key: {
+                            document_key: 'a896afcf727e4e4ba8a6ea5072b26963'
+                            variable: 'b86c0427531000109e02ddeeff7b1227'
                         }
                     },
                     {
@@ -25706,12 +35018,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'e13992fd90a94661bc79e5387d0ec446'
+                        key: {
+                            document_key: 'd120869329684c50a251e1ac90339d97'
+                            variable: '98c44875ffa033008d3f5d9ad53bf1fa'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'e1422427b2d54ac6ba316b98785f43f6'
                         key: {
                             name: 'x_onspr_bridge_playbook'
                             element: 'condition'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'e15c35bbf748406fae6ff7110782835e'
+                        key: {
+                            document_key: '5b53ac2c2f8e47f69da3d155d3f02fdc'
+                            variable: '915990ab531000109e02ddeeff7b12f8'
                         }
                     },
                     {
@@ -25831,11 +35159,35 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'e211ff7135334e3180a3fdd35cec9421'
+                        key: {
+                            document_key: 'b035cba4dd614d4dab4b7e5b22308d59'
+                            variable: '58408e250b3222000b7da95e93673a5c'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'e24a5101425842d08741b4973c748a5c'
+                        key: {
+                            document_key: '51f183fa2c504f7b9daa8929eae9a32b'
+                            variable: '52ed1e5b5360220002c6435723dc3421'
+                        }
+                    },
+                    {
                         table: 'sys_choice_set'
                         id: 'e25e392b229040f89d882b87faf26481'
                         key: {
                             name: 'x_onspr_bridge_field_map'
                             element: 'transform'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'e260a1e7c73e4dd3b13b517c83d6f66d'
+                        key: {
+                            document_key: 'e14a3cce1c5044a9920007da2c82bb45'
+                            variable: '52ed1e5b5360220002c6435723dc3421'
                         }
                     },
                     {
@@ -25892,6 +35244,22 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'e28728c5538143db843e3ea37c7098d0'
+                        key: {
+                            document_key: '8e5a18d9c3e043bc8e666c5b48f652bd'
+                            variable: 'e6e3c7535320220002c6435723dc3496'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'e288c738267f41d0ad1874fbe45a5542'
+                        key: {
+                            document_key: '685b42195065430fae89994708f026a6'
+                            variable: '59877da10b3222000b7da95e93673a56'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: 'e2bd090f9b3543feb254dfa747e0e87b'
                         key: {
@@ -25911,6 +35279,14 @@ declare global {
                             }
                             element: '.end_split'
                             position: '14'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'e2c24f6d1fa94f4d82ba7c87939cf7cf'
+                        key: {
+                            document_key: '312939849ac746adae85d95f5a53978b'
+                            variable: '81e042650b3222000b7da95e93673aa2'
                         }
                     },
                     {
@@ -25936,6 +35312,39 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'e2e39cf2d58e451286715de477fac5bc'
+                        key: {
+                            document_key: 'f7574004ea72455e82313fe847247b2a'
+                            variable: 'ff6e125353a0220002c6435723dc3442'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'e2e8d9229d8d4d73a07102fa632fb23b'
+                        key: {
+                            document_key: '65e48fbf72c644c0b34cebb326949f11'
+                            variable: '67400008676003007ba405225685efa4'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: 'e2f6ec38dfbe4fdf8e3aa46f06b162d4'
+                        key: {
+                            field: 'record_id'
+                            table: 'var__m_atf_input_variable_1f39a288df60220062fe6c7a4df2639d'
+                            id: 'ee9c6aa1287540f38ed3adf7b8dd1277'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'e2fc330704034860838427423d8681da'
+                        key: {
+                            document_key: '1dde85b88478436cad896203856d69ee'
+                            variable: '1778a7480f20101091d0f00c97767e03'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: 'e2fd6f95f32c426a8e2b24aaaf383014'
                         key: {
@@ -25957,6 +35366,30 @@ declare global {
                                     name: 'x_onspr_bridge.admin'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'e32b460c43b24cacb0e07e2c59efefed'
+                        key: {
+                            document_key: '0e443e2866064fc589948468f76811b1'
+                            variable: '46dbcb535320220002c6435723dc3409'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'e32c8be60f0143df85c93b92c2eda54a'
+                        key: {
+                            document_key: '685b42195065430fae89994708f026a6'
+                            variable: '58408e250b3222000b7da95e93673a5c'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'e32f54a175ce4fbaaaa80878cac37960'
+                        key: {
+                            document_key: 'b035cba4dd614d4dab4b7e5b22308d59'
+                            variable: '89ad06b543010210b6f9a0246bb8f2d7'
                         }
                     },
                     {
@@ -25994,6 +35427,30 @@ declare global {
                             name: 'x_onspr_bridge_link'
                             element: 'onspring_record'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'e34bc42a656f4385a23ec41cfb5a8f21'
+                        key: {
+                            document_key: 'add366b2b2874fe0bd18a71b1ed19bfd'
+                            variable: 'cec002650b3222000b7da95e93673aae'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'e3541caa656e4f30906dec596ebe0e11'
+                        key: {
+                            document_key: '32b76c608844424c9fd2864a95c33d68'
+                            variable: 'bc4c43935320220002c6435723dc34a2'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'e35452da09b747dfa398ac503f30e143'
+                        key: {
+                            document_key: '722529d07a8b4819bf0c7237ea16e57e'
+                            variable: '53fb0f535320220002c6435723dc34ec'
                         }
                     },
                     {
@@ -26052,6 +35509,23 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'e38682bbfb4d4f3791c3b899a3fe0abe'
+                        key: {
+                            document_key: '3b42c564ba1145bc89991f6090137ec0'
+                            variable: '53fb0f535320220002c6435723dc34ec'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: 'e3ab72a36b824a1883e27ba2e8158af3'
+                        key: {
+                            field: 'record_id'
+                            table: 'var__m_atf_input_variable_17a72288df60220062fe6c7a4df26397'
+                            id: '50aeceabb91142e7b8b06a9587a63562'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'e3bc3b90fa86484799f66140431ae67b'
                         key: {
@@ -26092,6 +35566,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'e3e49288d63640c7bdfdcd22b7c85983'
+                        key: {
+                            document_key: '0ee089603f45423ab7f305f2cb8d8a85'
+                            variable: '501c8f535320220002c6435723dc34da'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'e3f35ac5158e4c4cbc4e04a4dc32f979'
                         key: {
@@ -26119,6 +35601,14 @@ declare global {
                             }
                             element: 'playbook_version'
                             position: '10'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'e3fd3f31faad4f7d83c0ff183db177cb'
+                        key: {
+                            document_key: '077c5ba5fc3949d2a464aa95729ad370'
+                            variable: 'b27b2b29ff6033008d3f5d9ad53bf164'
                         }
                     },
                     {
@@ -26151,6 +35641,23 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'e441f4175605459baa7887b905c0844b'
+                        key: {
+                            document_key: '722529d07a8b4819bf0c7237ea16e57e'
+                            variable: '46dbcb535320220002c6435723dc3409'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: 'e45500217d0e4861bc505be5d6755863'
+                        key: {
+                            field: 'record_id'
+                            table: 'var__m_atf_input_variable_17a72288df60220062fe6c7a4df26397'
+                            id: 'd7d34e4b7ba446e5817f227930004531'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'e456f8fc681946dfa016b2fda12fff40'
                         key: {
@@ -26176,6 +35683,22 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'e4945bba432d4d0a81bda3fc45ab66c0'
+                        key: {
+                            document_key: '8e5a18d9c3e043bc8e666c5b48f652bd'
+                            variable: '90144b535320220002c6435723dc3488'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'e4ab23b804904c96a9c16cfd0501619c'
+                        key: {
+                            document_key: '90aee858aee94122bdc61bd89c2ec836'
+                            variable: '59877da10b3222000b7da95e93673a56'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: 'e4b9b57fe15543559086f67888bd3c33'
                         key: {
@@ -26189,6 +35712,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'e4bebe24af8f4a63b7c9a67b110d6f01'
+                        key: {
+                            document_key: 'ad90b538dfd24c0480d3cdf145c316e5'
+                            variable: '50bff9250b3222000b7da95e93673a9b'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: 'e4cb288f61a44fc493a61e7bca5b512b'
                         key: {
@@ -26199,6 +35730,14 @@ declare global {
                                     name: 'x_onspr_bridge.admin'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'e4e0c9907cc54143897f0cca23908ec3'
+                        key: {
+                            document_key: 'b228f53659a644efac6d91b9058c399e'
+                            variable: '334b7bb7675003007ba405225685ef72'
                         }
                     },
                     {
@@ -26224,12 +35763,36 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'e4e9a8b81d4b485097f6da589ce02bbe'
+                        key: {
+                            document_key: '239f3cec69bb4d668e93e13568ffac9e'
+                            variable: '90144b535320220002c6435723dc3488'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'e4faa44f695045c7a532287464017e23'
+                        key: {
+                            document_key: 'ea36f0b1828f45faa338ace9c7626b8a'
+                            variable: '6aad5a575360220002c6435723dc34b0'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'e516682609814f0ca193a858c678178e'
                         key: {
                             name: 'x_onspr_bridge_inbound'
                             element: 'record_map'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'e51ec16b3db6431da5fead539764fb47'
+                        key: {
+                            document_key: 'f143f5576c0a4c699100eae789486cc9'
+                            variable: '90144b535320220002c6435723dc3488'
                         }
                     },
                     {
@@ -26263,6 +35826,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_element_mapping'
+                        id: 'e561508048cd44b88536c6966a0b571e'
+                        key: {
+                            field: 'record_id'
+                            table: 'var__m_atf_input_variable_1f39a288df60220062fe6c7a4df2639d'
+                            id: 'ee545ed3b999449fbeb7e61763c11737'
+                        }
+                    },
+                    {
                         table: 'sys_ui_form_section'
                         id: 'e5672d2d94444e50b756b7f4b3f7f39a'
                         key: {
@@ -26293,6 +35865,22 @@ declare global {
                                     sys_domain: 'global'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'e56a460ea9fd4caab2356d36f4f9043f'
+                        key: {
+                            document_key: 'ad4dfc41000a43d7aaf336e781726d29'
+                            variable: '1d94cb1f3b8032000774229c93efc419'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'e57556b7cf87425bb9d1644ff2834480'
+                        key: {
+                            document_key: 'c18aeee21c41445bb9dafdf76637c1ba'
+                            variable: 'f0eec4d59f132200ef4afa7dc67fcf6d'
                         }
                     },
                     {
@@ -26335,6 +35923,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'e58d54ba19554a328b8ee671bff1d55e'
+                        key: {
+                            document_key: 'd799540fab9a4c4384c5c0fa69e19ac8'
+                            variable: '67400008676003007ba405225685efa4'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: 'e58f0815d8b14e078b3ddcef926a6284'
                         key: {
@@ -26370,11 +35966,27 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'e5b4a3065ebe44428af49e0a36d482bc'
+                        key: {
+                            document_key: '16195b5b86c94e29abd18d2c98e2eef6'
+                            variable: '8c07aba5ff6033008d3f5d9ad53bf13b'
+                        }
+                    },
+                    {
                         table: 'sys_hub_flow_output'
                         id: 'e5c7fa4509fa4f308ae464662e8d64f2'
                         key: {
                             model: '61ca2f3ce37b4cf5826ded8fb32b1528'
                             element: 'changes'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'e5d470a4c422435abda63facc3a448e7'
+                        key: {
+                            document_key: 'b524f06a9b344f9dbead2ad742fb5dab'
+                            variable: '02fb0027531000109e02ddeeff7b120b'
                         }
                     },
                     {
@@ -26571,6 +36183,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'e68a7326011b401dab0c1be9bb0c0481'
+                        key: {
+                            document_key: '4d9ba9e04e3f47bbafab01a8fbe39ca9'
+                            variable: '02fb0027531000109e02ddeeff7b120b'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'e6a1a3e2d81241b8940ba3cab94b6577'
                         key: {
@@ -26586,6 +36206,14 @@ declare global {
                             name: 'x_onspr_bridge_finding'
                             element: 'decided_by'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'e6dec043d5314d3796b16fce18823c3a'
+                        key: {
+                            document_key: '344f60ce7e7b4a8fb8e10dcb8a1cfc2e'
+                            variable: 'e6e3c7535320220002c6435723dc3496'
                         }
                     },
                     {
@@ -26728,6 +36356,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'e79e219eeb0d42648afd7ce292ad73d6'
+                        key: {
+                            document_key: '1be76d9e152043578120ecc3550c5ad3'
+                            variable: 'c7e483f3671003007ba405225685effb'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: 'e7df7749e5984205830a0091d68e55a5'
                         key: {
@@ -26779,6 +36415,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'e7ee4ce0ca844108915be175c44337d8'
+                        key: {
+                            document_key: '991252196cb24736b8f6b43722d80164'
+                            variable: 'bc4c43935320220002c6435723dc34a2'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: 'e7f3d7484c3149ada4cfecf9c0c74281'
                         key: {
@@ -26797,6 +36441,14 @@ declare global {
                         key: {
                             name: 'x_onspr_bridge_remediation_task'
                             element: 'instructions'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'e84101ccffd44b4fb80eb2d8f9f76c3c'
+                        key: {
+                            document_key: 'c4bce6c6ffcf48889a6f00ba3e132dff'
+                            variable: 'cbddfa135320220002c6435723dc3415'
                         }
                     },
                     {
@@ -26920,6 +36572,22 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'e8d4c0946fb14d35a88767fc32d0ec28'
+                        key: {
+                            document_key: '30844de4aacc4ac09d71acf82246f9f1'
+                            variable: '50bff9250b3222000b7da95e93673a9b'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'e8d839613f6b40a09e487e8fef0bf97f'
+                        key: {
+                            document_key: 'c1ae42a0a9f840648f6128380bf13f29'
+                            variable: '90144b535320220002c6435723dc3488'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'e8da34c93d9149f094ebc3cabaa12a11'
                         key: {
@@ -26966,6 +36634,22 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'e8f91b0f76e64b4bb514974d3c046242'
+                        key: {
+                            document_key: 'b6653dd4a7c241bc96ac1221ea9083e2'
+                            variable: '3d6d8b935320220002c6435723dc349c'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'e8fb9ee09ad74a82852f78a1578a5c19'
+                        key: {
+                            document_key: '0f9e765438bc412e87f3756eb50bef13'
+                            variable: '67400008676003007ba405225685efa4'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'e9154d4431b74fae93a8dbd4796a585b'
                         key: {
@@ -26980,6 +36664,14 @@ declare global {
                         key: {
                             name: 'x_onspr_bridge_record_map'
                             element: 'filter'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'e99088310f494d62bdef1f2ee9f2aca2'
+                        key: {
+                            document_key: 'aaa5e69cd39b431eac1ab82189c6348c'
+                            variable: '334b7bb7675003007ba405225685ef72'
                         }
                     },
                     {
@@ -27054,6 +36746,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'ea6aaf992b7041c68d93a5e3042f59ef'
+                        key: {
+                            document_key: 'b035cba4dd614d4dab4b7e5b22308d59'
+                            variable: '020a6af09fd32200ef4afa7dc67fcfec'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'ea79a32657d24ae084b0b3163fbfec5a'
                         key: {
@@ -27067,6 +36767,14 @@ declare global {
                         key: {
                             name: 'x_onspr_bridge_remediation_task'
                             element: 'onspring_record'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'eaa8dc9a72674c8cb9e57da213b9f95e'
+                        key: {
+                            document_key: 'b9c1d3ce49b846c5af9cbb088cd8c2da'
+                            variable: '334b7bb7675003007ba405225685ef72'
                         }
                     },
                     {
@@ -27103,6 +36811,22 @@ declare global {
                                 }
                             }
                             element: 'due'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'eaf397607ee1431c8851374816130467'
+                        key: {
+                            document_key: '8cb23e4cabce42bc8f6b0e6a6d57a537'
+                            variable: '020a6af09fd32200ef4afa7dc67fcfec'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'eaf49c812e0f4acc9d077597af638d92'
+                        key: {
+                            document_key: 'c49250bcd8534c97b7ea8cd7648a8ae5'
+                            variable: '9f5f67709f132200ef4afa7dc67fcf94'
                         }
                     },
                     {
@@ -27212,6 +36936,39 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'eb70c591e4354c13ac4bb0686d3556c6'
+                        key: {
+                            document_key: 'd2c030d0be624f95af8c02dd73847a20'
+                            variable: '501c8f535320220002c6435723dc34da'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: 'eb83394988d74346ad61c44f7af83be4'
+                        key: {
+                            field: 'field_values'
+                            table: 'var__m_atf_input_variable_14872288df60220062fe6c7a4df26319'
+                            id: 'c1ae42a0a9f840648f6128380bf13f29'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'eb9d2a2647a2485bb0d125497f969e40'
+                        key: {
+                            document_key: 'ac612cfcbe5341c197a21a592f29cc61'
+                            variable: 'cec002650b3222000b7da95e93673aae'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'ebaf803e87784dc1a38a6cccfb677389'
+                        key: {
+                            document_key: 'b2bb9d75f5b54892b14886f40cab6b4b'
+                            variable: 'e6e3c7535320220002c6435723dc3496'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: 'ebb6eefb72a647c1956fed4979cbc215'
                         key: {
@@ -27222,6 +36979,14 @@ declare global {
                                     name: 'nobody'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'ebb7e233fe3a4e55898fe91b0bd0ac67'
+                        key: {
+                            document_key: '965aec0a375441de9e1638a713990308'
+                            variable: '1d94cb1f3b8032000774229c93efc419'
                         }
                     },
                     {
@@ -27256,6 +37021,30 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'ebbefa231a00471ca6e527810692366b'
+                        key: {
+                            document_key: 'b9c1d3ce49b846c5af9cbb088cd8c2da'
+                            variable: '46dbcb535320220002c6435723dc3409'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'ec22c4c70a0745948024bcf440d64b77'
+                        key: {
+                            document_key: '5d23204799e84c1caaba2bf071f89538'
+                            variable: '52ed1e5b5360220002c6435723dc3421'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'ec2d070721e44236ba53b2e9def51a64'
+                        key: {
+                            document_key: '5d579b9dcb624835a484e09472c760d5'
+                            variable: '78b8d86b531000109e02ddeeff7b12f3'
+                        }
+                    },
+                    {
                         table: 'sys_ui_page'
                         id: 'ec39e9e4fec443748bd98d95faaca819'
                         key: {
@@ -27285,11 +37074,36 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'ec66ec9961424b6a9f54a37424b20911'
+                        key: {
+                            document_key: '41de9bbbb366478787cfac4592325b1b'
+                            variable: '020a6af09fd32200ef4afa7dc67fcfec'
+                        }
+                    },
+                    {
                         table: 'sys_number'
                         id: 'ec68794089524deb88eb2de29158659e'
                         key: {
                             category: 'x_onspr_bridge_finding'
                             prefix: 'FND'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: 'ec7599243f1d484a9109e70db9995238'
+                        key: {
+                            field: 'record_id'
+                            table: 'var__m_atf_input_variable_17a72288df60220062fe6c7a4df26397'
+                            id: 'b9c1d3ce49b846c5af9cbb088cd8c2da'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'ecbb9702324c43e38f6e7c0083eef585'
+                        key: {
+                            document_key: '52854fc0929e4affa869fb5aa365dbe7'
+                            variable: '9f5f67709f132200ef4afa7dc67fcf94'
                         }
                     },
                     {
@@ -27358,6 +37172,14 @@ declare global {
                                     name: 'x_onspr_bridge.admin'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'ecd729520fc847ef8ad89b819066b3bb'
+                        key: {
+                            document_key: 'ca9e2d5f8b064fb28435420b040e2baf'
+                            variable: 'b86c0427531000109e02ddeeff7b1227'
                         }
                     },
                     {
@@ -27430,6 +37252,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'eda7f6f70be942769f52f1b4f6445a3d'
+                        key: {
+                            document_key: '4d6e602bec3643ba98d9e732646de0e9'
+                            variable: '52ed1e5b5360220002c6435723dc3421'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'edaac8aee8a44ce3bc8bcc7fd9992fef'
                         key: {
@@ -27493,6 +37323,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'ee0b877c5ad84eaea4523e5efe7f0e6b'
+                        key: {
+                            document_key: '33c5253c224b45b0a1b1d2fbdaa7b72a'
+                            variable: '90144b535320220002c6435723dc3488'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list_element'
                         id: 'ee13ec932ae243518243241919416133'
                         key: {
@@ -27516,11 +37354,27 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'ee1657438bc54222bbf914beea3df375'
+                        key: {
+                            document_key: '0ee089603f45423ab7f305f2cb8d8a85'
+                            variable: 'bc4c43935320220002c6435723dc34a2'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'ee2edc30fdba4b2894d0a87667a035eb'
                         key: {
                             name: 'x_onspr_bridge_weight'
                             element: 'renewals'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'ee355b4011fa4eebb992f7c935366997'
+                        key: {
+                            document_key: '7af07eb7512a4370958f9003266a29f8'
+                            variable: 'ff6e125353a0220002c6435723dc3442'
                         }
                     },
                     {
@@ -27616,11 +37470,68 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'eefa64216b0a4572b7e00f9faa4e678e'
+                        key: {
+                            document_key: '0927ff16f1f741029f0d84f9ce9e9b67'
+                            variable: '58408e250b3222000b7da95e93673a5c'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: 'ef0ff40c8386449dbe84f2e8be26b25b'
+                        key: {
+                            field: 'field_values'
+                            table: 'var__m_atf_input_variable_14872288df60220062fe6c7a4df26319'
+                            id: '239f3cec69bb4d668e93e13568ffac9e'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'ef1f4898b7fa471e9309ffea8ee8bfbe'
+                        key: {
+                            document_key: '1be76d9e152043578120ecc3550c5ad3'
+                            variable: '3d6d8b935320220002c6435723dc349c'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'ef2933f02e4a47bdb7270af748f981c6'
                         key: {
                             name: 'x_onspr_bridge_finding'
                             element: 'tasks_total'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'ef2a2cfa6da344669b9c67fe6c7c8ff4'
+                        key: {
+                            document_key: 'e205475508154f54a09e8837b4166258'
+                            variable: '9024a37f671003007ba405225685efe5'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'ef4563c130aa46dfae5aa421c6103ab3'
+                        key: {
+                            document_key: '722529d07a8b4819bf0c7237ea16e57e'
+                            variable: 'bc4c43935320220002c6435723dc34a2'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'ef6d9b9267d748fc8c3a174868895b9f'
+                        key: {
+                            document_key: '7050d86247d94912b7a6acc16fc8c0e6'
+                            variable: 'f0eec4d59f132200ef4afa7dc67fcf6d'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'ef8099d663964a41b81a0e34d5b3ef73'
+                        key: {
+                            document_key: '7cf3271bfe104870bc27cc932e89f630'
+                            variable: '52ed1e5b5360220002c6435723dc3421'
                         }
                     },
                     {
@@ -27675,11 +37586,35 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'efd9651bc5264fcb88dffa99099be9a8'
+                        key: {
+                            document_key: '40ee86ef83c847e29d88c340af21fb1b'
+                            variable: '59877da10b3222000b7da95e93673a56'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'eff4767db6ae4b76be8d081776275452'
                         key: {
                             name: 'x_onspr_bridge_inbound'
                             element: 'payload'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'eff753b88fad43b1a10e46e7cf6d5455'
+                        key: {
+                            document_key: '722529d07a8b4819bf0c7237ea16e57e'
+                            variable: '501c8f535320220002c6435723dc34da'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'f0125dde3c0d45ad9b31afa8f41845a1'
+                        key: {
+                            document_key: '9e3b87bf71714203811a8e55cf2aeaed'
+                            variable: '1d94cb1f3b8032000774229c93efc419'
                         }
                     },
                     {
@@ -27706,6 +37641,14 @@ declare global {
                             name: 'x_onspr_bridge_sync_issue'
                             element: 'issue_key'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'f07a4f0c965944ffa2fd6735761d577b'
+                        key: {
+                            document_key: 'a9dcbad4a724413da83889b1fb0a3e7c'
+                            variable: 'ff6e125353a0220002c6435723dc3442'
                         }
                     },
                     {
@@ -27770,6 +37713,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'f0917832b1a84005a92e2071064f6167'
+                        key: {
+                            document_key: '82923498d55c41de964bbca9f998a7e1'
+                            variable: 'dd54cf535320220002c6435723dc34fd'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'f09235aa3d2847ba80fac87682de0d42'
                         key: {
@@ -27792,11 +37743,43 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'f0a460aab5004090a3e099ed5bad59c5'
+                        key: {
+                            document_key: '3e90357b07e94696aac8dd382fd7bfeb'
+                            variable: '6cdd0ab543010210b6f9a0246bb8f2f2'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'f0fc23c43eee473497ed298d023c6cdf'
                         key: {
                             name: 'x_onspr_bridge_outbound'
                             element: 'onspring_record'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'f10e21a81ada49108e8192785f11d9c6'
+                        key: {
+                            document_key: '91f60161159a4bf0919a46c2b33ce287'
+                            variable: '90144b535320220002c6435723dc3488'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'f130a024bc2842d5a27e9883cf447dcb'
+                        key: {
+                            document_key: 'd6f96c68fead45c482b493907f041b69'
+                            variable: 'dd54cf535320220002c6435723dc34fd'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'f1547b57fe6d44a98aa0eb0fa69d8bf7'
+                        key: {
+                            document_key: 'f7574004ea72455e82313fe847247b2a'
+                            variable: 'cbddfa135320220002c6435723dc3415'
                         }
                     },
                     {
@@ -27844,6 +37827,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'f1ab7e7da2ab44dcbd15b44d7b95bc0c'
+                        key: {
+                            document_key: '78be5bc30e6548a98e29efaf011876e7'
+                            variable: 'bc4c43935320220002c6435723dc34a2'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: 'f1ba04a883ae42529a4cf03151c9f6b7'
                         key: {
@@ -27852,6 +37843,14 @@ declare global {
                             value: 'standard'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'f1c714e15c434e82aeb8316a3dd20d6e'
+                        key: {
+                            document_key: 'f143f5576c0a4c699100eae789486cc9'
+                            variable: 'e6e3c7535320220002c6435723dc3496'
                         }
                     },
                     {
@@ -27893,6 +37892,22 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'f25099f3300f49eb8e5473568d62df53'
+                        key: {
+                            document_key: '5e5088efbc5e4e6892204136b59520aa'
+                            variable: '501c8f535320220002c6435723dc34da'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'f2692e7ac0c5439699fdc5000ecd0fb9'
+                        key: {
+                            document_key: '962bc37caa044641b7df73e25c35d218'
+                            variable: '9024a37f671003007ba405225685efe5'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'f26a5668a34a4e409c72676305ac8246'
                         key: {
@@ -27923,6 +37938,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'f281bbc072e7459b9a6cfd00b7091e22'
+                        key: {
+                            document_key: '50aeceabb91142e7b8b06a9587a63562'
+                            variable: '334b7bb7675003007ba405225685ef72'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: 'f287f28f2f2b44419943ece31b7b6a4d'
                         key: {
@@ -27931,6 +37954,14 @@ declare global {
                             value: 'manual'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'f29bfb61bb9d48d4acc3092b263e4ba8'
+                        key: {
+                            document_key: 'ed349c7698894c8c87bee13f4e5ed38a'
+                            variable: 'b27b2b29ff6033008d3f5d9ad53bf164'
                         }
                     },
                     {
@@ -27948,6 +37979,14 @@ declare global {
                         key: {
                             name: 'x_onspr_bridge_playbook'
                             element: 'order'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'f2e527fdb1fc4594bbb6424a78f3fe23'
+                        key: {
+                            document_key: 'f087244586e545afb377a79fac55fefc'
+                            variable: '46dbcb535320220002c6435723dc3409'
                         }
                     },
                     {
@@ -28046,6 +38085,56 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'f3455aa937714410a20d2943380d81cf'
+                        key: {
+                            document_key: 'aaab3f57d1464ae89459c0d1dbc508f8'
+                            variable: '9024a37f671003007ba405225685efe5'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'f36753cbe113430da0a2a7a919b2b617'
+                        key: {
+                            document_key: 'b6653dd4a7c241bc96ac1221ea9083e2'
+                            variable: 'd13d0b935320220002c6435723dc34c8'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'f36aa7f3a8b94bf18e1f0480ef679342'
+                        key: {
+                            document_key: 'ee9c6aa1287540f38ed3adf7b8dd1277'
+                            variable: 'ff6e125353a0220002c6435723dc3442'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'f383538ad8dc4c819f6b6a31025e331d'
+                        key: {
+                            document_key: '2e9a69a25d764e4ebe4af1628a2d40b8'
+                            variable: '02fb0027531000109e02ddeeff7b120b'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: 'f3881d28110f4788841c8247a1a5c722'
+                        key: {
+                            field: 'field_values'
+                            table: 'var__m_atf_input_variable_14872288df60220062fe6c7a4df26319'
+                            id: 'cc4c4a21219e4a8c901464c90a2f9ad1'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: 'f38fa7f43eec472e819f319b140df556'
+                        key: {
+                            field: 'record_id'
+                            table: 'var__m_atf_input_variable_1f39a288df60220062fe6c7a4df2639d'
+                            id: '4d6e602bec3643ba98d9e732646de0e9'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: 'f39cf0efa7fd462088648464f51b6445'
                         key: {
@@ -28068,12 +38157,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'f3ac2063ad3340adacf025033fcefd77'
+                        key: {
+                            document_key: '77c229654dc141269fe2fa7e59f39d9e'
+                            variable: '90144b535320220002c6435723dc3488'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'f3dd749d1ffa413f8dae0a7c255552da'
                         key: {
                             name: 'x_onspr_bridge_finding'
                             element: 'days_to_remediate'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'f3eb6d014a5e41e6bc008e75ec1c127c'
+                        key: {
+                            document_key: '9d99f2bac0f74fe995ebe06436b0ac09'
+                            variable: '501c8f535320220002c6435723dc34da'
                         }
                     },
                     {
@@ -28109,11 +38214,43 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'f48d6b2f840948ef9de435bab7537d83'
+                        key: {
+                            document_key: '593e2204728f431b91b852974beb804e'
+                            variable: '020a6af09fd32200ef4afa7dc67fcfec'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'f4b133e433a94537a468a8e2d258126b'
                         key: {
                             name: 'x_onspr_bridge_inbound_task'
                             element: 'onspring_app'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'f4c42c9a37964d8fb427023174f6bc58'
+                        key: {
+                            document_key: '930d8445adc448b79b668cff10b83bd8'
+                            variable: 'bc4c43935320220002c6435723dc34a2'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'f4c786d74aa44c0291dfa9cfecc3edc3'
+                        key: {
+                            document_key: 'd403864f979c43bdadcc7e0924caa8b7'
+                            variable: '81e042650b3222000b7da95e93673aa2'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'f4e04cbf7227404eb34f42dd3f850438'
+                        key: {
+                            document_key: '19eb19fa0fe6442087056be2fcd2903b'
+                            variable: 'dd54cf535320220002c6435723dc34fd'
                         }
                     },
                     {
@@ -28125,6 +38262,22 @@ declare global {
                             value: 'priority'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'f4f4cfea2f4c412d867e868bc5ba5b7e'
+                        key: {
+                            document_key: '7e57e93aade9485c8e35f36aced9bfdd'
+                            variable: '53fb0f535320220002c6435723dc34ec'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'f5465785be334b3a97cf256443a74a8e'
+                        key: {
+                            document_key: 'c6e31458d5574d7c9dc1598b2163e509'
+                            variable: '1985e0ceff2433008d3f5d9ad53bf1ba'
                         }
                     },
                     {
@@ -28147,12 +38300,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'f562065a7d4d47c9b1b98ebf8bbd1b8a'
+                        key: {
+                            document_key: '685b42195065430fae89994708f026a6'
+                            variable: 'cec002650b3222000b7da95e93673aae'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'f566f716273e4cee853cbd2539460547'
                         key: {
                             name: 'x_onspr_bridge_weight'
                             element: 'approval_days'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'f5712c7042ed455ebfb1c0eb583ef93a'
+                        key: {
+                            document_key: '4c1b05851a0f4204a02b2c4711a4592e'
+                            variable: '1d94cb1f3b8032000774229c93efc419'
                         }
                     },
                     {
@@ -28166,6 +38335,23 @@ declare global {
                                     name: 'x_onspr_bridge.admin'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: 'f5834c76d51641a0b7962f9f3c11ffa1'
+                        key: {
+                            field: 'record_id'
+                            table: 'var__m_atf_input_variable_17a72288df60220062fe6c7a4df26397'
+                            id: '930d8445adc448b79b668cff10b83bd8'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'f592be2aa88c416b8771573723c04319'
+                        key: {
+                            document_key: 'aaa5e69cd39b431eac1ab82189c6348c'
+                            variable: '46dbcb535320220002c6435723dc3409'
                         }
                     },
                     {
@@ -28211,11 +38397,27 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'f5a4e3fdba274cbd91ddcdf5d8ffed45'
+                        key: {
+                            document_key: '8f8320fc6dca4f998a45bbc2323944e5'
+                            variable: '90144b535320220002c6435723dc3488'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'f5ae3c0c2a734aef91c14f11dd072346'
                         key: {
                             name: 'x_onspr_bridge_inbound'
                             element: 'outcome'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'f62f0f2b384d4e7e8c425a2ceba73efa'
+                        key: {
+                            document_key: '0927ff16f1f741029f0d84f9ce9e9b67'
+                            variable: '59877da10b3222000b7da95e93673a56'
                         }
                     },
                     {
@@ -28312,6 +38514,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'f675247a640d48b69feebf23984c8de2'
+                        key: {
+                            document_key: '2f9c6941c2164d888b58dee978ed7722'
+                            variable: '1d94cb1f3b8032000774229c93efc419'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: 'f67f99d1219e424f8d7b6b0bb1dff588'
                         key: {
@@ -28325,11 +38535,67 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'f68da933630745ce808ef984b160b50a'
+                        key: {
+                            document_key: 'c6e31458d5574d7c9dc1598b2163e509'
+                            variable: '1778a7480f20101091d0f00c97767e03'
+                        }
+                    },
+                    {
                         table: 'sys_index'
                         id: 'f69d96a6b8844b359872f32d681ae529'
                         key: {
                             logical_table_name: 'x_onspr_bridge_inbound_task'
                             col_name_string: 'onspring_app,onspring_record'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'f6b5b60f613c4a359ba2547f93c612bc'
+                        key: {
+                            document_key: '40ee86ef83c847e29d88c340af21fb1b'
+                            variable: 'cec002650b3222000b7da95e93673aae'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'f6b9ebfc47494071b3a3ea94a1f2f0d5'
+                        key: {
+                            document_key: '267dc62157354e8a9fc5f01167ae8b3b'
+                            variable: '6f69fc4aff6433008d3f5d9ad53bf18c'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'f6d3e7221d6b4a688fccd50ab21ecdf2'
+                        key: {
+                            document_key: 'a1d53f17ddd74adfb946c45fc27bca20'
+                            variable: 'ccae44d59f132200ef4afa7dc67fcf1e'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'f6dc381542c34605a580304c56daa4a2'
+                        key: {
+                            document_key: 'fcff97a9a59f431f9d4ac158b74b0347'
+                            variable: 'e6e3c7535320220002c6435723dc3496'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'f7042b55fafa4d819d37538bc5159518'
+                        key: {
+                            document_key: '8cb23e4cabce42bc8f6b0e6a6d57a537'
+                            variable: '89ad06b543010210b6f9a0246bb8f2d7'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'f70b766109c64a3ab401737559de818a'
+                        key: {
+                            document_key: '879dc9c1fdca4e7f82eb24b7c8bd364c'
+                            variable: '915990ab531000109e02ddeeff7b12f8'
                         }
                     },
                     {
@@ -28371,12 +38637,45 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'f73a50c51282499cbfd37972bb2ab7a9'
+                        key: {
+                            document_key: '037f560859c245a6bb981e556033005d'
+                            variable: '9024a37f671003007ba405225685efe5'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'f74ba46c0e214c3a8ba90a019e210154'
                         key: {
                             name: 'x_onspr_bridge_sync_run'
                             element: 'total'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'f7ad16a49a144a55b032bae873db4083'
+                        key: {
+                            document_key: 'd403864f979c43bdadcc7e0924caa8b7'
+                            variable: '58408e250b3222000b7da95e93673a5c'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: 'f7cc58467c714a5ea25494377a464274'
+                        key: {
+                            field: 'record_id'
+                            table: 'var__m_atf_input_variable_1f39a288df60220062fe6c7a4df2639d'
+                            id: 'ea4d0d52dfae49eea7e4ef82ae5044b5'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'f7d2746bda4847ff8234fc0165cc86da'
+                        key: {
+                            document_key: '16195b5b86c94e29abd18d2c98e2eef6'
+                            variable: '6f69fc4aff6433008d3f5d9ad53bf18c'
                         }
                     },
                     {
@@ -28408,6 +38707,14 @@ declare global {
                         key: {
                             name: 'x_onspr_bridge_playbook_step'
                             element: 'change_template'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'f7fc5f22c5d848e2a911d4aa6a8223f9'
+                        key: {
+                            document_key: '6f0fa37fc24f4936904efabae5b4d095'
+                            variable: '78b8d86b531000109e02ddeeff7b12f3'
                         }
                     },
                     {
@@ -28464,6 +38771,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'f82e7528e87c4e3484e4f802c6bd1c03'
+                        key: {
+                            document_key: '6b3c70ace6a54c94b209d1c0ac2a37c5'
+                            variable: '6f69fc4aff6433008d3f5d9ad53bf18c'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: 'f8311d3e4d4a48fb8390f807b666bccc'
                         key: {
@@ -28483,6 +38798,14 @@ declare global {
                             }
                             element: 'record_map'
                             position: '1'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'f832b2bc354144eab9b36eb54b86cbe2'
+                        key: {
+                            document_key: 'd7157bd1bf2d40dab4c5aa08197b3b12'
+                            variable: '9024a37f671003007ba405225685efe5'
                         }
                     },
                     {
@@ -28511,12 +38834,44 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'f861ab6be64d4535ad5c6124dd9346a4'
+                        key: {
+                            document_key: '5b53ac2c2f8e47f69da3d155d3f02fdc'
+                            variable: 'b86c0427531000109e02ddeeff7b1227'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'f86a139223dc41a68598ec7741542ec3'
+                        key: {
+                            document_key: '4e5ec5499bf24c8793cdaf9b06f35bc7'
+                            variable: '9024a37f671003007ba405225685efe5'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'f86f388c46aa495c8b208591b4744f45'
+                        key: {
+                            document_key: '77c229654dc141269fe2fa7e59f39d9e'
+                            variable: 'e6e3c7535320220002c6435723dc3496'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'f878fb211e4e46ea9dbd115ea4b8348f'
                         key: {
                             name: 'x_onspr_bridge_finding'
                             element: 'acceptance_until'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'f88af80572614c359c220aa7ce5330da'
+                        key: {
+                            document_key: '893d4428f2844c15ae33dc925bf007f0'
+                            variable: '58408e250b3222000b7da95e93673a5c'
                         }
                     },
                     {
@@ -28618,6 +38973,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'f919d456ed514ced95dd2daa68dfc579'
+                        key: {
+                            document_key: '6b3c70ace6a54c94b209d1c0ac2a37c5'
+                            variable: 'b27b2b29ff6033008d3f5d9ad53bf164'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: 'f924bf9505a24d078d6d7c76c4f656a0'
                         deleted: true
@@ -28693,12 +39056,44 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'f98c55e39d4d4021a547d22b62a92ce6'
+                        key: {
+                            document_key: '47a1d23e8af44931addff457be5ca50c'
+                            variable: '90144b535320220002c6435723dc3488'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'f9be1eb869cf4b46889975066325f965'
+                        key: {
+                            document_key: '4e5ec5499bf24c8793cdaf9b06f35bc7'
+                            variable: 'e6e3c7535320220002c6435723dc3496'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'f9be22f7a5eb40708d9ea53fffeaa268'
+                        key: {
+                            document_key: 'b228f53659a644efac6d91b9058c399e'
+                            variable: '53fb0f535320220002c6435723dc34ec'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'f9ca15b2248f4839b02a51ee39349adc'
                         key: {
                             name: 'x_onspr_bridge_sync_issue'
                             element: 'occurrences'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'f9d0e87444194349aeac2bbf850470ae'
+                        key: {
+                            document_key: '8726e57aa0d14732a2fffaed23cf96e3'
+                            variable: 'cec002650b3222000b7da95e93673aae'
                         }
                     },
                     {
@@ -28768,6 +39163,14 @@ declare global {
                             }
                             element: 'description'
                             position: '22'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'fa09bec294d2401f9fd8656eb5977a10'
+                        key: {
+                            document_key: '6757fa04069a45ea88a333aafa54868e'
+                            variable: 'cec002650b3222000b7da95e93673aae'
                         }
                     },
                     {
@@ -28842,6 +39245,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'fa95dccc66ef4f4f98edf5068d2fc19b'
+                        key: {
+                            document_key: '312939849ac746adae85d95f5a53978b'
+                            variable: 'cec002650b3222000b7da95e93673aae'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list_element'
                         id: 'fa9acb871b7b440eb77a463d6a3e05ef'
                         key: {
@@ -28876,6 +39287,14 @@ declare global {
                                     name: 'x_onspr_bridge.admin'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'fb00256c3c424afcb05cd80f27fdc030'
+                        key: {
+                            document_key: 'a90d994d36574a9dbde124a60f9461c2'
+                            variable: '020a6af09fd32200ef4afa7dc67fcfec'
                         }
                     },
                     {
@@ -28981,6 +39400,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_element_mapping'
+                        id: 'fb88f0089dab4a9cb5af776c6a00acb5'
+                        key: {
+                            field: 'record_id'
+                            table: 'var__m_atf_input_variable_1f39a288df60220062fe6c7a4df2639d'
+                            id: '5d23204799e84c1caaba2bf071f89538'
+                        }
+                    },
+                    {
                         table: 'sys_index'
                         id: 'fba006e397ff4162924a3ea7bb3e0c8d'
                         key: {
@@ -29047,6 +39475,30 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'fc379ac2becd4331a45ac7c6944b227f'
+                        key: {
+                            document_key: 'dd2d1112e3fa40469b9008d64c0b5852'
+                            variable: 'ff6e125353a0220002c6435723dc3442'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'fc3b046a53a94025a9dfc56cd7327d51'
+                        key: {
+                            document_key: '3fb733d6e58d47909fb72829e747ec97'
+                            variable: '334b7bb7675003007ba405225685ef72'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'fc3eebf89b204243abcf3c02988e7f5c'
+                        key: {
+                            document_key: '6ed4bfbc51164e02ae92709237b8b99e'
+                            variable: '9024a37f671003007ba405225685efe5'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: 'fc557213a7b045778b813b546ad810f9'
                         key: {
@@ -29055,6 +39507,14 @@ declare global {
                             value: 'regulation'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'fc564a8069454402ad525f5e58379074'
+                        key: {
+                            document_key: 'c3e1fbc195d946d5b0908763e7adebab'
+                            variable: '90144b535320220002c6435723dc3488'
                         }
                     },
                     {
@@ -29135,6 +39595,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'fd20d4dd95d1436b8a20685d6b7c6ad3'
+                        key: {
+                            document_key: 'aaa5e69cd39b431eac1ab82189c6348c'
+                            variable: '501c8f535320220002c6435723dc34da'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: 'fd2c47c2fdbd4953819458e84a3990d8'
                         key: {
@@ -29157,12 +39625,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'fd2f7210c0bf46dd8ca4c46e3da6e0f1'
+                        key: {
+                            document_key: '98af1d8500a04205a96e59ea2eb5d8a1'
+                            variable: 'e6e3c7535320220002c6435723dc3496'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'fd4cf32eb49542dc8955d6e5b169f058'
                         key: {
                             name: 'x_onspr_bridge_finding'
                             element: 'approval_level'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'fd78a80d7199461ca16eeab7bc9a20c3'
+                        key: {
+                            document_key: '077c5ba5fc3949d2a464aa95729ad370'
+                            variable: '98c44875ffa033008d3f5d9ad53bf1fa'
                         }
                     },
                     {
@@ -29226,6 +39710,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'fde48964eb944990a0cbdb35f3e4c7a6'
+                        key: {
+                            document_key: 'cc4c4a21219e4a8c901464c90a2f9ad1'
+                            variable: 'dd54cf535320220002c6435723dc34fd'
+                        }
+                    },
+                    {
                         table: 'sys_db_object'
                         id: 'fde9e3a0eee84176bc75a5c39509623c'
                         key: {
@@ -29257,6 +39749,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'fe5cbaab04d34157be226e4bd72af202'
+                        key: {
+                            document_key: 'bcbe639c124842d8b940f0d873158407'
+                            variable: '89ad06b543010210b6f9a0246bb8f2d7'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: 'fe5e0c1099b54dbda8c23d98ad7ae5ad'
                         key: {
@@ -29270,11 +39770,43 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'fe7c6c13dd2d4ddfba647abf487aee21'
+                        key: {
+                            document_key: 'db177f7711744449a7cf2a75ea0938aa'
+                            variable: 'dd54cf535320220002c6435723dc34fd'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'fe8d053e52984a6188bee2a1b6d4ddf9'
+                        key: {
+                            document_key: 'add366b2b2874fe0bd18a71b1ed19bfd'
+                            variable: '89ad06b543010210b6f9a0246bb8f2d7'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'fe97fe768b254ecf929d2e4530c40628'
                         key: {
                             name: 'x_onspr_bridge_finding'
                             element: 'playbook_version'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'feababf76a8c406d90f578deac5122ea'
+                        key: {
+                            document_key: '00083ebaecdc4601aef25f69bb821077'
+                            variable: '78b8d86b531000109e02ddeeff7b12f3'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'feac332d6065487a8275444116801d52'
+                        key: {
+                            document_key: 'aa8dbfa9ec174992bfb77fadc0e882ae'
+                            variable: 'dd54cf535320220002c6435723dc34fd'
                         }
                     },
                     {
@@ -29300,6 +39832,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'fec3a5c2f17f41488c59d20c9911b180'
+                        key: {
+                            document_key: '384e02c5576743ac9aaecc9510aad602'
+                            variable: '90144b535320220002c6435723dc3488'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: 'fec6dc42caca468f8b43457fc8dc2b60'
                         deleted: true
@@ -29314,10 +39854,42 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'fee8f1bf30f9494ba5e7afe88e2e3e75'
+                        key: {
+                            document_key: 'eee3f33a15b044b2a52eaf42fb4e8bc8'
+                            variable: '02fb0027531000109e02ddeeff7b120b'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'fef181711f63443299d8f853f193e69b'
+                        key: {
+                            document_key: '09196b02fc8c43baa19255cce5839afa'
+                            variable: '1985e0ceff2433008d3f5d9ad53bf1ba'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'fef19534668d4f9aa8088aa636ad3b6e'
+                        key: {
+                            document_key: '26efc68088c248deaaaa5fff8ef00c72'
+                            variable: '46dbcb535320220002c6435723dc3409'
+                        }
+                    },
+                    {
                         table: 'sys_arp_segment_policy'
                         id: 'fef87cac6667443ca02efccec57f5dbd'
                         key: {
                             sys_scope: 'b7c1f0a2d94e4c1f8a6e3b5d7f902c14'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'ff06531f56de48ab836521ccb956a64d'
+                        key: {
+                            document_key: '3e90357b07e94696aac8dd382fd7bfeb'
+                            variable: '89ad06b543010210b6f9a0246bb8f2d7'
                         }
                     },
                     {
@@ -29327,6 +39899,22 @@ declare global {
                             name: 'x_onspr_bridge_inbound'
                             element: 'merge_result'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'ff3779ff1a02405d85af312d6f242d3f'
+                        key: {
+                            document_key: '930d8445adc448b79b668cff10b83bd8'
+                            variable: '53fb0f535320220002c6435723dc34ec'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'ff3c7b40c5364a4f9a39be0540a852d7'
+                        key: {
+                            document_key: 'ea4d0d52dfae49eea7e4ef82ae5044b5'
+                            variable: 'ff6e125353a0220002c6435723dc3442'
                         }
                     },
                     {
@@ -29349,6 +39937,14 @@ declare global {
                             }
                             element: 'description'
                             position: '10'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'ff5d455303d44a3f9942339c421949e9'
+                        key: {
+                            document_key: '1b46c17e8ed94d8ebbb60bd6774e2bff'
+                            variable: 'cbddfa135320220002c6435723dc3415'
                         }
                     },
                     {
@@ -29401,6 +39997,14 @@ declare global {
                             }
                             element: 'identical'
                             position: '1'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'ff999a7d41c94b6e950815f9e0d6d670'
+                        key: {
+                            document_key: '90aee858aee94122bdc61bd89c2ec836'
+                            variable: '6cdd0ab543010210b6f9a0246bb8f2f2'
                         }
                     },
                     {
