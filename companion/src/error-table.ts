@@ -55,6 +55,11 @@ export const ERROR_TABLE = {
     meaning: 'The companion failed on a request.',
     remedy: 'Look for the event "request.failed" in its log.',
   },
+  INVALID_BODY: {
+    retried: 'no',
+    meaning: 'The body of a look-up, or of a request for a run or a replay, is not what its route takes.',
+    remedy: 'For a look-up correct the template of the outcome in Onspring; else use the commands of the companion.',
+  },
   INVALID_BOOLEAN: {
     retried: 'no',
     meaning: 'A value for a yes/no column is neither.',
@@ -128,8 +133,9 @@ export const ERROR_TABLE = {
   },
   MAP_NOT_FOUND: {
     retried: 'yes',
-    meaning: 'A change waits in ServiceNow for a record whose map is gone or inactive.',
-    remedy: 'Activate the record map, or ignore the issue with a reason.',
+    meaning:
+      'A change waits in ServiceNow for a record whose map is gone or inactive, or a run was asked for without a map.',
+    remedy: 'Activate the record map, correct its name, or ignore the issue with a reason.',
   },
   MIRROR_NO_KEY: {
     retried: 'no',
@@ -250,7 +256,8 @@ export const ERROR_TABLE = {
   UNAUTHENTICATED: {
     retried: 'no',
     meaning: 'A request to the companion has no or wrong credentials.',
-    remedy: 'Compare what the sender uses with BRIDGE_EVENT_KEYS, BRIDGE_DOORBELL_KEYS or BRIDGE_METRICS_TOKEN.',
+    remedy:
+      'Compare what the sender uses with BRIDGE_EVENT_KEYS, BRIDGE_EVENT_LOGINS, BRIDGE_DOORBELL_KEYS, BRIDGE_METRICS_TOKEN or BRIDGE_CONTROL_TOKEN.',
   },
   UNEXPECTED: {
     retried: 'yes',

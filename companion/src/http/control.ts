@@ -110,5 +110,5 @@ async function readBody<T>(context: Context, schema: z.ZodType<T>): Promise<T | 
 }
 
 function refuse(context: Context): Response {
-  return context.json(toErrorBody('INVALID_EVENT', 'The body is not what this route takes'), 400);
+  return context.json(toErrorBody('INVALID_BODY', 'The body is not what this route takes'), 400);
 }

@@ -38,7 +38,7 @@ export function addLookupRoute(app: Hono, options: LookupRouteOptions): void {
       const body: unknown = await context.req.json().catch(() => null);
       const parsed = lookupBody.safeParse(body);
       if (!parsed.success) {
-        return context.json(toErrorBody('INVALID_EVENT', 'Send {"map": name of a record map, "key": value}'), 400);
+        return context.json(toErrorBody('INVALID_BODY', 'Send {"map": name of a record map, "key": value}'), 400);
       }
       try {
         return context.json(await options.lookup.find(parsed.data.map, parsed.data.key));

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { PgBoss } from 'pg-boss';
 import { z } from 'zod';
+import { toBatches } from '../batches.ts';
 import { StoreError } from '../errors.ts';
 import type { Log } from '../log.ts';
 import type { EventQueue, InboundEvent, InboundJob } from '../sync/ports.ts';
@@ -131,8 +132,7 @@ export async function startEventQueue(options: EventQueueOptions): Promise<Event
 
     complete: (jobs) =>
       guarded('complete events', async () => {
-        for (let start = 0; start < jobs.length; start += CHUNK)
-          await boss.complete(QUEUE, toIds(jobs.slice(start, start + CHUNK)));
+        for (const batch of toBatches(jobs, CHUNK)) await boss.complete(QUEUE, toIds(batch));
       }),
 
     fail: (job, failure) =>

@@ -6,6 +6,7 @@ import {
   type LinksReply,
   NAMED_DIGESTS_LIMIT,
 } from '../../../now-app/server/contract/protocol.ts';
+import { toBatches } from '../batches.ts';
 import type { Log } from '../log.ts';
 import type { Catalogue, MappedApp, MappedField } from './catalogue.ts';
 import type { ComparedRecord, Comparer } from './comparison.ts';
@@ -92,8 +93,7 @@ export function createBackfill(options: BackfillOptions): Runner {
 
   async function linkKeyed(app: MappedApp, keyed: readonly KeyedRecord[], dryRun: boolean) {
     const linked: LinksReply['linked'][number][] = [];
-    for (let start = 0; start < keyed.length; start += NAMED_DIGESTS_LIMIT) {
-      const records = keyed.slice(start, start + NAMED_DIGESTS_LIMIT);
+    for (const records of toBatches(keyed, NAMED_DIGESTS_LIMIT)) {
       const request = { recordMap: app.map.id, onspringApp: app.appId, records, dryRun };
       linked.push(...(await options.serviceNow.linkByKey(request)).linked);
     }
@@ -109,8 +109,7 @@ export function createBackfill(options: BackfillOptions): Runner {
       const { page, pageSize } = await fetchPageThatFits(onspring, log, request);
       await linkExisting(app, page.records);
       const results: ImportRowResult[] = [];
-      for (let start = 0; start < page.records.length; start += IMPORT_BATCH_LIMIT) {
-        const records = page.records.slice(start, start + IMPORT_BATCH_LIMIT);
+      for (const records of toBatches(page.records, IMPORT_BATCH_LIMIT)) {
         results.push(...(await options.lander.land({ app, records, correlationOf: () => control.order.kind })));
         // Shown at once, durable only behind the page.
         await control.note(before, toProgress(count(before, page, results)));

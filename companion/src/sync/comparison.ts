@@ -1,6 +1,7 @@
 import { toComparable } from '../../../now-app/server/contract/comparable.ts';
 import { toDigest } from '../../../now-app/server/contract/digest.ts';
 import type { RecordDigest } from '../../../now-app/server/contract/protocol.ts';
+import { toBatches } from '../batches.ts';
 import type { Log } from '../log.ts';
 import type { MappedApp, MappedField } from './catalogue.ts';
 import { toServiceNowValue } from './inbound-transform.ts';
@@ -187,8 +188,7 @@ export function createComparer(options: ComparerOptions): Comparer {
     async compareNamed(app, recordIds) {
       const view = toView(app);
       const compared: ComparedRecord[] = [];
-      for (let start = 0; start < recordIds.length; start += NAMED_BATCH) {
-        const ids = recordIds.slice(start, start + NAMED_BATCH);
+      for (const ids of toBatches(recordIds, NAMED_BATCH)) {
         const records = await onspring.fetchRecords(app.appId, ids, view.fieldIds);
         const there = await toValues(app, view, records);
         const digests = await serviceNow.fetchNamedDigests(app.map.id, ids, view.skip);

@@ -5,6 +5,7 @@ import {
   type ImportRowResult,
   type StagingRow,
 } from '../../../now-app/server/contract/protocol.ts';
+import { toBatches } from '../batches.ts';
 import { VendorError } from '../errors.ts';
 import type { ServiceNowPort } from './ports.ts';
 
@@ -76,9 +77,7 @@ export function createImporter(options: ImporterOptions): Importer {
     async land(table, rows) {
       if (rows.length <= SINGLE_ROWS) return await landSingly(table, rows);
       const results: ImportRowResult[] = [];
-      for (let start = 0; start < rows.length; start += IMPORT_BATCH_LIMIT) {
-        results.push(...(await landBatch(table, rows.slice(start, start + IMPORT_BATCH_LIMIT))));
-      }
+      for (const batch of toBatches(rows, IMPORT_BATCH_LIMIT)) results.push(...(await landBatch(table, batch)));
       return results;
     },
   };

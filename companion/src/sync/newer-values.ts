@@ -1,5 +1,6 @@
 import { toComparable } from '../../../now-app/server/contract/comparable.ts';
 import type { Change } from '../../../now-app/server/contract/protocol.ts';
+import { toBatches } from '../batches.ts';
 import type { MappedApp, MappedField } from './catalogue.ts';
 import { toServiceNowValue } from './inbound-transform.ts';
 import { inboundFieldIds, neededReferences } from './mapping.ts';
@@ -102,9 +103,7 @@ export function createNewerValues(options: NewerValuesOptions): NewerValues {
   return {
     async check(app, changes) {
       const answers = new Map<string, NewerAnswer>(changes.map((change) => [change.id, 'send']));
-      for (let start = 0; start < changes.length; start += BATCH) {
-        await checkBatch(app, changes.slice(start, start + BATCH), answers);
-      }
+      for (const batch of toBatches(changes, BATCH)) await checkBatch(app, batch, answers);
       return answers;
     },
   };

@@ -1,4 +1,5 @@
 import { NAMED_DIGESTS_LIMIT, type RecordMap } from '../../../now-app/server/contract/protocol.ts';
+import { toBatches } from '../batches.ts';
 import type { Log } from '../log.ts';
 import type { Catalogue, MappedApp } from './catalogue.ts';
 import type { ComparedRecord, Comparer, Comparison } from './comparison.ts';
@@ -70,8 +71,7 @@ export function createReconcile(options: ReconcileOptions): Runner {
         ? []
         : [{ onspringRecord, held: Object.fromEntries(Object.entries(there).filter(([id]) => outbound.has(id))) }],
     );
-    for (let start = 0; start < held.length; start += NAMED_DIGESTS_LIMIT) {
-      const records = held.slice(start, start + NAMED_DIGESTS_LIMIT);
+    for (const records of toBatches(held, NAMED_DIGESTS_LIMIT)) {
       await serviceNow.requestRepairs({ recordMap: map.id, records, gone: [] });
     }
     if (held.length > 0) options.onChanges();
@@ -92,8 +92,8 @@ export function createReconcile(options: ReconcileOptions): Runner {
     }
     await issues.solve([issue.key]);
     let ended = 0;
-    for (let start = 0; start < gone.length; start += NAMED_DIGESTS_LIMIT) {
-      const ids = gone.slice(start, start + NAMED_DIGESTS_LIMIT).map((record) => record.onspringRecord);
+    for (const batch of toBatches(gone, NAMED_DIGESTS_LIMIT)) {
+      const ids = batch.map((record) => record.onspringRecord);
       const reply = await serviceNow.requestRepairs({ recordMap: app.map.id, records: [], gone: ids });
       ended += reply.cancelled;
       await control.checkpoint(null, {});

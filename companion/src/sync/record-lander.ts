@@ -5,6 +5,7 @@ import {
   STAGING_TABLES,
   type StagingRow,
 } from '../../../now-app/server/contract/protocol.ts';
+import { toBatches } from '../batches.ts';
 import { BridgeError } from '../errors.ts';
 import type { Log } from '../log.ts';
 import type { Metrics } from '../metrics.ts';
@@ -111,10 +112,8 @@ export function createRecordLander(options: RecordLanderOptions): RecordLander {
     const ids = [...new Set(named.map((index) => Number(rows[index]?.parent_record)))];
     const fieldIds = inboundFieldIds(parentApp);
     const parents: OnspringRecord[] = [];
-    for (let start = 0; start < ids.length; start += BATCH) {
-      parents.push(
-        ...(await options.onspring.fetchRecords(parentApp.appId, ids.slice(start, start + BATCH), fieldIds)),
-      );
+    for (const batch of toBatches(ids, BATCH)) {
+      parents.push(...(await options.onspring.fetchRecords(parentApp.appId, batch, fieldIds)));
     }
     if (parents.length === 0) return results;
     await landAll({ app: parentApp, records: parents, correlationOf: () => 'parent' }, depth + 1);

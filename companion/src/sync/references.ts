@@ -1,3 +1,4 @@
+import { toBatches } from '../batches.ts';
 import { referenceId } from './inbound-transform.ts';
 import type { NeededReference } from './mapping.ts';
 import { referencedKey } from './outbound-transform.ts';
@@ -72,8 +73,7 @@ export function createReferences(options: ReferencesOptions): References {
         } else if (entry.key !== null) keys.set(referenceId(reference.appId, reference.recordId), entry.key);
       }
       for (const group of missing.values()) {
-        for (let start = 0; start < group.length; start += BATCH) {
-          const batch = group.slice(start, start + BATCH);
+        for (const batch of toBatches(group, BATCH)) {
           const [first] = batch;
           if (first === undefined) continue;
           const found = await fetchBatch(
