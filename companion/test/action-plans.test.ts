@@ -124,6 +124,34 @@ describe('action plans', () => {
   );
 
   it(
+    'whose finding does not come are seen waiting at once, and land by themselves when it comes after all',
+    async () => {
+      const { instance } = scene.settings.access;
+      await activateMap(instance, 'Findings', { active: 'false' });
+      await scene.settle(companion);
+      const [finding = 0, plan = 0] = await seed([
+        { app: 'Findings', key: 'held', fields: { 'Finding Title': 'Held finding', 'Finding Status': 'Open' } },
+        planOf('held', 'Patient plan'),
+      ]);
+      await scene.postEvent({ appId: actionPlansAppId, recordId: plan, reason: 'test' });
+      const query = `onspring_app=${actionPlansAppId}^onspring_record=${plan}`;
+      const issue = await waitFor('an issue about the plan that waits', limitMs, async () => {
+        return (await scene.admin.list('x_onspr_bridge_sync_issue', query, ['title', 'code', 'cause']))[0];
+      });
+      expect(issue['title']?.value).toContain('waits for its parent');
+      expect(issue['cause']?.value).toContain('(attempts: 1)');
+      await activateMap(instance, 'Findings', { active: 'true' });
+      await scene.postEvent({ appId: findingsAppId, recordId: finding, reason: 'test' });
+      expect((await taskOf(plan))['finding.onspring_record']?.value).toBe(String(finding));
+      await waitFor('the issue to be solved', limitMs, async () => {
+        const [row] = await scene.admin.list('x_onspr_bridge_sync_issue', query, ['state']);
+        return row?.['state']?.value === 'solved' ? true : undefined;
+      });
+    },
+    limitMs,
+  );
+
+  it(
     'are created in Onspring for tasks made here where settings and map say so, each once',
     async () => {
       const { instance } = scene.settings.access;

@@ -35,7 +35,7 @@ describe('retries', () => {
     );
 
   it(
-    'tries a dead letter again when a person asks for it, and forgets it when a person ignores it',
+    'tries a dead letter again when a person asks for it, here or by the command line, and forgets it when a person ignores it',
     async () => {
       await scene.postEvent({ appId: 210, recordId: missing });
       const issue = await waitFor('the issue', 60_000, issueOf);
@@ -46,6 +46,13 @@ describe('retries', () => {
       );
       expect((await issueOf())?.['state']?.value).toBe('open');
       expect((await runCli(scene.settings, ['issues'])).code).toBe(3);
+
+      const tried = Number((await issueOf())?.['occurrences']?.value);
+      const replayed = await runCli(scene.settings, ['replay', '--issue', `dead_letter:210:${missing}`, '--json']);
+      expect(replayed).toMatchObject({ code: 0, output: expect.stringContaining('eventId') });
+      await waitFor('the try that the command line asked for', 120_000, async () =>
+        Number((await issueOf())?.['occurrences']?.value) > tried ? true : undefined,
+      );
 
       const ignored = { state: 'ignored', ignore_reason: 'The record was deleted on purpose.' };
       await scene.admin.update(issueTable, issue['sys_id']?.value ?? '', ignored);

@@ -3,7 +3,7 @@ import type { Log } from '../log.ts';
 import { traced } from '../tracing.ts';
 import { SINGLE_ROWS } from './importer.ts';
 import type { Inbound, JobOutcome } from './inbound.ts';
-import { deadLetterKey, toDeadLetterIssue } from './issue-reports.ts';
+import { deadLetterKey, isWaiting, toDeadLetterIssue } from './issue-reports.ts';
 import type { Issues } from './issues.ts';
 import type { Lane } from './lane.ts';
 import { createLoop, type Loop } from './loop.ts';
@@ -47,7 +47,9 @@ export function createInboundWorker(options: InboundWorkerOptions): Loop {
     if (outcome.state !== 'failed') return;
     const { failure } = outcome;
     // The issue is durable before the job goes: a crash in between repeats the issue under the same key.
-    if (isLastTry(job, outcome)) await issues.open(toDeadLetterIssue(job, failure));
+    if (isLastTry(job, outcome) || (isWaiting(failure) && job.attempt === 1)) {
+      await issues.open(toDeadLetterIssue(toNamed(job, outcome.recordId), failure));
+    }
     const isGivenUp = await queue.fail(job, failure);
     log[isGivenUp ? 'error' : 'warn'](
       { event: isGivenUp ? 'job.given_up' : 'job.failed', correlation: job.id, attempt: job.attempt, ...failure },
@@ -155,6 +157,11 @@ function toSharedKind(jobs: readonly InboundJob[]): string | null {
   const kinds = new Set(jobs.map((job) => job.event.record.kind));
   const [kind] = kinds;
   return jobs.length <= SINGLE_ROWS && kinds.size === 1 ? (kind ?? null) : null;
+}
+
+/** The job by the id of its record: ServiceNow knows records that wait by nothing else. */
+function toNamed(job: InboundJob, recordId: number | undefined): InboundJob {
+  return recordId === undefined ? job : { ...job, event: { ...job.event, record: { kind: 'id', id: recordId } } };
 }
 
 /** A record that landed needs nobody any more, under whichever name it was given up. */

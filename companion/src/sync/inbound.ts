@@ -12,7 +12,13 @@ import type { RecordLander } from './record-lander.ts';
 export type JobOutcome =
   | { readonly job: InboundJob; readonly state: 'landed'; readonly recordId: number }
   | { readonly job: InboundJob; readonly state: 'ignored' }
-  | { readonly job: InboundJob; readonly state: 'failed'; readonly failure: JobFailure };
+  | {
+      readonly job: InboundJob;
+      readonly state: 'failed';
+      readonly failure: JobFailure;
+      /** The record the job names, once it was read. */
+      readonly recordId?: number;
+    };
 
 /** Brings the records that events name into ServiceNow. */
 export interface Inbound {
@@ -100,10 +106,17 @@ export function createInbound(options: InboundOptions): Inbound {
           outcomes.push({
             job,
             state: 'failed',
+            recordId: result.onspringRecord,
             failure: toWaitingFailure(app, records.get(result.onspringRecord), result),
           });
         else if (result.outcome !== 'error') outcomes.push({ job, state: 'landed', recordId: result.onspringRecord });
-        else outcomes.push({ job, state: 'failed', failure: toImportFailure(result.message) });
+        else
+          outcomes.push({
+            job,
+            state: 'failed',
+            recordId: result.onspringRecord,
+            failure: toImportFailure(result.message),
+          });
       }
     }
     return outcomes;

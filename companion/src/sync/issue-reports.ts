@@ -4,6 +4,7 @@ import {
   type RecordMap,
   RUN_KINDS,
   type RunKind,
+  toDeadLetterKey,
 } from '../../../now-app/server/contract/protocol.ts';
 import { findError } from '../error-table.ts';
 import { BridgeError } from '../errors.ts';
@@ -30,7 +31,7 @@ export function toUnknownAppIssue(appId: number, correlation: string): IssueRepo
 /** Key of the dead letter of the record an event names. */
 export function deadLetterKey(event: InboundEvent): string {
   const { record } = event;
-  return `dead_letter:${event.appId}:${record.kind === 'id' ? record.id : `number-${record.number}`}`;
+  return toDeadLetterKey(event.appId, record.kind === 'id' ? record.id : `number-${record.number}`);
 }
 
 /** The event that reads the record of an issue again, `null` when the issue is about no record. */
@@ -52,7 +53,7 @@ export function toRetryRun(key: string): { readonly recordMap: string; readonly 
   return kind === undefined ? null : { recordMap: parts?.[1] ?? '', kind };
 }
 
-/** A record was given up after its last attempt. */
+/** A record was given up after its last attempt, or waits for its parent. */
 export function toDeadLetterIssue(job: InboundJob, failure: JobFailure): IssueReport {
   const { appId, record } = job.event;
   const name = record.kind === 'id' ? `record ${record.id}` : `Record Id ${record.number}`;
@@ -60,7 +61,7 @@ export function toDeadLetterIssue(job: InboundJob, failure: JobFailure): IssueRe
     key: deadLetterKey(job.event),
     kind: 'dead_letter',
     code: failure.code,
-    title: `Onspring app ${appId}, ${name} did not reach ServiceNow`,
+    title: `Onspring app ${appId}, ${name} ${isWaiting(failure) ? 'waits for its parent' : 'did not reach ServiceNow'}`,
     cause: `${failure.message} (attempts: ${job.attempt})`,
     suggestedFix: `${findError(failure.code)?.remedy ?? 'Remove the cause.'} Then ask for a retry here, or save the record in Onspring again: the newest state is taken over and this issue closes.`,
     onspringApp: appId,
@@ -68,6 +69,11 @@ export function toDeadLetterIssue(job: InboundJob, failure: JobFailure): IssueRe
     field: null,
     correlation: job.id,
   };
+}
+
+/** Its parent may come any time: people see from the start what it waits for, and ServiceNow asks for it when the parent lands. */
+export function isWaiting({ code, retryable }: JobFailure): boolean {
+  return code === 'PARENT_MISSING' && retryable;
 }
 
 const RUN_NAMES: Readonly<Record<RunKind, string>> = {

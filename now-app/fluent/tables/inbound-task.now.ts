@@ -44,5 +44,8 @@ export const x_onspr_bridge_inbound_task = Table({
       maxLength: 65000,
     }),
   },
-  index: [{ name: 'onspring_pair', unique: false, element: ['onspring_app', 'onspring_record'] }],
+  index: [
+    { name: 'onspring_pair', unique: false, element: ['onspring_app', 'onspring_record'] },
+    { name: 'onspring_parent', unique: false, element: ['parent_app', 'parent_record'] },
+  ],
 });

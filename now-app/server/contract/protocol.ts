@@ -270,6 +270,11 @@ export interface IssuesReply {
   readonly solved: number;
 }
 
+/** Key of the issue about a record that did not reach ServiceNow, or waits for its parent. */
+export function toDeadLetterKey(onspringApp: string | number, onspringRecord: string | number): string {
+  return `dead_letter:${onspringApp}:${onspringRecord}`;
+}
+
 /** What a person decided about an issue. `retry`: read the Onspring record again; `ignore`: stop listing it. */
 export interface IssueCommand {
   readonly key: string;

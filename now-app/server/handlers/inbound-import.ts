@@ -21,11 +21,12 @@ import { type Conflict, type MergeField, mergeRecord } from '../domain/merge.ts'
 import { noteSentKey, toKeyColumns } from '../domain/reference-key.ts';
 import { adoptRecord } from '../records/created-records.ts';
 import { readField, writeFields } from '../records/field-value.ts';
-import { openIssue, solveIssues } from '../records/issues.ts';
+import { askRetries, openIssue, solveIssues } from '../records/issues.ts';
 import { announceIncoming, findLinkByOnspring, saveImportedPair } from '../records/links.ts';
-import { findRecordMap } from '../records/record-maps.ts';
+import { findRecordMap, hasChildMap } from '../records/record-maps.ts';
 import { findReference } from '../records/reference-lookup.ts';
 import { readExchange } from '../records/settings.ts';
+import { findWaitingChildren } from '../records/waiting-children.ts';
 import { queueDifference } from './outbound-rule.ts';
 
 function readRow(source: GlideRecord): { readonly map: RecordMap; readonly row: InboundRow } {
@@ -93,6 +94,12 @@ function toParentColumns(source: GlideRecord, target: GlideRecord, map: RecordMa
   const parent = map.parentMap === null ? '' : readField(source, 'parent_sys_id');
   if (parent === '' || readField(target, 'finding') === parent) return {};
   return { finding: parent, parent, ...(isUpdate ? {} : { source: TASK_SOURCE.onspring }) };
+}
+
+/** Children that came before their parent are asked for again as soon as it is here. */
+function askForChildren(map: RecordMap, onspringApp: string, onspringRecord: string): void {
+  if (!hasChildMap(map.id)) return;
+  askRetries(findWaitingChildren(onspringApp, onspringRecord));
 }
 
 interface Resolved {
@@ -222,6 +229,7 @@ function completeImport(source: GlideRecord, target: GlideRecord, map: RecordMap
     conflicts: result.conflicts,
     issueFields: problemFields,
   });
+  if (result.linkId === '') askForChildren(map, onspringApp, onspringRecord);
   if (result.differs) queueDifference(target);
   writeFields(source, {
     target_table: map.targetTable,

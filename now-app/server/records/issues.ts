@@ -103,6 +103,21 @@ export function takeRetries(keys: readonly string[]): void {
   }
 }
 
+/** Asks for a retry of the open issues with these keys. One query, and what each retry needs. */
+export function askRetries(keys: readonly string[]): void {
+  const [first, ...rest] = keys;
+  if (first === undefined) return;
+  const record = new GlideRecord(TABLES.syncIssue);
+  const condition = record.addQuery('issue_key', first);
+  for (const key of rest) condition.addOrCondition('issue_key', key);
+  record.addQuery('state', ISSUE_STATE.open);
+  record.query();
+  while (record.next()) {
+    record.setValue('state', ISSUE_STATE.retryAsked);
+    record.update();
+  }
+}
+
 /** Whether a retry of another issue waits: the companion was rung for that one. One query. */
 export function isRetryWaiting(sysId: string): boolean {
   const record = new GlideRecord(TABLES.syncIssue);

@@ -96,6 +96,11 @@ export function findRecordMap(id: string): RecordMap | undefined {
   return readHeldRecordMaps().find((map) => map.id === id);
 }
 
+/** Whether an active map brings children of this map's records. */
+export function hasChildMap(id: string): boolean {
+  return readHeldRecordMaps().some((map) => map.parentMap === id && map.direction !== 'outbound');
+}
+
 /** The active map with this name, and the filter an admin set for what it lets Onspring read. */
 export function findLookupMap(name: string): { readonly map: RecordMap; readonly filter: string } | undefined {
   const map = readHeldRecordMaps().find((candidate) => candidate.name === name);
