@@ -97,10 +97,15 @@ async function loadAndChange(
 
 async function showInitialLoad(companion: CompanionProcess, findings: number): Promise<void> {
   const progress = createProgress(process.stdout, 'Initial load');
-  progress.show(0, findings, 'reading Onspring');
+  let done = 0;
+  let total = findings;
+  progress.show(done, total, 'reading Onspring');
   await waitFor('the initial load to finish', 30 * 60_000, async () => {
     const { initialLoad } = await companion.status();
-    progress.show(initialLoad.landed + initialLoad.failed, initialLoad.total || findings, initialLoad.state);
+    // Once a later run of a map follows, the companion no longer counts that map's load: what was shown stays.
+    done = Math.max(done, initialLoad.landed + initialLoad.failed);
+    total = Math.max(total, initialLoad.total);
+    progress.show(done, total, initialLoad.state);
     return initialLoad.state === 'complete' ? true : undefined;
   });
   progress.end();

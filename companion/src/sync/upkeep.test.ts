@@ -1,0 +1,122 @@
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { pino } from 'pino';
+import { createConfigReply, findingsMap } from '../../test/support/findings-map.ts';
+import { until } from '../../test/support/until.ts';
+import type { Loop } from './loop.ts';
+import type { RunOrder, RunSchedule } from './ports.ts';
+import { NO_PROGRESS } from './run-progress.ts';
+import type { Runs } from './runs.ts';
+import { createUpkeep } from './upkeep.ts';
+
+const applications = { ...findingsMap, id: 'map-apps', direction: 'outbound', keyColumn: 'name' } as const;
+const config = createConfigReply({ recordMaps: [findingsMap, applications] });
+const minuteMs = 60_000;
+
+describe('createUpkeep', () => {
+  let asked: RunOrder[];
+  let schedules: readonly RunSchedule[];
+  /** Record maps of which the store knows a run. */
+  let known: Set<string>;
+  let isLoading: boolean;
+  let nowMs: number;
+  let looks: number;
+  let loop: Loop;
+
+  beforeEach(() => {
+    asked = [];
+    schedules = [];
+    known = new Set();
+    isLoading = false;
+    nowMs = 0;
+    looks = 0;
+    const runs: Pick<Runs, 'request' | 'read'> = {
+      request: async (order) => {
+        asked.push(order);
+        known.add(order.recordMap);
+        return 'run';
+      },
+      read: async (recordMap) =>
+        known.has(recordMap)
+          ? {
+              id: 'run',
+              kind: 'reconcile',
+              recordMap,
+              dryRun: false,
+              state: 'complete',
+              startedAt: '',
+              updatedAt: '',
+              position: null,
+              progress: NO_PROGRESS,
+              planned: [],
+            }
+          : null,
+    };
+    loop = createUpkeep({
+      settings: {
+        current: () => {
+          looks += 1;
+          return config;
+        },
+      },
+      queue: {
+        schedule: async (all) => {
+          schedules = all;
+          return [];
+        },
+      },
+      runs,
+      load: { isPending: () => isLoading },
+      issues: { open: async () => undefined, solve: async () => undefined },
+      nowMs: () => nowMs,
+      log: pino({ level: 'silent' }),
+    });
+  });
+  afterEach(() => loop.stop());
+
+  /** One more round at a moment. */
+  async function roundAt(ms: number): Promise<void> {
+    nowMs = ms;
+    const before = looks;
+    loop.wake();
+    await until(() => looks > before);
+  }
+
+  it('compares what comes in by itself a minute after the start on an empty store, once', async () => {
+    loop.start();
+    await until(() => looks === 1);
+    expect(asked).toEqual([]);
+    await roundAt(minuteMs);
+    await until(() => asked.length === 1);
+    expect(asked).toEqual([{ kind: 'reconcile', recordMap: 'map-findings', dryRun: false, recordsPerMinute: null }]);
+    await roundAt(2 * minuteMs);
+    await loop.stop();
+    expect(asked).toHaveLength(1);
+  });
+
+  it('leaves a store alone that knows a run', async () => {
+    known.add('map-findings');
+    loop.start();
+    await roundAt(minuteMs);
+    await loop.stop();
+    expect(asked).toEqual([]);
+  });
+
+  it('waits for the initial load', async () => {
+    isLoading = true;
+    loop.start();
+    await roundAt(minuteMs);
+    expect(asked).toEqual([]);
+    isLoading = false;
+    await roundAt(minuteMs);
+    await until(() => asked.length === 1);
+  });
+
+  it('schedules reconcile for what comes in, and mirror for what only goes out', async () => {
+    loop.start();
+    await until(() => schedules.length === 2);
+    expect(schedules.map(({ order }) => [order.recordMap, order.kind])).toEqual([
+      ['map-findings', 'reconcile'],
+      ['map-apps', 'mirror'],
+    ]);
+  });
+});
