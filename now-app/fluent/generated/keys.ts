@@ -3450,6 +3450,10 @@ declare global {
                         table: 'sys_module'
                         id: 'a3bf3fbdae814690a374dafefb1426a3'
                     }
+                    'now-app_server_records_waiting-children_ts': {
+                        table: 'sys_module'
+                        id: '704d61f0ec6545319616f9765f1ee121'
+                    }
                     'now-app_server_records_weights_ts': {
                         table: 'sys_module'
                         id: '2611cb551f514beba5bf533404ca51f7'
@@ -7994,6 +7998,14 @@ declare global {
                                 }
                             }
                             element: 'issue_fields'
+                        }
+                    },
+                    {
+                        table: 'sys_index'
+                        id: '1903c049b5744241829933672406b75e'
+                        key: {
+                            logical_table_name: 'x_onspr_bridge_inbound_task'
+                            col_name_string: 'parent_app,parent_record'
                         }
                     },
                     {
