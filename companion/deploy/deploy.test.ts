@@ -19,9 +19,9 @@ describe('what is deployed', () => {
   });
 
   it('starts the companion with the flags it was measured with', () => {
-    const flags = /--initial-old-space-size=\d+|--max-semi-space-size=\d+/g;
+    const flags = /--initial-old-space-size=\d+|--max-semi-space-size=\d+|--heap-growing-percent=\d+/g;
     const measured = read('scripts/demo/companion-process.ts').match(flags);
-    expect(measured).toHaveLength(2);
+    expect(measured).toHaveLength(3);
     for (const path of ['companion/Dockerfile', 'companion/deploy/onspring-bridge.service', 'docs/operations.md'])
       expect([path, read(path).match(flags)]).toEqual([path, measured]);
   });

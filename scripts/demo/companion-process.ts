@@ -20,6 +20,8 @@ export interface CompanionSettings {
   readonly doorbellSecret: string;
   readonly metricsToken: string;
   readonly controlToken: string;
+  /** `BRIDGE_POLL_MINUTES`, when not its default. */
+  readonly pollMinutes?: number;
 }
 
 /** `GET /status` as far as the demonstration reads it. */
@@ -73,6 +75,7 @@ export function companionEnvironment(settings: CompanionSettings): Record<string
     BRIDGE_DOORBELL_KEYS: `${settings.doorbellKeyId}:${settings.doorbellSecret}`,
     BRIDGE_METRICS_TOKEN: settings.metricsToken,
     BRIDGE_CONTROL_TOKEN: settings.controlToken,
+    ...(settings.pollMinutes === undefined ? {} : { BRIDGE_POLL_MINUTES: String(settings.pollMinutes) }),
     ONSPRING_URL: access.onspring.url,
     ONSPRING_API_KEY: access.onspring.apiKey,
     ONSPRING_TIME_ZONE: 'America/Chicago',
@@ -83,7 +86,7 @@ export function companionEnvironment(settings: CompanionSettings): Record<string
 }
 
 /** As in the container image: without them garbage of a long load piles up before it is collected. */
-const memoryFlags = ['--initial-old-space-size=32', '--max-semi-space-size=8'];
+const memoryFlags = ['--initial-old-space-size=32', '--max-semi-space-size=8', '--heap-growing-percent=20'];
 
 /** Starts the companion, with the initial load unless told otherwise, and waits until it answers. Throws `COMPANION_ENDED` when it does not come up. */
 export async function startCompanionProcess(

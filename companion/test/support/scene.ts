@@ -39,7 +39,14 @@ export interface Scene {
 }
 
 /** `planned`: findings that come with action plans, whose map is then on. */
-export async function createScene(options: { findings: number; planned?: number }): Promise<Scene> {
+interface SceneOptions {
+  readonly findings: number;
+  readonly planned?: number;
+  /** False: neither system knows the companion's address, and the companion polls as often as it can. */
+  readonly connected?: boolean;
+}
+
+export async function createScene({ connected = true, ...options }: SceneOptions): Promise<Scene> {
   const folder = mkdtempSync(join(tmpdir(), 'onspring-bridge-test-'));
   const standIns = await startStandIns({
     instancePort: 0,
@@ -48,8 +55,9 @@ export async function createScene(options: { findings: number; planned?: number 
     dataFile: undefined,
     setUp: true,
   });
-  const settings = createCompanionSettings(standIns.access, await freePort(), folder);
-  await connectCompanion(settings);
+  const created = createCompanionSettings(standIns.access, await freePort(), folder);
+  const settings = connected ? created : { ...created, pollMinutes: 1 };
+  if (connected) await connectCompanion(settings);
   const admin = createTableClient(standIns.access.instance);
   const onspring = createOnspringClient(standIns.access.onspring);
   const companions: CompanionProcess[] = [];
