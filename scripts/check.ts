@@ -10,6 +10,8 @@ const steps: readonly (readonly [string, string, readonly string[]])[] = [
   ['lint and format', bin('biome'), ['ci', '--colors=off', '--error-on-warnings', '.']],
   ['boundaries', process.execPath, ['scripts/check-boundaries.ts']],
   ['documents', process.execPath, ['scripts/check-docs.ts']],
+  ['documents of the build', process.execPath, ['scripts/store/documents.ts', '--check']],
+  ['version, licences and workflows', process.execPath, ['scripts/release/check-release.ts']],
 ];
 
 buildApp();

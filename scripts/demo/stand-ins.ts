@@ -124,7 +124,7 @@ const demoRoles = {
 } as const;
 
 /** People and applications of the instance that the tenant knows too, as a mirror would have brought them. */
-async function readSharedRecords(instance: InstanceAccess): Promise<SharedRecords> {
+export async function readSharedRecords(instance: InstanceAccess): Promise<SharedRecords> {
   const table = createTableClient(instance);
   const users = await table.list('sys_user', 'active=true^emailISNOTEMPTY^user_name!=admin', ['name', 'email']);
   const applications = await table.list('cmdb_ci_business_app', '', ['name']);

@@ -339,3 +339,17 @@ Record({
     query: 'x_onspr_bridge_privacy.do',
   },
 });
+
+Record({
+  $id: Now.ID['module_accessibility'],
+  table: 'sys_app_module',
+  data: {
+    application: menu,
+    title: 'Accessibility',
+    link_type: 'DIRECT',
+    order: 2010,
+    active: true,
+    roles: ['x_onspr_bridge.agent', 'x_onspr_bridge.approver', 'x_onspr_bridge.executive'],
+    query: 'x_onspr_bridge_accessibility.do',
+  },
+});

@@ -34,6 +34,22 @@ UiPage({
 </j:jelly>`,
 });
 
+UiPage({
+  $id: Now.ID['page_accessibility'],
+  endpoint: 'x_onspr_bridge_accessibility.do',
+  description: 'How accessible the app is',
+  category: 'general',
+  direct: false,
+  html: `<?xml version="1.0" encoding="utf-8" ?>
+<j:jelly trim="false" xmlns:j="jelly:core" xmlns:g="glide" xmlns:j2="null" xmlns:g2="null">
+  <h1>Onspring Bridge: accessibility</h1>
+  <p>The goal is WCAG 2.2, level AA. Lists, forms, approvals, workspace and dashboard are standard components of the
+  platform and can be used with the keyboard. No state is told by colour alone. Texts can be translated.</p>
+  <p>Charts have the limits of the platform for screen readers: open the records behind them instead. Tell us about a
+  barrier through the support contact on the Store listing.</p>
+</j:jelly>`,
+});
+
 Acl({
   $id: Now.ID['acl_page_support'],
   name: 'x_onspr_bridge_support',
@@ -52,4 +68,14 @@ Acl({
   roles: [agent, approver, executive],
   adminOverrides: true,
   description: 'Privacy page',
+});
+
+Acl({
+  $id: Now.ID['acl_page_accessibility'],
+  name: 'x_onspr_bridge_accessibility',
+  type: 'ui_page',
+  operation: 'read',
+  roles: [agent, approver, executive],
+  adminOverrides: true,
+  description: 'Accessibility page',
 });

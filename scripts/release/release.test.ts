@@ -1,0 +1,108 @@
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { projectRoot } from '../build.ts';
+import { findSupplyFaults, isTaken } from './licences.ts';
+import { notesOf } from './notes.ts';
+import { findVersionFaults } from './version.ts';
+import { findWorkflowFaults } from './workflows.ts';
+
+const files = [
+  'package.json',
+  'package-lock.json',
+  'companion/package.json',
+  'sandbox/package.json',
+  'CHANGELOG.md',
+  'docs/store/release-notes.md',
+];
+let root: string;
+
+beforeEach(() => {
+  root = mkdtempSync(join(tmpdir(), 'onspring-bridge-release-'));
+  for (const file of files) {
+    mkdirSync(dirname(join(root, file)), { recursive: true });
+    cpSync(join(projectRoot, file), join(root, file));
+  }
+});
+afterEach(() => rmSync(root, { recursive: true, force: true }));
+
+const change = (file: string, from: string | RegExp, to: string) =>
+  writeFileSync(join(root, file), readFileSync(join(root, file), 'utf8').replace(from, to));
+
+describe('the version', () => {
+  it('is the same everywhere', () => expect(findVersionFaults(root)).toEqual([]));
+
+  it('that was raised in the root alone is found everywhere else', () => {
+    change('package.json', /"version": "[\d.]+"/, '"version": "7.8.9"');
+    change('CHANGELOG.md', '## Unreleased', '## Before');
+    const places = findVersionFaults(root).map((fault) => fault.split(':')[0]);
+    for (const place of [
+      'companion/package.json',
+      'sandbox/package.json',
+      'package-lock.json',
+      'CHANGELOG.md',
+      'docs/store/release-notes.md',
+    ])
+      expect(places).toContain(place);
+  });
+});
+
+describe('licences', () => {
+  it('are read as expressions', () => {
+    expect(isTaken('(MIT OR GPL-3.0)')).toBe(true);
+    expect(isTaken('Apache-2.0 AND MIT')).toBe(true);
+    expect(isTaken('MIT AND GPL-3.0')).toBe(false);
+    expect(isTaken('AGPL-3.0-only')).toBe(false);
+  });
+
+  const entry = { version: '1.0.0', integrity: 'sha512-x', license: 'MIT' };
+  const lock = (packages: Record<string, unknown>) => ({
+    packages: { companion: { dependencies: { a: '1.0.0' } }, ...packages },
+  });
+
+  it('of a shipped package are found however deep it is', () => {
+    const packages = {
+      'node_modules/a': { ...entry, dependencies: { b: '1.0.0' } },
+      'node_modules/b': { ...entry, license: 'GPL-3.0-only' },
+      'node_modules/only-for-development': { ...entry, license: 'GPL-3.0-only', dev: true },
+    };
+    expect(findSupplyFaults(lock(packages))).toEqual([
+      'node_modules/b: licence GPL-3.0-only is not among those that are taken',
+    ]);
+  });
+
+  it('and the lock file are complete', () => {
+    const packages = {
+      'node_modules/a': { ...entry, resolved: 'https://example.com/a.tgz', optionalDependencies: { c: '1.0.0' } },
+      'node_modules/d': { version: '1.0.0', license: 'MIT' },
+    };
+    expect(findSupplyFaults(lock(packages), ['x'])).toEqual([
+      'node_modules/a: names the address it was downloaded from',
+      'node_modules/a: needs c, which is not in the lock file',
+      'node_modules/d: has no hash',
+      'companion/package.json: a is not justified in decision 0005',
+      'decision 0005: justifies x, which the companion does not use',
+    ]);
+  });
+});
+
+describe('workflows', () => {
+  it('are linted, and a wrong one is found', async () => {
+    mkdirSync(join(root, '.github', 'workflows'), { recursive: true });
+    await expect(findWorkflowFaults(root)).rejects.toThrow('WORKFLOWS_MISSING');
+    writeFileSync(
+      join(root, '.github', 'workflows', 'bad.yml'),
+      'on: push\njobs:\n  a:\n    runs-on: no-such-label\n    steps:\n      - run: echo\n',
+    );
+    expect((await findWorkflowFaults(root)).join()).toMatch('bad.yml:4:');
+    expect(await findWorkflowFaults(projectRoot)).toEqual([]);
+  });
+});
+
+describe('release notes', () => {
+  it('are those of the version', () => {
+    expect(notesOf('# Notes\n\n## 2.0.0\n\nNew.\n\n## 1.0.0\n\nOld.\n', '1.0.0')).toBe('Old.');
+    expect(() => notesOf('# Notes\n', '1.0.0')).toThrow('RELEASE_NOTES_MISSING');
+  });
+});
