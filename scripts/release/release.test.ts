@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { projectRoot } from '../build.ts';
+import { deployEnvironment } from './deploy.ts';
 import { findSupplyFaults, isTaken } from './licences.ts';
 import { notesOf } from './notes.ts';
 import { findVersionFaults } from './version.ts';
@@ -104,5 +105,22 @@ describe('release notes', () => {
   it('are those of the version', () => {
     expect(notesOf('# Notes\n\n## 2.0.0\n\nNew.\n\n## 1.0.0\n\nOld.\n', '1.0.0')).toBe('Old.');
     expect(() => notesOf('# Notes\n', '1.0.0')).toThrow('RELEASE_NOTES_MISSING');
+  });
+});
+
+describe('deploying', () => {
+  const basic = { SN_SDK_INSTANCE_URL: 'https://test.example.com', SN_SDK_USER: 'ci', SN_SDK_USER_PWD: 'secret' };
+
+  it('takes the credentials from the environment', () => {
+    expect(deployEnvironment(basic)).toMatchObject({ ...basic, SN_SDK_NODE_ENV: 'SN_SDK_CI_INSTALL' });
+  });
+
+  it('names everything that is missing, and never a value', () => {
+    expect(() => deployEnvironment({ SN_SDK_INSTANCE_URL: 'http://x', SN_SDK_USER_PWD: 'secret' })).toThrow(
+      'DEPLOY_SETTINGS: SN_SDK_USER is not set; SN_SDK_INSTANCE_URL must begin with https://',
+    );
+    expect(() => deployEnvironment({ ...basic, SN_SDK_AUTH_TYPE: 'none' })).toThrow(
+      'SN_SDK_AUTH_TYPE is basic or oauth',
+    );
   });
 });
