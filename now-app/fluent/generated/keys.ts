@@ -345,6 +345,10 @@ declare global {
                         table: 'sys_security_acl'
                         id: 'b3e5916f64744b89848c29c9409e902e'
                     }
+                    acl_page_accessibility: {
+                        table: 'sys_security_acl'
+                        id: 'de7ed236f7e84e6b9ff96873d7227843'
+                    }
                     acl_page_privacy: {
                         table: 'sys_security_acl'
                         id: '1ffe6c4301104a11852036437d91fdc7'
@@ -2920,6 +2924,10 @@ declare global {
                     message_work_starts_when_the_plan_bdd603: {
                         table: 'sys_ui_message'
                         id: '81f8eedbdf52402e812b6cfc19e86303'
+                    }
+                    module_accessibility: {
+                        table: 'sys_app_module'
+                        id: '54dc00a7eac44baeabda4e07afd68757'
                     }
                     module_all_findings: {
                         table: 'sys_app_module'
@@ -18068,6 +18076,19 @@ declare global {
                     },
                     {
                         table: 'sys_security_acl_role'
+                        id: '657bb6c9ebff48abbae1d23797078fd8'
+                        key: {
+                            sys_security_acl: 'de7ed236f7e84e6b9ff96873d7227843'
+                            sys_user_role: {
+                                id: 'c1c4195c31eb49159e074ed715e34f74'
+                                key: {
+                                    name: 'x_onspr_bridge.approver'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
                         id: '65c46ab348074a8fa0d4f0c7d051707a'
                         key: {
                             sys_security_acl: '6900bbb849d6473fa6c1dd5504d4e280'
@@ -25765,6 +25786,19 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: '9b90f2cd1b70478aa7201353bed250ac'
+                        key: {
+                            sys_security_acl: 'de7ed236f7e84e6b9ff96873d7227843'
+                            sys_user_role: {
+                                id: '340eeb1f5c1d411ab7c58ecf2676148b'
+                                key: {
+                                    name: 'x_onspr_bridge.agent'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '9ba31e6d5e974a32aca15f4cd1d31abc'
                         key: {
@@ -26378,6 +26412,13 @@ declare global {
                         key: {
                             document_key: 'e75dede9b50547f182233eaf7b51d771'
                             variable: '59877da10b3222000b7da95e93673a56'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_page'
+                        id: 'a048e4dc4f144aeb86fb9bc79a7bf5ef'
+                        key: {
+                            endpoint: 'x_onspr_bridge_accessibility.do'
                         }
                     },
                     {
@@ -31970,6 +32011,19 @@ declare global {
                             value: 'open'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: 'c83b6e71028e420f8dc95d2d0cf48b93'
+                        key: {
+                            sys_security_acl: 'de7ed236f7e84e6b9ff96873d7227843'
+                            sys_user_role: {
+                                id: '5da923dba60a4d1c88ffb2f90ebd8b0d'
+                                key: {
+                                    name: 'x_onspr_bridge.executive'
+                                }
+                            }
                         }
                     },
                     {
