@@ -42,7 +42,7 @@ import { createReferences } from './sync/references.ts';
 import { createReplay } from './sync/replay.ts';
 import { createRuns } from './sync/runs.ts';
 import { createSaveMemory } from './sync/save-memory.ts';
-import { createSettings } from './sync/settings.ts';
+import { createSettings, isOpen } from './sync/settings.ts';
 import { createUpkeep } from './sync/upkeep.ts';
 import { traced } from './tracing.ts';
 
@@ -111,6 +111,8 @@ export async function startCompanion(options: CompanionOptions): Promise<Compani
   });
   const { isEnabled } = settings;
   const recordMaps = () => settings.current()?.recordMaps ?? [];
+  /** Maps by which work may begin. What is under way ends by all of them. */
+  const openMaps = () => recordMaps().filter(isOpen);
   const issues = createIssues({ store: issueStore, serviceNow, isEnabled, log });
   const { timeZone } = config.onspring;
   const stopping = new AbortController();
@@ -157,12 +159,12 @@ export async function startCompanion(options: CompanionOptions): Promise<Compani
       reconcile: createReconcile({ comparer, catalogue, serviceNow, queue, issues, onQueued, onChanges, nowMs, log }),
       mirror: createMirror({ onspring, serviceNow, catalogue, references, issues, timeZone, log }),
     },
-    recordMaps,
+    recordMaps: openMaps,
     isEnabled,
     nowMs,
     log,
   });
-  const load = createInitialLoad({ runs, state, recordMaps, log });
+  const load = createInitialLoad({ runs, state, recordMaps: openMaps, log });
   let loadedAtMs = Number.NEGATIVE_INFINITY;
   const loadLoop = createLoop({
     name: 'initial_load',
@@ -183,7 +185,7 @@ export async function startCompanion(options: CompanionOptions): Promise<Compani
     queue,
     runs,
     issueStore,
-    recordMaps,
+    recordMaps: openMaps,
     isEnabled,
     onQueued,
     onChanges,
@@ -214,7 +216,17 @@ export async function startCompanion(options: CompanionOptions): Promise<Compani
     },
   });
   const pollMs = config.pollMinutes * 60_000;
-  const poll = createPoll({ onspring, catalogue, queue, state, memory, recordMaps, intervalMs: pollMs, nowMs, log });
+  const poll = createPoll({
+    onspring,
+    catalogue,
+    queue,
+    state,
+    memory,
+    recordMaps: openMaps,
+    intervalMs: pollMs,
+    nowMs,
+    log,
+  });
   const pollLoop = createLoop({
     name: 'poll',
     log,
@@ -269,7 +281,7 @@ export async function startCompanion(options: CompanionOptions): Promise<Compani
       token: config.controlToken,
       runs,
       replay: createReplay({ queue, issueStore, onQueued }),
-      recordMaps,
+      recordMaps: openMaps,
     },
     status: {
       token: config.metricsToken,

@@ -227,6 +227,24 @@ describe('administration', () => {
     expect((await api('/changes')).text).toContain('Said while paused');
   });
 
+  it('pauses one map, and tells what changed meanwhile once it goes on', async () => {
+    const maps = 'x_onspr_bridge_record_map';
+    const map = await admin.find(maps, 'name=Findings');
+    await bring([{ record: 22 }]);
+    await admin.save(maps, map, { paused: 'true' });
+    const paused = JSON.parse((await api('/config')).text).result.recordMaps.filter(
+      (candidate: { paused: boolean }) => candidate.paused,
+    );
+    expect(paused).toMatchObject([{ name: 'Findings' }]);
+    await travel(11_000);
+    const finding = await agent.find('x_onspr_bridge_finding', 'onspring_record=22');
+    await table.update('x_onspr_bridge_finding', finding, { short_description: 'Said while its map was paused' });
+    await travel(10_000);
+    expect(JSON.parse((await api('/changes')).text).result).toMatchObject({ changes: [], more: false });
+    await admin.save(maps, map, { paused: 'false' });
+    expect((await api('/changes')).text).toContain('Said while its map was paused');
+  });
+
   it('stays silent on a clone, and says why', async () => {
     const { instance } = standIns.access;
     const waiting = async () => (await table.list('x_onspr_bridge_sync_run', '', ['sys_id'])).length;

@@ -65,6 +65,7 @@ export const configReply = z.object({
       parentMap: text.nullable(),
       parentField: text.nullable(),
       createsThere: z.boolean(),
+      paused: z.boolean(),
       keyColumn: text.nullable(),
       schedule: text.nullable(),
       fields: z.array(fieldMap),

@@ -7,6 +7,7 @@ import type { Issues } from './issues.ts';
 import { inboundFieldIds } from './mapping.ts';
 import type { InboundJob, JobFailure, OnspringPort, OnspringRecord } from './ports.ts';
 import type { RecordLander } from './record-lander.ts';
+import { isOpen } from './settings.ts';
 
 /** What became of one job. */
 export type JobOutcome =
@@ -60,6 +61,8 @@ export function createInbound(options: InboundOptions): Inbound {
       await issues.openOnce(toUnknownAppIssue(appId, jobs[0]?.id ?? ''));
       return jobs.map((job) => ({ job, state: 'ignored' }));
     }
+    // What changes while the map is paused, poll and reconcile find once it goes on.
+    if (!isOpen(app.map)) return jobs.map((job) => ({ job, state: 'ignored' }));
     for (const fault of app.faults) await issues.openOnce(fault);
     return await processIsolated(app, jobs);
   }

@@ -223,7 +223,8 @@ export function createRuns(options: RunsOptions): Runs {
     // It ended before ServiceNow could be told.
     if (isOver(session.record().state)) return await conclude(session, job);
     const map = options.recordMaps().find((candidate) => candidate.id === job.order.recordMap);
-    if (map === undefined) return await finish(session, job, 'cancelled', { message: 'The record map is not active' });
+    if (map === undefined)
+      return await finish(session, job, 'cancelled', { message: 'The record map is not active, or it is paused' });
     const control: RunControl = {
       order: job.order,
       signal,

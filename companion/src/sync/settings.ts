@@ -39,6 +39,7 @@ export function createSettings(options: SettingsOptions): Settings {
           enabled: config.enabled,
           disabledReason: config.disabledReason,
           maps: config.recordMaps.map((map) => map.name),
+          paused: config.recordMaps.filter((map) => map.paused).map((map) => map.name),
         },
         config.enabled ? 'settings read' : `synchronisation is off: ${config.disabledReason ?? 'no reason given'}`,
       );
@@ -50,4 +51,9 @@ export function createSettings(options: SettingsOptions): Settings {
 /** Does any field of the map travel from Onspring to ServiceNow? */
 export function isInbound(map: RecordMap): boolean {
   return map.direction !== 'outbound';
+}
+
+/** May work begin by this map? An admin may hold it. */
+export function isOpen(map: RecordMap): boolean {
+  return !map.paused;
 }

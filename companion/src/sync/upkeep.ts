@@ -6,7 +6,7 @@ import type { Issues } from './issues.ts';
 import { createLoop, type Loop } from './loop.ts';
 import type { RunQueue, RunSchedule } from './ports.ts';
 import type { Runs } from './runs.ts';
-import { isInbound, type Settings } from './settings.ts';
+import { isInbound, isOpen, type Settings } from './settings.ts';
 
 /** Every night, off the full hour at which everything else of an instance starts. */
 const NIGHTLY = '17 2 * * *';
@@ -42,7 +42,7 @@ export function createUpkeep(options: UpkeepOptions): Loop {
   let applied = '';
 
   async function applySchedules(config: ConfigReply): Promise<void> {
-    const maps = config.enabled ? config.recordMaps : [];
+    const maps = config.enabled ? config.recordMaps.filter(isOpen) : [];
     const refused = await queue.schedule(maps.flatMap(toSchedule), config.instance.timeZone);
     const refusedIds = new Set(refused.map(({ order }) => order.recordMap));
     for (const map of maps) {
@@ -53,7 +53,7 @@ export function createUpkeep(options: UpkeepOptions): Loop {
   }
 
   async function catchUp(config: ConfigReply): Promise<void> {
-    for (const map of config.recordMaps.filter(isInbound)) {
+    for (const map of config.recordMaps.filter((candidate) => isInbound(candidate) && isOpen(candidate))) {
       if ((await runs.read(map.id)) !== null) continue;
       await runs.request({ kind: 'reconcile', recordMap: map.id, dryRun: false, recordsPerMinute: null });
     }

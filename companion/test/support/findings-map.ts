@@ -33,6 +33,7 @@ export const findingsMap: RecordMap = {
   parentMap: null,
   parentField: null,
   createsThere: false,
+  paused: false,
   fields: [
     fieldMap('Finding Title', 'short_description', { direction: 'both' }),
     fieldMap('Description', 'description', { transform: 'html_to_text' }),

@@ -13,6 +13,7 @@ Form({
           leftElements: [
             { field: 'name', type: 'table_field' },
             { field: 'active', type: 'table_field' },
+            { field: 'paused', type: 'table_field' },
             { field: 'direction', type: 'table_field' },
             { field: 'schedule', type: 'table_field' },
             { field: 'creates_there', type: 'table_field' },

@@ -15,6 +15,11 @@ export const x_onspr_bridge_record_map = Table({
   schema: {
     name: StringColumn({ label: 'Name', maxLength: 100, mandatory: true }),
     active: BooleanColumn({ label: 'Active', default: true }),
+    paused: BooleanColumn({
+      label: 'Paused',
+      hint: 'Nothing is exchanged by this map until it goes on; what changes meanwhile on either side follows then',
+      default: false,
+    }),
     onspring_app: StringColumn({
       label: 'Onspring app',
       hint: 'Name of the app in Onspring',

@@ -10,14 +10,15 @@ export const x_onspr_bridge_setup_step = Table({
   callerAccess: 'none',
   actions: [],
   schema: {
-    order: IntegerColumn({ label: 'Order', default: 100 }),
+    order: IntegerColumn({ label: 'Order', default: 100, readOnly: true }),
     step: StringColumn({ label: 'Step', hint: 'What the app checks', maxLength: 40, readOnly: true }),
-    name: StringColumn({ label: 'Name', maxLength: 100 }),
-    instructions: MultiLineTextColumn({ label: 'Instructions', maxLength: 1000 }),
+    name: StringColumn({ label: 'Name', maxLength: 100, readOnly: true }),
+    instructions: MultiLineTextColumn({ label: 'Instructions', maxLength: 1000, readOnly: true }),
     state: StringColumn({
       label: 'State',
       maxLength: 20,
       default: 'open',
+      readOnly: true,
       dropdown: 'dropdown_without_none',
       choices: {
         open: { label: 'To do', sequence: 1 },
@@ -25,8 +26,8 @@ export const x_onspr_bridge_setup_step = Table({
         done: { label: 'Done', sequence: 3 },
       },
     }),
-    result: MultiLineTextColumn({ label: 'What the check found', maxLength: 4000 }),
-    checked: DateTimeColumn({ label: 'Checked' }),
+    result: MultiLineTextColumn({ label: 'What the check found', maxLength: 4000, readOnly: true }),
+    checked: DateTimeColumn({ label: 'Checked', readOnly: true }),
   },
   index: [{ name: 'step', unique: true, element: 'step' }],
 });

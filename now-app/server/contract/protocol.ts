@@ -94,6 +94,8 @@ export interface RecordMap {
   readonly parentField: string | null;
   /** Records made here are created in Onspring. */
   readonly createsThere: boolean;
+  /** An admin holds it: nothing is exchanged by it, in neither direction. */
+  readonly paused: boolean;
   readonly fields: readonly FieldMap[];
 }
 

@@ -16,6 +16,7 @@ function map(id: string, parentMap: string | null): RecordMap {
     parentMap,
     parentField: null,
     createsThere: false,
+    paused: false,
     fields: [],
   };
 }

@@ -101,6 +101,7 @@ describe('parseInboundRow', () => {
     parentMap: null,
     parentField: null,
     createsThere: false,
+    paused: false,
     fields: [field, { ...field, field: 'state', direction: 'outbound' as const }],
   };
   const raw = { onspringApp: '210', onspringRecord: '1', payload: '{}', problems: '[]' };

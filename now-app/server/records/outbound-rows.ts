@@ -128,10 +128,14 @@ export function isBurstRunning(): boolean {
 }
 
 /** Rows due now, oldest first, at most `limit`, and whether there are more. One query. */
-export function readDueRows(limit: number): { readonly rows: readonly OutboundRow[]; readonly more: boolean } {
+export function readDueRows(
+  limit: number,
+  pausedMaps: readonly string[],
+): { readonly rows: readonly OutboundRow[]; readonly more: boolean } {
   const record = new GlideRecord(TABLES.outbound);
   record.addQuery('state', OUTBOUND_STATE.pending);
   record.addQuery('due', '<=', toFieldTime());
+  if (pausedMaps.length > 0) record.addQuery('record_map', 'NOT IN', pausedMaps.join(','));
   record.orderBy('due');
   record.orderBy('sys_id');
   record.setLimit(limit + 1);

@@ -138,12 +138,16 @@ function toChange({ snapshot, link, parents, keys, baseUrl }: ChangeSource): Cha
 }
 
 /**
- * One page of due changes. A change whose values meanwhile agree again has no fields: acknowledging it clears the row.
- * Queries: rows, maps and fields, then for each table records and links, for each referenced table its keys.
+ * One page of due changes; those of paused maps wait. A change whose values meanwhile agree again has no fields: acknowledging it clears the row.
+ * Queries: maps and fields, rows, then for each table records and links, for each referenced table its keys.
  */
 export function readPendingChanges(limit: number): ChangesReply {
-  const { rows, more } = readDueRows(limit);
-  const maps = new Map(rows.length === 0 ? [] : readRecordMaps().map((map) => [map.id, map] as const));
+  const recordMaps = readRecordMaps();
+  const { rows, more } = readDueRows(
+    limit,
+    recordMaps.filter((map) => map.paused).map((map) => map.id),
+  );
+  const maps = new Map(recordMaps.map((map) => [map.id, map] as const));
   const baseUrl = readInstanceFacts().url;
   const changes = new Map<string, Change>();
   for (const table of new Set(rows.map((row) => row.targetTable))) {

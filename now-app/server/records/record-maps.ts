@@ -63,6 +63,7 @@ export function readRecordMaps(): readonly RecordMap[] {
         parentMap: readField(maps, 'parent_map') || null,
         parentField: readField(maps, 'parent_field') || null,
         createsThere: readField(maps, 'creates_there') === '1',
+        paused: readField(maps, 'paused') === '1',
       },
       fields: [],
     });

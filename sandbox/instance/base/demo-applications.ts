@@ -81,7 +81,7 @@ export function createDemoServers(): DemoRows {
   return {
     table: 'cmdb_ci_server',
     rows: hosted.map(([name, , , group]) => {
-      const host = `${name.toLowerCase().replaceAll(' ', '-')}-01`;
+      const host = `${name.toLowerCase().replace(/[^a-z0-9]+/g, '-')}-01`;
       return {
         sys_id: toSysId('cmdb_ci_server', host),
         name: `${host}.example.com`,

@@ -46,6 +46,8 @@ function renderPlace(visit: Visit, place: FieldPlace): Html {
               .split(', ')
               .map((part, index) => html`${index === 0 ? '' : ', '}<span class="nowrap">${part}</span>`)}</time
           >`;
+    case 'html':
+      return html`${toWords(value)}`;
     case 'url':
       return /^https?:\/\//.test(value) ? html`<a href="${value}" rel="noreferrer">${value}</a>` : html`${value}`;
     case 'document_id':
@@ -55,6 +57,20 @@ function renderPlace(visit: Visit, place: FieldPlace): Html {
         ? html`${text}`
         : renderReference(visit, place.column.reference, value, text);
   }
+}
+
+/** Formatted text as words and lines: markup out of a record never becomes part of a page. */
+function toWords(markup: string): string {
+  return markup
+    .replace(/<li[^>]*>/gi, '- ')
+    .replace(/<\/(p|li|div|h\d)>|<br\s*\/?>/gi, '\n')
+    .replace(/<[^>]*>/g, '')
+    .replace(/&lt;/g, '<')
+    .replace(/&gt;/g, '>')
+    .replace(/&quot;/g, '"')
+    .replace(/&nbsp;/g, ' ')
+    .replace(/&amp;/g, '&')
+    .trim();
 }
 
 function renderReference(visit: Visit, table: string, sysId: string, text: string): Html {
