@@ -5831,6 +5831,14 @@ declare global {
                     },
                     {
                         table: 'sys_dictionary'
+                        id: '084c4a40871846cbad4ff32da81c555c'
+                        key: {
+                            name: 'x_onspr_bridge_record_map'
+                            element: 'paused'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
                         id: '08be08fa35214029b712d39b91a822e1'
                         key: {
                             name: 'x_onspr_bridge_remediation_task'
@@ -6174,7 +6182,30 @@ declare global {
                     },
                     {
                         table: 'sys_ui_element'
+                        id: '0b08810ed80941aeab6524423f875005'
+                        key: {
+                            sys_ui_section: {
+                                id: 'f71c28906c4543c18a7829f22683baba'
+                                key: {
+                                    name: 'x_onspr_bridge_record_map'
+                                    caption: 'Record map'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.end_split'
+                            position: '14'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
                         id: '0b1e3af9fbe849d592540672e7d0099f'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: 'f71c28906c4543c18a7829f22683baba'
@@ -6739,6 +6770,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '105dcf364f064b5899c53e63d2160b08'
+                        key: {
+                            sys_ui_section: {
+                                id: 'f71c28906c4543c18a7829f22683baba'
+                                key: {
+                                    name: 'x_onspr_bridge_record_map'
+                                    caption: 'Record map'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'onspring_app_id'
+                            position: '9'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: '106503213dc54f7bba078ead0d6617a4'
                         key: {
@@ -6907,6 +6960,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: '1171be91058446c5b6f61b40ee0aab80'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: 'f71c28906c4543c18a7829f22683baba'
@@ -9986,6 +10040,28 @@ declare global {
                     },
                     {
                         table: 'sys_ui_element'
+                        id: '28875fe2a8bb463a9238070c8396af9a'
+                        key: {
+                            sys_ui_section: {
+                                id: 'f71c28906c4543c18a7829f22683baba'
+                                key: {
+                                    name: 'x_onspr_bridge_record_map'
+                                    caption: 'Record map'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'filter'
+                            position: '15'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
                         id: '28926cc931c44f938d741db6f11a4cd3'
                         key: {
                             sys_ui_section: {
@@ -11273,6 +11349,28 @@ declare global {
                         key: {
                             document_key: '3e90357b07e94696aac8dd382fd7bfeb'
                             variable: '020a6af09fd32200ef4afa7dc67fcfec'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '3249bf76648c484fab4f4a2ad9097fcc'
+                        key: {
+                            sys_ui_section: {
+                                id: 'f71c28906c4543c18a7829f22683baba'
+                                key: {
+                                    name: 'x_onspr_bridge_record_map'
+                                    caption: 'Record map'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'direction'
+                            position: '4'
                         }
                     },
                     {
@@ -14613,6 +14711,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: '4d379e96aaa84070be5b4ae2a1b3877f'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: 'f71c28906c4543c18a7829f22683baba'
@@ -15170,6 +15269,50 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '511a163a4519496da4bc5724332f051b'
+                        key: {
+                            sys_ui_section: {
+                                id: 'f71c28906c4543c18a7829f22683baba'
+                                key: {
+                                    name: 'x_onspr_bridge_record_map'
+                                    caption: 'Record map'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'parent_field'
+                            position: '13'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '512d4c1d564b46dabf99064539b9295f'
+                        key: {
+                            sys_ui_section: {
+                                id: 'f71c28906c4543c18a7829f22683baba'
+                                key: {
+                                    name: 'x_onspr_bridge_record_map'
+                                    caption: 'Record map'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'creates_there'
+                            position: '6'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: '516095c821dd4036ac5dccd9d8d567d8'
                         key: {
@@ -15231,6 +15374,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: '51e0826bb77f4ce9a3eac7537c26edc3'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: 'f71c28906c4543c18a7829f22683baba'
@@ -15262,6 +15406,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: '51f1521a6e914375bbc72626d1c4a054'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: 'f71c28906c4543c18a7829f22683baba'
@@ -18184,6 +18329,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '6616630de99c40ea831088d8b2a0877f'
+                        key: {
+                            sys_ui_section: {
+                                id: 'f71c28906c4543c18a7829f22683baba'
+                                key: {
+                                    name: 'x_onspr_bridge_record_map'
+                                    caption: 'Record map'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.split'
+                            position: '7'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: '6638f72ac08c489b8d3a781f5683c04b'
                         key: {
@@ -20012,6 +20179,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: '72cd6e70290f41faa48b7a161b180c0d'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: 'f71c28906c4543c18a7829f22683baba'
@@ -20139,6 +20307,15 @@ declare global {
                         key: {
                             document_key: '5e5088efbc5e4e6892204136b59520aa'
                             variable: '334b7bb7675003007ba405225685ef72'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '738358c364dc4fdf93952ceb93693118'
+                        key: {
+                            name: 'x_onspr_bridge_record_map'
+                            element: 'paused'
+                            language: 'en'
                         }
                     },
                     {
@@ -20711,6 +20888,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: '780284c0249148a7abfe33c92a06236b'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: 'f71c28906c4543c18a7829f22683baba'
@@ -23807,6 +23985,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: '8d0b1a3d2bf5427180ca250a6c6bf67d'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: 'f71c28906c4543c18a7829f22683baba'
@@ -26372,6 +26551,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '9f8b9fe570f74c379d8f8836be662315'
+                        key: {
+                            sys_ui_section: {
+                                id: 'f71c28906c4543c18a7829f22683baba'
+                                key: {
+                                    name: 'x_onspr_bridge_record_map'
+                                    caption: 'Record map'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'target_table'
+                            position: '10'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: '9f98297b71ba4071988d2e5a6f7e8c3b'
                         key: {
@@ -27603,6 +27804,28 @@ declare global {
                                     name: 'x_onspr_bridge.agent'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'a92623240b804fd7983d0b158e6a1682'
+                        key: {
+                            sys_ui_section: {
+                                id: 'f71c28906c4543c18a7829f22683baba'
+                                key: {
+                                    name: 'x_onspr_bridge_record_map'
+                                    caption: 'Record map'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'key_column'
+                            position: '11'
                         }
                     },
                     {
@@ -28895,6 +29118,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: 'b2a12109f6d3452cb7bd894265476031'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: 'f71c28906c4543c18a7829f22683baba'
@@ -31357,6 +31581,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'c2e10e3b8d994ab4b896bc2be1575d03'
+                        key: {
+                            sys_ui_section: {
+                                id: 'f71c28906c4543c18a7829f22683baba'
+                                key: {
+                                    name: 'x_onspr_bridge_record_map'
+                                    caption: 'Record map'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'paused'
+                            position: '3'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'c2eae2c7b8144412b37d496eca67cfc0'
                         key: {
@@ -31762,6 +32008,28 @@ declare global {
                             }
                             element: 'parent_app'
                             position: '4'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'c5e5ebb55638451e9bd69643257e7fb8'
+                        key: {
+                            sys_ui_section: {
+                                id: 'f71c28906c4543c18a7829f22683baba'
+                                key: {
+                                    name: 'x_onspr_bridge_record_map'
+                                    caption: 'Record map'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'onspring_app'
+                            position: '8'
                         }
                     },
                     {
@@ -33516,6 +33784,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'd36df8c3d8454aa38423a0d6379f5ede'
+                        key: {
+                            sys_ui_section: {
+                                id: 'f71c28906c4543c18a7829f22683baba'
+                                key: {
+                                    name: 'x_onspr_bridge_record_map'
+                                    caption: 'Record map'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'parent_map'
+                            position: '12'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: 'd376edbce4f64372bba71ace5bead264'
                         key: {
@@ -35032,6 +35322,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: 'e0e7f729d7fe4bc39ddaa32bcc6be7be'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: 'f71c28906c4543c18a7829f22683baba'
@@ -36618,6 +36909,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: 'e8c6320f261f49949ccb744204203912'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: 'f71c28906c4543c18a7829f22683baba'
@@ -38203,6 +38495,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: 'f39cf0efa7fd462088648464f51b6445'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: 'f71c28906c4543c18a7829f22683baba'
@@ -40071,6 +40364,28 @@ declare global {
                         key: {
                             document_key: '90aee858aee94122bdc61bd89c2ec836'
                             variable: '6cdd0ab543010210b6f9a0246bb8f2f2'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'ffdadce358e14c6a9a9ad64d0c5862f9'
+                        key: {
+                            sys_ui_section: {
+                                id: 'f71c28906c4543c18a7829f22683baba'
+                                key: {
+                                    name: 'x_onspr_bridge_record_map'
+                                    caption: 'Record map'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'schedule'
+                            position: '5'
                         }
                     },
                     {
