@@ -23,6 +23,8 @@ export const unsupported: readonly { readonly table: string; readonly query: str
   },
   { table: 'sys_processor', query: 'active=true', what: 'processor' },
   { table: 'wf_workflow', query: 'active=true', what: 'workflow' },
+  { table: 'sys_arp_network_policy', query: '', what: 'network policy of the runtime policy' },
+  { table: 'sys_arp_segment_policy', query: 'active=true', what: 'segment policy of the runtime policy' },
 ];
 
 /** One line per active record of the package that this stand-in loads and does not act on. */

@@ -212,6 +212,17 @@ export class ServerModules {
   constant(expression: ts.Expression | undefined): string | undefined {
     if (expression === undefined) return undefined;
     if (ts.isStringLiteralLike(expression) || ts.isNumericLiteral(expression)) return expression.text;
+    if (ts.isTemplateExpression(expression)) {
+      const parts = expression.templateSpans.map(
+        (span) => [this.constant(span.expression), span.literal.text] as const,
+      );
+      const known = parts.every(([value]) => value !== undefined);
+      return known ? parts.reduce((text, [value, rest]) => `${text}${value}${rest}`, expression.head.text) : undefined;
+    }
+    if (ts.isBinaryExpression(expression) && expression.operatorToken.kind === ts.SyntaxKind.PlusToken) {
+      const [left, right] = [this.constant(expression.left), this.constant(expression.right)];
+      return left === undefined || right === undefined ? undefined : `${left}${right}`;
+    }
     const type = this.#checker.getTypeAtLocation(expression);
     if (type.isStringLiteral()) return type.value;
     const symbol = this.#resolve(this.#checker.getSymbolAtLocation(expression));

@@ -86,13 +86,14 @@ describe('scripts of records', () => {
 describe('constants', () => {
   test('are literals, constants and unions; what varies is open', () => {
     const modules = modulesOf(
-      "const TABLE = 'x'; const NAMES = { a: 'y' } as const; function f(one: 'p' | 'q', open: string) { use(TABLE, NAMES.a, one, open); }",
+      "const TABLE = 'x'; const NAMES = { a: 'y' } as const; function f(one: 'p' | 'q', open: string) { use(TABLE, NAMES.a, one, TABLE + '_z' + 'w', open); }",
     );
     const call = modules.files.flatMap((file) => modules.calls(file)).find(({ name }) => name === 'use');
     expect(call?.node.arguments.map((argument) => modules.constants(argument))).toEqual([
       ['x'],
       ['y'],
       ['p', 'q'],
+      ['x_zw'],
       undefined,
     ]);
   });

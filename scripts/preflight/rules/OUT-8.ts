@@ -22,7 +22,11 @@ export const rule: Rule = {
           const methods = methodsOn(project.modules, inner);
           const changes = methods.has('update') || methods.has('insert') || methods.has('deleteRecord');
           const isPage = methods.has('next') && methods.has('query') && changes;
-          if (isPage && !methods.has('setLimit') && !methods.has('chooseWindow'))
+          // A list of ids bounds a query as well.
+          const byIds = (methods.get('addQuery') ?? []).some(
+            ({ parent }) => ts.isCallExpression(parent) && project.modules.constant(parent.arguments[0]) === 'sys_id',
+          );
+          if (isPage && !byIds && !methods.has('setLimit') && !methods.has('chooseWindow'))
             report.failed(
               placeOf(project, inner),
               `job "${entry.record.fields['name'] ?? ''}" changes rows without a limit`,
