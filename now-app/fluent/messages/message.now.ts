@@ -1055,6 +1055,16 @@ Record({
 });
 
 Record({
+  $id: Now.ID['message_the_map_brings_the_records_045657'],
+  table: 'sys_ui_message',
+  data: {
+    key: 'The map {0} brings the records of this app already. Switch one of them off.',
+    message: 'The map {0} brings the records of this app already. Switch one of them off.',
+    language: 'en',
+  },
+});
+
+Record({
   $id: Now.ID['message_the_plan_has_tasks_bee603'],
   table: 'sys_ui_message',
   data: {

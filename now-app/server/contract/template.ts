@@ -14,5 +14,7 @@ export function readPlaceholders(template: string): readonly string[] {
 export function expandTemplate(template: string, value: string): string {
   if (value === '') return '';
   const isAddress = /^https?:\/\//i.test(template);
-  return template.replace(PLACEHOLDER, () => (isAddress ? encodeURIComponent(value) : value));
+  // Half of a surrogate pair, as a cut text may end with, cannot be escaped.
+  const escaped = () => encodeURIComponent(value.replace(/\p{Surrogate}/gu, '\uFFFD'));
+  return template.replace(PLACEHOLDER, () => (isAddress ? escaped() : value));
 }

@@ -7,6 +7,7 @@ const context: RecordMapContext = {
   hasKeyColumn: true,
   isFilterValid: true,
   columns: ['name', 'number'],
+  rival: '',
 };
 const codes = (changes: Partial<RecordMapDraft>, around: Partial<RecordMapContext> = {}): readonly string[] =>
   checkRecordMap({ ...draft, ...changes }, { ...context, ...around }).map(({ code }) => code);
@@ -22,6 +23,7 @@ describe('checkRecordMap', () => {
     ['UNKNOWN_TABLE', {}, { tableExists: false }],
     ['UNKNOWN_KEY_COLUMN', { keyColumn: 'nmae' }, { hasKeyColumn: false }],
     ['KEY_COLUMN_NOT_MAPPED', { keyColumn: 'vendor' }, {}],
+    ['SECOND_INBOUND_MAP', {}, { rival: 'Findings' }],
     ['BAD_FILTER', { filter: 'activ=true' }, { isFilterValid: false }],
   ] as const)('refuses with %s', (code, changes, around) => {
     expect(codes(changes, around)).toEqual([code]);

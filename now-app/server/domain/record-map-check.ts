@@ -16,6 +16,8 @@ export interface RecordMapContext {
   readonly isFilterValid: boolean;
   /** Columns of the active field maps of the record map. */
   readonly columns: readonly string[];
+  /** Name of another active map that brings records of the same Onspring app, `''` when there is none. */
+  readonly rival: string;
 }
 
 /** What is wrong with a record map besides its fields; a new map has none yet, so they are asked for later. */
@@ -25,6 +27,10 @@ export function checkRecordMap(draft: RecordMapDraft, context: RecordMapContext)
     return [{ code: 'UNKNOWN_TABLE', message: message('There is no table {0} here. Choose another Table.', table) }];
   }
   const faults: MapFault[] = [];
+  if (context.rival !== '') {
+    const words = message('The map {0} brings the records of this app already. Switch one of them off.', context.rival);
+    faults.push({ code: 'SECOND_INBOUND_MAP', message: words });
+  }
   if (keyColumn !== '' && !context.hasKeyColumn) {
     const words = message('The table {0} has no column {1}. Correct Key column.', table, keyColumn);
     faults.push({ code: 'UNKNOWN_KEY_COLUMN', message: words });

@@ -61,6 +61,7 @@ export function readActiveFieldMaps(recordMaps: readonly string[]): readonly Sto
 export interface MapFacts extends RecordMapDraft {
   readonly sysId: string;
   readonly direction: Direction;
+  readonly onspringApp: string;
 }
 
 export function toMapFacts(map: GlideRecord): MapFacts {
@@ -68,6 +69,7 @@ export function toMapFacts(map: GlideRecord): MapFacts {
     sysId: map.getUniqueValue(),
     table: readField(map, 'target_table'),
     direction: readField(map, 'direction') as Direction,
+    onspringApp: readField(map, 'onspring_app'),
     keyColumn: readField(map, 'key_column'),
     filter: readField(map, 'filter'),
   };
@@ -103,7 +105,20 @@ export function toContext(map: MapFacts, draft: FieldMapDraft, others: MapContex
   };
 }
 
-/** What surrounds a record map: its table, and the columns its fields name. */
+/** Name of another active map that brings records of the same Onspring app. At most one query. */
+function findRival(map: MapFacts): string {
+  if (map.direction === 'outbound' || map.onspringApp === '') return '';
+  const record = new GlideRecord(TABLES.recordMap);
+  record.addQuery('active', true);
+  record.addQuery('onspring_app', map.onspringApp);
+  record.addQuery('direction', '!=', 'outbound');
+  record.addQuery('sys_id', '!=', map.sysId);
+  record.setLimit(1);
+  record.query();
+  return record.next() ? readField(record, 'name') : '';
+}
+
+/** What surrounds a record map: its table, the columns its fields name, and a map of the same app. */
 export function toRecordMapContext(map: MapFacts, columns: readonly string[]): RecordMapContext {
   const target = new GlideRecord(map.table);
   const tableExists = target.isValid();
@@ -112,5 +127,6 @@ export function toRecordMapContext(map: MapFacts, columns: readonly string[]): R
     hasKeyColumn: tableExists && target.isValidField(map.keyColumn),
     isFilterValid: tableExists && target.isValidEncodedQuery(map.filter),
     columns,
+    rival: findRival(map),
   };
 }
