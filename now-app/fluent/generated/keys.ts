@@ -2781,6 +2781,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '973b7fc0be95470aa1b24f61b9e9b5a0'
                     }
+                    message_the_map_brings_the_records_045657: {
+                        table: 'sys_ui_message'
+                        id: '1d4b276b84e8448da5eaa21b31cc9fdb'
+                    }
                     message_the_plan_has_tasks_bee603: {
                         table: 'sys_ui_message'
                         id: '7a32e76cd327423fb88e43434128becc'
