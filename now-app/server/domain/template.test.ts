@@ -12,6 +12,12 @@ describe('expandTemplate', () => {
       'a b&c/$&',
       'https://p.example/f/a%20b%26c%2F%24%26?x=1',
     ],
+    [
+      'an address of a text that was cut inside a character',
+      'https://p.example/{name}',
+      'a\uD83D',
+      'https://p.example/a%EF%BF%BD',
+    ],
     ['nothing of an empty column', 'https://p.example/f/{number}', '', ''],
   ])('gives %s', (_, template, value, expected) => {
     expect(expandTemplate(template, value)).toBe(expected);
