@@ -11,6 +11,12 @@ describe('htmlToText', () => {
     ['<a href="https://x.example">https://x.example</a>', 'https://x.example'],
     ['<script>alert(1)</script>text<!-- note -->', 'text'],
     ['5 < 6 and 7 > 3', '5 < 6 and 7 > 3'],
+    ['one <br />  \n two', 'one\n two'],
+    ['<a>no address</a> <a href="x">never closed', 'no address never closed'],
+    ['<!-- never closed <b>text</b>', '<!-- never closed text'],
+    ['<style>p{}</style >a <script>never closed', 'a never closed'],
+    ['a <b never closed', 'a <b never closed'],
+    ['<td>1</td><td>2</td>', '1\t2'],
     ['&#65;&#x42;&unknown;&nbsp;end', 'AB&unknown; end'],
   ])('%s', (html, text) => {
     expect(htmlToText(html)).toBe(text);
@@ -30,5 +36,26 @@ describe('htmlToText', () => {
         expect(htmlToText(`<${tag}>${text}</${tag}>`)).not.toContain(`</${tag}>`);
       }),
     );
+  });
+
+  it.each([
+    '<a href="x"',
+    '<a href="x">',
+    '<!--',
+    '<script ',
+    '</script ',
+    '<a',
+    '<p ',
+    '<',
+    ' ',
+    '&nbsp;',
+    '\n',
+    ' \n',
+    'href="',
+  ])('reads a text of a megabyte full of %j without holding up other records', (part) => {
+    const html = `x${part.repeat(1_000_000 / part.length)}x`;
+    const started = performance.now();
+    htmlToText(html);
+    expect(performance.now() - started).toBeLessThan(2_000);
   });
 });

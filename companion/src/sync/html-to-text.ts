@@ -1,29 +1,93 @@
 /**
  * Plain text of the HTML that Onspring keeps in multi-line text fields (onspring-api.md 4.2): blocks become lines, list
  * items get a dash, links keep their address, everything else of the markup goes. Never fails; text without markup is
- * returned as it is, apart from entities and outer blanks.
+ * returned as it is, apart from entities and outer blanks. Takes time in proportion to the text, whatever it holds:
+ * anyone who edits a record there chooses it.
  */
 export function htmlToText(html: string): string {
-  return html
-    .replace(/<!--[\s\S]*?-->/g, '')
-    .replace(/<(script|style)\b[\s\S]*?<\/\1\s*>/gi, '')
-    .replace(/<a\b[^>]*\bhref\s*=\s*["']([^"']*)["'][^>]*>([\s\S]*?)<\/a\s*>/gi, (_, address: string, label: string) =>
-      stripTags(label).trim() === address ? address : `${label} (${address})`,
-    )
-    .replace(/[^\S\n]*<br\s*\/?>[^\S\n]*\n?/gi, '\n')
-    .replace(/<li\b[^>]*>/gi, '\n- ')
-    .replace(/<\/?(?:p|div|h[1-6]|ul|ol|tr|table|blockquote|pre|section)\b[^>]*>/gi, '\n')
-    .replace(/<\/t[dh]\s*>/gi, '\t')
-    .replace(/<\/?[a-z][^>]*>/gi, '')
+  return stripMarkup(html)
     .replace(/&(#x[0-9a-f]{1,6}|#\d{1,7}|[a-z]{2,8});/gi, decodeEntity)
     .replace(/\u00a0/g, ' ')
-    .replace(/[^\S\n]+\n/g, '\n')
+    .split('\n')
+    .map((line) => line.trimEnd())
+    .join('\n')
     .replace(/\n{3,}/g, '\n\n')
     .trim();
 }
 
-function stripTags(html: string): string {
-  return html.replace(/<[^>]*>/g, '');
+const TAG_NAME = /<\/?([a-z][a-z0-9]*)/iy;
+const BLOCK = /^(?:p|div|h[1-6]|ul|ol|tr|table|blockquote|pre|section)$/;
+const HREF = /\bhref\s*=\s*["']([^"']*)["']/i;
+const AFTER_BREAK = /[^\S\n]*\n?/y;
+/** What is left out with its content, and where that ends. */
+const HIDDEN_ENDS = { script: /<\/script\s*>/gi, style: /<\/style\s*>/gi } as const;
+
+/** Reads the markup once from left to right; what does not end is not looked for again. */
+function stripMarkup(html: string): string {
+  const parts: string[] = [];
+  const unending = new Set<string>();
+  let link: { readonly address: string; readonly from: number } | null = null;
+
+  /** Position behind the next end of a comment, a script or a style; -1 when there is none. */
+  function findEnd(kind: 'comment' | 'script' | 'style', from: number): number {
+    if (unending.has(kind)) return -1;
+    let end = -1;
+    if (kind === 'comment') {
+      const at = html.indexOf('-->', from);
+      if (at >= 0) end = at + 3;
+    } else {
+      const pattern = HIDDEN_ENDS[kind];
+      pattern.lastIndex = from;
+      if (pattern.test(html)) end = pattern.lastIndex;
+    }
+    if (end < 0) unending.add(kind);
+    return end;
+  }
+
+  function closeLink(): void {
+    if (link === null) return;
+    const label = parts.splice(link.from).join('');
+    parts.push(label.trim() === link.address ? link.address : `${label} (${link.address})`);
+    link = null;
+  }
+
+  let position = 0;
+  for (let at = html.indexOf('<'); at >= 0; at = html.indexOf('<', position)) {
+    parts.push(html.slice(position, at));
+    const comment = html.startsWith('<!--', at) ? findEnd('comment', at + 4) : -1;
+    TAG_NAME.lastIndex = at;
+    const name = TAG_NAME.exec(html)?.[1]?.toLowerCase();
+    const isEnd = html[at + 1] === '/';
+    const hidden = !isEnd && (name === 'script' || name === 'style') ? findEnd(name, at) : -1;
+    const tagEnd = name === undefined ? -1 : html.indexOf('>', at);
+    if (comment >= 0 || hidden >= 0) {
+      position = Math.max(comment, hidden);
+      continue;
+    }
+    if (name === undefined) {
+      parts.push('<');
+      position = at + 1;
+      continue;
+    }
+    position = at;
+    // Nothing behind this place is a tag.
+    if (tagEnd < 0) break;
+    position = tagEnd + 1;
+    if (name === 'br') {
+      parts.push('\n');
+      AFTER_BREAK.lastIndex = position;
+      position += AFTER_BREAK.exec(html)?.[0].length ?? 0;
+    } else if (name === 'li' && !isEnd) parts.push('\n- ');
+    else if (BLOCK.test(name)) parts.push('\n');
+    else if (isEnd && (name === 'td' || name === 'th')) parts.push('\t');
+    else if (name === 'a' && isEnd) closeLink();
+    else if (name === 'a' && link === null) {
+      const address = HREF.exec(html.slice(at, tagEnd))?.[1];
+      if (address !== undefined) link = { address, from: parts.length };
+    }
+  }
+  parts.push(html.slice(position));
+  return parts.join('');
 }
 
 const ENTITIES: Readonly<Record<string, string>> = {
