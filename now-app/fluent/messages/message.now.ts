@@ -505,6 +505,16 @@ Record({
 });
 
 Record({
+  $id: Now.ID['message_nobody_names_themselves_as_plan_1a97a9'],
+  table: 'sys_ui_message',
+  data: {
+    key: 'Nobody names themselves as plan approver: choose another person, or ask an agent to name you.',
+    message: 'Nobody names themselves as plan approver: choose another person, or ask an agent to name you.',
+    language: 'en',
+  },
+});
+
+Record({
   $id: Now.ID['message_nobody_owns_the_finding_and_41210c'],
   table: 'sys_ui_message',
   data: {
@@ -1392,6 +1402,16 @@ Record({
   data: {
     key: '{0} and {1} are used when the application of a finding names nobody.',
     message: '{0} and {1} are used when the application of a finding names nobody.',
+    language: 'en',
+  },
+});
+
+Record({
+  $id: Now.ID['message_approved_this_plan_or_its_911210'],
+  table: 'sys_ui_message',
+  data: {
+    key: '{0} approved this plan or its risk. Give the work to another person.',
+    message: '{0} approved this plan or its risk. Give the work to another person.',
     language: 'en',
   },
 });

@@ -420,3 +420,80 @@ Acl({
   adminOverrides: false,
   description: 'Kept by rules and flows, edited by nobody',
 });
+
+Acl({
+  $id: Now.ID['acl_finding_active_write'],
+  type: 'record',
+  table: 'x_onspr_bridge_finding',
+  field: 'active',
+  operation: 'write',
+  roles: ['nobody'],
+  adminOverrides: false,
+  description: 'Kept by rules and flows, edited by nobody',
+});
+
+Acl({
+  $id: Now.ID['acl_finding_opened_by_write'],
+  type: 'record',
+  table: 'x_onspr_bridge_finding',
+  field: 'opened_by',
+  operation: 'write',
+  roles: ['nobody'],
+  adminOverrides: false,
+  description: 'Kept by rules and flows, edited by nobody',
+});
+
+Acl({
+  $id: Now.ID['acl_finding_opened_at_write'],
+  type: 'record',
+  table: 'x_onspr_bridge_finding',
+  field: 'opened_at',
+  operation: 'write',
+  roles: ['nobody'],
+  adminOverrides: false,
+  description: 'Kept by rules and flows, edited by nobody',
+});
+
+Acl({
+  $id: Now.ID['acl_finding_closed_by_write'],
+  type: 'record',
+  table: 'x_onspr_bridge_finding',
+  field: 'closed_by',
+  operation: 'write',
+  roles: ['nobody'],
+  adminOverrides: false,
+  description: 'Kept by rules and flows, edited by nobody',
+});
+
+Acl({
+  $id: Now.ID['acl_finding_closed_at_write'],
+  type: 'record',
+  table: 'x_onspr_bridge_finding',
+  field: 'closed_at',
+  operation: 'write',
+  roles: ['nobody'],
+  adminOverrides: false,
+  description: 'Kept by rules and flows, edited by nobody',
+});
+
+Acl({
+  $id: Now.ID['acl_finding_approval_set_write'],
+  type: 'record',
+  table: 'x_onspr_bridge_finding',
+  field: 'approval_set',
+  operation: 'write',
+  roles: ['nobody'],
+  adminOverrides: false,
+  description: 'Kept by rules and flows, edited by nobody',
+});
+
+Acl({
+  $id: Now.ID['acl_finding_approval_history_write'],
+  type: 'record',
+  table: 'x_onspr_bridge_finding',
+  field: 'approval_history',
+  operation: 'write',
+  roles: ['nobody'],
+  adminOverrides: false,
+  description: 'Kept by rules and flows, edited by nobody',
+});

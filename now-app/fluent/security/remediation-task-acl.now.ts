@@ -114,9 +114,9 @@ Acl({
   table: 'x_onspr_bridge_remediation_task',
   field: 'approval',
   operation: 'write',
-  roles: [admin],
-  adminOverrides: true,
-  description: 'Not edited by hand',
+  roles: ['nobody'],
+  adminOverrides: false,
+  description: 'Kept by rules and flows, edited by nobody',
 });
 
 Acl({
@@ -290,4 +290,158 @@ Acl({
   roles: [agent],
   adminOverrides: true,
   description: 'An agent says which finding a new step belongs to; it stays there',
+});
+
+Acl({
+  $id: Now.ID['acl_remediation_task_active_write'],
+  type: 'record',
+  table: 'x_onspr_bridge_remediation_task',
+  field: 'active',
+  operation: 'write',
+  roles: ['nobody'],
+  adminOverrides: false,
+  description: 'Kept by rules and flows, edited by nobody',
+});
+
+Acl({
+  $id: Now.ID['acl_remediation_task_opened_by_write'],
+  type: 'record',
+  table: 'x_onspr_bridge_remediation_task',
+  field: 'opened_by',
+  operation: 'write',
+  roles: ['nobody'],
+  adminOverrides: false,
+  description: 'Kept by rules and flows, edited by nobody',
+});
+
+Acl({
+  $id: Now.ID['acl_remediation_task_opened_at_write'],
+  type: 'record',
+  table: 'x_onspr_bridge_remediation_task',
+  field: 'opened_at',
+  operation: 'write',
+  roles: ['nobody'],
+  adminOverrides: false,
+  description: 'Kept by rules and flows, edited by nobody',
+});
+
+Acl({
+  $id: Now.ID['acl_remediation_task_closed_by_write'],
+  type: 'record',
+  table: 'x_onspr_bridge_remediation_task',
+  field: 'closed_by',
+  operation: 'write',
+  roles: ['nobody'],
+  adminOverrides: false,
+  description: 'Kept by rules and flows, edited by nobody',
+});
+
+Acl({
+  $id: Now.ID['acl_remediation_task_closed_at_write'],
+  type: 'record',
+  table: 'x_onspr_bridge_remediation_task',
+  field: 'closed_at',
+  operation: 'write',
+  roles: ['nobody'],
+  adminOverrides: false,
+  description: 'Kept by rules and flows, edited by nobody',
+});
+
+Acl({
+  $id: Now.ID['acl_remediation_task_approval_set_write'],
+  type: 'record',
+  table: 'x_onspr_bridge_remediation_task',
+  field: 'approval_set',
+  operation: 'write',
+  roles: ['nobody'],
+  adminOverrides: false,
+  description: 'Kept by rules and flows, edited by nobody',
+});
+
+Acl({
+  $id: Now.ID['acl_remediation_task_approval_history_write'],
+  type: 'record',
+  table: 'x_onspr_bridge_remediation_task',
+  field: 'approval_history',
+  operation: 'write',
+  roles: ['nobody'],
+  adminOverrides: false,
+  description: 'Kept by rules and flows, edited by nobody',
+});
+
+Acl({
+  $id: Now.ID['acl_remediation_task_approval_asked_by_write'],
+  type: 'record',
+  table: 'x_onspr_bridge_remediation_task',
+  field: 'approval_asked_by',
+  operation: 'write',
+  roles: ['nobody'],
+  adminOverrides: false,
+  description: 'Kept by rules and flows, edited by nobody',
+});
+
+Acl({
+  $id: Now.ID['acl_remediation_task_onspring_app_write'],
+  type: 'record',
+  table: 'x_onspr_bridge_remediation_task',
+  field: 'onspring_app',
+  operation: 'write',
+  roles: ['nobody'],
+  adminOverrides: false,
+  description: 'Kept by rules and flows, edited by nobody',
+});
+
+Acl({
+  $id: Now.ID['acl_remediation_task_onspring_record_write'],
+  type: 'record',
+  table: 'x_onspr_bridge_remediation_task',
+  field: 'onspring_record',
+  operation: 'write',
+  roles: ['nobody'],
+  adminOverrides: false,
+  description: 'Kept by rules and flows, edited by nobody',
+});
+
+Acl({
+  $id: Now.ID['acl_remediation_task_step_order_write'],
+  type: 'record',
+  table: 'x_onspr_bridge_remediation_task',
+  field: 'step_order',
+  operation: 'write',
+  roles: [admin],
+  adminOverrides: true,
+  description: 'Not edited by hand',
+});
+
+Acl({
+  $id: Now.ID['acl_remediation_task_priority_write'],
+  type: 'record',
+  table: 'x_onspr_bridge_remediation_task',
+  field: 'priority',
+  operation: 'write',
+  roles: [admin],
+  adminOverrides: true,
+  description: 'Not edited by hand',
+});
+
+Acl({
+  $id: Now.ID['acl_remediation_task_change_table_write'],
+  type: 'record',
+  table: 'x_onspr_bridge_remediation_task',
+  field: 'change_table',
+  operation: 'write',
+  roles: [admin],
+  adminOverrides: true,
+  description: 'Not edited by hand',
+});
+
+Acl({
+  $id: Now.ID['acl_remediation_task_step_order_create'],
+  type: 'record',
+  table: 'x_onspr_bridge_remediation_task',
+  field: 'step_order',
+  operation: 'create',
+  roles: [agent],
+  adminOverrides: true,
+  description: 'An agent says when the turn of a new step is; it stays there',
 });

@@ -104,6 +104,12 @@ export const x_onspr_bridge_remediation_task = Table({
       referenceTable: 'sys_user',
       readOnly: true,
     }),
+    approval_asked_by: ReferenceColumn({
+      label: 'Approval asked by',
+      hint: 'Closed the step and cannot approve it',
+      referenceTable: 'sys_user',
+      readOnly: true,
+    }),
     blocked_reason: StringColumn({
       label: 'Blocked by',
       hint: 'What keeps the task from going on',
@@ -199,6 +205,7 @@ export const x_onspr_bridge_remediation_task = Table({
     { name: 'finding_order', unique: false, element: ['finding', 'step_order'] },
     { name: 'playbook_step', unique: false, element: 'playbook_step' },
     { name: 'approver', unique: false, element: 'approver' },
+    { name: 'approval_asked_by', unique: false, element: 'approval_asked_by' },
     { name: 'change_request', unique: false, element: 'change_request' },
     // For the job that starts and follows automations.
     { name: 'subflow_state', unique: false, element: 'subflow_state' },

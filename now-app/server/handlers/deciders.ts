@@ -1,10 +1,12 @@
 /** Who decides about a finding, by its priority, and the case they see. */
 
-import type { GlideRecord } from '@servicenow/glide';
+import { type GlideRecord, gs } from '@servicenow/glide';
+import { APPROVAL } from '../contract/states.ts';
 import { type DecisionRules, toDecisionRules } from '../domain/decision-rules.ts';
+import { type Message, message } from '../domain/message.ts';
 import { type Decision, toCaseSummary } from '../domain/plan-approval.ts';
-import { readDecision } from '../records/approvals.ts';
-import { readDisplay, readField } from '../records/field-value.ts';
+import { hasApproved, readDecision } from '../records/approvals.ts';
+import { hasChanged, readDisplay, readField } from '../records/field-value.ts';
 import { readMembers } from '../records/people.ts';
 import { readDeciders } from '../records/settings.ts';
 import { readHeldWeights } from '../records/weights.ts';
@@ -53,4 +55,26 @@ export function takeDecision(
   if (answered === null) return null;
   finding.setValue('judged_approval', answered.row);
   return answered.decision;
+}
+
+/**
+ * Why a change of people is refused, `null` when it is not: nobody names themselves to approve a plan, and the work does
+ * not go to a person who approved it. A query only when an approved finding is given to somebody.
+ */
+export function explainPeople(current: GlideRecord, previous: GlideRecord | null): Message | null {
+  if (previous === null) return null;
+  const approver = readField(current, 'plan_approver');
+  if (approver !== '' && approver === gs.getUserID() && hasChanged(current, previous, ['plan_approver'])) {
+    return message('Nobody names themselves as plan approver: choose another person, or ask an agent to name you.');
+  }
+  const worker = readField(current, 'assigned_to');
+  const decided =
+    readField(previous, 'approval') === APPROVAL.approved || readField(previous, 'judged_approval') !== '';
+  if (!decided || worker === '' || !hasChanged(current, previous, ['assigned_to'])) return null;
+  return hasApproved(current.getUniqueValue(), worker, String(current.getElement('assigned_to.user_name')))
+    ? message(
+        '{0} approved this plan or its risk. Give the work to another person.',
+        readDisplay(current, 'assigned_to'),
+      )
+    : null;
 }

@@ -22,7 +22,7 @@ import { isEnabled } from '../records/settings.ts';
 import { holdTasks, skipRemainingTasks, updatePlan } from '../records/task-plans.ts';
 import { readHeldWeights } from '../records/weights.ts';
 import { applyCaseMates, releaseDuplicate } from './case-rules.ts';
-import { readBarred } from './deciders.ts';
+import { explainPeople, readBarred } from './deciders.ts';
 import { scheduleFollowUp } from './escalation.ts';
 import { applyFigures } from './finding-figures.ts';
 import { applyApproval } from './plan-approval.ts';
@@ -155,11 +155,12 @@ function applyQualification(current: GlideRecord, previous: GlideRecord | null):
  * what to do.
  */
 export function prepareFinding(current: GlideRecord, previous: GlideRecord | null): void {
+  const people = explainPeople(current, previous);
   applySource(current, previous);
   const keyIsNews = releaseDuplicate(current, previous);
   applyQualification(current, previous);
   applyCaseMates(current, previous, keyIsNews);
-  const request = applyAcceptance(current, previous);
+  const request = people ?? applyAcceptance(current, previous);
   applyApproval(current, previous);
   scheduleFollowUp(current, previous);
   const refusal = request ?? explainMove(current, previous);

@@ -44,7 +44,13 @@ export function askApproval(task: GlideRecord, when: Moment): boolean {
     }
     return false;
   }
-  writeFields(task, { approver, approval_due: when, approval: APPROVAL.notRequested });
+  const askedBy = when === APPROVAL_RULE.after ? (gs.getUserID() ?? '') : '';
+  writeFields(task, {
+    approver,
+    approval_asked_by: askedBy,
+    approval_due: when,
+    approval: APPROVAL.notRequested,
+  });
   if (readField(task, 'blocked_reason') === BLOCKED.approval) task.setValue('blocked_reason', '');
   return true;
 }
@@ -81,7 +87,7 @@ export function applyDecision(current: GlideRecord, previous: GlideRecord): void
   }
   const { decision } = answered;
   const starts = when === APPROVAL_RULE.before;
-  const barred = [readField(current, 'assigned_to')];
+  const barred = ['assigned_to', 'approval_asked_by'].map((column) => readField(current, column));
   const question = { subject: starts ? 'start' : 'result', level: 1, levels: 1, barred } as const;
   const words = describeDecision(decision, question);
   current.setValue('approval_due', '');
@@ -89,6 +95,8 @@ export function applyDecision(current: GlideRecord, previous: GlideRecord): void
     case 'approved':
     case 'next_level':
       addWorkNote(current, words);
+      // Who decided, a delegate perhaps: the work does not go to that person afterwards.
+      current.setValue('approver', decision.actor.id);
       if (readField(current, 'blocked_reason') === BLOCKED.approval) current.setValue('blocked_reason', '');
       current.setValue('state', starts ? TASK_STATE.open : TASK_STATE.closedComplete);
       return;

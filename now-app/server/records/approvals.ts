@@ -1,6 +1,7 @@
 /** Answers in the platform's list of approvals. */
 
 import { GlideRecord } from '@servicenow/glide';
+import { APPROVAL } from '../contract/states.ts';
 import { type Decision, type Person, toJournalText } from '../domain/plan-approval.ts';
 import { readField } from './field-value.ts';
 
@@ -56,4 +57,15 @@ export function readDecision(
   const actor = users.find((user) => user.userName === actorName) ?? approver;
   const comment = toJournalText(String(record.getElement('comments').getJournalEntry(1) ?? ''));
   return { row: record.getUniqueValue(), decision: { outcome, approver, actor, comment } };
+}
+
+/** Whether a person approved the plan or the risk of a finding, also in the name of somebody else. One query. */
+export function hasApproved(finding: string, person: string, userName: string): boolean {
+  const record = new GlideRecord('sysapproval_approver');
+  record.addQuery('sysapproval', finding);
+  record.addQuery('state', APPROVAL.approved);
+  record.addQuery('approver', person).addOrCondition('sys_updated_by', userName);
+  record.setLimit(1);
+  record.query();
+  return record.next();
 }
