@@ -33,6 +33,10 @@ declare global {
                         table: 'sys_security_acl'
                         id: 'a8276a21a51d4282a65bcbbc36f79d3c'
                     }
+                    acl_finding_active_write: {
+                        table: 'sys_security_acl'
+                        id: 'c7073a38c8c84a1a8321bf93c96994c9'
+                    }
                     acl_finding_age_bucket_write: {
                         table: 'sys_security_acl'
                         id: 'b5578b18f0d4419193a7cfd5ec07a7ac'
@@ -53,6 +57,10 @@ declare global {
                         table: 'sys_security_acl'
                         id: '32c37a3b4a244f26ae7100bc217df4e3'
                     }
+                    acl_finding_approval_history_write: {
+                        table: 'sys_security_acl'
+                        id: 'a64b7efb23c14b33aff4c8b4e24a2a34'
+                    }
                     acl_finding_approval_level_write: {
                         table: 'sys_security_acl'
                         id: '761c3113c6694e0a9d7c7839606a3c1b'
@@ -60,6 +68,10 @@ declare global {
                     acl_finding_approval_levels_write: {
                         table: 'sys_security_acl'
                         id: '9e8c67bd72c743dd9f97fe0c6e71bc33'
+                    }
+                    acl_finding_approval_set_write: {
+                        table: 'sys_security_acl'
+                        id: '3ec3db4aea5e48c09cb5bba1ace94c3e'
                     }
                     acl_finding_approval_summary_write: {
                         table: 'sys_security_acl'
@@ -88,6 +100,14 @@ declare global {
                     acl_finding_category_write: {
                         table: 'sys_security_acl'
                         id: '98d73c96c2244661b31a192b27ae1e4a'
+                    }
+                    acl_finding_closed_at_write: {
+                        table: 'sys_security_acl'
+                        id: 'd1db4c5adc494d4bb3adec0fd4701e86'
+                    }
+                    acl_finding_closed_by_write: {
+                        table: 'sys_security_acl'
+                        id: 'af1ee70336dd4eabbe3546b53302cb75'
                     }
                     acl_finding_control_write: {
                         table: 'sys_security_acl'
@@ -208,6 +228,14 @@ declare global {
                     acl_finding_onspring_record_write: {
                         table: 'sys_security_acl'
                         id: 'a9657e1c116a4625b13bd84253b6912c'
+                    }
+                    acl_finding_opened_at_write: {
+                        table: 'sys_security_acl'
+                        id: '11f6194115a849fcb5e8352c82f39f53'
+                    }
+                    acl_finding_opened_by_write: {
+                        table: 'sys_security_acl'
+                        id: '49e1b0545efe4af49794cf8a9e9bf0dd'
                     }
                     acl_finding_plan_rejections_write: {
                         table: 'sys_security_acl'
@@ -409,13 +437,29 @@ declare global {
                         table: 'sys_security_acl'
                         id: 'e4b24dd7f75e45d68c6a1e04b03b9109'
                     }
+                    acl_remediation_task_active_write: {
+                        table: 'sys_security_acl'
+                        id: 'f173fed78a784c2ab9318d8c67a0511d'
+                    }
+                    acl_remediation_task_approval_asked_by_write: {
+                        table: 'sys_security_acl'
+                        id: 'ca7d186343594b3ebd2fe9aa18fdb5bb'
+                    }
                     acl_remediation_task_approval_due_write: {
                         table: 'sys_security_acl'
                         id: '30c8cb186e794de3a2afa0b5c8833bd6'
                     }
+                    acl_remediation_task_approval_history_write: {
+                        table: 'sys_security_acl'
+                        id: 'ed4a9ee1ff2e47578e2e6cd8dedd98ad'
+                    }
                     acl_remediation_task_approval_rule_write: {
                         table: 'sys_security_acl'
                         id: '468d479e97df4d3ea894777979880021'
+                    }
+                    acl_remediation_task_approval_set_write: {
+                        table: 'sys_security_acl'
+                        id: '68d79520a76340c08041ad8e683b11dd'
                     }
                     acl_remediation_task_approval_write: {
                         table: 'sys_security_acl'
@@ -429,6 +473,10 @@ declare global {
                         table: 'sys_security_acl'
                         id: '2a010fb913284f60af677964722b523b'
                     }
+                    acl_remediation_task_change_table_write: {
+                        table: 'sys_security_acl'
+                        id: '5c26c055e0c148d0a05370a86daa4637'
+                    }
                     acl_remediation_task_change_template_write: {
                         table: 'sys_security_acl'
                         id: 'fb8eb8d40ffe4a5ea55b53b6abc16b4a'
@@ -436,6 +484,14 @@ declare global {
                     acl_remediation_task_change_type_write: {
                         table: 'sys_security_acl'
                         id: 'e6e54335cab34e7daa4bacade509bf7e'
+                    }
+                    acl_remediation_task_closed_at_write: {
+                        table: 'sys_security_acl'
+                        id: '4521bfa1a387440b90410389a186ec77'
+                    }
+                    acl_remediation_task_closed_by_write: {
+                        table: 'sys_security_acl'
+                        id: '500101d5dac24fafa6355b602f438a36'
                     }
                     acl_remediation_task_create: {
                         table: 'sys_security_acl'
@@ -473,6 +529,22 @@ declare global {
                         table: 'sys_security_acl'
                         id: 'bc2375c200b545dc9b5c429e25c8488b'
                     }
+                    acl_remediation_task_onspring_app_write: {
+                        table: 'sys_security_acl'
+                        id: '9fee55582f9d49a09c71291c184ef25b'
+                    }
+                    acl_remediation_task_onspring_record_write: {
+                        table: 'sys_security_acl'
+                        id: '6e2106e900ff493e8dc10331e47572f5'
+                    }
+                    acl_remediation_task_opened_at_write: {
+                        table: 'sys_security_acl'
+                        id: '6a4e9a53896a4dfe85c43ef52a807333'
+                    }
+                    acl_remediation_task_opened_by_write: {
+                        table: 'sys_security_acl'
+                        id: '616179c5cbcc46de825464ae5e321828'
+                    }
                     acl_remediation_task_playbook_step_write: {
                         table: 'sys_security_acl'
                         id: '1cd7e85c553a4586b18f77991609a0f2'
@@ -481,6 +553,10 @@ declare global {
                         table: 'sys_security_acl'
                         id: '6870da405f2045cc8ff1c1f87d93aef3'
                     }
+                    acl_remediation_task_priority_write: {
+                        table: 'sys_security_acl'
+                        id: '9d72099864314f26a7e1198d93ed633e'
+                    }
                     acl_remediation_task_read: {
                         table: 'sys_security_acl'
                         id: '214b0adc415c408e947c042400d04072'
@@ -488,6 +564,14 @@ declare global {
                     acl_remediation_task_source_write: {
                         table: 'sys_security_acl'
                         id: '5c7fa816854c4ec9a8e05057429ae5dd'
+                    }
+                    acl_remediation_task_step_order_create: {
+                        table: 'sys_security_acl'
+                        id: 'd51c32209c654917995a3e7bd57b448f'
+                    }
+                    acl_remediation_task_step_order_write: {
+                        table: 'sys_security_acl'
+                        id: '4e276142fea543eca4470574d37574b2'
                     }
                     acl_remediation_task_subflow_context_write: {
                         table: 'sys_security_acl'
@@ -1985,63 +2069,13 @@ declare global {
                         table: 'sys_hub_action_instance_v2'
                         id: '41efa56141cc4d009fab18781195170b'
                     }
-                    flow_approve_back_to_owner: {
-                        table: 'sys_hub_action_instance_v2'
-                        id: '6bd85799a01e4c6799fa688576025dad'
-                        deleted: true
-                    }
-                    flow_approve_end_open: {
-                        table: 'sys_hub_flow_logic_instance_v2'
-                        id: '84878c629eaa456ca055fe10c633f96b'
-                        deleted: true
-                    }
-                    flow_approve_if_approved: {
-                        table: 'sys_hub_flow_logic_instance_v2'
-                        id: '8e734739765141e88fcdb2925a722db5'
-                        deleted: true
-                    }
                     flow_approve_if_next: {
                         table: 'sys_hub_flow_logic_instance_v2'
                         id: '4f60246acd484aefaf499bd22fa2c8ae'
                     }
-                    flow_approve_if_open: {
-                        table: 'sys_hub_flow_logic_instance_v2'
-                        id: '8065415f6ba341c391011d0af9500e96'
-                        deleted: true
-                    }
-                    flow_approve_if_owner: {
-                        table: 'sys_hub_flow_logic_instance_v2'
-                        id: '3bcfce4b9978495cb1266628b9430b82'
-                        deleted: true
-                    }
-                    flow_approve_if_rejected: {
-                        table: 'sys_hub_flow_logic_instance_v2'
-                        id: '840d5a30bf954479b7067272b66834f1'
-                        deleted: true
-                    }
                     flow_approve_next: {
                         table: 'sys_hub_action_instance_v2'
                         id: '62665c3d6c484237af980b3954fbf588'
-                    }
-                    flow_approve_note: {
-                        table: 'sys_hub_action_instance_v2'
-                        id: '253b606cf1c34a4c8b52947853ab28cb'
-                        deleted: true
-                    }
-                    flow_approve_open: {
-                        table: 'sys_hub_action_instance_v2'
-                        id: 'e419a30284ee43588b8b9a002c4724b7'
-                        deleted: true
-                    }
-                    flow_approve_rejection: {
-                        table: 'sys_hub_action_instance_v2'
-                        id: '48be3faf06e8487e8d0150bec608b30e'
-                        deleted: true
-                    }
-                    flow_approve_start: {
-                        table: 'sys_hub_action_instance_v2'
-                        id: 'd080d203ae4a4d6c8e6f59a658e8ae8a'
-                        deleted: true
                     }
                     flow_approve_task: {
                         table: 'sys_hub_flow'
@@ -2142,11 +2176,6 @@ declare global {
                     flow_plan_log_empty: {
                         table: 'sys_hub_action_instance_v2'
                         id: 'e6cc728802ca4ce6bcb5624628d59d0b'
-                    }
-                    flow_plan_made: {
-                        table: 'sys_hub_action_instance_v2'
-                        id: 'acf140742a9c4ff3814bcd6cba9065a4'
-                        deleted: true
                     }
                     flow_plan_owner: {
                         table: 'sys_hub_flow_logic_instance_v2'
@@ -2364,6 +2393,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '455388c9c998447c94c188cf7f1e8583'
                     }
+                    message_approved_this_plan_or_its_911210: {
+                        table: 'sys_ui_message'
+                        id: '3007de7982514960868ff0c8acc73cbc'
+                    }
                     message_approves_this_step_give_the_a3ce2c: {
                         table: 'sys_ui_message'
                         id: '9ba1c4f84e844b419e5293739439dd47'
@@ -2544,14 +2577,13 @@ declare global {
                         table: 'sys_ui_message'
                         id: '9e129b9eb03c4072b54c8f6116e415db'
                     }
-                    message_nobody_may_approve_this_step_4c907f: {
-                        table: 'sys_ui_message'
-                        id: 'b3a2e8305fe24373aac9948760db5fef'
-                        deleted: true
-                    }
                     message_nobody_may_approve_this_step_95eca8: {
                         table: 'sys_ui_message'
                         id: '081195831c08496aa45c8c5acabbef52'
+                    }
+                    message_nobody_names_themselves_as_plan_1a97a9: {
+                        table: 'sys_ui_message'
+                        id: '2cedede00d6b4b8db7dbb516578c2fe9'
                     }
                     message_nobody_owns_the_finding_and_41210c: {
                         table: 'sys_ui_message'
@@ -3072,11 +3104,6 @@ declare global {
                     'now-app_server_domain_decision-rules_ts': {
                         table: 'sys_module'
                         id: '4a3e36a30b11426b83debbf41fcbebb7'
-                    }
-                    'now-app_server_domain_digest_ts': {
-                        table: 'sys_module'
-                        id: 'b9f9fa76032e47ce9c19fe517853ccf9'
-                        deleted: true
                     }
                     'now-app_server_domain_duplicate_ts': {
                         table: 'sys_module'
@@ -3602,19 +3629,9 @@ declare global {
                         table: 'sys_scope_privilege'
                         id: '70395b8eef7f4e6eaf4bb1b17b334123'
                     }
-                    privilege_sysapproval_approver_create: {
-                        table: 'sys_scope_privilege'
-                        id: '3417a9ce5b694093868b79158cf723b5'
-                        deleted: true
-                    }
                     privilege_sysapproval_approver_read: {
                         table: 'sys_scope_privilege'
                         id: '08fe7ba8cb55493da2f27ca43011f457'
-                    }
-                    privilege_sysapproval_approver_write: {
-                        table: 'sys_scope_privilege'
-                        id: 'ba6a4488921547f8bec7c34b13245a14'
-                        deleted: true
                     }
                     privilege_task_read: {
                         table: 'sys_scope_privilege'
@@ -4380,11 +4397,6 @@ declare global {
                         table: 'par_dashboard_widget'
                         id: 'dfb67970c1fa45de993dc3f719f0c245'
                     }
-                    widget_score_validation: {
-                        table: 'par_dashboard_widget'
-                        id: '54374b31cbf54a49aa535bccf4b32036'
-                        deleted: true
-                    }
                     widget_tasks: {
                         table: 'par_dashboard_widget'
                         id: '92e10f77a25f4de6b23f9808426b51ca'
@@ -4974,29 +4986,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: '015e782b9835410e9e4d3f8fa180d365'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: 'f71c28906c4543c18a7829f22683baba'
-                                key: {
-                                    name: 'x_onspr_bridge_record_map'
-                                    caption: 'Record map'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'onspring_app'
-                            position: '5'
-                        }
-                    },
-                    {
                         table: 'sys_dictionary'
                         id: '0165679e90eb42cf9750723ea798776f'
                         key: {
@@ -5034,29 +5023,6 @@ declare global {
                             value: 'fix_plan'
                             language: 'en'
                             dependent_value: 'NULL'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: '01773b50baa04da9b510f12e23a23d65'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: '8cdf6e9aeccb4eb680cb3c754827d61f'
-                                key: {
-                                    name: 'x_onspr_bridge_finding'
-                                    caption: 'Finding'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'approval'
-                            position: '14'
                         }
                     },
                     {
@@ -5423,29 +5389,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: '0565ea5dd7e7476abb9950ce5a2046ba'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: '2bcf14d1dab44f1198305947b74f3a8a'
-                                key: {
-                                    name: 'x_onspr_bridge_remediation_task'
-                                    caption: 'Evidence and change'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: '.begin_split'
-                            position: '0'
-                        }
-                    },
-                    {
                         table: 'sys_variable_value'
                         id: '05747a72b75e4eaf82d302a5a3915cfc'
                         key: {
@@ -5507,6 +5450,19 @@ declare global {
                                 id: 'b4fb4753c33c484bbe61759c5cff5864'
                                 key: {
                                     name: 'x_onspr_bridge.admin'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '05b00ff43918484d9aa03875824ccd35'
+                        key: {
+                            sys_security_acl: 'c7073a38c8c84a1a8321bf93c96994c9'
+                            sys_user_role: {
+                                id: 'a7a61066871a4721a11fe734d7e957ad'
+                                key: {
+                                    name: 'nobody'
                                 }
                             }
                         }
@@ -5606,6 +5562,19 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: '065209850ca54c0ba1be9807b5874bbf'
+                        key: {
+                            sys_security_acl: '49e1b0545efe4af49794cf8a9e9bf0dd'
+                            sys_user_role: {
+                                id: 'a7a61066871a4721a11fe734d7e957ad'
+                                key: {
+                                    name: 'nobody'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_ui_list_element'
                         id: '065f26e109784957847f41eafe2b6560'
                         key: {
@@ -5663,15 +5632,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_choice_set'
-                        id: '06ba46e6140d4981a20c2fdd0f772ace'
-                        deleted: true
-                        key: {
-                            name: 'x_onspr_bridge_playbook'
-                            element: 'match_category'
-                        }
-                    },
-                    {
                         table: 'sys_variable_value'
                         id: '0722474b79f3430fbfdcb998f9b853d9'
                         key: {
@@ -5725,29 +5685,6 @@ declare global {
                             name: 'x_onspr_bridge_sync_issue'
                             element: 'field'
                             language: 'en'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: '0787a25231ce4e3cbb6743c8bf95bf74'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: '8cdf6e9aeccb4eb680cb3c754827d61f'
-                                key: {
-                                    name: 'x_onspr_bridge_finding'
-                                    caption: 'Finding'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'assigned_to'
-                            position: '11'
                         }
                     },
                     {
@@ -5908,29 +5845,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: '0955e97bfc8e400ead6f049c3817656e'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: '2bcf14d1dab44f1198305947b74f3a8a'
-                                key: {
-                                    name: 'x_onspr_bridge_remediation_task'
-                                    caption: 'Evidence and change'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: '.split'
-                            position: '3'
-                        }
-                    },
-                    {
                         table: 'sys_variable_value'
                         id: '0958e4ae700d46a79876dcb4b1cd6801'
                         key: {
@@ -6055,29 +5969,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: '0a236c3cb49148e1b4911485fd45d1ea'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: 'f71c28906c4543c18a7829f22683baba'
-                                key: {
-                                    name: 'x_onspr_bridge_record_map'
-                                    caption: 'Record map'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: '.end_split'
-                            position: '8'
-                        }
-                    },
-                    {
                         table: 'sys_variable_value'
                         id: '0a68f3ca9a1b4159b4475ed99bb77c80'
                         key: {
@@ -6173,18 +6064,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_choice'
-                        id: '0b02f7ad758749b2a9a2b78918507f1a'
-                        deleted: true
-                        key: {
-                            name: 'x_onspr_bridge_playbook'
-                            element: 'match_severity'
-                            value: '2'
-                            language: 'en'
-                            dependent_value: 'NULL'
-                        }
-                    },
-                    {
                         table: 'sys_ui_element'
                         id: '0b08810ed80941aeab6524423f875005'
                         key: {
@@ -6204,29 +6083,6 @@ declare global {
                             }
                             element: '.end_split'
                             position: '14'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: '0b1e3af9fbe849d592540672e7d0099f'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: 'f71c28906c4543c18a7829f22683baba'
-                                key: {
-                                    name: 'x_onspr_bridge_record_map'
-                                    caption: 'Record map'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'parent_field'
-                            position: '12'
                         }
                     },
                     {
@@ -6430,18 +6286,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_choice'
-                        id: '0d46b3db7a2e423aa5cc03f6306f353e'
-                        deleted: true
-                        key: {
-                            name: 'x_onspr_bridge_playbook'
-                            element: 'match_category'
-                            value: 'vulnerability'
-                            language: 'en'
-                            dependent_value: 'NULL'
-                        }
-                    },
-                    {
                         table: 'sys_security_acl_role'
                         id: '0d7b04eb35c14cafbcb0532c09ad7bcc'
                         key: {
@@ -6518,29 +6362,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: '0e12c014474b45a78ec8e3ad950ae441'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: '43abf12fa5f746d781e4697a9b11a3b2'
-                                key: {
-                                    name: 'x_onspr_bridge_sync_run'
-                                    caption: 'Sync run'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'unchanged'
-                            position: '11'
-                        }
-                    },
-                    {
                         table: 'sys_ui_list_element'
                         id: '0e2bbcbde4554f11805a801df3544240'
                         key: {
@@ -6577,16 +6398,6 @@ declare global {
                         key: {
                             name: 'x_onspr_bridge_weight'
                             element: 'approval_levels'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: '0e8536a0edd0498abe62711b91681377'
-                        deleted: true
-                        key: {
-                            name: 'x_onspr_bridge_playbook'
-                            element: 'match_severity'
-                            language: 'en'
                         }
                     },
                     {
@@ -6725,29 +6536,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: '1036e5a25253435da7a8306319f99b72'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: '8cdf6e9aeccb4eb680cb3c754827d61f'
-                                key: {
-                                    name: 'x_onspr_bridge_finding'
-                                    caption: 'Finding'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: '.end_split'
-                            position: '20'
-                        }
-                    },
-                    {
                         table: 'sys_variable_value'
                         id: '1052c2ebb722434da5dce29f7c938968'
                         key: {
@@ -6833,29 +6621,6 @@ declare global {
                             value: '12'
                             language: 'en'
                             dependent_value: 'NULL'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: '10cf7455a7f54d12a11d1c6f7c6e7a09'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: '8cdf6e9aeccb4eb680cb3c754827d61f'
-                                key: {
-                                    name: 'x_onspr_bridge_finding'
-                                    caption: 'Finding'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'recommendation'
-                            position: '21'
                         }
                     },
                     {
@@ -6959,29 +6724,6 @@ declare global {
                         key: {
                             document_key: 'ac612cfcbe5341c197a21a592f29cc61'
                             variable: '020a6af09fd32200ef4afa7dc67fcfec'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: '1171be91058446c5b6f61b40ee0aab80'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: 'f71c28906c4543c18a7829f22683baba'
-                                key: {
-                                    name: 'x_onspr_bridge_record_map'
-                                    caption: 'Record map'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'key_column'
-                            position: '10'
                         }
                     },
                     {
@@ -7227,6 +6969,19 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: '134e7df8b8154b9b84edf862d84dad36'
+                        key: {
+                            sys_security_acl: '6a4e9a53896a4dfe85c43ef52a807333'
+                            sys_user_role: {
+                                id: 'a7a61066871a4721a11fe734d7e957ad'
+                                key: {
+                                    name: 'nobody'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_ui_action_role'
                         id: '13580eff0fb449ba9a9e8877072f1697'
                         key: {
@@ -7349,29 +7104,6 @@ declare global {
                                     name: 'x_onspr_bridge.admin'
                                 }
                             }
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: '142682eb60cd4812bdd1f2f17caeb0c2'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: 'e7e79e1614f345e8b3820847e28077b4'
-                                key: {
-                                    name: 'x_onspr_bridge_finding'
-                                    caption: 'Escalation'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'decision_owner'
-                            position: '5'
                         }
                     },
                     {
@@ -7622,29 +7354,6 @@ declare global {
                         key: {
                             document_key: '560b23f84b4c4062b4bfd47c12c199ea'
                             variable: 'cec002650b3222000b7da95e93673aae'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: '1604dd69ff4645d9a0bfa9e16e2a0907'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: '2bcf14d1dab44f1198305947b74f3a8a'
-                                key: {
-                                    name: 'x_onspr_bridge_remediation_task'
-                                    caption: 'Evidence and change'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'close_notes'
-                            position: '7'
                         }
                     },
                     {
@@ -7920,29 +7629,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: '182f8d4756b1436c8d482025602a7d8c'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: 'f71c28906c4543c18a7829f22683baba'
-                                key: {
-                                    name: 'x_onspr_bridge_record_map'
-                                    caption: 'Record map'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'target_table'
-                            position: '7'
-                        }
-                    },
-                    {
                         table: 'sys_documentation'
                         id: '1846e93f9a404e77bb18237f54067c7c'
                         key: {
@@ -8120,20 +7806,6 @@ declare global {
                         key: {
                             document_key: '7af07eb7512a4370958f9003266a29f8'
                             variable: '52ed1e5b5360220002c6435723dc3421'
-                        }
-                    },
-                    {
-                        table: 'sys_security_acl_role'
-                        id: '1957e0b3cb334a129c1efc8f24c57154'
-                        deleted: true
-                        key: {
-                            sys_security_acl: '0221cd2f4cd4441aa8804e5ac0198d74'
-                            sys_user_role: {
-                                id: 'b4fb4753c33c484bbe61759c5cff5864'
-                                key: {
-                                    name: 'x_onspr_bridge.admin'
-                                }
-                            }
                         }
                     },
                     {
@@ -9613,29 +9285,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: '249ea1cb0cfb44a4aee1f55e7468dccf'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: '43abf12fa5f746d781e4697a9b11a3b2'
-                                key: {
-                                    name: 'x_onspr_bridge_sync_run'
-                                    caption: 'Sync run'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'updated'
-                            position: '10'
-                        }
-                    },
-                    {
                         table: 'sys_dictionary'
                         id: '24e3b157a9a8409c91748472b988b37b'
                         key: {
@@ -9650,29 +9299,6 @@ declare global {
                             name: 'x_onspr_bridge_playbook_step'
                             element: 'subflow'
                             language: 'en'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: '2542da041c2a4a0e96186e17463962b0'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: 'f71c28906c4543c18a7829f22683baba'
-                                key: {
-                                    name: 'x_onspr_bridge_record_map'
-                                    caption: 'Record map'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'onspring_app_id'
-                            position: '6'
                         }
                     },
                     {
@@ -9693,29 +9319,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: '25a2ac6e8c594bd08a07fd2cf584827f'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: 'f71c28906c4543c18a7829f22683baba'
-                                key: {
-                                    name: 'x_onspr_bridge_record_map'
-                                    caption: 'Record map'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: '.end_split'
-                            position: '10'
-                        }
-                    },
-                    {
                         table: 'sys_variable_value'
                         id: '25a5b91d9eb649e786a73340f1be2911'
                         key: {
@@ -9733,34 +9336,24 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: '25f744fcea864051abe2d15851a636ff'
+                        key: {
+                            sys_security_acl: 'f173fed78a784c2ab9318d8c67a0511d'
+                            sys_user_role: {
+                                id: 'a7a61066871a4721a11fe734d7e957ad'
+                                key: {
+                                    name: 'nobody'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '25fe3f88ef144c5380ff19a2e0cabf23'
                         key: {
                             name: 'x_onspr_bridge_finding'
                             element: 'decided_at'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: '2609b047e032419094cbfb29ed606ba8'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: '2bcf14d1dab44f1198305947b74f3a8a'
-                                key: {
-                                    name: 'x_onspr_bridge_remediation_task'
-                                    caption: 'Evidence and change'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'playbook_step'
-                            position: '2'
                         }
                     },
                     {
@@ -9889,18 +9482,6 @@ declare global {
                             }
                             element: 'unchanged'
                             position: '12'
-                        }
-                    },
-                    {
-                        table: 'sys_choice'
-                        id: '27b12a48c3cd459382f15f585e6de480'
-                        deleted: true
-                        key: {
-                            name: 'x_onspr_bridge_playbook'
-                            element: 'match_severity'
-                            value: '1'
-                            language: 'en'
-                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -10176,16 +9757,6 @@ declare global {
                         key: {
                             document_key: 'd237d74b84e642ff95f9f42f24174992'
                             variable: 'e6e3c7535320220002c6435723dc3496'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: '29706c3f959a41d482f3e89a59af9a19'
-                        deleted: true
-                        key: {
-                            name: 'x_onspr_bridge_playbook'
-                            element: 'match_control'
-                            language: 'en'
                         }
                     },
                     {
@@ -10494,22 +10065,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_section'
-                        id: '2bcf14d1dab44f1198305947b74f3a8a'
-                        deleted: true
-                        key: {
-                            name: 'x_onspr_bridge_remediation_task'
-                            caption: 'Evidence and change'
-                            view: {
-                                id: 'Default view'
-                                key: {
-                                    name: 'NULL'
-                                }
-                            }
-                            sys_domain: 'global'
-                        }
-                    },
-                    {
                         table: 'sys_security_acl_role'
                         id: '2bd15ff885d34369b977fd195ac8c67f'
                         key: {
@@ -10704,30 +10259,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_list_element'
-                        id: '2d2a29007ed74a9c951f62a9b9501261'
-                        deleted: true
-                        key: {
-                            list_id: {
-                                id: 'a04fd47adaf345fe91d65fa013d92a65'
-                                key: {
-                                    name: 'x_onspr_bridge_playbook'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                    element: 'NULL'
-                                    relationship: 'NULL'
-                                    parent: 'NULL'
-                                }
-                            }
-                            element: 'match_control'
-                        }
-                    },
-                    {
                         table: 'sys_ui_element'
                         id: '2d34b1aa8b2243c3880e732607b32bc1'
                         key: {
@@ -10818,20 +10349,6 @@ declare global {
                         key: {
                             document_key: 'a896afcf727e4e4ba8a6ea5072b26963'
                             variable: '78b8d86b531000109e02ddeeff7b12f3'
-                        }
-                    },
-                    {
-                        table: 'sys_security_acl_role'
-                        id: '2db3c56e29eb42f5ac44a36a9b5ace42'
-                        deleted: true
-                        key: {
-                            sys_security_acl: '2a5e6b425eed4dd4845944995cade383'
-                            sys_user_role: {
-                                id: 'b4fb4753c33c484bbe61759c5cff5864'
-                                key: {
-                                    name: 'x_onspr_bridge.admin'
-                                }
-                            }
                         }
                     },
                     {
@@ -11062,29 +10579,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: '2f5b1a2dea24493389389d915f7cc28a'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: '8cdf6e9aeccb4eb680cb3c754827d61f'
-                                key: {
-                                    name: 'x_onspr_bridge_finding'
-                                    caption: 'Finding'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: '.end_split'
-                            position: '18'
-                        }
-                    },
-                    {
                         table: 'sys_choice'
                         id: '2f89c8b6a26f4af093fd3162c042f3a1'
                         key: {
@@ -11140,6 +10634,15 @@ declare global {
                         key: {
                             name: 'x_onspr_bridge_remediation_task'
                             element: 'change_type'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '2ffc9a2b82304b849a88ee59be51c2c4'
+                        key: {
+                            name: 'x_onspr_bridge_remediation_task'
+                            element: 'approval_asked_by'
+                            language: 'en'
                         }
                     },
                     {
@@ -11335,6 +10838,19 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: '321a282676634aeda898746e5ab9fc4a'
+                        key: {
+                            sys_security_acl: '67ab58e8b904453fb3c9f9ef11dbb2ed'
+                            sys_user_role: {
+                                id: 'a7a61066871a4721a11fe734d7e957ad'
+                                key: {
+                                    name: 'nobody'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_ui_action_role'
                         id: '321aea91bcd84cd2b86a5085caa5e601'
                         key: {
@@ -11499,29 +11015,6 @@ declare global {
                         key: {
                             document_key: '9a4adf9d54cd47fcb0e3e4906cbed8a6'
                             variable: '6cdd0ab543010210b6f9a0246bb8f2f2'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: '3321973052c54d139f79f2a0e15a8c2d'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: '8cdf6e9aeccb4eb680cb3c754827d61f'
-                                key: {
-                                    name: 'x_onspr_bridge_finding'
-                                    caption: 'Finding'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'due_date'
-                            position: '16'
                         }
                     },
                     {
@@ -11820,6 +11313,19 @@ declare global {
                         key: {
                             name: 'x_onspr_bridge_playbook_step'
                             element: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '37759aab95914f019695e887c3371d56'
+                        key: {
+                            sys_security_acl: '5c26c055e0c148d0a05370a86daa4637'
+                            sys_user_role: {
+                                id: 'b4fb4753c33c484bbe61759c5cff5864'
+                                key: {
+                                    name: 'x_onspr_bridge.admin'
+                                }
+                            }
                         }
                     },
                     {
@@ -12192,34 +11698,24 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: '3abc7660672b4c0fadfa0853a8fed8c9'
+                        key: {
+                            sys_security_acl: '9fee55582f9d49a09c71291c184ef25b'
+                            sys_user_role: {
+                                id: 'a7a61066871a4721a11fe734d7e957ad'
+                                key: {
+                                    name: 'nobody'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: '3ac2e1c179134a45a6c9e93cbe0e9875'
                         key: {
                             document_key: 'a90d994d36574a9dbde124a60f9461c2'
                             variable: '58408e250b3222000b7da95e93673a5c'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: '3ace9d8fce0e424ba9e55725d23c5d48'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: '2bcf14d1dab44f1198305947b74f3a8a'
-                                key: {
-                                    name: 'x_onspr_bridge_remediation_task'
-                                    caption: 'Evidence and change'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: '.end_split'
-                            position: '6'
                         }
                     },
                     {
@@ -12408,18 +11904,6 @@ declare global {
                             name: 'x_onspr_bridge_finding'
                             element: 'decision_age'
                             value: 'days_8'
-                            language: 'en'
-                            dependent_value: 'NULL'
-                        }
-                    },
-                    {
-                        table: 'sys_choice'
-                        id: '3bfdd1c2c394467e8caf52df3eff40e6'
-                        deleted: true
-                        key: {
-                            name: 'x_onspr_bridge_playbook'
-                            element: 'match_severity'
-                            value: '3'
                             language: 'en'
                             dependent_value: 'NULL'
                         }
@@ -13114,29 +12598,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: '410d4b29c13b484c8a389b0318980863'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: '2bcf14d1dab44f1198305947b74f3a8a'
-                                key: {
-                                    name: 'x_onspr_bridge_remediation_task'
-                                    caption: 'Evidence and change'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'needs_change'
-                            position: '4'
-                        }
-                    },
-                    {
                         table: 'sys_ui_form'
                         id: '4144833f3b6d498088a5831e0066d66c'
                         key: {
@@ -13187,29 +12648,6 @@ declare global {
                         key: {
                             name: 'x_onspr_bridge_remediation_task'
                             element: 'change_type'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: '41f2eac8eb154f4aa05729bb4ac9fef1'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: '5020d2c72353496e94cfccaa7d53e633'
-                                key: {
-                                    name: 'x_onspr_bridge_playbook'
-                                    caption: 'Playbook'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: '.end_split'
-                            position: '9'
                         }
                     },
                     {
@@ -13284,29 +12722,6 @@ declare global {
                         key: {
                             document_key: 'e9e89ceaf3a94a63aea6e3b9d0fd8fc7'
                             variable: '501c8f535320220002c6435723dc34da'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: '43155e98298b4e1aa6a77c3a33c09791'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: '8cdf6e9aeccb4eb680cb3c754827d61f'
-                                key: {
-                                    name: 'x_onspr_bridge_finding'
-                                    caption: 'Finding'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'due_date'
-                            position: '17'
                         }
                     },
                     {
@@ -13409,18 +12824,6 @@ declare global {
                         key: {
                             name: 'x_onspr_bridge_inbound_task'
                             element: 'message'
-                        }
-                    },
-                    {
-                        table: 'sys_choice'
-                        id: '440332ef99e34943abc35247ecca68bb'
-                        deleted: true
-                        key: {
-                            name: 'x_onspr_bridge_playbook'
-                            element: 'match_severity'
-                            value: '4'
-                            language: 'en'
-                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -13859,29 +13262,6 @@ declare global {
                         key: {
                             name: 'x_onspr_bridge_sync_issue'
                             element: 'finding'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: '4738c0a3071743e6a3b7f54dab6e86ed'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: '5020d2c72353496e94cfccaa7d53e633'
-                                key: {
-                                    name: 'x_onspr_bridge_playbook'
-                                    caption: 'Playbook'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'match_category'
-                            position: '5'
                         }
                     },
                     {
@@ -14361,18 +13741,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_choice'
-                        id: '4ad7a6f1a5d245b29340e419c4f13087'
-                        deleted: true
-                        key: {
-                            name: 'x_onspr_bridge_playbook'
-                            element: 'match_category'
-                            value: 'vendor_risk'
-                            language: 'en'
-                            dependent_value: 'NULL'
-                        }
-                    },
-                    {
                         table: 'sys_variable_value'
                         id: '4aedfacb760d4f98871d33923ba1145f'
                         key: {
@@ -14713,29 +14081,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: '4d379e96aaa84070be5b4ae2a1b3877f'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: 'f71c28906c4543c18a7829f22683baba'
-                                key: {
-                                    name: 'x_onspr_bridge_record_map'
-                                    caption: 'Record map'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'filter'
-                            position: '14'
-                        }
-                    },
-                    {
                         table: 'sys_variable_value'
                         id: '4d4b7d528efb4c66893af19e662e4a42'
                         key: {
@@ -14766,29 +14111,6 @@ declare global {
                         key: {
                             document_key: 'ad90b538dfd24c0480d3cdf145c316e5'
                             variable: '6cdd0ab543010210b6f9a0246bb8f2f2'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: '4dc74033834d4b5e9d2ce152d5c5c2dd'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: '775ced09c9ea48ba95e9e0405cd46941'
-                                key: {
-                                    name: 'x_onspr_bridge_field_map'
-                                    caption: 'Field map'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'value_map'
-                            position: '13'
                         }
                     },
                     {
@@ -14945,29 +14267,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: '4ebba472c7e3463abd6a300b996c168c'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: '43abf12fa5f746d781e4697a9b11a3b2'
-                                key: {
-                                    name: 'x_onspr_bridge_sync_run'
-                                    caption: 'Sync run'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: '.split'
-                            position: '6'
-                        }
-                    },
-                    {
                         table: 'sys_variable_value'
                         id: '4ebe7acf1ea14c7c90ca9026e2171a38'
                         key: {
@@ -15033,20 +14332,6 @@ declare global {
                         key: {
                             document_key: '82923498d55c41de964bbca9f998a7e1'
                             variable: '90144b535320220002c6435723dc3488'
-                        }
-                    },
-                    {
-                        table: 'sys_security_acl_role'
-                        id: '4f4bf52dbaec49448a7e404aa4c11cef'
-                        deleted: true
-                        key: {
-                            sys_security_acl: 'e65317fd468b471a8099141e2a909154'
-                            sys_user_role: {
-                                id: 'b4fb4753c33c484bbe61759c5cff5864'
-                                key: {
-                                    name: 'x_onspr_bridge.admin'
-                                }
-                            }
                         }
                     },
                     {
@@ -15210,6 +14495,19 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: '504c4804baba4b94ad7deca7aa61fe32'
+                        key: {
+                            sys_security_acl: 'ca7d186343594b3ebd2fe9aa18fdb5bb'
+                            sys_user_role: {
+                                id: 'a7a61066871a4721a11fe734d7e957ad'
+                                key: {
+                                    name: 'nobody'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: '5068cc61a08a4ccf987e085685d5bfb5'
                         key: {
@@ -15270,6 +14568,19 @@ declare global {
                         key: {
                             document_key: 'c8b2a11b232a4b85ae4bc52ba8b13aba'
                             variable: 'c7e483f3671003007ba405225685effb'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '51066c611417441a8ebc97fbf1b1f94e'
+                        key: {
+                            sys_security_acl: '6e2106e900ff493e8dc10331e47572f5'
+                            sys_user_role: {
+                                id: 'a7a61066871a4721a11fe734d7e957ad'
+                                key: {
+                                    name: 'nobody'
+                                }
+                            }
                         }
                     },
                     {
@@ -15346,6 +14657,19 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: '518a1eeea970437abdb032228dffec04'
+                        key: {
+                            sys_security_acl: 'd1db4c5adc494d4bb3adec0fd4701e86'
+                            sys_user_role: {
+                                id: 'a7a61066871a4721a11fe734d7e957ad'
+                                key: {
+                                    name: 'nobody'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '519fc0a3e19b46e6b905c8cf4f89dede'
                         key: {
@@ -15376,58 +14700,12 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: '51e0826bb77f4ce9a3eac7537c26edc3'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: 'f71c28906c4543c18a7829f22683baba'
-                                key: {
-                                    name: 'x_onspr_bridge_record_map'
-                                    caption: 'Record map'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'onspring_app_id'
-                            position: '8'
-                        }
-                    },
-                    {
                         table: 'sys_documentation'
                         id: '51e832bd774f459aa4e2cb7ba62b54f5'
                         key: {
                             name: 'x_onspr_bridge_inbound_task'
                             element: 'merge_result'
                             language: 'en'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: '51f1521a6e914375bbc72626d1c4a054'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: 'f71c28906c4543c18a7829f22683baba'
-                                key: {
-                                    name: 'x_onspr_bridge_record_map'
-                                    caption: 'Record map'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'parent_map'
-                            position: '11'
                         }
                     },
                     {
@@ -15558,29 +14836,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: '535f826c3c894fd29db28fe410ec8b2d'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: '8cdf6e9aeccb4eb680cb3c754827d61f'
-                                key: {
-                                    name: 'x_onspr_bridge_finding'
-                                    caption: 'Finding'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: '.split'
-                            position: '9'
-                        }
-                    },
-                    {
                         table: 'sys_variable_value'
                         id: '536412ebdaaf4163a7998fa0a85b05a5'
                         key: {
@@ -15697,29 +14952,6 @@ declare global {
                         id: '54c25b3f12df41bba7ffd12c758ec730'
                         key: {
                             name: 'x_onspr_bridge_inbound_task'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: '54e163d2c69f4591945d69a198ea5fcd'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: 'df7cd564de8e42b7b7b805ee8a5466b1'
-                                key: {
-                                    name: 'x_onspr_bridge_playbook_step'
-                                    caption: 'Playbook step'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: '.end_split'
-                            position: '7'
                         }
                     },
                     {
@@ -16421,29 +15653,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: '5a87d791238d4e4093aa250655a5bbb8'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: '8cdf6e9aeccb4eb680cb3c754827d61f'
-                                key: {
-                                    name: 'x_onspr_bridge_finding'
-                                    caption: 'Finding'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'short_description'
-                            position: '21'
-                        }
-                    },
-                    {
                         table: 'sys_ui_action_role'
                         id: '5a94cd6cabd14107a6b0161cd04a1206'
                         key: {
@@ -16470,20 +15679,6 @@ declare global {
                         key: {
                             document_key: 'd5417a9b235b4691b40b3d5da1f24ea5'
                             variable: 'bc4c43935320220002c6435723dc34a2'
-                        }
-                    },
-                    {
-                        table: 'sys_security_acl_role'
-                        id: '5ad50775346f40e882cf56734a236a31'
-                        deleted: true
-                        key: {
-                            sys_security_acl: 'c0144189d1af481ebdc638fcf9ab3775'
-                            sys_user_role: {
-                                id: 'b4fb4753c33c484bbe61759c5cff5864'
-                                key: {
-                                    name: 'x_onspr_bridge.admin'
-                                }
-                            }
                         }
                     },
                     {
@@ -16875,29 +16070,6 @@ declare global {
                             value: 'submitted'
                             language: 'en'
                             dependent_value: 'NULL'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: '5e083ab66635414d969e0a167368b3cf'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: '5020d2c72353496e94cfccaa7d53e633'
-                                key: {
-                                    name: 'x_onspr_bridge_playbook'
-                                    caption: 'Playbook'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'assignment_group'
-                            position: '8'
                         }
                     },
                     {
@@ -17368,29 +16540,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: '610fc7c1f3df45c7ad687d870b228aa3'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: 'df7cd564de8e42b7b7b805ee8a5466b1'
-                                key: {
-                                    name: 'x_onspr_bridge_playbook_step'
-                                    caption: 'Playbook step'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'evidence_required'
-                            position: '5'
-                        }
-                    },
-                    {
                         table: 'sys_security_acl_role'
                         id: '61264ac96d974cb88f1d1f11bea45ec0'
                         key: {
@@ -17436,29 +16585,6 @@ declare global {
                                     name: 'x_onspr_bridge.admin'
                                 }
                             }
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: '61514efcf2164da581a8376a90530e53'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: '5020d2c72353496e94cfccaa7d53e633'
-                                key: {
-                                    name: 'x_onspr_bridge_playbook'
-                                    caption: 'Playbook'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'match_control'
-                            position: '6'
                         }
                     },
                     {
@@ -17885,15 +17011,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_dictionary'
-                        id: '634920a4a33a48fbb29b2adcecb4557d'
-                        deleted: true
-                        key: {
-                            name: 'x_onspr_bridge_playbook'
-                            element: 'match_control'
-                        }
-                    },
-                    {
                         table: 'sys_variable_value'
                         id: '634b1224ecec44fba6f4d01652856791'
                         key: {
@@ -17922,29 +17039,6 @@ declare global {
                                 }
                             }
                             element: 'active'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: '636851c401704437b62407e054062301'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: 'e7e79e1614f345e8b3820847e28077b4'
-                                key: {
-                                    name: 'x_onspr_bridge_finding'
-                                    caption: 'Escalation'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: '.split'
-                            position: '4'
                         }
                     },
                     {
@@ -18475,29 +17569,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: '66d830b0fa194e49afff426aae9ec743'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: '8cdf6e9aeccb4eb680cb3c754827d61f'
-                                key: {
-                                    name: 'x_onspr_bridge_finding'
-                                    caption: 'Finding'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'parent'
-                            position: '19'
-                        }
-                    },
-                    {
                         table: 'sys_documentation'
                         id: '66e2d9130f7f4c4d8c6e49191364e572'
                         key: {
@@ -18583,6 +17654,19 @@ declare global {
                         key: {
                             document_key: '9a4adf9d54cd47fcb0e3e4906cbed8a6'
                             variable: '89ad06b543010210b6f9a0246bb8f2d7'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '671681372e21479ca965dd09c0171550'
+                        key: {
+                            sys_security_acl: '500101d5dac24fafa6355b602f438a36'
+                            sys_user_role: {
+                                id: 'a7a61066871a4721a11fe734d7e957ad'
+                                key: {
+                                    name: 'nobody'
+                                }
+                            }
                         }
                     },
                     {
@@ -18840,18 +17924,6 @@ declare global {
                             name: 'x_onspr_bridge_playbook_step'
                             element: 'approval_rule'
                             value: 'before'
-                            language: 'en'
-                            dependent_value: 'NULL'
-                        }
-                    },
-                    {
-                        table: 'sys_choice'
-                        id: '68b648c62fe74547a7aa99684dfc232b'
-                        deleted: true
-                        key: {
-                            name: 'x_onspr_bridge_playbook'
-                            element: 'match_category'
-                            value: 'backup'
                             language: 'en'
                             dependent_value: 'NULL'
                         }
@@ -19302,18 +18374,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_choice'
-                        id: '6c269a76a50f429c875de9d3078bd7db'
-                        deleted: true
-                        key: {
-                            name: 'x_onspr_bridge_playbook'
-                            element: 'match_category'
-                            value: 'policy_exception'
-                            language: 'en'
-                            dependent_value: 'NULL'
-                        }
-                    },
-                    {
                         table: 'sys_ui_element'
                         id: '6c2899b096ef415aa69591324e38db6c'
                         key: {
@@ -19668,15 +18728,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_dictionary'
-                        id: '6ece430771e844a3b712c6ed714e2ea1'
-                        deleted: true
-                        key: {
-                            name: 'x_onspr_bridge_playbook'
-                            element: 'match_category'
-                        }
-                    },
-                    {
                         table: 'sys_variable_value'
                         id: '6eea88b6c77448d680fe208c313aea5d'
                         key: {
@@ -19781,29 +18832,6 @@ declare global {
                             }
                             element: 'issue_fields'
                             position: '13'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: '7062114dd0e3470ebf3074c548db0712'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: '8cdf6e9aeccb4eb680cb3c754827d61f'
-                                key: {
-                                    name: 'x_onspr_bridge_finding'
-                                    caption: 'Finding'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'finding_owner'
-                            position: '12'
                         }
                     },
                     {
@@ -19977,30 +19005,6 @@ declare global {
                         key: {
                             document_key: '4e5ec5499bf24c8793cdaf9b06f35bc7'
                             variable: 'dd54cf535320220002c6435723dc34fd'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_list_element'
-                        id: '715156c82f17429fb4765028c88828da'
-                        deleted: true
-                        key: {
-                            list_id: {
-                                id: 'a04fd47adaf345fe91d65fa013d92a65'
-                                key: {
-                                    name: 'x_onspr_bridge_playbook'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                    element: 'NULL'
-                                    relationship: 'NULL'
-                                    parent: 'NULL'
-                                }
-                            }
-                            element: 'match_severity'
                         }
                     },
                     {
@@ -20178,29 +19182,6 @@ declare global {
                         key: {
                             document_key: '75ba1934da364bd78ba2c77685e2f5cb'
                             variable: '334b7bb7675003007ba405225685ef72'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: '72cd6e70290f41faa48b7a161b180c0d'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: 'f71c28906c4543c18a7829f22683baba'
-                                key: {
-                                    name: 'x_onspr_bridge_record_map'
-                                    caption: 'Record map'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'creates_there'
-                            position: '5'
                         }
                     },
                     {
@@ -20385,20 +19366,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_security_acl_role'
-                        id: '73f7e9e77ba5497e87bdb96f54530b63'
-                        deleted: true
-                        key: {
-                            sys_security_acl: '54148631052d4313a211fc8e38aca97b'
-                            sys_user_role: {
-                                id: 'b4fb4753c33c484bbe61759c5cff5864'
-                                key: {
-                                    name: 'x_onspr_bridge.admin'
-                                }
-                            }
-                        }
-                    },
-                    {
                         table: 'sys_ui_list_element'
                         id: '740e3011ed404624a07cbb75be71cf42'
                         key: {
@@ -20570,29 +19537,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: '758e6942c06a479dae44f0c4ecd3cb92'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: '8cdf6e9aeccb4eb680cb3c754827d61f'
-                                key: {
-                                    name: 'x_onspr_bridge_finding'
-                                    caption: 'Finding'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'description'
-                            position: '20'
-                        }
-                    },
-                    {
                         table: 'sys_element_mapping'
                         id: '759838c70d334e2e9f6caebfc823561a'
                         key: {
@@ -20674,6 +19618,14 @@ declare global {
                             }
                             element: 'active'
                             position: '5'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '7621439c12fd48d99becf0d8e139df63'
+                        key: {
+                            name: 'x_onspr_bridge_remediation_task'
+                            element: 'approval_asked_by'
                         }
                     },
                     {
@@ -20890,29 +19842,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: '780284c0249148a7abfe33c92a06236b'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: 'f71c28906c4543c18a7829f22683baba'
-                                key: {
-                                    name: 'x_onspr_bridge_record_map'
-                                    caption: 'Record map'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'onspring_app'
-                            position: '7'
-                        }
-                    },
-                    {
                         table: 'sys_variable_value'
                         id: '7805a1ec56a848059ac5e6e8b0629969'
                         key: {
@@ -21005,29 +19934,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: '78e1f0ad975a452683f9c8b3fc7df113'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: '3a30fb63e0dc4784a5ec205ebe7759a3'
-                                key: {
-                                    name: 'x_onspr_bridge_finding'
-                                    caption: 'Work'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'deferred_until'
-                            position: '7'
-                        }
-                    },
-                    {
                         table: 'sys_ui_form_section'
                         id: '790e702b64a8430f892d0cff37964e8f'
                         key: {
@@ -21058,29 +19964,6 @@ declare global {
                                     sys_domain: 'global'
                                 }
                             }
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: '791afdd9ec9c40e28078b6c6aa925fde'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: '8cdf6e9aeccb4eb680cb3c754827d61f'
-                                key: {
-                                    name: 'x_onspr_bridge_finding'
-                                    caption: 'Finding'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'assignment_group'
-                            position: '10'
                         }
                     },
                     {
@@ -21371,20 +20254,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_security_acl_role'
-                        id: '7ae9fb0aeec541f984469d197afd7fc9'
-                        deleted: true
-                        key: {
-                            sys_security_acl: 'd671fd50003d41409bf3a319511d4248'
-                            sys_user_role: {
-                                id: 'b4fb4753c33c484bbe61759c5cff5864'
-                                key: {
-                                    name: 'x_onspr_bridge.admin'
-                                }
-                            }
-                        }
-                    },
-                    {
                         table: 'sys_ui_list_element'
                         id: '7aeb14c5cc0d47a6891ac16a2ee9deda'
                         key: {
@@ -21422,6 +20291,19 @@ declare global {
                         key: {
                             name: 'x_onspr_bridge_inbound'
                             element: 'message'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '7b1795a1c4d74e02b1830551f4e4a621'
+                        key: {
+                            sys_security_acl: 'af1ee70336dd4eabbe3546b53302cb75'
+                            sys_user_role: {
+                                id: 'a7a61066871a4721a11fe734d7e957ad'
+                                key: {
+                                    name: 'nobody'
+                                }
+                            }
                         }
                     },
                     {
@@ -22440,29 +21322,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: '825390deceed4b958cfbbc802955c561'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: '5020d2c72353496e94cfccaa7d53e633'
-                                key: {
-                                    name: 'x_onspr_bridge_playbook'
-                                    caption: 'Playbook'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'match_severity'
-                            position: '7'
-                        }
-                    },
-                    {
                         table: 'sys_variable_value'
                         id: '825cbf6633fd421aad6c20c2292e68f6'
                         key: {
@@ -22549,20 +21408,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_security_acl_role'
-                        id: '834a994f27314b3688b0fef07749d022'
-                        deleted: true
-                        key: {
-                            sys_security_acl: 'ee5e06d5902e4167964adad1fd9b0dce'
-                            sys_user_role: {
-                                id: 'b4fb4753c33c484bbe61759c5cff5864'
-                                key: {
-                                    name: 'x_onspr_bridge.admin'
-                                }
-                            }
-                        }
-                    },
-                    {
                         table: 'sys_ui_element'
                         id: '8350642528e04ca08a8b2100f2ed4835'
                         key: {
@@ -22590,29 +21435,6 @@ declare global {
                         key: {
                             document_key: '33c5253c224b45b0a1b1d2fbdaa7b72a'
                             variable: 'e6e3c7535320220002c6435723dc3496'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: '83a6e6c5b2c847269ddd5d267ff1ff89'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: '2bcf14d1dab44f1198305947b74f3a8a'
-                                key: {
-                                    name: 'x_onspr_bridge_remediation_task'
-                                    caption: 'Evidence and change'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'work_notes'
-                            position: '8'
                         }
                     },
                     {
@@ -23061,29 +21883,6 @@ declare global {
                     },
                     {
                         table: 'sys_ui_element'
-                        id: '865426cc95764ffd8327c2a82f83001b'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: 'df7cd564de8e42b7b7b805ee8a5466b1'
-                                key: {
-                                    name: 'x_onspr_bridge_playbook_step'
-                                    caption: 'Playbook step'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'needs_change'
-                            position: '6'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
                         id: '86622d061dbe430691f989344cae41f1'
                         key: {
                             sys_ui_section: {
@@ -23226,6 +22025,19 @@ declare global {
                         key: {
                             document_key: 'fe2f822cb2a7448991c78a56bd499c98'
                             variable: '58408e250b3222000b7da95e93673a5c'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '876adaa9242e4286b4a1e2dd4e423f78'
+                        key: {
+                            sys_security_acl: '68d79520a76340c08041ad8e683b11dd'
+                            sys_user_role: {
+                                id: 'a7a61066871a4721a11fe734d7e957ad'
+                                key: {
+                                    name: 'nobody'
+                                }
+                            }
                         }
                     },
                     {
@@ -23987,29 +22799,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: '8d0b1a3d2bf5427180ca250a6c6bf67d'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: 'f71c28906c4543c18a7829f22683baba'
-                                key: {
-                                    name: 'x_onspr_bridge_record_map'
-                                    caption: 'Record map'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'direction'
-                            position: '3'
-                        }
-                    },
-                    {
                         table: 'sys_dictionary'
                         id: '8d3fb42e7e914987af8333d80359120b'
                         key: {
@@ -24061,29 +22850,6 @@ declare global {
                         key: {
                             document_key: 'de555b1dd85140f6bd84955b1b2ab912'
                             variable: '9f5f67709f132200ef4afa7dc67fcf94'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: '8e07abcb0ebb44d88d3b41b44c9ffedf'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: 'f71c28906c4543c18a7829f22683baba'
-                                key: {
-                                    name: 'x_onspr_bridge_record_map'
-                                    caption: 'Record map'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'filter'
-                            position: '11'
                         }
                     },
                     {
@@ -24227,16 +22993,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_documentation'
-                        id: '8fa64a21ec084b4faac9cde0e89bfbe2'
-                        deleted: true
-                        key: {
-                            name: 'x_onspr_bridge_playbook'
-                            element: 'due_days'
-                            language: 'en'
-                        }
-                    },
-                    {
                         table: 'sys_ui_element'
                         id: '8fa7f1959480461c81c1cc5f30b9d8f0'
                         key: {
@@ -24301,6 +23057,19 @@ declare global {
                             name: 'x_onspr_bridge_finding'
                             element: 'deferral_count'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '90167e5a41ac4700afa08484ec68df72'
+                        key: {
+                            sys_security_acl: 'a64b7efb23c14b33aff4c8b4e24a2a34'
+                            sys_user_role: {
+                                id: 'a7a61066871a4721a11fe734d7e957ad'
+                                key: {
+                                    name: 'nobody'
+                                }
+                            }
                         }
                     },
                     {
@@ -24575,26 +23344,16 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: '91af054dac64412b969e4373f66d132a'
-                        deleted: true
+                        table: 'sys_security_acl_role'
+                        id: '91d18d2789734160befed3360979d3c7'
                         key: {
-                            sys_ui_section: {
-                                id: '3a30fb63e0dc4784a5ec205ebe7759a3'
+                            sys_security_acl: '3ec3db4aea5e48c09cb5bba1ace94c3e'
+                            sys_user_role: {
+                                id: 'a7a61066871a4721a11fe734d7e957ad'
                                 key: {
-                                    name: 'x_onspr_bridge_finding'
-                                    caption: 'Work'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
+                                    name: 'nobody'
                                 }
                             }
-                            element: 'work_notes'
-                            position: '10'
                         }
                     },
                     {
@@ -25218,20 +23977,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_security_acl_role'
-                        id: '95e695c4501f488da08892b66d25e523'
-                        deleted: true
-                        key: {
-                            sys_security_acl: 'a9657e1c116a4625b13bd84253b6912c'
-                            sys_user_role: {
-                                id: 'b4fb4753c33c484bbe61759c5cff5864'
-                                key: {
-                                    name: 'x_onspr_bridge.admin'
-                                }
-                            }
-                        }
-                    },
-                    {
                         table: 'sys_choice'
                         id: '960e401db5c049ac8e8121b8bce95751'
                         key: {
@@ -25355,29 +24100,6 @@ declare global {
                         key: {
                             name: 'x_onspr_bridge_finding'
                             element: 'acceptance_state'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: '968dfe23e2fe4790856cc0d524721fcf'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: '3a30fb63e0dc4784a5ec205ebe7759a3'
-                                key: {
-                                    name: 'x_onspr_bridge_finding'
-                                    caption: 'Work'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: '.end_split'
-                            position: '8'
                         }
                     },
                     {
@@ -25657,6 +24379,19 @@ declare global {
                             name: 'x_onspr_bridge_record_map'
                             element: 'onspring_app_id'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '99321f65b66b43df86150eb12ea09ea6'
+                        key: {
+                            sys_security_acl: '11f6194115a849fcb5e8352c82f39f53'
+                            sys_user_role: {
+                                id: 'a7a61066871a4721a11fe734d7e957ad'
+                                key: {
+                                    name: 'nobody'
+                                }
+                            }
                         }
                     },
                     {
@@ -26176,63 +24911,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: '9c990accad134ae38473ff6e10eceedb'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: 'e7e79e1614f345e8b3820847e28077b4'
-                                key: {
-                                    name: 'x_onspr_bridge_finding'
-                                    caption: 'Escalation'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: '.begin_split'
-                            position: '0'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_form_section'
-                        id: '9c9ef1ef560b45f297ce75061af1d366'
-                        deleted: true
-                        key: {
-                            sys_ui_form: {
-                                id: 'a6a4c43793804748a8b76abc499a6853'
-                                key: {
-                                    name: 'x_onspr_bridge_remediation_task'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            sys_ui_section: {
-                                id: '2bcf14d1dab44f1198305947b74f3a8a'
-                                key: {
-                                    name: 'x_onspr_bridge_remediation_task'
-                                    caption: 'Evidence and change'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                        }
-                    },
-                    {
                         table: 'sys_variable_value'
                         id: '9ce7e057f52d440db72f57e081b254b8'
                         key: {
@@ -26312,29 +24990,6 @@ declare global {
                         key: {
                             table: 'x_onspr_bridge_remediation_task'
                             short_description: 'Automation of a step that has one'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: '9d92fecc99404983a844c5be892eeed6'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: 'f71c28906c4543c18a7829f22683baba'
-                                key: {
-                                    name: 'x_onspr_bridge_record_map'
-                                    caption: 'Record map'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: '.split'
-                            position: '5'
                         }
                     },
                     {
@@ -26527,6 +25182,19 @@ declare global {
                         key: {
                             document_key: '65d11738c96b4b5497c52bb6479f8097'
                             variable: '334b7bb7675003007ba405225685ef72'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '9f31012ec25b41299f71c1456fd72d4b'
+                        key: {
+                            sys_security_acl: 'd51c32209c654917995a3e7bd57b448f'
+                            sys_user_role: {
+                                id: '340eeb1f5c1d411ab7c58ecf2676148b'
+                                key: {
+                                    name: 'x_onspr_bridge.agent'
+                                }
+                            }
                         }
                     },
                     {
@@ -27170,26 +25838,16 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: 'a43d99f5be5344ffbb94cc1d31a132a2'
-                        deleted: true
+                        table: 'sys_security_acl_role'
+                        id: 'a4290c4557ef430abf8baf7f817bba41'
                         key: {
-                            sys_ui_section: {
-                                id: 'df7cd564de8e42b7b7b805ee8a5466b1'
+                            sys_security_acl: '9d72099864314f26a7e1198d93ed633e'
+                            sys_user_role: {
+                                id: 'b4fb4753c33c484bbe61759c5cff5864'
                                 key: {
-                                    name: 'x_onspr_bridge_playbook_step'
-                                    caption: 'Playbook step'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
+                                    name: 'x_onspr_bridge.admin'
                                 }
                             }
-                            element: 'instructions'
-                            position: '9'
                         }
                     },
                     {
@@ -27717,18 +26375,6 @@ declare global {
                             name: 'x_onspr_bridge_sync_issue'
                             element: 'kind'
                             value: 'conflict'
-                            language: 'en'
-                            dependent_value: 'NULL'
-                        }
-                    },
-                    {
-                        table: 'sys_choice'
-                        id: 'a89085fb1f63456d906628473a2765d0'
-                        deleted: true
-                        key: {
-                            name: 'x_onspr_bridge_playbook'
-                            element: 'match_category'
-                            value: 'access_control'
                             language: 'en'
                             dependent_value: 'NULL'
                         }
@@ -28270,29 +26916,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: 'ac0d57a6750848949468b4a2d566b2fa'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: '8cdf6e9aeccb4eb680cb3c754827d61f'
-                                key: {
-                                    name: 'x_onspr_bridge_finding'
-                                    caption: 'Finding'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'source_status'
-                            position: '18'
-                        }
-                    },
-                    {
                         table: 'sys_choice'
                         id: 'ac5f1c01dd6e4415a424c36be046caa3'
                         key: {
@@ -28360,47 +26983,11 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: 'acdc97d77d5847e387ba10ebc868e66b'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: 'e7e79e1614f345e8b3820847e28077b4'
-                                key: {
-                                    name: 'x_onspr_bridge_finding'
-                                    caption: 'Escalation'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: '.end_split'
-                            position: '7'
-                        }
-                    },
-                    {
                         table: 'sys_variable_value'
                         id: 'acfea6716c6546b689c61047b36552a1'
                         key: {
                             document_key: 'ba4069a93a7448c7926fe194ce663347'
                             variable: '9f5f67709f132200ef4afa7dc67fcf94'
-                        }
-                    },
-                    {
-                        table: 'sys_security_acl_role'
-                        id: 'ad12df7596174344898fc1fe60c28f44'
-                        key: {
-                            sys_security_acl: '67ab58e8b904453fb3c9f9ef11dbb2ed'
-                            sys_user_role: {
-                                id: 'b4fb4753c33c484bbe61759c5cff5864'
-                                key: {
-                                    name: 'x_onspr_bridge.admin'
-                                }
-                            }
                         }
                     },
                     {
@@ -28682,20 +27269,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_security_acl_role'
-                        id: 'af8132975ca846119398b848db7cbf6c'
-                        deleted: true
-                        key: {
-                            sys_security_acl: 'f3d38483a0e0477190e67da62c290b55'
-                            sys_user_role: {
-                                id: 'b4fb4753c33c484bbe61759c5cff5864'
-                                key: {
-                                    name: 'x_onspr_bridge.admin'
-                                }
-                            }
-                        }
-                    },
-                    {
                         table: 'sys_documentation'
                         id: 'af9955367231418aa7cad702ac7930c4'
                         key: {
@@ -28763,29 +27336,6 @@ declare global {
                         key: {
                             document_key: '26efc68088c248deaaaa5fff8ef00c72'
                             variable: '334b7bb7675003007ba405225685ef72'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: 'b04190522aa5425cacd50b443f778550'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: '8cdf6e9aeccb4eb680cb3c754827d61f'
-                                key: {
-                                    name: 'x_onspr_bridge_finding'
-                                    caption: 'Finding'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'source_status'
-                            position: '17'
                         }
                     },
                     {
@@ -29089,12 +27639,11 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_dictionary'
-                        id: 'b268cce16ea84bf596bd52462b2574ee'
-                        deleted: true
+                        table: 'sys_index'
+                        id: 'b23685467fbd407fb92c35211278a0c2'
                         key: {
-                            name: 'x_onspr_bridge_playbook'
-                            element: 'match_severity'
+                            logical_table_name: 'x_onspr_bridge_remediation_task'
+                            col_name_string: 'approval_asked_by'
                         }
                     },
                     {
@@ -29120,26 +27669,16 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: 'b2a12109f6d3452cb7bd894265476031'
-                        deleted: true
+                        table: 'sys_security_acl_role'
+                        id: 'b274b2e82a034dc4a8884813d4c732a6'
                         key: {
-                            sys_ui_section: {
-                                id: 'f71c28906c4543c18a7829f22683baba'
+                            sys_security_acl: '4e276142fea543eca4470574d37574b2'
+                            sys_user_role: {
+                                id: 'b4fb4753c33c484bbe61759c5cff5864'
                                 key: {
-                                    name: 'x_onspr_bridge_record_map'
-                                    caption: 'Record map'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
+                                    name: 'x_onspr_bridge.admin'
                                 }
                             }
-                            element: 'schedule'
-                            position: '4'
                         }
                     },
                     {
@@ -29343,29 +27882,6 @@ declare global {
                             name: 'x_onspr_bridge_finding'
                             element: 'compensating_control'
                             language: 'en'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: 'b3f762a89f76435c9431b160f63d875a'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: 'f71c28906c4543c18a7829f22683baba'
-                                key: {
-                                    name: 'x_onspr_bridge_record_map'
-                                    caption: 'Record map'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'onspring_app_id'
-                            position: '7'
                         }
                     },
                     {
@@ -29601,20 +28117,6 @@ declare global {
                         key: {
                             document_key: '5d23204799e84c1caaba2bf071f89538'
                             variable: 'ff6e125353a0220002c6435723dc3442'
-                        }
-                    },
-                    {
-                        table: 'sys_security_acl_role'
-                        id: 'b5be45dd20b24cab980dad9c01793911'
-                        deleted: true
-                        key: {
-                            sys_security_acl: 'eb95d3fd22a342cd9e6ee870c38cda5e'
-                            sys_user_role: {
-                                id: 'b4fb4753c33c484bbe61759c5cff5864'
-                                key: {
-                                    name: 'x_onspr_bridge.admin'
-                                }
-                            }
                         }
                     },
                     {
@@ -30332,29 +28834,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: 'b932c68c37cf4ff8a13a224656095630'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: '43abf12fa5f746d781e4697a9b11a3b2'
-                                key: {
-                                    name: 'x_onspr_bridge_sync_run'
-                                    caption: 'Sync run'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'message'
-                            position: '14'
-                        }
-                    },
-                    {
                         table: 'sys_variable_value'
                         id: 'b95c348993764ceeb5a070420ea5a82c'
                         key: {
@@ -30469,44 +28948,11 @@ declare global {
                     },
                     {
                         table: 'sys_documentation'
-                        id: 'ba2d0bc2426d4cf9a77e0339389c9ed5'
-                        deleted: true
-                        key: {
-                            name: 'x_onspr_bridge_playbook'
-                            element: 'match_category'
-                            language: 'en'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
                         id: 'ba48b35d121d4cdf93c966bdce60aff0'
                         key: {
                             name: 'x_onspr_bridge_field_map'
                             element: 'active'
                             language: 'en'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: 'ba4f0d546cb64e6eb4149c1bb3779e7b'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: 'df7cd564de8e42b7b7b805ee8a5466b1'
-                                key: {
-                                    name: 'x_onspr_bridge_playbook_step'
-                                    caption: 'Playbook step'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'short_description'
-                            position: '8'
                         }
                     },
                     {
@@ -30812,29 +29258,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: 'bcb5f241db904dba8aade4e78e4ea43f'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: '43abf12fa5f746d781e4697a9b11a3b2'
-                                key: {
-                                    name: 'x_onspr_bridge_sync_run'
-                                    caption: 'Sync run'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'failed'
-                            position: '12'
-                        }
-                    },
-                    {
                         table: 'sys_variable_value'
                         id: 'bcc195970af24b64bef2400238739227'
                         key: {
@@ -30975,6 +29398,19 @@ declare global {
                             }
                             element: 'approval_summary'
                             position: '0'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: 'be1e0babcc464c60a320a7e667f5a7b1'
+                        key: {
+                            sys_security_acl: '4521bfa1a387440b90410389a186ec77'
+                            sys_user_role: {
+                                id: 'a7a61066871a4721a11fe734d7e957ad'
+                                key: {
+                                    name: 'nobody'
+                                }
+                            }
                         }
                     },
                     {
@@ -31402,30 +29838,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_list_element'
-                        id: 'c171f29597084319a210b7569bdaa8a6'
-                        deleted: true
-                        key: {
-                            list_id: {
-                                id: 'a04fd47adaf345fe91d65fa013d92a65'
-                                key: {
-                                    name: 'x_onspr_bridge_playbook'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                    element: 'NULL'
-                                    relationship: 'NULL'
-                                    parent: 'NULL'
-                                }
-                            }
-                            element: 'match_category'
-                        }
-                    },
-                    {
                         table: 'sys_variable_value'
                         id: 'c1824d19a6a2453c94cbfcc0216a1cad'
                         key: {
@@ -31479,29 +29891,6 @@ declare global {
                         key: {
                             document_key: '86ccb6ad3998456198c15df237878210'
                             variable: 'f0eec4d59f132200ef4afa7dc67fcf6d'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: 'c213e85c014743d0b37294b0487ee41a'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: '3a30fb63e0dc4784a5ec205ebe7759a3'
-                                key: {
-                                    name: 'x_onspr_bridge_finding'
-                                    caption: 'Work'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'resolution'
-                            position: '9'
                         }
                     },
                     {
@@ -31637,29 +30026,6 @@ declare global {
                         key: {
                             document_key: '37dc0369f13240d68a2a4db289b7a995'
                             variable: 'dd54cf535320220002c6435723dc34fd'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: 'c30aa492888440d79ac40452c1e4be05'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: '43abf12fa5f746d781e4697a9b11a3b2'
-                                key: {
-                                    name: 'x_onspr_bridge_sync_run'
-                                    caption: 'Sync run'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: '.end_split'
-                            position: '13'
                         }
                     },
                     {
@@ -32457,6 +30823,19 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: 'c9b61ad75d584619a407b128722dfae5'
+                        key: {
+                            sys_security_acl: 'ed4a9ee1ff2e47578e2e6cd8dedd98ad'
+                            sys_user_role: {
+                                id: 'a7a61066871a4721a11fe734d7e957ad'
+                                key: {
+                                    name: 'nobody'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_ui_form'
                         id: 'ca41205bdaa7488f862773339d3bfe93'
                         key: {
@@ -32766,29 +31145,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: 'cbfee8ca40604cef9844dea2163a62e4'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: '6aa18789e653480390851986e864daf4'
-                                key: {
-                                    name: 'x_onspr_bridge_sync_issue'
-                                    caption: 'Values'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'ignore_reason'
-                            position: '2'
-                        }
-                    },
-                    {
                         table: 'sys_dictionary'
                         id: 'cc0aa162707b4b3b85ef4b2afa2bc972'
                         key: {
@@ -32803,29 +31159,6 @@ declare global {
                             name: 'x_onspr_bridge_finding'
                             element: 'escalation_reason'
                             language: 'en'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: 'cc30508d7897467191274f85612a2d69'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: 'f71c28906c4543c18a7829f22683baba'
-                                key: {
-                                    name: 'x_onspr_bridge_record_map'
-                                    caption: 'Record map'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: '.split'
-                            position: '4'
                         }
                     },
                     {
@@ -33122,29 +31455,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: 'ce7b29144df84407b9721f94bec55cdd'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: '43abf12fa5f746d781e4697a9b11a3b2'
-                                key: {
-                                    name: 'x_onspr_bridge_sync_run'
-                                    caption: 'Sync run'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'processed'
-                            position: '8'
-                        }
-                    },
-                    {
                         table: 'sys_documentation'
                         id: 'ce82b0398bc34da39afef44291a6dfb5'
                         key: {
@@ -33204,29 +31514,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: 'cebf16abbd2e445993c01b97dc163361'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: '2bcf14d1dab44f1198305947b74f3a8a'
-                                key: {
-                                    name: 'x_onspr_bridge_remediation_task'
-                                    caption: 'Evidence and change'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'evidence_required'
-                            position: '1'
-                        }
-                    },
-                    {
                         table: 'sys_variable_value'
                         id: 'ceec75a9f25d44299bf2d642fcce5549'
                         key: {
@@ -33241,18 +31528,6 @@ declare global {
                             name: 'x_onspr_bridge_record_map'
                             element: 'NULL'
                             language: 'en'
-                        }
-                    },
-                    {
-                        table: 'sys_choice'
-                        id: 'cf2f1e946e84499a876ff52863e5f84d'
-                        deleted: true
-                        key: {
-                            name: 'x_onspr_bridge_playbook'
-                            element: 'match_category'
-                            value: 'segregation_of_duties'
-                            language: 'en'
-                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -33958,15 +32233,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_dictionary'
-                        id: 'd4b2285e786841079c4fc761ce85162f'
-                        deleted: true
-                        key: {
-                            name: 'x_onspr_bridge_playbook'
-                            element: 'due_days'
-                        }
-                    },
-                    {
                         table: 'sys_security_acl_role'
                         id: 'd4b315f8f15e48beb9eaa5024cae4cdb'
                         key: {
@@ -34000,29 +32266,6 @@ declare global {
                         key: {
                             document_key: '267dc62157354e8a9fc5f01167ae8b3b'
                             variable: '1778a7480f20101091d0f00c97767e03'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: 'd50b676f99aa4dbfb1353fcbaa406d47'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: 'f71c28906c4543c18a7829f22683baba'
-                                key: {
-                                    name: 'x_onspr_bridge_record_map'
-                                    caption: 'Record map'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'key_column'
-                            position: '9'
                         }
                     },
                     {
@@ -34191,18 +32434,6 @@ declare global {
                         key: {
                             document_key: '2f54f5ea9690412fbaaaea18ac37397b'
                             variable: 'dd54cf535320220002c6435723dc34fd'
-                        }
-                    },
-                    {
-                        table: 'sys_choice'
-                        id: 'd6ba7df1ea9c43588ce75a1ce05b0bdb'
-                        deleted: true
-                        key: {
-                            name: 'x_onspr_bridge_playbook'
-                            element: 'match_category'
-                            value: 'logging'
-                            language: 'en'
-                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -34511,15 +32742,6 @@ declare global {
                             name: 'x_onspr_bridge_playbook'
                             element: 'version'
                             language: 'en'
-                        }
-                    },
-                    {
-                        table: 'sys_choice_set'
-                        id: 'd92c937b245b4c9eb230d445837f6774'
-                        deleted: true
-                        key: {
-                            name: 'x_onspr_bridge_playbook'
-                            element: 'match_severity'
                         }
                     },
                     {
@@ -35324,29 +33546,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: 'e0e7f729d7fe4bc39ddaa32bcc6be7be'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: 'f71c28906c4543c18a7829f22683baba'
-                                key: {
-                                    name: 'x_onspr_bridge_record_map'
-                                    caption: 'Record map'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: '.split'
-                            position: '6'
-                        }
-                    },
-                    {
                         table: 'sys_documentation'
                         id: 'e0fa78cb53834c7c903567c00d2546d5'
                         key: {
@@ -35459,29 +33658,6 @@ declare global {
                                     name: 'x_onspr_bridge.admin'
                                 }
                             }
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: 'e1e3458391764feea3bf4e4dc9730d76'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: '43abf12fa5f746d781e4697a9b11a3b2'
-                                key: {
-                                    name: 'x_onspr_bridge_sync_run'
-                                    caption: 'Sync run'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'total'
-                            position: '7'
                         }
                     },
                     {
@@ -35904,29 +34080,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: 'e3e33cd27a244f6999d135d2762b7dac'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: 'e7e79e1614f345e8b3820847e28077b4'
-                                key: {
-                                    name: 'x_onspr_bridge_finding'
-                                    caption: 'Escalation'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'escalation_level'
-                            position: '3'
-                        }
-                    },
-                    {
                         table: 'sys_variable_value'
                         id: 'e3e49288d63640c7bdfdcd22b7c85983'
                         key: {
@@ -36340,6 +34493,19 @@ declare global {
                         key: {
                             model: '61ca2f3ce37b4cf5826ded8fb32b1528'
                             element: 'changes'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: 'e5c9ef93addd49308d73093e9efff55a'
+                        key: {
+                            sys_security_acl: '616179c5cbcc46de825464ae5e321828'
+                            sys_user_role: {
+                                id: 'a7a61066871a4721a11fe734d7e957ad'
+                                key: {
+                                    name: 'nobody'
+                                }
+                            }
                         }
                     },
                     {
@@ -36843,18 +35009,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_choice'
-                        id: 'e891b0332f8840d6b09b94506f4f37fc'
-                        deleted: true
-                        key: {
-                            name: 'x_onspr_bridge_playbook'
-                            element: 'match_category'
-                            value: 'data_retention'
-                            language: 'en'
-                            dependent_value: 'NULL'
-                        }
-                    },
-                    {
                         table: 'sys_documentation'
                         id: 'e89524c40e284aefb2c82aa453d72db4'
                         deleted: false
@@ -36862,29 +35016,6 @@ declare global {
                             name: 'x_onspr_bridge_playbook_step'
                             element: 'assignment_group'
                             language: 'en'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: 'e8bc8513c08d460dbe87a9e08ec7145b'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: '8cdf6e9aeccb4eb680cb3c754827d61f'
-                                key: {
-                                    name: 'x_onspr_bridge_finding'
-                                    caption: 'Finding'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'short_description'
-                            position: '19'
                         }
                     },
                     {
@@ -36908,29 +35039,6 @@ declare global {
                                 }
                             }
                             element: 'record_map'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: 'e8c6320f261f49949ccb744204203912'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: 'f71c28906c4543c18a7829f22683baba'
-                                key: {
-                                    name: 'x_onspr_bridge_record_map'
-                                    caption: 'Record map'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'target_table'
-                            position: '9'
                         }
                     },
                     {
@@ -37082,29 +35190,6 @@ declare global {
                         key: {
                             name: 'x_onspr_bridge_remediation_task'
                             element: 'approval_due'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: 'ea59413ff9f44a4db3b4581c3cd724a6'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: '8cdf6e9aeccb4eb680cb3c754827d61f'
-                                key: {
-                                    name: 'x_onspr_bridge_finding'
-                                    caption: 'Finding'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'playbook'
-                            position: '15'
                         }
                     },
                     {
@@ -37264,29 +35349,6 @@ declare global {
                                 }
                             }
                             element: 'number'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: 'eb57385afcc6499f9188826acf359531'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: 'f71c28906c4543c18a7829f22683baba'
-                                key: {
-                                    name: 'x_onspr_bridge_record_map'
-                                    caption: 'Record map'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'onspring_app'
-                            position: '6'
                         }
                     },
                     {
@@ -37897,20 +35959,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_security_acl_role'
-                        id: 'ef9fa7d055f34b07a0b38c6f053ef4c3'
-                        deleted: true
-                        key: {
-                            sys_security_acl: '6453434062854ea5a10c73525b9f7039'
-                            sys_user_role: {
-                                id: 'b4fb4753c33c484bbe61759c5cff5864'
-                                key: {
-                                    name: 'x_onspr_bridge.admin'
-                                }
-                            }
-                        }
-                    },
-                    {
                         table: 'sys_ui_policy_action'
                         id: 'efad05ea181b4edcafe6d3f074e641da'
                         key: {
@@ -37922,29 +35970,6 @@ declare global {
                                 }
                             }
                             field: 'change_template'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: 'efb8a4b9ece84005a745b19b00f799a8'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: '43abf12fa5f746d781e4697a9b11a3b2'
-                                key: {
-                                    name: 'x_onspr_bridge_sync_run'
-                                    caption: 'Sync run'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'inserted'
-                            position: '9'
                         }
                     },
                     {
@@ -38049,29 +36074,6 @@ declare global {
                                 }
                             }
                             field: 'subflow'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: 'f08f19263d364fb3ac02995bd298f1a7'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: 'e7e79e1614f345e8b3820847e28077b4'
-                                key: {
-                                    name: 'x_onspr_bridge_finding'
-                                    caption: 'Escalation'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'escalation_reason'
-                            position: '1'
                         }
                     },
                     {
@@ -38327,15 +36329,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_index'
-                        id: 'f2b7820edce947199030a0701741a053'
-                        deleted: true
-                        key: {
-                            logical_table_name: 'x_onspr_bridge_link'
-                            col_name_string: 'record_map'
-                        }
-                    },
-                    {
                         table: 'sys_dictionary'
                         id: 'f2b8f11bcbc74398954b983b75794ddf'
                         key: {
@@ -38379,29 +36372,6 @@ declare global {
                             }
                             element: '.end_split'
                             position: '12'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: 'f31ce9f00de4437e8a23036681662741'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: 'e7e79e1614f345e8b3820847e28077b4'
-                                key: {
-                                    name: 'x_onspr_bridge_finding'
-                                    caption: 'Escalation'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'deferral_count'
-                            position: '6'
                         }
                     },
                     {
@@ -38494,29 +36464,6 @@ declare global {
                             field: 'record_id'
                             table: 'var__m_atf_input_variable_1f39a288df60220062fe6c7a4df2639d'
                             id: '4d6e602bec3643ba98d9e732646de0e9'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: 'f39cf0efa7fd462088648464f51b6445'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: 'f71c28906c4543c18a7829f22683baba'
-                                key: {
-                                    name: 'x_onspr_bridge_record_map'
-                                    caption: 'Record map'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: '.end_split'
-                            position: '13'
                         }
                     },
                     {
@@ -39042,29 +36989,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: 'f7d2af3b81ab404abbc73365f627ecc6'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: 'f71c28906c4543c18a7829f22683baba'
-                                key: {
-                                    name: 'x_onspr_bridge_record_map'
-                                    caption: 'Record map'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'target_table'
-                            position: '8'
-                        }
-                    },
-                    {
                         table: 'sys_dictionary'
                         id: 'f7e45150fd8441a3bcd942b4a7888009'
                         key: {
@@ -39100,29 +37024,6 @@ declare global {
                             }
                             element: 'approver'
                             position: '7'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: 'f81447da24004341b04458dc5bbaf4aa'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: 'e7e79e1614f345e8b3820847e28077b4'
-                                key: {
-                                    name: 'x_onspr_bridge_finding'
-                                    caption: 'Escalation'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'escalated_since'
-                            position: '2'
                         }
                     },
                     {
@@ -39239,29 +37140,6 @@ declare global {
                     },
                     {
                         table: 'sys_ui_element'
-                        id: 'f8a404c13d1f4a479286d2cc84df3bf4'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: '8cdf6e9aeccb4eb680cb3c754827d61f'
-                                key: {
-                                    name: 'x_onspr_bridge_finding'
-                                    caption: 'Finding'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'playbook'
-                            position: '16'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
                         id: 'f8ba1e0dc75f48168738ebf36120925f'
                         key: {
                             sys_ui_section: {
@@ -39341,29 +37219,6 @@ declare global {
                         key: {
                             document_key: '6b3c70ace6a54c94b209d1c0ac2a37c5'
                             variable: 'b27b2b29ff6033008d3f5d9ad53bf164'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: 'f924bf9505a24d078d6d7c76c4f656a0'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: '8cdf6e9aeccb4eb680cb3c754827d61f'
-                                key: {
-                                    name: 'x_onspr_bridge_finding'
-                                    caption: 'Finding'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'recommendation'
-                            position: '23'
                         }
                     },
                     {
@@ -39506,29 +37361,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: 'f9e7bbac7e7b4e399fed78730e15ab68'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: '8cdf6e9aeccb4eb680cb3c754827d61f'
-                                key: {
-                                    name: 'x_onspr_bridge_finding'
-                                    caption: 'Finding'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'description'
-                            position: '22'
-                        }
-                    },
-                    {
                         table: 'sys_variable_value'
                         id: 'fa09bec294d2401f9fd8656eb5977a10'
                         key: {
@@ -39639,48 +37471,11 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_security_acl_role'
-                        id: 'facc0da99a414b91987d4ac0f6e1b1a0'
-                        deleted: true
-                        key: {
-                            sys_security_acl: '9fd5e21b0be3484c9525d6c664e313c0'
-                            sys_user_role: {
-                                id: 'b4fb4753c33c484bbe61759c5cff5864'
-                                key: {
-                                    name: 'x_onspr_bridge.admin'
-                                }
-                            }
-                        }
-                    },
-                    {
                         table: 'sys_variable_value'
                         id: 'fb00256c3c424afcb05cd80f27fdc030'
                         key: {
                             document_key: 'a90d994d36574a9dbde124a60f9461c2'
                             variable: '020a6af09fd32200ef4afa7dc67fcfec'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: 'fb06fe7a93cf4c94a01ab9ec0554af5e'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: '8cdf6e9aeccb4eb680cb3c754827d61f'
-                                key: {
-                                    name: 'x_onspr_bridge_finding'
-                                    caption: 'Finding'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'plan_approver'
-                            position: '13'
                         }
                     },
                     {
@@ -40050,29 +37845,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: 'fde11e5b29e34cbca30d70f15cd4c011'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: '2bcf14d1dab44f1198305947b74f3a8a'
-                                key: {
-                                    name: 'x_onspr_bridge_remediation_task'
-                                    caption: 'Evidence and change'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'change_request'
-                            position: '5'
-                        }
-                    },
-                    {
                         table: 'sys_variable_value'
                         id: 'fde48964eb944990a0cbdb35f3e4c7a6'
                         key: {
@@ -40200,20 +37972,6 @@ declare global {
                         key: {
                             document_key: '384e02c5576743ac9aaecc9510aad602'
                             variable: '90144b535320220002c6435723dc3488'
-                        }
-                    },
-                    {
-                        table: 'sys_security_acl_role'
-                        id: 'fec6dc42caca468f8b43457fc8dc2b60'
-                        deleted: true
-                        key: {
-                            sys_security_acl: '1c4117ccc4ea463ebb79eb4344dd57c8'
-                            sys_user_role: {
-                                id: 'b4fb4753c33c484bbe61759c5cff5864'
-                                key: {
-                                    name: 'x_onspr_bridge.admin'
-                                }
-                            }
                         }
                     },
                     {
