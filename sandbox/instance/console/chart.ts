@@ -65,7 +65,7 @@ function toMark(path: string, data: ChartData, place: MarkPlace): string {
   const words =
     only === undefined
       ? `${category.label}: ${shown.map((series, index) => `${series.name} ${figures[index]}`).join(', ')}`
-      : `${data.series.length > 1 ? `${category.label}, ${only.name}` : category.label}: ${figures[0]}`;
+      : `${data.series.length > 1 ? [category.label, only.name].filter((part) => part !== '').join(', ') : category.label}: ${figures[0]}`;
   const name = escapeText(words);
   const mark = `${path}<title>${name}</title></path>`;
   const href = (only ?? shown[0])?.hrefs?.[place.category] ?? category.href;

@@ -166,8 +166,9 @@ export function renderMailPage(visit: Visit): PageParts {
   const mails = selectRows(visit, 'sys_email', 'ORDERBYDESCsys_created_on', { limit: MOST_ROWS });
   const rows = mails.map((mail): readonly Cell[] => [
     ['', renderMoment(visit, mail['sys_created_on'] ?? '')],
-    ['', html`${mail['recipients'] ?? ''}`],
-    ['first', html`<a href="/now/mail/${mail['sys_id']}">${mail['subject'] || '(no subject)'}</a>`],
+    // A list of addresses has no place to break without spaces.
+    ['', html`${(mail['recipients'] ?? '').replaceAll(',', ', ')}`],
+    ['wide', html`<a href="/now/mail/${mail['sys_id']}">${mail['subject'] || '(no subject)'}</a>`],
     ['', renderTarget(visit, mail)],
     ['', html`${mail['state'] ?? ''}`],
   ]);

@@ -100,7 +100,7 @@ function renderData(data: ChartData): Html {
         ${data.categories.map(
           (category, index) =>
             html`<tr>
-              <th scope="row">${category.href === null ? category.label : html`<a href="${category.href}">${category.label}</a>`}</th>
+              <th scope="row">${category.href === null || category.label === '' ? category.label : html`<a href="${category.href}">${category.label}</a>`}</th>
               ${data.series.map((series) => html`<td class="number">${formatNumber(series.values[index] ?? 0)}</td>`)}
             </tr>`,
         )}

@@ -110,7 +110,7 @@ export function readPackage(folder: string): PackageContent {
   for (const path of entries.map((entry) => join(entry.parentPath, entry.name)).sort()) {
     const file = relative(folder, path).replaceAll('\\', '/');
     if (!file.endsWith('.xml')) {
-      if (!/(^|\/)\.|\.(json|txt|properties)$/.test(file)) unread.push({ file, why: 'not an XML file' });
+      if (!/(^|\/)\.|\.(json|txt|properties|csv)$/.test(file)) unread.push({ file, why: 'not an XML file' });
       continue;
     }
     try {
