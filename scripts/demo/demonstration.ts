@@ -113,6 +113,8 @@ async function showInitialLoad(companion: CompanionProcess, findings: number): P
 
 async function showReportBack(companion: CompanionProcess, access: SandboxAccess, findings: number): Promise<void> {
   const progress = createProgress(process.stdout, 'Report back ');
-  await untilQuiet(companion, access, (delivered) => progress.show(delivered, findings, 'delivered to Onspring'));
+  // Action plans are told as well, after the findings.
+  const show = (delivered: number) => progress.show(delivered, Math.max(findings, delivered), 'delivered to Onspring');
+  await untilQuiet(companion, access, show);
   progress.end();
 }

@@ -11,6 +11,7 @@ export function createProgress(output: NodeJS.WriteStream, label: string): Progr
   const width = 30;
   let last = '';
   let lastTenth = -1;
+  let lastWritten = '';
   return {
     show(done, total, note) {
       const share = total === 0 ? 0 : Math.min(1, done / total);
@@ -22,11 +23,13 @@ export function createProgress(output: NodeJS.WriteStream, label: string): Progr
       else if (Math.floor(share * 10) !== lastTenth) {
         // A log file gets a line for every tenth, not one for every record.
         lastTenth = Math.floor(share * 10);
+        lastWritten = line;
         output.write(`${line}\n`);
       }
     },
     end() {
       if (output.isTTY) output.write('\n');
+      else if (last !== lastWritten) output.write(`${last}\n`);
     },
   };
 }
