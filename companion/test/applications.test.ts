@@ -71,6 +71,24 @@ describe('business applications', () => {
   );
 
   it(
+    'takes the first of two records with one key and names the second',
+    async () => {
+      await scene.admin.create(table, { name: 'GRID CONTROL', short_description: 'Another grid' });
+      // The first is the one with the smaller sys_id: the same in every run.
+      await mirror();
+      const { progress, calls } = await mirror();
+      const same = applications + 1;
+      expect(progress).toMatchObject({ unchanged: same, identical: same, inserted: 0, failed: 1 });
+      expect(calls.onspringWrites).toBe(0);
+      const issues = await scene.admin.list('x_onspr_bridge_sync_issue', 'state=open', ['message']);
+      expect(issues.map((issue) => issue['message']?.value)).toContainEqual(
+        expect.stringMatching(/grid control: another record/i),
+      );
+    },
+    limitMs,
+  );
+
+  it(
     'answers a look-up with one flat object, owners as Onspring records',
     async () => {
       const reply = await lookUp({ map: 'Business Applications', key: 'Okta Single Sign-On' });

@@ -1,11 +1,9 @@
-import { toComparable } from '../../../now-app/server/contract/comparable.ts';
 import { toDigest } from '../../../now-app/server/contract/digest.ts';
 import type { RecordDigest } from '../../../now-app/server/contract/protocol.ts';
 import { toBatches } from '../batches.ts';
 import type { Log } from '../log.ts';
 import type { MappedApp, MappedField } from './catalogue.ts';
-import { toServiceNowValue } from './inbound-transform.ts';
-import { neededReferences } from './mapping.ts';
+import { type ComparedValues, readComparedValues } from './compared-values.ts';
 import type { OnspringPort, OnspringRecord, ServiceNowPort } from './ports.ts';
 import { fetchPageThatFits, isLastPage } from './record-pages.ts';
 import type { References } from './references.ts';
@@ -28,8 +26,8 @@ export interface Comparison {
 export interface ComparedRecord {
   readonly onspringRecord: number;
   readonly number: string;
-  readonly here: Readonly<Record<string, string>> | null;
-  readonly there: Readonly<Record<string, string>> | null;
+  readonly here: ComparedValues | null;
+  readonly there: ComparedValues | null;
   readonly isIdentical: boolean;
   /** A person has to act before the sides can agree. */
   readonly waitsForPerson: boolean;
@@ -101,22 +99,9 @@ export function createComparer(options: ComparerOptions): Comparer {
     app: MappedApp,
     view: ComparedView,
     records: readonly OnspringRecord[],
-  ): Promise<ReadonlyMap<number, Readonly<Record<string, string>>>> {
-    // References of fields that only go out are read back too.
-    const inward = view.fields.map((mapped) => ({ ...mapped, map: { ...mapped.map, direction: 'both' as const } }));
-    const referenceKeys = await references.fetchKeys(neededReferences({ ...app, fields: inward }, records));
-    const context = { timeZone: options.timeZone, referenceKeys };
-    return new Map(
-      records.map((record) => [
-        record.recordId,
-        Object.fromEntries(
-          view.fields.map((mapped) => [
-            mapped.map.id,
-            toComparedValue(mapped, record.values.get(mapped.field.id), context),
-          ]),
-        ),
-      ]),
-    );
+  ): Promise<ReadonlyMap<number, ComparedValues>> {
+    const values = await readComparedValues({ ...app, fields: view.fields }, records, references, options.timeZone);
+    return new Map(records.map((record, index) => [record.recordId, values[index] ?? {}]));
   }
 
   return {
@@ -210,26 +195,6 @@ export function createComparer(options: ComparerOptions): Comparer {
       return compared;
     },
   };
-}
-
-/** Comparable form of what Onspring holds; a value that does not fit differs from everything that does. */
-export function toComparedValue(
-  mapped: MappedField,
-  raw: unknown,
-  context: Parameters<typeof toServiceNowValue>[2],
-): string {
-  const { transform } = mapped.map;
-  if (transform === 'record_url') return typeof raw === 'string' ? raw.trim() : '';
-  if (transform === 'list' && mapped.field.type !== 'List') return toComparable(transform, toValueOfName(mapped, raw));
-  const result = toServiceNowValue(mapped, raw, context);
-  return 'value' in result ? toComparable(transform, result.value) : `${result.problem.code}: ${result.offending}`;
-}
-
-/** A list value may travel to a text field as its name. */
-function toValueOfName(mapped: MappedField, raw: unknown): string {
-  const name = typeof raw === 'string' ? raw.trim() : '';
-  const { valueMap } = mapped.map;
-  return valueMap !== null && Object.hasOwn(valueMap, name) ? (valueMap[name] ?? name) : name;
 }
 
 /** A fingerprint of many records that does not depend on their order. */

@@ -5,7 +5,7 @@ import type { Direction, FieldMap, FieldProblem, Transform } from '../../../now-
 import { expandTemplate } from '../../../now-app/server/contract/template.ts';
 import { fieldMap, findingsMap } from '../../test/support/findings-map.ts';
 import type { MappedApp, MappedField } from './catalogue.ts';
-import { toComparedValue } from './comparison.ts';
+import { toComparedValue } from './compared-values.ts';
 import { toServiceNowValue } from './inbound-transform.ts';
 import { inboundFieldIds, neededReferences, toStagingRow } from './mapping.ts';
 import { toOnspringValue } from './outbound-transform.ts';

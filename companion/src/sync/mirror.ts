@@ -9,10 +9,9 @@ import { expandTemplate } from '../../../now-app/server/contract/template.ts';
 import { BridgeError, isOutage, toBridgeError } from '../errors.ts';
 import type { Log } from '../log.ts';
 import type { Catalogue, MappedApp, MappedField } from './catalogue.ts';
-import { toComparedValue } from './comparison.ts';
+import { type ComparedValues, readComparedValues } from './compared-values.ts';
 import { missingAppError, toMirrorIssue } from './issue-reports.ts';
 import type { Issues } from './issues.ts';
-import { neededReferences } from './mapping.ts';
 import { toOnspringValue } from './outbound-transform.ts';
 import type { OnspringPort, OnspringRecord, OnspringValue, ServiceNowPort } from './ports.ts';
 import { fetchPageThatFits, isLastPage } from './record-pages.ts';
@@ -42,7 +41,7 @@ interface KeyedApp extends MappedApp {
 interface HeldRecord {
   readonly recordId: number;
   /** Comparable values by field map id. */
-  readonly values: Readonly<Record<string, string>>;
+  readonly values: ComparedValues;
 }
 
 /** Joins a map with live metadata and its key field. Throws `APP_NOT_FOUND`, `MIRROR_NO_KEY`. */
@@ -74,6 +73,12 @@ function toWanted(mapped: MappedField, changed: ShownField | undefined, record: 
 
 const toKey = (text: string) => text.trim().toLowerCase();
 
+/** What happens to a record whose key an earlier record of the run has: nothing, said aloud. */
+function toSecondOfKey(app: KeyedApp, record: LookupRecord) {
+  const key = record.fields[app.key.map.id]?.value ?? '';
+  return { outcome: null, faults: [`${key}: another record has this key already; make the key unique`] };
+}
+
 /**
  * Creates the runner that keeps an Onspring app equal to a table of ServiceNow: reads both sides once, a page a call, and
  * writes only what differs. It keeps no position and no links: begun again it finds the rest, and a record whose creation
@@ -99,15 +104,8 @@ export function createMirror(options: MirrorOptions): Runner {
   }
 
   async function toHeld(app: KeyedApp, records: readonly OnspringRecord[]): Promise<HeldRecord[]> {
-    const inward = app.fields.map((mapped) => ({ ...mapped, map: { ...mapped.map, direction: 'both' as const } }));
-    const referenceKeys = await references.fetchKeys(neededReferences({ ...app, fields: inward }, records));
-    const context = { timeZone: options.timeZone, referenceKeys };
-    return records.map((record) => ({
-      recordId: record.recordId,
-      values: Object.fromEntries(
-        app.fields.map((field) => [field.map.id, toComparedValue(field, record.values.get(field.field.id), context)]),
-      ),
-    }));
+    const values = await readComparedValues(app, records, references, options.timeZone);
+    return records.map((record, index) => ({ recordId: record.recordId, values: values[index] ?? {} }));
   }
 
   /** Writes the fields that differ; returns what happened and which values Onspring would not take. */
@@ -159,15 +157,20 @@ export function createMirror(options: MirrorOptions): Runner {
     const there = held.size;
     const counts = { inserted: 0, updated: 0, unchanged: 0 };
     const faults: string[] = [];
+    /** Keys of this run: a second record with one of them would be created anew by every run. */
+    const written = new Set<string>();
     let processed = 0;
+    let failed = 0;
     for (let after: string | null = ''; after !== null; ) {
       const page = await serviceNow.lookUp({ map: map.name, after, limit: LOOKUP_PAGE_LIMIT });
       for (const record of page.records) {
         const key = toKey(record.fields[app.key.map.id]?.value ?? '');
         if (key === '') continue;
-        const result = await writeIsolated(app, record, held.get(key));
+        const result = written.has(key) ? toSecondOfKey(app, record) : await writeIsolated(app, record, held.get(key));
+        written.add(key);
         held.delete(key);
         if (result.outcome !== null) counts[result.outcome] += 1;
+        if (result.faults.length > 0) failed += 1;
         faults.push(...result.faults);
         processed += 1;
         if (processed % CHECKPOINT_RECORDS === 0) {
@@ -183,8 +186,8 @@ export function createMirror(options: MirrorOptions): Runner {
       ...counts,
       processed,
       total: processed,
-      failed: faults.length,
-      identical: processed,
+      failed,
+      identical: processed - failed,
       onlyThere: held.size,
       message: `${counts.inserted} created, ${counts.updated} changed, ${counts.unchanged} equal in Onspring; ${held.size} only there`,
     };

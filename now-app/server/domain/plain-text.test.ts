@@ -13,4 +13,8 @@ describe('toPlainText', () => {
   it('leaves plain text alone', () => {
     expect(toPlainText('One line\nAnother')).toBe('One line\nAnother');
   });
+  it('takes no longer for what is no HTML', () => {
+    const hostile = `${'<'.repeat(100_000)}${' '.repeat(100_000)}x`;
+    expect(toPlainText(hostile)).toHaveLength(200_001);
+  });
 });
