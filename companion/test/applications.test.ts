@@ -80,8 +80,8 @@ describe('business applications', () => {
       const same = applications + 1;
       expect(progress).toMatchObject({ unchanged: same, identical: same, inserted: 0, failed: 1 });
       expect(calls.onspringWrites).toBe(0);
-      const issues = await scene.admin.list('x_onspr_bridge_sync_issue', 'state=open', ['message']);
-      expect(issues.map((issue) => issue['message']?.value)).toContainEqual(
+      const issues = await scene.admin.list('x_onspr_bridge_sync_issue', 'state=open', ['cause']);
+      expect(issues.map((issue) => issue['cause']?.value)).toContainEqual(
         expect.stringMatching(/grid control: another record/i),
       );
     },
