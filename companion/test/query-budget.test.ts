@@ -3,6 +3,7 @@
  * the stand-in on the built package. The number of findings already there must not matter.
  */
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { setProperties } from '../../scripts/demo/instance-setup.ts';
 import { callJson, createTableClient, type TableClient } from '../../scripts/demo/rest.ts';
 import { type StandIns, startStandIns } from '../../scripts/demo/stand-ins.ts';
 import { type Arrival, createArrivals } from './support/arrivals.ts';
@@ -24,17 +25,15 @@ describe('queries of one inbound finding', () => {
   beforeAll(async () => {
     standIns = await startStandIns({ instancePort: 0, onspringPort: 0, findings: 0, dataFile: undefined, setUp: true });
     admin = createTableClient(standIns.access.instance);
+    // With an address the doorbell rings for what arrives; that nobody answers there is of no account.
+    await setProperties(standIns.access.instance, { 'companion.url': 'http://127.0.0.1:9' });
     bring = await createArrivals(standIns);
     await admin.create('cmdb_ci', { name: 'web01.example.com' });
   }, limitMs);
   afterAll(() => standIns.stop());
 
   /** Brings one more finding in; returns its queries once it is planned within the budget and without a scan. */
-  async function expectWithinBudget(
-    record: number,
-    values: Arrival['values'] = {},
-    most = mostQueries,
-  ): Promise<number> {
+  async function expectWithinBudget(record: number, values: Arrival['values'] = {}): Promise<number> {
     const control = `${standIns.access.instance.url}/_sandbox/counters`;
     await callJson(`${control}/reset`, { method: 'POST' });
     await bring([{ record, values }]);
@@ -44,7 +43,7 @@ describe('queries of one inbound finding', () => {
     expect(rows[0]?.['approval']?.value).toBe('requested');
     expect(transactions.filter((work) => Object.keys(work.scans).length > 0)).toEqual([]);
     const queries = transactions.reduce((sum, work) => sum + work.queries, 0);
-    expect({ transactions, queries }).toEqual({ transactions, queries: Math.min(queries, most) });
+    expect({ transactions, queries }).toEqual({ transactions, queries: Math.min(queries, mostQueries) });
     return queries;
   }
 
@@ -60,8 +59,8 @@ describe('queries of one inbound finding', () => {
     'needs one query to look for duplicates and related records together, beside the one for the key of its item',
     async () => {
       const without = await expectWithinBudget(20);
-      const values = { cmdb_ci: 'web01.example.com' };
-      expect(await expectWithinBudget(21, values, mostQueries + 1)).toBe(without + 2);
+      const around = { cmdb_ci: 'web01.example.com' };
+      expect(await expectWithinBudget(21, around)).toBe(without + 2);
     },
     limitMs,
   );

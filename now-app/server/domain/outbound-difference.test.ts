@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import type { FieldMap } from '../contract/protocol.ts';
-import { NOTHING_AGREED, toDifference } from './outbound-difference.ts';
+import { FINDING_STATE } from '../contract/states.ts';
+import { isQuestionNext, NOTHING_AGREED, toDifference } from './outbound-difference.ts';
 
 function map(field: string, direction: FieldMap['direction']): FieldMap {
   return {
@@ -43,5 +44,22 @@ describe('toDifference', () => {
     expect(
       toDifference(fields, { title: '', state: '' }, { ...NOTHING_AGREED, agreed: { title: 'a' } }, false),
     ).toEqual(['title']);
+  });
+});
+
+describe('isQuestionNext', () => {
+  const { qualified, planned, inRemediation } = FINDING_STATE;
+
+  it('is true for a plan just made that somebody is asked about', () => {
+    expect(isQuestionNext(qualified, planned, 'ann')).toBe(true);
+  });
+
+  it.each([
+    ['nobody can be asked', qualified, planned, ''],
+    ['the plan was there before', planned, planned, 'ann'],
+    ['work goes on', planned, inRemediation, 'ann'],
+    ['a plan returns after work began', inRemediation, planned, 'ann'],
+  ])('is false when %s', (_, from, to, approvers) => {
+    expect(isQuestionNext(from, to, approvers)).toBe(false);
   });
 });

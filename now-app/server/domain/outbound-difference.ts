@@ -2,6 +2,7 @@
 
 import { toComparable } from '../contract/comparable.ts';
 import type { FieldMap } from '../contract/protocol.ts';
+import { FINDING_STATE } from '../contract/states.ts';
 
 export interface AgreedState {
   /** Canonical values Onspring holds. */
@@ -40,4 +41,12 @@ export function toDifference(
     })
     .map((map) => map.field);
   return [...new Set(columns)];
+}
+
+/**
+ * Whether this save plans a finding whose approvers are asked next: the question is a save of its own within the same
+ * second and tells the new state too, so this one need not look for the row that waits.
+ */
+export function isQuestionNext(from: string, to: string, approvers: string): boolean {
+  return from === FINDING_STATE.qualified && to === FINDING_STATE.planned && approvers !== '';
 }

@@ -3,7 +3,8 @@
 import { type GlideRecord, gs } from '@servicenow/glide';
 import type { RecordMap } from '../contract/protocol.ts';
 import { DOORBELL_EVENT, TABLES } from '../contract/states.ts';
-import { NOTHING_AGREED, toDifference, toOutboundFields } from '../domain/outbound-difference.ts';
+import { isQuestionNext, NOTHING_AGREED, toDifference, toOutboundFields } from '../domain/outbound-difference.ts';
+import { readMilliseconds } from '../records/clock.ts';
 import { readField, readFields } from '../records/field-value.ts';
 import { findLinksByTarget } from '../records/links.ts';
 import {
@@ -18,9 +19,21 @@ import {
 import { findCreatingMap, findOutboundMap } from '../records/record-maps.ts';
 import { isEnabled, mayCreateThere, readCompanionUrl, readOutboundSettings } from '../records/settings.ts';
 
-/** Queues the doorbell unless one rang for a change that is still settling. */
-function ringLater(current: GlideRecord, burst: boolean): void {
-  if (!burst) gs.eventQueue(DOORBELL_EVENT, current, '', '');
+/** When this transaction, or one that shares its module, rang the doorbell. */
+let rangAt = Number.NEGATIVE_INFINITY;
+
+/**
+ * Whether the companion looks again without being called: the doorbell rang for a change that is still settling. A
+ * record that arrives is compared with its own import only, which saves it the look at the table.
+ */
+function isCompanionAwake(isNew: boolean, settleSeconds: number): boolean {
+  const age = readMilliseconds() - rangAt;
+  return (age >= 0 && age < settleSeconds * 1000) || (!isNew && isBurstRunning());
+}
+
+function ring(current: GlideRecord): void {
+  rangAt = readMilliseconds();
+  gs.eventQueue(DOORBELL_EVENT, current, '', '');
 }
 
 /** What one record has to tell, and the row that waits or gave up. */
@@ -29,9 +42,11 @@ interface News {
   readonly row: GlideRecord | null;
   readonly map: RecordMap;
   readonly changedFields: readonly string[];
+  /** The record arrives with this save. */
+  readonly isNew: boolean;
 }
 
-function keepRow({ current, row, map, changedFields }: News): void {
+function keepRow({ current, row, map, changedFields, isNew }: News): void {
   if (changedFields.length === 0) {
     row?.deleteRecord();
     return;
@@ -41,8 +56,7 @@ function keepRow({ current, row, map, changedFields }: News): void {
     reviveOutboundRow(row, changedFields, settleSeconds);
     return;
   }
-  const rings = readCompanionUrl() !== '';
-  const burst = rings && isBurstRunning();
+  const rings = readCompanionUrl() !== '' && !isCompanionAwake(isNew, settleSeconds);
   const change: NewChange = {
     recordMap: map.id,
     targetTable: current.getTableName(),
@@ -55,7 +69,7 @@ function keepRow({ current, row, map, changedFields }: News): void {
     settleSeconds,
   };
   insertOutboundRow(change);
-  if (rings) ringLater(current, burst);
+  if (rings) ring(current);
 }
 
 function readOutboundValues(current: GlideRecord, map: RecordMap): Record<string, string> {
@@ -65,12 +79,18 @@ function readOutboundValues(current: GlideRecord, map: RecordMap): Record<string
   );
 }
 
+/** Whether the approvers of a plan are asked next, in a save of its own that tells what this one would. */
+function isToldSoon(current: GlideRecord, previous: GlideRecord | null): boolean {
+  if (previous === null || current.getTableName() !== TABLES.finding) return false;
+  return isQuestionNext(readField(previous, 'state'), readField(current, 'state'), readField(current, 'approvers'));
+}
+
 /**
  * After insert and update of a record that Onspring may hold. Whether a change is an echo is decided by value: what
  * equals the agreed value is not news, whoever wrote it.
  */
 export function queueOutbound(current: GlideRecord, previous: GlideRecord | null): void {
-  if (!isEnabled()) return;
+  if (!isEnabled() || isToldSoon(current, previous)) return;
   const onspringApp = readField(current, 'onspring_app');
   const onspringRecord = readField(current, 'onspring_record');
   if (onspringApp === '' || onspringRecord === '') return;
@@ -91,7 +111,7 @@ export function queueOutbound(current: GlideRecord, previous: GlideRecord | null
   const link = isNew ? undefined : findLinksByTarget(table, [sysId]).get(sysId);
   if (link?.gone === true) return;
   const changedFields = toDifference(map.fields, values, link ?? NOTHING_AGREED, isNew);
-  keepRow({ current, row, map, changedFields });
+  keepRow({ current, row, map, changedFields, isNew });
 }
 
 /**
@@ -114,6 +134,7 @@ export function queueDifference(current: GlideRecord): void {
     current,
     row,
     map,
+    isNew: false,
     changedFields: toDifference(map.fields, readOutboundValues(current, map), link, false),
   });
 }
@@ -138,5 +159,5 @@ export function queueTask(current: GlideRecord, previous: GlideRecord | null): v
   }
   const finding = readField(current, 'finding');
   if (readField(current, 'active') !== '1' || !findLinksByTarget(TABLES.finding, [finding]).has(finding)) return;
-  keepRow({ current, row, map, changedFields: ['number'] });
+  keepRow({ current, row, map, changedFields: ['number'], isNew: false });
 }
