@@ -99,6 +99,8 @@ export interface QueryOptions {
   readonly strict?: boolean;
   /** In `matches`: empty counts as less than every value, as `GlideFilter` has it (10.6, D). */
   readonly emptyIsLeast?: boolean;
+  /** In `matches`: upper and lower case count as the same. */
+  readonly ignoreCase?: boolean;
 }
 
 /** What a query names: for the field ACLs of a reader and for `isValidEncodedQuery`. */
@@ -313,11 +315,15 @@ export interface FlowRunner {
   start(
     transaction: Transaction,
     request: {
-      readonly kind: 'flow' | 'subflow' | 'action';
+      readonly kind: 'flow' | 'subflow' | 'action' | 'datastream';
       /** `scope.internal_name`. */
       readonly name: string;
       readonly inputs: Readonly<Record<string, unknown>>;
       readonly foreground: boolean;
+      /** In place of what the flow says: the user who starts it, or that user with the roles of the flow. */
+      readonly runAs?: 'user' | 'roles';
+      /** False lets mandatory inputs be left out. */
+      readonly validates?: boolean;
     },
   ): { readonly contextId: string; readonly outputs: Readonly<Record<string, unknown>> };
   /** Gives an execution a message that a step may wait for. */

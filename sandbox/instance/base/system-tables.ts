@@ -303,6 +303,16 @@ export const systemTables: readonly BaseTable[] = [
     },
   },
   {
+    name: 'sys_alias',
+    label: 'Connection & Credential Aliases',
+    columns: {
+      name: ['Name', 'string', { length: 100, display: true }],
+      id: ['Connection alias ID', 'string', { length: 100, indexed: true }],
+      parent: ['Parent alias', 'reference', { reference: 'sys_alias' }],
+      type: ['Type', 'string', { default: 'connection' }],
+    },
+  },
+  {
     name: 'sys_rate_limit_rules',
     label: 'Rate Limit Rule',
     columns: {

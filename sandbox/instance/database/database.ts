@@ -221,7 +221,7 @@ export function createDatabase(options: {
       return { fields, invalid };
     },
     matches: (table, row, query, previous, request = {}) =>
-      query === '' || bind(table, query, true, request).test(row, previous),
+      query === '' || bind(table, query, request.ignoreCase !== true, request).test(row, previous),
     valueAt: (table, row, path) => readerOf(table, path)(row) ?? '',
   };
 }

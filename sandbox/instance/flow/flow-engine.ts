@@ -2,13 +2,14 @@
  * The stand-in's flow engine: starts flows on record changes, on schedule or on call, and lets paused ones go on when
  * what they wait for happens. Each segment of a flow is a transaction of its own on the work queue.
  */
-import type { Instance, RecordEvent, Session, Transaction } from '../types.ts';
+import type { FlowRunner, Instance, RecordEvent, Session, Transaction } from '../types.ts';
 import { findApplicationStarts } from './application-trigger.ts';
 import { copyExecution, type Execution, type ExecutionData, type ExecutionState, isOver } from './execution.ts';
 import { createFlowContexts } from './flow-context.ts';
 import { FlowError } from './flow-error.ts';
 import { type FlowProgram, readFlowPrograms, withDeclared } from './flow-program.ts';
 import { createFlowRunner } from './flow-runner.ts';
+import { sessionOf } from './flow-session.ts';
 import { createStageRecords } from './flow-stage.ts';
 import { type FlowOutputs, type RecordValue, toFlowValue } from './flow-value.ts';
 import { indexByTable, isTriggered, toTriggerOutputs } from './record-trigger.ts';
@@ -38,11 +39,7 @@ export interface FlowEngine {
    * and `table_name`. Runs at once with `foreground`, otherwise on the queue.
    * @throws FlowError FLOW_MISSING, FLOW_WAITING (a foreground run that has to wait), FLOW_FAILED (foreground)
    */
-  startFlow(
-    name: string,
-    inputs: Readonly<Record<string, unknown>>,
-    options?: { readonly session?: Session; readonly foreground?: boolean },
-  ): Execution;
+  startFlow(name: string, inputs: Readonly<Record<string, unknown>>, options?: StartOptions): Execution;
   /** Resumes what waits for this message in an execution; false when nothing does. */
   sendMessage(id: string, message: string, payload: string): boolean;
   /** Ends an execution that is not over. */
@@ -50,6 +47,11 @@ export interface FlowEngine {
   /** All runs at one moment. Taken and put back between transactions, with the work queue. */
   snapshot(): FlowSnapshot;
   restore(snapshot: FlowSnapshot): void;
+}
+
+export interface StartOptions extends Pick<Parameters<FlowRunner['start']>[1], 'runAs' | 'validates'> {
+  readonly session?: Session;
+  readonly foreground?: boolean;
 }
 
 export interface FlowSnapshot {
@@ -114,6 +116,7 @@ export const createFlowEngine = (instance: Instance): FlowEngine => {
     program: FlowProgram,
     options: {
       readonly session: Session;
+      readonly runAs?: StartOptions['runAs'];
       /** Root of the pills that `outputs` fill: the trigger or `subflow`. */
       readonly root: string;
       readonly outputs: FlowOutputs;
@@ -136,7 +139,7 @@ export const createFlowEngine = (instance: Instance): FlowEngine => {
       outputs: {},
       steps: [],
       stages: createStageRecords(program.stages),
-      session: program.runAsSystem ? instance.systemSession : options.session,
+      session: sessionOf(instance, program, options.session, options.runAs),
       caller: null,
       scope: new Map([[options.root, options.outputs]]),
       threads: [],
@@ -314,8 +317,9 @@ export const createFlowEngine = (instance: Instance): FlowEngine => {
     const current = outputs['current'];
     const execution = create(program, {
       session: options.session ?? instance.systemSession,
+      ...(options.runAs === undefined ? {} : { runAs: options.runAs }),
       root: program.type === 'subflow' ? 'subflow' : (program.trigger?.root ?? 'subflow'),
-      outputs: withDeclared(program, outputs),
+      outputs: withDeclared(program, outputs, options.validates),
       ...(typeof current === 'object' && current.kind === 'record' ? { record: current } : {}),
     });
     if (options.foreground !== true) {

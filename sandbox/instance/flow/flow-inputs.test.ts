@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import type { Execution } from './execution.ts';
 import { createFlowInstance, type FlowInstance } from './fixtures/flow-instance.ts';
+import { sessionOf } from './flow-session.ts';
 
 const caseTable = 'x_test_desk_case';
 const hour = 3_600_000;
@@ -100,6 +101,63 @@ describe('subflows', () => {
     pass(hour);
     expect(script(`sn_fd.FlowAPI.getState('${id}')`)).toBe('COMPLETE');
     expect(script(`sn_fd.FlowAPI.getOutputs('${id}').verdict`)).toBe('slow up to 3');
+  });
+});
+
+describe('the runner of a script (ScriptableFlowRunnerScopedAPI)', () => {
+  const run = (calls: string): unknown =>
+    script(
+      `sn_fd.FlowAPI.getRunner().subflow('x_test_desk.check_a_case').addInput('words', 'mine')${calls}.run().debug()`,
+    );
+  const inputs = ".addInput('record', 'x').inForeground()";
+
+  it('describes what ran', () => {
+    expect(run(inputs)).toMatch(
+      /^FlowRunnerResult\nFlow Object Name: x_test_desk.check_a_case\nFlow Object Type: subflow\nDomain: null\nResult Time: .*\nContextId: \w{32}\nOutput count: \d+$/,
+    );
+  });
+
+  it('leaves mandatory inputs out when validation is off', () => {
+    expect(() => run('.inForeground()')).toThrow('needs the input record');
+    expect(run('.inForeground().validateInputs(false)')).toContain('Output count');
+  });
+
+  it('runs as the user in place of the system, for quick runs without roles', () => {
+    expect(run(`${inputs}.quick().asUser()`)).toContain('FlowRunnerResult');
+    expect(() => run(`${inputs}.asUser()`)).toThrow('asUser() needs quick()');
+    expect(() => run(`${inputs}.quick().withRoles()`)).toThrow('has no roles');
+    expect(run(`${inputs}.withRoles()`)).toContain('FlowRunnerResult');
+    expect(() => run(`${inputs}.quick().asUser().withRoles()`)).toThrow('exclude one another');
+  });
+
+  it('knows one domain and the aliases that are there', () => {
+    expect(run(`${inputs}.inDomain('global')`)).toContain('FlowRunnerResult');
+    expect(() => run(`${inputs}.inDomain('TOP/ACME')`)).toThrow('no domain TOP/ACME');
+    const parent = desk.insert('sys_alias', { name: 'Spoke', id: 'x_test_desk.spoke' });
+    desk.insert('sys_alias', { name: 'Other', id: 'x_test_desk.other', parent });
+    const override = ".withConnectionAliasOverride('x_test_desk.spoke', 'x_test_desk.";
+    expect(run(`${inputs}${override}other')`)).toContain('FlowRunnerResult');
+    expect(() => run(`${inputs}${override}none')`)).toThrow('is no child of the connection alias');
+  });
+
+  it('finds no data stream action, which no package can bring', () => {
+    expect(() => script(`sn_fd.FlowAPI.getRunner().datastream('x_test_desk.a').run()`)).toThrow(
+      'no active data stream action "x_test_desk.a"',
+    );
+    expect(script(`sn_fd.GlideActionUtil.setEncryptedOutput('secret')`)).toBe('secret');
+  });
+
+  it('gives a user the roles of the flow while it runs', () => {
+    const role = desk.insert('sys_user_role', { name: 'x_test_desk.clerk' });
+    const { systemSession } = desk.instance;
+    const user = { ...systemSession, system: false, roles: new Set(['itil']) };
+    const flow = { name: 'A flow', runAsSystem: false, roles: [role] };
+    expect([...sessionOf(desk.instance, flow, user).roles]).toEqual(['itil', 'x_test_desk.clerk']);
+    expect(sessionOf(desk.instance, { ...flow, runAsSystem: true }, user)).toBe(systemSession);
+    expect([...sessionOf(desk.instance, { ...flow, runAsSystem: true }, user, 'roles').roles]).toContain(
+      'x_test_desk.clerk',
+    );
+    expect(() => sessionOf(desk.instance, flow, user, 'user')).toThrow('has roles; use withRoles()');
   });
 });
 

@@ -58,6 +58,8 @@ export interface FlowProgram {
   readonly scope: string;
   readonly type: 'flow' | 'subflow';
   readonly runAsSystem: boolean;
+  /** sys_ids of roles that a user has while the flow runs. */
+  readonly roles: readonly string[];
   readonly trigger: FlowTrigger | null;
   /** Steps of each enclosing step by its `ui_id`, `''` for the flow itself, in order. */
   readonly blocks: ReadonlyMap<string, readonly FlowNode[]>;
@@ -220,6 +222,7 @@ const toProgram = (
   scope: flow['sys_scope'] ?? '',
   type: flow['type'] === 'subflow' ? 'subflow' : 'flow',
   runAsSystem: flow['run_as'] === 'system',
+  roles: (flow['run_with_roles'] ?? '').split(',').filter((role) => role !== ''),
   trigger,
   blocks: toBlocks(nodes),
   ...rest,
@@ -244,13 +247,13 @@ const toBlocks = (steps: readonly { item: FlowNode; row: Readonly<Values> }[]): 
 
 /**
  * Inputs with the defaults that the subflow declares (SDK "Subflow API").
- * @throws FlowError INPUT_MISSING
+ * @throws FlowError INPUT_MISSING, unless `validates` is false
  */
-export const withDeclared = (program: FlowProgram, inputs: FlowOutputs): FlowOutputs => {
+export const withDeclared = (program: FlowProgram, inputs: FlowOutputs, validates = true): FlowOutputs => {
   const values: Record<string, FlowValue> = { ...inputs };
   for (const { name, mandatory, defaultValue } of program.declared) {
     if ((values[name] ?? '') === '') values[name] = defaultValue;
-    if (mandatory && values[name] === '') {
+    if (validates && mandatory && values[name] === '') {
       throw new FlowError('INPUT_MISSING', `subflow ${program.name} needs the input ${name}`);
     }
   }

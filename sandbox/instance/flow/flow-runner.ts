@@ -23,9 +23,11 @@ export const createFlowRunner = (
     return execution;
   };
   return {
-    start(transaction, { kind, name, inputs, foreground }) {
+    start(transaction, { kind, name, inputs, ...options }) {
       if (kind === 'action') throw new NotEmulatedError(`action ${name} started by a script`);
-      const execution = engine.startFlow(name, inputs, { session: transaction.session, foreground });
+      // A package cannot bring one: the SDK has no way to write it.
+      if (kind === 'datastream') throw new FlowError('FLOW_MISSING', `no active data stream action "${name}"`);
+      const execution = engine.startFlow(name, inputs, { session: transaction.session, ...options });
       return { contextId: execution.id, outputs: toTexts(execution.outputs) };
     },
     sendMessage(contextId, message, payload) {

@@ -19,6 +19,7 @@ const program = (type: string, inputs: Record<string, string>): FlowProgram => (
   scope: '',
   type: 'flow',
   runAsSystem: true,
+  roles: [],
   trigger: { type, root: 'Trigger_1', inputs: { table: 'task', ...inputs } },
   blocks: new Map(),
   stages: [],

@@ -1,6 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
+import { declaredMembers } from '../script/fixtures/declarations.ts';
 import { createCall } from './fixtures/rest-call.ts';
 import { createScriptedRequest } from './scripted-request.ts';
+import { createScriptedResponse } from './scripted-response.ts';
 
 const address = 'http://host/api/x/v1/demo?tag=a&tag=b&one=1';
 
@@ -46,5 +48,27 @@ describe('request object (servicenow-instance.md 9.3)', () => {
     ]);
     expect(Object.keys(request.headers)).toEqual(['x-agent']);
     expect(request.getHeader('absent')).toBeNull();
+  });
+});
+
+describe('objects of a scripted operation have what the types of @servicenow/glide declare', () => {
+  const request = createScriptedRequest(createCall(`${address}&sysparm_query_category=list`, { body: '{}' }));
+  const response = createScriptedResponse(() => null).object;
+  const writer = (response['getStreamWriter'] as () => object)();
+
+  it.each([
+    ['RESTAPIRequest', request],
+    ['RESTAPIRequestBody', request.body],
+    ['RESTAPIResponse', response],
+    ['RESTAPIResponseStream', writer],
+  ])('%s', (name, object) => {
+    const declared = declaredMembers(`sn_ws_int.${name}`);
+    expect(declared).not.toEqual([]);
+    expect(Object.keys(object ?? {})).toEqual(expect.arrayContaining(declared));
+  });
+
+  it('tells the query category that was asked for', () => {
+    expect(request.getRequestedQueryCategory()).toBe('list');
+    expect(createScriptedRequest(createCall(address)).getRequestedQueryCategory()).toBeNull();
   });
 });

@@ -23,6 +23,8 @@ export interface ScriptedRequest {
   readonly url: string;
   readonly body: ScriptedBody | null;
   getHeader(name: string): string | null;
+  /** The read replica that `sysparm_query_category` asks for; null without. */
+  getRequestedQueryCategory(): string | null;
   getSupportedResponseContentTypes(): string[];
 }
 
@@ -99,6 +101,7 @@ export const createScriptedRequest = (call: RestCall): ScriptedRequest => ({
   url: `${call.origin}${call.path}${call.url.search}`,
   body: call.body === '' ? null : createBody(call),
   getHeader: (name) => call.headers.get(name),
+  getRequestedQueryCategory: () => call.query.get('sysparm_query_category'),
   getSupportedResponseContentTypes: () =>
     (call.headers.get('accept') ?? '')
       .split(',')

@@ -10,7 +10,10 @@ export type DbFunction = (read: ReadField) => string | null;
 
 const PREFIX = 'glidefunction:';
 
-/** Functions by name, of arguments that are text or null (GlideDBFunctionBuilder, ServiceNowDocs); null when one is missing. */
+/**
+ * Functions by name, of arguments that are text (ServiceNowDocs: GlideDBFunctionBuilderScopedAPI, and
+ * platform-support-functions for `greatest` and `least`); null when an argument is missing.
+ */
 const FUNCTIONS: Readonly<Record<string, (...args: readonly string[]) => string | null>> = {
   add: (...args) => fold(args, (left, right) => left + right),
   subtract: (...args) => fold(args, (left, right) => left - right),
@@ -33,7 +36,20 @@ const FUNCTIONS: Readonly<Record<string, (...args: readonly string[]) => string 
     const { weekday } = DateTime.fromMillis(milliseconds, { zone: 'utc' });
     return String(firstDay === '2' ? weekday : (weekday % 7) + 1);
   },
+  greatest: (...args) => args.reduce((one, other) => (compareTexts(one, other) < 0 ? other : one)),
+  least: (...args) => args.reduce((one, other) => (compareTexts(one, other) > 0 ? other : one)),
+  /** Truth values are `1` and `0`, as the database has them (C). */
+  compare: (left = '', operator = '', right = '') => toFlag(meets(left, operator, right)),
+  and: (...args) => toFlag(args.every((flag) => flag === '1')),
+  or: (...args) => toFlag(args.includes('1')),
 };
+
+/** Members of the builder, by function, where the names differ. */
+const MEMBERS: Readonly<Record<string, string>> = { and: 'andFunc', or: 'orFunc' };
+
+function toFlag(holds: boolean): string {
+  return holds ? '1' : '0';
+}
 
 function fold(args: readonly string[], step: (left: number, right: number) => number): string | null {
   const numbers = args.map(Number);
@@ -96,9 +112,7 @@ function toCall(name: string, args: readonly DbFunction[]): DbFunction {
 /** Compares like the database: as numbers where both are. */
 export function meets(value: string | null, operator: string, wanted: string): boolean {
   if (value === null) return operator === 'ISEMPTY';
-  const [left, right] = [Number(value), Number(wanted)];
-  const isNumeric = value !== '' && wanted !== '' && Number.isFinite(left) && Number.isFinite(right);
-  const order = isNumeric ? left - right : value.localeCompare(wanted);
+  const order = compareTexts(value, wanted);
   switch (operator) {
     case '=':
       return order === 0;
@@ -119,6 +133,12 @@ export function meets(value: string | null, operator: string, wanted: string): b
     default:
       throw new NotEmulatedError(`operator ${operator} of a database function`);
   }
+}
+
+function compareTexts(one: string, other: string): number {
+  const [left, right] = [Number(one), Number(other)];
+  const isNumeric = one !== '' && other !== '' && Number.isFinite(left) && Number.isFinite(right);
+  return isNumeric ? left - right : one.localeCompare(other);
 }
 
 /** For the members that are added below from a list. */
@@ -161,7 +181,7 @@ export class GlideDBFunctionBuilder {
 }
 
 for (const name of [...Object.keys(FUNCTIONS), 'coalesce', 'now']) {
-  Object.defineProperty(GlideDBFunctionBuilder.prototype, name, {
+  Object.defineProperty(GlideDBFunctionBuilder.prototype, MEMBERS[name] ?? name, {
     value(this: GlideDBFunctionBuilder): GlideDBFunctionBuilder {
       return begin(this, name);
     },

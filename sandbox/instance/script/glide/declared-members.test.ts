@@ -1,7 +1,6 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import { dirname, join } from 'node:path';
 import { beforeAll, describe, expect, it } from '@jest/globals';
+import { declaredMethods, describedMethods, importedClasses } from '../fixtures/declarations.ts';
+import { createHarness } from '../fixtures/harness.ts';
 import { type MemberCoverage, memberCoverage } from './declared-members.ts';
 import { scopedMembersOf } from './scoped-members.ts';
 
@@ -13,28 +12,29 @@ const ALWAYS = ['toString'];
 /** Descriptions in the types that belong to the member above, which is gone (`getDecryptedValue`). */
 const MISPLACED: Readonly<Record<string, readonly string[]>> = { GlideElement: ['getDependent'] };
 
-beforeAll(() => import('./glide-globals.ts'));
-
-/** A member right below a documentation comment. */
-const DESCRIBED = /\/\*\*(?:(?!\*\/)[\s\S])*\*\/\s*(?:static )?(?!constructor)(\w+)(?:<[^(]*>)?\(/g;
-
-/** Any member of a class or interface. */
-const DECLARED = /^ {2,}(?:static )?(?!constructor|new)([a-z_]\w*)(?:<[^(]*>)?\(/gm;
-
-const glide = dirname(createRequire(import.meta.url).resolve('@servicenow/glide/util'));
-
-/** Members in the declaration of a class that the pattern finds. */
-function readMembers(title: string, pattern: RegExp): string[] {
-  const [space, name] = title.includes('.') ? title.split('.') : ['types', title];
-  const file = join(glide, '..', space ?? '', `${name}.d.ts`);
-  if (!existsSync(file)) return [];
-  return Array.from(readFileSync(file, 'utf8').matchAll(pattern), ([, member]) => member ?? '');
-}
+/** Some classes are bound with the first script of an instance. */
+beforeAll(async () => {
+  const { instance, run } = await createHarness();
+  run('typeof sn_fd.FlowAPI');
+  instance.stop();
+});
 
 const divided = (): [string, MemberCoverage][] =>
-  [...memberCoverage].filter(([title]) => scopedMembersOf(title) !== undefined && !title.startsWith('sn_fd.'));
+  [...memberCoverage].filter(([title]) => scopedMembersOf(title) !== undefined);
+
+/** Objects a scripted REST operation is given; `rest/scripted-request.test.ts` looks at their members. */
+const HANDED_OVER = ['sn_ws_int.RESTAPIRequest', 'sn_ws_int.RESTAPIResponse'];
 
 describe('members of the Glide classes', () => {
+  it('are there for each class that the app imports', () => {
+    const classes = importedClasses();
+    expect(classes).toEqual(expect.arrayContaining(['GlideAggregate', 'GlideFilter', 'gs', 'sn_fd.FlowAPI']));
+    const refused = classes
+      .filter((title) => !HANDED_OVER.includes(title))
+      .map((title) => [title, memberCoverage.get(title)?.refused ?? 'not emulated']);
+    expect(refused.filter(([, members]) => members?.length !== 0)).toEqual([]);
+  });
+
   it('are all there that a scoped app has', () => {
     const refused = divided().flatMap(([title, { refused }]) => refused.map((member) => `${title}.${member}`));
     expect(refused).toEqual([]);
@@ -55,7 +55,7 @@ describe('members of the Glide classes', () => {
   it('are refused with their name where the types declare more', () => {
     const unknown = divided().flatMap(([title, { emulated, unscoped }]) => {
       const known = new Set([...emulated, ...unscoped]);
-      return readMembers(title, DECLARED)
+      return declaredMethods(title)
         .filter((member) => !known.has(member))
         .map((member) => `${title}.${member}`);
     });
@@ -63,10 +63,10 @@ describe('members of the Glide classes', () => {
   });
 
   it('include those the types describe', () => {
-    expect(readMembers('gs', DESCRIBED)).toContain('getProperty');
+    expect(describedMethods('gs')).toContain('getProperty');
     const forgotten = divided().flatMap(([title]) => {
       const known = new Set([...(scopedMembersOf(title) ?? []), ...(MISPLACED[title] ?? [])]);
-      return readMembers(title, DESCRIBED)
+      return describedMethods(title)
         .filter((member) => !known.has(member))
         .map((member) => `${title}.${member}`);
     });

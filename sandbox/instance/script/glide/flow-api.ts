@@ -1,10 +1,12 @@
-import type { FlowRunner as FlowStarter } from '../../types.ts';
+import type { FlowRunner as FlowStarter, Values } from '../../types.ts';
 import type { Environment } from '../environment.ts';
 import { ScriptError } from '../script-error.ts';
 import { GlideDateTime } from './glide-date-time.ts';
+import { toCondition } from './query-builder.ts';
 import { toText } from './values.ts';
 
-type FlowKind = 'flow' | 'subflow' | 'action';
+type StartRequest = Parameters<FlowStarter['start']>[1];
+type FlowKind = StartRequest['kind'];
 type StartResult = ReturnType<FlowStarter['start']>;
 
 /** What `run()` answers (servicenow-instance.md 11.11). */
@@ -40,15 +42,41 @@ export class FlowRunnerResult {
   getDate(): GlideDateTime {
     return new GlideDateTime(this.#environment);
   }
+
+  /** There are no domains here. */
+  getDomainId(): null {
+    return null;
+  }
+
+  /** Only a data stream action has one. */
+  getDataStream(): null {
+    return null;
+  }
+
+  debug(): string {
+    const { contextId, outputs } = this.#result;
+    return [
+      'FlowRunnerResult',
+      `Flow Object Name: ${this.#name}`,
+      `Flow Object Type: ${this.#kind}`,
+      'Domain: null',
+      `Result Time: ${this.getDate().getDisplayValue()}`,
+      `ContextId: ${contextId}`,
+      `Output count: ${Object.keys(outputs).length}`,
+    ].join('\n');
+  }
 }
 
-/** `sn_fd.FlowAPI.getRunner()`: `flow|subflow|action(name)`, `inForeground|inBackground`, `withInputs`, `run`. */
+/** `sn_fd.FlowAPI.getRunner()`: what to run, how, with which inputs, then `run` (ScriptableFlowRunnerScopedAPI, D). */
 export class FlowRunner {
   readonly #environment: Environment;
   readonly #inputs: Record<string, unknown> = {};
   #kind: FlowKind = 'flow';
   #name = '';
   #foreground = false;
+  #isQuick = false;
+  readonly #runAs = new Set<'user' | 'roles'>();
+  #validates = true;
 
   constructor(environment: Environment) {
     this.#environment = environment;
@@ -66,6 +94,44 @@ export class FlowRunner {
     return this.#choose('action', name);
   }
 
+  datastream(name: unknown): this {
+    return this.#choose('datastream', name);
+  }
+
+  /** Domain separation is not installed here: the only domain is `global`. */
+  inDomain(domain: unknown): this {
+    if (toText(domain) !== 'global') throw new ScriptError('FLOW_FAILED', `inDomain(): no domain ${toText(domain)}`);
+    return this;
+  }
+
+  /** For quick runs only: as the user, where the flow says system. */
+  asUser(): this {
+    this.#runAs.add('user');
+    return this;
+  }
+
+  /** For quick runs, else without effect: as the user, with the roles of the flow. */
+  withRoles(): this {
+    this.#runAs.add('roles');
+    return this;
+  }
+
+  /** False lets the run begin although mandatory inputs are missing. */
+  validateInputs(validates: unknown): this {
+    this.#validates = validates !== false;
+    return this;
+  }
+
+  /** Child alias in place of its parent (`sys_alias`, sys_id or id). No step emulated here opens a connection by alias. */
+  withConnectionAliasOverride(parent: unknown, override: unknown): this {
+    const [alias, child] = [parent, override].map((name) => findAlias(this.#environment, toText(name)));
+    if (alias === undefined || child === undefined || child['parent'] !== alias['sys_id']) {
+      const message = `${toText(override)} is no child of the connection alias ${toText(parent)}`;
+      throw new ScriptError('FLOW_FAILED', message);
+    }
+    return this;
+  }
+
   inForeground(): this {
     this.#foreground = true;
     return this;
@@ -78,6 +144,7 @@ export class FlowRunner {
 
   /** No context record, no waits; here the same run. */
   quick(): this {
+    this.#isQuick = true;
     return this;
   }
 
@@ -97,7 +164,17 @@ export class FlowRunner {
   }
 
   run(): FlowRunnerResult {
-    const request = { kind: this.#kind, name: this.#name, inputs: this.#inputs, foreground: this.#foreground };
+    const [runAs, other] = [...this.#runAs];
+    if (other !== undefined) throw new ScriptError('FLOW_FAILED', 'asUser() and withRoles() exclude one another');
+    if (runAs === 'user' && !this.#isQuick) throw new ScriptError('FLOW_FAILED', 'asUser() needs quick()');
+    const request: StartRequest = {
+      kind: this.#kind,
+      name: this.#name,
+      inputs: this.#inputs,
+      foreground: this.#foreground,
+      validates: this.#validates,
+      ...(runAs === undefined || !this.#isQuick ? {} : { runAs }),
+    };
     return new FlowRunnerResult(this.#environment, this.#kind, this.#name, startFlow(this.#environment, request));
   }
 
@@ -156,10 +233,20 @@ export function createFlowApi(environment: Environment): Record<string, unknown>
     };
     api[`execute${label}Quick`] = api[`execute${label}`];
   }
+  api['executeDataStreamAction'] = start('datastream', true);
   return api;
 }
 
-function startFlow(environment: Environment, request: Parameters<FlowStarter['start']>[1]): StartResult {
+/** `sn_fd.GlideActionUtil` (ScriptableFlowAPI, D): stored values of `password2` columns carry their own mark here. */
+export const glideActionUtil = { setEncryptedOutput: (password: unknown): string => toText(password) };
+
+function findAlias({ instance }: Environment, name: string): Readonly<Values> | undefined {
+  return (
+    instance.database.get('sys_alias', name) ?? instance.database.select('sys_alias', toCondition(['id', name]))[0]
+  );
+}
+
+function startFlow(environment: Environment, request: StartRequest): StartResult {
   const { flows } = environment.instance;
   if (flows === null) throw new ScriptError('FLOW_FAILED', `no flow engine runs, ${request.kind} ${request.name}`);
   return flows.start(environment.transaction, request);

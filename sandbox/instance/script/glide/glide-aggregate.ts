@@ -172,6 +172,15 @@ export class GlideAggregate {
     explain(this, `setCategory(${toText(category)})`);
   }
 
+  /** Security data filters and their kin: none is set up in this instance (ServiceNowDocs, security-data-filters). */
+  enableSecurityFeature(feature: unknown): void {
+    explain(this, `enableSecurityFeature(${toText(feature)})`);
+  }
+
+  disableSecurityFeature(feature: unknown): void {
+    explain(this, `disableSecurityFeature(${toText(feature)})`);
+  }
+
   /** Also groups by the field (11.6). */
   orderBy(field: unknown): void {
     const state = stateOf(this);
@@ -293,8 +302,7 @@ function isReadable(aggregate: GlideAggregate, field: unknown): boolean {
 
 function explain(aggregate: GlideAggregate, call: string): void {
   const { environment, table } = stateOf(aggregate).record;
-  const hint = `${call} on ${table}: a hint to the database, without effect here`;
-  environment.instance.log('debug', environment.scope, hint);
+  environment.instance.log('debug', environment.scope, `${call} on ${table}: without effect here`);
 }
 
 function addImpliedGroups(state: AggregateState): void {

@@ -1,29 +1,60 @@
-import { NotEmulatedError } from '../../not-emulated.ts';
-import type { Environment } from '../environment.ts';
-import { refuseOtherMembers } from './declared-members.ts';
 import { isGlideRecord } from './glide-record.ts';
 import { stateOf } from './record-registry.ts';
 import { valuesOf } from './record-state.ts';
 import { toText } from './values.ts';
 
 /**
- * `GlideFilter.checkRecord` (c_GlideFilterScopedAPI.md, D): tests a record as the script sees it, in memory, with regard
- * to case; empty values count as less than every other. Filters as objects are not emulated.
+ * `GlideFilter` (c_GlideFilterScopedAPI.md, D): tests a record as the script sees it, in memory, with regard to case unless
+ * told otherwise; empty values count as less than every other.
  */
-export function createGlideFilter(environment: Environment): object {
-  const filter = function GlideFilter(): never {
-    throw new NotEmulatedError('new GlideFilter(); use GlideFilter.checkRecord');
-  };
-  filter.checkRecord = (record: unknown, query: unknown, matchAll: unknown = true): boolean => {
-    if (!isGlideRecord(record)) throw new TypeError('GlideFilter.checkRecord needs a GlideRecord');
-    if (matchAll !== true) throw new NotEmulatedError('GlideFilter.checkRecord that is content with one condition');
-    const { instance, transaction } = environment;
-    const { timeZone, userId } = transaction.session;
-    const state = stateOf(record);
-    const table = valuesOf(state)['sys_class_name'] || state.table;
-    const options = { timeZone, userId, emptyIsLeast: true };
-    return instance.database.matches(table, valuesOf(state), toText(query), null, options);
-  };
-  refuseOtherMembers(filter, '', 'GlideFilter');
-  return filter;
+export class GlideFilter {
+  readonly #query: string;
+  #ignoreCase = false;
+
+  /** The title that follows is for people; scoped scripts cannot read it back. */
+  constructor(query?: unknown) {
+    this.#query = toText(query);
+  }
+
+  static checkRecord(record: unknown, query: unknown, all: unknown = true): boolean {
+    return meetsFilter(record, toText(query), { all: all !== false, ignoreCase: false });
+  }
+
+  /** Unlike `checkRecord`, content with one condition unless told otherwise. */
+  match(record: unknown, all: unknown = false): boolean {
+    return meetsFilter(record, this.#query, { all: all === true, ignoreCase: this.#ignoreCase });
+  }
+
+  setCaseSensitive(caseSensitive: unknown): void {
+    this.#ignoreCase = caseSensitive !== true;
+  }
+
+  /** Whether the filter is evaluated in the sandbox for scripts. */
+  setEnforceSecurity(_enforce: unknown): void {
+    // Nothing to do: values with `javascript:` never run as scripts here (10.4).
+  }
+}
+
+function meetsFilter(
+  record: unknown,
+  query: string,
+  { all, ignoreCase }: { readonly all: boolean; readonly ignoreCase: boolean },
+): boolean {
+  if (!isGlideRecord(record)) throw new TypeError('GlideFilter needs a GlideRecord');
+  const state = stateOf(record);
+  const { instance, transaction } = state.environment;
+  const { timeZone, userId } = transaction.session;
+  const table = valuesOf(state)['sys_class_name'] || state.table;
+  const options = { timeZone, userId, emptyIsLeast: true, ignoreCase };
+  const meets = (text: string): boolean => instance.database.matches(table, valuesOf(state), text, null, options);
+  const conditions = all ? [query] : toConditions(query);
+  return conditions.length === 0 || conditions.some(meets);
+}
+
+/** Each condition of an encoded query by itself. */
+function toConditions(query: string): string[] {
+  return query
+    .split('^')
+    .map((part) => part.replace(/^(?:OR|NQ)(?!DERBY)/, ''))
+    .filter((part) => part !== '' && part !== 'EQ' && !part.startsWith('ORDERBY'));
 }

@@ -3,7 +3,7 @@ import type { Environment } from '../environment.ts';
 import { CertificateEncryption, createCertificateEncryption } from './certificate-encryption.ts';
 import { GlideDBFunctionBuilder } from './db-function.ts';
 import { declaredClasses, declaredNamespaces, isDeclaredClass, refuseOtherMembers } from './declared-members.ts';
-import { createFlowApi, FlowRunner, FlowRunnerResult } from './flow-api.ts';
+import { createFlowApi, FlowRunner, FlowRunnerResult, glideActionUtil } from './flow-api.ts';
 import { createGlideAggregate, GlideAggregate } from './glide-aggregate.ts';
 import { GlideDate } from './glide-date.ts';
 import { GlideDateTime } from './glide-date-time.ts';
@@ -11,7 +11,7 @@ import { GlideDigest } from './glide-digest.ts';
 import { GlideDuration } from './glide-duration.ts';
 import { GlideElement } from './glide-element.ts';
 import { GlideElementDescriptor } from './glide-element-descriptor.ts';
-import { createGlideFilter } from './glide-filter.ts';
+import { GlideFilter } from './glide-filter.ts';
 import { createGlideRecord, GlideRecord, GlideRecordSecure } from './glide-record.ts';
 import { GlideScopedEvaluator } from './glide-scoped-evaluator.ts';
 import { GlideSession } from './glide-session.ts';
@@ -42,6 +42,7 @@ for (const [name, target] of Object.entries({
   CertificateEncryption,
   GlideDBFunctionBuilder,
   GlideDigest,
+  GlideFilter,
   GlideScopedEvaluator,
   GlideStringUtil: glideStringUtil,
   GlideSysAttachment,
@@ -59,10 +60,12 @@ for (const [name, target] of Object.entries({
 })) {
   refuseOtherMembers(target, '', name);
 }
+for (const [name, target] of Object.entries(serviceErrors)) refuseOtherMembers(target, 'sn_ws_err', name);
 refuseOtherMembers(RESTMessageV2, 'sn_ws', 'RESTMessageV2');
 refuseOtherMembers(RESTResponseV2, 'sn_ws', 'RESTResponseV2');
 refuseOtherMembers(FlowRunner, 'sn_fd', 'FlowRunner');
 refuseOtherMembers(FlowRunnerResult, 'sn_fd', 'FlowRunnerResult');
+refuseOtherMembers(glideActionUtil, 'sn_fd', 'GlideActionUtil');
 
 /** Every name of `@servicenow/glide` and of its namespaces: what modules have to import. */
 export const glideNames: readonly string[] = [...declaredClasses(''), ...declaredNamespaces].filter((name) =>
@@ -114,7 +117,7 @@ export function createGlide(environment: Environment, scriptIncludes: Readonly<R
     CertificateEncryption: createCertificateEncryption(environment),
     GlideDBFunctionBuilder,
     GlideDigest,
-    GlideFilter: createGlideFilter(environment),
+    GlideFilter,
     GlideStringUtil: glideStringUtil,
     GlideScopedEvaluator: withConstructor(GlideScopedEvaluator, () => new GlideScopedEvaluator(environment)),
     GlideSysAttachment: withConstructor(GlideSysAttachment, () => new GlideSysAttachment(environment)),
@@ -129,7 +132,7 @@ export function createGlide(environment: Environment, scriptIncludes: Readonly<R
       RESTMessageV2: withConstructor(RESTMessageV2, (...args) => new RESTMessageV2(environment, ...args)),
       RESTResponseV2,
     },
-    sn_fd: { FlowAPI: flowApi },
+    sn_fd: { FlowAPI: flowApi, GlideActionUtil: glideActionUtil },
     [environment.scope]: scriptIncludes,
     // Request and response come from the REST side; modules import these names for their types only.
     sn_ws_int: {},

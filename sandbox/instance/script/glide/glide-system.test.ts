@@ -97,8 +97,9 @@ describe('codes, digests, text and evaluation (servicenow-instance.md 11.12; typ
     expect(evaluate(bad)).toBeNull();
   });
 
-  it('says which functions of FlowAPI are not emulated', () => {
+  it('says which functions of FlowAPI are not emulated, and that no package brings a data stream', () => {
+    expect(() => harness.run("sn_fd.FlowAPI.nudgeFlow('a')")).toThrow('not emulated: FlowAPI.nudgeFlow');
     const call = "sn_fd.FlowAPI.executeDataStreamAction('a')";
-    expect(() => harness.run(call)).toThrow('not emulated: FlowAPI.executeDataStreamAction');
+    expect(() => harness.run(call)).toThrow('no active data stream action "a"');
   });
 });

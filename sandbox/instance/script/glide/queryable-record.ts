@@ -134,6 +134,15 @@ export class QueryableRecord {
     explainHint(stateOf(this), 'disableSysIdInOptimization()');
   }
 
+  /** Security data filters and their kin: none is set up in this instance (ServiceNowDocs, security-data-filters). */
+  enableSecurityFeature(feature: unknown): void {
+    explainHint(stateOf(this), `enableSecurityFeature(${toText(feature)})`);
+  }
+
+  disableSecurityFeature(feature: unknown): void {
+    explainHint(stateOf(this), `disableSecurityFeature(${toText(feature)})`);
+  }
+
   setLimit(limit: unknown): void {
     Object.assign(stateOf(this), { limit: Number(limit), offset: 0 });
   }
@@ -175,5 +184,5 @@ export class QueryableRecord {
 
 function explainHint(state: RecordState, call: string): void {
   const { instance, scope } = state.environment;
-  instance.log('debug', scope, `${call} on ${state.table}: a hint to the database, without effect here`);
+  instance.log('debug', scope, `${call} on ${state.table}: without effect here`);
 }

@@ -67,6 +67,14 @@ describe('GlideRecord and GlideQueryCondition, scoped pages', () => {
     expect(withRecord("[gr.isEncodedQueryValid('no_such=1'), gr.query(), gr.getRowCount()].join()")).toBe('false,,0');
   });
 
+  it('takes security features of queries: no data filter is set up here', () => {
+    const features = "enableSecurityFeature('DATA_FILTER'); gr.disableSecurityFeature('DATA_FILTER');";
+    expect(withRecord(`gr.${features} gr.addQuery('title', 'trend'); gr.query(); gr.getRowCount()`)).toBe(3);
+    expect(
+      aggregate("ga.enableSecurityFeature('DATA_FILTER'); ga.disableSecurityFeature('DATA_FILTER'); ga.getTableName()"),
+    ).toBe('x_rest_case');
+  });
+
   it('takes hints to the database without effect', () => {
     expect(
       withRecord(
@@ -83,6 +91,10 @@ describe('GlideRecord.addFunction and GlideDBFunctionBuilder', () => {
     ["add().field('order').field('priority')", 'glidefunction:add(order,priority)'],
     ["position().constant('it''s').field('title')".replace("''", "\\'"), "glidefunction:position('it''s',title)"],
     ["length().concat().field('title').constant('x')", "glidefunction:length(concat(title,'x'))"],
+    [
+      "orFunc().compare().field('stage').constant('=').constant('done').endfunc().andFunc().compare().field('stage').constant('>').constant(1).endfunc().endfunc()",
+      "glidefunction:or(compare(stage,'=','done'),and(compare(stage,'>','1')))",
+    ],
     ["add().length().field('title').endfunc().constant(2)", "glidefunction:add(length(title),'2')"],
   ])('%s builds %s', (calls, text) => {
     expect(built(calls)).toBe(text);
@@ -105,6 +117,11 @@ describe('GlideRecord.addFunction and GlideDBFunctionBuilder', () => {
     ["glidefunction:dayofweek(due,'2')", '2'],
     ["glidefunction:datediff(due,'2026-02-02 10:20:30')", '1970-01-02 00:00:00'],
     ['glidefunction:coalesce(owner, stage)', 'done'],
+    ["glidefunction:compare(stage,'=','done')", '1'],
+    ["glidefunction:and(compare(stage,'=','done'),compare(title,'=','other'))", '0'],
+    ["glidefunction:or(compare(stage,'=','done'),compare(title,'=','other'))", '1'],
+    ["glidefunction:greatest(length(title),'100','20')", '100'],
+    ['glidefunction:least(title,stage)', 'done'],
     ['glidefunction:length(owner)', null],
     ['glidefunction:datediff(now(),due)', '1970-02-05 01:39:30'],
   ])('%s is %s', (text, value) => {

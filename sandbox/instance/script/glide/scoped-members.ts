@@ -14,6 +14,13 @@ const pages: Readonly<Record<string, readonly string[]>> = {
   `
     .trim()
     .split(/\s+/),
+  // GlideDBFunctionBuilderScopedAPI.md
+  GlideDBFunctionBuilder: `
+    add andFunc build coalesce compare concat constant datediff dayofweek divide field length multiply orFunc
+    position substring subtract
+  `
+    .trim()
+    .split(/\s+/),
   // c_GlideDateScopedAPI.md
   GlideDate: `
     getByFormat getDayOfMonthNoTZ getDisplayValue getDisplayValueEx getDisplayValueInternal
@@ -146,11 +153,11 @@ const pages: Readonly<Record<string, readonly string[]>> = {
   `
     .trim()
     .split(/\s+/),
-  // ScriptableFlowAPI.md
+  // ScriptableFlowAPI.md; `setEncryptedOutput` stands there too and is called on GlideActionUtil, as the types have it
   'sn_fd.FlowAPI': `
     cancel executeAction executeActionQuick executeDataStreamAction executeFlow executeFlowQuick
     executeSubflow executeSubflowQuick getErrorMessage getFlowStages getOutputs getRunner getStatus
-    hasApprovals restartFlowFromContext scheduleCancel sendMessage setEncryptedOutput startAction
+    hasApprovals restartFlowFromContext scheduleCancel sendMessage startAction
     startActionQuick startFlow startFlowQuick startSubflow startSubflowQuick
   `
     .trim()
@@ -162,6 +169,13 @@ const pages: Readonly<Record<string, readonly string[]>> = {
   `
     .trim()
     .split(/\s+/),
+  // ScriptableFlowRunnerResultScopedAPI.md
+  'sn_fd.FlowRunnerResult': `
+    debug getContextId getDataStream getDate getDomainId getFlowObjectName getFlowObjectType getOutputs
+  `
+    .trim()
+    .split(/\s+/),
+  'sn_fd.GlideActionUtil': ['setEncryptedOutput'],
   // c_RESTMessageV2API.md
   'sn_ws.RESTMessageV2': `
     disableForcedVariableSubstitution execute executeAsync getEndpoint getRequestBody getRequestHeader
@@ -189,18 +203,26 @@ const others: Readonly<Record<string, readonly string[]>> = {
   // types (`ScopedGlideAggregate` and descriptions); 11.6 for addHaving
   GlideAggregate: `
     _next _query addHaving addSystemEncodedQuery addSystemOrderBy addSystemOrderByDesc addSystemQuery
-    addUserEncodedQuery addUserOrderBy addUserOrderByDesc addUserQuery enableSessionLanguageJoin
+    addUserEncodedQuery addUserOrderBy addUserOrderByDesc addUserQuery disableSecurityFeature
+    enableSecurityFeature enableSessionLanguageJoin
   `
     .trim()
     .split(/\s+/),
+  // types; platform-support-functions.md for the first two
+  GlideDBFunctionBuilder: 'greatest least endfunc now'.split(' '),
   // 11.9
   GlideDuration: ['getNumericValue'],
   // types; 11.4 for the first two
   GlideElement: 'changesFromNotEmpty changesToNotEmpty getError hasAttribute'.split(' '),
-  // 11.1 and 11.3
-  GlideRecord: 'addInactiveQuery autoSysFields insertWithReferences setNewGuid'.split(' '),
+  // 11.1 and 11.3; security-data-filters.md
+  GlideRecord:
+    'addInactiveQuery autoSysFields insertWithReferences setNewGuid disableSecurityFeature enableSecurityFeature'.split(
+      ' ',
+    ),
   // 10.5
   GlideSession: ['setStrictQuery'],
+  // 14.3, types
+  'sn_fd.FlowAPI': ['getState'],
   // types; 11.7 for addSuccessMessage
   gs: 'addSuccessMessage beginningOfLastYear beginningOfWeek datePart endOfWeek getDurationDate minutesAgo'.split(' '),
 };
