@@ -4,6 +4,8 @@
  */
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { createAtfRunner } from './instance/atf/atf-runner.ts';
+import { createSuiteRunner } from './instance/atf/suite-runner.ts';
 import { operators, refusedOperators } from './instance/database/query-parser.ts';
 import { actions } from './instance/flow/actions/actions.ts';
 import { applicationTriggers } from './instance/flow/application-trigger.ts';
@@ -40,7 +42,8 @@ const FOLDER = dirname(new URL(import.meta.url).pathname);
 /** Both READMEs as they should be. Throws README_MARKER_MISSING when one lacks a part's markers. */
 export async function generateReadmes(): Promise<GeneratedReadme[]> {
   const instance = await createInstance({ packageFolder: tinyPackage, background: false });
-  const routes = createPlatformRoutes(instance).list();
+  const atf = createAtfRunner(instance, () => Promise.reject(new Error('README: no test runs here')));
+  const routes = createPlatformRoutes(instance, createSuiteRunner(instance, atf)).list();
   // Some classes are bound with the first script of an instance.
   instance.scripts.run(instance.begin('README', instance.systemSession), 'typeof sn_fd.FlowAPI', 'README', {});
   instance.stop();
@@ -94,7 +97,7 @@ function fill(path: string, parts: Readonly<Record<string, string>>): GeneratedR
 function describeRoutes(routes: readonly { readonly method: string; readonly template: string }[]): string {
   const byTemplate = Map.groupBy(routes, ({ template }) => template);
   const rows = [...byTemplate].map(([template, found]) => [
-    code(`/api/now${template}`),
+    code(`/api${template}`),
     found.map(({ method }) => method).join(', '),
   ]);
   const others: Row[] = [

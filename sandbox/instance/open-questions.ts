@@ -690,6 +690,22 @@ const fixed: readonly OpenQuestion[] = [
     verify: 'test that inserts a record and fires an event, look for both afterwards',
   },
   {
+    question: 'Status of a refused `testsuite/run`',
+    pick: '400, 404, 409 with the refusal in `result.error`',
+    section: 'CICD API',
+    mark: 'conflict',
+    where: 'rest/cicd-api.ts',
+    verify: 'run a suite with sn_atf.schedule.enabled false, and one that does not exist',
+  },
+  {
+    question: 'Progress of a suite whose tests failed',
+    pick: 'Failed, with a link to its results',
+    section: 'CICD API',
+    mark: 'silent',
+    where: 'rest/cicd-api.ts',
+    verify: 'run a suite with a failing test, read its progress',
+  },
+  {
     question: 'What a script does to built-in objects',
     pick: 'stays for later transactions',
     section: '15',

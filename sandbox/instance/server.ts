@@ -1,6 +1,5 @@
 import { type ServerType, serve } from '@hono/node-server';
 import { Hono } from 'hono';
-import { createAtfRunner } from './atf/atf-runner.ts';
 import { createConsole } from './console/console.ts';
 import type { ConsoleParts } from './console/visit.ts';
 import { createInstance, type InstanceOptions, type LoadedInstance } from './instance.ts';
@@ -52,8 +51,7 @@ const close = (server: ServerType): Promise<void> =>
 export const createServerApp = (instance: LoadedInstance, work: WorkLog): Hono => {
   const rest = createRestApp(instance);
   const app = new Hono();
-  const atf = createAtfRunner(instance, async (path, init) => rest.app.request(path, init));
-  app.route('/_sandbox', createStateRoutes(instance, atf));
+  app.route('/_sandbox', createStateRoutes(instance, rest.atf));
   app.route('/_sandbox', createControlRoutes(instance, { ...rest, work }));
   app.route('/', rest.app);
   const parts: ConsoleParts = {

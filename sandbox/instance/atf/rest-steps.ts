@@ -9,23 +9,6 @@ function readNamedValues(text: string): Record<string, string> {
   return text === '' ? {} : namedValues.parse(JSON.parse(text));
 }
 
-/**
- * Basic credentials of the acting user. Passwords are stored one way, so the user gets a new one for the test; the
- * rollback of the test takes it away.
- */
-function credentialsOf({ instance, session }: AtfRun): string {
-  const password = instance.createSysId();
-  const result = instance.records.update(
-    instance.begin('ATF credentials', instance.systemSession),
-    'sys_user',
-    session.userId,
-    { user_password: password },
-    { workflow: false },
-  );
-  if (!result.ok) throw new StepFailure(`${session.userName} cannot sign in: ${result.message}`);
-  return `Basic ${Buffer.from(`${session.userName}:${password}`).toString('base64')}`;
-}
-
 const send: StepAction = async ({ run, input }) => {
   const auth = input('auth_type');
   if (auth === 'mutual') throw new NotEmulatedError('mutual authentication of a REST step');
@@ -34,10 +17,13 @@ const send: StepAction = async ({ run, input }) => {
   const path = query === '' ? input('end_point') : `${input('end_point')}?${query}`;
   const method = input('http_method').toUpperCase();
   const headers = new Headers(readNamedValues(input('headers')));
-  if (auth === 'basic') headers.set('Authorization', credentialsOf(run));
   const hasBody = input('request_body') !== '' && method !== 'GET';
   const started = performance.now();
-  const response = await run.request(path, { method, headers, ...(hasBody ? { body: input('request_body') } : {}) });
+  const response = await run.request(
+    path,
+    { method, headers, ...(hasBody ? { body: input('request_body') } : {}) },
+    auth === 'basic' ? run.session : null,
+  );
   const body = await response.text();
   const { status } = response;
   const statusText = response.statusText || (statusNames[status] ?? '');

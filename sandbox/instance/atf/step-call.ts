@@ -14,8 +14,8 @@ export interface AtfResponse {
 /** What the steps of one running test share. */
 export interface AtfRun {
   readonly instance: Instance;
-  /** Calls this instance's REST APIs. */
-  readonly request: (path: string, init: RequestInit) => Promise<Response>;
+  /** Calls this instance's REST APIs as a user, `null` without a login. */
+  readonly request: (path: string, init: RequestInit, session: Session | null) => Promise<Response>;
   /** Outputs by sys_id of the step. */
   readonly outputs: Map<string, Readonly<Record<string, unknown>>>;
   session: Session;

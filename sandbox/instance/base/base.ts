@@ -12,6 +12,7 @@ import { policyTables } from './policy-tables.ts';
 import { processTables } from './process-tables.ts';
 import { systemTables } from './system-tables.ts';
 import { taskTables } from './task-tables.ts';
+import { testTables } from './test-tables.ts';
 
 const baseTables: readonly BaseTable[] = [
   ...metadataTables,
@@ -23,6 +24,7 @@ const baseTables: readonly BaseTable[] = [
   ...mailTables,
   ...catalogTables,
   ...policyTables,
+  ...testTables,
 ];
 
 /** Sys_id of this stand-in, the property `instance_id`, unless told otherwise. */
@@ -52,6 +54,7 @@ const baseProperties = (instanceId: string, instanceName: string): Readonly<Reco
   'glide.invalid_query.returns_no_rows': 'false',
   'glide.rest.max_content_length': '10',
   'glide.product.name': 'ServiceNow stand-in',
+  'sn_atf.schedule.enabled': 'false',
 });
 
 /** Rows every instance has: dictionary records of the base tables, numbers, properties, scopes; then the demo data. */

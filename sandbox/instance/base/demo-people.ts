@@ -255,6 +255,7 @@ const baseRoles = [
   'workspace_user',
   'canvas_user',
   'atf_test_admin',
+  'sn_cicd.sys_ci_automation',
   'flow_designer',
   'snc_platform_rest_api_access',
   'sn_cmdb_user',

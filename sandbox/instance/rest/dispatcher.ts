@@ -1,3 +1,4 @@
+import type { SuiteRunner } from '../atf/suite-runner.ts';
 import type { Instance, Session } from '../types.ts';
 import type { Authentication, Caller } from './authentication.ts';
 import { createBatchApi } from './batch-api.ts';
@@ -52,10 +53,14 @@ const effectiveMethod = ({ method, headers }: IncomingRequest): string =>
   (headers.get('x-http-method-override') ?? method).toUpperCase();
 
 /** Routing, rights and limits of one request: servicenow-instance.md 1, 7-9. */
-export const createDispatcher = (instance: Instance, authentication: Authentication): Dispatcher => {
+export const createDispatcher = (
+  instance: Instance,
+  authentication: Authentication,
+  suites: SuiteRunner,
+): Dispatcher => {
   const rateLimits = createRateLimits(instance);
   const scripted = createScriptedApi(instance);
-  const platform = createPlatformRoutes(instance);
+  const platform = createPlatformRoutes(instance, suites);
   const batch = createBatchApi(instance, (request, caller) => dispatch(request, caller).reply);
 
   const resolve = (method: string, path: string): Resolved => {

@@ -1,7 +1,9 @@
+import type { SuiteRunner } from '../atf/suite-runner.ts';
 import type { Instance } from '../types.ts';
 import { createAggregateApi } from './aggregate-api.ts';
 import { createAttachmentApi } from './attachment-api.ts';
 import { createAttachmentAttributes } from './attachment-attributes.ts';
+import { createCicdApi } from './cicd-api.ts';
 import { createImportApi } from './import-api.ts';
 import type { RestHandler } from './rest-call.ts';
 import { createRouteTable } from './route-table.ts';
@@ -27,11 +29,12 @@ export interface PlatformRoutes {
   match(method: string, path: string): PlatformMatch | 'wrong_method' | null;
   /** Name of the platform API a path belongs to that this stand-in does not have; `null` for an unknown URL. */
   notEmulated(path: string): string | null;
-  /** Methods and templates below `/api/now`. */
+  /** Methods and templates below `/api`. */
   list(): readonly { readonly method: string; readonly template: string }[];
 }
 
-const NOW = /^\/api\/now(?:\/(v\d+))?(\/.*)$/;
+/** Namespace, version, rest of a platform API's path. */
+const PLATFORM = /^\/api\/(now|sn_cicd)(?:\/(v\d+))?(\/.*)$/;
 /** Platform APIs below `/api/now` that exist on an instance and answer 501 here. */
 export const APIS_NOT_EMULATED = new Set([
   'account',
@@ -56,13 +59,18 @@ export const APIS_NOT_EMULATED = new Set([
 ]);
 const NAMESPACES_NOT_EMULATED = /^\/api\/(sn_[a-z0-9_]+|global)\//;
 
-/** Routes of `/api/now`: Table, Aggregate, Import Set and Attachment API (servicenow-instance.md 2-5); batches are the dispatcher's. */
-export const createPlatformRoutes = (instance: Instance): PlatformRoutes => {
+/**
+ * Routes of `/api/now`: Table, Aggregate, Import Set and Attachment API (servicenow-instance.md 2-5), and of `/api/sn_cicd`;
+ * batches are the dispatcher's.
+ */
+export const createPlatformRoutes = (instance: Instance, suites: SuiteRunner): PlatformRoutes => {
   const routes = createRouteTable<PlatformRoute>();
   const add = (method: string, template: string, handler: RestHandler): void =>
-    routes.add(method, template, { handler, content: false });
+    routes.add(method, `/now${template}`, { handler, content: false });
   const addContent = (method: string, template: string, handler: RestHandler): void =>
-    routes.add(method, template, { handler, content: true });
+    routes.add(method, `/now${template}`, { handler, content: true });
+  const addCicd = (method: string, template: string, handler: RestHandler): void =>
+    routes.add(method, `/sn_cicd${template}`, { handler, content: false });
 
   const table = createTableApi(instance);
   add('GET', '/table/{table}', table.list);
@@ -97,19 +105,24 @@ export const createPlatformRoutes = (instance: Instance): PlatformRoutes => {
   add('PUT', '/attachment/{sys_id}/attributes/{key}', attributes.replaceOne);
   add('DELETE', '/attachment/{sys_id}/attributes/{key}', attributes.remove);
 
+  const cicd = createCicdApi(instance, suites);
+  addCicd('POST', '/testsuite/run', cicd.run);
+  addCicd('GET', '/testsuite/results/{result_id}', cicd.results);
+  addCicd('GET', '/progress/{progress_id}', cicd.progress);
+
   return {
     list: routes.list,
     match: (method, path) => {
-      const [, version = '', rest = ''] = NOW.exec(path) ?? [];
-      const found = rest === '' ? null : routes.match(method, rest);
+      const [, namespace = '', version = '', rest = ''] = PLATFORM.exec(path) ?? [];
+      const found = rest === '' ? null : routes.match(method, `/${namespace}${rest}`);
       if (found === null || found === 'wrong_method') return found;
-      const route = `/api/now${found.template.replace('{table}', found.params['table'] ?? '')}`;
+      const route = `/api${found.template.replace('{table}', found.params['table'] ?? '')}`;
       return { route, params: found.params, version, ...found.target };
     },
     notEmulated: (path) => {
-      const [, , rest = ''] = NOW.exec(path) ?? [];
+      const [, namespace, , rest = ''] = PLATFORM.exec(path) ?? [];
       const api = rest.split('/')[1] ?? '';
-      if (APIS_NOT_EMULATED.has(api)) return `${api} API`;
+      if (namespace === 'now' && APIS_NOT_EMULATED.has(api)) return `${api} API`;
       return NAMESPACES_NOT_EMULATED.test(path) ? `platform API ${path}` : null;
     },
   };

@@ -1,6 +1,8 @@
 import { type Context, Hono } from 'hono';
-import type { Instance } from '../types.ts';
-import { bearerOf, createAuthentication } from './authentication.ts';
+import { type AtfRunner, createAtfRunner } from '../atf/atf-runner.ts';
+import { createSuiteRunner } from '../atf/suite-runner.ts';
+import type { LoadedInstance } from '../instance.ts';
+import { bearerOf, type Caller, createAuthentication } from './authentication.ts';
 import type { AuthorizationCodes } from './authorization-codes.ts';
 import { createDispatcher, type Dispatched } from './dispatcher.ts';
 import { isBroken, playFault, type RestEnvironment } from './fault-play.ts';
@@ -15,6 +17,8 @@ export interface RestApp {
   readonly app: Hono<RestEnvironment>;
   readonly journal: Journal;
   readonly faults: Faults;
+  /** Tests of the Automated Test Framework, with this REST API under their REST steps. */
+  readonly atf: AtfRunner;
   /** For the page on which a person lets a client act for them. */
   readonly codes: AuthorizationCodes;
 }
@@ -26,12 +30,20 @@ type Answered = Omit<Dispatched, 'reply'> & { readonly response: Response };
 const BROKEN = 0;
 
 /** The platform's REST APIs, OAuth and the package's own routes over HTTP, with faults and journal. */
-export const createRestApp = (instance: Instance): RestApp => {
+export const createRestApp = (instance: LoadedInstance): RestApp => {
+  /** Passwords are stored one way: the tests of the package call as a user without one. */
+  const atf = createAtfRunner(instance, async (path, init, session) => {
+    const request = new Request(new URL(path, 'http://localhost'), init);
+    const caller =
+      session === null ? [] : [{ session: { ...session, interactive: false }, loggedIn: true, setCookie: null }];
+    const run = await prepareApi(request, new URL(request.url), ...caller);
+    return run().response;
+  });
   const journal = createJournal();
   const faults = createFaults();
   const oauth = createOAuth(instance);
   const authentication = createAuthentication(instance, oauth);
-  const dispatcher = createDispatcher(instance, authentication);
+  const dispatcher = createDispatcher(instance, authentication, createSuiteRunner(instance, atf));
 
   const anonymous = (response: Response, route: string): Answered => ({
     response,
@@ -41,14 +53,14 @@ export const createRestApp = (instance: Instance): RestApp => {
   });
 
   /** Reads the body before any work, so that the work itself runs without a pause. */
-  const prepareApi = async (request: Request, url: URL): Promise<() => Answered> => {
+  const prepareApi = async (request: Request, url: URL, caller?: Caller): Promise<() => Answered> => {
     try {
       const limit = bodyLimit(instance, dispatcher.takesContent(request.method, url.pathname));
       const bytes = await readBody(request, limit);
       const form = await parseForm(request.headers, bytes);
       const incoming = { method: request.method, url, headers: request.headers, bytes, form };
       return () => {
-        const { reply, ...rest } = dispatcher.dispatch(incoming);
+        const { reply, ...rest } = dispatcher.dispatch(incoming, caller);
         return { ...rest, response: toResponse(reply) };
       };
     } catch (error) {
@@ -113,8 +125,11 @@ export const createRestApp = (instance: Instance): RestApp => {
     };
 
   const app = new Hono<RestEnvironment>();
-  app.all('/api/*', serve(prepareApi));
+  app.all(
+    '/api/*',
+    serve((request, url) => prepareApi(request, url)),
+  );
   app.post('/oauth_token.do', serve(prepareToken));
   app.all('/oauth_revoke_token.do', serve(prepareRevocation));
-  return { app, journal, faults, codes: oauth.codes };
+  return { app, atf, journal, faults, codes: oauth.codes };
 };
