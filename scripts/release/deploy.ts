@@ -7,22 +7,12 @@ import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { buildApp, projectRoot } from '../build.ts';
+import { readInstanceCredentials } from './instance-credentials.ts';
 
 /** Environment of `now-sdk install`. Throws `DEPLOY_SETTINGS` with every name that is missing or wrong. */
 export function deployEnvironment(environment: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
-  const type = environment['SN_SDK_AUTH_TYPE'] ?? 'basic';
-  const credentials: Readonly<Record<string, readonly string[]>> = {
-    basic: ['SN_SDK_USER', 'SN_SDK_USER_PWD'],
-    oauth: ['SN_SDK_OAUTH_CLIENT_ID', 'SN_SDK_OAUTH_CLIENT_SECRET'],
-  };
-  const names = credentials[type];
-  const problems = names === undefined ? ['SN_SDK_AUTH_TYPE is basic or oauth'] : [];
-  for (const name of ['SN_SDK_INSTANCE_URL', ...(names ?? [])])
-    if ((environment[name] ?? '') === '') problems.push(`${name} is not set`);
-  const url = environment['SN_SDK_INSTANCE_URL'] ?? '';
-  if (url !== '' && !url.startsWith('https://')) problems.push('SN_SDK_INSTANCE_URL must begin with https://');
-  if (problems.length > 0) throw new Error(`DEPLOY_SETTINGS: ${problems.join('; ')}`);
-  return { ...environment, SN_SDK_NODE_ENV: 'SN_SDK_CI_INSTALL', SN_SDK_AUTH_TYPE: type };
+  const { credentials } = readInstanceCredentials(environment, 'DEPLOY_SETTINGS');
+  return { ...environment, SN_SDK_NODE_ENV: 'SN_SDK_CI_INSTALL', SN_SDK_AUTH_TYPE: credentials.type };
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
@@ -33,6 +23,7 @@ if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
     const demoData = process.argv.includes('--demoData') ? '--demoData' : '--no-demoData';
     const result = spawnSync(sdk, ['install', demoData], { cwd: projectRoot, stdio: 'inherit', env });
     process.exitCode = result.status ?? 1;
+    if (result.status === 0) console.log('Installed. Next: npm run smoke');
   } catch (error) {
     console.error(error instanceof Error ? error.message : error);
     process.exitCode = 2;

@@ -30,7 +30,6 @@ type MutableRun = { -readonly [Key in keyof SuiteRun]: SuiteRun[Key] };
 
 interface Member {
   readonly test: string;
-  readonly name: string;
   readonly abortsSuite: boolean;
 }
 
@@ -58,17 +57,16 @@ export function createSuiteRunner(instance: LoadedInstance, atf: AtfRunner): Sui
       .select('sys_atf_test_suite_test', `test_suite=${suiteId}`)
       .toSorted((one, other) => Number(one['order'] ?? 0) - Number(other['order'] ?? 0))
       .flatMap((row) => {
-        const [test] = instance.database.select('sys_atf_test', `sys_id=${row['test'] ?? ''}^active=true`);
-        if (test === undefined) return [];
-        const { sys_id: id = '', name = '' } = test;
-        return [{ test: id, name, abortsSuite: row['abort_on_failure'] === 'true' }];
+        const test = row['test'] ?? '';
+        const isActive = instance.database.get('sys_atf_test', test)?.['active'] === 'true';
+        return isActive ? [{ test, abortsSuite: row['abort_on_failure'] === 'true' }] : [];
       });
   };
 
-  const runMember = async (resultId: string, { test, name }: Member, isOver: boolean): Promise<Status> => {
+  const runMember = async (resultId: string, { test }: Member, isOver: boolean): Promise<Status> => {
     const [result] = isOver ? [] : await atf.run([test]);
     const status = result?.status ?? 'skipped';
-    write('sys_atf_test_result', { parent: resultId, test, test_name: name, status, output: toOutput(result) });
+    write('sys_atf_test_result', { parent: resultId, test, status, output: toOutput(result) });
     return status;
   };
 

@@ -62,7 +62,6 @@ export const testTables: readonly BaseTable[] = [
     columns: {
       parent: ['Parent', 'reference', { reference: 'sys_atf_test_suite_result', indexed: true }],
       test: ['Test', 'reference', { reference: 'sys_atf_test', indexed: true }],
-      test_name: ['Test name', 'string', { length: 100, display: true }],
       status: ['Status', 'string', { choices: STATUSES }],
       output: ['Output', 'string', { length: 65536 }],
     },

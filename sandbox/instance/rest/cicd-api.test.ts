@@ -94,9 +94,9 @@ describe('CI/CD API', () => {
       result: { test_suite_status: 'failure', rolledup_test_failure_count: 1, rolledup_test_skip_count: 1 },
     });
     const rows = scene.instance.database.select('sys_atf_test_result', `parent=${results}`);
-    expect(rows.map((row) => [row['test_name'], row['status']])).toEqual([
-      ['Table API', 'failure'],
-      ['Case life', 'skipped'],
+    expect(rows.map((row) => [row['test'], row['status']])).toEqual([
+      [idOf('sys_atf_test', 'name=Table API'), 'failure'],
+      [idOf('sys_atf_test', 'name=Case life'), 'skipped'],
     ]);
     expect(rows[0]?.['output']).toContain('status equals 200: it is 201');
   });
