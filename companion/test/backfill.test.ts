@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { CompanionProcess } from '../../scripts/demo/companion-process.ts';
 import { waitFor } from '../../scripts/demo/wait.ts';
 import { runCli } from './support/cli.ts';
+import { openConsole } from './support/console.ts';
 import { createScene, type Scene } from './support/scene.ts';
 import { createSilentEdits } from './support/silent-edits.ts';
 
@@ -91,7 +92,8 @@ describe('back-fill', () => {
     'pauses when asked in ServiceNow, stays paused after kill -9, and goes on when asked',
     async () => {
       await startSlowly();
-      await scene.admin.update(runTable, (await latestRun())?.['sys_id']?.value ?? '', { command: 'pause' });
+      const admin = await openConsole(scene.standIns, 'nora.lindqvist');
+      await admin.press(runTable, (await latestRun())?.['sys_id']?.value ?? '', 'Pause run');
       await inState('paused');
       process.kill(companion.pid, 'SIGKILL');
       await companion.ended;

@@ -1,9 +1,9 @@
 /** Both sides change one field: what a person decides in ServiceNow holds in both systems. */
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { demoPassword } from '../../sandbox/instance/base/demo-people.ts';
 import type { CompanionProcess } from '../../scripts/demo/companion-process.ts';
-import { createTableClient, type TableRow } from '../../scripts/demo/rest.ts';
+import type { TableRow } from '../../scripts/demo/rest.ts';
 import { waitFor } from '../../scripts/demo/wait.ts';
+import { openConsole } from './support/console.ts';
 import { createScene, type Scene } from './support/scene.ts';
 
 const limitMs = 90_000;
@@ -48,13 +48,8 @@ describe('a field that both sides change', () => {
       const query = `onspring_record=${record}^kind=conflict^state=open`;
       return (await scene.admin.list(issues, query, ['sys_id', 'value_ours', 'value_theirs', 'state']))[0];
     });
-  async function decide(issue: TableRow, choice: string): Promise<void> {
-    const agent = createTableClient({
-      ...scene.settings.access.instance,
-      user: 'priya.nair',
-      password: demoPassword('priya.nair'),
-    });
-    await agent.update(issues, issue['sys_id']?.value ?? '', { choice });
+  async function decide(issue: TableRow, button: string): Promise<void> {
+    await (await openConsole(scene.standIns, 'priya.nair')).press(issues, issue['sys_id']?.value ?? '', button);
   }
   const stateOf = async (issue: TableRow) =>
     (await scene.admin.list(issues, `sys_id=${issue['sys_id']?.value}`, ['state']))[0]?.['state']?.value;
@@ -75,8 +70,8 @@ describe('a field that both sides change', () => {
         'Title of the analyst',
       ]);
 
-      await decide(issueOfFirst, 'ours');
-      await decide(issueOfSecond, 'theirs');
+      await decide(issueOfFirst, 'Keep the value here');
+      await decide(issueOfSecond, 'Take the value of Onspring');
       expect(await stateOf(issueOfFirst)).toBe('solved');
       expect(await titleHere(second.sysId)).toBe('Second of the analyst');
       await scene.settle(companion);

@@ -2,6 +2,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { waitFor } from '../../scripts/demo/wait.ts';
 import { runCli } from './support/cli.ts';
+import { openConsole } from './support/console.ts';
 import { createScene, type Scene } from './support/scene.ts';
 import { createSilentEdits, type SilentEdits } from './support/silent-edits.ts';
 
@@ -40,7 +41,8 @@ describe('retries', () => {
       await scene.postEvent({ appId: 210, recordId: missing });
       const issue = await waitFor('the issue', 60_000, issueOf);
       const occurrences = Number(issue['occurrences']?.value);
-      await scene.admin.update(issueTable, issue['sys_id']?.value ?? '', { state: 'retry_asked' });
+      const agent = await openConsole(scene.standIns, 'priya.nair');
+      await agent.press(issueTable, issue['sys_id']?.value ?? '', 'Retry');
       await waitFor('another try', 120_000, async () =>
         Number((await issueOf())?.['occurrences']?.value) > occurrences ? true : undefined,
       );
@@ -54,8 +56,8 @@ describe('retries', () => {
         Number((await issueOf())?.['occurrences']?.value) > tried ? true : undefined,
       );
 
-      const ignored = { state: 'ignored', ignore_reason: 'The record was deleted on purpose.' };
-      await scene.admin.update(issueTable, issue['sys_id']?.value ?? '', ignored);
+      const reason = { ignore_reason: 'The record was deleted on purpose.' };
+      await agent.press(issueTable, issue['sys_id']?.value ?? '', 'Ignore', reason);
       await waitFor('the issue to be forgotten', 120_000, async () =>
         (await runCli(scene.settings, ['issues'])).code === 0 ? true : undefined,
       );

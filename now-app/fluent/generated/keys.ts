@@ -672,6 +672,7 @@ declare global {
                     acl_sync_issue_choice_write: {
                         table: 'sys_security_acl'
                         id: '7d73786bba1742788b5b67fc66993983'
+                        deleted: true
                     }
                     acl_sync_issue_create: {
                         table: 'sys_security_acl'
@@ -696,6 +697,7 @@ declare global {
                     acl_sync_issue_state_write: {
                         table: 'sys_security_acl'
                         id: '5ab9b3db2d8a476b8750263b5542d658'
+                        deleted: true
                     }
                     acl_sync_issue_write: {
                         table: 'sys_security_acl'
@@ -752,6 +754,94 @@ declare global {
                     api_sync_v1: {
                         table: 'sys_ws_version'
                         id: '99e89eb0b04d4707be35e5afef909559'
+                    }
+                    atf_agreement: {
+                        table: 'sys_atf_test'
+                        id: '59c459fb78a54fdaa3a092c2faa72bb7'
+                    }
+                    atf_agreement_1: {
+                        table: 'sys_atf_step'
+                        id: '57942bd995804c5089eb6f8bf6793b4b'
+                    }
+                    atf_agreement_10: {
+                        table: 'sys_atf_step'
+                        id: 'e80d0ad435b64d368d0b623f3a5676f2'
+                    }
+                    atf_agreement_11: {
+                        table: 'sys_atf_step'
+                        id: 'e8c8f8741edf4b0bb780f14299e71673'
+                    }
+                    atf_agreement_12: {
+                        table: 'sys_atf_step'
+                        id: '6dcd7f4938f54c80a1678a6bb2233121'
+                    }
+                    atf_agreement_13: {
+                        table: 'sys_atf_step'
+                        id: 'd84eecd761334939b50fc51ba2d28693'
+                    }
+                    atf_agreement_14: {
+                        table: 'sys_atf_step'
+                        id: '883e739b301a4816acff28e189f1797e'
+                    }
+                    atf_agreement_15: {
+                        table: 'sys_atf_step'
+                        id: '58d6e11ac6e44e8abf1ca3ed492d2e25'
+                    }
+                    atf_agreement_16: {
+                        table: 'sys_atf_step'
+                        id: 'b7a956db6a5a476c8e7eabaf5dff5c32'
+                    }
+                    atf_agreement_17: {
+                        table: 'sys_atf_step'
+                        id: '4504dddcaebd44da9fbf43e77636739e'
+                    }
+                    atf_agreement_18: {
+                        table: 'sys_atf_step'
+                        id: '96ac2f0fd2c644c18f20f7872c122759'
+                    }
+                    atf_agreement_19: {
+                        table: 'sys_atf_step'
+                        id: '57b87d23191642b2b57fe06d6474fc23'
+                    }
+                    atf_agreement_2: {
+                        table: 'sys_atf_step'
+                        id: 'a29d3ffe690c45dfb84bd0628bcdaa2d'
+                    }
+                    atf_agreement_20: {
+                        table: 'sys_atf_step'
+                        id: 'e689652d050e46059931483557ff1e36'
+                    }
+                    atf_agreement_21: {
+                        table: 'sys_atf_step'
+                        id: '4f79baada2814335936dcbcb5d9eab7e'
+                    }
+                    atf_agreement_3: {
+                        table: 'sys_atf_step'
+                        id: '87dea4afe3e142739b8a7a8db04ec120'
+                    }
+                    atf_agreement_4: {
+                        table: 'sys_atf_step'
+                        id: '313d6d41907a438da59cd6aedde22807'
+                    }
+                    atf_agreement_5: {
+                        table: 'sys_atf_step'
+                        id: 'e8f1f4cfb529430fbc4b71a5464bd1a6'
+                    }
+                    atf_agreement_6: {
+                        table: 'sys_atf_step'
+                        id: '2dd247e881a94b0f91969f2b4ebd9c00'
+                    }
+                    atf_agreement_7: {
+                        table: 'sys_atf_step'
+                        id: '935ee89f0d044f5ab7089e75705a9f95'
+                    }
+                    atf_agreement_8: {
+                        table: 'sys_atf_step'
+                        id: 'f67c9d23c524452995833a07bf2e7063'
+                    }
+                    atf_agreement_9: {
+                        table: 'sys_atf_step'
+                        id: '08a489c2bf3f430e8aed9a2600ebebc4'
                     }
                     atf_finding_decision: {
                         table: 'sys_atf_test'
@@ -1620,6 +1710,10 @@ declare global {
                     atf_setup_issue_5: {
                         table: 'sys_atf_step'
                         id: '5d23204799e84c1caaba2bf071f89538'
+                    }
+                    atf_setup_issue_6: {
+                        table: 'sys_atf_step'
+                        id: 'cdc64ae7c6ba4fb2ade81c9f0647bd5d'
                     }
                     atf_setup_map: {
                         table: 'sys_atf_test'
@@ -2781,6 +2875,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '8bd6b5dd1b8e4b55a58ae5a6bb85bdb1'
                     }
+                    message_the_companion_is_told_the_733121: {
+                        table: 'sys_ui_message'
+                        id: '4776ddab696d464ba4052642af06ed61'
+                    }
                     message_the_escalation_is_over_its_d8e45e: {
                         table: 'sys_ui_message'
                         id: '1d8fb8c60bbc42b8b53a5214952e4236'
@@ -3320,6 +3418,10 @@ declare global {
                     'now-app_server_handlers_risk-acceptance_ts': {
                         table: 'sys_module'
                         id: '322578f37dbe4736b1e00f7d51dfc756'
+                    }
+                    'now-app_server_handlers_run-actions_ts': {
+                        table: 'sys_module'
+                        id: '4a2a0c1f92264cdf9b6bbcde815d575e'
                     }
                     'now-app_server_handlers_runs-route_ts': {
                         table: 'sys_module'
@@ -4160,6 +4262,18 @@ declare global {
                     ui_action_resubmit: {
                         table: 'sys_ui_action'
                         id: '46c97f45e01c47a7849f6ff9659fe50c'
+                    }
+                    ui_action_run_cancel: {
+                        table: 'sys_ui_action'
+                        id: 'edd9090613d545dd94fe6bbec38c9ccb'
+                    }
+                    ui_action_run_pause: {
+                        table: 'sys_ui_action'
+                        id: 'dd546bd3b79e4f61a814d5f26e28a3d6'
+                    }
+                    ui_action_run_resume: {
+                        table: 'sys_ui_action'
+                        id: '6a3c53e957ee44aa922d3a8b9c671d66'
                     }
                     ui_action_setup_check: {
                         table: 'sys_ui_action'
@@ -5242,6 +5356,19 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: '0373aaada9b24838a61b290bb771d1b7'
+                        key: {
+                            sys_security_acl: '1de9db849af242729f123ae5ba3795de'
+                            sys_user_role: {
+                                id: 'a7a61066871a4721a11fe734d7e957ad'
+                                key: {
+                                    name: 'nobody'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: '03c58f13b4654218bf47f1c4d59eaab4'
                         key: {
@@ -5319,12 +5446,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '04b4ebd5290e4fc69568a7213d059d31'
+                        key: {
+                            document_key: '2dd247e881a94b0f91969f2b4ebd9c00'
+                            variable: '1778a7480f20101091d0f00c97767e03'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '04e83c352cf04d6ba80ed2ed69218ca5'
                         key: {
                             name: 'x_onspr_bridge_record_map'
                             element: 'filter'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '050c4bdca43b43bd9e48d31b56af1d63'
+                        key: {
+                            document_key: 'cdc64ae7c6ba4fb2ade81c9f0647bd5d'
+                            variable: '53fb0f535320220002c6435723dc34ec'
                         }
                     },
                     {
@@ -5507,6 +5650,14 @@ declare global {
                             value: 'days_0_2'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '06090f4121c24b84b27f0a17f1ff8b0f'
+                        key: {
+                            document_key: '96ac2f0fd2c644c18f20f7872c122759'
+                            variable: 'd13d0b935320220002c6435723dc34c8'
                         }
                     },
                     {
@@ -5715,6 +5866,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_element_mapping'
+                        id: '081018712907427ba3389ac435a554e3'
+                        key: {
+                            field: 'record_id'
+                            table: 'var__m_atf_input_variable_8df72288df60220062fe6c7a4df2636d'
+                            id: '4f79baada2814335936dcbcb5d9eab7e'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list'
                         id: '081d0a1b21c54bb89d3bba2441aeed43'
                         key: {
@@ -5910,6 +6070,19 @@ declare global {
                     },
                     {
                         table: 'sys_security_acl_role'
+                        id: '09b88248d38742faad9f1ab729a40680'
+                        key: {
+                            sys_security_acl: '75cfc144a1a04cd4a18a68401960a61d'
+                            sys_user_role: {
+                                id: 'a7a61066871a4721a11fe734d7e957ad'
+                                key: {
+                                    name: 'nobody'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
                         id: '09c37abfe56745b893280e6e4898f856'
                         key: {
                             sys_security_acl: 'b4ac938571d0404fb7e15ac00d5979e8'
@@ -6086,12 +6259,38 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: '0b27e2d725d1436d9b35133cd651ad5f'
+                        key: {
+                            sys_security_acl: 'd65dfce65da94c519dff931f90e7721c'
+                            sys_user_role: {
+                                id: 'a7a61066871a4721a11fe734d7e957ad'
+                                key: {
+                                    name: 'nobody'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_element_mapping'
                         id: '0b67d3943c96426a9f4b05a8cecb59d4'
                         key: {
                             field: 'field_values'
                             table: 'var__m_atf_input_variable_14872288df60220062fe6c7a4df26319'
                             id: '91f60161159a4bf0919a46c2b33ce287'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '0b8a420c48c04b07b40565b6b130da12'
+                        key: {
+                            sys_security_acl: 'b3e5916f64744b89848c29c9409e902e'
+                            sys_user_role: {
+                                id: 'a7a61066871a4721a11fe734d7e957ad'
+                                key: {
+                                    name: 'nobody'
+                                }
+                            }
                         }
                     },
                     {
@@ -6239,6 +6438,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '0c9cdcc406434c6493fc61bddba3711a'
+                        key: {
+                            document_key: '2dd247e881a94b0f91969f2b4ebd9c00'
+                            variable: '98c44875ffa033008d3f5d9ad53bf1fa'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: '0cba0a9a439f48c4afb6d6f8c187aeb6'
                         key: {
@@ -6269,11 +6476,32 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: '0ce919407bef4d21b613d6a5e8745b54'
+                        key: {
+                            sys_security_acl: '4a4b30e6ec3545068da7dcb16248a43a'
+                            sys_user_role: {
+                                id: 'a7a61066871a4721a11fe734d7e957ad'
+                                key: {
+                                    name: 'nobody'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: '0d1b00e5b2444a6c8f722c7b13b7e8e1'
                         key: {
                             document_key: '499362a85089417b93369558dc1e18f6'
                             variable: '53fb0f535320220002c6435723dc34ec'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '0d2403a8a59945c191f210b39449ce35'
+                        key: {
+                            document_key: 'b7a956db6a5a476c8e7eabaf5dff5c32'
+                            variable: '52ed1e5b5360220002c6435723dc3421'
                         }
                     },
                     {
@@ -6287,7 +6515,21 @@ declare global {
                     },
                     {
                         table: 'sys_security_acl_role'
+                        id: '0d5b22ddca5e4429acbc02dd79e01145'
+                        key: {
+                            sys_security_acl: '540c49f232fc436d9df8f0b3b3b90b8e'
+                            sys_user_role: {
+                                id: 'a7a61066871a4721a11fe734d7e957ad'
+                                key: {
+                                    name: 'nobody'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
                         id: '0d7b04eb35c14cafbcb0532c09ad7bcc'
+                        deleted: true
                         key: {
                             sys_security_acl: '17f5cd8919d34bc69ff2bfbba06e19ba'
                             sys_user_role: {
@@ -6359,6 +6601,27 @@ declare global {
                             value: 'done'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '0e01f92368b24558a8936c721420fc48'
+                        key: {
+                            document_key: 'e689652d050e46059931483557ff1e36'
+                            variable: '3d6d8b935320220002c6435723dc349c'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '0e2380a0c2994943812b32ec862de62f'
+                        key: {
+                            sys_security_acl: '5c7fa816854c4ec9a8e05057429ae5dd'
+                            sys_user_role: {
+                                id: 'a7a61066871a4721a11fe734d7e957ad'
+                                key: {
+                                    name: 'nobody'
+                                }
+                            }
                         }
                     },
                     {
@@ -6499,6 +6762,14 @@ declare global {
                     },
                     {
                         table: 'sys_variable_value'
+                        id: '0fa7c61503d74773808962c90dff147d'
+                        key: {
+                            document_key: '883e739b301a4816acff28e189f1797e'
+                            variable: '501c8f535320220002c6435723dc34da'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
                         id: '0fbaaae48d874e5289a6d5ce720ad998'
                         key: {
                             document_key: 'd7d34e4b7ba446e5817f227930004531'
@@ -6525,6 +6796,19 @@ declare global {
                             }
                             element: 'decision_comment'
                             position: '15'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '0fd87ee1689c4b099794f61944af1d6b'
+                        key: {
+                            sys_security_acl: '9d72099864314f26a7e1198d93ed633e'
+                            sys_user_role: {
+                                id: 'a7a61066871a4721a11fe734d7e957ad'
+                                key: {
+                                    name: 'nobody'
+                                }
+                            }
                         }
                     },
                     {
@@ -6788,6 +7072,14 @@ declare global {
                     },
                     {
                         table: 'sys_variable_value'
+                        id: '122b48642fc64799be24c382b884baac'
+                        key: {
+                            document_key: '935ee89f0d044f5ab7089e75705a9f95'
+                            variable: '90144b535320220002c6435723dc3488'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
                         id: '12404d7c693b4869a60ca051e9db3cad'
                         key: {
                             document_key: 'd704048dc21645019083c99255ac0e29'
@@ -6799,6 +7091,14 @@ declare global {
                         id: '125f31d4c92d4be5bb5aa87cfca90fe2'
                         key: {
                             document_key: 'b9c1d3ce49b846c5af9cbb088cd8c2da'
+                            variable: '53fb0f535320220002c6435723dc34ec'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '125f7064175e4b65a9ac0d60f509ee80'
+                        key: {
+                            document_key: '883e739b301a4816acff28e189f1797e'
                             variable: '53fb0f535320220002c6435723dc34ec'
                         }
                     },
@@ -7033,6 +7333,19 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: '13ba69a8b7934cd2ae9191b2cad236c8'
+                        key: {
+                            sys_security_acl: 'e6e54335cab34e7daa4bacade509bf7e'
+                            sys_user_role: {
+                                id: 'a7a61066871a4721a11fe734d7e957ad'
+                                key: {
+                                    name: 'nobody'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '13d3f9985a164ae2955011588cdb14fb'
                         key: {
@@ -7096,6 +7409,7 @@ declare global {
                     {
                         table: 'sys_security_acl_role'
                         id: '14124f8a0d244e4ab8459e8983aa8d22'
+                        deleted: true
                         key: {
                             sys_security_acl: '5c7fa816854c4ec9a8e05057429ae5dd'
                             sys_user_role: {
@@ -7622,6 +7936,14 @@ declare global {
                     },
                     {
                         table: 'sys_variable_value'
+                        id: '18033e21ed724a77b796727d0168169e'
+                        key: {
+                            document_key: '57942bd995804c5089eb6f8bf6793b4b'
+                            variable: 'dd54cf535320220002c6435723dc34fd'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
                         id: '182d9f3de6e7446680c3e21925ec57e7'
                         key: {
                             document_key: 'c37ad9f573184194a877a5785423899b'
@@ -7663,6 +7985,7 @@ declare global {
                     {
                         table: 'sys_security_acl_role'
                         id: '187bfdbeb9b445ec9b121c838926ad30'
+                        deleted: true
                         key: {
                             sys_security_acl: '468d479e97df4d3ea894777979880021'
                             sys_user_role: {
@@ -7711,6 +8034,14 @@ declare global {
                             }
                             element: 'record_map'
                             position: '2'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '18c784f2945341b0946080a5a8a1643d'
+                        key: {
+                            document_key: 'f67c9d23c524452995833a07bf2e7063'
+                            variable: 'e6e3c7535320220002c6435723dc3496'
                         }
                     },
                     {
@@ -7936,6 +8267,19 @@ declare global {
                         key: {
                             document_key: 'bcc2fa71ec064ddb95ce11fcbd79b22a'
                             variable: 'b86c0427531000109e02ddeeff7b1227'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '1a315dc166a944178290290b2bf2b882'
+                        key: {
+                            sys_security_acl: 'a1ce22b68e7f4361a91219c0633dd12e'
+                            sys_user_role: {
+                                id: 'a7a61066871a4721a11fe734d7e957ad'
+                                key: {
+                                    name: 'nobody'
+                                }
+                            }
                         }
                     },
                     {
@@ -8234,6 +8578,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '1c1cb110926b49d3b887f1ad570bff1e'
+                        key: {
+                            document_key: '2dd247e881a94b0f91969f2b4ebd9c00'
+                            variable: '8c07aba5ff6033008d3f5d9ad53bf13b'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '1c20107ff84a499fbf72ff62af11de59'
                         key: {
@@ -8284,6 +8636,15 @@ declare global {
                                 }
                             }
                             element: 'owner'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: '1c378ff598a34357a3037ab848de7b82'
+                        key: {
+                            field: 'record_id'
+                            table: 'var__m_atf_input_variable_17a72288df60220062fe6c7a4df26397'
+                            id: 'e8c8f8741edf4b0bb780f14299e71673'
                         }
                     },
                     {
@@ -8512,6 +8873,7 @@ declare global {
                     {
                         table: 'sys_security_acl_role'
                         id: '1e1779255842482290b746be98a1c10d'
+                        deleted: true
                         key: {
                             sys_security_acl: '136d0fa3d1644874be5fd5ea36b696f2'
                             sys_user_role: {
@@ -9167,6 +9529,19 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: '2368e0cef66b48508b3a8aa379cd3f10'
+                        key: {
+                            sys_security_acl: '5c26c055e0c148d0a05370a86daa4637'
+                            sys_user_role: {
+                                id: 'a7a61066871a4721a11fe734d7e957ad'
+                                key: {
+                                    name: 'nobody'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_dictionary_override'
                         id: '2377df7322914e3baf9d40bd5b0c7ce1'
                         key: {
@@ -9184,6 +9559,14 @@ declare global {
                     },
                     {
                         table: 'sys_variable_value'
+                        id: '238b2787efb540979ef271d011487b6c'
+                        key: {
+                            document_key: 'b7a956db6a5a476c8e7eabaf5dff5c32'
+                            variable: '67400008676003007ba405225685efa4'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
                         id: '23b1353001314a638e70c731bec65efa'
                         key: {
                             document_key: 'e14a3cce1c5044a9920007da2c82bb45'
@@ -9193,6 +9576,7 @@ declare global {
                     {
                         table: 'sys_security_acl_role'
                         id: '23f4b59e23494940ab7dd39a74d20eb2'
+                        deleted: true
                         key: {
                             sys_security_acl: '7e8256922e2b4ee2925ee4b26086563b'
                             sys_user_role: {
@@ -9354,6 +9738,14 @@ declare global {
                         key: {
                             name: 'x_onspr_bridge_finding'
                             element: 'decided_at'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '2605d6d88d7f459592faf0f7762f13f4'
+                        key: {
+                            document_key: '58d6e11ac6e44e8abf1ca3ed492d2e25'
+                            variable: '53fb0f535320220002c6435723dc34ec'
                         }
                     },
                     {
@@ -9768,6 +10160,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '29813e22ed7a4bf29f345451d941a31f'
+                        key: {
+                            document_key: 'e8f1f4cfb529430fbc4b71a5464bd1a6'
+                            variable: 'e6e3c7535320220002c6435723dc3496'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '2998e877b9bb4ed1b404275611d3a9cb'
                         key: {
@@ -9796,6 +10196,14 @@ declare global {
                             }
                             element: '.end_split'
                             position: '7'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '29bf085aa3b64bde84a9c41ff9751fb6'
+                        key: {
+                            document_key: 'e80d0ad435b64d368d0b623f3a5676f2'
+                            variable: '90144b535320220002c6435723dc3488'
                         }
                     },
                     {
@@ -10352,6 +10760,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '2dd5c51687974c468c8ecdae21ba1850'
+                        key: {
+                            document_key: 'd84eecd761334939b50fc51ba2d28693'
+                            variable: '334b7bb7675003007ba405225685ef72'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '2debf6087abc4b79af5c2e6bca382724'
                         key: {
@@ -10525,6 +10941,19 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: '2ed27e246f8f4254984b3c24b9d40464'
+                        key: {
+                            sys_security_acl: '30c8cb186e794de3a2afa0b5c8833bd6'
+                            sys_user_role: {
+                                id: 'a7a61066871a4721a11fe734d7e957ad'
+                                key: {
+                                    name: 'nobody'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_app_resource_limit_template'
                         id: '2edd902cc537471b972a424be17b3cac'
                         key: {
@@ -10567,6 +10996,19 @@ declare global {
                             }
                             element: 'decision_until'
                             position: '11'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '2f12b726b27b46948426d1770112d4b0'
+                        key: {
+                            sys_security_acl: '2a010fb913284f60af677964722b523b'
+                            sys_user_role: {
+                                id: 'a7a61066871a4721a11fe734d7e957ad'
+                                key: {
+                                    name: 'nobody'
+                                }
+                            }
                         }
                     },
                     {
@@ -10648,6 +11090,7 @@ declare global {
                     {
                         table: 'sys_security_acl_role'
                         id: '30028d33cb444bc99864eebde3e8fff5'
+                        deleted: true
                         key: {
                             sys_security_acl: '00316fad651f478ab05ce816e3ae118d'
                             sys_user_role: {
@@ -10667,6 +11110,19 @@ declare global {
                                 id: 'a2d9954c63da4e3cbc507ebb2b660720'
                                 key: {
                                     name: 'x_onspr_bridge.integration'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '30386393fcf044828c1148e92d48c5eb'
+                        key: {
+                            sys_security_acl: '00c9ab63d0ca47d5a59fd39083115050'
+                            sys_user_role: {
+                                id: 'a7a61066871a4721a11fe734d7e957ad'
+                                key: {
+                                    name: 'nobody'
                                 }
                             }
                         }
@@ -10758,6 +11214,19 @@ declare global {
                         key: {
                             document_key: '69ffc8c3eec5401193c416185b9d0c47'
                             variable: 'dd54cf535320220002c6435723dc34fd'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_action_role'
+                        id: '316a70c371b04071bfcb32a451b8df46'
+                        key: {
+                            sys_ui_action: 'edd9090613d545dd94fe6bbec38c9ccb'
+                            sys_user_role: {
+                                id: 'b4fb4753c33c484bbe61759c5cff5864'
+                                key: {
+                                    name: 'x_onspr_bridge.admin'
+                                }
+                            }
                         }
                     },
                     {
@@ -11210,6 +11679,14 @@ declare global {
                     },
                     {
                         table: 'sys_variable_value'
+                        id: '35c2e32111d34cd1a538a632b4e71170'
+                        key: {
+                            document_key: '313d6d41907a438da59cd6aedde22807'
+                            variable: '9024a37f671003007ba405225685efe5'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
                         id: '35cfab2b74ab4e0b80ac376204c217dc'
                         key: {
                             document_key: 'd6f96c68fead45c482b493907f041b69'
@@ -11219,6 +11696,7 @@ declare global {
                     {
                         table: 'sys_security_acl_role'
                         id: '35d3a27fa5e2415a9f250ebb93a28033'
+                        deleted: true
                         key: {
                             sys_security_acl: 'b55e5537692f4f31bbcca96785580299'
                             sys_user_role: {
@@ -11318,6 +11796,7 @@ declare global {
                     {
                         table: 'sys_security_acl_role'
                         id: '37759aab95914f019695e887c3371d56'
+                        deleted: true
                         key: {
                             sys_security_acl: '5c26c055e0c148d0a05370a86daa4637'
                             sys_user_role: {
@@ -11349,6 +11828,15 @@ declare global {
                                 }
                             }
                             element: 'active'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: '380f14e971134fdab5b6230bd9aa03ea'
+                        key: {
+                            field: 'record_id'
+                            table: 'var__m_atf_input_variable_17a72288df60220062fe6c7a4df26397'
+                            id: '6dcd7f4938f54c80a1678a6bb2233121'
                         }
                     },
                     {
@@ -11502,6 +11990,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '3925df734fb049918e3602d7e9c8b265'
+                        key: {
+                            document_key: '96ac2f0fd2c644c18f20f7872c122759'
+                            variable: '8f7d0f935320220002c6435723dc3471'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '392792970a86447e80e98fd7b93cb182'
                         key: {
@@ -11567,6 +12063,7 @@ declare global {
                     {
                         table: 'sys_security_acl_role'
                         id: '397585454e944477bb24f297740897f7'
+                        deleted: true
                         key: {
                             sys_security_acl: '75cfc144a1a04cd4a18a68401960a61d'
                             sys_user_role: {
@@ -11721,6 +12218,7 @@ declare global {
                     {
                         table: 'sys_security_acl_role'
                         id: '3ae0295bc83e4b219259b4ae70643f19'
+                        deleted: true
                         key: {
                             sys_security_acl: '1de9db849af242729f123ae5ba3795de'
                             sys_user_role: {
@@ -11972,6 +12470,22 @@ declare global {
                     },
                     {
                         table: 'sys_variable_value'
+                        id: '3c57459ca5c342f4af2ca519d94ba0c6'
+                        key: {
+                            document_key: '4504dddcaebd44da9fbf43e77636739e'
+                            variable: 'cbddfa135320220002c6435723dc3415'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '3c647afa36e94ea98f3f5ddc8a7a5358'
+                        key: {
+                            document_key: '2dd247e881a94b0f91969f2b4ebd9c00'
+                            variable: '1985e0ceff2433008d3f5d9ad53bf1ba'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
                         id: '3c734f1a2c494e4baf16658db10e7f5a'
                         key: {
                             document_key: 'a90d994d36574a9dbde124a60f9461c2'
@@ -12027,6 +12541,7 @@ declare global {
                     {
                         table: 'sys_security_acl_role'
                         id: '3cf36ada6ee04cbd9ca46dd5a7f9ce40'
+                        deleted: true
                         key: {
                             sys_security_acl: 'e6e54335cab34e7daa4bacade509bf7e'
                             sys_user_role: {
@@ -12110,6 +12625,14 @@ declare global {
                         key: {
                             document_key: 'b9c1d3ce49b846c5af9cbb088cd8c2da'
                             variable: '501c8f535320220002c6435723dc34da'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '3d6eef8d991f4c879678b370ad4b39cb'
+                        key: {
+                            document_key: 'e689652d050e46059931483557ff1e36'
+                            variable: '8f7d0f935320220002c6435723dc3471'
                         }
                     },
                     {
@@ -12442,6 +12965,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '4020cabb4e334f179b3442e81e0aab1e'
+                        key: {
+                            document_key: 'd84eecd761334939b50fc51ba2d28693'
+                            variable: '501c8f535320220002c6435723dc34da'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list_element'
                         id: '4030c8cd3e0e496695bc272b57365ba2'
                         key: {
@@ -12574,6 +13105,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '40d4b5ffe147490db5de5cc15044728d'
+                        key: {
+                            document_key: '96ac2f0fd2c644c18f20f7872c122759'
+                            variable: 'c7e483f3671003007ba405225685effb'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '40d5b5b428db42a095eeb6c520d82dcf'
                         key: {
@@ -12652,6 +13191,14 @@ declare global {
                     },
                     {
                         table: 'sys_variable_value'
+                        id: '42160419173b469883a38beeac52d34d'
+                        key: {
+                            document_key: '87dea4afe3e142739b8a7a8db04ec120'
+                            variable: 'dd54cf535320220002c6435723dc34fd'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
                         id: '42209a45c9fd47be9a23f19af34227a9'
                         key: {
                             document_key: '40ee86ef83c847e29d88c340af21fb1b'
@@ -12722,6 +13269,19 @@ declare global {
                         key: {
                             document_key: 'e9e89ceaf3a94a63aea6e3b9d0fd8fc7'
                             variable: '501c8f535320220002c6435723dc34da'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '4310fcc8a8664a99b14bf76fa7ca9d44'
+                        key: {
+                            sys_security_acl: '6e5045dc9fb24f0b8e1fe5ad5262405c'
+                            sys_user_role: {
+                                id: 'a7a61066871a4721a11fe734d7e957ad'
+                                key: {
+                                    name: 'nobody'
+                                }
+                            }
                         }
                     },
                     {
@@ -12910,6 +13470,14 @@ declare global {
                                     name: 'nobody'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '44686b95a3bc402db0ed3c0c8f36e65e'
+                        key: {
+                            document_key: '87dea4afe3e142739b8a7a8db04ec120'
+                            variable: 'e6e3c7535320220002c6435723dc3496'
                         }
                     },
                     {
@@ -13282,6 +13850,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '47738f48841a4a8887d459e8c899cbf6'
+                        key: {
+                            document_key: '57942bd995804c5089eb6f8bf6793b4b'
+                            variable: 'e6e3c7535320220002c6435723dc3496'
+                        }
+                    },
+                    {
                         table: 'sys_ui_policy_action'
                         id: '4781b717d50c45f3b39c5f4475150910'
                         key: {
@@ -13489,6 +14065,7 @@ declare global {
                     {
                         table: 'sys_security_acl_role'
                         id: '482bbd31a2434af3aa5f260265a97d72'
+                        deleted: true
                         key: {
                             sys_security_acl: '60e06b61a6cc47feaeda75f798be7ebc'
                             sys_user_role: {
@@ -13659,6 +14236,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '49ff0283942440e980c292fab209bc91'
+                        key: {
+                            document_key: '58d6e11ac6e44e8abf1ca3ed492d2e25'
+                            variable: '501c8f535320220002c6435723dc34da'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '4a06f4aeca6c4f349b458a2321eeeb89'
                         key: {
@@ -13681,6 +14266,7 @@ declare global {
                     {
                         table: 'sys_security_acl_role'
                         id: '4a5229713a044b8ba29e543e395528e7'
+                        deleted: true
                         key: {
                             sys_security_acl: '6e5045dc9fb24f0b8e1fe5ad5262405c'
                             sys_user_role: {
@@ -13738,6 +14324,19 @@ declare global {
                         key: {
                             name: 'x_onspr_bridge_weight'
                             element: 'label'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '4ae2893196c741a09754f95ac999986a'
+                        key: {
+                            sys_security_acl: 'bc2375c200b545dc9b5c429e25c8488b'
+                            sys_user_role: {
+                                id: 'a7a61066871a4721a11fe734d7e957ad'
+                                key: {
+                                    name: 'nobody'
+                                }
+                            }
                         }
                     },
                     {
@@ -13876,6 +14475,15 @@ declare global {
                         key: {
                             name: 'x_onspr_bridge_playbook_step'
                             element: 'assign_to'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: '4c2298b325624d27962f367ef25d922e'
+                        key: {
+                            field: 'record_id'
+                            table: 'var__m_atf_input_variable_1f39a288df60220062fe6c7a4df2639d'
+                            id: '4504dddcaebd44da9fbf43e77636739e'
                         }
                     },
                     {
@@ -14215,6 +14823,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '4e931152bbcd43de8d7c114845010988'
+                        key: {
+                            document_key: 'b7a956db6a5a476c8e7eabaf5dff5c32'
+                            variable: '6aad5a575360220002c6435723dc34b0'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: '4ea4594c6613474d9ecc372b460fcd47'
                         key: {
@@ -14340,6 +14956,14 @@ declare global {
                         key: {
                             name: 'x_onspr_bridge_weight'
                             element: 'approval_days'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '4f63a0cba751480285dc06359229a145'
+                        key: {
+                            document_key: '2dd247e881a94b0f91969f2b4ebd9c00'
+                            variable: 'b27b2b29ff6033008d3f5d9ad53bf164'
                         }
                     },
                     {
@@ -14710,6 +15334,14 @@ declare global {
                     },
                     {
                         table: 'sys_variable_value'
+                        id: '51f4e4b7354743b18baeb7626eeb54d0'
+                        key: {
+                            document_key: 'e80d0ad435b64d368d0b623f3a5676f2'
+                            variable: '9024a37f671003007ba405225685efe5'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
                         id: '52082c5241e849ffb4b2a5786412267f'
                         key: {
                             document_key: 'b2347e2dd8e24ad9a7377c60a50860e6'
@@ -14833,6 +15465,14 @@ declare global {
                             }
                             element: 'onspring_record'
                             position: '9'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '5349d3103db840dab96619dde2fb7cf7'
+                        key: {
+                            document_key: '57b87d23191642b2b57fe06d6474fc23'
+                            variable: '3d6d8b935320220002c6435723dc349c'
                         }
                     },
                     {
@@ -15033,6 +15673,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '555a09e8bdfc42f1bf485563bbbca064'
+                        key: {
+                            document_key: '58d6e11ac6e44e8abf1ca3ed492d2e25'
+                            variable: '334b7bb7675003007ba405225685ef72'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: '5569fd2869b647c3a95e25ce1a37f661'
                         key: {
@@ -15092,6 +15740,19 @@ declare global {
                         key: {
                             document_key: '47a1d23e8af44931addff457be5ca50c'
                             variable: 'e6e3c7535320220002c6435723dc3496'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_action_role'
+                        id: '55cda1a6460d4894b65f616c6a3571f5'
+                        key: {
+                            sys_ui_action: 'dd546bd3b79e4f61a814d5f26e28a3d6'
+                            sys_user_role: {
+                                id: 'b4fb4753c33c484bbe61759c5cff5864'
+                                key: {
+                                    name: 'x_onspr_bridge.admin'
+                                }
+                            }
                         }
                     },
                     {
@@ -15259,6 +15920,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '56f1e4edfb9548ec80da4c970a8b09db'
+                        key: {
+                            document_key: '883e739b301a4816acff28e189f1797e'
+                            variable: '46dbcb535320220002c6435723dc3409'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '56fe472a0720475fa38c5a7a3243bc1d'
                         key: {
@@ -15311,6 +15980,14 @@ declare global {
                             value: 'resume'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '5771a233c1674f34b96579842faf01d1'
+                        key: {
+                            document_key: '6dcd7f4938f54c80a1678a6bb2233121'
+                            variable: '501c8f535320220002c6435723dc34da'
                         }
                     },
                     {
@@ -15548,6 +16225,14 @@ declare global {
                             field: 'record_id'
                             table: 'var__m_atf_input_variable_17a72288df60220062fe6c7a4df26397'
                             id: '0ee089603f45423ab7f305f2cb8d8a85'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '5a2e99a196c4469b96b21d6bc770348e'
+                        key: {
+                            document_key: 'e8c8f8741edf4b0bb780f14299e71673'
+                            variable: '46dbcb535320220002c6435723dc3409'
                         }
                     },
                     {
@@ -16344,6 +17029,19 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: '5fb56517400048b4b31f544e7726e166'
+                        key: {
+                            sys_security_acl: '486eefc533354dd1b7742e912226910b'
+                            sys_user_role: {
+                                id: 'a7a61066871a4721a11fe734d7e957ad'
+                                key: {
+                                    name: 'nobody'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '5fd763eb42f6415cb17dcd355979f6a9'
                         key: {
@@ -16396,6 +17094,14 @@ declare global {
                                     sys_domain: 'global'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '5fda7df46de64ae693663494f6115006'
+                        key: {
+                            document_key: 'cdc64ae7c6ba4fb2ade81c9f0647bd5d'
+                            variable: '46dbcb535320220002c6435723dc3409'
                         }
                     },
                     {
@@ -16555,6 +17261,7 @@ declare global {
                     {
                         table: 'sys_security_acl_role'
                         id: '614610447e894c868f0610d36235c074'
+                        deleted: true
                         key: {
                             sys_security_acl: '486eefc533354dd1b7742e912226910b'
                             sys_user_role: {
@@ -16577,6 +17284,7 @@ declare global {
                     {
                         table: 'sys_security_acl_role'
                         id: '614a180681424ef6bb36c2cc5780aac8'
+                        deleted: true
                         key: {
                             sys_security_acl: 'da9d5bd21e9c45fd9fa947042f1b881e'
                             sys_user_role: {
@@ -16590,6 +17298,7 @@ declare global {
                     {
                         table: 'sys_security_acl_role'
                         id: '615372af4a3343639e933a0f08f96322'
+                        deleted: true
                         key: {
                             sys_security_acl: '27e5c51461434b9f8edaa10393fb342f'
                             sys_user_role: {
@@ -17079,6 +17788,7 @@ declare global {
                     {
                         table: 'sys_security_acl_role'
                         id: '6405b2c2a4b247159ebd2279ef43a992'
+                        deleted: true
                         key: {
                             sys_security_acl: '2a010fb913284f60af677964722b523b'
                             sys_user_role: {
@@ -17332,6 +18042,19 @@ declare global {
                     },
                     {
                         table: 'sys_security_acl_role'
+                        id: '65aec912ad9f45c097e5d31b37b29e66'
+                        key: {
+                            sys_security_acl: 'fb8eb8d40ffe4a5ea55b53b6abc16b4a'
+                            sys_user_role: {
+                                id: 'a7a61066871a4721a11fe734d7e957ad'
+                                key: {
+                                    name: 'nobody'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
                         id: '65c46ab348074a8fa0d4f0c7d051707a'
                         key: {
                             sys_security_acl: '6900bbb849d6473fa6c1dd5504d4e280'
@@ -17449,6 +18172,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '6617372b42e447f5be7ba4def00266c0'
+                        key: {
+                            document_key: 'e8c8f8741edf4b0bb780f14299e71673'
+                            variable: '334b7bb7675003007ba405225685ef72'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: '6638f72ac08c489b8d3a781f5683c04b'
                         key: {
@@ -17530,6 +18261,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '6671fbd593724c06b52fd96e1ef3aa22'
+                        key: {
+                            document_key: '935ee89f0d044f5ab7089e75705a9f95'
+                            variable: '9024a37f671003007ba405225685efe5'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '667a8bf6c2574c99b3088d742499fd53'
                         key: {
@@ -17566,6 +18305,15 @@ declare global {
                         key: {
                             document_key: '50aeceabb91142e7b8b06a9587a63562'
                             variable: 'bc4c43935320220002c6435723dc34a2'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: '66bf524130e14f5ba993a280a3851065'
+                        key: {
+                            field: 'record_id'
+                            table: 'var__m_atf_input_variable_8df72288df60220062fe6c7a4df2636d'
+                            id: 'e689652d050e46059931483557ff1e36'
                         }
                     },
                     {
@@ -17834,6 +18582,19 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_action_role'
+                        id: '6818a6bdc7be4f0a9ccb1a95ee1a7eec'
+                        key: {
+                            sys_ui_action: '6a3c53e957ee44aa922d3a8b9c671d66'
+                            sys_user_role: {
+                                id: 'b4fb4753c33c484bbe61759c5cff5864'
+                                key: {
+                                    name: 'x_onspr_bridge.admin'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_hub_flow_variable'
                         id: '685a3266bc5344b3bf4313b3c271e86f'
                         key: {
@@ -17926,6 +18687,14 @@ declare global {
                             value: 'before'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '68d70d21d6a64784880804e69baffa42'
+                        key: {
+                            document_key: '57942bd995804c5089eb6f8bf6793b4b'
+                            variable: '9024a37f671003007ba405225685efe5'
                         }
                     },
                     {
@@ -18317,6 +19086,15 @@ declare global {
                     },
                     {
                         table: 'sys_element_mapping'
+                        id: '6b9b354749884bc28cbb5c013e0df407'
+                        key: {
+                            field: 'record_id'
+                            table: 'var__m_atf_input_variable_17a72288df60220062fe6c7a4df26397'
+                            id: 'cdc64ae7c6ba4fb2ade81c9f0647bd5d'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
                         id: '6ba7126107e5480d8b394a7634599f43'
                         key: {
                             field: 'record_id'
@@ -18539,6 +19317,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '6d7c473d0ca5471e8d53c2e621b921b3'
+                        key: {
+                            document_key: '87dea4afe3e142739b8a7a8db04ec120'
+                            variable: '9024a37f671003007ba405225685efe5'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: '6d8dc03ad55e4cf7948d7a167bd648c5'
                         key: {
@@ -18568,6 +19354,27 @@ declare global {
                             value: 'unknown_app'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '6e15e674c42a411cbde989767dde662c'
+                        key: {
+                            document_key: '57b87d23191642b2b57fe06d6474fc23'
+                            variable: 'c7e483f3671003007ba405225685effb'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '6e276668330b46eea36dfaddc6fd68bd'
+                        key: {
+                            sys_security_acl: '52f338f9e48a433aa5fcfeb92a39ab8a'
+                            sys_user_role: {
+                                id: 'a7a61066871a4721a11fe734d7e957ad'
+                                key: {
+                                    name: 'nobody'
+                                }
+                            }
                         }
                     },
                     {
@@ -18623,6 +19430,14 @@ declare global {
                             value: 'html_to_text'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '6e62ea45a2d543cfb45e9f95052d36a8'
+                        key: {
+                            document_key: 'd84eecd761334939b50fc51ba2d28693'
+                            variable: '53fb0f535320220002c6435723dc34ec'
                         }
                     },
                     {
@@ -18802,6 +19617,7 @@ declare global {
                     {
                         table: 'sys_security_acl_role'
                         id: '702ebb23d45b407a8aa8ec76abd4fd9e'
+                        deleted: true
                         key: {
                             sys_security_acl: '147a748224c84cfa8c185f437ae33522'
                             sys_user_role: {
@@ -19067,6 +19883,14 @@ declare global {
                     },
                     {
                         table: 'sys_variable_value'
+                        id: '71aecf08f6684953b19513354c2e9125'
+                        key: {
+                            document_key: '58d6e11ac6e44e8abf1ca3ed492d2e25'
+                            variable: '46dbcb535320220002c6435723dc3409'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
                         id: '71b280847edf452d82132fcd2e3f7339'
                         key: {
                             document_key: '5d579b9dcb624835a484e09472c760d5'
@@ -19185,6 +20009,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_element_mapping'
+                        id: '72f67d7104af479c866d9710ebe9a546'
+                        key: {
+                            field: 'record_id'
+                            table: 'var__m_atf_input_variable_17a72288df60220062fe6c7a4df26397'
+                            id: 'd84eecd761334939b50fc51ba2d28693'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '72fc5c5eceb4430cbf162071a173a86b'
                         key: {
@@ -19222,6 +20055,19 @@ declare global {
                         key: {
                             document_key: 'd2c030d0be624f95af8c02dd73847a20'
                             variable: 'bc4c43935320220002c6435723dc34a2'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '733d4bc491de4e2085dc64c1cfbcb20a'
+                        key: {
+                            sys_security_acl: '4573238081da4c99a26e7337cf42eb1e'
+                            sys_user_role: {
+                                id: 'a7a61066871a4721a11fe734d7e957ad'
+                                key: {
+                                    name: 'nobody'
+                                }
+                            }
                         }
                     },
                     {
@@ -19986,6 +20832,7 @@ declare global {
                     {
                         table: 'sys_security_acl_role'
                         id: '796c0caf11474dc9848353584a12d6d1'
+                        deleted: true
                         key: {
                             sys_security_acl: '7d73786bba1742788b5b67fc66993983'
                             sys_user_role: {
@@ -20421,6 +21268,19 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: '7b82ea02189146f1bbe2f7ff0ee5a189'
+                        key: {
+                            sys_security_acl: '1cd7e85c553a4586b18f77991609a0f2'
+                            sys_user_role: {
+                                id: 'a7a61066871a4721a11fe734d7e957ad'
+                                key: {
+                                    name: 'nobody'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '7b8c4380962349c0a680a0c1dd6a17e5'
                         key: {
@@ -20589,6 +21449,19 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: '7cd0f325a2284eed9c60d2d6c882ea38'
+                        key: {
+                            sys_security_acl: '5ba117d27edb46529be277af186cac1f'
+                            sys_user_role: {
+                                id: 'a7a61066871a4721a11fe734d7e957ad'
+                                key: {
+                                    name: 'nobody'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_ui_list_element'
                         id: '7cdc8d976eeb462e84dab6b4a7c6dafd'
                         key: {
@@ -20735,6 +21608,7 @@ declare global {
                     {
                         table: 'sys_security_acl_role'
                         id: '7de31475828c402ebd5ece33accc6f52'
+                        deleted: true
                         key: {
                             sys_security_acl: 'fb8eb8d40ffe4a5ea55b53b6abc16b4a'
                             sys_user_role: {
@@ -20756,6 +21630,7 @@ declare global {
                     {
                         table: 'sys_security_acl_role'
                         id: '7df1e059bdaa4fc29dff1d8581047d91'
+                        deleted: true
                         key: {
                             sys_security_acl: '1e250db8edcb4d02b0ff60abb7dca937'
                             sys_user_role: {
@@ -21049,6 +21924,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '7fb841a95acd4727a65dc946051123e0'
+                        key: {
+                            document_key: '313d6d41907a438da59cd6aedde22807'
+                            variable: 'dd54cf535320220002c6435723dc34fd'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '7fd4f8f071f74ceb82a24c20c21aca51'
                         key: {
@@ -21094,6 +21977,19 @@ declare global {
                             }
                             element: 'owner'
                             position: '8'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '800a8a894ddc45f2af461cc7b830c14d'
+                        key: {
+                            sys_security_acl: '3b8d2375b78240f1b0d139bac1e3420f'
+                            sys_user_role: {
+                                id: 'a7a61066871a4721a11fe734d7e957ad'
+                                key: {
+                                    name: 'nobody'
+                                }
+                            }
                         }
                     },
                     {
@@ -21624,6 +22520,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '8452ea71dd124133bc5a7dc349c9c346'
+                        key: {
+                            document_key: 'a29d3ffe690c45dfb84bd0628bcdaa2d'
+                            variable: '9024a37f671003007ba405225685efe5'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '8461349c1d084e01af239749bc6f856c'
                         key: {
@@ -21689,6 +22593,14 @@ declare global {
                                     name: 'x_onspr_bridge.executive'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '84b224c50b264cf4a8b95863e2267df9'
+                        key: {
+                            document_key: '883e739b301a4816acff28e189f1797e'
+                            variable: '334b7bb7675003007ba405225685ef72'
                         }
                     },
                     {
@@ -21765,6 +22677,7 @@ declare global {
                     {
                         table: 'sys_security_acl_role'
                         id: '85637e61a7284b3983ef97561432c6b5'
+                        deleted: true
                         key: {
                             sys_security_acl: '2253b197985b4a739c84f796472ec1bc'
                             sys_user_role: {
@@ -22008,6 +22921,19 @@ declare global {
                     },
                     {
                         table: 'sys_security_acl_role'
+                        id: '872ed611e6ce45b3a56617520a691e61'
+                        key: {
+                            sys_security_acl: 'b130954455664ef99a0db83f8e3c6e7f'
+                            sys_user_role: {
+                                id: '340eeb1f5c1d411ab7c58ecf2676148b'
+                                key: {
+                                    name: 'x_onspr_bridge.agent'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
                         id: '874d3b32c86a4902990eec8c72fcdd2f'
                         key: {
                             sys_security_acl: 'ca9d4ee39ffe4e1299ad25b959cd463d'
@@ -22243,6 +23169,7 @@ declare global {
                     {
                         table: 'sys_security_acl_role'
                         id: '88a40ca602fa4affafe5d59b7638be34'
+                        deleted: true
                         key: {
                             sys_security_acl: '30c8cb186e794de3a2afa0b5c8833bd6'
                             sys_user_role: {
@@ -22572,6 +23499,7 @@ declare global {
                     {
                         table: 'sys_security_acl_role'
                         id: '8bab5fab279342f882ec5e08a308f68f'
+                        deleted: true
                         key: {
                             sys_security_acl: 'd8a82d85ffd5463fa8c6e61b4b8ce533'
                             sys_user_role: {
@@ -22948,6 +23876,14 @@ declare global {
                             field: 'record_id'
                             table: 'var__m_atf_input_variable_1f39a288df60220062fe6c7a4df2639d'
                             id: 'a9dcbad4a724413da83889b1fb0a3e7c'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '8f55dd4c467a405782feebbfa12fb56e'
+                        key: {
+                            document_key: '96ac2f0fd2c644c18f20f7872c122759'
+                            variable: '3d6d8b935320220002c6435723dc349c'
                         }
                     },
                     {
@@ -23737,6 +24673,19 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: '93d4663ac46241109618024dca8b3bc7'
+                        key: {
+                            sys_security_acl: 'cfb651cf7a1e4648836346a243e8eedd'
+                            sys_user_role: {
+                                id: 'a7a61066871a4721a11fe734d7e957ad'
+                                key: {
+                                    name: 'nobody'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '940a31acebbc41e6b76f62f637bdf5e4'
                         key: {
@@ -23771,6 +24720,14 @@ declare global {
                         key: {
                             document_key: '4d6e602bec3643ba98d9e732646de0e9'
                             variable: '67400008676003007ba405225685efa4'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '9467bae8476142d281be0239f9dd4254'
+                        key: {
+                            document_key: 'd84eecd761334939b50fc51ba2d28693'
+                            variable: '46dbcb535320220002c6435723dc3409'
                         }
                     },
                     {
@@ -23893,6 +24850,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '95327b3987d843ad9912ce843c74a9bf'
+                        key: {
+                            document_key: 'a29d3ffe690c45dfb84bd0628bcdaa2d'
+                            variable: 'dd54cf535320220002c6435723dc34fd'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '9537668b80c442b590537e6735bc04ec'
                         key: {
@@ -23941,6 +24906,7 @@ declare global {
                     {
                         table: 'sys_security_acl_role'
                         id: '955c7279f51642158bba85127a659d04'
+                        deleted: true
                         key: {
                             sys_security_acl: '540c49f232fc436d9df8f0b3b3b90b8e'
                             sys_user_role: {
@@ -23961,6 +24927,19 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: '9577df4252cd49d8aabfc11886b13ab5'
+                        key: {
+                            sys_security_acl: '2253b197985b4a739c84f796472ec1bc'
+                            sys_user_role: {
+                                id: 'a7a61066871a4721a11fe734d7e957ad'
+                                key: {
+                                    name: 'nobody'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: '957bbf2b22c54c7b825d98f57fae700d'
                         key: {
@@ -23974,6 +24953,19 @@ declare global {
                         key: {
                             document_key: '09196b02fc8c43baa19255cce5839afa'
                             variable: '1778a7480f20101091d0f00c97767e03'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '9599a9634bab43b0b2f92d1a6c7b0b6e'
+                        key: {
+                            sys_security_acl: 'f7d7e301106945b0af0ad4699d01bedc'
+                            sys_user_role: {
+                                id: 'a7a61066871a4721a11fe734d7e957ad'
+                                key: {
+                                    name: 'nobody'
+                                }
+                            }
                         }
                     },
                     {
@@ -24088,6 +25080,14 @@ declare global {
                     },
                     {
                         table: 'sys_variable_value'
+                        id: '96707a7af05a4f31b0d6663f01fced9f'
+                        key: {
+                            document_key: '313d6d41907a438da59cd6aedde22807'
+                            variable: 'e6e3c7535320220002c6435723dc3496'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
                         id: '9684acade16e4239b7ed13f8478d6e44'
                         key: {
                             document_key: 'aaab3f57d1464ae89459c0d1dbc508f8'
@@ -24127,6 +25127,14 @@ declare global {
                         key: {
                             document_key: '6f0fa37fc24f4936904efabae5b4d095'
                             variable: '02fb0027531000109e02ddeeff7b120b'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '96b609ab80ff44b1b53ec1aa6d4f08b7'
+                        key: {
+                            document_key: 'f67c9d23c524452995833a07bf2e7063'
+                            variable: 'dd54cf535320220002c6435723dc34fd'
                         }
                     },
                     {
@@ -24213,6 +25221,14 @@ declare global {
                         key: {
                             document_key: '4f7923df9a2643c19dfc54f478dabd67'
                             variable: 'bc4c43935320220002c6435723dc34a2'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '9764901b1c5444b9ad591feea393f7df'
+                        key: {
+                            document_key: '4504dddcaebd44da9fbf43e77636739e'
+                            variable: 'ff6e125353a0220002c6435723dc3442'
                         }
                     },
                     {
@@ -24851,6 +25867,19 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: '9c317ecdb60d4d299bbc696602900bbf'
+                        key: {
+                            sys_security_acl: '3c95b380567544eab3afdd9ab54b9a3f'
+                            sys_user_role: {
+                                id: 'a7a61066871a4721a11fe734d7e957ad'
+                                key: {
+                                    name: 'nobody'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: '9c4ee9e9cdaa45fca67dcc8024651ee4'
                         key: {
@@ -24884,6 +25913,7 @@ declare global {
                     {
                         table: 'sys_security_acl_role'
                         id: '9c7ed86471d9417f813983bb0bcadbff'
+                        deleted: true
                         key: {
                             sys_security_acl: 'f7d7e301106945b0af0ad4699d01bedc'
                             sys_user_role: {
@@ -25003,6 +26033,7 @@ declare global {
                     {
                         table: 'sys_security_acl_role'
                         id: '9daa3c4104f842c0bbff285efe43fdc0'
+                        deleted: true
                         key: {
                             sys_security_acl: '3b8d2375b78240f1b0d139bac1e3420f'
                             sys_user_role: {
@@ -25062,6 +26093,14 @@ declare global {
                     },
                     {
                         table: 'sys_variable_value'
+                        id: '9e20291ec8bf48f19754d94a9edd4423'
+                        key: {
+                            document_key: '4f79baada2814335936dcbcb5d9eab7e'
+                            variable: '8f7d0f935320220002c6435723dc3471'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
                         id: '9e384973967244c29715aa2796d76496'
                         key: {
                             document_key: '16195b5b86c94e29abd18d2c98e2eef6'
@@ -25102,6 +26141,19 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: '9ebbd74b295d438bb508dba46ddda4e4'
+                        key: {
+                            sys_security_acl: '147a748224c84cfa8c185f437ae33522'
+                            sys_user_role: {
+                                id: 'a7a61066871a4721a11fe734d7e957ad'
+                                key: {
+                                    name: 'nobody'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_ui_action_role'
                         id: '9ec88f03e9dd40828ed4d919e3446f3a'
                         key: {
@@ -25135,6 +26187,14 @@ declare global {
                                 }
                             }
                             sys_domain: 'global'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '9ef569bb05674c71b494a7bf5c2e2714'
+                        key: {
+                            document_key: '57b87d23191642b2b57fe06d6474fc23'
+                            variable: 'd13d0b935320220002c6435723dc34c8'
                         }
                     },
                     {
@@ -25247,6 +26307,7 @@ declare global {
                     {
                         table: 'sys_security_acl_role'
                         id: '9f98297b71ba4071988d2e5a6f7e8c3b'
+                        deleted: true
                         key: {
                             sys_security_acl: '00c9ab63d0ca47d5a59fd39083115050'
                             sys_user_role: {
@@ -25255,6 +26316,14 @@ declare global {
                                     name: 'x_onspr_bridge.admin'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '9faa4afee37d46bfb86b63e5bac977e5'
+                        key: {
+                            document_key: 'f67c9d23c524452995833a07bf2e7063'
+                            variable: '9024a37f671003007ba405225685efe5'
                         }
                     },
                     {
@@ -25354,6 +26423,14 @@ declare global {
                             }
                             element: '.begin_split'
                             position: '0'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'a070a43f3cfd427a81fdf45fc3897a99'
+                        key: {
+                            document_key: 'e8c8f8741edf4b0bb780f14299e71673'
+                            variable: '53fb0f535320220002c6435723dc34ec'
                         }
                     },
                     {
@@ -25570,6 +26647,7 @@ declare global {
                     {
                         table: 'sys_security_acl_role'
                         id: 'a1a24e4c28b94ef586df23e3d1541253'
+                        deleted: true
                         key: {
                             sys_security_acl: 'cfb651cf7a1e4648836346a243e8eedd'
                             sys_user_role: {
@@ -25840,6 +26918,7 @@ declare global {
                     {
                         table: 'sys_security_acl_role'
                         id: 'a4290c4557ef430abf8baf7f817bba41'
+                        deleted: true
                         key: {
                             sys_security_acl: '9d72099864314f26a7e1198d93ed633e'
                             sys_user_role: {
@@ -25969,6 +27048,19 @@ declare global {
                         key: {
                             name: 'x_onspr_bridge_record_map'
                             element: 'direction'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: 'a564be8a440a4960925106cb15f44cec'
+                        key: {
+                            sys_security_acl: 'b55e5537692f4f31bbcca96785580299'
+                            sys_user_role: {
+                                id: 'a7a61066871a4721a11fe734d7e957ad'
+                                key: {
+                                    name: 'nobody'
+                                }
+                            }
                         }
                     },
                     {
@@ -26119,6 +27211,14 @@ declare global {
                     },
                     {
                         table: 'sys_variable_value'
+                        id: 'a6fe71f4961d49a6a8a17a1d3d2793b1'
+                        key: {
+                            document_key: '57b87d23191642b2b57fe06d6474fc23'
+                            variable: '8f7d0f935320220002c6435723dc3471'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
                         id: 'a718bd091f514c04ae99059062ce65d8'
                         key: {
                             document_key: '879dc9c1fdca4e7f82eb24b7c8bd364c'
@@ -26139,6 +27239,19 @@ declare global {
                         key: {
                             document_key: '4d9ba9e04e3f47bbafab01a8fbe39ca9'
                             variable: '915990ab531000109e02ddeeff7b12f8'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: 'a7365180ec844fefb4118dac4590d234'
+                        key: {
+                            sys_security_acl: '17f5cd8919d34bc69ff2bfbba06e19ba'
+                            sys_user_role: {
+                                id: 'a7a61066871a4721a11fe734d7e957ad'
+                                key: {
+                                    name: 'nobody'
+                                }
+                            }
                         }
                     },
                     {
@@ -26220,6 +27333,14 @@ declare global {
                             }
                             element: 'priority'
                             position: '8'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'a7ae932699284620b7630e8ae36a3e92'
+                        key: {
+                            document_key: 'a29d3ffe690c45dfb84bd0628bcdaa2d'
+                            variable: 'e6e3c7535320220002c6435723dc3496'
                         }
                     },
                     {
@@ -26342,6 +27463,14 @@ declare global {
                         key: {
                             document_key: '593e2204728f431b91b852974beb804e'
                             variable: '81e042650b3222000b7da95e93673aa2'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'a852f6ad2bbf41db895a0ab5caa428cf'
+                        key: {
+                            document_key: '4f79baada2814335936dcbcb5d9eab7e'
+                            variable: 'd13d0b935320220002c6435723dc34c8'
                         }
                     },
                     {
@@ -26516,6 +27645,14 @@ declare global {
                                 }
                             }
                             element: 'transform'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'a956e800ccd34f83b915e1a2f85c0ea5'
+                        key: {
+                            document_key: '6dcd7f4938f54c80a1678a6bb2233121'
+                            variable: '334b7bb7675003007ba405225685ef72'
                         }
                     },
                     {
@@ -26800,6 +27937,19 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: 'ab3524206f9240e694392bea99bb7ac0'
+                        key: {
+                            sys_security_acl: '00316fad651f478ab05ce816e3ae118d'
+                            sys_user_role: {
+                                id: 'a7a61066871a4721a11fe734d7e957ad'
+                                key: {
+                                    name: 'nobody'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: 'ab40d16b51cc489ab88c423441f45fa0'
                         key: {
@@ -26916,6 +28066,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'ac100caa727f4c5f939d3ef7d94743da'
+                        key: {
+                            document_key: '313d6d41907a438da59cd6aedde22807'
+                            variable: '90144b535320220002c6435723dc3488'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: 'ac5f1c01dd6e4415a424c36be046caa3'
                         key: {
@@ -26959,6 +28117,7 @@ declare global {
                     {
                         table: 'sys_security_acl_role'
                         id: 'acd452bc6aa24a42bed9220086143437'
+                        deleted: true
                         key: {
                             sys_security_acl: '6870da405f2045cc8ff1c1f87d93aef3'
                             sys_user_role: {
@@ -27077,6 +28236,14 @@ declare global {
                                 }
                             }
                             sys_domain: 'global'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'ae05e90d087e4055b8c11f308fd7ae52'
+                        key: {
+                            document_key: '935ee89f0d044f5ab7089e75705a9f95'
+                            variable: 'dd54cf535320220002c6435723dc34fd'
                         }
                     },
                     {
@@ -27509,6 +28676,7 @@ declare global {
                     {
                         table: 'sys_security_acl_role'
                         id: 'b14c4604da4a46bea05b8141476bc828'
+                        deleted: true
                         key: {
                             sys_security_acl: 'add9af58bb5441bbab4bc6cd19c20ef1'
                             sys_user_role: {
@@ -27903,6 +29071,7 @@ declare global {
                     {
                         table: 'sys_security_acl_role'
                         id: 'b421cf83d4f04e13964292021e08fb3b'
+                        deleted: true
                         key: {
                             sys_security_acl: '4573238081da4c99a26e7337cf42eb1e'
                             sys_user_role: {
@@ -28088,6 +29257,14 @@ declare global {
                         key: {
                             name: 'x_onspr_bridge_inbound_task'
                             element: 'record_map'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'b56a814560964a4798336bdc4119cd53'
+                        key: {
+                            document_key: '4504dddcaebd44da9fbf43e77636739e'
+                            variable: '67400008676003007ba405225685efa4'
                         }
                     },
                     {
@@ -28328,6 +29505,19 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: 'b6f02698e8c649ff88bc140aaa922c6f'
+                        key: {
+                            sys_security_acl: '6870da405f2045cc8ff1c1f87d93aef3'
+                            sys_user_role: {
+                                id: 'a7a61066871a4721a11fe734d7e957ad'
+                                key: {
+                                    name: 'nobody'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: 'b7025ceec52245eaae7a4e360dea84ea'
                         key: {
@@ -28395,6 +29585,14 @@ declare global {
                         key: {
                             document_key: '295f035cdb414c21bbe622d11b38f65c'
                             variable: 'cbddfa135320220002c6435723dc3415'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'b7684da3383e414681df5413f3a4b6a5'
+                        key: {
+                            document_key: '08a489c2bf3f430e8aed9a2600ebebc4'
+                            variable: '90144b535320220002c6435723dc3488'
                         }
                     },
                     {
@@ -28669,6 +29867,7 @@ declare global {
                     {
                         table: 'sys_security_acl_role'
                         id: 'b871a52bac4745a08a982288bb77cad1'
+                        deleted: true
                         key: {
                             sys_security_acl: '1cd7e85c553a4586b18f77991609a0f2'
                             sys_user_role: {
@@ -28843,6 +30042,14 @@ declare global {
                     },
                     {
                         table: 'sys_variable_value'
+                        id: 'b967102fa3f1461e85174c26716128a5'
+                        key: {
+                            document_key: 'e8c8f8741edf4b0bb780f14299e71673'
+                            variable: 'bc4c43935320220002c6435723dc34a2'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
                         id: 'b977b45345874ac4af0eedc0f37242bd'
                         key: {
                             document_key: '94e8c1ae100e496e9a67aa7d4afc28b5'
@@ -28992,6 +30199,19 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: 'baa3013ea63143f98781168ede2de098'
+                        key: {
+                            sys_security_acl: '136d0fa3d1644874be5fd5ea36b696f2'
+                            sys_user_role: {
+                                id: 'a7a61066871a4721a11fe734d7e957ad'
+                                key: {
+                                    name: 'nobody'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_ui_list'
                         id: 'bad87e3722964b9d9043fa1079a24c89'
                         key: {
@@ -29006,6 +30226,14 @@ declare global {
                             element: 'NULL'
                             relationship: 'NULL'
                             parent: 'x_onspr_bridge_record_map'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'baf31624b44044788d10bd1641103070'
+                        key: {
+                            document_key: '08a489c2bf3f430e8aed9a2600ebebc4'
+                            variable: 'e6e3c7535320220002c6435723dc3496'
                         }
                     },
                     {
@@ -29039,6 +30267,14 @@ declare global {
                             name: 'x_onspr_bridge_weight'
                             element: 'value'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'bb8115ba2f1a4f189a306e1337f421e5'
+                        key: {
+                            document_key: '08a489c2bf3f430e8aed9a2600ebebc4'
+                            variable: 'dd54cf535320220002c6435723dc34fd'
                         }
                     },
                     {
@@ -29180,6 +30416,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_element_mapping'
+                        id: 'bc20d96991624c8e935b6f9d131e9c89'
+                        key: {
+                            field: 'record_id'
+                            table: 'var__m_atf_input_variable_17a72288df60220062fe6c7a4df26397'
+                            id: '883e739b301a4816acff28e189f1797e'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: 'bc3d2418f2cc423d87b17c5633c32ad6'
                         key: {
@@ -29306,6 +30551,7 @@ declare global {
                     {
                         table: 'sys_security_acl_role'
                         id: 'bd52525e40be44868078c3bff684a0fe'
+                        deleted: true
                         key: {
                             sys_security_acl: '52f338f9e48a433aa5fcfeb92a39ab8a'
                             sys_user_role: {
@@ -29942,6 +31188,14 @@ declare global {
                     },
                     {
                         table: 'sys_variable_value'
+                        id: 'c29b49f7ba4a462bb537d3897c15387a'
+                        key: {
+                            document_key: 'b7a956db6a5a476c8e7eabaf5dff5c32'
+                            variable: 'ff6e125353a0220002c6435723dc3442'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
                         id: 'c29c8d19785b481a9c83e2e67952076b'
                         key: {
                             document_key: '713abe515b1645aab9085a58d07ca7f2'
@@ -29971,6 +31225,19 @@ declare global {
                         key: {
                             document_key: '8f8320fc6dca4f998a45bbc2323944e5'
                             variable: 'dd54cf535320220002c6435723dc34fd'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: 'c2d9036621464b81afe458050a0b0c9e'
+                        key: {
+                            sys_security_acl: 'da9d5bd21e9c45fd9fa947042f1b881e'
+                            sys_user_role: {
+                                id: 'a7a61066871a4721a11fe734d7e957ad'
+                                key: {
+                                    name: 'nobody'
+                                }
+                            }
                         }
                     },
                     {
@@ -30127,6 +31394,7 @@ declare global {
                     {
                         table: 'sys_security_acl_role'
                         id: 'c3dfc3c756fc44fb87935b0dd16ce893'
+                        deleted: true
                         key: {
                             sys_security_acl: 'a1ce22b68e7f4361a91219c0633dd12e'
                             sys_user_role: {
@@ -30135,6 +31403,14 @@ declare global {
                                     name: 'x_onspr_bridge.admin'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'c3e77184011f4986878ae5e46392f42d'
+                        key: {
+                            document_key: '4f79baada2814335936dcbcb5d9eab7e'
+                            variable: '3d6d8b935320220002c6435723dc349c'
                         }
                     },
                     {
@@ -30328,6 +31604,14 @@ declare global {
                     },
                     {
                         table: 'sys_variable_value'
+                        id: 'c4f773ef9a014210849bf6c7bade691a'
+                        key: {
+                            document_key: '935ee89f0d044f5ab7089e75705a9f95'
+                            variable: 'e6e3c7535320220002c6435723dc3496'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
                         id: 'c50e580a93e04239aee5770f5ac8c70c'
                         key: {
                             document_key: '9a4adf9d54cd47fcb0e3e4906cbed8a6'
@@ -30348,6 +31632,14 @@ declare global {
                         key: {
                             document_key: 'bcbe639c124842d8b940f0d873158407'
                             variable: '81e042650b3222000b7da95e93673aa2'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'c5b1982da57248e5bfe7311b290a77d7'
+                        key: {
+                            document_key: '2dd247e881a94b0f91969f2b4ebd9c00'
+                            variable: '6f69fc4aff6433008d3f5d9ad53bf18c'
                         }
                     },
                     {
@@ -30572,6 +31864,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_element_mapping'
+                        id: 'c7605c5ab0b34cabadda82d32f764a71'
+                        key: {
+                            field: 'record_id'
+                            table: 'var__m_atf_input_variable_8df72288df60220062fe6c7a4df2636d'
+                            id: '57b87d23191642b2b57fe06d6474fc23'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: 'c76f5d036595486cba36527b213e8291'
                         key: {
@@ -30598,6 +31899,14 @@ declare global {
                         key: {
                             name: 'x_onspr_bridge_link'
                             element: 'conflict_values'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'c7acfaf39e8c44f2888cfba8df433afa'
+                        key: {
+                            document_key: 'e689652d050e46059931483557ff1e36'
+                            variable: 'd13d0b935320220002c6435723dc34c8'
                         }
                     },
                     {
@@ -30780,6 +32089,7 @@ declare global {
                     {
                         table: 'sys_security_acl_role'
                         id: 'c92c4ddcf9a948c6a35e65efa59899de'
+                        deleted: true
                         key: {
                             sys_security_acl: '5ba117d27edb46529be277af186cac1f'
                             sys_user_role: {
@@ -30973,6 +32283,7 @@ declare global {
                     {
                         table: 'sys_security_acl_role'
                         id: 'cb4b80fb07274584af9485696f0394db'
+                        deleted: true
                         key: {
                             sys_security_acl: 'b3e5916f64744b89848c29c9409e902e'
                             sys_user_role: {
@@ -31118,6 +32429,7 @@ declare global {
                     {
                         table: 'sys_security_acl_role'
                         id: 'cbad80b11a2a4b9cbeac607cd1644454'
+                        deleted: true
                         key: {
                             sys_security_acl: 'd65dfce65da94c519dff931f90e7721c'
                             sys_user_role: {
@@ -31342,6 +32654,14 @@ declare global {
                         key: {
                             name: 'x_onspr_bridge_finding'
                             element: 'acceptance_until'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'cd744750a5054c889e5323a2764ff303'
+                        key: {
+                            document_key: 'cdc64ae7c6ba4fb2ade81c9f0647bd5d'
+                            variable: '334b7bb7675003007ba405225685ef72'
                         }
                     },
                     {
@@ -31847,6 +33167,14 @@ declare global {
                     },
                     {
                         table: 'sys_variable_value'
+                        id: 'd18c5d28f6374c06bfc6c5961582d6f2'
+                        key: {
+                            document_key: 'f67c9d23c524452995833a07bf2e7063'
+                            variable: '90144b535320220002c6435723dc3488'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
                         id: 'd18e10191e2346ea90b9d898aa299869'
                         key: {
                             document_key: '75ba1934da364bd78ba2c77685e2f5cb'
@@ -31929,6 +33257,19 @@ declare global {
                             value: 'inbound'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: 'd20c5c8f311d4ca8ac447b7db70eb72f'
+                        key: {
+                            sys_security_acl: 'add9af58bb5441bbab4bc6cd19c20ef1'
+                            sys_user_role: {
+                                id: 'a7a61066871a4721a11fe734d7e957ad'
+                                key: {
+                                    name: 'nobody'
+                                }
+                            }
                         }
                     },
                     {
@@ -32052,6 +33393,14 @@ declare global {
                             name: 'x_onspr_bridge_finding'
                             element: 'onspring_record'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'd3569d74000d43b39966a8876c075662'
+                        key: {
+                            document_key: '57942bd995804c5089eb6f8bf6793b4b'
+                            variable: '90144b535320220002c6435723dc3488'
                         }
                     },
                     {
@@ -32647,6 +33996,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'd7b817c3d8ae462ab7ec25d1d8cd867f'
+                        key: {
+                            document_key: 'e8f1f4cfb529430fbc4b71a5464bd1a6'
+                            variable: '9024a37f671003007ba405225685efe5'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'd7cecdce9b4a414a912ba35af5c52070'
                         key: {
@@ -32667,12 +34024,33 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'd806eb5736cb4a40b8a138e50d42de93'
+                        key: {
+                            document_key: 'e8f1f4cfb529430fbc4b71a5464bd1a6'
+                            variable: '90144b535320220002c6435723dc3488'
+                        }
+                    },
+                    {
                         table: 'sys_element_mapping'
                         id: 'd81b2acc4df448a0b88124c69177a74e'
                         key: {
                             field: 'record_id'
                             table: 'var__m_atf_input_variable_1f39a288df60220062fe6c7a4df2639d'
                             id: '047eeef25a19426b90aee9d02f9f2508'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: 'd83331f3b4c54b3cbbd4a4114fd8d12c'
+                        key: {
+                            sys_security_acl: 'dc689a7f7e6a4a4e84d36170cd4316c1'
+                            sys_user_role: {
+                                id: 'a7a61066871a4721a11fe734d7e957ad'
+                                key: {
+                                    name: 'nobody'
+                                }
+                            }
                         }
                     },
                     {
@@ -32711,6 +34089,7 @@ declare global {
                     {
                         table: 'sys_security_acl_role'
                         id: 'd8d2d0b194684f3b93ccee3058f7e9a3'
+                        deleted: true
                         key: {
                             sys_security_acl: '5ab9b3db2d8a476b8750263b5542d658'
                             sys_user_role: {
@@ -32863,6 +34242,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'd9fcaf7866c54179a7aa9e77e60bbe90'
+                        key: {
+                            document_key: '6dcd7f4938f54c80a1678a6bb2233121'
+                            variable: '46dbcb535320220002c6435723dc3409'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: 'da296c1e977848cc96b5b751eaabebca'
                         key: {
@@ -32890,6 +34277,14 @@ declare global {
                             value: 'backfill'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'da9ab14a8a914dd2bcbf4bdd44965681'
+                        key: {
+                            document_key: '2dd247e881a94b0f91969f2b4ebd9c00'
+                            variable: 'ff06ab840f20101091d0f00c97767e6d'
                         }
                     },
                     {
@@ -33106,6 +34501,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'dc04b219f145459a893936f1b915405a'
+                        key: {
+                            document_key: '6dcd7f4938f54c80a1678a6bb2233121'
+                            variable: 'bc4c43935320220002c6435723dc34a2'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: 'dc195537b84b418aa674543afec9208a'
                         key: {
@@ -33197,6 +34600,15 @@ declare global {
                         key: {
                             document_key: 'c540dbda9ace40a98198937aa98f37cc'
                             variable: '1d94cb1f3b8032000774229c93efc419'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: 'dcdd4a0fdcc84ad3a12fca8bfe9631f7'
+                        key: {
+                            field: 'record_id'
+                            table: 'var__m_atf_input_variable_8df72288df60220062fe6c7a4df2636d'
+                            id: '96ac2f0fd2c644c18f20f7872c122759'
                         }
                     },
                     {
@@ -33368,6 +34780,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'de64f29dc16a4ec1a6bcbf5550b8ce88'
+                        key: {
+                            document_key: 'b7a956db6a5a476c8e7eabaf5dff5c32'
+                            variable: 'cbddfa135320220002c6435723dc3415'
+                        }
+                    },
+                    {
                         table: 'sys_element_mapping'
                         id: 'dea7bb302d1c48ec930a0f78a46f4cf5'
                         key: {
@@ -33463,6 +34883,19 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: 'df7641bd33064f88862af8489a680c12'
+                        key: {
+                            sys_security_acl: '7e8256922e2b4ee2925ee4b26086563b'
+                            sys_user_role: {
+                                id: 'a7a61066871a4721a11fe734d7e957ad'
+                                key: {
+                                    name: 'nobody'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_ui_section'
                         id: 'df7cd564de8e42b7b7b805ee8a5466b1'
                         key: {
@@ -33501,10 +34934,26 @@ declare global {
                     },
                     {
                         table: 'sys_variable_value'
+                        id: 'e0063481a0d14b6cba8ad71bcda131d7'
+                        key: {
+                            document_key: 'd84eecd761334939b50fc51ba2d28693'
+                            variable: 'bc4c43935320220002c6435723dc34a2'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
                         id: 'e06e6b71a9254e4eb4e1493d8acf0024'
                         key: {
                             document_key: 'a9dcbad4a724413da83889b1fb0a3e7c'
                             variable: '52ed1e5b5360220002c6435723dc3421'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'e08308cd5cce4719ade53d0fee7ff3f1'
+                        key: {
+                            document_key: 'cdc64ae7c6ba4fb2ade81c9f0647bd5d'
+                            variable: '501c8f535320220002c6435723dc34da'
                         }
                     },
                     {
@@ -33616,6 +35065,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'e16b4e80ae784086ae72c77fd682eb4e'
+                        key: {
+                            document_key: '87dea4afe3e142739b8a7a8db04ec120'
+                            variable: '90144b535320220002c6435723dc3488'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: 'e16f8728f729426fad089ee31e975fb0'
                         key: {
@@ -33634,6 +35091,14 @@ declare global {
                         key: {
                             name: 'x_onspr_bridge_finding'
                             element: 'related_told'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'e1a0090014384e5dbc6ca695c6f3fc08'
+                        key: {
+                            document_key: 'a29d3ffe690c45dfb84bd0628bcdaa2d'
+                            variable: '90144b535320220002c6435723dc3488'
                         }
                     },
                     {
@@ -33911,6 +35376,14 @@ declare global {
                         key: {
                             document_key: '0e443e2866064fc589948468f76811b1'
                             variable: '46dbcb535320220002c6435723dc3409'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'e32b6c539ead4657b86e1e014940ee34'
+                        key: {
+                            document_key: '4504dddcaebd44da9fbf43e77636739e'
+                            variable: '6aad5a575360220002c6435723dc34b0'
                         }
                     },
                     {
@@ -34598,6 +36071,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'e63994cad36145a989f06fc18c90c0ff'
+                        key: {
+                            document_key: '4f79baada2814335936dcbcb5d9eab7e'
+                            variable: 'c7e483f3671003007ba405225685effb'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: 'e63c2d4b28104266ba7db2b4e8a2897d'
                         key: {
@@ -34768,6 +36249,7 @@ declare global {
                     {
                         table: 'sys_security_acl_role'
                         id: 'e714d15b97744c0eaabd2827d5f06a58'
+                        deleted: true
                         key: {
                             sys_security_acl: 'b130954455664ef99a0db83f8e3c6e7f'
                             sys_user_role: {
@@ -35009,6 +36491,19 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: 'e88b8f7fcb9c4caeacf804998cad2148'
+                        key: {
+                            sys_security_acl: '468d479e97df4d3ea894777979880021'
+                            sys_user_role: {
+                                id: 'a7a61066871a4721a11fe734d7e957ad'
+                                key: {
+                                    name: 'nobody'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'e89524c40e284aefb2c82aa453d72db4'
                         deleted: false
@@ -35134,6 +36629,14 @@ declare global {
                         key: {
                             name: 'x_onspr_bridge_record_map'
                             element: 'filter'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'e94b6ff3d7bf4be6bb11c4be0e4179b4'
+                        key: {
+                            document_key: '58d6e11ac6e44e8abf1ca3ed492d2e25'
+                            variable: 'bc4c43935320220002c6435723dc34a2'
                         }
                     },
                     {
@@ -35274,6 +36777,14 @@ declare global {
                         key: {
                             document_key: 'c49250bcd8534c97b7ea8cd7648a8ae5'
                             variable: '9f5f67709f132200ef4afa7dc67fcf94'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'eaf67c7d9fa94650992cfd707a27efbc'
+                        key: {
+                            document_key: 'e80d0ad435b64d368d0b623f3a5676f2'
+                            variable: 'e6e3c7535320220002c6435723dc3496'
                         }
                     },
                     {
@@ -35736,6 +37247,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'edfc2a5c7d8649d49cf4d71e14c34cba'
+                        key: {
+                            document_key: 'e80d0ad435b64d368d0b623f3a5676f2'
+                            variable: 'dd54cf535320220002c6435723dc34fd'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: 'ee041f0996c64c918eb671bbc7ec6b69'
                         key: {
@@ -35804,6 +37323,7 @@ declare global {
                     {
                         table: 'sys_security_acl_role'
                         id: 'ee3d77b74ee34139802176fafee19c7a'
+                        deleted: true
                         key: {
                             sys_security_acl: '3c95b380567544eab3afdd9ab54b9a3f'
                             sys_user_role: {
@@ -36005,6 +37525,19 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: 'f0456250abec4a3c8e3c4cfdbf444ec1'
+                        key: {
+                            sys_security_acl: '1e250db8edcb4d02b0ff60abb7dca937'
+                            sys_user_role: {
+                                id: 'a7a61066871a4721a11fe734d7e957ad'
+                                key: {
+                                    name: 'nobody'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'f05d335fd72f4ad88fc8427c87fd54cf'
                         key: {
@@ -36060,6 +37593,19 @@ declare global {
                             value: 'finding_group'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: 'f080c005c8af4fb9aca33a99c168c652'
+                        key: {
+                            sys_security_acl: 'd8a82d85ffd5463fa8c6e61b4b8ce533'
+                            sys_user_role: {
+                                id: 'a7a61066871a4721a11fe734d7e957ad'
+                                key: {
+                                    name: 'nobody'
+                                }
+                            }
                         }
                     },
                     {
@@ -36128,6 +37674,27 @@ declare global {
                         key: {
                             document_key: '91f60161159a4bf0919a46c2b33ce287'
                             variable: '90144b535320220002c6435723dc3488'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'f122ab61a23840e485f468587a4ec8e5'
+                        key: {
+                            document_key: 'e8c8f8741edf4b0bb780f14299e71673'
+                            variable: '501c8f535320220002c6435723dc34da'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: 'f1242ad6926e426d8358c136e043eca9'
+                        key: {
+                            sys_security_acl: '60e06b61a6cc47feaeda75f798be7ebc'
+                            sys_user_role: {
+                                id: 'a7a61066871a4721a11fe734d7e957ad'
+                                key: {
+                                    name: 'nobody'
+                                }
+                            }
                         }
                     },
                     {
@@ -36318,6 +37885,14 @@ declare global {
                             value: 'manual'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'f28f03ebd780496495b72b5f51effb3b'
+                        key: {
+                            document_key: 'cdc64ae7c6ba4fb2ade81c9f0647bd5d'
+                            variable: 'bc4c43935320220002c6435723dc34a2'
                         }
                     },
                     {
@@ -36532,6 +38107,22 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'f492b32f5ee14eafbed20ad2c12d4660'
+                        key: {
+                            document_key: '08a489c2bf3f430e8aed9a2600ebebc4'
+                            variable: '9024a37f671003007ba405225685efe5'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'f4ae108dee4f4eda8392662e51c66716'
+                        key: {
+                            document_key: '883e739b301a4816acff28e189f1797e'
+                            variable: 'bc4c43935320220002c6435723dc34a2'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'f4b133e433a94537a468a8e2d258126b'
                         key: {
@@ -36602,6 +38193,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'f549e72074434c338752f39ab6749994'
+                        key: {
+                            document_key: 'e8f1f4cfb529430fbc4b71a5464bd1a6'
+                            variable: 'dd54cf535320220002c6435723dc34fd'
+                        }
+                    },
+                    {
                         table: 'sys_ws_header_map'
                         id: 'f554e4e089d84866853e2a71b90d0f3c'
                         key: {
@@ -36637,6 +38236,7 @@ declare global {
                     {
                         table: 'sys_security_acl_role'
                         id: 'f57a9daeb39747a4b2a981b85c140d86'
+                        deleted: true
                         key: {
                             sys_security_acl: 'dc689a7f7e6a4a4e84d36170cd4316c1'
                             sys_user_role: {
@@ -36834,6 +38434,7 @@ declare global {
                     {
                         table: 'sys_security_acl_role'
                         id: 'f67f99d1219e424f8d7b6b0bb1dff588'
+                        deleted: true
                         key: {
                             sys_security_acl: '4a4b30e6ec3545068da7dcb16248a43a'
                             sys_user_role: {
@@ -36969,6 +38570,14 @@ declare global {
                         key: {
                             document_key: 'd403864f979c43bdadcc7e0924caa8b7'
                             variable: '58408e250b3222000b7da95e93673a5c'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'f7b76350d2814ea99b7698fa4d7202b8'
+                        key: {
+                            document_key: '4504dddcaebd44da9fbf43e77636739e'
+                            variable: '52ed1e5b5360220002c6435723dc3421'
                         }
                     },
                     {
@@ -37472,10 +39081,40 @@ declare global {
                     },
                     {
                         table: 'sys_variable_value'
+                        id: 'facc9316cf604710a917b0f69a94ecb1'
+                        key: {
+                            document_key: 'e689652d050e46059931483557ff1e36'
+                            variable: 'c7e483f3671003007ba405225685effb'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: 'fad54997e3d94cc5b817c44510f844f7'
+                        key: {
+                            field: 'record_id'
+                            table: 'var__m_atf_input_variable_17a72288df60220062fe6c7a4df26397'
+                            id: '58d6e11ac6e44e8abf1ca3ed492d2e25'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
                         id: 'fb00256c3c424afcb05cd80f27fdc030'
                         key: {
                             document_key: 'a90d994d36574a9dbde124a60f9461c2'
                             variable: '020a6af09fd32200ef4afa7dc67fcfec'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: 'fb13fcf7e21642deb544d6de1e5d9e6c'
+                        key: {
+                            sys_security_acl: '27e5c51461434b9f8edaa10393fb342f'
+                            sys_user_role: {
+                                id: 'a7a61066871a4721a11fe734d7e957ad'
+                                key: {
+                                    name: 'nobody'
+                                }
+                            }
                         }
                     },
                     {
@@ -37533,6 +39172,15 @@ declare global {
                             value: 'after'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: 'fb5e3e4284c249c5868e67c42b345269'
+                        key: {
+                            field: 'record_id'
+                            table: 'var__m_atf_input_variable_1f39a288df60220062fe6c7a4df2639d'
+                            id: 'b7a956db6a5a476c8e7eabaf5dff5c32'
                         }
                     },
                     {
@@ -37742,6 +39390,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'fd07731282de44d9aae0675fece0cf5b'
+                        key: {
+                            document_key: '6dcd7f4938f54c80a1678a6bb2233121'
+                            variable: '53fb0f535320220002c6435723dc34ec'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: 'fd1e240514da4a67a1a0c781a7223f08'
                         key: {
@@ -37821,6 +39477,7 @@ declare global {
                     {
                         table: 'sys_security_acl_role'
                         id: 'fdc785b37382427ca5648fbaa7b43d61'
+                        deleted: true
                         key: {
                             sys_security_acl: 'bc2375c200b545dc9b5c429e25c8488b'
                             sys_user_role: {

@@ -985,6 +985,16 @@ Record({
 });
 
 Record({
+  $id: Now.ID['message_the_companion_is_told_the_733121'],
+  table: 'sys_ui_message',
+  data: {
+    key: 'The companion is told. The run shows its new state within a minute.',
+    message: 'The companion is told. The run shows its new state within a minute.',
+    language: 'en',
+  },
+});
+
+Record({
   $id: Now.ID['message_the_escalation_is_over_its_d8e45e'],
   table: 'sys_ui_message',
   data: {

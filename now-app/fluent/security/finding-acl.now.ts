@@ -48,9 +48,10 @@ Acl({
   table: 'x_onspr_bridge_finding',
   field: 'playbook',
   operation: 'write',
-  roles: [admin],
+  roles: [agent],
+  condition: 'stateIN1,10',
   adminOverrides: true,
-  description: 'Not edited by hand',
+  description: 'Chosen by agents until the plan is made',
 });
 
 Acl({
@@ -169,9 +170,9 @@ Acl({
   table: 'x_onspr_bridge_finding',
   field: 'source_status',
   operation: 'write',
-  roles: [admin],
-  adminOverrides: true,
-  description: 'Not edited by hand',
+  roles: ['nobody'],
+  adminOverrides: false,
+  description: 'Kept by rules and flows, edited by nobody',
 });
 
 Acl({
@@ -191,9 +192,9 @@ Acl({
   table: 'x_onspr_bridge_finding',
   field: 'correlation_id',
   operation: 'write',
-  roles: [admin],
-  adminOverrides: true,
-  description: 'Not edited by hand',
+  roles: ['nobody'],
+  adminOverrides: false,
+  description: 'Kept by rules and flows, edited by nobody',
 });
 
 Acl({
@@ -202,9 +203,9 @@ Acl({
   table: 'x_onspr_bridge_finding',
   field: 'related_told',
   operation: 'write',
-  roles: [admin],
-  adminOverrides: true,
-  description: 'Not edited by hand',
+  roles: ['nobody'],
+  adminOverrides: false,
+  description: 'Kept by rules and flows, edited by nobody',
 });
 
 Acl({
@@ -213,9 +214,9 @@ Acl({
   table: 'x_onspr_bridge_finding',
   field: 'related_news',
   operation: 'write',
-  roles: [admin],
-  adminOverrides: true,
-  description: 'Not edited by hand',
+  roles: ['nobody'],
+  adminOverrides: false,
+  description: 'Kept by rules and flows, edited by nobody',
 });
 
 Acl({
@@ -224,10 +225,9 @@ Acl({
   table: 'x_onspr_bridge_finding',
   field: 'playbook_version',
   operation: 'write',
-  roles: [admin],
+  roles: ['nobody'],
   adminOverrides: false,
-  script: 'answer = false;',
-  description: 'Computed: only the app writes it',
+  description: 'Kept by rules and flows, edited by nobody',
 });
 
 Acl({
@@ -236,8 +236,7 @@ Acl({
   table: 'x_onspr_bridge_finding',
   field: 'application_owner',
   operation: 'write',
-  roles: [admin],
+  roles: ['nobody'],
   adminOverrides: false,
-  script: 'answer = false;',
-  description: 'Computed: only the app writes it',
+  description: 'Kept by rules and flows, edited by nobody',
 });

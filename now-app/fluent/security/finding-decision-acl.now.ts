@@ -34,7 +34,7 @@ Acl({
   operation: 'write',
   roles: [agent, approver, executive],
   condition: 'decision_owner=javascript:gs.getUserID()',
-  adminOverrides: true,
+  adminOverrides: false,
   description: 'Written by the decision owner only',
 });
 
@@ -46,7 +46,7 @@ Acl({
   operation: 'write',
   roles: [agent, approver, executive],
   condition: 'decision_owner=javascript:gs.getUserID()',
-  adminOverrides: true,
+  adminOverrides: false,
   description: 'Written by the decision owner only',
 });
 
@@ -58,6 +58,6 @@ Acl({
   operation: 'write',
   roles: [agent, approver, executive],
   condition: 'decision_owner=javascript:gs.getUserID()',
-  adminOverrides: true,
+  adminOverrides: false,
   description: 'Written by the decision owner only',
 });

@@ -27,9 +27,9 @@ Acl({
   type: 'record',
   table: 'x_onspr_bridge_inbound',
   operation: 'write',
-  roles: [admin],
-  adminOverrides: true,
-  description: 'Only the companion stages rows: write',
+  roles: ['nobody'],
+  adminOverrides: false,
+  description: 'A row is what arrived, edited by nobody: write',
 });
 
 Acl({

@@ -1,6 +1,6 @@
 import '@servicenow/sdk/global';
 import { Acl } from '@servicenow/sdk/core';
-import { admin, agent } from './role.now';
+import { agent } from './role.now';
 
 Acl({
   $id: Now.ID['acl_outbound_read'],
@@ -17,9 +17,9 @@ Acl({
   type: 'record',
   table: 'x_onspr_bridge_outbound',
   operation: 'create',
-  roles: [admin],
-  adminOverrides: true,
-  description: 'Kept by the app itself: create',
+  roles: ['nobody'],
+  adminOverrides: false,
+  description: 'Kept by the app, written by nobody: create',
 });
 
 Acl({
@@ -27,9 +27,9 @@ Acl({
   type: 'record',
   table: 'x_onspr_bridge_outbound',
   operation: 'write',
-  roles: [admin],
-  adminOverrides: true,
-  description: 'Kept by the app itself: write',
+  roles: ['nobody'],
+  adminOverrides: false,
+  description: 'Kept by the app, written by nobody: write',
 });
 
 Acl({
@@ -37,7 +37,7 @@ Acl({
   type: 'record',
   table: 'x_onspr_bridge_outbound',
   operation: 'delete',
-  roles: [admin],
-  adminOverrides: true,
-  description: 'Kept by the app itself: delete',
+  roles: ['nobody'],
+  adminOverrides: false,
+  description: 'Kept by the app, written by nobody: delete',
 });

@@ -48,8 +48,8 @@ Acl({
   table: 'x_onspr_bridge_playbook',
   field: 'version',
   operation: 'write',
-  roles: [admin],
+  roles: ['nobody'],
   adminOverrides: false,
   script: 'answer = false;',
-  description: 'Computed: only the app writes it',
+  description: 'Kept by rules and flows, edited by nobody',
 });

@@ -48,9 +48,9 @@ Acl({
   table: 'x_onspr_bridge_remediation_task',
   field: 'number',
   operation: 'write',
-  roles: [admin],
-  adminOverrides: true,
-  description: 'Not edited by hand',
+  roles: ['nobody'],
+  adminOverrides: false,
+  description: 'Kept by rules and flows, edited by nobody',
 });
 
 Acl({
@@ -70,9 +70,9 @@ Acl({
   table: 'x_onspr_bridge_remediation_task',
   field: 'playbook_step',
   operation: 'write',
-  roles: [admin],
-  adminOverrides: true,
-  description: 'Not edited by hand',
+  roles: ['nobody'],
+  adminOverrides: false,
+  description: 'Kept by rules and flows, edited by nobody',
 });
 
 Acl({
@@ -125,9 +125,9 @@ Acl({
   table: 'x_onspr_bridge_remediation_task',
   field: 'approval_rule',
   operation: 'write',
-  roles: [admin],
-  adminOverrides: true,
-  description: 'Not edited by hand',
+  roles: ['nobody'],
+  adminOverrides: false,
+  description: 'Kept by rules and flows, edited by nobody',
 });
 
 Acl({
@@ -136,9 +136,9 @@ Acl({
   table: 'x_onspr_bridge_remediation_task',
   field: 'change_type',
   operation: 'write',
-  roles: [admin],
-  adminOverrides: true,
-  description: 'Not edited by hand',
+  roles: ['nobody'],
+  adminOverrides: false,
+  description: 'Kept by rules and flows, edited by nobody',
 });
 
 Acl({
@@ -147,9 +147,9 @@ Acl({
   table: 'x_onspr_bridge_remediation_task',
   field: 'change_template',
   operation: 'write',
-  roles: [admin],
-  adminOverrides: true,
-  description: 'Not edited by hand',
+  roles: ['nobody'],
+  adminOverrides: false,
+  description: 'Kept by rules and flows, edited by nobody',
 });
 
 Acl({
@@ -158,9 +158,9 @@ Acl({
   table: 'x_onspr_bridge_remediation_task',
   field: 'subflow',
   operation: 'write',
-  roles: [admin],
-  adminOverrides: true,
-  description: 'Not edited by hand',
+  roles: ['nobody'],
+  adminOverrides: false,
+  description: 'Kept by rules and flows, edited by nobody',
 });
 
 Acl({
@@ -169,9 +169,9 @@ Acl({
   table: 'x_onspr_bridge_remediation_task',
   field: 'subflow_inputs',
   operation: 'write',
-  roles: [admin],
-  adminOverrides: true,
-  description: 'Not edited by hand',
+  roles: ['nobody'],
+  adminOverrides: false,
+  description: 'Kept by rules and flows, edited by nobody',
 });
 
 Acl({
@@ -180,9 +180,9 @@ Acl({
   table: 'x_onspr_bridge_remediation_task',
   field: 'due_in_days',
   operation: 'write',
-  roles: [admin],
-  adminOverrides: true,
-  description: 'Not edited by hand',
+  roles: ['nobody'],
+  adminOverrides: false,
+  description: 'Kept by rules and flows, edited by nobody',
 });
 
 Acl({
@@ -191,10 +191,9 @@ Acl({
   table: 'x_onspr_bridge_remediation_task',
   field: 'approval_due',
   operation: 'write',
-  roles: [admin],
+  roles: ['nobody'],
   adminOverrides: false,
-  script: 'answer = false;',
-  description: 'Computed: only the app writes it',
+  description: 'Kept by rules and flows, edited by nobody',
 });
 
 Acl({
@@ -203,10 +202,9 @@ Acl({
   table: 'x_onspr_bridge_remediation_task',
   field: 'approver',
   operation: 'write',
-  roles: [admin],
+  roles: ['nobody'],
   adminOverrides: false,
-  script: 'answer = false;',
-  description: 'Computed: only the app writes it',
+  description: 'Kept by rules and flows, edited by nobody',
 });
 
 Acl({
@@ -215,10 +213,9 @@ Acl({
   table: 'x_onspr_bridge_remediation_task',
   field: 'change_state',
   operation: 'write',
-  roles: [admin],
+  roles: ['nobody'],
   adminOverrides: false,
-  script: 'answer = false;',
-  description: 'Computed: only the app writes it',
+  description: 'Kept by rules and flows, edited by nobody',
 });
 
 Acl({
@@ -227,10 +224,9 @@ Acl({
   table: 'x_onspr_bridge_remediation_task',
   field: 'subflow_state',
   operation: 'write',
-  roles: [admin],
+  roles: ['nobody'],
   adminOverrides: false,
-  script: 'answer = false;',
-  description: 'Computed: only the app writes it',
+  description: 'Kept by rules and flows, edited by nobody',
 });
 
 Acl({
@@ -239,10 +235,9 @@ Acl({
   table: 'x_onspr_bridge_remediation_task',
   field: 'subflow_context',
   operation: 'write',
-  roles: [admin],
+  roles: ['nobody'],
   adminOverrides: false,
-  script: 'answer = false;',
-  description: 'Computed: only the app writes it',
+  description: 'Kept by rules and flows, edited by nobody',
 });
 
 Acl({
@@ -251,10 +246,9 @@ Acl({
   table: 'x_onspr_bridge_remediation_task',
   field: 'subflow_outcome',
   operation: 'write',
-  roles: [admin],
+  roles: ['nobody'],
   adminOverrides: false,
-  script: 'answer = false;',
-  description: 'Computed: only the app writes it',
+  description: 'Kept by rules and flows, edited by nobody',
 });
 
 Acl({
@@ -263,10 +257,9 @@ Acl({
   table: 'x_onspr_bridge_remediation_task',
   field: 'source',
   operation: 'write',
-  roles: [admin],
+  roles: ['nobody'],
   adminOverrides: false,
-  script: 'answer = false;',
-  description: 'Computed: only the app writes it',
+  description: 'Kept by rules and flows, edited by nobody',
 });
 
 Acl({
@@ -275,10 +268,9 @@ Acl({
   table: 'x_onspr_bridge_remediation_task',
   field: 'playbook_version',
   operation: 'write',
-  roles: [admin],
+  roles: ['nobody'],
   adminOverrides: false,
-  script: 'answer = false;',
-  description: 'Computed: only the app writes it',
+  description: 'Kept by rules and flows, edited by nobody',
 });
 
 Acl({
@@ -419,9 +411,9 @@ Acl({
   table: 'x_onspr_bridge_remediation_task',
   field: 'priority',
   operation: 'write',
-  roles: [admin],
-  adminOverrides: true,
-  description: 'Not edited by hand',
+  roles: ['nobody'],
+  adminOverrides: false,
+  description: 'Kept by rules and flows, edited by nobody',
 });
 
 Acl({
@@ -430,9 +422,9 @@ Acl({
   table: 'x_onspr_bridge_remediation_task',
   field: 'change_table',
   operation: 'write',
-  roles: [admin],
-  adminOverrides: true,
-  description: 'Not edited by hand',
+  roles: ['nobody'],
+  adminOverrides: false,
+  description: 'Kept by rules and flows, edited by nobody',
 });
 
 Acl({

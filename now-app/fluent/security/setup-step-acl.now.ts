@@ -17,9 +17,9 @@ Acl({
   type: 'record',
   table: 'x_onspr_bridge_setup_step',
   operation: 'create',
-  roles: [admin],
-  adminOverrides: true,
-  description: 'Setting up is for admins: create',
+  roles: ['nobody'],
+  adminOverrides: false,
+  description: 'Comes with the app and changes by buttons: create',
 });
 
 Acl({
@@ -27,9 +27,9 @@ Acl({
   type: 'record',
   table: 'x_onspr_bridge_setup_step',
   operation: 'write',
-  roles: [admin],
-  adminOverrides: true,
-  description: 'Setting up is for admins: write',
+  roles: ['nobody'],
+  adminOverrides: false,
+  description: 'Comes with the app and changes by buttons: write',
 });
 
 Acl({
@@ -37,7 +37,7 @@ Acl({
   type: 'record',
   table: 'x_onspr_bridge_setup_step',
   operation: 'delete',
-  roles: [admin],
-  adminOverrides: true,
-  description: 'Setting up is for admins: delete',
+  roles: ['nobody'],
+  adminOverrides: false,
+  description: 'Comes with the app and changes by buttons: delete',
 });

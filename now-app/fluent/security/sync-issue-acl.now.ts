@@ -1,6 +1,6 @@
 import '@servicenow/sdk/global';
 import { Acl } from '@servicenow/sdk/core';
-import { admin, agent, executive, integration } from './role.now';
+import { agent, executive, integration } from './role.now';
 
 Acl({
   $id: Now.ID['acl_sync_issue_read'],
@@ -17,9 +17,9 @@ Acl({
   type: 'record',
   table: 'x_onspr_bridge_sync_issue',
   operation: 'create',
-  roles: [admin],
-  adminOverrides: true,
-  description: 'Agents decide on issues the app opened: create',
+  roles: ['nobody'],
+  adminOverrides: false,
+  description: 'Opened and ended by the app, decided about by buttons: create',
 });
 
 Acl({
@@ -37,9 +37,9 @@ Acl({
   type: 'record',
   table: 'x_onspr_bridge_sync_issue',
   operation: 'delete',
-  roles: [admin],
-  adminOverrides: true,
-  description: 'Agents decide on issues the app opened: delete',
+  roles: ['nobody'],
+  adminOverrides: false,
+  description: 'Opened and ended by the app, decided about by buttons: delete',
 });
 
 Acl({
@@ -48,20 +48,9 @@ Acl({
   table: 'x_onspr_bridge_sync_issue',
   field: '*',
   operation: 'write',
-  roles: [admin],
-  adminOverrides: true,
-  description: 'Not edited by hand',
-});
-
-Acl({
-  $id: Now.ID['acl_sync_issue_state_write'],
-  type: 'record',
-  table: 'x_onspr_bridge_sync_issue',
-  field: 'state',
-  operation: 'write',
-  roles: [agent],
-  adminOverrides: true,
-  description: 'Decided by agents',
+  roles: ['nobody'],
+  adminOverrides: false,
+  description: 'Kept by the app, decided about by buttons',
 });
 
 Acl({
@@ -80,17 +69,6 @@ Acl({
   type: 'record',
   table: 'x_onspr_bridge_sync_issue',
   field: 'ignore_reason',
-  operation: 'write',
-  roles: [agent],
-  adminOverrides: true,
-  description: 'Decided by agents',
-});
-
-Acl({
-  $id: Now.ID['acl_sync_issue_choice_write'],
-  type: 'record',
-  table: 'x_onspr_bridge_sync_issue',
-  field: 'choice',
   operation: 'write',
   roles: [agent],
   adminOverrides: true,

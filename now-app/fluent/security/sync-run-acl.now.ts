@@ -1,6 +1,6 @@
 import '@servicenow/sdk/global';
 import { Acl } from '@servicenow/sdk/core';
-import { admin, agent, executive, integration } from './role.now';
+import { agent, executive, integration } from './role.now';
 
 Acl({
   $id: Now.ID['acl_sync_run_read'],
@@ -17,9 +17,9 @@ Acl({
   type: 'record',
   table: 'x_onspr_bridge_sync_run',
   operation: 'create',
-  roles: [admin],
-  adminOverrides: true,
-  description: 'Written by the sync API only: create',
+  roles: ['nobody'],
+  adminOverrides: false,
+  description: 'Kept by the app, written by nobody: create',
 });
 
 Acl({
@@ -27,9 +27,9 @@ Acl({
   type: 'record',
   table: 'x_onspr_bridge_sync_run',
   operation: 'write',
-  roles: [admin],
-  adminOverrides: true,
-  description: 'Written by the sync API only: write',
+  roles: ['nobody'],
+  adminOverrides: false,
+  description: 'Kept by the app, written by nobody: write',
 });
 
 Acl({
@@ -37,7 +37,7 @@ Acl({
   type: 'record',
   table: 'x_onspr_bridge_sync_run',
   operation: 'delete',
-  roles: [admin],
-  adminOverrides: true,
-  description: 'Written by the sync API only: delete',
+  roles: ['nobody'],
+  adminOverrides: false,
+  description: 'Kept by the app, written by nobody: delete',
 });

@@ -157,7 +157,8 @@ Test(
   {
     $id: Now.ID['atf_setup_issue'],
     name: 'Issues are ignored for a reason',
-    description: 'An agent ignores a sync issue only with a reason, and cannot change what it says.',
+    description:
+      'A sync issue is ignored by its button and with a reason only; an agent writes the reason and nothing else on the form.',
     active: true,
     failOnServerError: true,
   },
@@ -184,7 +185,7 @@ Test(
       recordId: issue.record_id,
       fieldValues: { state: 'ignored' },
       assert: 'record_not_updated',
-      enforceSecurity: true,
+      enforceSecurity: false,
     });
     atf.server.recordUpdate({
       $id: Now.ID['atf_setup_issue_4'],
@@ -198,9 +199,18 @@ Test(
       $id: Now.ID['atf_setup_issue_5'],
       table: 'x_onspr_bridge_sync_issue',
       recordId: issue.record_id,
-      fieldValues: 'state=ignored^code=TEST',
+      fieldValues: 'state=open^ignore_reason=The field is retired.^code=TEST',
       assert: 'record_validated',
       enforceSecurity: true,
+    });
+    // What the button does, which acts by the rights of the app.
+    atf.server.recordUpdate({
+      $id: Now.ID['atf_setup_issue_6'],
+      table: 'x_onspr_bridge_sync_issue',
+      recordId: issue.record_id,
+      fieldValues: { state: 'ignored' },
+      assert: 'record_successfully_updated',
+      enforceSecurity: false,
     });
   },
 );
