@@ -1,16 +1,19 @@
 import { join } from 'node:path';
-import { setImmediate as yieldToEventLoop } from 'node:timers/promises';
 import { setFlagsFromString } from 'node:v8';
-import { PGlite } from '@electric-sql/pglite';
-import { type Db, fromPglite } from 'pg-boss';
+import { Worker } from 'node:worker_threads';
 import type { Database, Row } from './database.ts';
 import { acquireDirectoryLock } from './directory-lock.ts';
+import type { StatementReply, StatementRequest, ThreadData } from './pglite-thread.ts';
 
-/** The queue's hot pages fit in this; the default of 128 MB would be taken in full at the start. */
-const SHARED_BUFFERS = '16MB';
+const THREAD = new URL('./pglite-thread.ts', import.meta.url);
+
+interface Waiting {
+  readonly resolve: (rows: readonly Row[]) => void;
+  readonly reject: (error: Error) => void;
+}
 
 /**
- * Opens the embedded database in `directory`, or in memory when `null` (tests).
+ * Opens the embedded database in `directory`, or in memory when `null` (tests), on a thread of its own.
  * Survives `kill -9`, not a power loss: PGlite does not sync to disk (sdk-build.md "Queue engine, measured").
  * Throws `STORE_LOCKED` when another process has the directory.
  */
@@ -19,35 +22,67 @@ export async function openPglite(directory: string | null): Promise<Database> {
   // peak 736 MB with it, 218 MB without, in the same time. Both flags are needed: the first alone compiles all at once.
   setFlagsFromString('--no-wasm-dynamic-tiering --no-wasm-tier-up');
   const lock = directory === null ? null : acquireDirectoryLock(directory);
-  let pglite: PGlite;
+  const thread = startThread(directory === null ? null : join(directory, 'store'));
   try {
-    pglite = await PGlite.create({
-      ...(directory === null ? {} : { dataDir: join(directory, 'store') }),
-      postgresqlconf: [`shared_buffers = ${SHARED_BUFFERS}`],
-    });
+    await thread.run('SELECT 1');
   } catch (error) {
     lock?.release();
     throw error;
   }
-  const plain = fromPglite(pglite);
-  const connection: Db = {
-    ...plain,
-    // PGlite runs on this thread: without a pause before each statement a long drain answers no HTTP for 600 ms.
-    async executeSql(text, values) {
-      await yieldToEventLoop();
-      return await plain.executeSql(text, values);
-    },
-  };
   return {
     kind: 'pglite',
-    connection,
-    async query(text, values) {
-      const { rows } = await connection.executeSql(text, values === undefined ? undefined : [...values]);
-      return rows satisfies readonly Row[];
-    },
+    connection: { executeSql: async (text, values) => ({ rows: [...(await thread.run(text, values))] }) },
+    query: (text, values) => thread.run(text, values),
     async close() {
-      await pglite.close();
+      await thread.close();
       lock?.release();
+    },
+  };
+}
+
+/** Statements that wait for a thread which ends are refused, as are all later ones. */
+function startThread(directory: string | null) {
+  const workerData: ThreadData = { directory };
+  const worker = new Worker(THREAD, { name: 'pglite', workerData });
+  const waiting = new Map<number, Waiting>();
+  let statements = 0;
+  let fault: Error | null = null;
+
+  worker.on('message', (reply: StatementReply) => {
+    const one = waiting.get(reply.id);
+    waiting.delete(reply.id);
+    if ('rows' in reply) one?.resolve(reply.rows);
+    else one?.reject(Object.assign(new Error(reply.message), { code: reply.code }));
+  });
+  worker.on('error', (error: Error) => {
+    fault = error;
+  });
+  const ended = new Promise<void>((resolve) => {
+    worker.once('exit', () => {
+      fault ??= new Error('The embedded database is closed');
+      for (const { reject } of waiting.values()) reject(fault);
+      waiting.clear();
+      resolve();
+    });
+  });
+
+  return {
+    async run(text: string, values?: readonly unknown[]): Promise<readonly Row[]> {
+      if (fault !== null) throw fault;
+      statements += 1;
+      const request: StatementRequest = {
+        id: statements,
+        text,
+        values: values === undefined ? undefined : [...values],
+      };
+      return await new Promise((resolve, reject) => {
+        waiting.set(request.id, { resolve, reject });
+        worker.postMessage(request);
+      });
+    },
+    async close(): Promise<void> {
+      worker.postMessage(null);
+      await ended;
     },
   };
 }

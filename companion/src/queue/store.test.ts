@@ -38,6 +38,20 @@ if (databaseUrl !== null) {
   });
 }
 
+describe('the embedded store', () => {
+  it(
+    'refuses statements once it is closed',
+    async () => {
+      const database = await openPglite(null);
+      const last = database.query('SELECT 1 AS one');
+      await database.close();
+      expect(await last).toEqual([{ one: 1 }]);
+      await expect(database.query('SELECT 1')).rejects.toThrow('The embedded database is closed');
+    },
+    LIMIT_MS,
+  );
+});
+
 describe.each(backends)('store on $name', ({ open }) => {
   let database: Database;
   let boss: PgBoss;
@@ -106,6 +120,32 @@ describe.each(backends)('store on $name', ({ open }) => {
 
   it('can be migrated again', async () => {
     await migrate(database);
+  });
+
+  it('names what a statement violates, and runs the next one as if nothing had happened', async () => {
+    const [failed, next] = await Promise.allSettled([
+      database.connection.executeSql('BEGIN; SELECT 1 / 0; COMMIT'),
+      database.query('SELECT 2 AS two'),
+    ]);
+    expect(failed).toMatchObject({ status: 'rejected', reason: { code: '22012' } });
+    expect(next).toEqual({ status: 'fulfilled', value: [{ two: 2 }] });
+    for (let again = 0; again < 3; again += 1)
+      expect(await database.query('SELECT 3 AS three')).toEqual([{ three: 3 }]);
+  });
+
+  it('goes on answering while a long statement runs', async () => {
+    let turns = 0;
+    let isRunning = true;
+    const count = database.query('SELECT count(*)::int AS rows FROM generate_series(1, 1000000)').finally(() => {
+      isRunning = false;
+    });
+    while (isRunning) {
+      await new Promise((resolve) => setImmediate(resolve));
+      turns += 1;
+    }
+    expect(await count).toEqual([{ rows: 1_000_000 }]);
+    // A statement on this thread would leave room for a handful.
+    expect(turns).toBeGreaterThan(100);
   });
 
   it('coalesces events of a record that waits', async () => {
