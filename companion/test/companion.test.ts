@@ -1,19 +1,16 @@
-import { cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { pino } from 'pino';
 import type { Change } from '../../now-app/server/contract/protocol.ts';
 import { fetchIssues } from '../src/cli/companion-client.ts';
 import { type Companion, startCompanion } from '../src/companion.ts';
 import { type Config, listSecrets } from '../src/config.ts';
 import { createLog } from '../src/log.ts';
-import { startBoss, stopBoss } from '../src/queue/boss.ts';
-import { startEventQueue } from '../src/queue/event-queue.ts';
-import { migrate } from '../src/queue/migrate.ts';
 import { openPglite } from '../src/queue/pglite.ts';
-import { startRunQueue } from '../src/queue/run-queue.ts';
 import { createStateStore } from '../src/queue/state-store.ts';
+import { copyEmptyStore } from './support/empty-store.ts';
 import { createConfigReply } from './support/findings-map.ts';
 import { type InstanceDouble, startInstanceDouble } from './support/instance-double.ts';
 import { FINDINGS_APP, ONSPRING_KEY, startTenant, type TestTenant } from './support/onspring-tenant.ts';
@@ -29,26 +26,12 @@ describe('the companion between Onspring and ServiceNow', () => {
   let instance: InstanceDouble;
   let companion: Companion | null;
   let directory: string;
-  /** An empty store, made once: creating one takes seconds, copying it does not. */
-  let emptyStore: string;
 
-  beforeAll(async () => {
-    emptyStore = mkdtempSync(join(tmpdir(), 'bridge-store-'));
-    const database = await openPglite(emptyStore);
-    await migrate(database);
-    const log = pino({ level: 'silent' });
-    const boss = await startBoss(database, log);
-    await startEventQueue({ boss, database, log, maxAttempts: 1 });
-    await startRunQueue({ boss, database });
-    await stopBoss(boss);
-    await database.close();
-  }, LIMIT_MS);
-  afterAll(() => rmSync(emptyStore, { recursive: true, force: true }));
   beforeEach(async () => {
     tenant = await startTenant();
     instance = await startInstanceDouble(createConfigReply());
     directory = mkdtempSync(join(tmpdir(), 'bridge-companion-'));
-    cpSync(emptyStore, directory, { recursive: true });
+    await copyEmptyStore(directory);
     companion = null;
   }, LIMIT_MS);
   afterEach(async () => {

@@ -1,10 +1,13 @@
-const everyMs = 250;
-
 /**
- * Asks `probe` four times a second until it answers something, and returns that.
+ * Asks `probe` four times a second, or every `everyMs`, until it answers something, and returns that.
  * Throws `DEMO_TIMEOUT` naming what was waited for after `limitMs`.
  */
-export async function waitFor<T>(what: string, limitMs: number, probe: () => Promise<T | undefined>): Promise<T> {
+export async function waitFor<T>(
+  what: string,
+  limitMs: number,
+  probe: () => Promise<T | undefined>,
+  everyMs = 250,
+): Promise<T> {
   const end = performance.now() + limitMs;
   for (;;) {
     const answer = await probe();

@@ -32,7 +32,8 @@ export async function createFindingScene(): Promise<FindingScene> {
   const admin = createTableClient(instance);
   const bring = await createArrivals(standIns);
   const settle = async (): Promise<void> => {
-    await waitFor('background work to end', 30_000, async () => (standIns.pendingWork() === 0 ? true : undefined));
+    const isDone = async () => (standIns.pendingWork() === 0 ? true : undefined);
+    await waitFor('background work to end', 30_000, isDone, 10);
   };
   const first = async (table: string, query: string, fields: readonly string[]) => {
     const [row] = await admin.list(table, query, fields);

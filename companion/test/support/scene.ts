@@ -14,6 +14,7 @@ import {
 } from '../../../scripts/demo/companion-process.ts';
 import { connectCompanion } from '../../../scripts/demo/connect.ts';
 import { freePort } from '../../../scripts/demo/free-port.ts';
+import { setProperties } from '../../../scripts/demo/instance-setup.ts';
 import { untilQuiet } from '../../../scripts/demo/quiet.ts';
 import {
   createOnspringClient,
@@ -22,6 +23,7 @@ import {
   type TableClient,
 } from '../../../scripts/demo/rest.ts';
 import { type StandIns, startStandIns } from '../../../scripts/demo/stand-ins.ts';
+import { copyEmptyStore } from './empty-store.ts';
 
 export interface Scene {
   readonly standIns: StandIns;
@@ -58,6 +60,8 @@ export async function createScene({ connected = true, ...options }: SceneOptions
   const created = createCompanionSettings(standIns.access, await freePort(), folder);
   const settings = connected ? created : { ...created, pollMinutes: 1 };
   if (connected) await connectCompanion(settings);
+  await setProperties(standIns.access.instance, { 'outbound.settle_seconds': '1' });
+  await copyEmptyStore(settings.dataDirectory);
   const admin = createTableClient(standIns.access.instance);
   const onspring = createOnspringClient(standIns.access.onspring);
   const companions: CompanionProcess[] = [];
