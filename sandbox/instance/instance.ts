@@ -63,8 +63,11 @@ export interface LoadedInstance extends Instance {
   snapshot(): InstanceSnapshot;
   /** Puts a snapshot of this instance back, as often as wanted. */
   restore(snapshot: InstanceSnapshot): void;
-  /** Sets the clock to `to` (milliseconds) and runs, each at its time, what falls due on the way. */
-  travel(to: number): void;
+  /**
+   * Sets the clock to `to` (milliseconds) and runs, each at its time, what falls due on the way. With `stepMs` the clock
+   * moves at least so far at once: what fell due within a step runs at its end, a repeated job once, as on a late instance.
+   */
+  travel(to: number, stepMs?: number): void;
   /** Ends background work. */
   stop(): void;
 }
@@ -210,10 +213,10 @@ export async function createInstance(options: InstanceOptions): Promise<LoadedIn
       for (const listener of restoreListeners) listener();
       clock.restore(snapshot.clock);
     },
-    travel(to) {
+    travel(to, stepMs = 0) {
       queue.drain();
       for (let due = queue.nextDue(); due !== undefined && due <= to; due = queue.nextDue()) {
-        clock.set(due);
+        clock.set(Math.min(to, Math.max(due, clock.now() + stepMs)));
         queue.drain();
       }
       clock.set(to);

@@ -84,6 +84,17 @@ describe('snapshot and restore', () => {
     expect(instance.clock.now()).toBe(NOW + 120_000);
   });
 
+  it('moves by steps when told so: what falls due within a step runs at its end', () => {
+    const seen: string[] = [];
+    for (const at of [NOW + 30_000, NOW + 90_000, NOW + 3_700_000]) {
+      const run = () => seen.push(instance.clock.timestamp());
+      instance.queue.add({ name: 'test', session: instance.systemSession, at, run });
+    }
+    instance.travel(NOW + 4_000_000, 3_600_000);
+    expect(seen).toEqual(['2026-11-21 13:00:00', '2026-11-21 13:00:00', '2026-11-21 13:06:40']);
+    expect(instance.clock.now()).toBe(NOW + 4_000_000);
+  });
+
   it('has control routes', async () => {
     const routes = createStateRoutes(instance, { run: async () => [] });
     const post = (path: string, body: unknown) => routes.request(path, { method: 'POST', body: JSON.stringify(body) });

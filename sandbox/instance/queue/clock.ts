@@ -1,4 +1,3 @@
-import { DateTime } from 'luxon';
 import type { Clock } from '../types.ts';
 
 export interface InstanceClock extends Clock {
@@ -11,14 +10,21 @@ export interface InstanceClock extends Clock {
   restore(snapshot: number): void;
 }
 
-/** Platform text of a moment, UTC. */
+/** Platform text of a moment, UTC; years 0 to 9999. */
 export function toTimestamp(ms: number): string {
-  return DateTime.fromMillis(ms, { zone: 'utc' }).toFormat('yyyy-MM-dd HH:mm:ss');
+  return new Date(ms).toISOString().slice(0, 19).replace('T', ' ');
 }
+
+const TIMESTAMP = /^(\d{4})-(\d{2})-(\d{2}) (\d{2}):(\d{2}):(\d{2})$/;
 
 /** Milliseconds of platform text in UTC; NaN when it is no date-time. */
 export function parseTimestamp(text: string): number {
-  return DateTime.fromFormat(text, 'yyyy-MM-dd HH:mm:ss', { zone: 'utc' }).toMillis();
+  const match = TIMESTAMP.exec(text);
+  if (match === null) return Number.NaN;
+  const [year = 0, month = 0, day = 0, hour = 0, minute = 0, second = 0] = match.slice(1).map(Number);
+  const ms = new Date(0).setUTCFullYear(year, month - 1, day) + ((hour * 60 + minute) * 60 + second) * 1000;
+  // A day or an hour that does not exist would roll over into the next.
+  return toTimestamp(ms) === text ? ms : Number.NaN;
 }
 
 /** Real time shifted by what was set; with `frozenAt` (milliseconds) time stands still until it is set or advanced. */

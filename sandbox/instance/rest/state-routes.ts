@@ -4,13 +4,16 @@ import type { AtfRunner } from '../atf/atf-runner.ts';
 import type { InstanceSnapshot, LoadedInstance } from '../instance.ts';
 import { isLocal } from './control-routes.ts';
 
-const travelSchema = z.strictObject({ advanceMs: z.number().int().nonnegative() });
+const travelSchema = z.strictObject({
+  advanceMs: z.number().int().nonnegative(),
+  stepMs: z.number().int().nonnegative().default(0),
+});
 const testsSchema = z.strictObject({ tests: z.array(z.string()).default([]) });
 const nameSchema = z.strictObject({ name: z.string().min(1).default('default') });
 
 /**
  * Control routes that move the whole instance: `POST /snapshot` and `POST /restore` keep and put back its data under a
- * name, `POST /clock/travel` runs what falls due on the way, each at its time, `POST /atf/run` runs tests of the package by
+ * name, `POST /clock/travel` runs what falls due on the way, each at its time or at the end of a step, `POST /atf/run` runs tests of the package by
  * name or sys_id. Unauthenticated, from this machine only; 400 for a body that does not fit, 404 for an unknown snapshot.
  */
 export const createStateRoutes = (instance: LoadedInstance, atf: AtfRunner): Hono => {
@@ -45,8 +48,8 @@ export const createStateRoutes = (instance: LoadedInstance, atf: AtfRunner): Hon
     return context.json({ restored: name });
   });
   app.post('/clock/travel', async (context) => {
-    const { advanceMs } = travelSchema.parse(await read(context.req));
-    instance.travel(instance.clock.now() + advanceMs);
+    const { advanceMs, stepMs } = travelSchema.parse(await read(context.req));
+    instance.travel(instance.clock.now() + advanceMs, stepMs);
     return context.json({ now: instance.clock.now(), timestamp: instance.clock.timestamp() });
   });
   app.post('/atf/run', async (context) => {
