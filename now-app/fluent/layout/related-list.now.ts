@@ -69,3 +69,38 @@ Record({
     order_by: 'order',
   },
 });
+
+/** A related list is titled by its table; what these rows are to the finding their list controls say. */
+Record({
+  $id: Now.ID['list_control_finding_duplicates'],
+  table: 'sys_ui_list_control',
+  data: {
+    name: 'x_onspr_bridge_finding',
+    related_list: 'x_onspr_bridge_finding.parent',
+    label: 'Duplicates',
+    omit_new_button: true,
+    omit_if_empty: true,
+  },
+});
+
+Record({
+  $id: Now.ID['list_control_finding_approvals'],
+  table: 'sys_ui_list_control',
+  data: {
+    name: 'x_onspr_bridge_finding',
+    related_list: 'sysapproval_approver.sysapproval',
+    label: 'Approvals',
+    omit_new_button: true,
+  },
+});
+
+Record({
+  $id: Now.ID['list_control_finding_issues'],
+  table: 'sys_ui_list_control',
+  data: {
+    name: 'x_onspr_bridge_finding',
+    related_list: 'x_onspr_bridge_sync_issue.finding',
+    omit_new_button: true,
+    omit_if_empty: true,
+  },
+});

@@ -18,8 +18,13 @@ export function recordAddress(table: string, sysId: string, view = ''): string {
   return `/now/record/${encodeURIComponent(table)}/${encodeURIComponent(sysId)}${toViewParameter(view)}`;
 }
 
-export function newRecordAddress(table: string, view = ''): string {
-  return `/now/new/${encodeURIComponent(table)}${toViewParameter(view)}`;
+/** `query` fills the new form: `finding=<sys_id>^priority=1`. */
+export function newRecordAddress(table: string, view = '', query = ''): string {
+  const parameters = new URLSearchParams();
+  if (view !== '') parameters.set('view', view);
+  if (query !== '') parameters.set('query', query);
+  const text = parameters.toString();
+  return `/now/new/${encodeURIComponent(table)}${text === '' ? '' : `?${text}`}`;
 }
 
 function toViewParameter(view: string): string {
@@ -33,6 +38,16 @@ export function scriptAddress(sysId: string, event: string): string {
 
 export function actionAddress(table: string, sysId: string, action: string): string {
   return `${recordAddress(table, sysId)}/action/${encodeURIComponent(action)}`;
+}
+
+/** An action of the form of a record that does not exist yet. */
+export function newActionAddress(table: string, action: string): string {
+  return `${newRecordAddress(table)}/action/${encodeURIComponent(action)}`;
+}
+
+/** Where the form of a list sends its action and the chosen records. */
+export function listActionAddress(table: string): string {
+  return `${listAddress(table)}/action`;
 }
 
 export function approvalAddress(sysId: string): string {
@@ -76,7 +91,8 @@ export function toConsoleAddress(address: string): string | null {
   if (form?.[1] === undefined) return null;
   const sysId = url.searchParams.get('sys_id') ?? SYS_ID.exec(url.searchParams.get('sysparm_query') ?? '')?.[0];
   if (sysId === undefined) return `/now/page/${form[1]}.do`;
-  return sysId === '-1' ? newRecordAddress(form[1], view) : recordAddress(form[1], sysId, view);
+  const query = url.searchParams.get('sysparm_query') ?? '';
+  return sysId === '-1' ? newRecordAddress(form[1], view, query) : recordAddress(form[1], sysId, view);
 }
 
 function toDecoded(text: string): string {

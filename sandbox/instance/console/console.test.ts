@@ -310,7 +310,7 @@ describe('record', () => {
 });
 
 describe('UI action', () => {
-  it('is offered by role and condition, saves the form and runs', async () => {
+  it('is offered by role and condition, runs on what was entered', async () => {
     const id = desk.insert(REQUEST, { short_description: 'Start me', state: '1' });
     const browser = await desk.signIn(AGENT);
     const { text } = await browser.get(`/now/record/${REQUEST}/${id}`);
@@ -325,6 +325,63 @@ describe('UI action', () => {
     expect((await browser.get(`/now/record/${REQUEST}/${id}`)).text).not.toContain('Start work');
   });
 
+  it('has what was entered but does not save it: its script does', async () => {
+    const id = desk.insert(REQUEST, { short_description: 'Before', state: '1' });
+    const look = desk.insert('sys_ui_action', {
+      table: REQUEST,
+      name: 'Look',
+      active: 'true',
+      show_update: 'true',
+      form_button: 'true',
+      script: "gs.addInfoMessage('Seen: ' + current.short_description);",
+    });
+    const browser = await desk.signIn(AGENT);
+    await browser.get(`/now/record/${REQUEST}/${id}`);
+    const { location } = await browser.post(`/now/record/${REQUEST}/${id}/action/${look}`, {
+      'f.short_description': 'After',
+    });
+    expect((await browser.get(location)).text).toContain('Seen: After');
+    expect(desk.row(REQUEST, id)['short_description']).toBe('Before');
+  });
+
+  it('stands on a new record where the package says so, and its script inserts it', async () => {
+    const insert = desk.insert('sys_ui_action', {
+      table: REQUEST,
+      name: 'Send off',
+      active: 'true',
+      form_button: 'true',
+      show_insert: 'true',
+      show_update: 'false',
+      condition: 'current.isNewRecord()',
+      script: 'current.state = 2; current.insert(); action.setRedirectURL(current);',
+    });
+    const browser = await desk.signIn(AGENT);
+    const page = (await browser.get(`/now/new/${REQUEST}?query=severity%3D2`)).text;
+    expect(page).toContain('Send off');
+    expect((await browser.get(`/now/record/${REQUEST}/${desk.insert(REQUEST, {})}`)).text).not.toContain('Send off');
+    await browser.get(`/now/new/${REQUEST}`);
+    expect(page).toMatch(/<option value="2" selected>/);
+    const sent = await browser.post(`/now/new/${REQUEST}/action/${insert}`, {
+      'f.short_description': 'Sent off',
+      query: 'severity=2^is_vip=true',
+    });
+    const row = desk.instance.database.select(REQUEST, 'short_description=Sent off')[0];
+    expect(row).toMatchObject({ state: '2', severity: '2', is_vip: 'true' });
+    expect(sent.location).toBe(`/now/record/${REQUEST}/${row?.['sys_id']}`);
+  });
+
+  it('gives way to one of its own table with the same action name', async () => {
+    const own = { name: 'Ours', action_name: 'same', active: 'true', form_button: 'true', show_update: 'true' };
+    desk.insert('sys_ui_action', { ...own, table: 'task', name: 'Of all tasks' });
+    desk.insert('sys_ui_action', { ...own, table: 'global', action_name: 'other', name: 'Of everything' });
+    desk.insert('sys_ui_action', { ...own, table: REQUEST });
+    const id = desk.insert(REQUEST, { short_description: 'Any' });
+    const { text } = await (await desk.signIn(AGENT)).get(`/now/record/${REQUEST}/${id}`);
+    expect(text).toContain('Ours');
+    expect(text).toContain('Of everything');
+    expect(text).not.toContain('Of all tasks');
+  });
+
   it('does not run when it is not offered', async () => {
     const id = desk.insert(REQUEST, { short_description: 'Stay', state: '1' });
     const never = desk.instance.database.select('sys_ui_action', 'name=Never offered')[0]?.['sys_id'] ?? '';
@@ -332,6 +389,94 @@ describe('UI action', () => {
     await browser.get('/now/home');
     await browser.post(`/now/record/${REQUEST}/${id}/action/${never}`, {});
     expect(desk.row(REQUEST, id)['state']).toBe('1');
+  });
+});
+
+describe('a list', () => {
+  const action = (values: Record<string, string>) =>
+    desk.insert('sys_ui_action', { table: REQUEST, active: 'true', show_update: 'true', ...values });
+
+  it('runs actions for the chosen records whose condition holds', async () => {
+    const open = desk.insert(REQUEST, { short_description: 'Open one', state: '1' });
+    const done = desk.insert(REQUEST, { short_description: 'Done one', state: '3' });
+    const sysId = action({
+      name: 'Drop',
+      action_name: 'drop',
+      list_choice: 'true',
+      condition: 'current.state == 1',
+      script: 'current.state = 4; current.update();',
+    });
+    const browser = await desk.signIn(AGENT);
+    const { text } = await browser.get(`/now/list/${REQUEST}`);
+    expect(text).toMatch(/<option[^>]*>\s*Drop\s*<\/option/);
+    expect(text).toContain(`name="chosen.${open}"`);
+    const address = `/now/list/${REQUEST}/action`;
+    const none = await browser.post(address, { choice: sysId });
+    expect((await browser.get(none.location)).text).toContain('Choose the records for “Drop” first.');
+    const run = await browser.post(address, { choice: sysId, [`chosen.${open}`]: 'on', [`chosen.${done}`]: 'on' });
+    const after = (await browser.get(run.location)).text;
+    expect(after).toContain('Done for 1 record.');
+    expect(after).toContain('Not done for 1 record');
+    expect([desk.row(REQUEST, open)['state'], desk.row(REQUEST, done)['state']]).toEqual(['4', '3']);
+  });
+
+  it('offers buttons above it by the first row, at a row, and as links, to the roles they are for', async () => {
+    const id = desk.insert(REQUEST, { short_description: 'Only one', state: '1' });
+    const banner = { list_banner_button: 'true', action_name: '' };
+    action({
+      ...banner,
+      name: 'Fits',
+      condition: 'current.state == 1',
+      script: "gs.addInfoMessage('All looked at.');",
+    });
+    action({ ...banner, name: 'Does not fit', condition: 'current.state == 3' });
+    const raise = action({
+      name: 'Raise',
+      list_context_menu: 'true',
+      condition: 'current.state == 1',
+      script: 'current.severity = 1; current.update();',
+    });
+    const hidden = action({ name: 'For readers', list_link: 'true' });
+    const role = desk.instance.database.select('sys_user_role', 'name=x_demo_desk.reader')[0]?.['sys_id'] ?? '';
+    desk.insert('sys_ui_action_role', { sys_ui_action: hidden, sys_user_role: role });
+    const browser = await desk.signIn(AGENT);
+    const { text } = await browser.get(`/now/list/${REQUEST}`);
+    const fits = /value="([0-9a-f]{32})"[^>]*>\s*Fits/.exec(text)?.[1] ?? '';
+    expect(text).not.toContain('Does not fit');
+    expect(text).not.toContain('For readers');
+    const address = `/now/list/${REQUEST}/action`;
+    expect((await browser.get((await browser.post(address, { action: fits })).location)).text).toContain(
+      'All looked at.',
+    );
+    await browser.post(address, { row: `${raise}.${id}` });
+    expect(desk.row(REQUEST, id)['severity']).toBe('1');
+    const refused = await browser.post(address, { action: hidden });
+    expect((await browser.get(refused.location)).text).toContain('This action is not offered in the list now.');
+  });
+
+  it('is titled, emptied of its buttons and hidden as its list control says', async () => {
+    const id = desk.insert(REQUEST, { short_description: 'Parent', severity: '1' });
+    const browser = await desk.signIn(AGENT);
+    const page = `/now/record/${REQUEST}/${id}`;
+    const before = (await browser.get(page)).text;
+    expect(before).toContain('No steps');
+    expect(before).toContain(`aria-label="New step"`);
+    const control = desk.insert('sys_ui_list_control', {
+      name: REQUEST,
+      related_list: `${STEP}.request`,
+      label: 'Work to be done',
+      new_condition: "answer = parent.getValue('severity') == '1';",
+    });
+    const after = (await browser.get(page)).text;
+    expect(after).toContain('Work to be done');
+    expect(after).not.toContain(`aria-label="New step"`);
+    const admin = desk.instance.begin('test', desk.instance.systemSession);
+    desk.instance.records.update(admin, 'sys_ui_list_control', control, { omit_if_empty: 'true' });
+    expect((await browser.get(page)).text).not.toContain('Work to be done');
+    desk.insert('sys_ui_list_control', { name: REQUEST, label: 'Wishes', omit_filters: 'true', new_roles: 'nobody' });
+    const list = (await browser.get(`/now/list/${REQUEST}`)).text;
+    expect(list).toMatch(/<h1>Wishes<\/h1>/);
+    expect(list).not.toMatch(/Search in this list|class="button" href="\/now\/new/);
   });
 });
 

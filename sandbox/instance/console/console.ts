@@ -3,16 +3,15 @@ import { readFileSync } from 'node:fs';
 import { type Context, Hono } from 'hono';
 import { deleteCookie, getCookie, setCookie } from 'hono/cookie';
 import { html } from 'hono/html';
-import type { Instance, Values } from '../types.ts';
-import { approvalAddress, listAddress, recordAddress, toConsoleAddress, toLocalPath } from './address.ts';
+import type { Instance } from '../types.ts';
+import { approvalAddress, recordAddress, toConsoleAddress, toLocalPath } from './address.ts';
+import { type Env, show, showMachinery, type Tell, toBad } from './answer.ts';
 import { decide, renderApprovalPage, renderApprovalsPage } from './approvals-page.ts';
-import { attachFile, findAttachment, removeAttachment, toDownload } from './attachments-card.ts';
 import { renderConsentPage, renderConsentProblem } from './consent-page.ts';
 import { renderDashboardPage } from './dashboard-page.ts';
-import { readFormScript } from './form-scripts.ts';
-import { type FoundRecord, findApproval, findReadable, refuseNew } from './found-record.ts';
+import { findApproval } from './found-record.ts';
 import { renderHomePage } from './home-page.ts';
-import { renderListPage, toFilteredQuery } from './list-page.ts';
+import { addListRoutes } from './list-routes.ts';
 import {
   renderFlowPage,
   renderFlowsPage,
@@ -21,16 +20,13 @@ import {
   renderMailPage,
   renderRestCallsPage,
 } from './machinery-pages.ts';
-import { type Notice, type PageParts, renderDocument, renderEmpty, renderPage } from './page.ts';
-import { type FormVisit, renderNewRecordPage, renderRecordPage } from './record-page.ts';
-import { saveRecord } from './record-save.ts';
-import { allowFormTarget, isForeign, readFields, readForm, secureAnswer } from './request.ts';
-import { renderRightsPage } from './rights-page.ts';
+import { type Notice, renderDocument } from './page.ts';
+import { addRecordRoutes } from './record-routes.ts';
+import { allowFormTarget, isForeign, readForm, secureAnswer } from './request.ts';
 import { renderSignInPage } from './sign-in-page.ts';
 import { createSignIns } from './sign-ins.ts';
-import { readMessages, runUiAction } from './ui-action.ts';
 import { findUiPage, renderUiPage } from './ui-page.ts';
-import { type ConsoleParts, isOperator, selectRows, type Visit } from './visit.ts';
+import { type ConsoleParts, selectRows } from './visit.ts';
 
 const COOKIE = 'sandbox_console';
 /** The console's own files by their name under `/now/`. */
@@ -39,14 +35,13 @@ const ASSETS = new Map(
     ['console.css', './console.css', 'text/css'],
     ['form.js', './browser/form.js', 'text/javascript'],
     ['form-rules.js', './browser/form-rules.js', 'text/javascript'],
+    ['list.js', './browser/list.js', 'text/javascript'],
+    ['package-script.js', './browser/package-script.js', 'text/javascript'],
   ].map(([name = '', path = '', type = '']) => {
     const text = readFileSync(new URL(path, import.meta.url), 'utf8');
     return [name, { text, type, tag: `"${createHash('sha256').update(text).digest('base64url').slice(0, 20)}"` }];
   }),
 );
-
-type Env = { Variables: { visit: Visit; notices: Notice[]; form: Values } };
-type Page = Context<Env>;
 
 /**
  * The stand-in's pages for people. Mount at `/`: it answers `/`, `/sign-in`, `/sign-out`, `/now/...` and platform-shaped
@@ -153,127 +148,12 @@ export function createConsole(instance: Instance, parts: ConsoleParts = {}): Hon
     return next();
   });
 
-  /** Shows messages on the next page. */
-  const tell = (c: Page, ...notices: Notice[]) =>
-    waiting.set(getCookie(c, COOKIE) ?? '', [...c.get('notices'), ...notices]);
+  const tell: Tell = (c, ...notices) => waiting.set(getCookie(c, COOKIE) ?? '', [...c.get('notices'), ...notices]);
 
   app.get('/now/home', (c) => show(c, renderHomePage(c.get('visit'), c.get('notices'))));
 
-  app.get('/now/list/:table', (c) => {
-    const visit = c.get('visit');
-    const table = c.req.param('table');
-    const ask = (name: string) => c.req.query(name) ?? '';
-    const list = ask('list');
-    const title = ask('title');
-    const view = ask('view');
-    const query = c.req.query('query') ?? null;
-    const asked = { search: ask('search'), field: ask('field'), operator: ask('operator'), value: ask('value') };
-    if ((asked.search !== '' || asked.operator !== '') && instance.schema.table(table) !== undefined) {
-      return c.redirect(
-        listAddress(table, { list, title, view, query: toFilteredQuery(visit, table, query ?? '', asked) }),
-        303,
-      );
-    }
-    const page = Number.parseInt(ask('page'), 10) || 1;
-    return show(c, renderListPage(visit, { table, query, list, title, view, page }));
-  });
-
-  app.get('/now/new/:table', (c) => {
-    const table = c.req.param('table');
-    const refusal = refuseNew(c.get('visit'), table);
-    return refusal === null ? show(c, renderNewRecordPage(c.get('visit'), table, toFormVisit(c))) : show(c, refusal);
-  });
-
-  app.post('/now/new/:table', (c) => {
-    const visit = c.get('visit');
-    const table = c.req.param('table');
-    const refusal = refuseNew(visit, table);
-    if (refusal !== null) return show(c, refusal);
-    const fields = readFields(c.get('form'));
-    const result = saveRecord(visit, table, null, fields);
-    if (!result.ok) {
-      const notices = withMessages(visit, result.messages.map(toBad));
-      return show(c, renderNewRecordPage(visit, table, { view: fields.view, notices, entries: result.entries }), 422);
-    }
-    tell(c, { kind: 'good', text: 'Created.' }, ...readMessages(visit));
-    return c.redirect(recordAddress(table, result.sysId, fields.view), 303);
-  });
-
-  app.get('/now/record/:table/:sysId', (c) => {
-    const found = findRecord(c);
-    if (found === null) return show(c, null);
-    return show(c, renderRecordPage(c.get('visit'), found.table, found.row, toFormVisit(c)));
-  });
-
-  app.post('/now/record/:table/:sysId', (c) => {
-    const found = findRecord(c);
-    if (found === null) return show(c, null);
-    const visit = c.get('visit');
-    const fields = readFields(c.get('form'));
-    const result = saveRecord(visit, found.table, found.row, fields);
-    if (!result.ok) return showRefusal(c, found, result);
-    const outcome: Notice = result.changed
-      ? { kind: 'good', text: 'Saved.' }
-      : { kind: 'info', text: 'Nothing was changed.' };
-    tell(c, outcome, ...readMessages(visit));
-    return c.redirect(recordAddress(found.table, result.sysId, fields.view), 303);
-  });
-
-  app.post('/now/record/:table/:sysId/action/:action', (c) => {
-    const found = findRecord(c);
-    if (found === null) return show(c, null);
-    const visit = c.get('visit');
-    const fields = readFields(c.get('form'));
-    const saved = saveRecord(visit, found.table, found.row, fields);
-    if (!saved.ok) return showRefusal(c, found, saved);
-    const sysId = c.req.param('sysId');
-    const row = instance.database.get(found.table, sysId) ?? found.row;
-    const result = runUiAction(visit, found.table, row, c.req.param('action'), fields.view);
-    const messages = readMessages(visit);
-    if (!result.ok) tell(c, ...withMessages(visit, [toBad(result.message)]));
-    else if (messages.length > 0) tell(c, ...messages);
-    else tell(c, { kind: 'good', text: 'Done.' });
-    return c.redirect(result.ok ? result.next : recordAddress(found.table, sysId, fields.view), 303);
-  });
-
-  app.get('/now/form-script/:sysId/:event', (c) => {
-    const script = readFormScript(c.get('visit'), c.req.param('sysId'), c.req.param('event'));
-    if (script === null) return c.text('There is no such script.', 404);
-    c.header('Content-Type', 'text/javascript; charset=utf-8');
-    return c.body(script);
-  });
-
-  app.get('/now/record/:table/:sysId/rights', (c) => {
-    const found = findRecord(c);
-    return showMachinery(c, (visit) =>
-      found === null ? null : renderRightsPage(visit, found.table, found.row, c.req.query('field') ?? ''),
-    );
-  });
-
-  app.post('/now/record/:table/:sysId/attachments', async (c) => {
-    const found = findRecord(c);
-    if (found === null) return show(c, null);
-    const record = { table: found.table, sysId: c.req.param('sysId') };
-    const file = (await c.req.formData()).get('file');
-    const { name, type } = file instanceof File ? file : { name: '', type: '' };
-    const bytes = file instanceof File ? new Uint8Array(await file.arrayBuffer()) : new Uint8Array();
-    const result = attachFile(c.get('visit'), record, { name, type, bytes });
-    tell(c, result.ok ? { kind: 'good', text: `Attached ${name}.` } : toBad(result.message));
-    return c.redirect(recordAddress(record.table, record.sysId), 303);
-  });
-
-  app.get('/now/attachment/:sysId', (c) => {
-    const file = findAttachment(c.get('visit'), c.req.param('sysId'));
-    return file === undefined ? show(c, null) : toDownload(c.get('visit'), file);
-  });
-
-  app.post('/now/attachment/:sysId/remove', (c) => {
-    const file = findAttachment(c.get('visit'), c.req.param('sysId'));
-    if (file === undefined) return show(c, null);
-    const result = removeAttachment(c.get('visit'), file);
-    tell(c, result.ok ? { kind: 'good', text: `Removed ${file['file_name']}.` } : toBad(result.message));
-    return c.redirect(recordAddress(file['table_name'] ?? '', file['table_sys_id'] ?? ''), 303);
-  });
+  addListRoutes(app, tell);
+  addRecordRoutes(app, tell);
 
   app.get('/now/approvals', (c) => show(c, renderApprovalsPage(c.get('visit'), c.get('notices'))));
 
@@ -325,49 +205,6 @@ export function createConsole(instance: Instance, parts: ConsoleParts = {}): Hon
   });
 
   return app;
-}
-
-function show(c: Page, page: PageParts | null, status: 200 | 403 | 422 = 200) {
-  const visit = c.get('visit');
-  if (page !== null) return c.html(renderPage(visit, { notices: c.get('notices'), ...page }), status);
-  const body = html`<h1>Not found</h1>
-    <section class="card">
-      ${renderEmpty('There is nothing at this address', 'The record may have been deleted, or your roles do not let you read it.')}
-    </section>`;
-  return c.html(renderPage(visit, { title: 'Not found', notices: c.get('notices'), body }), 404);
-}
-
-/** Pages about the machinery are for administrators; others are told that there is nothing. */
-function showMachinery(c: Page, render: (visit: Visit) => PageParts | null) {
-  const visit = c.get('visit');
-  return show(c, isOperator(visit.session) ? render(visit) : null);
-}
-
-function showRefusal(c: Page, found: FoundRecord, result: { messages: readonly string[]; entries: Readonly<Values> }) {
-  const visit = c.get('visit');
-  const { view } = readFields(c.get('form'));
-  const attempt = { view, notices: withMessages(visit, result.messages.map(toBad)), entries: result.entries };
-  return show(c, renderRecordPage(visit, found.table, found.row, attempt), 422);
-}
-
-/** The view the address asks for, and the messages that wait for this page. */
-function toFormVisit(c: Page): FormVisit {
-  return { view: c.req.query('view') ?? '', notices: c.get('notices'), entries: {} };
-}
-
-/** Own words with what scripts of the package told the person, nothing twice. */
-function withMessages(visit: Visit, own: readonly Notice[]): readonly Notice[] {
-  const texts = new Set(own.map((notice) => notice.text));
-  return [...own, ...readMessages(visit).filter((notice) => !texts.has(notice.text))];
-}
-
-function toBad(text: string): Notice {
-  return { kind: 'bad', text };
-}
-
-/** The record the address names. */
-function findRecord(c: Page): FoundRecord | null {
-  return findReadable(c.get('visit'), c.req.param('table') ?? '', c.req.param('sysId') ?? '');
 }
 
 function toConsole(c: Context) {

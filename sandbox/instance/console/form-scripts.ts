@@ -40,8 +40,10 @@ interface Source {
 /** The module for a script and event of `form-rules.ts`, or of a client-side UI action; `null` when there is none. */
 export function readFormScript(visit: Visit, sysId: string, event: string): string | null {
   const source = findSource(visit, sysId, event);
-  if (source === null || visit.instance.schema.table(source.table) === undefined) return null;
-  if (!canRead(visit, source.table, null)) return null;
+  if (source === null) return null;
+  const isForAll = source.table === 'global';
+  if (!isForAll && (visit.instance.schema.table(source.table) === undefined || !canRead(visit, source.table, null)))
+    return null;
   return `export default ({ ${GIVEN.join(', ')} }) => {\n${source.script}\n;return ${source.entry};\n};\n`;
 }
 
@@ -58,6 +60,8 @@ function findSource(visit: Visit, sysId: string, event: string): Source | null {
       return toSource(find('sys_ui_policy'), 'script_false', 'onCondition');
     case 'action':
       return toActionSource(find('sys_ui_action'));
+    case 'listAction':
+      return toClassicSource(find('sys_ui_action'));
     default:
       return null;
   }
@@ -76,5 +80,24 @@ function toSource(row: Readonly<Values> | undefined, column: string, entry: stri
 function toActionSource(row: Readonly<Values> | undefined): Source | null {
   if (row === undefined || !isOn(row['client'])) return null;
   if ((row['client_script_v2'] ?? '').trim() !== '') return toSource(row, 'client_script_v2', 'onClick');
+  return toClassicSource(row);
+}
+
+/** What the button of an action calls outside workspaces. */
+function toClassicSource(row: Readonly<Values> | undefined): Source | null {
+  if (row === undefined || !isOn(row['client'])) return null;
   return { table: row['table'] ?? '', script: row['script'] ?? '', entry: `() => {\n${row['onclick'] ?? ''}\n}` };
+}
+
+/** The person as `g_user` of browser scripts. */
+export function toUserData(visit: Visit) {
+  const { session } = visit;
+  const user = visit.instance.database.get('sys_user', session.userId);
+  return {
+    userID: session.userId,
+    userName: session.userName,
+    firstName: user?.['first_name'] ?? '',
+    lastName: user?.['last_name'] ?? '',
+    roles: [...session.roles],
+  };
 }

@@ -1,13 +1,17 @@
 import { html } from 'hono/html';
 import { listAddress, newRecordAddress } from './address.ts';
 import { readListColumns } from './layout.ts';
-import { renderListTable, withoutHidden } from './list-table.ts';
-import { type PageParts, renderEmpty } from './page.ts';
+import { renderBanner, renderListForm } from './list-actions.ts';
+import { readListControl } from './list-control.ts';
+import { withoutHidden } from './list-table.ts';
+import { type Notice, type PageParts, renderEmpty } from './page.ts';
 import { toPlural } from './plural.ts';
 import { fieldLabel, parseCondition, splitOrder, toCrumbs } from './query-words.ts';
+import { readListActions } from './ui-action.ts';
 import { canRead, countRows, type Html, selectRows, type Visit } from './visit.ts';
 
 const PAGE_SIZE = 25;
+const LIST_SCRIPT = '/now/list.js';
 
 export interface ListRequest {
   readonly table: string;
@@ -19,6 +23,7 @@ export interface ListRequest {
   /** Name of the view whose columns to take; `''` is the default one. */
   readonly view: string;
   readonly page: number;
+  readonly notices: readonly Notice[];
 }
 
 /** A list of records: breadcrumb of the filter, search, filter builder, sorting, paging. `null`: no such table. */
@@ -26,41 +31,63 @@ export function renderListPage(visit: Visit, request: ListRequest): PageParts | 
   const table = visit.instance.schema.table(request.table);
   if (table === undefined) return null;
   const list = selectRows(visit, 'sys_ux_list', `sys_id=${request.list}`).find((row) => row['table'] === table.name);
-  const title = list?.['title'] || request.title || toPlural(table.label);
+  const control = readListControl(visit, { table: table.name });
+  const title = list?.['title'] || request.title || control.label || toPlural(table.label);
   if (!canRead(visit, table.name, null)) return renderRefusal(title);
   const query = request.query ?? (list?.['condition'] ?? '').replace(/\^?EQ$/, '');
   const chosen = (list?.['columns'] ?? '').split(',').filter((name) => name !== '');
   const columns = chosen.length > 0 ? chosen : readListColumns(visit, table.name, '', request.view);
-  const total = countRows(visit, table.name, splitOrder(query).conditions);
-  const pages = Math.max(1, Math.ceil(total / PAGE_SIZE));
-  const page = Math.min(Math.max(1, request.page), pages);
-  const found = selectRows(visit, table.name, withOrder(visit, table.name, query), {
-    limit: PAGE_SIZE,
-    offset: (page - 1) * PAGE_SIZE,
-  });
-  const { rows, hidden } = withoutHidden(visit, table.name, found);
+  const { rows, hidden, total, page, pages } = selectPage(visit, { table: table.name, query, page: request.page });
   const keep = { list: request.list, title: request.title, view: request.view };
-  const mayCreate = visit.instance.access.can(visit.transaction, 'create', table.name, null);
+  const mayCreate = !control.omitNew && visit.instance.access.can(visit.transaction, 'create', table.name, null);
+  const actions = readListActions(visit, table.name, rows[0] ?? null, request.view);
   const body = html`<div class="page-head">
       <div>
         <h1>${title}</h1>
         <p>${countWords(total, table.label)}</p>
       </div>
-      ${mayCreate ? html`<div class="actions"><a class="button" href="${newRecordAddress(table.name)}">New</a></div>` : ''}
+      <div class="actions">
+        ${renderBanner(actions)}
+        ${mayCreate ? html`<a class="button" href="${newRecordAddress(table.name)}">New</a>` : ''}
+      </div>
     </div>
-    ${renderFilters(visit, table.name, query, columns, keep)} ${renderChips(visit, table.name, query, keep)}
-    <section class="card" aria-label="${title}">
-      ${
+    ${control.omitFilters ? '' : html`${renderFilters(visit, table.name, query, columns, keep)} ${renderChips(visit, table.name, query, keep)}`}
+    ${renderListForm(
+      visit,
+      { table: table.name, title, columns, rows, control, actions, request: { ...keep, query, page } },
+      [
         rows.length === 0
           ? renderEmpty(
               hidden > 0 ? 'Nothing you may read' : 'Nothing here',
               query === '' ? 'This table has no records yet.' : 'No record fits the filter above.',
             )
-          : renderListTable(visit, { table: table.name, columns, rows, sorting: { query, ...keep } })
-      }
-      ${renderPager(table.name, query, keep, { page, pages, total, hidden })}
-    </section>`;
-  return { title, breadcrumbs: [{ label: 'Home', href: '/now/home' }, { label: title }], body };
+          : null,
+        renderPager(table.name, query, keep, { page, pages, total, hidden }),
+      ],
+    )}`;
+  return {
+    title,
+    breadcrumbs: [{ label: 'Home', href: '/now/home' }, { label: title }],
+    notices: request.notices,
+    ...(actions.some((action) => action.isClient) ? { script: LIST_SCRIPT } : {}),
+    body,
+  };
+}
+
+/** The rows of one page of a list that this person may read. */
+export function selectPage(
+  visit: Visit,
+  asked: { readonly table: string; readonly query: string; readonly page: number },
+) {
+  const { table, query } = asked;
+  const total = countRows(visit, table, splitOrder(query).conditions);
+  const pages = Math.max(1, Math.ceil(total / PAGE_SIZE));
+  const page = Math.min(Math.max(1, asked.page), pages);
+  const found = selectRows(visit, table, withOrder(visit, table, query), {
+    limit: PAGE_SIZE,
+    offset: (page - 1) * PAGE_SIZE,
+  });
+  return { ...withoutHidden(visit, table, found), total, page, pages };
 }
 
 function renderRefusal(title: string): PageParts {

@@ -27,21 +27,42 @@ export function renderListTable(
     readonly rows: readonly Readonly<Values>[];
     /** Makes headings into sort links; absent for related lists. */
     readonly sorting?: Sorting;
+    /** References without links, and a first column that opens nothing (list control). */
+    readonly omitLinks?: boolean;
+    readonly omitDrilldown?: boolean;
+    /** Cells before and after those of the record: its check box, its menu. */
+    readonly before?: RowCell;
+    readonly after?: RowCell;
   },
 ): Html {
-  const { table, columns, rows } = options;
+  const { table, columns, rows, before, after } = options;
   return html`<div class="scroll">
     <table class="as-cards ${columns.length >= DENSE_FROM ? 'dense' : ''}">
       <thead>
         <tr>
+          ${before === undefined ? '' : html`<th scope="col" class="tool">${before.heading}</th>`}
           ${columns.map((column) => renderHeading(visit, table, column, options.sorting))}
+          ${after === undefined ? '' : html`<th scope="col" class="tool">${after.heading}</th>`}
         </tr>
       </thead>
       <tbody>
-        ${rows.map((row) => html`<tr>${columns.map((column, index) => renderCell(visit, table, row, column, index))}</tr>`)}
+        ${rows.map(
+          (row) =>
+            html`<tr data-row="${row['sys_id'] ?? ''}">
+              ${before === undefined ? '' : html`<td class="tool">${before.render(row)}</td>`}
+              ${columns.map((column, index) => renderCell(visit, options, row, column, index))}
+              ${after === undefined ? '' : html`<td class="tool">${after.render(row)}</td>`}
+            </tr>`,
+        )}
       </tbody>
     </table>
   </div>`;
+}
+
+/** A column of a list that is no field. */
+export interface RowCell {
+  readonly heading: Html;
+  render(row: Readonly<Values>): Html;
 }
 
 function renderHeading(visit: Visit, table: string, column: string, sorting: Sorting | undefined): Html {
@@ -57,18 +78,27 @@ function renderHeading(visit: Visit, table: string, column: string, sorting: Sor
   return html`<th scope="col" aria-sort="${state}"><a class="sort" href="${href}">${label}${arrow}</a></th>`;
 }
 
-function renderCell(visit: Visit, table: string, row: Readonly<Values>, column: string, index: number): Html {
+function renderCell(
+  visit: Visit,
+  list: { readonly table: string; readonly omitLinks?: boolean; readonly omitDrilldown?: boolean },
+  row: Readonly<Values>,
+  column: string,
+  index: number,
+): Html {
+  const { table } = list;
   const label = fieldLabel(visit.instance, table, column);
   const definition = columnAt(visit.instance, table, column);
   if (index === 0) {
     const text = readText(visit, table, row, column) || '(empty)';
-    return html`<td class="first" data-label="${label}"><a href="${rowAddress(visit, table, row)}">${text}</a></td>`;
+    const opened = list.omitDrilldown ? html`${text}` : html`<a href="${rowAddress(visit, table, row)}">${text}</a>`;
+    return html`<td class="first" data-label="${label}">${opened}</td>`;
   }
   const isNumber = NUMBER_TYPES.has(definition?.type ?? '') && !definition?.choice;
   const isWide = (definition?.maxLength ?? 0) >= 80 && definition?.reference === null && !definition.choice;
   const kind = isNumber ? 'number' : isWide ? 'wide' : '';
   const blank = (readText(visit, table, row, column) === '' && ' blank') || '';
-  const value = renderValue(visit, table, row, column);
+  const isPlain = list.omitLinks === true && definition?.reference != null;
+  const value = isPlain ? html`${readText(visit, table, row, column)}` : renderValue(visit, table, row, column);
   return html`<td class="${kind}${blank}" data-label="${label}">${isWide ? html`<span class="clip">${value}</span>` : value}</td>`;
 }
 

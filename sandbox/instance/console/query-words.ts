@@ -1,4 +1,4 @@
-import type { Instance } from '../types.ts';
+import type { Instance, Values } from '../types.ts';
 import { displayOfValue } from './field-text.ts';
 
 /** One step of a list's breadcrumb. */
@@ -75,6 +75,14 @@ export function parseCondition(text: string): Condition | null {
   const rest = text.slice(field.length);
   const operator = OPERATORS.find(([name]) => rest.startsWith(name))?.[0];
   return operator === undefined ? null : { field, operator, value: rest.slice(operator.length) };
+}
+
+/** Values that a query fills into a new record: its `=` conditions, as the platform takes them. */
+export function toFilledValues(query: string): Values {
+  const conditions = query.split('^').map(parseCondition);
+  return Object.fromEntries(
+    conditions.flatMap((condition) => (condition?.operator === '=' ? [[condition.field, condition.value]] : [])),
+  );
 }
 
 /** The query without its ordering, and the ordering as field and direction of the first key. */

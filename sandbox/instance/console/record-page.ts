@@ -6,22 +6,23 @@ import {
   actionAddress,
   approvalAddress,
   listAddress,
+  newActionAddress,
   newRecordAddress,
   recordAddress,
   scriptAddress,
 } from './address.ts';
-import { ATTACHMENTS, renderAttachments } from './attachments-card.ts';
-import { type FormSection, type RelatedList, readListColumns, readRelatedLists } from './layout.ts';
-import { renderListTable, rowAddress, withoutHidden } from './list-table.ts';
-import { type Notice, type PageParts, renderEmpty } from './page.ts';
+import { renderAttachments } from './attachments-card.ts';
+import { toUserData } from './form-scripts.ts';
+import type { Notice, PageParts } from './page.ts';
 import { toPlural } from './plural.ts';
+import { toFilledValues } from './query-words.ts';
 import { captionOf, type Form, hasFields, openForm, renderSections, writableColumns } from './record-form.ts';
-import { readUiActions, type UiAction } from './ui-action.ts';
+import { isListHidden, readShownLists, renderGlance, renderRelated, type ShownRelatedList } from './related-lists.ts';
+import { readFormActions, type UiAction } from './ui-action.ts';
 import { readText, renderValue } from './value-html.ts';
 import { readViews } from './views.ts';
-import { canRead, countRows, type Html, isOperator, selectRows, type Visit } from './visit.ts';
+import { type Html, isOperator, selectRows, type Visit } from './visit.ts';
 
-const RELATED_ROWS = 20;
 const FORM_ID = 'record-form';
 const FORM_SCRIPT = '/now/form.js';
 /** Fields of the task family that answer "where does it stand and with whom" at a glance. */
@@ -32,6 +33,8 @@ export interface FormVisit {
   readonly view: string;
   readonly notices: readonly Notice[];
   readonly entries: Readonly<Values>;
+  /** Encoded query that fills a new form. */
+  readonly query: string;
 }
 
 /** A record: summary, form from the package's layout, activity, related lists. */
@@ -41,14 +44,12 @@ export function renderRecordPage(visit: Visit, table: string, row: Readonly<Valu
   const sysId = row['sys_id'] ?? '';
   const { view } = asked;
   const form = openForm(visit, { table, row, isNew: false, entries: asked.entries, view });
-  const related = [...embeddedLists(form.sections, sysId), ...readRelatedLists(visit, table, row, view)]
-    .filter((list) => list.table !== ATTACHMENTS && canRead(visit, list.table, null))
-    .map((list) => ({ list, count: countRows(visit, list.table, list.query) }));
+  const related = readShownLists(visit, form);
   const name = readText(visit, table, row, 'number') || visit.instance.records.displayOf(table, row) || sysId;
   const subject = readText(visit, table, row, 'short_description');
   const hasActivity = [...schema.columns(table).values()].some((column) => column.type === 'journal_input');
   const files = renderAttachments(visit, table, sysId);
-  const actions = readUiActions(visit, table, row, view);
+  const actions = readFormActions(visit, form);
   const isWritable = writableColumns(visit, form).length > 0;
   const body = html`<div class="page-head">
       <div>
@@ -58,7 +59,7 @@ export function renderRecordPage(visit: Visit, table: string, row: Readonly<Valu
           ${isOperator(visit.session) ? html`· <a href="${recordAddress(table, sysId)}/rights">Rights</a>` : ''}
         </p>
       </div>
-      ${renderActions(table, sysId, actions, isWritable)}
+      ${renderActions(actions, (action) => actionAddress(table, sysId, action), isWritable ? 'Save' : '')}
     </div>
     ${renderRefused(form)} ${renderViews(visit, form)} ${renderApprovalRequest(visit, row)} ${renderFacts(visit, table, row)}
     ${renderJumps(visit, form, related, hasActivity)}
@@ -70,7 +71,7 @@ export function renderRecordPage(visit: Visit, table: string, row: Readonly<Valu
           <input type="hidden" name="view" value="${view}" />
           ${renderSections(visit, form)}
         </form>
-        ${related.map(({ list, count }, index) => renderRelated(visit, form, list, count, index))} ${hasActivity ? '' : files}
+        ${related.map((shown, index) => renderRelated(visit, form, shown, index))} ${hasActivity ? '' : files}
       </div>
       ${hasActivity ? html`<aside>${renderGlance(visit, related)} ${files} ${renderActivity(visit, form, FORM_ID)}</aside>` : ''}
     </div>`;
@@ -94,8 +95,6 @@ function needsScript(form: Form, actions: readonly UiAction[]): boolean {
 
 /** What the script of the form works with (`browser/form.js`). */
 function toFormData(visit: Visit, form: Form): string {
-  const { session } = visit;
-  const user = visit.instance.database.get('sys_user', session.userId);
   return JSON.stringify({
     table: form.table,
     sysId: form.isNew ? '-1' : (form.row['sys_id'] ?? ''),
@@ -105,13 +104,7 @@ function toFormData(visit: Visit, form: Form): string {
     policies: form.rules.policies,
     values: form.rules.values,
     scripts: form.rules.scripts.map((script) => ({ ...script, address: scriptAddress(script.sysId, script.event) })),
-    user: {
-      userID: session.userId,
-      userName: session.userName,
-      firstName: user?.['first_name'] ?? '',
-      lastName: user?.['last_name'] ?? '',
-      roles: [...session.roles],
-    },
+    user: toUserData(visit),
   });
 }
 
@@ -133,17 +126,17 @@ function renderViews(visit: Visit, form: Form): Html {
 /** The Enter key presses a form's first button: that must be saving, never an action of the package. */
 const DEFAULT_BUTTON = html`<button type="submit" class="visually-hidden" form="${FORM_ID}" tabindex="-1" aria-hidden="true">Save</button>`;
 
-function renderActions(table: string, sysId: string, actions: readonly UiAction[], isEditable: boolean): Html {
+/** Buttons of the package, and the one that saves (`save`: its words, `''` for none). */
+function renderActions(actions: readonly UiAction[], addressOf: (action: string) => string, save: string): Html {
   // One thing on the page is the next step: the package's own primary action when it offers one, else saving.
   const isSavePrimary = !actions.some((action) => action.style === 'primary');
   return html`<div class="actions">
-    ${isEditable ? DEFAULT_BUTTON : ''} ${actions.map((action) => renderAction(table, sysId, action))}
-    ${isEditable ? html`<button type="submit" class="${isSavePrimary ? 'primary' : ''}" form="${FORM_ID}">Save</button>` : ''}
+    ${save === '' ? '' : DEFAULT_BUTTON} ${actions.map((action) => renderAction(action, addressOf(action.sysId)))}
+    ${save === '' ? '' : html`<button type="submit" class="${isSavePrimary ? 'primary' : ''}" form="${FORM_ID}">${save}</button>`}
   </div>`;
 }
 
-function renderAction(table: string, sysId: string, action: UiAction): Html {
-  const address = actionAddress(table, sysId, action.sysId);
+function renderAction(action: UiAction, address: string): Html {
   const press = action.isClient
     ? html`type="button" data-client-action="${scriptAddress(action.sysId, 'action')}"`
     : html`type="submit" form="${FORM_ID}" formaction="${address}"`;
@@ -189,12 +182,7 @@ function renderFacts(visit: Visit, table: string, row: Readonly<Values>): Html {
 }
 
 /** Links to the parts of a long page, in place of the tabs of a workspace: all of it stays in one place to read. */
-function renderJumps(
-  visit: Visit,
-  form: Form,
-  related: readonly { list: RelatedList; count: number }[],
-  hasActivity: boolean,
-): Html {
+function renderJumps(visit: Visit, form: Form, related: readonly ShownRelatedList[], hasActivity: boolean): Html {
   const sections = form.sections.flatMap((section, index) =>
     hasFields(visit, form, section) ? [{ section, index }] : [],
   );
@@ -206,89 +194,22 @@ function renderJumps(
   </ul>`;
 }
 
-function isListHidden(form: Form, list: RelatedList): boolean {
-  return form.decided.lists[list.key] === false;
-}
-
-/** Lists inside the form (`12M` elements) of this record. */
-function embeddedLists(sections: readonly FormSection[], sysId: string): readonly RelatedList[] {
-  return sections
-    .flatMap((section) => section.blocks)
-    .flatMap((block) =>
-      block.kind === 'related' ? [{ ...block.related, query: `${block.related.query}${sysId}` }] : [],
-    );
-}
-
-function renderRelated(visit: Visit, form: Form, list: RelatedList, count: number, index: number): Html {
-  // What ties the rows to this record would say the same in each of them.
-  const columns = readListColumns(visit, list.table, form.table, form.view).filter(
-    (name) => !new RegExp(`\\b${name}=`).test(list.query),
-  );
-  const found = selectRows(visit, list.table, sortedQuery(visit, list), { limit: RELATED_ROWS });
-  const { rows } = withoutHidden(visit, list.table, found);
-  const id = `related-${index}`;
-  return html`<section class="card" aria-labelledby="${id}" data-list="${list.key}" ${isListHidden(form, list) ? html`hidden` : ''}>
-    <header>
-      <h2 id="${id}">${list.label} <span class="muted">${count}</span></h2>
-      <a class="small" href="${listAddress(list.table, { query: list.query })}">Open as list</a>
-    </header>
-    ${
-      rows.length === 0
-        ? renderEmpty(`No ${list.label.toLowerCase()}`, 'Nothing is related to this record yet.')
-        : renderListTable(visit, { table: list.table, columns, rows })
-    }
-  </section>`;
-}
-
-/** Short versions of the related lists beside the form, so that work and decisions are seen without scrolling. */
-function renderGlance(visit: Visit, related: readonly { list: RelatedList; count: number }[]): Html {
-  return html`${related.map(({ list, count }, index) => {
-    const { rows } = withoutHidden(
-      visit,
-      list.table,
-      selectRows(visit, list.table, sortedQuery(visit, list), { limit: 6 }),
-    );
-    if (rows.length === 0) return html``;
-    return html`<section class="card" aria-label="${list.label}">
-      <header><h2>${list.label} <span class="muted">${count}</span></h2></header>
-      <ul class="glance">
-        ${rows.map((item) => renderGlanceItem(visit, list.table, item))}
-        ${count > rows.length ? html`<li><a href="#related-${index}">All ${count}</a></li>` : ''}
-      </ul>
-    </section>`;
-  })}`;
-}
-
-function renderGlanceItem(visit: Visit, table: string, row: Readonly<Values>): Html {
-  const names = ['short_description', 'approver', 'title', 'name'].map((field) => readText(visit, table, row, field));
-  const name = names.find((text) => text !== '') ?? visit.instance.records.displayOf(table, row);
-  return html`<li><a href="${rowAddress(visit, table, row)}">${name || '(empty)'}</a>${renderValue(visit, table, row, 'state')}</li>`;
-}
-
-function sortedQuery(visit: Visit, list: RelatedList): string {
-  return list.orderBy === '' ? orderOf(visit, list) : `${list.query}^ORDERBY${list.orderBy}`;
-}
-
-/** Steps of work come in their own order; everything else by number or age. */
-function orderOf(visit: Visit, list: RelatedList): string {
-  const { schema } = visit.instance;
-  const keys = ['order', 'number', 'sys_created_on'].filter((name) => schema.column(list.table, name) !== undefined);
-  return [list.query, ...keys.slice(0, 2).map((name) => `ORDERBY${name}`)].join('^');
-}
-
 /** Form of a record that does not exist yet. */
 export function renderNewRecordPage(visit: Visit, table: string, asked: FormVisit): PageParts {
   const label = visit.instance.schema.table(table)?.label ?? table;
   const { view, entries } = asked;
-  const form = openForm(visit, { table, row: newValues(visit, table), isNew: true, entries, view });
+  const row = newValues(visit, table, asked.query);
+  const form = openForm(visit, { table, row, isNew: true, entries, view });
+  const actions = readFormActions(visit, form);
   const body = html`<div class="page-head">
       <h1>New ${label}</h1>
-      <div class="actions"><button type="submit" class="primary" form="${FORM_ID}">Create</button></div>
+      ${renderActions(actions, (action) => newActionAddress(table, action), 'Create')}
     </div>
     ${renderRefused(form)} ${renderViews(visit, form)}
     <form id="${FORM_ID}" method="post" action="${newRecordAddress(table)}" data-rules="${toFormData(visit, form)}">
       <input type="hidden" name="csrf" value="${visit.csrfToken}" />
       <input type="hidden" name="view" value="${view}" />
+      <input type="hidden" name="query" value="${asked.query}" />
       ${renderSections(visit, form)}
     </form>`;
   return {
@@ -299,18 +220,21 @@ export function renderNewRecordPage(visit: Visit, table: string, asked: FormVisi
       { label: 'New' },
     ],
     notices: asked.notices,
-    ...(needsScript(form, []) ? { script: FORM_SCRIPT } : {}),
+    ...(needsScript(form, actions) ? { script: FORM_SCRIPT } : {}),
     body,
   };
 }
 
-/** Constant defaults of the dictionary; numbers and scripted defaults are given when the record is saved. */
-function newValues(visit: Visit, table: string): Values {
+/**
+ * Constant defaults of the dictionary, then what the address fills in (`=` conditions only, as the platform takes them);
+ * numbers and scripted defaults are given when the record is saved.
+ */
+export function newValues(visit: Visit, table: string, query: string): Values {
   const values: Values = {};
   for (const column of visit.instance.schema.columns(table).values()) {
     if (column.defaultValue !== '' && !column.defaultValue.startsWith('javascript:')) {
       values[column.name] = column.defaultValue;
     }
   }
-  return values;
+  return { ...values, ...toFilledValues(query) };
 }

@@ -1,42 +1,70 @@
 import type { Values } from '../types.ts';
+import { toFilledValues } from './query-words.ts';
 import { JOURNAL_TYPES, openForm, writableColumns } from './record-form.ts';
-import { parseInput } from './record-input.ts';
+import { isEditable, parseInput } from './record-input.ts';
 import type { Visit } from './visit.ts';
 
-export type SaveResult =
-  | { readonly ok: true; readonly sysId: string; readonly changed: boolean }
-  | {
-      readonly ok: false;
-      readonly messages: readonly string[];
-      /** What the person entered, to be shown again. */
-      readonly entries: Readonly<Values>;
-    };
+export interface Refusal {
+  readonly ok: false;
+  readonly messages: readonly string[];
+  /** What the person entered, to be shown again. */
+  readonly entries: Readonly<Values>;
+}
+
+export type SaveResult = { readonly ok: true; readonly sysId: string; readonly changed: boolean } | Refusal;
+
+interface SentForm {
+  readonly fields: Readonly<Values>;
+  readonly version: string;
+  readonly view: string;
+  /** Encoded query that filled a new form. */
+  readonly query?: string;
+}
 
 /**
- * Saves what a person sent from a form: only columns of the layout that the person may change, only those that differ
- * from the stored value, through the platform's rules. A record that changed meanwhile is not overwritten.
+ * What a person changed in a form: only columns of the layout that the person may change, only those that differ from
+ * the stored value. Refused when a value does not fit or the record changed meanwhile.
  */
-export function saveRecord(
+export function readChanges(
   visit: Visit,
   table: string,
   row: Readonly<Values> | null,
-  form: { readonly fields: Readonly<Values>; readonly version: string; readonly view: string },
-): SaveResult {
+  form: SentForm,
+): { readonly ok: true; readonly changes: Readonly<Values> } | Refusal {
   const { entries, messages } = readEntries(visit, { table, row, view: form.view }, form.fields);
   if (messages.length > 0) return { ok: false, messages, entries };
-  if (row === null) return toSaveResult(visit.instance.records.insert(visit.transaction, table, entries), entries);
+  if (row === null) return { ok: true, changes: { ...readFilled(visit, table, form.query ?? ''), ...entries } };
   const changes = Object.fromEntries(
     Object.entries(entries).filter(([name, value]) => value !== (row[name] ?? '') || isJournal(visit, table, name)),
   );
-  if (Object.keys(changes).length === 0) return { ok: true, sysId: row['sys_id'] ?? '', changed: false };
   const version = row['sys_mod_count'] ?? '';
-  if (version !== '' && form.version !== '' && form.version !== version) {
+  if (Object.keys(changes).length > 0 && version !== '' && form.version !== '' && form.version !== version) {
     const who = row['sys_updated_by'] ? ` by ${row['sys_updated_by']}` : '';
     const message = `This record was changed${who} while you were editing. Your entries are below; check them and save again.`;
     return { ok: false, messages: [message], entries };
   }
-  const written = visit.instance.records.update(visit.transaction, table, row['sys_id'] ?? '', changes);
-  return toSaveResult(written, entries);
+  return { ok: true, changes };
+}
+
+/** What the address filled into a new record, as far as this person may set it: its field need not be on the form. */
+function readFilled(visit: Visit, table: string, query: string): Values {
+  const filled = Object.entries(toFilledValues(query)).filter(([name]) => {
+    const column = visit.instance.schema.column(table, name);
+    return column !== undefined && isEditable(visit, table, column, null);
+  });
+  return Object.fromEntries(filled);
+}
+
+/** Saves what a person sent from a form, through the platform's rules. A record that changed meanwhile is not overwritten. */
+export function saveRecord(visit: Visit, table: string, row: Readonly<Values> | null, form: SentForm): SaveResult {
+  const read = readChanges(visit, table, row, form);
+  if (!read.ok) return read;
+  const { records } = visit.instance;
+  const { changes } = read;
+  if (row === null) return toSaveResult(records.insert(visit.transaction, table, changes), changes);
+  const sysId = row['sys_id'] ?? '';
+  if (Object.keys(changes).length === 0) return { ok: true, sysId, changed: false };
+  return toSaveResult(records.update(visit.transaction, table, sysId, changes), changes);
 }
 
 function toSaveResult(

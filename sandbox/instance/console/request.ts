@@ -34,13 +34,14 @@ export async function readForm(c: Context): Promise<Values> {
   return values;
 }
 
-/** The `f.` fields of a record form by column, the version of the record it showed, and its view. */
-export function readFields(form: Readonly<Values>): { fields: Values; version: string; view: string } {
+/** The `f.` fields of a record form by column, the version of the record it showed, its view, and what filled a new one. */
+export function readFields(form: Readonly<Values>): { fields: Values; version: string; view: string; query: string } {
   const fields = Object.entries(form).filter(([name]) => name.startsWith('f.'));
   return {
     fields: Object.fromEntries(fields.map(([name, value]) => [name.slice(2), value])),
     version: form['version'] ?? '',
     view: form['view'] ?? '',
+    query: form['query'] ?? '',
   };
 }
 

@@ -1,8 +1,9 @@
 import type { Values } from '../types.ts';
-import { listAddress, recordAddress, toConsoleAddress } from './address.ts';
-import type { Notice } from './page.ts';
+import { createCurrent, type FormRecord } from './current-record.ts';
 import { viewOf } from './views.ts';
 import { isOn, selectRows, type Visit } from './visit.ts';
+
+/** Buttons, links and menu items of a package (sys_ui_action), and which of them fit a person and a place. */
 
 export interface UiAction {
   readonly sysId: string;
@@ -15,39 +16,109 @@ export interface UiAction {
   readonly isClient: boolean;
 }
 
-/** Form buttons (sys_ui_action) whose view, roles and condition fit this person and record. */
-export function readUiActions(visit: Visit, table: string, row: Readonly<Values>, view = ''): readonly UiAction[] {
-  return visit.instance.schema
-    .ancestors(table)
-    .flatMap((name) => selectRows(visit, 'sys_ui_action', `table=${name}^active=true`))
-    .filter((action) => isOffered(visit, table, row, view, action))
-    .toSorted((a, b) => Number(a['order'] ?? 0) - Number(b['order'] ?? 0))
-    .map((action) => ({
-      sysId: action['sys_id'] ?? '',
-      name: action['name'] ?? '',
-      actionName: action['action_name'] ?? '',
-      hint: action['hint'] ?? '',
-      style: action['form_style'] ?? '',
-      isClient: isOn(action['client']),
-    }));
-}
-
 const FORM_PLACES = ['form_button', 'form_link', 'form_context_menu', 'form_button_v2', 'form_menu_button_v2'];
 
-function isOffered(
+/** Actions of a form: of a stored record, or (`isNew`) of one that does not exist yet. */
+export function readFormActions(
+  visit: Visit,
+  form: FormRecord & { readonly view: string },
+  entries: Readonly<Values> = {},
+): readonly UiAction[] {
+  return activeActions(visit, form.table)
+    .filter(
+      (action) =>
+        FORM_PLACES.some((place) => isOn(action[place])) &&
+        // A record that was shipped without these columns shows on stored records, not on new ones (SDK "ui-action").
+        (form.isNew ? isOn(action['show_insert']) : action['show_update'] !== 'false') &&
+        isInView(visit, action['sys_id'] ?? '', form.view) &&
+        hasRole(visit, action['sys_id'] ?? '') &&
+        meetsCondition(visit, action, () => createCurrent(visit, form, entries)),
+    )
+    .map((action) => toUiAction(action, 'form_style'));
+}
+
+/** Where a list offers an action: above it, below it, in the list of choices, at a row, or among the links below. */
+export type ListSpot = 'banner' | 'bottom' | 'choice' | 'row' | 'link';
+
+const LIST_SPOTS: readonly (readonly [ListSpot, string])[] = [
+  ['banner', 'list_banner_button'],
+  ['bottom', 'list_button'],
+  ['choice', 'list_choice'],
+  ['row', 'list_context_menu'],
+  ['link', 'list_link'],
+];
+
+export interface ListAction extends UiAction {
+  readonly spot: ListSpot;
+}
+
+/**
+ * Actions of a list by spot. As the platform documents it ("Create a UI action"): conditions of banner buttons see the
+ * first row, those of row menus no record; buttons and choices below show whatever their condition says, which is asked
+ * for each record when they run.
+ */
+export function readListActions(
   visit: Visit,
   table: string,
-  row: Readonly<Values>,
-  view: string,
+  first: Readonly<Values> | null,
+  view = '',
+): readonly ListAction[] {
+  return activeActions(visit, table)
+    .filter((action) => isInView(visit, action['sys_id'] ?? '', view) && hasRole(visit, action['sys_id'] ?? ''))
+    .flatMap((action) =>
+      LIST_SPOTS.filter(([spot, column]) => isOn(action[column]) && isShownAt(visit, action, spot, table, first)).map(
+        ([spot]) => ({ ...toUiAction(action, 'list_style'), spot }),
+      ),
+    );
+}
+
+function isShownAt(
+  visit: Visit,
   action: Readonly<Values>,
+  spot: ListSpot,
+  table: string,
+  first: Readonly<Values> | null,
 ): boolean {
-  return (
-    FORM_PLACES.some((place) => isOn(action[place])) &&
-    action['show_update'] !== 'false' &&
-    isInView(visit, action['sys_id'] ?? '', view) &&
-    hasRole(visit, action['sys_id'] ?? '') &&
-    meetsCondition(visit, table, row, action)
-  );
+  if (spot === 'bottom' || spot === 'choice') return true;
+  if (spot === 'row' && /\bcurrent\b/.test(action['condition'] ?? '')) return true;
+  const row = spot === 'row' ? null : first;
+  return meetsCondition(visit, action, () => visit.instance.scripts.glideRecord(visit.transaction, table, row));
+}
+
+function toUiAction(action: Readonly<Values>, style: string): UiAction {
+  return {
+    sysId: action['sys_id'] ?? '',
+    name: action['name'] ?? '',
+    actionName: action['action_name'] ?? '',
+    hint: action['hint'] ?? '',
+    style: action[style] ?? '',
+    isClient: isOn(action['client']),
+  };
+}
+
+/**
+ * Active actions of a table, its parents and the global ones, in their order. One with the action name of a parent's
+ * takes its place; of two with the same name and action name the first counts (SDK guide "ui-action").
+ */
+function activeActions(visit: Visit, table: string): readonly Readonly<Values>[] {
+  const nearest = new Map<string, string>();
+  const names = new Set<string>();
+  return [...visit.instance.schema.ancestors(table), 'global']
+    .flatMap((name) =>
+      selectRows(visit, 'sys_ui_action', `table=${name}^active=true`).filter((action) => {
+        const actionName = action['action_name'] ?? '';
+        if (actionName === '') return true;
+        if (!nearest.has(actionName)) nearest.set(actionName, name);
+        return nearest.get(actionName) === name;
+      }),
+    )
+    .toSorted((a, b) => Number(a['order'] ?? 0) - Number(b['order'] ?? 0))
+    .filter((action) => {
+      const name = `${action['action_name']}\n${action['name']}`;
+      if ((action['action_name'] ?? '') !== '' && names.has(name)) return false;
+      names.add(name);
+      return true;
+    });
 }
 
 /** Views an action is restricted to or left out of (sys_ui_action_view). */
@@ -72,14 +143,13 @@ function hasRole(visit: Visit, actionId: string): boolean {
 }
 
 /** A condition that fails to run hides its button, as on the platform, and is named in the system log. */
-function meetsCondition(visit: Visit, table: string, row: Readonly<Values>, action: Readonly<Values>): boolean {
+export function meetsCondition(visit: Visit, action: Readonly<Values>, createRecord: () => object): boolean {
   const condition = (action['condition'] ?? '').trim();
   if (condition === '') return true;
   const { instance, transaction } = visit;
   const name = `sys_ui_action.${action['sys_id']}.condition`;
   try {
-    const current = instance.scripts.glideRecord(transaction, table, row);
-    const answer = instance.scripts.run(transaction, condition, name, { current });
+    const answer = instance.scripts.run(transaction, condition, name, { current: createRecord() });
     return answer === true || answer === 'true';
   } catch (error) {
     instance.log('error', name, `Condition of UI action "${action['name']}": ${toMessage(error)}`);
@@ -87,87 +157,6 @@ function meetsCondition(visit: Visit, table: string, row: Readonly<Values>, acti
   }
 }
 
-export type ActionResult =
-  | { readonly ok: true /** Page to go to next. */; readonly next: string }
-  | { readonly ok: false; readonly message: string };
-
-/** Runs an action that is offered on the record; anything else is refused. */
-export function runUiAction(
-  visit: Visit,
-  table: string,
-  row: Readonly<Values>,
-  actionId: string,
-  view = '',
-): ActionResult {
-  const { instance, transaction } = visit;
-  const offered = readUiActions(visit, table, row, view).some((action) => action.sysId === actionId);
-  const action = instance.database.get('sys_ui_action', actionId);
-  if (!offered || action === undefined) return { ok: false, message: 'This action is not offered for the record now.' };
-  const name = `sys_ui_action.${actionId}.script`;
-  try {
-    const current = instance.scripts.glideRecord(transaction, table, row);
-    const asked: { redirect?: unknown; back?: unknown } = {};
-    const navigation = {
-      setRedirectURL: (target: unknown) => {
-        asked.redirect = target;
-      },
-      setReturnURL: (target: unknown) => {
-        asked.back = target;
-      },
-      setNoPop: () => undefined,
-    };
-    instance.scripts.run(transaction, action['script'] ?? '', name, { current, action: navigation });
-    return { ok: true, next: toNextPage(visit, asked.redirect ?? asked.back) ?? ownPage(visit, table, row, view) };
-  } catch (error) {
-    instance.log('error', name, `UI action "${action['name']}": ${toMessage(error)}`);
-    return { ok: false, message: `“${action['name']}” failed: ${toMessage(error)}` };
-  }
-}
-
-/** The record again, or its list when the action deleted it. */
-function ownPage(visit: Visit, table: string, row: Readonly<Values>, view: string): string {
-  const sysId = row['sys_id'] ?? '';
-  return visit.instance.database.get(table, sysId) === undefined
-    ? listAddress(table)
-    : recordAddress(table, sysId, view);
-}
-
-/** Page of what a script gave to `setRedirectURL`: a record, or a platform-shaped address. */
-function toNextPage(visit: Visit, target: unknown): string | null {
-  if (typeof target === 'string') return toConsoleAddress(target.startsWith('/') ? target : `/${target}`);
-  if (typeof target !== 'object' || target === null) return null;
-  const ask = (method: string): string => {
-    const member: unknown = Reflect.get(target, method);
-    return typeof member === 'function' ? String(Reflect.apply(member, target, [])) : '';
-  };
-  const table = ask('getTableName');
-  return visit.instance.schema.table(table) === undefined ? null : recordAddress(table, ask('getUniqueValue'));
-}
-
-const TONES: Readonly<Record<string, Notice['kind']>> = {
-  error: 'bad',
-  high: 'bad',
-  info: 'info',
-  low: 'info',
-  moderate: 'info',
-  success: 'good',
-};
-
-/** What scripts told the person during this visit (`gs.addInfoMessage` and its kin), each text once. */
-export function readMessages(visit: Visit): readonly Notice[] {
-  const messages = visit.instance.scripts.messages(visit.transaction);
-  const texts = new Map(messages.map(({ kind, text }) => [toPlainText(text), TONES[kind] ?? 'info']));
-  return [...texts].map(([text, kind]) => ({ kind, text }));
-}
-
-/** Messages may carry markup on the platform; here only their words are shown. */
-function toPlainText(text: string): string {
-  return text
-    .replace(/<br\s*\/?>/gi, '\n')
-    .replace(/<\/?[a-z][^>]*>/gi, '')
-    .trim();
-}
-
-function toMessage(error: unknown): string {
+export function toMessage(error: unknown): string {
   return error instanceof Error ? error.message : String(error);
 }

@@ -3,6 +3,7 @@
  * actions. Everything it needs is in the form's `data-rules`. Without it the form works as the server drew it.
  */
 import { decideForm } from './form-rules.js';
+import { call, createGiven, loadScript, notify, refuse } from './package-script.js';
 
 /** Policies that undo each other's values would never come to rest. */
 const MOST_ROUNDS = 10;
@@ -102,36 +103,6 @@ function drawMessage(place, source, message) {
   line.textContent = message.text;
   if (source === 'script') line.dataset.script = 'true';
   place.append(line);
-}
-
-function notify(kind, text, isOwn = false) {
-  const line = document.createElement('p');
-  line.className = `notice ${kind}`;
-  line.setAttribute('role', kind === 'bad' ? 'alert' : 'status');
-  line.textContent = text;
-  if (!isOwn) line.dataset.script = 'true';
-  document.querySelector('.page-head').before(line);
-}
-
-/** A script of the package that fails here is named on the form, never passed over. */
-function refuse(name, error) {
-  notify('bad', `${name} did not run to its end: ${error instanceof Error ? error.message : error}`, true);
-}
-
-function notEmulated(what) {
-  // A class can be called, constructed and asked for members: each of them is refused by name.
-  return new Proxy(class {}, {
-    get: (_target, member) => {
-      if (typeof member === 'symbol') return undefined;
-      throw new Error(`not emulated: ${what}.${member}`);
-    },
-    apply: () => {
-      throw new Error(`not emulated: ${what}()`);
-    },
-    construct: () => {
-      throw new Error(`not emulated: new ${what}()`);
-    },
-  });
 }
 
 function setField(field, property, value) {
@@ -258,76 +229,11 @@ const g_form = new Proxy(offered, {
   },
 });
 
-/** A question in a box of the page. Tells the callback, and the promise, what was answered. */
-function ask(title, text, callback) {
-  const { promise, resolve } = Promise.withResolvers();
-  const box = document.createElement('dialog');
-  box.className = 'question';
-  const heading = document.createElement('h2');
-  heading.textContent = title;
-  const words = document.createElement('p');
-  words.textContent = text ?? '';
-  const buttons = document.createElement('form');
-  buttons.method = 'dialog';
-  buttons.className = 'actions';
-  const button = (label, value, style) => {
-    const made = document.createElement('button');
-    Object.assign(made, { textContent: label, value, className: style });
-    return made;
-  };
-  buttons.append(button('Cancel', 'no', ''), button('OK', 'yes', 'primary'));
-  box.append(heading, words, buttons);
-  box.addEventListener('close', () => {
-    box.remove();
-    callback?.(box.returnValue === 'yes');
-    resolve(box.returnValue === 'yes');
-  });
-  document.body.append(box);
-  box.showModal();
-  return promise;
-}
-
-const given = {
+const given = createGiven(rules.user, {
   g_form,
-  g_user: {
-    ...rules.user,
-    getFullName: () => `${rules.user.firstName} ${rules.user.lastName}`,
-    hasRole: (role) => rules.user.roles.includes('admin') || rules.user.roles.includes(role),
-    hasRoleExactly: (role) => rules.user.roles.includes(role),
-    hasRoleFromList: (names) => names.split(',').some((role) => given.g_user.hasRole(role.trim())),
-  },
-  g_modal: {
-    confirm: (title, text, callback) =>
-      typeof text === 'function' ? ask(title, '', text) : ask(title, text, callback),
-    alert: (title, text, callback) => ask(title, text, callback),
-  },
-  getMessage: (key) => key,
-  getMessages: (keys) => Object.fromEntries(keys.map((key) => [key, key])),
   gsftSubmit: (_control, _form, name) => submitTo(name),
-};
-const NOT_EMULATED = ['g_scratchpad', 'g_list', 'gel', 'GlideAjax', 'GlideRecord', 'GlideModal', 'GlideDialogWindow'];
-for (const name of [...NOT_EMULATED, 'NOW', 'spModal', 'window', 'document', 'jQuery', '$j', '$'])
-  given[name] = notEmulated(name);
-
-/** The function of a script, or `null` when it cannot be loaded or has none. */
-async function load(script) {
-  try {
-    const module = await import(script.address);
-    return module.default(given);
-  } catch (error) {
-    refuse(script.name, error);
-    return null;
-  }
-}
-
-function call(script, run, ...values) {
-  try {
-    return run(...values);
-  } catch (error) {
-    refuse(script.name, error);
-    return undefined;
-  }
-}
+});
+const load = (script) => loadScript(script, given);
 
 const loaded = await Promise.all(rules.scripts.map(async (script) => ({ script, run: await load(script) }))).then(
   (all) => all.filter(({ run }) => typeof run === 'function'),
