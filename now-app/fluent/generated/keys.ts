@@ -2367,6 +2367,18 @@ declare global {
                         table: 'sysauto_script'
                         id: '7f9d2c6e1e974cd2adbca8d463be3f46'
                     }
+                    list_control_finding_approvals: {
+                        table: 'sys_ui_list_control'
+                        id: '051d7652ebab42a38524e53a2cb0e813'
+                    }
+                    list_control_finding_duplicates: {
+                        table: 'sys_ui_list_control'
+                        id: 'a3cd4031d21e426daa218b8e3c16b16f'
+                    }
+                    list_control_finding_issues: {
+                        table: 'sys_ui_list_control'
+                        id: '64b99cb15b024f81aac33f7766aaf41e'
+                    }
                     mail_acceptance_asked: {
                         table: 'sysevent_email_action'
                         id: '77a314972fa9499b9f05704a663b6bde'
