@@ -23,6 +23,7 @@ import { createBackfill } from './sync/backfill.ts';
 import { createCatalogue } from './sync/catalogue.ts';
 import { createComparer } from './sync/comparison.ts';
 import { createHeartbeat } from './sync/heartbeat.ts';
+import { createHeldMaps } from './sync/held-maps.ts';
 import { createImporter } from './sync/importer.ts';
 import { createInbound } from './sync/inbound.ts';
 import { createInboundWorker } from './sync/inbound-worker.ts';
@@ -131,7 +132,8 @@ export async function startCompanion(options: CompanionOptions): Promise<Compani
   });
   const lane = createLane();
 
-  const inbound = createInbound({ onspring, catalogue, lander, issues, recordMaps });
+  const held = createHeldMaps({ state, runs: { request: (order) => runs.request(order) } });
+  const inbound = createInbound({ onspring, catalogue, lander, issues, held, recordMaps });
   const inboundWorker = createInboundWorker({ queue, inbound, issues, lane, isEnabled, log });
   const comparer = createComparer({ onspring, serviceNow, references, timeZone, log });
   const backfill = createBackfill({
@@ -159,7 +161,7 @@ export async function startCompanion(options: CompanionOptions): Promise<Compani
       reconcile: createReconcile({ comparer, catalogue, serviceNow, queue, issues, onQueued, onChanges, nowMs, log }),
       mirror: createMirror({ onspring, serviceNow, catalogue, references, issues, timeZone, log }),
     },
-    recordMaps: openMaps,
+    recordMaps,
     isEnabled,
     nowMs,
     log,
@@ -179,7 +181,7 @@ export async function startCompanion(options: CompanionOptions): Promise<Compani
       return LOAD_DONE_MS;
     },
   });
-  const upkeep = createUpkeep({ settings, queue: runQueue, runs, load, issues, nowMs, log });
+  const upkeep = createUpkeep({ settings, queue: runQueue, runs, load, held, issues, nowMs, log });
   const issueCommands = createIssueCommands({
     serviceNow,
     queue,
@@ -199,6 +201,7 @@ export async function startCompanion(options: CompanionOptions): Promise<Compani
     newerValues: createNewerValues({ onspring, references, lander, timeZone }),
     lane,
     recordMaps,
+    onConfigVersion: settings.expect,
     timeZone,
     log,
     metrics,

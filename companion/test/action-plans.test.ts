@@ -100,6 +100,45 @@ describe('action plans', () => {
   );
 
   it(
+    'go on while an admin pauses the map of findings, which catches up by itself when it goes on',
+    async () => {
+      const [map] = await scene.admin.list('x_onspr_bridge_record_map', 'name=Findings', ['sys_id']);
+      const pause = async (paused: boolean) => {
+        const before = (await companion.status()).configVersion;
+        await scene.admin.update('x_onspr_bridge_record_map', map?.['sys_id']?.value ?? '', { paused: String(paused) });
+        await waitFor('the companion to know', limitMs, async () =>
+          (await companion.status()).configVersion === before ? undefined : true,
+        );
+      };
+      const [finding = 0] = (await scene.onspring.readApp(findingsAppId)).map(({ recordId }) => recordId);
+      const titleHere = async () =>
+        (await scene.admin.list(findings, `onspring_record=${finding}`, ['short_description']))[0]?.[
+          'short_description'
+        ]?.value;
+      const read = async () => (await scene.onspring.readRecord(findingsAppId, finding))['Due Date'];
+      const before = { title: await titleHere(), due: await read() };
+
+      await pause(true);
+      await save(findingsAppId, finding, { 'Finding Title': 'Renamed while paused' });
+      const { sys_id: sysId } = await readFinding(finding);
+      await scene.admin.update(findings, sysId?.value ?? '', { due_date: '2031-03-04 12:00:00' });
+      const [plan = 0] = await seed([planOf(finding, 'Plan beside the pause')]);
+      await scene.postEvent({ appId: actionPlansAppId, recordId: plan, reason: 'test' });
+      await taskOf(plan);
+      await scene.settle(companion);
+      expect({ title: await titleHere(), due: await read() }).toEqual(before);
+
+      await pause(false);
+      await waitFor('both sides to catch up', limitMs, async () =>
+        (await titleHere()) === 'Renamed while paused' && (await read()) !== before.due ? true : undefined,
+      );
+      await scene.settle(companion);
+      expect((await scene.agreement()).differences).toEqual([]);
+    },
+    limitMs * 2,
+  );
+
+  it(
     'without a finding are seen by a person, and land once they name one',
     async () => {
       const [plan = 0] = await seed([{ app: 'Action Plans', fields: { 'Action Plan Title': 'Orphan', Step: '7' } }]);

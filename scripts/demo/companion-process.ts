@@ -33,6 +33,8 @@ export interface CompanionStatus {
     readonly landed: number;
     readonly failed: number;
   };
+  /** Version of the settings it works by, `null` until they were read. */
+  readonly configVersion: string | null;
   readonly queue: { readonly waiting: number };
   readonly delivered: { readonly changes: number; readonly records: number };
   readonly deadLetters: number;

@@ -52,7 +52,7 @@ describe('createServiceNowClient', () => {
     });
   }
   const apiCalls = () => server.requests.filter((request) => request.url !== '/oauth_token.do');
-  const changes = { changes: [], more: false, nextDueSeconds: null };
+  const changes = { configVersion: 'v1', changes: [], more: false, nextDueSeconds: null };
 
   it('asks for one token for calls at once, and for a new one before it expires', async () => {
     await connect((_, response) => sendJson(response, 200, { result: changes }));
@@ -139,7 +139,7 @@ describe('createServiceNowClient', () => {
   });
 
   it('names what an answer lacks', async () => {
-    await connect((_, response) => sendJson(response, 200, { result: { changes: [] } }));
+    await connect((_, response) => sendJson(response, 200, { result: { configVersion: 'v1', changes: [] } }));
     await expect(client.fetchChanges(200)).rejects.toMatchObject({
       code: 'VENDOR_REPLY_INVALID',
       failure: 'reply',

@@ -110,6 +110,7 @@ export const changesReply = z.object({
       correlation: text,
     }),
   ),
+  configVersion: z.string(),
   more: z.boolean(),
   nextDueSeconds: count.nullable(),
 }) satisfies z.ZodType<ChangesReply>;

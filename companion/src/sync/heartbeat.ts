@@ -58,7 +58,7 @@ export function createHeartbeat(options: HeartbeatOptions): Loop {
         queueOldestSeconds: depth.oldestSeconds,
         deadLetters,
       });
-      if (reply.configVersion !== settings.current()?.version) await settings.refresh();
+      await settings.expect(reply.configVersion);
       if (reply.pendingChanges > 0) options.onPendingChanges();
       return INTERVAL_MS;
     },

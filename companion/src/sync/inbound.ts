@@ -1,6 +1,7 @@
 import type { ImportRowResult, RecordMap } from '../../../now-app/server/contract/protocol.ts';
 import { isOutage, toBridgeError } from '../errors.ts';
 import type { Catalogue, MappedApp } from './catalogue.ts';
+import type { HeldMaps } from './held-maps.ts';
 import { readReferenceIds } from './inbound-transform.ts';
 import { toUnknownAppIssue } from './issue-reports.ts';
 import type { Issues } from './issues.ts';
@@ -37,12 +38,13 @@ export interface InboundOptions {
   readonly catalogue: Catalogue;
   readonly lander: RecordLander;
   readonly issues: Pick<Issues, 'openOnce'>;
+  readonly held: Pick<HeldMaps, 'note'>;
   readonly recordMaps: () => readonly RecordMap[];
 }
 
 /** Creates the inbound step. Jobs per call: at most 100, the limit of one batch-get (onspring-api.md 4.3). */
 export function createInbound(options: InboundOptions): Inbound {
-  const { onspring, catalogue, lander, issues } = options;
+  const { onspring, catalogue, lander, issues, held } = options;
 
   /** `null`: no map names the app. A fault of its map or its rights becomes a failure of its own jobs only. */
   async function findApp(appId: number): Promise<MappedApp | null | { readonly failure: JobFailure }> {
@@ -61,8 +63,10 @@ export function createInbound(options: InboundOptions): Inbound {
       await issues.openOnce(toUnknownAppIssue(appId, jobs[0]?.id ?? ''));
       return jobs.map((job) => ({ job, state: 'ignored' }));
     }
-    // What changes while the map is paused, poll and reconcile find once it goes on.
-    if (!isOpen(app.map)) return jobs.map((job) => ({ job, state: 'ignored' }));
+    if (!isOpen(app.map)) {
+      await held.note(app.map);
+      return jobs.map((job) => ({ job, state: 'ignored' }));
+    }
     for (const fault of app.faults) await issues.openOnce(fault);
     return await processIsolated(app, jobs);
   }

@@ -80,6 +80,7 @@ describe('createOutbound', () => {
   let running: number;
   let mostRunning: number;
   let calls: number;
+  let versions: { readonly version: string; readonly saves: number }[];
   let outbound: Outbound;
   const { signal } = new AbortController();
 
@@ -95,6 +96,7 @@ describe('createOutbound', () => {
     fault = () => null;
     running = 0;
     mostRunning = 0;
+    versions = [];
     calls = 0;
     outbound = createOutbound({
       onspring: {
@@ -125,7 +127,12 @@ describe('createOutbound', () => {
       serviceNow: {
         async fetchChanges(limit) {
           calls += 1;
-          return { changes: pending.slice(0, limit), more: pending.length > limit, nextDueSeconds: null };
+          return {
+            configVersion: 'v2',
+            changes: pending.slice(0, limit),
+            more: pending.length > limit,
+            nextDueSeconds: null,
+          };
         },
         async acknowledge({ records }) {
           calls += 1;
@@ -161,6 +168,7 @@ describe('createOutbound', () => {
       }),
       lane: createLane(),
       recordMaps: () => [findingsMap],
+      onConfigVersion: async (version) => void versions.push({ version, saves: saves.length }),
       timeZone: 'UTC',
       log: pino({ level: 'silent' }),
       metrics: createMetrics(),
@@ -226,6 +234,13 @@ describe('createOutbound', () => {
     await outbound.drain(stop.signal);
     expect(saves.length).toBeLessThan(20);
     expect(acknowledged).toHaveLength(saves.length);
+  });
+
+  it('hands on the version of the settings before anything is sent by them', async () => {
+    pending = [changeOf(1)];
+    await outbound.drain(signal);
+    expect(versions).toEqual([{ version: 'v2', saves: 0 }]);
+    expect(saves).toHaveLength(1);
   });
 
   it('fails a change whose field Onspring does not have, by name', async () => {

@@ -41,6 +41,8 @@ export interface OutboundOptions {
   readonly newerValues: NewerValues;
   readonly lane: Lane;
   readonly recordMaps: () => readonly RecordMap[];
+  /** Told the version of the settings that the changes were read by, before any is delivered. */
+  readonly onConfigVersion: (version: string) => Promise<void>;
   /** Zone of the Onspring instance. */
   readonly timeZone: string;
   readonly log: Log;
@@ -314,6 +316,7 @@ export function createOutbound(options: OutboundOptions): Outbound {
     totals: () => ({ ...totals }),
     async drain(signal) {
       const page = await serviceNow.fetchChanges(CHANGES_PAGE_LIMIT);
+      await options.onConfigVersion(page.configVersion);
       const shared = page.changes.filter(isShared);
       const own = page.changes.filter((change) => !shared.includes(change));
       await deliverAll(own, signal);

@@ -15,6 +15,7 @@ import { hasUnknownListValue, inboundFieldIds, neededReferences, toStagingRow } 
 import type { OnspringPort, OnspringRecord } from './ports.ts';
 import type { References } from './references.ts';
 import type { SaveMemory } from './save-memory.ts';
+import { isOpen } from './settings.ts';
 
 /** Records just read from Onspring, on their way into ServiceNow. */
 export interface Landing {
@@ -106,7 +107,8 @@ export function createRecordLander(options: RecordLanderOptions): RecordLander {
     const results = [...(await importer.land(toStagingTable(app), rows))];
     const waiting = results.flatMap((result, index) => (result.outcome === 'waiting' ? index : []));
     const named = waiting.filter((index) => rows[index]?.parent_record !== '');
-    const parentMap = options.recordMaps().find((map) => map.id === app.map.parentMap);
+    // By a paused map no parent is brought: its children wait, and are asked for when it lands.
+    const parentMap = options.recordMaps().find((map) => map.id === app.map.parentMap && isOpen(map));
     const parentApp = named.length === 0 || parentMap === undefined ? null : await catalogue.resolve(parentMap);
     if (parentApp === null || depth >= DEEPEST || parentApp.appId !== app.parent?.appId) return results;
     const ids = [...new Set(named.map((index) => Number(rows[index]?.parent_record)))];

@@ -22,6 +22,7 @@ describe('createRuns', () => {
   let reportFaults: number;
   let nowMs: number;
   let processes: Runs[];
+  let isHeld: boolean;
 
   beforeEach(() => {
     stored = new Map();
@@ -33,6 +34,7 @@ describe('createRuns', () => {
     reportFaults = 0;
     nowMs = 0;
     processes = [];
+    isHeld = false;
   });
   afterEach(async () => {
     for (const runs of processes) await runs.loop.stop();
@@ -77,7 +79,7 @@ describe('createRuns', () => {
         solve: async () => undefined,
       },
       runners: { initial_load: runner, backfill: runner, reconcile: runner, mirror: runner },
-      recordMaps: () => [findingsMap],
+      recordMaps: () => [{ ...findingsMap, paused: isHeld }],
       isEnabled: () => true,
       nowMs: () => nowMs,
       log: pino({ level: 'silent' }),
@@ -140,6 +142,25 @@ describe('createRuns', () => {
     await until(async () => (await stateOf(runs)) === 'cancelled');
     await until(() => completed.length === 1);
     expect(await runs.command(findingsMap.id, 'pause')).toBe(false);
+  }, 20_000);
+
+  it('rests while its map is paused, also when it begins meanwhile, and goes on with it', async () => {
+    isHeld = true;
+    let steps = 0;
+    const runs = createProcess(async (_map, control) => {
+      steps += 1;
+      isHeld = steps === 1;
+      await control.checkpoint({ steps }, { processed: steps });
+      return { processed: steps };
+    });
+    await runs.request(order);
+    await until(async () => (await stateOf(runs)) === 'paused');
+    expect(steps).toBe(0);
+    isHeld = false;
+    await until(async () => steps === 1 && (await stateOf(runs)) === 'paused');
+    isHeld = false;
+    await until(() => completed.length === 1);
+    expect(await stateOf(runs)).toBe('complete');
   }, 20_000);
 
   it('is not begun again when only its end could not be told', async () => {

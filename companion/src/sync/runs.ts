@@ -54,6 +54,7 @@ export interface RunsOptions {
   readonly serviceNow: Pick<ServiceNowPort, 'createRun' | 'updateRun'>;
   readonly issues: Pick<Issues, 'open' | 'solve'>;
   readonly runners: Readonly<Record<RunOrder['kind'], Runner>>;
+  /** Active maps, paused ones too. */
   readonly recordMaps: () => readonly RecordMap[];
   readonly isEnabled: () => boolean;
   readonly nowMs: () => number;
@@ -146,11 +147,14 @@ export function createRuns(options: RunsOptions): Runs {
       return reply.command;
     }
 
-    /** Waits while a person wants the run paused. */
+    /** An admin holds the map: its runs rest with it. */
+    const isHeld = () => findMap(job)?.paused === true;
+
+    /** Waits while a person wants the run, or its map, paused. */
     async function obey(command: RunCommand | null): Promise<void> {
       for (let wanted = command; ; wanted = await report()) {
         if (wanted === 'cancel') throw new RunEnded('cancelled');
-        const next: RunState = wanted === 'pause' ? 'paused' : 'running';
+        const next: RunState = wanted === 'pause' || isHeld() ? 'paused' : 'running';
         if (next !== record.state) {
           await save({ state: next });
           log.info({ event: `run.${next}`, run: job.id, ...job.order });
@@ -163,16 +167,16 @@ export function createRuns(options: RunsOptions): Runs {
     return {
       record: () => record,
       report,
-      /** A run that was paused or cancelled before this process had it does nothing against that. */
+      /** A run that was paused or cancelled before this process had it, or whose map is paused, does nothing against that. */
       async begin(): Promise<void> {
-        if (isResumed) await obey(await report());
+        if (isResumed || isHeld()) await obey(await report());
       },
       save,
       note,
       async checkpoint(position: object | null, progress: Partial<RunProgress>): Promise<void> {
         if (signal.aborted) throw new RunEnded('stopping');
         await note(position, progress);
-        if (nowMs() - reportedAtMs >= REPORT_MS) await obey(await report());
+        if (isHeld() || nowMs() - reportedAtMs >= REPORT_MS) await obey(await report());
       },
       plan(changes: readonly PlannedChange[]): void {
         record = { ...record, planned: [...record.planned, ...changes].slice(0, PLANNED_LIMIT) };
@@ -180,6 +184,10 @@ export function createRuns(options: RunsOptions): Runs {
     };
   }
   type Session = ReturnType<typeof createSession>;
+
+  function findMap(job: RunJob): RecordMap | undefined {
+    return options.recordMaps().find((candidate) => candidate.id === job.order.recordMap);
+  }
 
   async function finish(session: Session, job: RunJob, next: RunState, progress: Partial<RunProgress>): Promise<void> {
     await session.save({ state: next, position: null, progress: { ...session.record().progress, ...progress } });
@@ -222,9 +230,8 @@ export function createRuns(options: RunsOptions): Runs {
   async function workOnce(session: Session, job: RunJob): Promise<void> {
     // It ended before ServiceNow could be told.
     if (isOver(session.record().state)) return await conclude(session, job);
-    const map = options.recordMaps().find((candidate) => candidate.id === job.order.recordMap);
-    if (map === undefined)
-      return await finish(session, job, 'cancelled', { message: 'The record map is not active, or it is paused' });
+    const map = findMap(job);
+    if (map === undefined) return await finish(session, job, 'cancelled', { message: 'The record map is not active' });
     const control: RunControl = {
       order: job.order,
       signal,

@@ -10,6 +10,8 @@ export interface Settings {
   isEnabled(): boolean;
   /** Reads them anew when they changed. Throws `VendorError`. */
   refresh(): Promise<void>;
+  /** Reads them anew unless they are of this version, which ServiceNow named in another answer. Throws `VendorError`. */
+  expect(version: string): Promise<void>;
 }
 
 export interface SettingsOptions {
@@ -23,27 +25,33 @@ export interface SettingsOptions {
 export function createSettings(options: SettingsOptions): Settings {
   let config: ConfigReply | null = null;
   let etag: string | null = null;
+
+  async function refresh(): Promise<void> {
+    const reply = await options.serviceNow.fetchConfig(etag);
+    if (reply === null) return;
+    etag = reply.etag;
+    if (config?.version === reply.config.version && config.enabled === reply.config.enabled) return;
+    config = reply.config;
+    options.log.info(
+      {
+        event: 'settings.changed',
+        version: config.version,
+        enabled: config.enabled,
+        disabledReason: config.disabledReason,
+        maps: config.recordMaps.map((map) => map.name),
+        paused: config.recordMaps.filter((map) => map.paused).map((map) => map.name),
+      },
+      config.enabled ? 'settings read' : `synchronisation is off: ${config.disabledReason ?? 'no reason given'}`,
+    );
+    options.onChange(config);
+  }
+
   return {
     current: () => config,
     isEnabled: () => config?.enabled === true,
-    async refresh() {
-      const reply = await options.serviceNow.fetchConfig(etag);
-      if (reply === null) return;
-      etag = reply.etag;
-      if (config?.version === reply.config.version && config.enabled === reply.config.enabled) return;
-      config = reply.config;
-      options.log.info(
-        {
-          event: 'settings.changed',
-          version: config.version,
-          enabled: config.enabled,
-          disabledReason: config.disabledReason,
-          maps: config.recordMaps.map((map) => map.name),
-          paused: config.recordMaps.filter((map) => map.paused).map((map) => map.name),
-        },
-        config.enabled ? 'settings read' : `synchronisation is off: ${config.disabledReason ?? 'no reason given'}`,
-      );
-      options.onChange(config);
+    refresh,
+    expect: async (version) => {
+      if (version !== config?.version) await refresh();
     },
   };
 }

@@ -20,6 +20,7 @@ describe('createUpkeep', () => {
   let isLoading: boolean;
   let nowMs: number;
   let looks: number;
+  let resumed: number;
   let loop: Loop;
 
   beforeEach(() => {
@@ -29,6 +30,7 @@ describe('createUpkeep', () => {
     isLoading = false;
     nowMs = 0;
     looks = 0;
+    resumed = 0;
     const runs: Pick<Runs, 'request' | 'read'> = {
       request: async (order) => {
         asked.push(order);
@@ -66,6 +68,12 @@ describe('createUpkeep', () => {
       },
       runs,
       load: { isPending: () => isLoading },
+      held: {
+        async resume() {
+          resumed += 1;
+          return true;
+        },
+      },
       issues: { open: async () => undefined, solve: async () => undefined },
       nowMs: () => nowMs,
       log: pino({ level: 'silent' }),
@@ -109,6 +117,17 @@ describe('createUpkeep', () => {
     isLoading = false;
     await roundAt(minuteMs);
     await until(() => asked.length === 1);
+  });
+
+  it('looks at once for maps that go on and missed events, but not before the initial load', async () => {
+    isLoading = true;
+    loop.start();
+    await roundAt(1_000);
+    expect(resumed).toBe(0);
+    isLoading = false;
+    await roundAt(2_000);
+    await until(() => resumed > 0);
+    expect(asked).toEqual([]);
   });
 
   it('schedules reconcile for what comes in, and mirror for what only goes out', async () => {

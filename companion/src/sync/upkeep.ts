@@ -1,5 +1,6 @@
 import type { ConfigReply, RecordMap } from '../../../now-app/server/contract/protocol.ts';
 import type { Log } from '../log.ts';
+import type { HeldMaps } from './held-maps.ts';
 import type { InitialLoad } from './initial-load.ts';
 import { toScheduleIssue } from './issue-reports.ts';
 import type { Issues } from './issues.ts';
@@ -20,6 +21,7 @@ export interface UpkeepOptions {
   readonly queue: Pick<RunQueue, 'schedule'>;
   readonly runs: Pick<Runs, 'request' | 'read'>;
   readonly load: Pick<InitialLoad, 'isPending'>;
+  readonly held: Pick<HeldMaps, 'resume'>;
   readonly issues: Pick<Issues, 'open' | 'solve'>;
   readonly nowMs: () => number;
   readonly log: Log;
@@ -34,7 +36,8 @@ function toSchedule(map: RecordMap): RunSchedule[] {
 
 /**
  * Creates the loop that keeps the schedules those of the maps, in the instance's time zone, and that compares both sides
- * once when the store knows of no run of a map: it is new, or it was lost together with the events that waited in it.
+ * once when the store knows of no run of a map: it is new, or it was lost together with the events that waited in it. So
+ * it does when a map goes on that was paused while events came.
  */
 export function createUpkeep(options: UpkeepOptions): Loop {
   const { settings, queue, runs, issues, nowMs } = options;
@@ -67,10 +70,11 @@ export function createUpkeep(options: UpkeepOptions): Loop {
       if (config === null) return CATCH_UP_MS;
       if (applied !== config.version) await applySchedules(config);
       if (!config.enabled || options.load.isPending()) return CATCH_UP_MS;
+      const isResumed = await options.held.resume(config.recordMaps);
       const leftMs = startedMs + CATCH_UP_MS - nowMs();
       if (leftMs > 0) return leftMs;
       await catchUp(config);
-      return INTERVAL_MS;
+      return isResumed ? INTERVAL_MS : CATCH_UP_MS;
     },
   });
 }

@@ -158,7 +158,12 @@ export async function startInstanceDouble(config: ConfigReply): Promise<Instance
   });
   app.get(`${BASE}/changes`, (context) =>
     context.json({
-      result: { changes: double.changes.slice(0, 200), more: double.changes.length > 200, nextDueSeconds: null },
+      result: {
+        configVersion: 'v1',
+        changes: double.changes.slice(0, 200),
+        more: double.changes.length > 200,
+        nextDueSeconds: null,
+      },
     }),
   );
   app.post(`${BASE}/changes/ack`, async (context) => {

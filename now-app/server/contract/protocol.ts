@@ -205,6 +205,8 @@ export interface Change {
 
 /** `GET /changes?limit=200`. */
 export interface ChangesReply {
+  /** As `ConfigReply.version`: another one than before says that the settings changed. */
+  readonly configVersion: string;
   readonly changes: readonly Change[];
   /** More rows are due now. */
   readonly more: boolean;

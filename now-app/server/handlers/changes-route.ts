@@ -4,12 +4,15 @@ import type { RESTAPIRequest, RESTAPIResponse } from '@servicenow/glide/sn_ws_in
 import { parseAckRequest, parseLimit } from '../domain/request.ts';
 import { applyAcknowledgements } from '../records/acknowledgements.ts';
 import { readPendingChanges } from '../records/pending-changes.ts';
+import { readConfig } from './config-route.ts';
 import { answer, readBody, readQuery, requireEnabled, runRoute } from './sync-route.ts';
 
 export function getChanges(request: RESTAPIRequest, response: RESTAPIResponse): void {
   runRoute(response, 'GET changes', () => {
     requireEnabled();
-    answer(response, readPendingChanges(parseLimit(readQuery(request, 'limit'))));
+    const limit = parseLimit(readQuery(request, 'limit'));
+    const { version: configVersion, recordMaps } = readConfig();
+    answer(response, { configVersion, ...readPendingChanges(recordMaps, limit) });
   });
 }
 

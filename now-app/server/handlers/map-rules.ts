@@ -1,6 +1,7 @@
 /** Rules of record maps and field maps: what cannot work is refused when it is saved, with all reasons at once. */
 
 import { type GlideRecord, gs } from '@servicenow/glide';
+import { DOORBELL_EVENT } from '../contract/states.ts';
 import { checkFieldMap, type MapFault } from '../domain/map-check.ts';
 import { message } from '../domain/message.ts';
 import { checkRecordMap } from '../domain/record-map-check.ts';
@@ -16,6 +17,7 @@ import {
   toRecordMapContext,
 } from '../records/map-facts.ts';
 import { toWords } from '../records/messages.ts';
+import { readCompanionUrl } from '../records/settings.ts';
 
 /** Beyond these the rest would not be read. */
 const MOST_SHOWN = 5;
@@ -64,4 +66,9 @@ export function checkActiveMaps(): { readonly maps: number; readonly mapFaults: 
 /** Before an active record map is saved that is new or switched on, or whose table, direction, key or filter changed. */
 export function checkRecordMapRecord(current: GlideRecord): void {
   refuse(current, listFaults([toMapFacts(current)]));
+}
+
+/** After a record map was saved or deleted: the companion learns at once that it goes on, rests or works otherwise. */
+export function announceRecordMap(current: GlideRecord): void {
+  if (readCompanionUrl() !== '') gs.eventQueue(DOORBELL_EVENT, current, '', '');
 }

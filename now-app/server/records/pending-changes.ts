@@ -9,7 +9,6 @@ import { findSentKey, toKeyColumns } from '../domain/reference-key.ts';
 import { readField, readFields } from './field-value.ts';
 import { findLinksByTarget, type Link } from './links.ts';
 import { type OutboundRow, readDueRows, readNextDueSeconds } from './outbound-rows.ts';
-import { readRecordMaps } from './record-maps.ts';
 import { createWantedKeys, type ReferenceKeys } from './reference-keys.ts';
 import { readInstanceFacts } from './settings.ts';
 
@@ -138,11 +137,13 @@ function toChange({ snapshot, link, parents, keys, baseUrl }: ChangeSource): Cha
 }
 
 /**
- * One page of due changes; those of paused maps wait. A change whose values meanwhile agree again has no fields: acknowledging it clears the row.
- * Queries: maps and fields, rows, then for each table records and links, for each referenced table its keys.
+ * One page of due changes; those of paused maps wait. A change whose values meanwhile agree again has no fields:
+ * acknowledging it clears the row. Queries: rows, then for each table records and links, for each referenced table its keys.
  */
-export function readPendingChanges(limit: number): ChangesReply {
-  const recordMaps = readRecordMaps();
+export function readPendingChanges(
+  recordMaps: readonly RecordMap[],
+  limit: number,
+): Omit<ChangesReply, 'configVersion'> {
   const { rows, more } = readDueRows(
     limit,
     recordMaps.filter((map) => map.paused).map((map) => map.id),
