@@ -3979,6 +3979,10 @@ declare global {
                         table: 'sys_script'
                         id: '82e7dcce3a4f42af82b8f937bd3578ab'
                     }
+                    rule_record_map_announce: {
+                        table: 'sys_script'
+                        id: '3eae7f5e53eb4010ac5d851ccb659ba0'
+                    }
                     rule_record_map_check: {
                         table: 'sys_script'
                         id: '314587ea7e814bcabfdcf443e71350ee'
