@@ -99,6 +99,30 @@ describe('workflows', () => {
     expect((await findWorkflowFaults(root)).join()).toMatch('bad.yml:4:');
     expect(await findWorkflowFaults(projectRoot)).toEqual([]);
   });
+
+  it('name each action by its commit, the same everywhere', async () => {
+    mkdirSync(join(root, '.github', 'workflows'), { recursive: true });
+    const [one, other] = ['a', 'b'].map((digit) => digit.repeat(40));
+    const steps = [
+      `actions/checkout@${one} # v5.0.1`,
+      'actions/setup-node@v5',
+      'docker/login-action@main # v3.7.0',
+      `actions/cache@${one}`,
+      `actions/checkout@${other} # v5.1.0`,
+      './.github/actions/own',
+    ].map((action) => `      - uses: ${action}\n`);
+    writeFileSync(
+      join(root, '.github', 'workflows', 'pins.yml'),
+      `on: push\njobs:\n  a:\n    runs-on: ubuntu-latest\n    steps:\n${steps.join('')}`,
+    );
+    const faults = (await findWorkflowFaults(root)).filter((fault) => fault.includes('pinned'));
+    expect(faults).toEqual([
+      expect.stringContaining('pins.yml:7: actions/setup-node@v5 is not pinned'),
+      expect.stringContaining('pins.yml:8: docker/login-action@main # v3.7.0 is not pinned'),
+      expect.stringContaining(`pins.yml:9: actions/cache@${one} is not pinned`),
+      expect.stringContaining(`pins.yml:10: actions/checkout is pinned to ${other} v5.1.0 here`),
+    ]);
+  });
 });
 
 describe('release notes', () => {
