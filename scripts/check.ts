@@ -11,7 +11,7 @@ const steps: readonly (readonly [string, string, readonly string[]])[] = [
   ['boundaries', process.execPath, ['scripts/check-boundaries.ts']],
   ['documents', process.execPath, ['scripts/check-docs.ts']],
   ['documents of the build', process.execPath, ['scripts/store/documents.ts', '--check']],
-  ['version, licences and workflows', process.execPath, ['scripts/release/check-release.ts']],
+  ['version, licences, workflows and deployment files', process.execPath, ['scripts/release/check-release.ts']],
 ];
 
 buildApp();

@@ -1,8 +1,9 @@
-/** What must hold for a release: one version, licences and lock file, workflows. One line per fault. */
+/** What must hold for a release: one version, licences and lock file, workflows, deployment files. One line per fault. */
 
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { projectRoot } from '../build.ts';
+import { findDeploymentFaults } from './deployment.ts';
 import { findSupplyFaults } from './licences.ts';
 import { findVersionFaults } from './version.ts';
 import { findWorkflowFaults } from './workflows.ts';
@@ -12,13 +13,18 @@ const read = (path: string): string => readFileSync(join(projectRoot, path), 'ut
 const justified = [...read('docs/decisions/0005-dependencies-of-the-companion.md').matchAll(/^\| `([^`]+)` \|/gm)].map(
   ([, name]) => name ?? '',
 );
+const deployment = findDeploymentFaults(projectRoot);
 const faults = [
   ...findVersionFaults(projectRoot),
   ...findSupplyFaults(JSON.parse(read('package-lock.json')), justified),
   ...(await findWorkflowFaults(projectRoot)),
+  ...deployment.faults,
 ];
 for (const fault of faults) console.error(fault);
+for (const line of deployment.notVerified) console.log(`not verified: ${line}`);
 console.log(
-  faults.length === 0 ? 'Release: version, licences and workflows are in order.' : `Release: ${faults.length} faults.`,
+  faults.length === 0
+    ? 'Release: version, licences, workflows and deployment files are in order.'
+    : `Release: ${faults.length} faults.`,
 );
 process.exitCode = faults.length === 0 ? 0 : 1;

@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { projectRoot } from '../build.ts';
 import { deployEnvironment } from './deploy.ts';
+import { findDeploymentFaults } from './deployment.ts';
 import { findSupplyFaults, isTaken } from './licences.ts';
 import { notesOf } from './notes.ts';
 import { findVersionFaults } from './version.ts';
@@ -121,6 +122,33 @@ describe('workflows', () => {
       expect.stringContaining('pins.yml:8: docker/login-action@main # v3.7.0 is not pinned'),
       expect.stringContaining(`pins.yml:9: actions/cache@${one} is not pinned`),
       expect.stringContaining(`pins.yml:10: actions/checkout is pinned to ${other} v5.1.0 here`),
+    ]);
+  });
+});
+
+describe('deployment files', () => {
+  const deployed = [
+    'companion/Dockerfile',
+    'companion/deploy/compose.yaml',
+    'companion/deploy/onspring-bridge.service',
+  ];
+  beforeEach(() => {
+    mkdirSync(join(root, 'companion', 'deploy'), { recursive: true });
+    for (const file of deployed) cpSync(join(projectRoot, file), join(root, file));
+  });
+
+  it('are as their tools want them', () => expect(findDeploymentFaults(root).faults).toEqual([]));
+
+  it('are linted, each by its own tool', () => {
+    change('companion/Dockerfile', 'EXPOSE 8080', 'EXPOSES 8080');
+    change('companion/deploy/compose.yaml', 'read_only: true', 'read_onli: true');
+    change('companion/deploy/compose.yaml', '0.0.0.0:443:443', '443:443');
+    change('companion/deploy/onspring-bridge.service', 'PrivateTmp=', 'PrivateTemp=');
+    const { faults, notVerified } = findDeploymentFaults(root);
+    expect(faults).toEqual([
+      expect.stringMatching(/^companion\/Dockerfile:\d+: Unknown instruction: EXPOSES$/),
+      expect.stringContaining('compose.yaml:1: invalid-schema'),
+      ...(notVerified.length > 0 ? [] : [expect.stringContaining('onspring-bridge.service:24: Unknown key')]),
     ]);
   });
 });
