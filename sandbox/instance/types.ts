@@ -336,7 +336,7 @@ export interface FlowRunner {
     transaction: Transaction,
     contextId: string,
     inputs: Readonly<Record<string, unknown>> | null,
-  ): { readonly contextId: string; readonly name: string; readonly kind: 'flow' | 'subflow' };
+  ): { readonly contextId: string; readonly name: string; readonly kind: 'flow' | 'subflow' | 'action' };
   /** Stored state of the context: `WAITING`, `COMPLETE`, ... */
   state(contextId: string): string;
   outputs(contextId: string): Readonly<Record<string, unknown>>;

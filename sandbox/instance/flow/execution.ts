@@ -32,7 +32,7 @@ export interface Execution {
   readonly id: string;
   readonly flowId: string;
   readonly flowName: string;
-  readonly type: 'flow' | 'subflow';
+  readonly type: 'flow' | 'subflow' | 'action';
   readonly state: ExecutionState;
   readonly startedAt: string;
   readonly endedAt: string | null;
@@ -83,6 +83,8 @@ export type WaitCause =
 
 export interface ApprovalWait {
   readonly kind: 'approval';
+  /** Name of the output that tells the outcome. */
+  readonly output: string;
   readonly record: RecordValue;
   /** Approver rows by sys_id with the user they ask. */
   readonly approvers: Readonly<Record<string, string>>;

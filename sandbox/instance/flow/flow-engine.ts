@@ -4,10 +4,11 @@
  */
 import type { FlowRunner, Instance, RecordEvent, Session, Transaction } from '../types.ts';
 import { findApplicationStarts } from './application-trigger.ts';
+import { readActionPrograms } from './custom-action.ts';
 import { copyExecution, type Execution, type ExecutionData, type ExecutionState, isOver } from './execution.ts';
 import { createFlowContexts } from './flow-context.ts';
 import { FlowError } from './flow-error.ts';
-import { type FlowProgram, readFlowPrograms, withDeclared } from './flow-program.ts';
+import { type FlowProgram, inputRootOf, readFlowPrograms, withDeclared } from './flow-program.ts';
 import { createFlowRunner } from './flow-runner.ts';
 import { sessionOf } from './flow-session.ts';
 import { createStageRecords } from './flow-stage.ts';
@@ -30,12 +31,12 @@ export interface FlowEngine {
   /** Runs, newest first. The oldest finished ones are forgotten after `keptExecutions`. */
   executions(filter?: ExecutionFilter): Execution[];
   execution(id: string): Execution | undefined;
-  /** Flows and subflows of the loaded package. */
+  /** Flows, subflows and actions of the loaded package. */
   programs(): readonly FlowProgram[];
   /** Lets every wait go on whose time has come; the work queue does so by itself when its clock passes the time. */
   resumeDue(): void;
   /**
-   * Starts a flow or subflow by sys_id, name or `scope.internal_name`; inputs of a record-triggered flow are `current`
+   * Starts a flow, subflow or action by sys_id, name or `scope.internal_name`; inputs of a record-triggered flow are `current`
    * and `table_name`. Runs at once with `foreground`, otherwise on the queue.
    * @throws FlowError FLOW_MISSING, FLOW_WAITING (a foreground run that has to wait), FLOW_FAILED (foreground)
    */
@@ -52,12 +53,19 @@ export interface FlowEngine {
 export interface StartOptions extends Pick<Parameters<FlowRunner['start']>[1], 'runAs' | 'validates'> {
   readonly session?: Session;
   readonly foreground?: boolean;
+  /** What to look for by a name; flows and subflows unless it is an action. */
+  readonly kind?: FlowProgram['type'];
 }
 
 export interface FlowSnapshot {
   readonly executions: readonly ExecutionData[];
   readonly runs: ReadonlyMap<string, number>;
 }
+
+/** By sys_id, name or `scope.internal_name`. */
+const isNamed = (program: FlowProgram | undefined, name: string): boolean =>
+  program !== undefined &&
+  (program.id === name || program.name === name || program.internalName === name.split('.').at(-1));
 
 const keptExecutions = 20_000;
 
@@ -79,9 +87,12 @@ export const createFlowEngine = (instance: Instance): FlowEngine => {
   /** Read at the first use: the engine is created before the package is loaded. */
   const load = (): NonNullable<typeof loaded> => {
     if (loaded !== null) return loaded;
-    const programs = readFlowPrograms(instance.database, (flow, reason) =>
-      instance.log('error', `flow ${flow}`, `not loaded: ${reason}`),
-    );
+    const report = (name: string, reason: string): void =>
+      instance.log('error', `flow ${name}`, `not loaded: ${reason}`);
+    const programs = new Map([
+      ...readFlowPrograms(instance.database, report),
+      ...readActionPrograms(instance.database, report),
+    ]);
     loaded = { programs, byTable: indexByTable(programs.values()) };
     for (const program of programs.values()) scheduleNext(program);
     return loaded;
@@ -148,7 +159,8 @@ export const createFlowEngine = (instance: Instance): FlowEngine => {
     };
     executions.set(execution.id, execution);
     countRun(execution, 1);
-    contexts.create(execution);
+    // What a flow calls an action for shows in the flow's own execution.
+    if (program.type !== 'action' || execution.calledBy === null) contexts.create(execution);
     return execution;
   };
 
@@ -207,7 +219,7 @@ export const createFlowEngine = (instance: Instance): FlowEngine => {
     createChild: (parent, program, outputs) =>
       create(program, {
         session: parent.session,
-        root: 'subflow',
+        root: inputRootOf(program),
         outputs: withDeclared(program, outputs),
         calledBy: parent.id,
         depth: parent.depth,
@@ -301,24 +313,26 @@ export const createFlowEngine = (instance: Instance): FlowEngine => {
     startTriggered(transaction, event);
   });
 
-  const findProgram = (name: string): FlowProgram => {
+  const findProgram = (name: string, kind: StartOptions['kind'] = 'flow'): FlowProgram => {
     const { programs } = load();
-    const internalName = name.split('.').at(-1);
+    const isOfKind = ({ type }: FlowProgram): boolean => (type === 'action') === (kind === 'action');
     const found =
-      programs.get(name) ??
-      [...programs.values()].find((program) => program.name === name || program.internalName === internalName);
-    if (found === undefined) throw new FlowError('FLOW_MISSING', `no active flow or subflow "${name}" in the package`);
+      programs.get(name) ?? [...programs.values()].filter(isOfKind).find((program) => isNamed(program, name));
+    if (found === undefined) {
+      const what = kind === 'action' ? 'action' : 'flow or subflow';
+      throw new FlowError('FLOW_MISSING', `no active ${what} "${name}" in the package`);
+    }
     return found;
   };
 
   const startFlow: FlowEngine['startFlow'] = (name, inputs, options = {}) => {
-    const program = findProgram(name);
+    const program = findProgram(name, options.kind);
     const outputs = Object.fromEntries(Object.entries(inputs).map(([key, value]) => [key, toFlowValue(value)]));
     const current = outputs['current'];
     const execution = create(program, {
       session: options.session ?? instance.systemSession,
       ...(options.runAs === undefined ? {} : { runAs: options.runAs }),
-      root: program.type === 'subflow' ? 'subflow' : (program.trigger?.root ?? 'subflow'),
+      root: inputRootOf(program),
       outputs: withDeclared(program, outputs, options.validates),
       ...(typeof current === 'object' && current.kind === 'record' ? { record: current } : {}),
     });
@@ -329,10 +343,16 @@ export const createFlowEngine = (instance: Instance): FlowEngine => {
     startNow(execution);
     if (execution.state === 'Waiting') {
       machine.cancel(execution, 'waiting state in a foreground run');
-      throw new FlowError('FLOW_WAITING', `flow ${program.name} went into a waiting state; run it in the background`);
+      throw new FlowError(
+        'FLOW_WAITING',
+        `${program.type} ${program.name} went into a waiting state; run it in the background`,
+      );
     }
     if (execution.state === 'Error') {
-      throw new FlowError('FLOW_FAILED', `flow ${program.name}: ${execution.error?.message ?? 'unknown error'}`);
+      throw new FlowError(
+        'FLOW_FAILED',
+        `${program.type} ${program.name}: ${execution.error?.message ?? 'unknown error'}`,
+      );
     }
     return execution;
   };
@@ -370,7 +390,7 @@ export const createFlowEngine = (instance: Instance): FlowEngine => {
       const isWanted = (execution: ExecutionData): boolean =>
         (filter.state === undefined || execution.state === filter.state) &&
         (filter.record === undefined || execution.record?.sysId === filter.record) &&
-        (filter.flow === undefined || findProgram(filter.flow).id === execution.flowId);
+        (filter.flow === undefined || isNamed(load().programs.get(execution.flowId), filter.flow));
       return [...executions.values()].filter(isWanted).reverse();
     },
     execution: (id) => executions.get(id),

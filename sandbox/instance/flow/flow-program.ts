@@ -2,7 +2,7 @@
 import type { Database, Values } from '../types.ts';
 import { FlowError } from './flow-error.ts';
 import { type FlowStage, toFlowStages } from './flow-stage.ts';
-import type { FlowOutputs, FlowValue } from './flow-value.ts';
+import { createRecordValue, type FlowOutputs, type FlowValue } from './flow-value.ts';
 import { actionDefinitions, logicDefinitions, triggerDefinitions } from './generated/definitions.ts';
 import { parsePackedInputs, parsePackedLogic, type StepInputs } from './packed-values.ts';
 
@@ -19,10 +19,32 @@ interface NodeBase {
 
 export interface ActionNode extends NodeBase {
   readonly kind: 'action';
-  /** Key of the definition, `createTask`; the raw id when the SDK does not know it. */
+  /** Key of the definition, `createTask`; the raw id for an action of the package. */
   readonly action: string;
   /** Inputs that must not be left out. */
   readonly mandatory: readonly string[];
+  readonly step?: ActionStep;
+}
+
+/** A step of an action that the package defines itself. */
+export interface ActionStep {
+  /** Source of a script step. */
+  readonly script: string;
+  /** Names of inputs the step declares itself. */
+  readonly given: readonly string[];
+  /** Where the action goes on when the step fails: with its error evaluation, or with the next step. */
+  readonly onError: 'evaluate' | 'continue';
+}
+
+/** Logic of an action's error evaluation, and the `ui_id` of its step. */
+export const EVALUATION = 'evaluateErrors';
+
+/** A condition of an action's error evaluation; texts may hold pills. */
+export interface StatusCondition {
+  readonly condition: string;
+  readonly code: string;
+  readonly message: string;
+  readonly isError: boolean;
 }
 
 export interface LogicNode extends NodeBase {
@@ -56,7 +78,7 @@ export interface FlowProgram {
   readonly internalName: string;
   /** sys_id of the application. */
   readonly scope: string;
-  readonly type: 'flow' | 'subflow';
+  readonly type: 'flow' | 'subflow' | 'action';
   readonly runAsSystem: boolean;
   /** sys_ids of roles that a user has while the flow runs. */
   readonly roles: readonly string[];
@@ -67,14 +89,22 @@ export interface FlowProgram {
   readonly stages: readonly FlowStage[];
   /** Every root a data pill of this flow may name. */
   readonly roots: ReadonlySet<string>;
-  /** Inputs that a subflow declares. */
+  /** Inputs that a subflow or action declares. */
   readonly declared: readonly DeclaredInput[];
+  /** Error evaluation of an action, first match wins. */
+  readonly statusConditions?: readonly StatusCondition[];
 }
+
+/** Root of the pills that a program's inputs fill. */
+export const inputRootOf = ({ type, trigger }: Pick<FlowProgram, 'type' | 'trigger'>): string =>
+  type === 'flow' ? (trigger?.root ?? 'subflow') : type;
 
 export interface DeclaredInput {
   readonly name: string;
   readonly mandatory: boolean;
   readonly defaultValue: string;
+  /** Table of a reference, `''` for other types. */
+  readonly reference: string;
 }
 
 /**
@@ -142,7 +172,7 @@ const toTrigger = (row: Readonly<Values>): FlowTrigger => {
 };
 
 /** Rows read once for all flows, so that reading stays linear in the size of the package. */
-const groupByFlow = (
+export const groupByFlow = (
   database: Database,
   table: string,
   column = 'flow',
@@ -200,10 +230,11 @@ export const readFlowPrograms = (
   return programs;
 };
 
-const toDeclaredInput = (row: Readonly<Values>): DeclaredInput => ({
+export const toDeclaredInput = (row: Readonly<Values>): DeclaredInput => ({
   name: row['element'] ?? '',
   mandatory: row['mandatory'] === 'true',
   defaultValue: row['default_value'] ?? '',
+  reference: row['internal_type'] === 'reference' ? (row['reference'] ?? '') : '',
 });
 
 const toProgram = (
@@ -246,15 +277,18 @@ const toBlocks = (steps: readonly { item: FlowNode; row: Readonly<Values> }[]): 
 };
 
 /**
- * Inputs with the defaults that the subflow declares (SDK "Subflow API").
+ * Inputs with the defaults that the subflow or action declares (SDK "Subflow API", "Custom Action"); the sys_id of a
+ * reference becomes its record.
  * @throws FlowError INPUT_MISSING, unless `validates` is false
  */
 export const withDeclared = (program: FlowProgram, inputs: FlowOutputs, validates = true): FlowOutputs => {
   const values: Record<string, FlowValue> = { ...inputs };
-  for (const { name, mandatory, defaultValue } of program.declared) {
-    if ((values[name] ?? '') === '') values[name] = defaultValue;
+  for (const { name, mandatory, defaultValue, reference } of program.declared) {
+    const given = values[name] || defaultValue;
+    const isId = typeof given === 'string' && given !== '' && reference !== '';
+    values[name] = isId ? createRecordValue(reference, given) : given;
     if (validates && mandatory && values[name] === '') {
-      throw new FlowError('INPUT_MISSING', `subflow ${program.name} needs the input ${name}`);
+      throw new FlowError('INPUT_MISSING', `${program.type} ${program.name} needs the input ${name}`);
     }
   }
   return values;

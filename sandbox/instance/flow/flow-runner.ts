@@ -1,11 +1,10 @@
 /** What scripts do with flows (`sn_fd.FlowAPI`, servicenow-instance.md 11.11), in terms of the engine. */
-import { NotEmulatedError } from '../not-emulated.ts';
 import type { FlowRunner, Instance } from '../types.ts';
 import type { ExecutionData } from './execution.ts';
 import { toContextState } from './flow-context.ts';
 import type { FlowEngine } from './flow-engine.ts';
 import { FlowError } from './flow-error.ts';
-import type { FlowProgram } from './flow-program.ts';
+import { type FlowProgram, inputRootOf } from './flow-program.ts';
 import { findApprovals, toStageList, toStatus } from './flow-status.ts';
 import { toTexts } from './flow-value.ts';
 
@@ -24,10 +23,9 @@ export const createFlowRunner = (
   };
   return {
     start(transaction, { kind, name, inputs, ...options }) {
-      if (kind === 'action') throw new NotEmulatedError(`action ${name} started by a script`);
       // A package cannot bring one: the SDK has no way to write it.
       if (kind === 'datastream') throw new FlowError('FLOW_MISSING', `no active data stream action "${name}"`);
-      const execution = engine.startFlow(name, inputs, { session: transaction.session, ...options });
+      const execution = engine.startFlow(name, inputs, { session: transaction.session, kind, ...options });
       return { contextId: execution.id, outputs: toTexts(execution.outputs) };
     },
     sendMessage(contextId, message, payload) {
@@ -46,7 +44,7 @@ export const createFlowRunner = (
     },
     restart({ session }, contextId, inputs) {
       const { flowId, flowName, scope, type } = requireExecution(contextId);
-      const root = type === 'subflow' ? 'subflow' : (engine.findProgram(flowId).trigger?.root ?? '');
+      const root = inputRootOf(engine.findProgram(flowId));
       const execution = engine.startFlow(flowId, inputs ?? scope.get(root) ?? {}, { session });
       return { contextId: execution.id, name: flowName, kind: type };
     },

@@ -1,5 +1,5 @@
 /**
- * Writes `generated/definitions.ts`: what the ids in a package's flow records mean (actions, triggers, flow logic),
+ * Writes `generated/definitions.ts`: what the ids in a package's flow records mean (actions, their steps, triggers, flow logic),
  * read from the installed SDK so that nobody types ids (sdk-build.md "Definition ids").
  * Run again after an SDK update: `node sandbox/instance/flow/generate-definitions.ts`.
  */
@@ -9,7 +9,10 @@ import { join } from 'node:path';
 import { runInNewContext } from 'node:vm';
 import { z } from 'zod';
 
-const fields = z.record(z.string(), z.object({ default: z.unknown().optional(), mandatory: z.boolean().optional() }));
+const fields = z.record(
+  z.string(),
+  z.object({ default: z.unknown().optional(), mandatory: z.boolean().optional(), sysId: z.string().optional() }),
+);
 const definitionShape = z.object({
   $id: z.string(),
   name: z.string(),
@@ -56,8 +59,14 @@ const toEntry = (key: string, item: z.infer<typeof definitionShape>): object => 
   };
 };
 
-const toTable = (definitions: [string, z.infer<typeof definitionShape>][]): string =>
-  JSON.stringify(Object.fromEntries(definitions.map(([key, item]) => [item.$id, toEntry(key, item)])));
+/** Steps of custom actions name their inputs by the sys_id of the variable. */
+const toStepEntry = (key: string, item: z.infer<typeof definitionShape>): object => ({
+  ...toEntry(key, item),
+  variables: Object.fromEntries(Object.entries(item.inputs ?? {}).map(([name, { sysId = '' }]) => [sysId, name])),
+});
+
+const toTable = (definitions: [string, z.infer<typeof definitionShape>][], convert = toEntry): string =>
+  JSON.stringify(Object.fromEntries(definitions.map(([key, item]) => [item.$id, convert(key, item)])));
 
 /** The logic ids stand in the flow plug-in's constants; nothing exports them. */
 const readLogicIds = (): Record<string, string> => {
@@ -83,6 +92,7 @@ const readLogicIds = (): Record<string, string> => {
 const builtIns = join(sdkFolder('sdk-core'), 'dist/external/flow/built-ins');
 const actions = toTable(readDefinitions(join(builtIns, 'actions/core')));
 const triggers = toTable(readDefinitions(join(builtIns, 'triggers')));
+const steps = toTable(readDefinitions(join(builtIns, 'action-steps')), toStepEntry);
 
 writeFileSync(
   join(import.meta.dirname, 'generated/definitions.ts'),
@@ -96,6 +106,11 @@ export interface Definition {
 }
 
 export const actionDefinitions: Readonly<Record<string, Definition>> = ${actions};
+
+/** Steps of actions that a package defines itself, with the names of their inputs by sys_id. */
+export const stepDefinitions: Readonly<
+  Record<string, Definition & { readonly variables: Readonly<Record<string, string>> }>
+> = ${steps};
 
 export const triggerDefinitions: Readonly<Record<string, Definition & { readonly type: string }>> = ${triggers};
 

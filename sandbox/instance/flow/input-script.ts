@@ -30,7 +30,7 @@ const nameOf = (host: ScriptHost, node: FlowNode): string => {
 };
 
 /** Records as Glide objects, lists as arrays, objects as objects, everything else as text. */
-const toScriptValue = (host: ScriptHost, value: FlowValue): unknown => {
+export const toScriptValue = (host: Pick<ScriptHost, 'instance' | 'transaction'>, value: FlowValue): unknown => {
   if (typeof value === 'string') return value;
   if (value.kind === 'list') return value.items.map((item) => toScriptValue(host, item));
   if (value.kind === 'object') return toScriptObject(host, value.fields);
@@ -39,7 +39,7 @@ const toScriptValue = (host: ScriptHost, value: FlowValue): unknown => {
 };
 
 /** Values are made when the script reads them: few scripts look at more than one or two. */
-const toScriptObject = (host: ScriptHost, outputs: FlowOutputs): object => {
+const toScriptObject = (host: Pick<ScriptHost, 'instance' | 'transaction'>, outputs: FlowOutputs): object => {
   const target = {};
   for (const [name, value] of Object.entries(outputs)) {
     Object.defineProperty(target, name, { enumerable: true, get: () => toScriptValue(host, value) });

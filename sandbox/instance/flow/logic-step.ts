@@ -5,8 +5,8 @@ import { resolveText } from './data-pill.ts';
 import type { Frame, Thread } from './execution.ts';
 import { isConditionMet, parseFlowCondition } from './flow-condition.ts';
 import { FlowError } from './flow-error.ts';
-import type { FlowNode, LogicNode } from './flow-program.ts';
-import { type FlowValue, toTexts } from './flow-value.ts';
+import { EVALUATION, type FlowNode, type LogicNode } from './flow-program.ts';
+import { type FlowValue, toText, toTexts } from './flow-value.ts';
 import {
   beginStep,
   blockOf,
@@ -142,6 +142,34 @@ const performParallel: LogicStep = (run, thread, node) => {
   run.ready.push(...branches.toReversed());
 };
 
+/**
+ * Status of an action: that of the first condition that holds, else that of the step that ran last (ServiceNowDocs,
+ * action-error-evaluation). A last step that may fail does not make the action fail (C).
+ * @throws FlowError ACTION_FAILED
+ */
+const performEvaluation: LogicStep = (run, _thread, node) => {
+  const { execution, program, scope } = run;
+  const last = execution.steps.at(-1);
+  const lastNode = blockOf(run, '').find(({ uiId }) => uiId === last?.uiId);
+  const met = (program.statusConditions ?? []).find(({ condition }) =>
+    isConditionMet(scope, parseFlowCondition(condition)),
+  );
+  const hasFailed = last?.state === 'Error';
+  const isFatal = hasFailed && lastNode?.kind === 'action' && lastNode.step?.onError === 'evaluate';
+  const [code, message] =
+    met === undefined
+      ? [hasFailed ? '1' : '0', last?.message ?? '']
+      : [met.code, met.message].map((text) => toText(resolveText(scope, text)));
+  const isError = met === undefined ? isFatal : met.isError;
+  execution.outputs = {
+    ...execution.outputs,
+    __action_status__: { kind: 'object', fields: { code: code ?? '', message: message ?? '' } },
+    __dont_treat_as_error__: String(!isError),
+  };
+  if (isError) throw new FlowError('ACTION_FAILED', message || `action ${program.name} ended with the status ${code}`);
+  passStep(run, node);
+};
+
 /** Flow logic the stand-in carries out; any other ends its flow with a loud error. */
 export const logicSteps: ReadonlyMap<string, LogicStep> = new Map(
   Object.entries({
@@ -159,6 +187,7 @@ export const logicSteps: ReadonlyMap<string, LogicStep> = new Map(
     tryCatch: performTry,
     catch: passCatch,
     doInParallel: performParallel,
+    [EVALUATION]: performEvaluation,
   }),
 );
 

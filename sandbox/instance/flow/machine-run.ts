@@ -80,9 +80,28 @@ export const endStep = (
   step.outputs = toTexts(outputs);
 };
 
+interface StepStatus {
+  readonly code: string;
+  readonly message: string;
+}
+
+/**
+ * Gives the outputs of a step to the pills, with the status every step and action has (SDK "DefaultActionOutputs"; code 1
+ * for a failure, ServiceNowDocs, action-error-evaluation). What the outputs say of it themselves stays.
+ */
+export const giveOutputs = (
+  execution: ExecutionData,
+  uiId: string,
+  outputs: FlowOutputs,
+  { code, message }: StepStatus = { code: '0', message: '' },
+): void => {
+  const status: FlowValue = { kind: 'object', fields: { code, message } };
+  execution.scope.set(uiId, { __step_status__: status, __action_status__: status, ...outputs });
+};
+
 /** Ends a step well and gives its outputs to the pills. */
 export const completeStep = (run: Run, node: FlowNode, step: StepRecord, outputs: FlowOutputs): void => {
-  run.execution.scope.set(node.uiId, outputs);
+  giveOutputs(run.execution, node.uiId, outputs);
   endStep(run.host, step, 'Complete', outputs);
 };
 

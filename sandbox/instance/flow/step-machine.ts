@@ -10,12 +10,21 @@ import { readSlaProgress } from './actions/sla-percentage-timer.ts';
 import { performAction, performSubflow, requireComplete } from './call-step.ts';
 import { type ExecutionData, type Frame, isOver, type Thread, type Wait } from './execution.ts';
 import { FlowError } from './flow-error.ts';
-import type { FlowNode } from './flow-program.ts';
+import { EVALUATION, type FlowNode } from './flow-program.ts';
 import { enterStage } from './flow-stage.ts';
 import type { FlowOutputs } from './flow-value.ts';
 import { withScripts } from './input-script.ts';
 import { enterIteration, performLogic } from './logic-step.ts';
-import { blockOf, createFrame, endExecution, endStep, type MachineHost, type Run, releaseWait } from './machine-run.ts';
+import {
+  blockOf,
+  createFrame,
+  endExecution,
+  endStep,
+  giveOutputs,
+  type MachineHost,
+  type Run,
+  releaseWait,
+} from './machine-run.ts';
 
 export interface StepMachine {
   start(execution: ExecutionData, transaction: Transaction): void;
@@ -88,6 +97,7 @@ const fail = (run: Run, thread: Thread, uiId: string, cause: unknown): void => {
   if (step !== undefined) {
     step.message = message;
     endStep(host, step, 'Error', {});
+    giveOutputs(execution, uiId, execution.scope.get(uiId) ?? {}, { code: '1', message });
   }
   let failing: Thread | undefined = code === 'NOT_EMULATED' ? undefined : thread;
   while (failing !== undefined) {
@@ -110,6 +120,21 @@ const fail = (run: Run, thread: Thread, uiId: string, cause: unknown): void => {
   endExecution(host, execution, 'Error');
 };
 
+/** A step of an action that failed: its action goes on with the next step, or with error evaluation. */
+const recover = (run: Run, node: FlowNode, frame: Frame, cause: unknown): boolean => {
+  if (node.kind !== 'action' || node.step === undefined || cause instanceof NotEmulatedError) return false;
+  const { message } = toError(cause);
+  const step = run.execution.steps.at(-1);
+  if (step === undefined) return false;
+  step.message = message;
+  endStep(run.host, step, 'Error', {});
+  giveOutputs(run.execution, node.uiId, {}, { code: '1', message });
+  if (node.step.onError === 'evaluate') {
+    frame.index = blockOf(run, frame.owner).findIndex(({ uiId }) => uiId === EVALUATION);
+  }
+  return true;
+};
+
 /** Goes on with one thread until it waits, ends or its error moves elsewhere. */
 const advance = (run: Run, thread: Thread): void => {
   while (!isOver(run.execution) && thread.wait === null && run.execution.threads.includes(thread)) {
@@ -129,6 +154,7 @@ const advance = (run: Run, thread: Thread): void => {
     try {
       perform(run, thread, node, frame);
     } catch (error) {
+      if (recover(run, node, frame, error)) continue;
       fail(run, thread, node.uiId, error);
       return;
     }
@@ -185,7 +211,7 @@ const concludeWait = (
       // Before the other rows change, so that their changes do not wake this wait again.
       host.unwatch(wait);
       concludeApproval(host.instance, transaction, on, outcome);
-      return { approval_state: outcome };
+      return { [on.output]: outcome };
     }
     case 'subflow': {
       const child = host.execution(on.executionId);
@@ -230,7 +256,7 @@ export const createStepMachine = (host: MachineHost): StepMachine => {
         const outputs = concludeWait(run, { thread, wait, reason, payload });
         if (outputs === null) return;
         releaseWait(host, thread);
-        execution.scope.set(wait.uiId, outputs);
+        giveOutputs(execution, wait.uiId, outputs);
         const step = execution.steps[wait.step];
         if (step !== undefined) endStep(host, step, 'Complete', outputs);
         run.ready.push(thread);

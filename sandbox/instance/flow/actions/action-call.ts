@@ -5,6 +5,7 @@ import { type PillScope, resolveQuery, resolveText } from '../data-pill.ts';
 import type { WaitCause } from '../execution.ts';
 import { parseDuration } from '../flow-duration.ts';
 import { FlowError } from '../flow-error.ts';
+import type { ActionStep } from '../flow-program.ts';
 import { createRecordValue, type FlowOutputs, type FlowValue, type RecordValue, toText } from '../flow-value.ts';
 import type { StepInputs } from '../packed-values.ts';
 import { parseTemplateValues } from '../template-values.ts';
@@ -19,6 +20,8 @@ export interface ActionCall {
   readonly triggerRoot: string;
   readonly executionId: string;
   readonly inputs: StepInputs;
+  /** What only a step of a custom action has. */
+  readonly step?: ActionStep;
 }
 
 /** Either the outputs at once, or what to wait for; `dueAt` in milliseconds since the epoch. */

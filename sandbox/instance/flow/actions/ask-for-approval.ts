@@ -107,6 +107,7 @@ export const askForApproval: Action = (call) => {
   return {
     wait: {
       kind: 'approval',
+      output: 'approval_state',
       record,
       approvers,
       earlier,

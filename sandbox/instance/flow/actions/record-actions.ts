@@ -89,12 +89,23 @@ export const updateRecord: Action = (call) => {
   return { outputs: { record, table_name: record.table } };
 };
 
+const removeRecord = (call: ActionCall, { table, sysId }: RecordValue, workflow = true): void => {
+  requireAccess(call, 'delete', table, sysId);
+  const result = call.instance.records.remove(call.transaction, table, sysId, { workflow });
+  requireWritten(result, `delete of ${table} ${sysId}`);
+};
+
 export const deleteRecord: Action = (call) => {
-  const record = readRecord(call, 'record', 'table_name');
-  requireAccess(call, 'delete', record.table, record.sysId);
-  const result = call.instance.records.remove(call.transaction, record.table, record.sysId);
-  requireWritten(result, `delete of ${record.table} ${record.sysId}`);
+  removeRecord(call, readRecord(call, 'record', 'table_name'));
   return { outputs: {} };
+};
+
+/** Rules run for each record only when asked for (SDK "actionStep.deleteMultipleRecords"). */
+export const deleteMultipleRecords: Action = (call) => {
+  const table = readTable(call, 'table_name');
+  const found = findRecords(call, table, readQuery(call, 'conditions') + toOrder(call), Number.MAX_SAFE_INTEGER);
+  for (const record of found) removeRecord(call, record, readText(call, 'set_workflow') === 'true');
+  return { outputs: { count: String(found.length), status: '0', error_message: '' } };
 };
 
 /** Status `0` found, `1` not found or, when asked for, several (SDK "lookUpRecord"). */
