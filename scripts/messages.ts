@@ -11,23 +11,35 @@ const root = join(import.meta.dirname, '..');
 export const messagesFile = join(root, 'now-app/fluent/messages/message.now.ts');
 /** Length of `sys_ui_message.key`. */
 const mostCharacters = 255;
+/** Rows whose words are parts of sentences (`tableText`): what the app ships is translated like the sentences. */
+const labelled = 'now-app/fluent/data/{factor-weights,priority-bands}.now.ts';
 /** Where the formatter breaks a line; it leaves a short name beside its value. */
 const lineWidth = 120;
 
-/** Texts in the modules, sorted; throws with the place of one that is no literal or too long. */
+/** Texts in the modules and in labelled rows, sorted; throws with the place of one that is no literal or too long. */
 export function collectMessages(): readonly string[] {
   const texts = new Set<string>();
-  for (const name of globSync('now-app/server/**/*.ts', { cwd: root })) {
+  eachNode('now-app/server/**/*.ts', (node, source) => {
+    if (ts.isCallExpression(node) && isMessage(node.expression)) texts.add(readText(node, source));
+  });
+  eachNode(labelled, (node) => {
+    if (!ts.isPropertyAssignment(node) || node.name.getText() !== 'label') return;
+    if (ts.isStringLiteralLike(node.initializer)) texts.add(node.initializer.text);
+  });
+  return [...texts].sort();
+}
+
+function eachNode(files: string, look: (node: ts.Node, source: ts.SourceFile) => void): void {
+  for (const name of globSync(files, { cwd: root })) {
     if (name.endsWith('.test.ts')) continue;
     const path = join(root, name);
     const source = ts.createSourceFile(path, readFileSync(path, 'utf8'), ts.ScriptTarget.Latest, true);
     const visit = (node: ts.Node): void => {
-      if (ts.isCallExpression(node) && isMessage(node.expression)) texts.add(readText(node, source));
+      look(node, source);
       ts.forEachChild(node, visit);
     };
     visit(source);
   }
-  return [...texts].sort();
 }
 
 /** `message(...)`, and `gs.getMessage(...)` but for the one place that passes on the text of a message. */

@@ -11,7 +11,7 @@ import {
   toNextStates,
   toStateName,
 } from '../now-app/server/domain/finding-states.ts';
-import type { Message } from '../now-app/server/domain/message.ts';
+import { toEnglish } from '../now-app/server/domain/message.ts';
 import { projectRoot } from './build.ts';
 
 export const statesFile = join(projectRoot, 'docs', 'states.md');
@@ -42,11 +42,6 @@ const meanings: Readonly<Record<string, string>> = {
 
 const row = (...cells: readonly string[]) => `| ${cells.join(' | ')} |`;
 
-/** A message with its values, in English. */
-function toText(said: Message | null): string {
-  return said === null ? '' : said.text.replaceAll(/\{(\d)\}/g, (_all, index) => said.values[Number(index)] ?? '');
-}
-
 /** The page as Markdown. */
 export function renderStatesDocument(): string {
   const states = Object.values(FINDING_STATE);
@@ -61,11 +56,11 @@ export function renderStatesDocument(): string {
     row('---', '---', '---', '---', '---'),
     ...states.map((state) =>
       row(
-        toStateName(state),
+        toEnglish(toStateName(state)),
         state,
         meanings[state] ?? '',
         isClosedState(state) ? 'yes' : 'no',
-        toNextStates(state).map(toStateName).join(', '),
+        toNextStates(state).map(toStateName).map(toEnglish).join(', '),
       ),
     ),
     '',
@@ -75,10 +70,10 @@ export function renderStatesDocument(): string {
     row('---', '---', '---', '---'),
     ...MOVES.map((move) =>
       row(
-        toStateName(move.from),
-        toStateName(move.to),
+        toEnglish(toStateName(move.from)),
+        toEnglish(toStateName(move.to)),
         move.by.join(', '),
-        toText(explainNeed(move.from, move.to, nothing)),
+        toEnglish(explainNeed(move.from, move.to, nothing) ?? ''),
       ),
     ),
     '',

@@ -1,7 +1,7 @@
 /** Approvals of plans and of risks on the built package, played by the people who decide. */
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { demoUserId } from '../../sandbox/instance/base/demo-people.ts';
-import { createTableClient, type TableClient } from '../../scripts/demo/rest.ts';
+import { callJson, createTableClient, type TableClient } from '../../scripts/demo/rest.ts';
 import { type StandIns, startStandIns } from '../../scripts/demo/stand-ins.ts';
 import { waitFor } from '../../scripts/demo/wait.ts';
 import { type Arrival, createArrivals } from './support/arrivals.ts';
@@ -124,6 +124,28 @@ describe('approvals', () => {
     await (await person('tomas.novak')).decide(finding, 'approved', 'Checked');
     expect(await read('state')).toMatchObject({ state: '2' });
     expect(await notes(finding)).toMatch(/Tomas Novak, on behalf of .*, approved the plan: "Checked"/);
+  });
+
+  it('asks another plan approver instead, and takes the question back from the former one', async () => {
+    const finding = await arrive(moderate);
+    const former = await approverOf(finding);
+    const next = ['helen.marsh', 'victor.okafor'].find((user) => user !== former) ?? '';
+    const agent = await person('priya.nair');
+    await agent.api.update(table, finding, { plan_approver: demoUserId(next) });
+    expect(await read('state', 'approval', 'approvers')).toMatchObject({
+      state: '11',
+      approval: 'cancelled',
+      approvers: '',
+    });
+    expect(await approverOf(finding)).toBe('');
+    await expect((await person(former)).decide(finding, 'approved', '')).rejects.toThrow('APPROVAL_MISSING');
+    const clock = `${standIns.access.instance.url}/_sandbox/clock/travel`;
+    await callJson(clock, { method: 'POST', body: { advanceMs: 360_000 } });
+    expect(await read('approval', 'approvers')).toMatchObject({ approval: 'requested', approvers: demoUserId(next) });
+    expect(await approverOf(finding)).toBe(next);
+    await (await person(next)).decide(finding, 'approved', '');
+    expect(await read('state')).toMatchObject({ state: '2' });
+    expect(await notes(finding)).toContain('The plan has another approver');
   });
 
   it('calls the question off when Onspring ends the finding, and asks again when it is open again', async () => {

@@ -43,6 +43,7 @@ describe('work on remediation tasks', () => {
   const columns = [
     'sys_id',
     'number',
+    'finding',
     'short_description',
     'step_order',
     'state',
@@ -225,6 +226,10 @@ describe('work on remediation tasks', () => {
     await update(task, { state: pending }, admin);
     await update(task, { state: open }, admin);
     expect(await admin.count('change_request', `parent=${task['sys_id']}`)).toBe(1);
+    const [finding] = await admin.list(findings, `sys_id=${task['finding']}`, ['related_change']);
+    expect(finding?.['related_change']?.value).toBe(change['sys_id']);
+    const told = `element_id=${change['sys_id']}^element=work_notes`;
+    expect(await admin.count('sys_journal_field', told)).toBe(1);
 
     await admin.update('change_request', change['sys_id'] ?? '', { state: '3', close_code: 'successful' });
     await settle();
@@ -253,6 +258,8 @@ describe('work on remediation tasks', () => {
     const again = await readTask(7, 'Install');
     expect(again).toMatchObject({ change_state: 'waiting', blocked_reason: '' });
     expect(again['change_request']).not.toBe(first);
+    const [finding] = await admin.list(findings, `sys_id=${task['finding']}`, ['related_change']);
+    expect(finding?.['related_change']?.value).toBe(again['change_request']);
     await admin.update('change_request', again['change_request'] ?? '', { state: '3', close_code: 'unsuccessful' });
     await settle();
     expect(await readTask(7, 'Install')).toMatchObject({ change_state: 'refused', blocked_reason: 'change' });

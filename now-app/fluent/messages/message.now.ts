@@ -125,6 +125,16 @@ Record({
 });
 
 Record({
+  $id: Now.ID['message_add_the_value_to_the_7a3b27'],
+  table: 'sys_ui_message',
+  data: {
+    key: 'Add the value to the value map of this field, or correct it in Onspring. It lands with the next import.',
+    message: 'Add the value to the value map of this field, or correct it in Onspring. It lands with the next import.',
+    language: 'en',
+  },
+});
+
+Record({
   $id: Now.ID['message_all_steps_are_done_05db27'],
   table: 'sys_ui_message',
   data: {
@@ -175,6 +185,46 @@ Record({
 });
 
 Record({
+  $id: Now.ID['message_attackers_are_known_to_use_78e1c6'],
+  table: 'sys_ui_message',
+  data: {
+    key: 'Attackers are known to use the weakness',
+    message: 'Attackers are known to use the weakness',
+    language: 'en',
+  },
+});
+
+Record({
+  $id: Now.ID['message_awaiting_validation_862654'],
+  table: 'sys_ui_message',
+  data: {
+    key: 'Awaiting validation',
+    message: 'Awaiting validation',
+    language: 'en',
+  },
+});
+
+Record({
+  $id: Now.ID['message_both_sides_changed_of_ee5c51'],
+  table: 'sys_ui_message',
+  data: {
+    key: 'Both sides changed {0} of {1}',
+    message: 'Both sides changed {0} of {1}',
+    language: 'en',
+  },
+});
+
+Record({
+  $id: Now.ID['message_cancelled_d353a9'],
+  table: 'sys_ui_message',
+  data: {
+    key: 'Cancelled',
+    message: 'Cancelled',
+    language: 'en',
+  },
+});
+
+Record({
   $id: Now.ID['message_change_the_plan_then_choose_924671'],
   table: 'sys_ui_message',
   data: {
@@ -205,11 +255,111 @@ Record({
 });
 
 Record({
+  $id: Now.ID['message_closed_c21ead'],
+  table: 'sys_ui_message',
+  data: {
+    key: 'Closed',
+    message: 'Closed',
+    language: 'en',
+  },
+});
+
+Record({
   $id: Now.ID['message_compensating_control_9bc64c'],
   table: 'sys_ui_message',
   data: {
     key: 'Compensating control: {0}',
     message: 'Compensating control: {0}',
+    language: 'en',
+  },
+});
+
+Record({
+  $id: Now.ID['message_correct_the_cause_then_change_d1429c'],
+  table: 'sys_ui_message',
+  data: {
+    key: 'Correct the cause, then change the record or ask for a retry here: it is sent again.',
+    message: 'Correct the cause, then change the record or ask for a retry here: it is sent again.',
+    language: 'en',
+  },
+});
+
+Record({
+  $id: Now.ID['message_correct_the_cause_then_save_88471a'],
+  table: 'sys_ui_message',
+  data: {
+    key: 'Correct the cause, then save the record in Onspring again.',
+    message: 'Correct the cause, then save the record in Onspring again.',
+    language: 'en',
+  },
+});
+
+Record({
+  $id: Now.ID['message_correct_the_date_in_onspring_aab602'],
+  table: 'sys_ui_message',
+  data: {
+    key: 'Correct the date in Onspring. It lands with the next import.',
+    message: 'Correct the date in Onspring. It lands with the next import.',
+    language: 'en',
+  },
+});
+
+Record({
+  $id: Now.ID['message_correct_the_value_in_onspring_0f45d4'],
+  table: 'sys_ui_message',
+  data: {
+    key: 'Correct the value in Onspring, or change the field map.',
+    message: 'Correct the value in Onspring, or change the field map.',
+    language: 'en',
+  },
+});
+
+Record({
+  $id: Now.ID['message_create_the_record_here_with_5ca444'],
+  table: 'sys_ui_message',
+  data: {
+    key: 'Create the record here with this key, or correct the key in Onspring, then save the record there again.',
+    message: 'Create the record here with this key, or correct the key in Onspring, then save the record there again.',
+    language: 'en',
+  },
+});
+
+Record({
+  $id: Now.ID['message_decide_which_value_is_right_a58047'],
+  table: 'sys_ui_message',
+  data: {
+    key: 'Decide which value is right: the other side then gets it, and the issue closes.',
+    message: 'Decide which value is right: the other side then gets it, and the issue closes.',
+    language: 'en',
+  },
+});
+
+Record({
+  $id: Now.ID['message_due_soon_9a9143'],
+  table: 'sys_ui_message',
+  data: {
+    key: 'Due soon',
+    message: 'Due soon',
+    language: 'en',
+  },
+});
+
+Record({
+  $id: Now.ID['message_due_days_after_it_arrived_3bd9b3'],
+  table: 'sys_ui_message',
+  data: {
+    key: 'Due {0} days after it arrived, as for every finding of this priority.',
+    message: 'Due {0} days after it arrived, as for every finding of this priority.',
+    language: 'en',
+  },
+});
+
+Record({
+  $id: Now.ID['message_duplicate_02cdaa'],
+  table: 'sys_ui_message',
+  data: {
+    key: 'Duplicate',
+    message: 'Duplicate',
     language: 'en',
   },
 });
@@ -230,6 +380,16 @@ Record({
   data: {
     key: 'Escalated to level {0}.',
     message: 'Escalated to level {0}.',
+    language: 'en',
+  },
+});
+
+Record({
+  $id: Now.ID['message_exploitation_is_known_which_has_2637b0'],
+  table: 'sys_ui_message',
+  data: {
+    key: 'Exploitation is known, which has no weight',
+    message: 'Exploitation is known, which has no weight',
     language: 'en',
   },
 });
@@ -265,11 +425,71 @@ Record({
 });
 
 Record({
+  $id: Now.ID['message_gdpr_803ac2'],
+  table: 'sys_ui_message',
+  data: {
+    key: 'GDPR',
+    message: 'GDPR',
+    language: 'en',
+  },
+});
+
+Record({
+  $id: Now.ID['message_given_up_after_one_attempt_e52bbb'],
+  table: 'sys_ui_message',
+  data: {
+    key: 'Given up after one attempt: {0}',
+    message: 'Given up after one attempt: {0}',
+    language: 'en',
+  },
+});
+
+Record({
+  $id: Now.ID['message_given_up_after_attempts_387f35'],
+  table: 'sys_ui_message',
+  data: {
+    key: 'Given up after {0} attempts: {1}',
+    message: 'Given up after {0} attempts: {1}',
+    language: 'en',
+  },
+});
+
+Record({
+  $id: Now.ID['message_hipaa_8cac80'],
+  table: 'sys_ui_message',
+  data: {
+    key: 'HIPAA',
+    message: 'HIPAA',
+    language: 'en',
+  },
+});
+
+Record({
   $id: Now.ID['message_improve_it_then_close_the_9b8f10'],
   table: 'sys_ui_message',
   data: {
     key: 'Improve it, then close the task again.',
     message: 'Improve it, then close the task again.',
+    language: 'en',
+  },
+});
+
+Record({
+  $id: Now.ID['message_in_remediation_efeb31'],
+  table: 'sys_ui_message',
+  data: {
+    key: 'In remediation',
+    message: 'In remediation',
+    language: 'en',
+  },
+});
+
+Record({
+  $id: Now.ID['message_it_could_not_be_started_328171'],
+  table: 'sys_ui_message',
+  data: {
+    key: 'It could not be started.',
+    message: 'It could not be started.',
     language: 'en',
   },
 });
@@ -295,6 +515,16 @@ Record({
 });
 
 Record({
+  $id: Now.ID['message_it_ended_without_outputs_d0e64d'],
+  table: 'sys_ui_message',
+  data: {
+    key: 'It ended without outputs.',
+    message: 'It ended without outputs.',
+    language: 'en',
+  },
+});
+
+Record({
   $id: Now.ID['message_it_has_been_overdue_for_68f7a5'],
   table: 'sys_ui_message',
   data: {
@@ -310,6 +540,56 @@ Record({
   data: {
     key: 'It is back with {0}.',
     message: 'It is back with {0}.',
+    language: 'en',
+  },
+});
+
+Record({
+  $id: Now.ID['message_it_is_due_in_one_54f268'],
+  table: 'sys_ui_message',
+  data: {
+    key: 'It is due in one day',
+    message: 'It is due in one day',
+    language: 'en',
+  },
+});
+
+Record({
+  $id: Now.ID['message_it_is_due_in_days_01dfa5'],
+  table: 'sys_ui_message',
+  data: {
+    key: 'It is due in {0} days',
+    message: 'It is due in {0} days',
+    language: 'en',
+  },
+});
+
+Record({
+  $id: Now.ID['message_it_is_not_known_whether_18b2a4'],
+  table: 'sys_ui_message',
+  data: {
+    key: 'It is not known whether it started.',
+    message: 'It is not known whether it started.',
+    language: 'en',
+  },
+});
+
+Record({
+  $id: Now.ID['message_it_is_overdue_by_one_2b6818'],
+  table: 'sys_ui_message',
+  data: {
+    key: 'It is overdue by one day',
+    message: 'It is overdue by one day',
+    language: 'en',
+  },
+});
+
+Record({
+  $id: Now.ID['message_it_is_overdue_by_days_c9dac6'],
+  table: 'sys_ui_message',
+  data: {
+    key: 'It is overdue by {0} days',
+    message: 'It is overdue by {0} days',
     language: 'en',
   },
 });
@@ -395,6 +675,76 @@ Record({
 });
 
 Record({
+  $id: Now.ID['message_likelihood_545c43'],
+  table: 'sys_ui_message',
+  data: {
+    key: 'Likelihood',
+    message: 'Likelihood',
+    language: 'en',
+  },
+});
+
+Record({
+  $id: Now.ID['message_likelihood_is_almost_certain_599f5f'],
+  table: 'sys_ui_message',
+  data: {
+    key: 'Likelihood is almost certain',
+    message: 'Likelihood is almost certain',
+    language: 'en',
+  },
+});
+
+Record({
+  $id: Now.ID['message_likelihood_is_likely_4b1f7c'],
+  table: 'sys_ui_message',
+  data: {
+    key: 'Likelihood is likely',
+    message: 'Likelihood is likely',
+    language: 'en',
+  },
+});
+
+Record({
+  $id: Now.ID['message_likelihood_is_not_rated_taken_0f9eff'],
+  table: 'sys_ui_message',
+  data: {
+    key: 'Likelihood is not rated, taken as possible',
+    message: 'Likelihood is not rated, taken as possible',
+    language: 'en',
+  },
+});
+
+Record({
+  $id: Now.ID['message_likelihood_is_possible_a18a16'],
+  table: 'sys_ui_message',
+  data: {
+    key: 'Likelihood is possible',
+    message: 'Likelihood is possible',
+    language: 'en',
+  },
+});
+
+Record({
+  $id: Now.ID['message_likelihood_is_unlikely_4e1ac4'],
+  table: 'sys_ui_message',
+  data: {
+    key: 'Likelihood is unlikely',
+    message: 'Likelihood is unlikely',
+    language: 'en',
+  },
+});
+
+Record({
+  $id: Now.ID['message_new_18fdd5'],
+  table: 'sys_ui_message',
+  data: {
+    key: 'New',
+    message: 'New',
+    language: 'en',
+  },
+});
+
+Record({
   $id: Now.ID['message_no_active_user_has_the_1c0377'],
   table: 'sys_ui_message',
   data: {
@@ -405,11 +755,51 @@ Record({
 });
 
 Record({
+  $id: Now.ID['message_no_application_1f991c'],
+  table: 'sys_ui_message',
+  data: {
+    key: 'No application',
+    message: 'No application',
+    language: 'en',
+  },
+});
+
+Record({
+  $id: Now.ID['message_no_business_application_is_named_cebdb2'],
+  table: 'sys_ui_message',
+  data: {
+    key: 'No business application is named',
+    message: 'No business application is named',
+    language: 'en',
+  },
+});
+
+Record({
   $id: Now.ID['message_no_companion_gave_a_sign_b4c3dc'],
   table: 'sys_ui_message',
   data: {
     key: 'No companion gave a sign of life yet.',
     message: 'No companion gave a sign of life yet.',
+    language: 'en',
+  },
+});
+
+Record({
+  $id: Now.ID['message_no_due_date_is_set_14190e'],
+  table: 'sys_ui_message',
+  data: {
+    key: 'No due date is set',
+    message: 'No due date is set',
+    language: 'en',
+  },
+});
+
+Record({
+  $id: Now.ID['message_no_exploitation_is_known_9d5621'],
+  table: 'sys_ui_message',
+  data: {
+    key: 'No exploitation is known',
+    message: 'No exploitation is known',
     language: 'en',
   },
 });
@@ -435,6 +825,16 @@ Record({
 });
 
 Record({
+  $id: Now.ID['message_no_plan_approver_is_known_3cf8f0'],
+  table: 'sys_ui_message',
+  data: {
+    key: 'No plan approver is known: name one here, or set the property x_onspr_bridge.default_approver.',
+    message: 'No plan approver is known: name one here, or set the property x_onspr_bridge.default_approver.',
+    language: 'en',
+  },
+});
+
+Record({
   $id: Now.ID['message_no_playbook_fits_look_at_8f6ab3'],
   table: 'sys_ui_message',
   data: {
@@ -445,11 +845,41 @@ Record({
 });
 
 Record({
+  $id: Now.ID['message_no_playbook_fits_choose_one_5166fa'],
+  table: 'sys_ui_message',
+  data: {
+    key: 'No playbook fits: choose one, then tasks are made.',
+    message: 'No playbook fits: choose one, then tasks are made.',
+    language: 'en',
+  },
+});
+
+Record({
+  $id: Now.ID['message_no_record_has_this_14a99d'],
+  table: 'sys_ui_message',
+  data: {
+    key: 'No record has this {0}.',
+    message: 'No record has this {0}.',
+    language: 'en',
+  },
+});
+
+Record({
   $id: Now.ID['message_no_record_map_is_active_e0b3b1'],
   table: 'sys_ui_message',
   data: {
     key: 'No record map is active.',
     message: 'No record map is active.',
+    language: 'en',
+  },
+});
+
+Record({
+  $id: Now.ID['message_no_regulation_applies_1be450'],
+  table: 'sys_ui_message',
+  data: {
+    key: 'No regulation applies',
+    message: 'No regulation applies',
     language: 'en',
   },
 });
@@ -545,6 +975,16 @@ Record({
 });
 
 Record({
+  $id: Now.ID['message_only_standards_without_penalties_apply_983398'],
+  table: 'sys_ui_message',
+  data: {
+    key: 'Only standards without penalties apply',
+    message: 'Only standards without penalties apply',
+    language: 'en',
+  },
+});
+
+Record({
   $id: Now.ID['message_onspring_asks_for_the_same_91eab1'],
   table: 'sys_ui_message',
   data: {
@@ -575,6 +1015,26 @@ Record({
 });
 
 Record({
+  $id: Now.ID['message_onspring_record_c471a7'],
+  table: 'sys_ui_message',
+  data: {
+    key: 'Onspring record {0}/{1}',
+    message: 'Onspring record {0}/{1}',
+    language: 'en',
+  },
+});
+
+Record({
+  $id: Now.ID['message_onspring_record_was_refused_a08ebf'],
+  table: 'sys_ui_message',
+  data: {
+    key: 'Onspring record {0}/{1} was refused',
+    message: 'Onspring record {0}/{1} was refused',
+    language: 'en',
+  },
+});
+
+Record({
   $id: Now.ID['message_onspring_says_the_finding_is_1de1fd'],
   table: 'sys_ui_message',
   data: {
@@ -595,11 +1055,31 @@ Record({
 });
 
 Record({
+  $id: Now.ID['message_pci_dss_59067e'],
+  table: 'sys_ui_message',
+  data: {
+    key: 'PCI DSS',
+    message: 'PCI DSS',
+    language: 'en',
+  },
+});
+
+Record({
   $id: Now.ID['message_plan_resubmitted_for_approval_ac4be3'],
   table: 'sys_ui_message',
   data: {
     key: 'Plan resubmitted for approval.',
     message: 'Plan resubmitted for approval.',
+    language: 'en',
+  },
+});
+
+Record({
+  $id: Now.ID['message_planned_fb6f7c'],
+  table: 'sys_ui_message',
+  data: {
+    key: 'Planned',
+    message: 'Planned',
     language: 'en',
   },
 });
@@ -635,6 +1115,26 @@ Record({
 });
 
 Record({
+  $id: Now.ID['message_priority_because_7e6ee1'],
+  table: 'sys_ui_message',
+  data: {
+    key: 'Priority {0}, because',
+    message: 'Priority {0}, because',
+    language: 'en',
+  },
+});
+
+Record({
+  $id: Now.ID['message_qualified_bfa4c0'],
+  table: 'sys_ui_message',
+  data: {
+    key: 'Qualified',
+    message: 'Qualified',
+    language: 'en',
+  },
+});
+
+Record({
   $id: Now.ID['message_records_of_are_read_here_fb6020'],
   table: 'sys_ui_message',
   data: {
@@ -645,11 +1145,41 @@ Record({
 });
 
 Record({
+  $id: Now.ID['message_remediation_task_720ba9'],
+  table: 'sys_ui_message',
+  data: {
+    key: 'Remediation task {0}: {1}',
+    message: 'Remediation task {0}: {1}',
+    language: 'en',
+  },
+});
+
+Record({
   $id: Now.ID['message_repeats_which_is_open_and_16aa0c'],
   table: 'sys_ui_message',
   data: {
     key: 'Repeats {0}, which is open and has the same {1}. Work on it there.',
     message: 'Repeats {0}, which is open and has the same {1}. Work on it there.',
+    language: 'en',
+  },
+});
+
+Record({
+  $id: Now.ID['message_risk_accepted_ac4631'],
+  table: 'sys_ui_message',
+  data: {
+    key: 'Risk accepted',
+    message: 'Risk accepted',
+    language: 'en',
+  },
+});
+
+Record({
+  $id: Now.ID['message_sox_0469b6'],
+  table: 'sys_ui_message',
+  data: {
+    key: 'SOX',
+    message: 'SOX',
     language: 'en',
   },
 });
@@ -745,11 +1275,111 @@ Record({
 });
 
 Record({
+  $id: Now.ID['message_set_and_efbc97'],
+  table: 'sys_ui_message',
+  data: {
+    key: 'Set {0} and {1}.',
+    message: 'Set {0} and {1}.',
+    language: 'en',
+  },
+});
+
+Record({
   $id: Now.ID['message_settle_it_then_ask_for_cb5b9f'],
   table: 'sys_ui_message',
   data: {
     key: 'Settle it, then ask for approval again.',
     message: 'Settle it, then ask for approval again.',
+    language: 'en',
+  },
+});
+
+Record({
+  $id: Now.ID['message_several_records_have_this_d3273b'],
+  table: 'sys_ui_message',
+  data: {
+    key: 'Several records have this {0}.',
+    message: 'Several records have this {0}.',
+    language: 'en',
+  },
+});
+
+Record({
+  $id: Now.ID['message_several_records_here_have_this_293cbc'],
+  table: 'sys_ui_message',
+  data: {
+    key: 'Several records here have this key. Make the key unique, then save the record in Onspring again.',
+    message: 'Several records here have this key. Make the key unique, then save the record in Onspring again.',
+    language: 'en',
+  },
+});
+
+Record({
+  $id: Now.ID['message_severity_5e9f98'],
+  table: 'sys_ui_message',
+  data: {
+    key: 'Severity',
+    message: 'Severity',
+    language: 'en',
+  },
+});
+
+Record({
+  $id: Now.ID['message_severity_is_critical_b00a2f'],
+  table: 'sys_ui_message',
+  data: {
+    key: 'Severity is critical',
+    message: 'Severity is critical',
+    language: 'en',
+  },
+});
+
+Record({
+  $id: Now.ID['message_severity_is_high_c5e3fb'],
+  table: 'sys_ui_message',
+  data: {
+    key: 'Severity is high',
+    message: 'Severity is high',
+    language: 'en',
+  },
+});
+
+Record({
+  $id: Now.ID['message_severity_is_low_cfaef5'],
+  table: 'sys_ui_message',
+  data: {
+    key: 'Severity is low',
+    message: 'Severity is low',
+    language: 'en',
+  },
+});
+
+Record({
+  $id: Now.ID['message_severity_is_medium_cc9f52'],
+  table: 'sys_ui_message',
+  data: {
+    key: 'Severity is medium',
+    message: 'Severity is medium',
+    language: 'en',
+  },
+});
+
+Record({
+  $id: Now.ID['message_severity_is_not_rated_taken_6b5544'],
+  table: 'sys_ui_message',
+  data: {
+    key: 'Severity is not rated, taken as medium',
+    message: 'Severity is not rated, taken as medium',
+    language: 'en',
+  },
+});
+
+Record({
+  $id: Now.ID['message_shorten_the_text_in_onspring_01ec22'],
+  table: 'sys_ui_message',
+  data: {
+    key: 'Shorten the text in Onspring, or map it to a longer column. It lands with the next import.',
+    message: 'Shorten the text in Onspring, or map it to a longer column. It lands with the next import.',
     language: 'en',
   },
 });
@@ -1005,6 +1635,16 @@ Record({
 });
 
 Record({
+  $id: Now.ID['message_the_field_was_changed_here_73fb98'],
+  table: 'sys_ui_message',
+  data: {
+    key: 'The field was changed here and in Onspring since both last agreed, and its map asks a person to decide.',
+    message: 'The field was changed here and in Onspring since both last agreed, and its map asks a person to decide.',
+    language: 'en',
+  },
+});
+
+Record({
   $id: Now.ID['message_the_finding_is_cancelled_in_6172bd'],
   table: 'sys_ui_message',
   data: {
@@ -1065,11 +1705,12 @@ Record({
 });
 
 Record({
-  $id: Now.ID['message_the_inputs_of_the_automation_902b47'],
+  $id: Now.ID['message_the_inputs_of_the_automation_405cad'],
   table: 'sys_ui_message',
   data: {
-    key: 'The inputs of the automation cannot be read: {0}. Write them as {"name": "value"}.',
-    message: 'The inputs of the automation cannot be read: {0}. Write them as {"name": "value"}.',
+    key: 'The inputs of the automation cannot be read. Write them as {"name": "value"}; a value that begins with @ is one of {0}.',
+    message:
+      'The inputs of the automation cannot be read. Write them as {"name": "value"}; a value that begins with @ is one of {0}.',
     language: 'en',
   },
 });
@@ -1080,6 +1721,27 @@ Record({
   data: {
     key: 'The map {0} brings the records of this app already. Switch one of them off.',
     message: 'The map {0} brings the records of this app already. Switch one of them off.',
+    language: 'en',
+  },
+});
+
+Record({
+  $id: Now.ID['message_the_plan_approver_is_being_a5ccb5'],
+  table: 'sys_ui_message',
+  data: {
+    key: 'The plan approver is being asked at this moment. Wait a minute, then name another one.',
+    message: 'The plan approver is being asked at this moment. Wait a minute, then name another one.',
+    language: 'en',
+  },
+});
+
+Record({
+  $id: Now.ID['message_the_plan_has_another_approver_d069c0'],
+  table: 'sys_ui_message',
+  data: {
+    key: 'The plan has another approver: the former question is withdrawn, and the next one follows within five minutes.',
+    message:
+      'The plan has another approver: the former question is withdrawn, and the next one follows within five minutes.',
     language: 'en',
   },
 });
@@ -1160,6 +1822,16 @@ Record({
   data: {
     key: 'The record was deleted in Onspring.',
     message: 'The record was deleted in Onspring.',
+    language: 'en',
+  },
+});
+
+Record({
+  $id: Now.ID['message_the_record_was_refused_when_a1ff45'],
+  table: 'sys_ui_message',
+  data: {
+    key: 'The record was refused when it was saved. See the system log for the rule that refused it.',
+    message: 'The record was refused when it was saved. See the system log for the rule that refused it.',
     language: 'en',
   },
 });
@@ -1276,6 +1948,16 @@ Record({
 });
 
 Record({
+  $id: Now.ID['message_the_text_has_characters_the_dc72ff'],
+  table: 'sys_ui_message',
+  data: {
+    key: 'The text has {0} characters, the column {1} takes {2}.',
+    message: 'The text has {0} characters, the column {1} takes {2}.',
+    language: 'en',
+  },
+});
+
+Record({
   $id: Now.ID['message_the_transform_does_not_fit_41eee2'],
   table: 'sys_ui_message',
   data: {
@@ -1367,6 +2049,36 @@ Record({
 });
 
 Record({
+  $id: Now.ID['message_together_points_no_priority_has_fb08db'],
+  table: 'sys_ui_message',
+  data: {
+    key: 'Together {0} points. No priority has a weight: complete the table Priority weights.',
+    message: 'Together {0} points. No priority has a weight: complete the table Priority weights.',
+    language: 'en',
+  },
+});
+
+Record({
+  $id: Now.ID['message_together_points_priority_71d1ae'],
+  table: 'sys_ui_message',
+  data: {
+    key: 'Together {0} points: {1} priority.',
+    message: 'Together {0} points: {1} priority.',
+    language: 'en',
+  },
+});
+
+Record({
+  $id: Now.ID['message_value_map_cannot_be_read_aa7a93'],
+  table: 'sys_ui_message',
+  data: {
+    key: 'Value map cannot be read. Enter pairs of Onspring value and value here as a JSON object: {"High": "2"}.',
+    message: 'Value map cannot be read. Enter pairs of Onspring value and value here as a JSON object: {"High": "2"}.',
+    language: 'en',
+  },
+});
+
+Record({
   $id: Now.ID['message_work_on_finding_on_the_3b086e'],
   table: 'sys_ui_message',
   data: {
@@ -1387,11 +2099,161 @@ Record({
 });
 
 Record({
-  $id: Now.ID['message_enter_pairs_of_onspring_value_9361f3'],
+  $id: Now.ID['message_a_most_critical_application_c1b643'],
   table: 'sys_ui_message',
   data: {
-    key: '{0} Enter pairs of Onspring value and value here as a JSON object.',
-    message: '{0} Enter pairs of Onspring value and value here as a JSON object.',
+    key: 'a most critical application',
+    message: 'a most critical application',
+    language: 'en',
+  },
+});
+
+Record({
+  $id: Now.ID['message_critical_bfba70'],
+  table: 'sys_ui_message',
+  data: {
+    key: 'critical',
+    message: 'critical',
+    language: 'en',
+  },
+});
+
+Record({
+  $id: Now.ID['message_due_65ca6a'],
+  table: 'sys_ui_message',
+  data: {
+    key: 'due {0}',
+    message: 'due {0}',
+    language: 'en',
+  },
+});
+
+Record({
+  $id: Now.ID['message_high_6ef7c9'],
+  table: 'sys_ui_message',
+  data: {
+    key: 'high',
+    message: 'high',
+    language: 'en',
+  },
+});
+
+Record({
+  $id: Now.ID['message_low_6c1ff0'],
+  table: 'sys_ui_message',
+  data: {
+    key: 'low',
+    message: 'low',
+    language: 'en',
+  },
+});
+
+Record({
+  $id: Now.ID['message_moderate_dff227'],
+  table: 'sys_ui_message',
+  data: {
+    key: 'moderate',
+    message: 'moderate',
+    language: 'en',
+  },
+});
+
+Record({
+  $id: Now.ID['message_no_due_date_e1948a'],
+  table: 'sys_ui_message',
+  data: {
+    key: 'no due date',
+    message: 'no due date',
+    language: 'en',
+  },
+});
+
+Record({
+  $id: Now.ID['message_no_owner_d1c289'],
+  table: 'sys_ui_message',
+  data: {
+    key: 'no owner',
+    message: 'no owner',
+    language: 'en',
+  },
+});
+
+Record({
+  $id: Now.ID['message_owner_ee5fd7'],
+  table: 'sys_ui_message',
+  data: {
+    key: 'owner {0}',
+    message: 'owner {0}',
+    language: 'en',
+  },
+});
+
+Record({
+  $id: Now.ID['message_planning_423614'],
+  table: 'sys_ui_message',
+  data: {
+    key: 'planning',
+    message: 'planning',
+    language: 'en',
+  },
+});
+
+Record({
+  $id: Now.ID['message_somewhat_critical_7c4201'],
+  table: 'sys_ui_message',
+  data: {
+    key: 'somewhat critical',
+    message: 'somewhat critical',
+    language: 'en',
+  },
+});
+
+Record({
+  $id: Now.ID['message_unknown_cause_5b6adf'],
+  table: 'sys_ui_message',
+  data: {
+    key: 'unknown cause',
+    message: 'unknown cause',
+    language: 'en',
+  },
+});
+
+Record({
+  $id: Now.ID['message__28e425'],
+  table: 'sys_ui_message',
+  data: {
+    key: '{0} (+{1})',
+    message: '{0} (+{1})',
+    language: 'en',
+  },
+});
+
+Record({
+  $id: Now.ID['message_level_of_e60303'],
+  table: 'sys_ui_message',
+  data: {
+    key: '{0} (level {1} of {2})',
+    message: '{0} (level {1} of {2})',
+    language: 'en',
+  },
+});
+
+Record({
+  $id: Now.ID['message__fa1e71'],
+  table: 'sys_ui_message',
+  data: {
+    key: '{0} ({1})',
+    message: '{0} ({1})',
+    language: 'en',
+  },
+});
+
+Record({
+  $id: Now.ID['message_value_149992'],
+  table: 'sys_ui_message',
+  data: {
+    key: '{0} Value: {1}',
+    message: '{0} Value: {1}',
     language: 'en',
   },
 });
@@ -1407,11 +2269,71 @@ Record({
 });
 
 Record({
+  $id: Now.ID['message_and_apply_62e8f8'],
+  table: 'sys_ui_message',
+  data: {
+    key: '{0} and {1} apply',
+    message: '{0} and {1} apply',
+    language: 'en',
+  },
+});
+
+Record({
   $id: Now.ID['message_and_are_used_when_the_d463b3'],
   table: 'sys_ui_message',
   data: {
     key: '{0} and {1} are used when the application of a finding names nobody.',
     message: '{0} and {1} are used when the application of a finding names nobody.',
+    language: 'en',
+  },
+});
+
+Record({
+  $id: Now.ID['message_applies_86ff09'],
+  table: 'sys_ui_message',
+  data: {
+    key: '{0} applies',
+    message: '{0} applies',
+    language: 'en',
+  },
+});
+
+Record({
+  $id: Now.ID['message_approved_the_plan_39a240'],
+  table: 'sys_ui_message',
+  data: {
+    key: '{0} approved the plan',
+    message: '{0} approved the plan',
+    language: 'en',
+  },
+});
+
+Record({
+  $id: Now.ID['message_approved_the_result_2d006a'],
+  table: 'sys_ui_message',
+  data: {
+    key: '{0} approved the result',
+    message: '{0} approved the result',
+    language: 'en',
+  },
+});
+
+Record({
+  $id: Now.ID['message_approved_the_risk_acceptance_0f6ce2'],
+  table: 'sys_ui_message',
+  data: {
+    key: '{0} approved the risk acceptance',
+    message: '{0} approved the risk acceptance',
+    language: 'en',
+  },
+});
+
+Record({
+  $id: Now.ID['message_approved_the_start_3627fc'],
+  table: 'sys_ui_message',
+  data: {
+    key: '{0} approved the start',
+    message: '{0} approved the start',
     language: 'en',
   },
 });
@@ -1442,6 +2364,16 @@ Record({
   data: {
     key: '{0} can sign in as a person: set Web service access only.',
     message: '{0} can sign in as a person: set Web service access only.',
+    language: 'en',
+  },
+});
+
+Record({
+  $id: Now.ID['message_could_not_be_told_to_7ae59b'],
+  table: 'sys_ui_message',
+  data: {
+    key: '{0} could not be told to Onspring',
+    message: '{0} could not be told to Onspring',
     language: 'en',
   },
 });
@@ -1487,11 +2419,51 @@ Record({
 });
 
 Record({
+  $id: Now.ID['message_is_empty_d4d139'],
+  table: 'sys_ui_message',
+  data: {
+    key: '{0} is empty.',
+    message: '{0} is empty.',
+    language: 'en',
+  },
+});
+
+Record({
   $id: Now.ID['message_is_not_closed_close_the_0418b5'],
   table: 'sys_ui_message',
   data: {
     key: '{0} is not closed. Close the change first, then the task.',
     message: '{0} is not closed. Close the change first, then the task.',
+    language: 'en',
+  },
+});
+
+Record({
+  $id: Now.ID['message_is_not_rated_fa9d04'],
+  table: 'sys_ui_message',
+  data: {
+    key: '{0} is not rated',
+    message: '{0} is not rated',
+    language: 'en',
+  },
+});
+
+Record({
+  $id: Now.ID['message_is_not_rated_as_critical_6cd8f2'],
+  table: 'sys_ui_message',
+  data: {
+    key: '{0} is not rated as critical',
+    message: '{0} is not rated as critical',
+    language: 'en',
+  },
+});
+
+Record({
+  $id: Now.ID['message_is_83d5a1'],
+  table: 'sys_ui_message',
+  data: {
+    key: '{0} is {1}',
+    message: '{0} is {1}',
     language: 'en',
   },
 });
@@ -1537,11 +2509,81 @@ Record({
 });
 
 Record({
+  $id: Now.ID['message_must_begin_with_https_db85d6'],
+  table: 'sys_ui_message',
+  data: {
+    key: '{0} must begin with https.',
+    message: '{0} must begin with https.',
+    language: 'en',
+  },
+});
+
+Record({
+  $id: Now.ID['message_of_does_not_fit_9cfb3f'],
+  table: 'sys_ui_message',
+  data: {
+    key: '{0} of {1} does not fit',
+    message: '{0} of {1} does not fit',
+    language: 'en',
+  },
+});
+
+Record({
   $id: Now.ID['message_of_tasks_are_done_complete_7a9b23'],
   table: 'sys_ui_message',
   data: {
     key: '{0} of {1} tasks are done. Complete or skip the others, then the finding moves on by itself.',
     message: '{0} of {1} tasks are done. Complete or skip the others, then the finding moves on by itself.',
+    language: 'en',
+  },
+});
+
+Record({
+  $id: Now.ID['message_or_e30be1'],
+  table: 'sys_ui_message',
+  data: {
+    key: '{0} or {1}',
+    message: '{0} or {1}',
+    language: 'en',
+  },
+});
+
+Record({
+  $id: Now.ID['message_rejected_the_plan_703957'],
+  table: 'sys_ui_message',
+  data: {
+    key: '{0} rejected the plan',
+    message: '{0} rejected the plan',
+    language: 'en',
+  },
+});
+
+Record({
+  $id: Now.ID['message_rejected_the_result_ee063d'],
+  table: 'sys_ui_message',
+  data: {
+    key: '{0} rejected the result',
+    message: '{0} rejected the result',
+    language: 'en',
+  },
+});
+
+Record({
+  $id: Now.ID['message_rejected_the_risk_acceptance_f72a41'],
+  table: 'sys_ui_message',
+  data: {
+    key: '{0} rejected the risk acceptance',
+    message: '{0} rejected the risk acceptance',
+    language: 'en',
+  },
+});
+
+Record({
+  $id: Now.ID['message_rejected_the_start_29161e'],
+  table: 'sys_ui_message',
+  data: {
+    key: '{0} rejected the start',
+    message: '{0} rejected the start',
     language: 'en',
   },
 });
@@ -1597,6 +2639,26 @@ Record({
 });
 
 Record({
+  $id: Now.ID['message_has_no_weight_68d11b'],
+  table: 'sys_ui_message',
+  data: {
+    key: '{0} {1} has no weight',
+    message: '{0} {1} has no weight',
+    language: 'en',
+  },
+});
+
+Record({
+  $id: Now.ID['message_on_behalf_of_16f936'],
+  table: 'sys_ui_message',
+  data: {
+    key: '{0}, on behalf of {1},',
+    message: '{0}, on behalf of {1},',
+    language: 'en',
+  },
+});
+
+Record({
   $id: Now.ID['message_which_it_repeats_is_closed_5ccbb3'],
   table: 'sys_ui_message',
   data: {
@@ -1612,6 +2674,36 @@ Record({
   data: {
     key: '{0}, which it repeats, was found to be a duplicate itself: it now follows its parent.',
     message: '{0}, which it repeats, was found to be a duplicate itself: it now follows its parent.',
+    language: 'en',
+  },
+});
+
+Record({
+  $id: Now.ID['message__6a5fc4'],
+  table: 'sys_ui_message',
+  data: {
+    key: '{0}, {1}, {2}.',
+    message: '{0}, {1}, {2}.',
+    language: 'en',
+  },
+});
+
+Record({
+  $id: Now.ID['message__76d1d6'],
+  table: 'sys_ui_message',
+  data: {
+    key: '{0}.',
+    message: '{0}.',
+    language: 'en',
+  },
+});
+
+Record({
+  $id: Now.ID['message__04b8fa'],
+  table: 'sys_ui_message',
+  data: {
+    key: '{0}: "{1}"',
+    message: '{0}: "{1}"',
     language: 'en',
   },
 });

@@ -33,11 +33,11 @@ export function parseAutomationInputs(text: string): Readonly<Record<string, str
 
 const MOST_OUTCOME = 4000;
 
-/** Outputs of an automation as lines `name: value`; objects as JSON. */
+/** Outputs of an automation as lines `name: value`, `''` without any; objects as JSON. */
 export function toOutcomeText(outputs: Readonly<Record<string, unknown>>): string {
   const lines = Object.keys(outputs).map((name) => {
     const value = outputs[name];
     return `${name}: ${typeof value === 'object' && value !== null ? JSON.stringify(value) : String(value ?? '')}`;
   });
-  return (lines.length === 0 ? 'It ended without outputs.' : lines.join('\n')).slice(0, MOST_OUTCOME);
+  return lines.join('\n').slice(0, MOST_OUTCOME);
 }

@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { FINDING_STATE as S } from '../contract/states.ts';
 import { explainRefusal, type FindingFacts, MOVES, toStateFromSource } from './finding-states.ts';
+import { toEnglish } from './message.ts';
 
 const open: FindingFacts = {
   approval: 'not requested',
@@ -69,11 +70,9 @@ describe('explainRefusal', () => {
   });
 
   it('names the possible states when a step is skipped', () => {
-    expect(explainRefusal(S.created, S.inRemediation, open)?.values).toEqual([
-      'New',
-      'In remediation',
-      'Qualified, Closed, Cancelled, Risk accepted, Duplicate',
-    ]);
+    expect(toEnglish(explainRefusal(S.created, S.inRemediation, open) ?? '')).toBe(
+      'A finding cannot go from New to In remediation. Next possible: Qualified, Closed, Cancelled, Risk accepted, Duplicate.',
+    );
   });
 
   it('refuses a plan without tasks and an unknown state', () => {

@@ -1,7 +1,7 @@
 /** State model of a finding: which moves are legal, and what the status in Onspring makes of it. Pure. */
 
 import { ACCEPTANCE, APPROVAL, FINDING_STATE, type FindingState, SOURCE_STATUS } from '../contract/states.ts';
-import { type Message, message } from './message.ts';
+import { type Message, message, type Word } from './message.ts';
 
 /** What a move depends on. */
 export interface FindingFacts {
@@ -17,16 +17,17 @@ export interface FindingFacts {
   readonly acceptance: string;
 }
 
-const NAMES: Readonly<Record<FindingState, string>> = {
-  '1': 'New',
-  '10': 'Qualified',
-  '11': 'Planned',
-  '2': 'In remediation',
-  '12': 'Awaiting validation',
-  '3': 'Closed',
-  '4': 'Risk accepted',
-  '7': 'Cancelled',
-  '8': 'Duplicate',
+/** Labels of the choice list, in sentences. */
+const NAMES: Readonly<Record<FindingState, Message>> = {
+  '1': message('New'),
+  '10': message('Qualified'),
+  '11': message('Planned'),
+  '2': message('In remediation'),
+  '12': message('Awaiting validation'),
+  '3': message('Closed'),
+  '4': message('Risk accepted'),
+  '7': message('Cancelled'),
+  '8': message('Duplicate'),
 };
 
 const S = FINDING_STATE;
@@ -84,7 +85,7 @@ export function isFindingState(value: string): value is FindingState {
 }
 
 /** Label of a state for messages; the value itself when it is unknown. */
-export function toStateName(value: string): string {
+export function toStateName(value: string): Word {
   return isFindingState(value) ? NAMES[value] : value;
 }
 
@@ -109,9 +110,7 @@ export function explainRefusal(from: string, to: string, facts: FindingFacts): M
   }
   if (!isFindingState(from)) return null;
   if (!toNextStates(from).includes(to)) {
-    const next = toNextStates(from)
-      .map((state) => NAMES[state])
-      .join(', ');
+    const next = toNextStates(from).map((state) => NAMES[state]);
     return message('A finding cannot go from {0} to {1}. Next possible: {2}.', NAMES[from], NAMES[to], next);
   }
   return explainLeaving(from, facts) ?? explainNeed(from, to, facts);

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { parseDeadLetterKey, toConflictIssue, toDeadLetterKey, toProblemIssue } from './issue.ts';
+import { toEnglish } from './message.ts';
 
 const subject = { onspringApp: '210', onspringRecord: '7', number: 'FND0001001' };
 
@@ -13,8 +14,8 @@ describe('issues', () => {
       message: 'The value map has no such value.',
     });
     expect(draft.key).toBe('field:210:7:severity');
-    expect(draft.title).toBe('Severity of FND0001001 (Onspring record 210/7) does not fit');
-    expect(draft.suggestedFix).toContain('value map');
+    expect(toEnglish(draft.title)).toBe('Severity of FND0001001 (Onspring record 210/7) does not fit');
+    expect(toEnglish(draft.suggestedFix)).toContain('value map');
   });
 
   it('uses one key for a problem and a conflict of the same field, so that one replaces the other', () => {

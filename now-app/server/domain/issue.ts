@@ -2,6 +2,7 @@
 
 import type { FieldProblem } from '../contract/protocol.ts';
 import type { ShownConflict } from './import-result.ts';
+import { type Message, message, type Word } from './message.ts';
 
 export type IssueKind =
   | 'field_value'
@@ -16,9 +17,10 @@ export interface IssueDraft {
   readonly key: string;
   readonly kind: IssueKind;
   readonly code: string;
-  readonly title: string;
-  readonly cause: string;
-  readonly suggestedFix: string;
+  /** Text as it came from the companion, or a message. */
+  readonly title: Word;
+  readonly cause: Word;
+  readonly suggestedFix: Word;
   readonly field: string;
   readonly valueOurs: string;
   readonly valueTheirs: string;
@@ -32,20 +34,23 @@ export interface IssueSubject {
   readonly number: string;
 }
 
-const FIXES: Readonly<Record<string, string>> = {
-  UNKNOWN_LIST_VALUE:
+const FIXES: Readonly<Record<string, Message>> = {
+  UNKNOWN_LIST_VALUE: message(
     'Add the value to the value map of this field, or correct it in Onspring. It lands with the next import.',
-  INVALID_DATE: 'Correct the date in Onspring. It lands with the next import.',
-  VALUE_TOO_LONG: 'Shorten the text in Onspring, or map it to a longer column. It lands with the next import.',
-  REFERENCE_NOT_FOUND:
+  ),
+  INVALID_DATE: message('Correct the date in Onspring. It lands with the next import.'),
+  VALUE_TOO_LONG: message('Shorten the text in Onspring, or map it to a longer column. It lands with the next import.'),
+  REFERENCE_NOT_FOUND: message(
     'Create the record here with this key, or correct the key in Onspring, then save the record there again.',
-  REFERENCE_AMBIGUOUS:
+  ),
+  REFERENCE_AMBIGUOUS: message(
     'Several records here have this key. Make the key unique, then save the record in Onspring again.',
+  ),
 };
 
-function nameOf(subject: IssueSubject): string {
-  const name = `Onspring record ${subject.onspringApp}/${subject.onspringRecord}`;
-  return subject.number === '' ? name : `${subject.number} (${name})`;
+function nameOf(subject: IssueSubject): Message {
+  const name = message('Onspring record {0}/{1}', subject.onspringApp, subject.onspringRecord);
+  return subject.number === '' ? name : message('{0} ({1})', subject.number, name);
 }
 
 /** Key of the issue about one value of a record. */
@@ -75,9 +80,9 @@ export function toProblemIssue(subject: IssueSubject, problem: FieldProblem): Is
     key: toFieldIssueKey(subject, problem.field),
     kind: 'field_value',
     code: problem.code,
-    title: `${problem.onspringField} of ${nameOf(subject)} does not fit`,
-    cause: `${problem.message} Value: ${problem.value}`,
-    suggestedFix: FIXES[problem.code] ?? 'Correct the value in Onspring, or change the field map.',
+    title: message('{0} of {1} does not fit', problem.onspringField, nameOf(subject)),
+    cause: message('{0} Value: {1}', problem.message, problem.value),
+    suggestedFix: FIXES[problem.code] ?? message('Correct the value in Onspring, or change the field map.'),
     field: problem.field,
     valueOurs: '',
     valueTheirs: problem.value,
@@ -90,9 +95,11 @@ export function toConflictIssue(subject: IssueSubject, conflict: ShownConflict):
     key: toFieldIssueKey(subject, conflict.field),
     kind: 'conflict',
     code: 'BOTH_CHANGED',
-    title: `Both sides changed ${conflict.field} of ${nameOf(subject)}`,
-    cause: 'The field was changed here and in Onspring since both last agreed, and its map asks a person to decide.',
-    suggestedFix: 'Decide which value is right: the other side then gets it, and the issue closes.',
+    title: message('Both sides changed {0} of {1}', conflict.field, nameOf(subject)),
+    cause: message(
+      'The field was changed here and in Onspring since both last agreed, and its map asks a person to decide.',
+    ),
+    suggestedFix: message('Decide which value is right: the other side then gets it, and the issue closes.'),
     field: conflict.field,
     valueOurs: conflict.oursText,
     valueTheirs: conflict.theirsText,

@@ -149,9 +149,10 @@ function checkValueMap(text: string): readonly MapFault[] {
   try {
     parseStringRecord(text, 'Value map');
     return [];
-  } catch (error) {
-    const reason = error instanceof Error ? error.message : '';
-    const words = message('{0} Enter pairs of Onspring value and value here as a JSON object.', reason);
+  } catch {
+    const words = message(
+      'Value map cannot be read. Enter pairs of Onspring value and value here as a JSON object: {"High": "2"}.',
+    );
     return [fault('BAD_VALUE_MAP', words)];
   }
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
+import { toEnglish } from './message.ts';
 import {
   type Decision,
   describeDecision,
@@ -47,10 +48,10 @@ describe('judgeDecision', () => {
 
 describe('describeDecision', () => {
   it('names who decided, for whom, and quotes the comment', () => {
-    expect(describeDecision({ ...approval, outcome: 'rejected', comment: 'Add the vendor.' }, plan)).toBe(
+    expect(toEnglish(describeDecision({ ...approval, outcome: 'rejected', comment: 'Add the vendor.' }, plan))).toBe(
       'Victor Okafor rejected the plan: "Add the vendor."',
     );
-    expect(describeDecision({ ...approval, actor: priya }, { ...plan, levels: 2 })).toBe(
+    expect(toEnglish(describeDecision({ ...approval, actor: priya }, { ...plan, levels: 2 }))).toBe(
       'Priya Nair, on behalf of Victor Okafor, approved the plan (level 1 of 2).',
     );
   });
@@ -78,7 +79,7 @@ describe('toCaseSummary', () => {
       dueDate: '2030-01-31 12:00:00',
       asked: ['The plan has 2 tasks:', '1. Isolate', '2. Patch'],
     };
-    expect(toCaseSummary(facts).split('\n')).toEqual([
+    expect(toCaseSummary(facts).map(toEnglish)).toEqual([
       'FND0001001: Weak encryption',
       'Okta, owner Priya Nair, due 2030-01-31.',
       '',
@@ -89,7 +90,7 @@ describe('toCaseSummary', () => {
       '1. Isolate',
       '2. Patch',
     ]);
-    expect(toCaseSummary({ ...facts, application: '', owner: '', dueDate: '' })).toContain(
+    expect(toCaseSummary({ ...facts, application: '', owner: '', dueDate: '' }).map(toEnglish)).toContain(
       'No application, no owner, no due date.',
     );
   });

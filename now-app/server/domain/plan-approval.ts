@@ -1,5 +1,7 @@
 /** Who may decide about a plan, a step of it or an accepted risk, and what a decision means. Pure. */
 
+import { type Message, message, type Word } from './message.ts';
+
 /** Keeps the people who may decide: each once, in their order, nobody who asked for it or will do the work. */
 export function toIndependent(candidates: readonly string[], barred: readonly string[]): readonly string[] {
   return [...new Set(candidates)].filter((person) => person !== '' && !barred.includes(person));
@@ -33,11 +35,29 @@ export interface DecisionCase {
 export type Verdict = 'approved' | 'next_level' | 'rejected' | 'not_independent';
 
 /** Who decided what, in words, with the comment as it was given. */
-export function describeDecision(decision: Decision, { subject, level, levels }: DecisionCase): string {
+export function describeDecision(decision: Decision, { subject, level, levels }: DecisionCase): Message {
   const { approver, actor, outcome, comment } = decision;
-  const who = approver.id === actor.id ? approver.name : `${actor.name}, on behalf of ${approver.name},`;
-  const step = levels > 1 ? ` (level ${level} of ${levels})` : '';
-  return `${who} ${outcome} the ${subject}${step}${comment === '' ? '.' : `: "${comment}"`}`;
+  const who = approver.id === actor.id ? approver.name : message('{0}, on behalf of {1},', actor.name, approver.name);
+  const said = toSentence(subject, outcome, who);
+  const step = levels > 1 ? message('{0} (level {1} of {2})', said, String(level), String(levels)) : said;
+  return comment === '' ? message('{0}.', step) : message('{0}: "{1}"', step, comment);
+}
+
+/** A sentence for each case: languages order and bend these words each in their own way. */
+function toSentence(subject: DecisionCase['subject'], outcome: Decision['outcome'], who: Word): Message {
+  const approved = outcome === 'approved';
+  switch (subject) {
+    case 'plan':
+      return approved ? message('{0} approved the plan', who) : message('{0} rejected the plan', who);
+    case 'risk acceptance':
+      return approved
+        ? message('{0} approved the risk acceptance', who)
+        : message('{0} rejected the risk acceptance', who);
+    case 'start':
+      return approved ? message('{0} approved the start', who) : message('{0} rejected the start', who);
+    case 'result':
+      return approved ? message('{0} approved the result', who) : message('{0} rejected the result', who);
+  }
 }
 
 /** What follows from a decision. An approval of somebody who asked for it, or works on it, does not count. */
@@ -66,20 +86,21 @@ export interface CaseFacts {
   readonly asked: readonly string[];
 }
 
-/** The case on one screen, for people who have to decide without opening other records. */
-export function toCaseSummary(facts: CaseFacts): string {
-  const about = [
-    facts.application === '' ? 'No application' : facts.application,
-    facts.owner === '' ? 'no owner' : `owner ${facts.owner}`,
-    facts.dueDate === '' ? 'no due date' : `due ${facts.dueDate.slice(0, 10)}`,
-  ];
+/** The case on one screen, line by line, for people who have to decide without opening other records. */
+export function toCaseSummary(facts: CaseFacts): readonly Word[] {
+  const { application, owner, dueDate } = facts;
   return [
     `${facts.number}: ${facts.title}`,
-    `${about.join(', ')}.`,
+    message(
+      '{0}, {1}, {2}.',
+      application === '' ? message('No application') : application,
+      owner === '' ? message('no owner') : message('owner {0}', owner),
+      dueDate === '' ? message('no due date') : message('due {0}', dueDate.slice(0, 10)),
+    ),
     '',
-    `Priority ${facts.priority}, because`,
+    message('Priority {0}, because', facts.priority),
     facts.priorityExplanation,
     '',
     ...facts.asked,
-  ].join('\n');
+  ];
 }

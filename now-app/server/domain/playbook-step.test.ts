@@ -38,7 +38,7 @@ describe('parseAutomationInputs', () => {
 describe('toOutcomeText', () => {
   it('lists what an automation answered', () => {
     expect(toOutcomeText({ count: '3', list: ['a'], none: null })).toBe('count: 3\nlist: ["a"]\nnone: ');
-    expect(toOutcomeText({})).toBe('It ended without outputs.');
+    expect(toOutcomeText({})).toBe('');
     expect(toOutcomeText({ long: 'x'.repeat(9000) })).toHaveLength(4000);
   });
 });

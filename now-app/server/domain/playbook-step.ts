@@ -1,6 +1,6 @@
 /** What is wrong with a playbook step. Pure. */
 
-import { parseAutomationInputs } from './automation.ts';
+import { parseAutomationInputs, RECORD_WORDS } from './automation.ts';
 import { mayTemplateSet, parseTemplate } from './change-template.ts';
 import { type Message, message } from './message.ts';
 
@@ -25,8 +25,10 @@ export function findStepFault({ title, subflow, subflowInputs, changeTemplate }:
   try {
     parseAutomationInputs(subflowInputs);
     return null;
-  } catch (error) {
-    const reason = error instanceof Error ? error.message : '';
-    return message('The inputs of the automation cannot be read: {0}. Write them as {"name": "value"}.', reason);
+  } catch {
+    return message(
+      'The inputs of the automation cannot be read. Write them as {"name": "value"}; a value that begins with @ is one of {0}.',
+      RECORD_WORDS.join(', '),
+    );
   }
 }

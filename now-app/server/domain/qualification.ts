@@ -6,6 +6,7 @@
  */
 
 import type { DecisionRules } from './decision-rules.ts';
+import { type Message, message, tableText } from './message.ts';
 
 export type Priority = '1' | '2' | '3' | '4' | '5';
 
@@ -29,7 +30,7 @@ export interface Qualification {
   /** Days a finding of this priority may take, `null` when none are set. */
   readonly dueDays: number | null;
   /** One line for each factor, then the sum. */
-  readonly explanation: string;
+  readonly reasons: readonly Message[];
 }
 
 export type Factor = 'severity' | 'likelihood' | 'criticality' | 'regulation' | 'due' | 'exploited';
@@ -60,7 +61,7 @@ export interface Weights {
 
 interface Counted {
   readonly points: number;
-  readonly text: string;
+  readonly words: Message;
 }
 
 /** Whether a stored value is a priority. */
@@ -78,44 +79,57 @@ function toMostPoints(weights: readonly Weight[]): number {
 
 function countRating(weights: Weights, factor: 'severity' | 'likelihood', value: string): Counted {
   const [weight] = findWeights(weights, factor, [value]);
-  const name = factor === 'severity' ? 'Severity' : 'Likelihood';
-  const unknown = value === '' ? `${name} is not rated` : `${name} ${value} has no weight`;
-  return { points: weight?.points ?? 0, text: weight?.label ?? unknown };
+  if (weight !== undefined) return { points: weight.points, words: tableText(weight.label) };
+  const name = factor === 'severity' ? message('Severity') : message('Likelihood');
+  return {
+    points: 0,
+    words: value === '' ? message('{0} is not rated', name) : message('{0} {1} has no weight', name, value),
+  };
 }
 
 function countApplication(weights: Weights, input: QualificationInput): Counted {
-  if (input.applicationName === '') return { points: 0, text: 'No business application is named' };
+  const name = input.applicationName;
+  if (name === '') return { points: 0, words: message('No business application is named') };
   // The platform stores "1 - most critical" to "4 - not critical"; some instances store the digit only.
   const [weight] = findWeights(weights, 'criticality', [input.criticality.charAt(0)]);
-  if (weight !== undefined) return { points: weight.points, text: `${input.applicationName} is ${weight.label}` };
-  return { points: 0, text: `${input.applicationName} is not rated as critical` };
+  return weight === undefined
+    ? { points: 0, words: message('{0} is not rated as critical', name) }
+    : { points: weight.points, words: message('{0} is {1}', name, tableText(weight.label)) };
 }
 
 /** The strictest regulation counts, not their number: else a long list would outweigh the severity. */
 function countRegulations(weights: Weights, regulations: readonly string[]): Counted {
   const found = findWeights(weights, 'regulation', regulations);
-  if (found.length > 0) {
-    const names = found.map((weight) => weight.label).join(' and ');
-    return { points: toMostPoints(found), text: `${names} ${found.length > 1 ? 'apply' : 'applies'}` };
+  const [first, ...rest] = found.map((weight) => tableText(weight.label));
+  if (first === undefined) {
+    const none = message('No regulation applies');
+    return { points: 0, words: regulations.length > 0 ? message('Only standards without penalties apply') : none };
   }
-  return {
-    points: 0,
-    text: regulations.length > 0 ? 'Only standards without penalties apply' : 'No regulation applies',
-  };
+  const words =
+    rest.length > 0
+      ? message('{0} and {1} apply', [first, ...rest.slice(0, -1)], rest.slice(-1))
+      : message('{0} applies', first);
+  return { points: toMostPoints(found), words };
 }
 
 function countDue(weights: Weights, days: number | null): Counted {
-  if (days === null) return { points: 0, text: 'No due date is set' };
+  if (days === null) return { points: 0, words: message('No due date is set') };
   const within = weights.factors.filter((weight) => weight.factor === 'due' && days <= Number(weight.value));
   const points = toMostPoints(within);
-  if (days < 0) return { points, text: `It is overdue by ${-days} day${days === -1 ? '' : 's'}` };
-  return { points, text: `It is due in ${days} day${days === 1 ? '' : 's'}` };
+  if (days === -1) return { points, words: message('It is overdue by one day') };
+  if (days < 0) return { points, words: message('It is overdue by {0} days', String(-days)) };
+  return {
+    points,
+    words: days === 1 ? message('It is due in one day') : message('It is due in {0} days', String(days)),
+  };
 }
 
 function countExploited(weights: Weights, knownExploited: boolean): Counted {
-  if (!knownExploited) return { points: 0, text: 'No exploitation is known' };
+  if (!knownExploited) return { points: 0, words: message('No exploitation is known') };
   const [weight] = findWeights(weights, 'exploited', ['1']);
-  return { points: weight?.points ?? 0, text: weight?.label ?? 'Exploitation is known, which has no weight' };
+  return weight === undefined
+    ? { points: 0, words: message('Exploitation is known, which has no weight') }
+    : { points: weight.points, words: tableText(weight.label) };
 }
 
 /** The band of a sum: the highest start it reaches; below all of them the band that starts lowest. */
@@ -138,14 +152,14 @@ export function qualify(input: QualificationInput, weights: Weights): Qualificat
   ];
   const sum = counted.reduce((total, factor) => total + factor.points, 0);
   const band = findBand(weights.bands, sum);
-  const lines = counted.map((factor) => `${factor.text} (+${factor.points})`);
+  const lines = counted.map(({ words, points }) => message('{0} (+{1})', words, String(points)));
   const verdict =
     band === undefined
-      ? `Together ${sum} points. No priority has a weight: complete the table Priority weights.`
-      : `Together ${sum} points: ${band.label} priority.`;
+      ? message('Together {0} points. No priority has a weight: complete the table Priority weights.', String(sum))
+      : message('Together {0} points: {1} priority.', String(sum), tableText(band.label));
   return {
     priority: band?.priority ?? '5',
     dueDays: band?.dueDays ?? null,
-    explanation: [...lines, verdict].join('\n'),
+    reasons: [...lines, verdict],
   };
 }

@@ -1,6 +1,6 @@
 /** How far the set-up after installing is, in words. Pure. */
 
-import { type Message, message } from './message.ts';
+import { type Message, message, type Word } from './message.ts';
 
 export interface SetupFacts {
   /** Active users with the integration role. */
@@ -144,7 +144,7 @@ export function checkSetup(facts: SetupFacts): Readonly<Record<SetupStep, StepRe
 }
 
 /** Result of a test ring, from the status of the answer; `null`: no answer. */
-export function toRingResult(status: number | null, reason: string): StepResult {
+export function toRingResult(status: number | null, reason: Word): StepResult {
   if (status === null) return attention(message('The companion did not answer: {0}', reason));
   if (status === 202) return done(message('The companion answered and knows the key.'));
   if (status === 401 || status === 403) {

@@ -28,7 +28,7 @@ function start(task: GlideRecord): void {
     task.setValue('subflow_context', startAutomation(task));
     task.update();
   } catch (error) {
-    fail(task, error instanceof Error ? error.message : 'It could not be started.');
+    fail(task, error instanceof Error ? error.message : toWords(message('It could not be started.')));
   }
 }
 
@@ -36,13 +36,13 @@ function follow(task: GlideRecord): void {
   const context = readField(task, 'subflow_context');
   if (context === '') {
     const age = -(toSecondsUntil(readField(task, 'sys_updated_on')) ?? 0);
-    if (age > START_SECONDS) fail(task, 'It is not known whether it started.');
+    if (age > START_SECONDS) fail(task, toWords(message('It is not known whether it started.')));
     return;
   }
   const end = readAutomation(context);
   if (end.state === 'failed') fail(task, end.reason);
   if (end.state !== 'done') return;
-  const outcome = toOutcomeText(end.outputs);
+  const outcome = toOutcomeText(end.outputs) || toWords(message('It ended without outputs.'));
   writeFields(task, { subflow_state: SUBFLOW_STATE.done, subflow_outcome: outcome });
   addWorkNote(task, toWords(message('The automation is done. {0}', outcome)));
   task.update();

@@ -7,6 +7,7 @@ import { type Message, message } from '../domain/message.ts';
 import { type Decision, toCaseSummary } from '../domain/plan-approval.ts';
 import { hasApproved, readDecision } from '../records/approvals.ts';
 import { hasChanged, readDisplay, readField } from '../records/field-value.ts';
+import { toWords } from '../records/messages.ts';
 import { readMembers } from '../records/people.ts';
 import { readDeciders } from '../records/settings.ts';
 import { readHeldWeights } from '../records/weights.ts';
@@ -30,7 +31,7 @@ export function readRiskManagers(rules: DecisionRules): readonly string[] {
 
 /** The case in words; `asked` says what is to be decided. */
 export function summarise(finding: GlideRecord, asked: readonly string[]): string {
-  return toCaseSummary({
+  const lines = toCaseSummary({
     number: readField(finding, 'number'),
     title: readField(finding, 'short_description'),
     application: readDisplay(finding, 'business_application'),
@@ -40,6 +41,7 @@ export function summarise(finding: GlideRecord, asked: readonly string[]): strin
     dueDate: readField(finding, 'due_date'),
     asked,
   });
+  return lines.map(toWords).join('\n');
 }
 
 /** The answer to the question that waits, once; `null` when nobody who was asked has given it. */
@@ -66,6 +68,11 @@ export function explainPeople(current: GlideRecord, previous: GlideRecord | null
   const approver = readField(current, 'plan_approver');
   if (approver !== '' && approver === gs.getUserID() && hasChanged(current, previous, ['plan_approver'])) {
     return message('Nobody names themselves as plan approver: choose another person, or ask an agent to name you.');
+  }
+  // The flow is about to ask: it would ask the former one.
+  const asking = readField(previous, 'approval') === APPROVAL.notRequested && readField(previous, 'approvers') !== '';
+  if (asking && hasChanged(current, previous, ['plan_approver'])) {
+    return message('The plan approver is being asked at this moment. Wait a minute, then name another one.');
   }
   const worker = readField(current, 'assigned_to');
   const decided =

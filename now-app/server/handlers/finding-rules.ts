@@ -9,7 +9,7 @@ import { toIndependent } from '../domain/plan-approval.ts';
 import { type PlaybookCondition, selectPlaybook } from '../domain/playbook-match.ts';
 import { type Qualification, qualify } from '../domain/qualification.ts';
 import { toDaysUntil, toNoonAfter } from '../records/clock.ts';
-import { addWorkNote, hasChanged, readField, readInteger, writeFields } from '../records/field-value.ts';
+import { addWorkNote, hasChanged, readDisplay, readField, readInteger, writeFields } from '../records/field-value.ts';
 import { toWords } from '../records/messages.ts';
 import {
   type ApplicationFacts,
@@ -52,10 +52,11 @@ function applySource(current: GlideRecord, previous: GlideRecord | null): void {
   if (next === null) return;
   current.setValue('state', next);
   if (previous === null) return;
+  const said = readDisplay(current, 'source_status');
   const words =
     next === FINDING_STATE.inRemediation
-      ? message('Onspring says: {0}. The work did not pass validation: reopen or add tasks.', status)
-      : message('Onspring says: {0}. The finding is now {1}.', status, toStateName(next));
+      ? message('Onspring says: {0}. The work did not pass validation: reopen or add tasks.', said)
+      : message('Onspring says: {0}. The finding is now {1}.', said, toStateName(next));
   addWorkNote(current, toWords(words));
 }
 
@@ -84,11 +85,11 @@ function isDueChosen(current: GlideRecord, previous: GlideRecord | null): boolea
 }
 
 /** Due date by priority when nobody chose one; answers what the explanation says about it. */
-function applyDueDate(current: GlideRecord, days: number | null, chosen: boolean): readonly string[] {
+function applyDueDate(current: GlideRecord, days: number | null, chosen: boolean): readonly Message[] {
   current.setValue('due_from_priority', chosen || days === null ? '0' : '1');
   if (chosen || days === null) return [];
   current.setValue('due_date', toNoonAfter(readField(current, 'sys_created_on'), days));
-  return [`Due ${days} days after it arrived, as for every finding of this priority.`];
+  return [message('Due {0} days after it arrived, as for every finding of this priority.', String(days))];
 }
 
 /** Priority of a finding as it stands, with the facts of its application. `dueChosen`: the due date counts. */
@@ -132,7 +133,7 @@ function applyQualification(current: GlideRecord, previous: GlideRecord | null):
   const rules = toDecisionRules(readHeldWeights().bands, result.priority);
   writeFields(current, { approval_levels: rules.approvalLevels, approval_days: rules.approvalDays });
   current.setValue('application_owner', application.owners[0] ?? '');
-  const notes = [result.explanation, ...applyDueDate(current, result.dueDays, dueChosen)];
+  const notes = [...result.reasons, ...applyDueDate(current, result.dueDays, dueChosen)];
 
   const planned = !waits && state !== FINDING_STATE.qualified;
   const playbook = findPlaybook(current);
@@ -141,11 +142,15 @@ function applyQualification(current: GlideRecord, previous: GlideRecord | null):
     current.setValue('playbook', playbook.sysId);
   }
   assignPeople(current, application, playbook?.assignmentGroup ?? '');
-  if (readField(current, 'playbook') === '') notes.push('No playbook fits: choose one, then tasks are made.');
-  if (readField(current, 'plan_approver') === '') {
-    notes.push('No plan approver is known: name one here, or set the property x_onspr_bridge.default_approver.');
+  if (readField(current, 'playbook') === '') {
+    notes.push(message('No playbook fits: choose one, then tasks are made.'));
   }
-  current.setValue('priority_explanation', notes.join('\n'));
+  if (readField(current, 'plan_approver') === '') {
+    notes.push(
+      message('No plan approver is known: name one here, or set the property x_onspr_bridge.default_approver.'),
+    );
+  }
+  current.setValue('priority_explanation', notes.map(toWords).join('\n'));
   if (waits && isEnabled()) current.setValue('state', FINDING_STATE.qualified);
 }
 

@@ -1,4 +1,4 @@
-/** The scheduled job that follows up findings: accepted risks that end, reminders, escalations. */
+/** The scheduled job that follows up findings: accepted risks that end, withdrawn questions, reminders, escalations. */
 
 import { type GlideRecord, gs } from '@servicenow/glide';
 import { ACCEPTANCE, FINDING_STATE } from '../contract/states.ts';
@@ -8,6 +8,7 @@ import { postpone, queryFindings, readDueFindings } from '../records/follow-ups.
 import { isEnabled } from '../records/settings.ts';
 import { readRules } from './deciders.ts';
 import { escalate, readEscalationContext, toFollowUp } from './escalation.ts';
+import { askAnew } from './plan-approval.ts';
 import { expireAcceptance } from './risk-acceptance.ts';
 
 /** Events of reminders; parm1 names the people, separated by commas. */
@@ -67,7 +68,7 @@ export function followUpFindings(): void {
   const finding = queryFindings(due);
   while (finding.next()) {
     // Each part has to do its work, whatever the others did.
-    const changed = [expire(finding), remind(finding), escalate(finding, context)].includes(true);
+    const changed = [expire(finding), askAnew(finding), remind(finding), escalate(finding, context)].includes(true);
     if (changed) finding.update();
     postpone(finding, toFollowUp(finding));
   }

@@ -18,11 +18,13 @@ import {
   toRecordIssueKey,
 } from '../domain/issue.ts';
 import { type Conflict, type MergeField, mergeRecord } from '../domain/merge.ts';
+import { message, type Word } from '../domain/message.ts';
 import { noteSentKey, toKeyColumns } from '../domain/reference-key.ts';
 import { adoptRecord } from '../records/created-records.ts';
 import { readField, writeFields } from '../records/field-value.ts';
 import { askRetries, openIssue, solveIssues } from '../records/issues.ts';
 import { announceIncoming, findLinkByOnspring, saveImportedPair } from '../records/links.ts';
+import { toWords } from '../records/messages.ts';
 import { findRecordMap, hasChildMap } from '../records/record-maps.ts';
 import { findReference } from '../records/reference-lookup.ts';
 import { readExchange } from '../records/settings.ts';
@@ -85,8 +87,8 @@ function findParent(row: GlideRecord): void {
     row.setValue('parent_sys_id', parent.targetSysId);
     return;
   }
-  const message = `${PARENT_MISSING}: Its parent, Onspring record ${parentApp}/${parentRecord}, is not here.`;
-  writeFields(row, { outcome: 'waiting', message });
+  const words = `${PARENT_MISSING}: Its parent, Onspring record ${parentApp}/${parentRecord}, is not here.`;
+  writeFields(row, { outcome: 'waiting', message: words });
 }
 
 /** Puts a child under its parent, also when it was moved to another one. Which parent is Onspring's to say. */
@@ -110,12 +112,16 @@ interface Resolved {
 }
 
 function toReferenceProblem(map: FieldMap, key: string, ambiguous: boolean): FieldProblem {
+  const [first = '', ...rest] = toKeyColumns(map.referenceKey);
+  const keys = rest.reduce<Word>((said, column) => message('{0} or {1}', said, column), first);
   return {
     field: map.field,
     onspringField: map.onspringField,
     value: key.slice(0, 200),
     code: ambiguous ? 'REFERENCE_AMBIGUOUS' : 'REFERENCE_NOT_FOUND',
-    message: `${ambiguous ? 'Several records have' : 'No record has'} this ${toKeyColumns(map.referenceKey).join(' or ')}.`,
+    message: toWords(
+      ambiguous ? message('Several records have this {0}.', keys) : message('No record has this {0}.', keys),
+    ),
   };
 }
 
@@ -138,7 +144,14 @@ function toLengthProblem(target: GlideRecord, map: FieldMap, value: string): Fie
     onspringField: map.onspringField,
     value: value.slice(0, 200),
     code: 'VALUE_TOO_LONG',
-    message: `The text has ${value.length} characters, the column ${map.field} takes ${longest}.`,
+    message: toWords(
+      message(
+        'The text has {0} characters, the column {1} takes {2}.',
+        String(value.length),
+        map.field,
+        String(longest),
+      ),
+    ),
   };
 }
 
@@ -294,26 +307,29 @@ export function finishInbound(
   const map = findRecordMap(readField(source, 'record_map'));
   if (map === undefined) return undefined;
   if (target === undefined || !target.isValidRecord()) {
-    refuseRow(source, 'The record was refused when it was saved. See the system log for the rule that refused it.');
+    refuseRow(
+      source,
+      toWords(message('The record was refused when it was saved. See the system log for the rule that refused it.')),
+    );
     return undefined;
   }
   completeImport(source, target, map, parseImportResult(stored));
   return undefined;
 }
 
-function refuseRow(source: GlideRecord, message: string): void {
+function refuseRow(source: GlideRecord, cause: string): void {
   const onspringApp = readField(source, 'onspring_app');
   const onspringRecord = readField(source, 'onspring_record');
   const subject: IssueSubject = { onspringApp, onspringRecord, number: '' };
-  writeFields(source, { outcome: 'error', message, merge_result: '' });
+  writeFields(source, { outcome: 'error', message: cause, merge_result: '' });
   openIssue(
     {
       key: toRecordIssueKey(subject),
       kind: 'record',
       code: 'RECORD_REFUSED',
-      title: `Onspring record ${onspringApp}/${onspringRecord} was refused`,
-      cause: message,
-      suggestedFix: 'Correct the cause, then save the record in Onspring again.',
+      title: message('Onspring record {0}/{1} was refused', onspringApp, onspringRecord),
+      cause,
+      suggestedFix: message('Correct the cause, then save the record in Onspring again.'),
       field: '',
       valueOurs: '',
       valueTheirs: '',

@@ -32,7 +32,7 @@ export function testFinding(current: GlideRecord): void {
   };
   const parent = selectParent(self, twins, false);
   const words = [
-    message('Priority {0} (now {1}): {2}', result.priority, before, result.explanation.split('\n').join('; ')),
+    message('Priority {0} (now {1}): {2}', result.priority, before, result.reasons.map(toWords).join('; ')),
     describePlaybook(playbook?.name, kept),
     parent === null ? message('It repeats no open finding.') : message('It repeats {0}.', parent.number),
     message('Nothing was saved.'),

@@ -81,7 +81,7 @@ function accept(current: GlideRecord): void {
 function applyDecision(current: GlideRecord, decision: Decision): void {
   const barred = [...readBarred(current), readField(current, 'acceptance_requested_by')];
   const question = { subject: 'risk acceptance', level: 1, levels: 1, barred } as const;
-  const words = describeDecision(decision, question);
+  const words = toWords(describeDecision(decision, question));
   writeFields(current, { acceptance_approvers: '', approval_due: '', reminder_at: '' });
   switch (judgeDecision(decision, question)) {
     case 'approved':

@@ -89,7 +89,7 @@ export function applyDecision(current: GlideRecord, previous: GlideRecord): void
   const starts = when === APPROVAL_RULE.before;
   const barred = ['assigned_to', 'approval_asked_by'].map((column) => readField(current, column));
   const question = { subject: starts ? 'start' : 'result', level: 1, levels: 1, barred } as const;
-  const words = describeDecision(decision, question);
+  const words = toWords(describeDecision(decision, question));
   current.setValue('approval_due', '');
   switch (judgeDecision(decision, question)) {
     case 'approved':

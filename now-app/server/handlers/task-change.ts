@@ -58,6 +58,21 @@ export function applyChange(current: GlideRecord, previous: GlideRecord): void {
   addWorkNote(current, toWords(message('{0} was carried out: the step may close.', facts.number)));
 }
 
+/**
+ * After the save of a task: its finding names the change, once. Another change that a person or an earlier task brought
+ * stays; one that this task gives up is replaced. One query, and only when the task got another change.
+ */
+export function relateChange(current: GlideRecord, previous: GlideRecord | null): void {
+  const change = readField(current, 'change_request');
+  if (change === '' || !hasChanged(current, previous, ['change_request'])) return;
+  const finding = findRecord(TABLES.finding, readField(current, 'finding'));
+  const related = finding === null ? '' : readField(finding, 'related_change');
+  const former = previous === null ? '' : readField(previous, 'change_request');
+  if (finding === null || related === change || (related !== '' && related !== former)) return;
+  finding.setValue('related_change', change);
+  finding.update();
+}
+
 /** UI action: waits for the change again when it is still open, else opens the next one. */
 export function requestChange(current: GlideRecord): void {
   const change = readField(current, 'change_request');

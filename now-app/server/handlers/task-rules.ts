@@ -12,7 +12,7 @@ import { toWords } from '../records/messages.ts';
 import { isEnabled } from '../records/settings.ts';
 import { isTurn, skipTwin, updatePlan } from '../records/task-plans.ts';
 import { applyDecision, askApproval, dropApproval, isApprovalMissing } from './task-approval.ts';
-import { applyChange, startChange } from './task-change.ts';
+import { applyChange, relateChange, startChange } from './task-change.ts';
 
 function isSettled(state: string): boolean {
   return isDone(state) || state === TASK_STATE.closedIncomplete;
@@ -165,6 +165,7 @@ export function followTask(current: GlideRecord, previous: GlideRecord | null): 
   const finding = readField(current, 'finding');
   if (finding === '') return;
   const operation = current.operation();
+  if (operation !== 'delete') relateChange(current, previous);
   if (operation === 'insert') {
     if (readField(current, 'playbook_step') !== '') return;
     if (readField(current, 'source') === TASK_SOURCE.onspring) skipTwin(current);

@@ -5,6 +5,7 @@ import type { Acknowledgement, AckReply } from '../contract/protocol.ts';
 import { OUTBOUND_STATE, TABLES } from '../contract/states.ts';
 import { toBackOffSeconds } from '../domain/back-off.ts';
 import { toDeadLetterKey } from '../domain/issue.ts';
+import { message } from '../domain/message.ts';
 import { toFieldTime } from './clock.ts';
 import { saveCreated } from './created-records.ts';
 import { writeFields } from './field-value.ts';
@@ -22,9 +23,12 @@ function openDeadLetter(row: OutboundRow, failure: Failure, attempts: number): v
       key: toDeadLetterKey(row.targetTable, row.targetSysId),
       kind: 'dead_letter',
       code: failure.code,
-      title: `${row.number} could not be told to Onspring`,
-      cause: `Given up after ${attempts} attempt${attempts === 1 ? '' : 's'}: ${failure.message}`,
-      suggestedFix: 'Correct the cause, then change the record or ask for a retry here: it is sent again.',
+      title: message('{0} could not be told to Onspring', row.number),
+      cause:
+        attempts === 1
+          ? message('Given up after one attempt: {0}', failure.message)
+          : message('Given up after {0} attempts: {1}', String(attempts), failure.message),
+      suggestedFix: message('Correct the cause, then change the record or ask for a retry here: it is sent again.'),
       field: '',
       valueOurs: '',
       valueTheirs: '',

@@ -3,9 +3,11 @@
 import { GlideDigest, GlideRecord } from '@servicenow/glide';
 import { TABLES } from '../contract/states.ts';
 import { mayTemplateSet, parseTemplate } from '../domain/change-template.ts';
+import { message } from '../domain/message.ts';
 import { toPlainText } from '../domain/plain-text.ts';
 import { type ChangeFacts, toChangeRisk } from '../domain/task-moves.ts';
 import { readField, writeFields } from './field-value.ts';
+import { toWords } from './messages.ts';
 
 const TABLE = 'change_request';
 
@@ -26,7 +28,7 @@ function fillChange(change: GlideRecord, task: GlideRecord, finding: GlideRecord
     short_description: `${readField(finding, 'number')}: ${title}`.slice(0, 160),
     description: [
       `${readField(finding, 'number')} ${readField(finding, 'short_description')}`,
-      `Remediation task ${readField(task, 'number')}: ${title}`,
+      toWords(message('Remediation task {0}: {1}', readField(task, 'number'), title)),
       instructions,
     ].join('\n\n'),
     justification: readField(finding, 'priority_explanation'),

@@ -7,6 +7,7 @@ import { DAY_SECONDS } from '../domain/duration.ts';
 import type { IssueDraft } from '../domain/issue.ts';
 import { toFieldTime } from './clock.ts';
 import { readField, readInteger, writeFields } from './field-value.ts';
+import { toWords } from './messages.ts';
 
 export interface IssueContext {
   readonly onspringApp: string;
@@ -28,9 +29,9 @@ export function openIssue(draft: IssueDraft, context: IssueContext): 'opened' | 
     issue_key: draft.key,
     kind: draft.kind,
     code: draft.code,
-    title: draft.title.slice(0, 200),
-    cause: draft.cause.slice(0, 2000),
-    suggested_fix: draft.suggestedFix.slice(0, 2000),
+    title: toWords(draft.title).slice(0, 200),
+    cause: toWords(draft.cause).slice(0, 2000),
+    suggested_fix: toWords(draft.suggestedFix).slice(0, 2000),
     field: draft.field,
     value_ours: draft.valueOurs.slice(0, 4000),
     value_theirs: draft.valueTheirs.slice(0, 4000),

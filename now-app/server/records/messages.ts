@@ -1,9 +1,9 @@
 /** Texts for people in the language of their session. */
 
 import { gs } from '@servicenow/glide';
-import type { Message } from '../domain/message.ts';
+import { renderWord, type Word } from '../domain/message.ts';
 
-/** The text in the language of the session, English when it has no translation. */
-export function toWords({ text, values }: Message): string {
-  return gs.getMessage(text, [...values]);
+/** The text in the language of the session, English when it has no translation; plain text stays as it is. */
+export function toWords(word: Word): string {
+  return renderWord(word, (text, values) => gs.getMessage(text, [...values]));
 }

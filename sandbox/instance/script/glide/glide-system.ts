@@ -191,9 +191,17 @@ export class GlideSystem {
   getMessage(key: unknown, args?: unknown): string {
     const { database, schema } = this.#environment.instance;
     const isThere = schema.table('sys_ui_message') !== undefined;
-    const query = toCondition(['key', key]);
-    const known = isThere ? database.select('sys_ui_message', query, { limit: 1 })[0] : undefined;
+    const rows = isThere ? database.select('sys_ui_message', toCondition(['key', key])) : [];
+    const language = this.#language();
+    const known = rows.find((row) => row['language'] === language) ?? rows.find((row) => row['language'] === 'en');
     return fill(known?.['message'] || toText(key), Array.isArray(args) ? args : args === undefined ? [] : [args]);
+  }
+
+  /** The user's own language, else that of the instance (ServiceNowDocs, "Language selection"; property `glide.sys.language`). */
+  #language(): string {
+    const { instance, transaction } = this.#environment;
+    const own = instance.database.get('sys_user', transaction.session.userId)?.['preferred_language'];
+    return own || instance.property('glide.sys.language') || 'en';
   }
 
   /** The message with HTML's special characters as entities. */
