@@ -2427,6 +2427,26 @@ declare global {
                         table: 'sys_app_application'
                         id: '43d88818642d45a282dcda8eb37e90e7'
                     }
+                    message__04b8fa: {
+                        table: 'sys_ui_message'
+                        id: 'c15b811020e743329b6f4248d43e15d3'
+                    }
+                    message__28e425: {
+                        table: 'sys_ui_message'
+                        id: 'b372b45295964ac78937b6d005139387'
+                    }
+                    message__6a5fc4: {
+                        table: 'sys_ui_message'
+                        id: 'a56001f85e184d07aabcd86a08be0ac6'
+                    }
+                    message__76d1d6: {
+                        table: 'sys_ui_message'
+                        id: 'e96534a88f9c4390b6580e1a14293479'
+                    }
+                    message__fa1e71: {
+                        table: 'sys_ui_message'
+                        id: 'a491d3ee70e245a38079fd1340810037'
+                    }
                     message_a_change_that_the_plan_1ef0d5: {
                         table: 'sys_ui_message'
                         id: '921fb8fd8a404cbdab7f0584fb00c2ed'
@@ -2438,6 +2458,10 @@ declare global {
                     message_a_fixed_text_travels_one_afc71b: {
                         table: 'sys_ui_message'
                         id: '8354e198da5941bbb9f9603bb1bdc684'
+                    }
+                    message_a_most_critical_application_c1b643: {
+                        table: 'sys_ui_message'
+                        id: '78227cb698234f8ea86b7b4b56a526da'
                     }
                     message_a_new_finding_starts_as_eb8492: {
                         table: 'sys_ui_message'
@@ -2475,6 +2499,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'd3fc33748283431b98a0a0a126949ea2'
                     }
+                    message_add_the_value_to_the_7a3b27: {
+                        table: 'sys_ui_message'
+                        id: '7fb7e43c096f4c39b03ab5a34d51bacf'
+                    }
                     message_all_steps_are_done_05db27: {
                         table: 'sys_ui_message'
                         id: 'e195e97bfd9b47ed9f583e53d12512c7'
@@ -2495,9 +2523,33 @@ declare global {
                         table: 'sys_ui_message'
                         id: '218f917410b14d62b76a5c69997732c5'
                     }
+                    message_and_apply_62e8f8: {
+                        table: 'sys_ui_message'
+                        id: '305bae3d121d41008cf485721160f18b'
+                    }
                     message_and_are_used_when_the_d463b3: {
                         table: 'sys_ui_message'
                         id: '455388c9c998447c94c188cf7f1e8583'
+                    }
+                    message_applies_86ff09: {
+                        table: 'sys_ui_message'
+                        id: '109a5d4f25e64f418b4cebac8a9c9074'
+                    }
+                    message_approved_the_plan_39a240: {
+                        table: 'sys_ui_message'
+                        id: '53a6584d82944953b5a55c179b8dda7b'
+                    }
+                    message_approved_the_result_2d006a: {
+                        table: 'sys_ui_message'
+                        id: 'cf3a4a36d61a4d879a75c05055e68e57'
+                    }
+                    message_approved_the_risk_acceptance_0f6ce2: {
+                        table: 'sys_ui_message'
+                        id: 'cc274cb91f094172bd67c31d866e6ae2'
+                    }
+                    message_approved_the_start_3627fc: {
+                        table: 'sys_ui_message'
+                        id: 'c7779c85837a49b7959105e8733efbb2'
                     }
                     message_approved_this_plan_or_its_911210: {
                         table: 'sys_ui_message'
@@ -2507,9 +2559,25 @@ declare global {
                         table: 'sys_ui_message'
                         id: '9ba1c4f84e844b419e5293739439dd47'
                     }
+                    message_attackers_are_known_to_use_78e1c6: {
+                        table: 'sys_ui_message'
+                        id: '6cebcc72a2004aa583af8d1ce52d9da7'
+                    }
+                    message_awaiting_validation_862654: {
+                        table: 'sys_ui_message'
+                        id: 'e78073d5b3e74cac88583f65be2ac78d'
+                    }
+                    message_both_sides_changed_of_ee5c51: {
+                        table: 'sys_ui_message'
+                        id: 'd3b3ada8d5be42a7a8756183480324a7'
+                    }
                     message_can_sign_in_as_a_d7d4f9: {
                         table: 'sys_ui_message'
                         id: '46cc6d1890814a09a7e14d8a240c2c63'
+                    }
+                    message_cancelled_d353a9: {
+                        table: 'sys_ui_message'
+                        id: 'fac6474316474e2181c5f21fdfbe498c'
                     }
                     message_change_the_plan_then_choose_924671: {
                         table: 'sys_ui_message'
@@ -2523,13 +2591,65 @@ declare global {
                         table: 'sys_ui_message'
                         id: '4f7b84b5108d410297bf00ea62cc3498'
                     }
+                    message_closed_c21ead: {
+                        table: 'sys_ui_message'
+                        id: '465c8632660c4778b3c118e06c8a99c3'
+                    }
                     message_compensating_control_9bc64c: {
                         table: 'sys_ui_message'
                         id: '3513d2c4e1a5413b973572b3a4dc4b9e'
                     }
+                    message_correct_the_cause_then_change_d1429c: {
+                        table: 'sys_ui_message'
+                        id: 'de0028ad1adb4f8fbc27b3205bf21716'
+                    }
+                    message_correct_the_cause_then_save_88471a: {
+                        table: 'sys_ui_message'
+                        id: 'b3148314d6ce470ca724fc8787e341ed'
+                    }
+                    message_correct_the_date_in_onspring_aab602: {
+                        table: 'sys_ui_message'
+                        id: '1d059880e8f54c9abdb05ee241d50738'
+                    }
+                    message_correct_the_value_in_onspring_0f45d4: {
+                        table: 'sys_ui_message'
+                        id: 'eded593365084a79bd5cd208ac924bef'
+                    }
+                    message_could_not_be_told_to_7ae59b: {
+                        table: 'sys_ui_message'
+                        id: '0d36010c0a1243c9ab16573d3917adad'
+                    }
+                    message_create_the_record_here_with_5ca444: {
+                        table: 'sys_ui_message'
+                        id: '53c19364bedc42eea723f094c214c822'
+                    }
+                    message_critical_bfba70: {
+                        table: 'sys_ui_message'
+                        id: '21b213428b7449fbb6aa70edea5f9d4d'
+                    }
+                    message_decide_which_value_is_right_a58047: {
+                        table: 'sys_ui_message'
+                        id: '6894b4a4331548859baea4fff3fe445e'
+                    }
                     message_decided_the_escalation_rests_until_2e4c26: {
                         table: 'sys_ui_message'
                         id: '39c609a1e6ee4cb4a51658a862424316'
+                    }
+                    message_due_65ca6a: {
+                        table: 'sys_ui_message'
+                        id: '0e6ed11ff3544ccc9c267736f5836396'
+                    }
+                    message_due_days_after_it_arrived_3bd9b3: {
+                        table: 'sys_ui_message'
+                        id: 'f89b757250ec4dd487db6d4f80149daf'
+                    }
+                    message_due_soon_9a9143: {
+                        table: 'sys_ui_message'
+                        id: 'd1f8229123c34e7bb09243efa4f8d047'
+                    }
+                    message_duplicate_02cdaa: {
+                        table: 'sys_ui_message'
+                        id: 'd24c52ffe34141ad9926e4ea58772980'
                     }
                     message_enter_in_text_what_the_4f77d9: {
                         table: 'sys_ui_message'
@@ -2538,10 +2658,15 @@ declare global {
                     message_enter_pairs_of_onspring_value_9361f3: {
                         table: 'sys_ui_message'
                         id: '8eba6916088842fd8961063aea19be44'
+                        deleted: true
                     }
                     message_escalated_to_level_68a5c3: {
                         table: 'sys_ui_message'
                         id: 'c52602fd0b9b4e609b5d1eb709ebeb98'
+                    }
+                    message_exploitation_is_known_which_has_2637b0: {
+                        table: 'sys_ui_message'
+                        id: 'e21e6aad58eb4338a91c816420debd86'
                     }
                     message_failed_plan_the_step_anew_d26dad: {
                         table: 'sys_ui_message'
@@ -2563,13 +2688,49 @@ declare global {
                         table: 'sys_ui_message'
                         id: '4e357cfa51e849898ef8a329efb60b25'
                     }
+                    message_gdpr_803ac2: {
+                        table: 'sys_ui_message'
+                        id: '50823a76cee2420ab784981546873e83'
+                    }
+                    message_given_up_after_attempts_387f35: {
+                        table: 'sys_ui_message'
+                        id: '79071b3cbb234e458eed4f6f519ba5f6'
+                    }
+                    message_given_up_after_one_attempt_e52bbb: {
+                        table: 'sys_ui_message'
+                        id: '7c3f4f6cb4af4058941a594a63431202'
+                    }
+                    message_has_no_weight_68d11b: {
+                        table: 'sys_ui_message'
+                        id: 'b2adf68c89af441a8c3e603477d5981c'
+                    }
                     message_has_to_approve_this_step_2875fe: {
                         table: 'sys_ui_message'
                         id: '97b022be0a394eac911f4f059b697d11'
                     }
+                    message_high_6ef7c9: {
+                        table: 'sys_ui_message'
+                        id: '272c4dd4a96748509e74fe4480de2222'
+                    }
+                    message_hipaa_8cac80: {
+                        table: 'sys_ui_message'
+                        id: '29bf9e9239394349b7d77dc89fae1a45'
+                    }
                     message_improve_it_then_close_the_9b8f10: {
                         table: 'sys_ui_message'
                         id: 'b2ea21a0f6254e83bbb60341a14c6f9e'
+                    }
+                    message_in_remediation_efeb31: {
+                        table: 'sys_ui_message'
+                        id: '6fea203638034525a3f1653f64b60d28'
+                    }
+                    message_is_83d5a1: {
+                        table: 'sys_ui_message'
+                        id: '4783598ffb454cd3a142760950ff489d'
+                    }
+                    message_is_empty_d4d139: {
+                        table: 'sys_ui_message'
+                        id: '8447dd6d6de541b29182890415b730c3'
                     }
                     message_is_not_a_state_of_78488d: {
                         table: 'sys_ui_message'
@@ -2579,6 +2740,14 @@ declare global {
                         table: 'sys_ui_message'
                         id: '4fc6d13d75cf4b5db666b58b65cd36a2'
                     }
+                    message_is_not_rated_as_critical_6cd8f2: {
+                        table: 'sys_ui_message'
+                        id: '9f4802f6e15145429aea6bcb178411d2'
+                    }
+                    message_is_not_rated_fa9d04: {
+                        table: 'sys_ui_message'
+                        id: '43acbe3542a341929670b46261fbab02'
+                    }
                     message_issues_like_this_are_tried_7ecb05: {
                         table: 'sys_ui_message'
                         id: '0d74eaa714e042f4970740b71b4ad0a2'
@@ -2586,6 +2755,10 @@ declare global {
                     message_issues_like_this_are_tried_e7aeec: {
                         table: 'sys_ui_message'
                         id: '493697f5445c4f549f2616ee93612efb'
+                    }
+                    message_it_could_not_be_started_328171: {
+                        table: 'sys_ui_message'
+                        id: 'b1d1695be7ad486ca4b3397759ea7e5c'
                     }
                     message_it_does_not_count_nobody_379423: {
                         table: 'sys_ui_message'
@@ -2595,6 +2768,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '54b6298fb76740c58083e02378064de5'
                     }
+                    message_it_ended_without_outputs_d0e64d: {
+                        table: 'sys_ui_message'
+                        id: '7681fff9be6e4152a8837601a95d22e8'
+                    }
                     message_it_has_been_overdue_for_68f7a5: {
                         table: 'sys_ui_message'
                         id: 'fb9aa42b53304eddae9decbaa71ae0a6'
@@ -2602,6 +2779,26 @@ declare global {
                     message_it_is_back_with_17bca9: {
                         table: 'sys_ui_message'
                         id: '1640630c3d9740ed933ba70aa6aed5c3'
+                    }
+                    message_it_is_due_in_days_01dfa5: {
+                        table: 'sys_ui_message'
+                        id: 'e52638c9194047abb302f33444b9c0c3'
+                    }
+                    message_it_is_due_in_one_54f268: {
+                        table: 'sys_ui_message'
+                        id: '8648f99e4cb440a29a24f793d7b629b2'
+                    }
+                    message_it_is_not_known_whether_18b2a4: {
+                        table: 'sys_ui_message'
+                        id: '6c0a2b6e5e8e40db870ae710ab2dcb53'
+                    }
+                    message_it_is_overdue_by_days_c9dac6: {
+                        table: 'sys_ui_message'
+                        id: '9b982a86f4a349fdaa83c8acc1654b95'
+                    }
+                    message_it_is_overdue_by_one_2b6818: {
+                        table: 'sys_ui_message'
+                        id: 'db5e9bd04e504db5b319d4f3cb36c226'
                     }
                     message_it_is_tried_again_the_d3b45e: {
                         table: 'sys_ui_message'
@@ -2635,6 +2832,38 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'b1587f7d9140495ea8c4d1355b130a39'
                     }
+                    message_level_of_e60303: {
+                        table: 'sys_ui_message'
+                        id: '7a10544fbf4e4b349da271a38cda9021'
+                    }
+                    message_likelihood_545c43: {
+                        table: 'sys_ui_message'
+                        id: 'd9716ae95ead44faad43cdb35b65c605'
+                    }
+                    message_likelihood_is_almost_certain_599f5f: {
+                        table: 'sys_ui_message'
+                        id: 'baaf550bba7542899ffd9a9d0456dcc6'
+                    }
+                    message_likelihood_is_likely_4b1f7c: {
+                        table: 'sys_ui_message'
+                        id: '57fff6b752ad478cabe6ae251cb83d95'
+                    }
+                    message_likelihood_is_not_rated_taken_0f9eff: {
+                        table: 'sys_ui_message'
+                        id: 'c3eca22f269e47d1a6857d9105caf7f0'
+                    }
+                    message_likelihood_is_possible_a18a16: {
+                        table: 'sys_ui_message'
+                        id: '5ce5d165d487452791b780df91c42b6c'
+                    }
+                    message_likelihood_is_unlikely_4e1ac4: {
+                        table: 'sys_ui_message'
+                        id: '72ab46be9b3f41d3a581c05f17620b55'
+                    }
+                    message_low_6c1ff0: {
+                        table: 'sys_ui_message'
+                        id: '2d496e1907934d0ea8a5b2f0cb6a4a77'
+                    }
                     message_may_do_more_than_it_3ed830: {
                         table: 'sys_ui_message'
                         id: 'f3bfec4b8a7340598ca3774641643195'
@@ -2643,13 +2872,45 @@ declare global {
                         table: 'sys_ui_message'
                         id: '9758a6b7b3fb4669a56b768cd5126b8b'
                     }
+                    message_moderate_dff227: {
+                        table: 'sys_ui_message'
+                        id: '7d4e64aa1ef4407f95cf9462db19141d'
+                    }
+                    message_must_begin_with_https_db85d6: {
+                        table: 'sys_ui_message'
+                        id: 'cc459a19c87e448cb8517148ccd2a045'
+                    }
+                    message_new_18fdd5: {
+                        table: 'sys_ui_message'
+                        id: '8654356416514d4fb557820344811321'
+                    }
                     message_no_active_user_has_the_1c0377: {
                         table: 'sys_ui_message'
                         id: '6e82be6a92ff489aa4485d09d71b732c'
                     }
+                    message_no_application_1f991c: {
+                        table: 'sys_ui_message'
+                        id: '3b951b76425f424d9b7c70388ec44049'
+                    }
+                    message_no_business_application_is_named_cebdb2: {
+                        table: 'sys_ui_message'
+                        id: '822154dd70d74832862fbc95cd6acf4b'
+                    }
                     message_no_companion_gave_a_sign_b4c3dc: {
                         table: 'sys_ui_message'
                         id: '114715c4ffd8487fb92ac37ff5adec0f'
+                    }
+                    message_no_due_date_e1948a: {
+                        table: 'sys_ui_message'
+                        id: '2c50658a794140d79768916c25414032'
+                    }
+                    message_no_due_date_is_set_14190e: {
+                        table: 'sys_ui_message'
+                        id: '9c8b3eeb54fe4f9d8bc1be2ebac20abd'
+                    }
+                    message_no_exploitation_is_known_9d5621: {
+                        table: 'sys_ui_message'
+                        id: 'c23c4f8ffcb948b7b5113e159f8974a0'
                     }
                     message_no_field_of_this_map_2b135a: {
                         table: 'sys_ui_message'
@@ -2659,13 +2920,33 @@ declare global {
                         table: 'sys_ui_message'
                         id: '7b7926afc613425d90522b57c738cb1b'
                     }
+                    message_no_owner_d1c289: {
+                        table: 'sys_ui_message'
+                        id: '42a09f85a03b455fa7476659503c359a'
+                    }
+                    message_no_plan_approver_is_known_3cf8f0: {
+                        table: 'sys_ui_message'
+                        id: '1e271edd8d9940fcb13c6a4306ce5e2b'
+                    }
+                    message_no_playbook_fits_choose_one_5166fa: {
+                        table: 'sys_ui_message'
+                        id: 'cd754e8ce7dd4295b2808839fb9f4434'
+                    }
                     message_no_playbook_fits_look_at_8f6ab3: {
                         table: 'sys_ui_message'
                         id: '96d46b02729a47d0a5d1169166462c02'
                     }
+                    message_no_record_has_this_14a99d: {
+                        table: 'sys_ui_message'
+                        id: '91778ff012d14e03bd6997e06bbea480'
+                    }
                     message_no_record_map_is_active_e0b3b1: {
                         table: 'sys_ui_message'
                         id: '59435648c47844b9b08fabe03283bcea'
+                    }
+                    message_no_regulation_applies_1be450: {
+                        table: 'sys_ui_message'
+                        id: '80c92d3f5c99461a8a3665a12160a4bf'
                     }
                     message_nobody_else_may_approve_this_973a9c: {
                         table: 'sys_ui_message'
@@ -2699,13 +2980,25 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'a011f8448aac4d3a9d8f253e7d8b2635'
                     }
+                    message_of_does_not_fit_9cfb3f: {
+                        table: 'sys_ui_message'
+                        id: '79313efb87d74bc588f07d6c475d75aa'
+                    }
                     message_of_tasks_are_done_complete_7a9b23: {
                         table: 'sys_ui_message'
                         id: '389843068abe4326b808a1f4205a2bc2'
                     }
+                    message_on_behalf_of_16f936: {
+                        table: 'sys_ui_message'
+                        id: '26b4033b51404562939130aa060f0c6e'
+                    }
                     message_only_a_rejected_plan_can_093b6b: {
                         table: 'sys_ui_message'
                         id: 'c43af294fc4e4f799bc30cb408f771fb'
+                    }
+                    message_only_standards_without_penalties_apply_983398: {
+                        table: 'sys_ui_message'
+                        id: '90f08722b5e74cddaa0a465f0b600577'
                     }
                     message_onspring_asks_for_the_same_91eab1: {
                         table: 'sys_ui_message'
@@ -2719,6 +3012,14 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'e06cedac67594dea8546c6362fb7e888'
                     }
+                    message_onspring_record_c471a7: {
+                        table: 'sys_ui_message'
+                        id: '756c35a27ab74944970fd846d9551a21'
+                    }
+                    message_onspring_record_was_refused_a08ebf: {
+                        table: 'sys_ui_message'
+                        id: '8a134eb666fc41dc97a0a2f5a51053b7'
+                    }
                     message_onspring_says_the_finding_is_1de1fd: {
                         table: 'sys_ui_message'
                         id: '8a036238c4144932b9c46bbc82d033f9'
@@ -2727,9 +3028,29 @@ declare global {
                         table: 'sys_ui_message'
                         id: '04a9cdb76bf64d6c8d1abb5b23ab2ff2'
                     }
+                    message_or_e30be1: {
+                        table: 'sys_ui_message'
+                        id: 'df77deb6ad6b4a44830764f20e1c1165'
+                    }
+                    message_owner_ee5fd7: {
+                        table: 'sys_ui_message'
+                        id: '77bd192797464e55b1677d724137048e'
+                    }
+                    message_pci_dss_59067e: {
+                        table: 'sys_ui_message'
+                        id: 'bb978ffd8def494a89528755bcc69fca'
+                    }
                     message_plan_resubmitted_for_approval_ac4be3: {
                         table: 'sys_ui_message'
                         id: 'a0102766e67c43afa6b893eae91b3a1c'
+                    }
+                    message_planned_fb6f7c: {
+                        table: 'sys_ui_message'
+                        id: '3bcaeec0da6d4534a444b805a69a52c8'
+                    }
+                    message_planning_423614: {
+                        table: 'sys_ui_message'
+                        id: '6946eade62d94f25abfa71b34ea0d474'
                     }
                     message_playbook_the_first_whose_condition_f2f45f: {
                         table: 'sys_ui_message'
@@ -2739,17 +3060,49 @@ declare global {
                         table: 'sys_ui_message'
                         id: '3a45c601937442d5ba42bf83c26a3fc9'
                     }
+                    message_priority_because_7e6ee1: {
+                        table: 'sys_ui_message'
+                        id: '48b335393b4643bfa659849d58dd49e7'
+                    }
                     message_priority_now_ef9c35: {
                         table: 'sys_ui_message'
                         id: '457191b1ed634ef29a376d5d075e4f15'
+                    }
+                    message_qualified_bfa4c0: {
+                        table: 'sys_ui_message'
+                        id: 'dcbc3cea0f3a4a418e3e06014777423a'
                     }
                     message_records_of_are_read_here_fb6020: {
                         table: 'sys_ui_message'
                         id: '37a9b6a15b494d43acf260dfb785410c'
                     }
+                    message_rejected_the_plan_703957: {
+                        table: 'sys_ui_message'
+                        id: 'adb0aab4d6ba45c19dd644be95206983'
+                    }
+                    message_rejected_the_result_ee063d: {
+                        table: 'sys_ui_message'
+                        id: '4e404a052f254bbfac0d360038359eff'
+                    }
+                    message_rejected_the_risk_acceptance_f72a41: {
+                        table: 'sys_ui_message'
+                        id: 'ba8a3610fd554003ba0588cd6790081b'
+                    }
+                    message_rejected_the_start_29161e: {
+                        table: 'sys_ui_message'
+                        id: '2ce55ec42e03464c930eceee637c0e68'
+                    }
+                    message_remediation_task_720ba9: {
+                        table: 'sys_ui_message'
+                        id: '72732b3dad2e46e2910dda76945133f1'
+                    }
                     message_repeats_which_is_open_and_16aa0c: {
                         table: 'sys_ui_message'
                         id: '40ddc15190b74faebe034dee361f1809'
+                    }
+                    message_risk_accepted_ac4631: {
+                        table: 'sys_ui_message'
+                        id: '95a60d10566c4e908c2a0ca63da7a5ee'
                     }
                     message_say_in_close_notes_why_30a76d: {
                         table: 'sys_ui_message'
@@ -2787,13 +3140,61 @@ declare global {
                         table: 'sys_ui_message'
                         id: '015ebaa141d048fd8cffb6091a1cff33'
                     }
+                    message_set_and_efbc97: {
+                        table: 'sys_ui_message'
+                        id: '0fb9ded1e38d4686810f9adc76373a1c'
+                    }
                     message_settle_it_then_ask_for_cb5b9f: {
                         table: 'sys_ui_message'
                         id: '18ca4c2d272049e2afdbb90856194ba7'
                     }
+                    message_several_records_have_this_d3273b: {
+                        table: 'sys_ui_message'
+                        id: 'bd3196b07e6f4a0e8097c5718b3aac92'
+                    }
+                    message_several_records_here_have_this_293cbc: {
+                        table: 'sys_ui_message'
+                        id: '5bfd45e297374552aca1e3a1c5511cc5'
+                    }
+                    message_severity_5e9f98: {
+                        table: 'sys_ui_message'
+                        id: 'e23906f371f94a68875beddb2a7abc70'
+                    }
+                    message_severity_is_critical_b00a2f: {
+                        table: 'sys_ui_message'
+                        id: 'a555bb39697d4d369f3dfb5b48ea9c19'
+                    }
+                    message_severity_is_high_c5e3fb: {
+                        table: 'sys_ui_message'
+                        id: '6a328f00f6384efc95c2a78773f123e6'
+                    }
+                    message_severity_is_low_cfaef5: {
+                        table: 'sys_ui_message'
+                        id: 'bc30cd463ab4479e813946555c5bd681'
+                    }
+                    message_severity_is_medium_cc9f52: {
+                        table: 'sys_ui_message'
+                        id: '04394495c41f480993a877d223197ce1'
+                    }
+                    message_severity_is_not_rated_taken_6b5544: {
+                        table: 'sys_ui_message'
+                        id: 'd44c3a1975e942ce84968fbddf07f102'
+                    }
+                    message_shorten_the_text_in_onspring_01ec22: {
+                        table: 'sys_ui_message'
+                        id: '599bf0ec6b7e4155b11f9239c970b2b9'
+                    }
                     message_something_answered_with_status_look_3d61dd: {
                         table: 'sys_ui_message'
                         id: '9f57c439d6bb46c6a1e3fa1093836026'
+                    }
+                    message_somewhat_critical_7c4201: {
+                        table: 'sys_ui_message'
+                        id: 'e7f58c3915844c7fa205de3044750606'
+                    }
+                    message_sox_0469b6: {
+                        table: 'sys_ui_message'
+                        id: '1858aa7de7064be99b59b45eda2b8625'
                     }
                     message_steps_are_left_open_each_a189ff: {
                         table: 'sys_ui_message'
@@ -2895,6 +3296,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '1d8fb8c60bbc42b8b53a5214952e4236'
                     }
+                    message_the_field_was_changed_here_73fb98: {
+                        table: 'sys_ui_message'
+                        id: 'f906bcaf4c5841a392c0b216a92c7f2b'
+                    }
                     message_the_finding_is_cancelled_in_6172bd: {
                         table: 'sys_ui_message'
                         id: '8ae4987adef84a8bbd235c30b4fbab7c'
@@ -2919,13 +3324,26 @@ declare global {
                         table: 'sys_ui_message'
                         id: '312c1a351f8e45db8706296f412fae1b'
                     }
+                    message_the_inputs_of_the_automation_405cad: {
+                        table: 'sys_ui_message'
+                        id: 'b0327bf7588c459380c97dde4882535d'
+                    }
                     message_the_inputs_of_the_automation_902b47: {
                         table: 'sys_ui_message'
                         id: '973b7fc0be95470aa1b24f61b9e9b5a0'
+                        deleted: true
                     }
                     message_the_map_brings_the_records_045657: {
                         table: 'sys_ui_message'
                         id: '1d4b276b84e8448da5eaa21b31cc9fdb'
+                    }
+                    message_the_plan_approver_is_being_a5ccb5: {
+                        table: 'sys_ui_message'
+                        id: '25dbe3ae8b1e4fcfabd3e1c07629f060'
+                    }
+                    message_the_plan_has_another_approver_d069c0: {
+                        table: 'sys_ui_message'
+                        id: '3d2fab907f7c465c86c0d0d620d576fb'
                     }
                     message_the_plan_has_tasks_bee603: {
                         table: 'sys_ui_message'
@@ -2958,6 +3376,10 @@ declare global {
                     message_the_record_was_deleted_in_2a1a68: {
                         table: 'sys_ui_message'
                         id: 'c3f817815cf54a5095b4d9de5931327a'
+                    }
+                    message_the_record_was_refused_when_a1ff45: {
+                        table: 'sys_ui_message'
+                        id: '7349b7f2c9d0425e9427b925163641c9'
                     }
                     message_the_risk_is_accepted_for_f69de0: {
                         table: 'sys_ui_message'
@@ -3003,6 +3425,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '64f2e411d2ce41aa8cec1e5866401453'
                     }
+                    message_the_text_has_characters_the_dc72ff: {
+                        table: 'sys_ui_message'
+                        id: 'd5e4357e72174ef9897f9323fa1729bc'
+                    }
                     message_the_transform_does_not_fit_41eee2: {
                         table: 'sys_ui_message'
                         id: '1a155615a6fe4fb6a50a3615de2011e0'
@@ -3039,9 +3465,29 @@ declare global {
                         table: 'sys_ui_message'
                         id: '553d252f104d44b493c6caf73ef3a037'
                     }
+                    message_together_points_no_priority_has_fb08db: {
+                        table: 'sys_ui_message'
+                        id: 'e93d08618b0b4ea1ab53f2462821d2e2'
+                    }
+                    message_together_points_priority_71d1ae: {
+                        table: 'sys_ui_message'
+                        id: '180b9ded25df4c72beddef1590c7d8de'
+                    }
+                    message_unknown_cause_5b6adf: {
+                        table: 'sys_ui_message'
+                        id: '2d5f771f959946a1903fe93a5f8ae732'
+                    }
                     message_users_have_the_role_one_6de5d5: {
                         table: 'sys_ui_message'
                         id: 'a0d0ac263c5343bfac3e8705a7c31fa0'
+                    }
+                    message_value_149992: {
+                        table: 'sys_ui_message'
+                        id: '3852deeb7d7d4bdcbfdb6e238d09a99b'
+                    }
+                    message_value_map_cannot_be_read_aa7a93: {
+                        table: 'sys_ui_message'
+                        id: '80ce18d1a61b496c8d85d7427f154221'
                     }
                     message_was_carried_out_the_step_971a56: {
                         table: 'sys_ui_message'
