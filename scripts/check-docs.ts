@@ -1,12 +1,14 @@
 /**
  * Checks what the documents claim: links and paths exist, npm scripts exist, every setting the companion reads is
- * described and no other, and the output shown in the README has the lines the program prints.
+ * described and no other, and the output shown in the README has the lines the program prints. Blocks of the language
+ * `console` stand in the operator's day alone, where `npm run operators-day` types them and compares.
  */
 import { existsSync, globSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { projectRoot } from './build.ts';
 import { summaryLabels } from './demo/summary.ts';
+import { readDay } from './operators-day/page.ts';
 
 const read = (path: string) => readFileSync(join(projectRoot, path), 'utf8');
 
@@ -22,7 +24,7 @@ export function findDocumentFaults(): string[] {
     const text = read(path);
     return [...linkFaults(path, text), ...commandFaults(path, text, scripts), ...pathFaults(path, text)];
   });
-  return [...faults, ...settingFaults(), ...outputFaults()];
+  return [...faults, ...documents.flatMap(sessionFaults), ...settingFaults(), ...outputFaults()];
 }
 
 function linkFaults(path: string, text: string): string[] {
@@ -65,6 +67,17 @@ function settingFaults(): string[] {
       .filter((name) => !inCode.has(name))
       .map((name) => `companion/README.md: describes ${name}, which nothing reads`),
   ];
+}
+
+/** Sessions that nobody plays would go stale unseen. */
+function sessionFaults(path: string): string[] {
+  const text = read(path);
+  const lines = text.split('\n').flatMap((line, index) => (line === '```console' ? [index + 1] : []));
+  if (lines.length === 0) return [];
+  const played = path === 'docs/operations.md' ? readDay(text).map((step) => step.line) : [];
+  return lines
+    .filter((line) => !played.includes(line + 1))
+    .map((line) => `${path}:${line}: a session that npm run operators-day does not play`);
 }
 
 function outputFaults(): string[] {

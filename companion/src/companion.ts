@@ -269,6 +269,7 @@ export async function startCompanion(options: CompanionOptions): Promise<Compani
     doorbell: {
       keys: config.doorbellKeys,
       nowMs,
+      metrics,
       log,
       onRing() {
         outboundLoop.wake();

@@ -53,6 +53,12 @@ async function start(options: { initialLoad?: boolean; repeat?: boolean }): Prom
   process.on('SIGINT', stop);
 }
 
+// A reader that has seen enough (`... | head`) is no failure of the command.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code === 'EPIPE') process.exit();
+  throw error;
+});
+
 const program = new Command('onspring-bridge-companion').version(version);
 program
   .command('start')

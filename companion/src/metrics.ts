@@ -6,6 +6,8 @@ export interface Metrics {
   readonly events: Counter<'result'>;
   /** Requests turned away before authentication. */
   readonly requestsRefused: Counter<'reason'>;
+  /** Rings of ServiceNow by what became of them. */
+  readonly doorbells: Counter<'result'>;
   readonly records: Counter<'outcome'>;
   readonly changes: Counter<'outcome'>;
   readonly vendorRequests: Counter<'vendor' | 'operation' | 'status'>;
@@ -32,6 +34,12 @@ export function createMetrics(): Metrics {
       name: 'bridge_requests_refused_total',
       help: 'Requests refused for their rate or their source address',
       labelNames: ['reason'],
+      registers,
+    }),
+    doorbells: new Counter({
+      name: 'bridge_doorbells_total',
+      help: 'Doorbells of ServiceNow by result: valid, repeated, unknown_key, bad_signature, outside_window',
+      labelNames: ['result'],
       registers,
     }),
     records: new Counter({

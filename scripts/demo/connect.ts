@@ -14,14 +14,19 @@ export async function connectCompanion(settings: CompanionSettings): Promise<voi
   });
   await callJson(`${onspring.url}/_sandbox/outcomes`, {
     method: 'POST',
-    body: {
-      app: onspring.appId,
-      name: 'Tell ServiceNow',
-      url: `${companionUrl}/onspring/events`,
-      authorization: { kind: 'apiKey', header: 'X-Api-Key', value: settings.eventKey },
-      body: `{"appId": ${onspring.appId}, "recordNumber": "{:Record Id}", "reason": "saved"}`,
-      retries: 3,
-      notify: ['GRC administrators'],
-    },
+    body: toOutcome(settings, onspring.appId, 'Tell ServiceNow'),
   });
+}
+
+/** A REST API Outcome that tells the companion of each save, in the form the stand-in's control route takes. */
+export function toOutcome(settings: CompanionSettings, app: number, name: string): object {
+  return {
+    app,
+    name,
+    url: `http://127.0.0.1:${settings.port}/onspring/events`,
+    authorization: { kind: 'apiKey', header: 'X-Api-Key', value: settings.eventKey },
+    body: `{"appId": ${app}, "recordNumber": "{:Record Id}", "reason": "saved"}`,
+    retries: 3,
+    notify: ['GRC administrators'],
+  };
 }

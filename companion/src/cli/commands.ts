@@ -159,7 +159,7 @@ function configCommand(): Command {
 
 function issuesCommand(): Command {
   return new Command('issues')
-    .description('Lists what waits for a person, as the companion on this machine knows it.')
+    .description('Lists the open issues of the companion on this machine: apps, records given up, runs.')
     .option('--json', 'machine-readable output')
     .addHelpText('after', '\nExamples:\n  onspring-bridge-companion issues\n  onspring-bridge-companion issues --json')
     .action(async (options: CommonOptions) => {
@@ -167,7 +167,10 @@ function issuesCommand(): Command {
       const issues = await fetchIssues(readConfig());
       process.exitCode = issues.length === 0 ? EXIT.ok : EXIT.found;
       if (output.json) return output.write(JSON.stringify({ issues }, null, 2));
-      if (issues.length === 0) return output.write('Nothing waits for a person.');
+      if (issues.length === 0)
+        return output.write(
+          'No issue of the companion is open. Those about single values stand in ServiceNow, Sync issues.',
+        );
       const rows = issues.map((issue) => [toMark(output, 'fail'), issue.code, issue.title, issue.cause]);
       output.write(toTable(output, ['', 'Code', 'What', 'Cause'], rows));
     });

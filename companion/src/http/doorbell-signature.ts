@@ -15,7 +15,7 @@ export type SignatureVerdict = 'valid' | 'unknown_key' | 'bad_signature' | 'outs
 /**
  * Checks a doorbell: lower-case hex HMAC-SHA256 of `<timestamp>.<body>`, timestamp in unix seconds (protocol.ts,
  * DOORBELL_HEADERS). The signature comes before the window, so that a stranger learns nothing about the clock.
- * A repeated doorbell within the window only causes one more look at the pending changes, so none is remembered.
+ * Whether it was rung before is `createRepeatFilter`'s question.
  */
 export function verifyDoorbell(
   doorbell: SignedDoorbell,
@@ -30,4 +30,26 @@ export function verifyDoorbell(
   if (!/^\d{1,12}$/.test(doorbell.timestamp)) return 'outside_window';
   const ageSeconds = Math.abs(nowMs / 1000 - Number(doorbell.timestamp));
   return ageSeconds <= REPLAY_WINDOW_SECONDS ? 'valid' : 'outside_window';
+}
+
+/** Rings of one second carry one signature, since a doorbell has no data: they arrive together, a replay comes later. */
+const TOGETHER_MS = 10_000;
+
+/**
+ * Tells whether a valid signature was first seen so long ago that this is somebody's replay. Remembers each for the replay
+ * window; ServiceNow makes at most one a second for each key, so that is the bound.
+ */
+export function createRepeatFilter(nowMs: () => number): (signature: string) => boolean {
+  const firstSeen = new Map<string, number>();
+  return (signature) => {
+    const now = nowMs();
+    for (const [known, at] of firstSeen) {
+      // A timestamp may lie as far ahead as behind.
+      if (now - at <= 2 * REPLAY_WINDOW_SECONDS * 1000) break;
+      firstSeen.delete(known);
+    }
+    const at = firstSeen.get(signature) ?? now;
+    firstSeen.set(signature, at);
+    return now - at > TOGETHER_MS;
+  };
 }

@@ -2,7 +2,8 @@ import type { Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { DOORBELL_HEADERS } from '../../../now-app/server/contract/protocol.ts';
 import type { Log } from '../log.ts';
-import { verifyDoorbell } from './doorbell-signature.ts';
+import type { Metrics } from '../metrics.ts';
+import { createRepeatFilter, verifyDoorbell } from './doorbell-signature.ts';
 import { toErrorBody } from './to-response.ts';
 
 export interface DoorbellRouteOptions {
@@ -10,13 +11,18 @@ export interface DoorbellRouteOptions {
   readonly keys: ReadonlyMap<string, string>;
   readonly nowMs: () => number;
   readonly onRing: () => void;
+  readonly metrics: Pick<Metrics, 'doorbells'>;
   readonly log: Log;
 }
 
 const BODY_LIMIT_BYTES = 4 * 1024;
 
-/** Adds `POST /servicenow/doorbell`: ServiceNow says that changes wait. It carries no data, so its body is not read further. */
+/**
+ * Adds `POST /servicenow/doorbell`: ServiceNow says that changes wait. It carries no data, so its body is not read further. A
+ * doorbell that was rung before is answered alike and rings nothing: whoever replays one makes no calls and learns nothing.
+ */
 export function addDoorbellRoute(app: Hono, options: DoorbellRouteOptions): void {
+  const isRepeated = createRepeatFilter(options.nowMs);
   app.post(
     '/servicenow/doorbell',
     bodyLimit({
@@ -31,11 +37,13 @@ export function addDoorbellRoute(app: Hono, options: DoorbellRouteOptions): void
         body: await context.req.text(),
       };
       const verdict = verifyDoorbell(doorbell, options.keys, options.nowMs());
+      const isReplay = verdict === 'valid' && isRepeated(doorbell.signature.toLowerCase());
+      options.metrics.doorbells.inc({ result: isReplay ? 'repeated' : verdict });
       if (verdict !== 'valid') {
         options.log.warn({ event: 'doorbell.refused', verdict, keyId: doorbell.keyId.slice(0, 64) });
         return context.json(toErrorBody('UNAUTHENTICATED', 'The doorbell is not signed as agreed'), 401);
       }
-      options.onRing();
+      if (!isReplay) options.onRing();
       return context.json({ accepted: true }, 202);
     },
   );

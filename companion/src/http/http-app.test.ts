@@ -4,7 +4,7 @@ import type { Hono } from 'hono';
 import { pino } from 'pino';
 import { findingsMap } from '../../test/support/findings-map.ts';
 import { BridgeError, StoreError } from '../errors.ts';
-import { createMetrics } from '../metrics.ts';
+import { createMetrics, type Metrics } from '../metrics.ts';
 import type { InboundEvent, RunOrder } from '../sync/ports.ts';
 import { createHttpApp } from './app.ts';
 
@@ -19,6 +19,8 @@ describe('HTTP surface', () => {
   let isStoreUp: boolean;
   let rings: number;
   let app: Hono;
+  let nowMs: number;
+  let metrics: Metrics;
 
   let peer: string;
 
@@ -29,7 +31,8 @@ describe('HTTP surface', () => {
     isStoreUp = true;
     rings = 0;
     const log = pino({ level: 'silent' });
-    const metrics = createMetrics();
+    nowMs = NOW_MS;
+    metrics = createMetrics();
     const onRing = () => {
       rings += 1;
     };
@@ -58,7 +61,7 @@ describe('HTTP surface', () => {
         log,
         onAccepted: () => undefined,
       },
-      doorbell: { keys: new Map([['k1', SECRET]]), nowMs: () => NOW_MS, log, onRing },
+      doorbell: { keys: new Map([['k1', SECRET]]), nowMs: () => nowMs, metrics, log, onRing },
       lookup: {
         senders: { keys: [KEY], logins: [] },
         lookup: {
@@ -268,6 +271,24 @@ describe('HTTP surface', () => {
     it('rings when it is signed', async () => {
       expect((await ring(seconds, sign(seconds, '{"pending":true}'))).status).toBe(202);
       expect(rings).toBe(1);
+    });
+
+    it('hears rings of one second, and ignores one that is played again later', async () => {
+      const signature = sign(seconds, '{"pending":true}');
+      await ring(seconds, signature);
+      await ring(seconds, signature);
+      expect(rings).toBe(2);
+      nowMs += 11_000;
+      expect((await ring(seconds, signature.toUpperCase())).status).toBe(202);
+      expect(rings).toBe(2);
+      const later = String(nowMs / 1000);
+      await ring(later, sign(later, '{"pending":true}'));
+      expect(rings).toBe(3);
+      const { values } = await metrics.doorbells.get();
+      expect(values.map(({ labels, value }) => [labels.result, value])).toEqual([
+        ['valid', 3],
+        ['repeated', 1],
+      ]);
     });
 
     it.each([

@@ -3,7 +3,7 @@ import type { Log } from '../log.ts';
 import { traced } from '../tracing.ts';
 import { SINGLE_ROWS } from './importer.ts';
 import type { Inbound, JobOutcome } from './inbound.ts';
-import { deadLetterKey, isWaiting, toDeadLetterIssue } from './issue-reports.ts';
+import { deadLetterKey, isWaiting, toDeadLetterIssue, unknownAppKey } from './issue-reports.ts';
 import type { Issues } from './issues.ts';
 import type { Lane } from './lane.ts';
 import { createLoop, type Loop } from './loop.ts';
@@ -168,5 +168,6 @@ function toNamed(job: InboundJob, recordId: number | undefined): InboundJob {
 function toSolvedKeys(outcome: JobOutcome): string[] {
   if (outcome.state !== 'landed') return [];
   const { event } = outcome.job;
-  return [deadLetterKey(event), deadLetterKey({ ...event, record: { kind: 'id', id: outcome.recordId } })];
+  const byId = { ...event, record: { kind: 'id', id: outcome.recordId } } as const;
+  return [deadLetterKey(event), deadLetterKey(byId), unknownAppKey(event.appId)];
 }

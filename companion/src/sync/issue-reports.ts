@@ -12,10 +12,13 @@ import type { MappedApp } from './catalogue.ts';
 import type { ComparedRecord } from './comparison.ts';
 import type { InboundEvent, InboundJob, JobFailure } from './ports.ts';
 
-/** An event named an app that no record map names. */
+/** Key of the issue about an app that no record map names. */
+export const unknownAppKey = (appId: number): string => `unknown_app:${appId}`;
+
+/** An event named an app that no record map names. It is solved once a record of the app lands. */
 export function toUnknownAppIssue(appId: number, correlation: string): IssueReport {
   return {
-    key: `unknown_app:${appId}`,
+    key: unknownAppKey(appId),
     kind: 'unknown_app',
     code: 'UNKNOWN_APP',
     title: `Onspring app ${appId} is not mapped`,
