@@ -1,10 +1,11 @@
-/** Child records: action plans in Onspring and remediation tasks here, whichever side made them. */
+/** Child records: action plans in Onspring and remediation tasks here, comments and journals, whichever side made them. */
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { CompanionProcess } from '../../scripts/demo/companion-process.ts';
 import { activateMap, setProperties } from '../../scripts/demo/instance-setup.ts';
 import { callJson, type TableRow } from '../../scripts/demo/rest.ts';
 import { actionPlansAppId, findingsAppId } from '../../scripts/demo/tenant.ts';
 import { waitFor } from '../../scripts/demo/wait.ts';
+import { describeComments } from './support/comment-cases.ts';
 import { createScene, type Scene } from './support/scene.ts';
 
 const limitMs = 90_000;
@@ -265,4 +266,13 @@ describe('action plans', () => {
     },
     limitMs,
   );
+
+  describeComments({
+    scene: () => scene,
+    companion: () => companion,
+    async restart() {
+      companion = await scene.startCompanion();
+      return companion;
+    },
+  });
 });

@@ -44,7 +44,9 @@ describe('what is around a finding', () => {
   }
   async function notesOf(sysId: string): Promise<string[]> {
     const rows = await admin.list('sys_journal_field', `element_id=${sysId}^element=work_notes`, ['value']);
-    return rows.map((row) => row['value']?.value ?? '');
+    const notes = rows.map((row) => row['value']?.value ?? '');
+    expect(notes.filter((note) => !note.startsWith('[Onspring Bridge] '))).toEqual([]);
+    return notes.map((note) => note.slice('[Onspring Bridge] '.length));
   }
   const travel = (advanceMs: number) =>
     callJson(`${standIns.access.instance.url}/_sandbox/clock/travel`, { method: 'POST', body: { advanceMs } });

@@ -1,5 +1,5 @@
 /**
- * The Onspring tenant of the demonstration: three apps as an audit team would set them up, with the names that the
+ * The Onspring tenant of the demonstration: the apps as an audit team would set them up, with the names that the
  * shipped record map expects. Only names are used; the stand-in assigns ids.
  */
 
@@ -12,12 +12,28 @@ export const applicationsApp = 'Business Applications';
 export const usersApp = 'Users';
 export const actionPlansApp = 'Action Plans';
 export const actionPlansAppId = 211;
+/** What people say about a finding: for everybody, and among those who work on it; and about an action plan. */
+export const commentsAppId = 212;
+export const internalNotesAppId = 213;
+export const planCommentsAppId = 214;
 
 const text = (name: string) => ({ name, type: 'Text' });
 const richText = (name: string) => ({ ...text(name), multiline: true });
 const number = (name: string) => ({ name, type: 'Number' });
 const list = (name: string, ...values: string[]) => ({ name, type: 'List', values });
 const reference = (name: string, app: string) => ({ name, type: 'Reference', references: app });
+
+const commentApp = (name: string, id: number, parent: string, parentApp: string) => ({
+  name,
+  id,
+  fields: [
+    reference(parent, parentApp),
+    richText('Comment'),
+    text('Author'),
+    { name: 'Written On', type: 'Date' },
+    text('ServiceNow Number'),
+  ],
+});
 
 /** App definitions in the form the stand-in's seed route takes. */
 export const tenantApps = [
@@ -116,6 +132,9 @@ export const tenantApps = [
       { name: 'Completed On', type: 'Date' },
     ],
   },
+  commentApp('Comments', commentsAppId, 'Finding', findingsApp),
+  commentApp('Internal Notes', internalNotesAppId, 'Finding', findingsApp),
+  commentApp('Action Plan Comments', planCommentsAppId, 'Action Plan', actionPlansApp),
 ] as const;
 
 /** People and applications that exist in both systems, as a mirror of ServiceNow would have put them into Onspring. */

@@ -1,5 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
-import type { ImportReply, ImportRowResult, StagingRow } from '../../../now-app/server/contract/protocol.ts';
+import {
+  COMMENT_STAGING,
+  type ImportReply,
+  type ImportRowResult,
+  type StagingRow,
+} from '../../../now-app/server/contract/protocol.ts';
 import { createImporter } from './importer.ts';
 
 const rowOf = (record: number): StagingRow => ({
@@ -69,6 +74,28 @@ describe('createImporter', () => {
     expect(calls).toEqual({ single: 4, start: 0, poll: 0 });
     expect(elapsedMs()).toBe(0);
     expect(await importer.land('staging', [])).toEqual([]);
+  });
+
+  it('lands comments one after the other', async () => {
+    const landed: number[] = [];
+    let running = 0;
+    const importer = createImporter({
+      nowMs: () => 0,
+      serviceNow: {
+        async importRow(_table, row) {
+          running += 1;
+          expect(running).toBe(1);
+          await Promise.resolve();
+          running -= 1;
+          landed.push(Number(row.onspring_record));
+          return resultOf(Number(row.onspring_record));
+        },
+        startImport: async () => '',
+        fetchImport: async () => ({ done: true, total: 0, processed: 0, rows: [] }),
+      },
+    });
+    expect(await importer.land(COMMENT_STAGING, rows(3))).toEqual([1, 2, 3].map(resultOf));
+    expect(landed).toEqual([1, 2, 3]);
   });
 
   it('lands many in batches, results in the order of the rows', async () => {

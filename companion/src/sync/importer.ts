@@ -1,5 +1,6 @@
 import { setTimeout as waitFor } from 'node:timers/promises';
 import {
+  COMMENT_STAGING,
   IMPORT_BATCH_LIMIT,
   type ImportReply,
   type ImportRowResult,
@@ -11,7 +12,10 @@ import type { ServiceNowPort } from './ports.ts';
 
 /** Lands staging rows in ServiceNow. */
 export interface Importer {
-  /** `table`: staging table. One result per row, in the order of the rows. Rows name different records. Throws `VendorError`. */
+  /**
+   * `table`: staging table. One result per row, in the order of the rows. Rows name different records; those of comments
+   * land one after the other, as a journal is read. Throws `VendorError`.
+   */
   land(table: string, rows: readonly StagingRow[]): Promise<readonly ImportRowResult[]>;
 }
 
@@ -64,6 +68,12 @@ export function createImporter(options: ImporterOptions): Importer {
     }
   }
 
+  async function landInOrder(table: string, rows: readonly StagingRow[]): Promise<ImportRowResult[]> {
+    const results: ImportRowResult[] = [];
+    for (const row of rows) results.push(await serviceNow.importRow(table, row));
+    return results;
+  }
+
   /** Ends only when every call has: a row that lands later than its round could overwrite a newer one. */
   async function landSingly(table: string, rows: readonly StagingRow[]): Promise<ImportRowResult[]> {
     const calls = await Promise.allSettled(rows.map((row) => serviceNow.importRow(table, row)));
@@ -75,7 +85,9 @@ export function createImporter(options: ImporterOptions): Importer {
 
   return {
     async land(table, rows) {
-      if (rows.length <= SINGLE_ROWS) return await landSingly(table, rows);
+      if (rows.length <= SINGLE_ROWS) {
+        return await (table === COMMENT_STAGING ? landInOrder(table, rows) : landSingly(table, rows));
+      }
       const results: ImportRowResult[] = [];
       for (const batch of toBatches(rows, IMPORT_BATCH_LIMIT)) results.push(...(await landBatch(table, batch)));
       return results;

@@ -111,6 +111,10 @@ describe('createOutbound', () => {
           return [];
         },
         async createRecord(_appId, fields) {
+          running += 1;
+          mostRunning = Math.max(mostRunning, running);
+          await Promise.resolve();
+          running -= 1;
           creations.push(fields);
           if (losesAnswer) throw vendorError('outage', 504);
           return 500 + creations.length;
@@ -319,6 +323,17 @@ describe('createOutbound', () => {
       expect(creations).toHaveLength(1);
       expect(saves).toMatchObject([{ recordId: 501 }]);
       expect(acknowledged).toMatchObject([{ created: { onspringRecord: 501 } }]);
+    });
+
+    it('creates the children of one parent one after the other, in order, and those of several at once', async () => {
+      const childOf = (number: number, parentRecord: number) => ({ ...creationOf(number), parentRecord });
+      pending = [childOf(1, 7), childOf(2, 7), childOf(3, 7)];
+      await outbound.drain(signal);
+      expect(creations.map((fields) => fields.get(numberFieldId))).toEqual(['OBF1', 'OBF2', 'OBF3']);
+      expect(mostRunning).toBe(1);
+      pending = [4, 5, 6].map((number) => childOf(number, number));
+      await outbound.drain(signal);
+      expect(mostRunning).toBe(3);
     });
 
     it('creates none with a part of its fields', async () => {

@@ -217,20 +217,24 @@ export function createOutbound(options: OutboundOptions): Outbound {
     created: ReadonlyMap<string, number> = new Map(),
   ): Promise<void> {
     const acknowledgements: Acknowledgement[] = [];
-    const waiting = [...changes];
+    const waiting = toSequences(changes);
     const outages: VendorError[] = [];
+    const goesOn = () => outages.length === 0 && !signal.aborted;
     async function work(): Promise<void> {
-      while (outages.length === 0 && !signal.aborted) {
-        const change = waiting.shift();
-        if (change === undefined) return;
-        try {
-          const acknowledgement = await deliver(change, created);
-          acknowledgements.push(acknowledgement);
-          logDelivery(change, acknowledgement);
-        } catch (error) {
-          if (!isOutage(error)) throw error;
-          outages.push(error);
-        }
+      while (goesOn()) {
+        const sequence = waiting.shift();
+        if (sequence === undefined) return;
+        for (const change of sequence) if (goesOn()) await deliverOne(change);
+      }
+    }
+    async function deliverOne(change: Change): Promise<void> {
+      try {
+        const acknowledgement = await deliver(change, created);
+        acknowledgements.push(acknowledgement);
+        logDelivery(change, acknowledgement);
+      } catch (error) {
+        if (!isOutage(error)) throw error;
+        outages.push(error);
       }
     }
     await Promise.all(Array.from({ length: CONCURRENCY }, work));
@@ -325,6 +329,17 @@ export function createOutbound(options: OutboundOptions): Outbound {
       return isAgain ? { ...page, more: true } : page;
     },
   };
+}
+
+/** Changes that may go at once. Records to be created for one parent go one after the other, as they were made here. */
+function toSequences(changes: readonly Change[]): Change[][] {
+  const sequences = new Map<string, Change[]>();
+  for (const change of changes) {
+    const isNew = change.onspringRecord === null && change.parentRecord !== null;
+    const key = isNew ? `${change.recordMap}:${change.parentRecord}` : change.id;
+    sequences.set(key, [...(sequences.get(key) ?? []), change]);
+  }
+  return [...sequences.values()];
 }
 
 function outboundFields(app: MappedApp, change: Change): MappedField[] {

@@ -127,7 +127,9 @@ export function createRecordLander(options: RecordLanderOptions): RecordLander {
     return results;
   }
 
-  async function landAll(landing: Landing, depth: number): Promise<readonly ImportRowResult[]> {
+  /** Records land in the order in which Onspring made them: comments of one record are read in that order. */
+  async function landAll(given: Landing, depth: number): Promise<readonly ImportRowResult[]> {
+    const landing = { ...given, records: [...given.records].sort((one, other) => one.recordId - other.recordId) };
     let { app } = landing;
     let rows = await toRows(app, landing);
     // A value added to a list since the metadata was read is no fault of the record.

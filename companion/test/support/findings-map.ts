@@ -33,6 +33,8 @@ export const findingsMap: RecordMap = {
   parentMap: null,
   parentField: null,
   createsThere: false,
+  journal: null,
+  appNotes: false,
   paused: false,
   fields: [
     fieldMap('Finding Title', 'short_description', { direction: 'both' }),

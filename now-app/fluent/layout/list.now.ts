@@ -151,3 +151,15 @@ List({
   view: default_view,
   columns: ['sys_created_on', 'onspring_app', 'onspring_record', 'outcome', 'target_number', 'issue_fields', 'message'],
 });
+
+List({
+  table: 'x_onspr_bridge_inbound_comment',
+  view: default_view,
+  columns: ['sys_created_on', 'onspring_app', 'onspring_record', 'outcome', 'target_number', 'issue_fields', 'message'],
+});
+
+List({
+  table: 'x_onspr_bridge_comment',
+  view: default_view,
+  columns: ['number', 'task', 'journal', 'source', 'author', 'written_at', 'text', 'onspring_record'],
+});

@@ -17,6 +17,7 @@ Form({
             { field: 'direction', type: 'table_field' },
             { field: 'schedule', type: 'table_field' },
             { field: 'creates_there', type: 'table_field' },
+            { field: 'app_notes', type: 'table_field' },
           ],
           rightElements: [
             { field: 'onspring_app', type: 'table_field' },
@@ -25,6 +26,7 @@ Form({
             { field: 'key_column', type: 'table_field' },
             { field: 'parent_map', type: 'table_field' },
             { field: 'parent_field', type: 'table_field' },
+            { field: 'journal', type: 'table_field' },
           ],
         },
         { layout: 'one-column', elements: [{ field: 'filter', type: 'table_field' }] },

@@ -275,3 +275,68 @@ Form({
     },
   ],
 });
+
+Form({
+  table: 'x_onspr_bridge_inbound_comment',
+  view: default_view,
+  sections: [
+    {
+      caption: 'Inbound comment',
+      content: [
+        {
+          layout: 'two-column',
+          leftElements: [
+            { field: 'record_map', type: 'table_field' },
+            { field: 'onspring_app', type: 'table_field' },
+            { field: 'onspring_record', type: 'table_field' },
+            { field: 'parent_app', type: 'table_field' },
+            { field: 'parent_record', type: 'table_field' },
+            { field: 'correlation', type: 'table_field' },
+          ],
+          rightElements: [
+            { field: 'outcome', type: 'table_field' },
+            { field: 'target_table', type: 'table_field' },
+            { field: 'target_number', type: 'table_field' },
+            { field: 'issue_fields', type: 'table_field' },
+          ],
+        },
+        {
+          layout: 'one-column',
+          elements: [
+            { field: 'message', type: 'table_field' },
+            { field: 'payload', type: 'table_field' },
+            { field: 'problems', type: 'table_field' },
+          ],
+        },
+      ],
+    },
+  ],
+});
+
+Form({
+  table: 'x_onspr_bridge_comment',
+  view: default_view,
+  sections: [
+    {
+      caption: 'Comment',
+      content: [
+        {
+          layout: 'two-column',
+          leftElements: [
+            { field: 'number', type: 'table_field' },
+            { field: 'task', type: 'table_field' },
+            { field: 'journal', type: 'table_field' },
+            { field: 'source', type: 'table_field' },
+          ],
+          rightElements: [
+            { field: 'author', type: 'table_field' },
+            { field: 'written_at', type: 'table_field' },
+            { field: 'record_map', type: 'table_field' },
+            { field: 'onspring_record', type: 'table_field' },
+          ],
+        },
+        { layout: 'one-column', elements: [{ field: 'text', type: 'table_field' }] },
+      ],
+    },
+  ],
+});

@@ -14,6 +14,16 @@ Record({
 });
 
 Record({
+  $id: Now.ID['message_cut_the_whole_entry_is_3e6b63'],
+  table: 'sys_ui_message',
+  data: {
+    key: '(cut: the whole entry is in ServiceNow)',
+    message: '(cut: the whole entry is in ServiceNow)',
+    language: 'en',
+  },
+});
+
+Record({
   $id: Now.ID['message_a_change_that_the_plan_1ef0d5'],
   table: 'sys_ui_message',
   data: {
@@ -240,6 +250,26 @@ Record({
   data: {
     key: 'Choose a Decision.',
     message: 'Choose a Decision.',
+    language: 'en',
+  },
+});
+
+Record({
+  $id: Now.ID['message_choose_in_journal_which_entries_24166e'],
+  table: 'sys_ui_message',
+  data: {
+    key: 'Choose in Journal which entries travel by this map: Additional comments or Work notes.',
+    message: 'Choose in Journal which entries travel by this map: Additional comments or Work notes.',
+    language: 'en',
+  },
+});
+
+Record({
+  $id: Now.ID['message_choose_in_map_of_the_497c08'],
+  table: 'sys_ui_message',
+  data: {
+    key: 'Choose in Map of the parents whose comments these are: the map of findings or of tasks.',
+    message: 'Choose in Map of the parents whose comments these are: the map of findings or of tasks.',
     language: 'en',
   },
 });
@@ -1535,6 +1565,16 @@ Record({
 });
 
 Record({
+  $id: Now.ID['message_the_column_is_a_journal_a7c9d8'],
+  table: 'sys_ui_message',
+  data: {
+    key: 'The column {0} is a journal. Its entries travel by a record map of the table Comment.',
+    message: 'The column {0} is a journal. Its entries travel by a record map of the table Comment.',
+    language: 'en',
+  },
+});
+
+Record({
   $id: Now.ID['message_the_column_is_kept_by_939b33'],
   table: 'sys_ui_message',
   data: {
@@ -1721,6 +1761,16 @@ Record({
   data: {
     key: 'The map {0} brings the records of this app already. Switch one of them off.',
     message: 'The map {0} brings the records of this app already. Switch one of them off.',
+    language: 'en',
+  },
+});
+
+Record({
+  $id: Now.ID['message_the_map_sends_another_journal_31ff95'],
+  table: 'sys_ui_message',
+  data: {
+    key: 'The map {0} sends another journal to this app. Work notes and comments need an app each.',
+    message: 'The map {0} sends another journal to this app. Work notes and comments need an app each.',
     language: 'en',
   },
 });
@@ -2029,6 +2079,16 @@ Record({
 });
 
 Record({
+  $id: Now.ID['message_this_map_has_comments_of_848317'],
+  table: 'sys_ui_message',
+  data: {
+    key: 'This map has comments of the other journal. Make a new map for this journal.',
+    message: 'This map has comments of the other journal. Make a new map for this journal.',
+    language: 'en',
+  },
+});
+
+Record({
   $id: Now.ID['message_this_step_is_carried_out_701dd4'],
   table: 'sys_ui_message',
   data: {
@@ -2044,6 +2104,16 @@ Record({
   data: {
     key: 'This step waits: the plan is not approved yet, or the steps before it are not done.',
     message: 'This step waits: the plan is not approved yet, or the steps before it are not done.',
+    language: 'en',
+  },
+});
+
+Record({
+  $id: Now.ID['message_this_text_does_not_fit_131fdc'],
+  table: 'sys_ui_message',
+  data: {
+    key: 'This text does not fit here. Read it in Onspring.',
+    message: 'This text does not fit here. Read it in Onspring.',
     language: 'en',
   },
 });
@@ -2104,6 +2174,16 @@ Record({
   data: {
     key: 'a most critical application',
     message: 'a most critical application',
+    language: 'en',
+  },
+});
+
+Record({
+  $id: Now.ID['message_changed_d67e2e'],
+  table: 'sys_ui_message',
+  data: {
+    key: 'changed',
+    message: 'changed',
     language: 'en',
   },
 });

@@ -215,6 +215,34 @@ Record({
 });
 
 Record({
+  $id: Now.ID['module_inbound_comment'],
+  table: 'sys_app_module',
+  data: {
+    application: menu,
+    title: 'Inbound comments',
+    link_type: 'LIST',
+    order: 1320,
+    active: true,
+    roles: ['x_onspr_bridge.admin'],
+    name: 'x_onspr_bridge_inbound_comment',
+  },
+});
+
+Record({
+  $id: Now.ID['module_comment'],
+  table: 'sys_app_module',
+  data: {
+    application: menu,
+    title: 'Comments',
+    link_type: 'LIST',
+    order: 1330,
+    active: true,
+    roles: ['x_onspr_bridge.admin'],
+    name: 'x_onspr_bridge_comment',
+  },
+});
+
+Record({
   $id: Now.ID['module_config'],
   table: 'sys_app_module',
   data: {

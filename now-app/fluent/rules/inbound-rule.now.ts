@@ -25,3 +25,15 @@ BusinessRule({
   description: 'As for other inbound rows; also finds the parent, without which the row waits.',
   script: checkInboundRow,
 });
+
+BusinessRule({
+  $id: Now.ID['rule_inbound_comment_check'],
+  name: 'Onspring Bridge: check inbound comment',
+  table: 'x_onspr_bridge_inbound_comment',
+  when: 'before',
+  action: ['insert'],
+  order: 100,
+  active: true,
+  description: 'As for other inbound rows; also finds the parent, without which the row waits.',
+  script: checkInboundRow,
+});

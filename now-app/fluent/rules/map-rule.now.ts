@@ -24,7 +24,7 @@ BusinessRule({
   order: 100,
   active: true,
   filterCondition:
-    'active=true^target_tableCHANGES^ORonspring_appCHANGES^ORdirectionCHANGES^ORactiveCHANGES^ORkey_columnCHANGES^ORfilterCHANGES',
+    'active=true^target_tableCHANGES^ORonspring_appCHANGES^ORdirectionCHANGES^ORactiveCHANGES^ORkey_columnCHANGES^ORfilterCHANGES^ORjournalCHANGES^ORparent_mapCHANGES',
   description: 'Refuses a record map whose key column, filter or fields cannot work.',
   script: checkRecordMapRecord,
 });

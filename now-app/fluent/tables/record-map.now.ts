@@ -40,6 +40,7 @@ export const x_onspr_bridge_record_map = Table({
       choices: {
         x_onspr_bridge_finding: { label: 'Finding', sequence: 1 },
         x_onspr_bridge_remediation_task: { label: 'Remediation task', sequence: 2 },
+        x_onspr_bridge_comment: { label: 'Comment', sequence: 6, hint: 'Journal entries of findings or tasks' },
         cmdb_ci_business_app: { label: 'Business application', sequence: 3, hint: 'Read only: to Onspring' },
         sys_user: { label: 'User', sequence: 4, hint: 'Read only: to Onspring' },
         sys_user_group: { label: 'Group', sequence: 5, hint: 'Read only: to Onspring' },
@@ -74,6 +75,21 @@ export const x_onspr_bridge_record_map = Table({
     creates_there: BooleanColumn({
       label: 'Create in Onspring',
       hint: 'Records made here are created there, once the property outbound.create allows it',
+      default: false,
+    }),
+    journal: StringColumn({
+      label: 'Journal',
+      hint: 'For comments: the journal they are taken from and written to',
+      maxLength: 20,
+      dropdown: 'dropdown_with_none',
+      choices: {
+        comments: { label: 'Additional comments', sequence: 1, hint: 'Seen by whoever asked for the work' },
+        work_notes: { label: 'Work notes', sequence: 2, hint: 'Seen by those who do the work' },
+      },
+    }),
+    app_notes: BooleanColumn({
+      label: 'Notes of the app too',
+      hint: 'For work notes: also what the app itself notes goes to Onspring',
       default: false,
     }),
     filter: StringColumn({

@@ -6,10 +6,13 @@
  */
 
 export const API_BASE_PATH = '/api/x_onspr_bridge/v1/sync';
+/** Staging table of comments: journals are read in the order in which its rows land. */
+export const COMMENT_STAGING = 'x_onspr_bridge_inbound_comment';
 /** Staging table of each table that can receive records. */
 export const STAGING_TABLES: Readonly<Record<string, string>> = {
   x_onspr_bridge_finding: 'x_onspr_bridge_inbound',
   x_onspr_bridge_remediation_task: 'x_onspr_bridge_inbound_task',
+  x_onspr_bridge_comment: COMMENT_STAGING,
 };
 
 /** Most changes one page of `GET /changes` and one `POST /changes/ack` may hold. */
@@ -74,6 +77,10 @@ export interface FieldMap {
   readonly template: string | null;
 }
 
+/** Journals of a task: `comments` are seen by whoever asked for the work, `work_notes` stay among those who do it. */
+export const JOURNALS = ['comments', 'work_notes'] as const;
+export type Journal = (typeof JOURNALS)[number];
+
 /** One pair of an Onspring app and a ServiceNow table. */
 export interface RecordMap {
   readonly id: string;
@@ -94,6 +101,10 @@ export interface RecordMap {
   readonly parentField: string | null;
   /** Records made here are created in Onspring. */
   readonly createsThere: boolean;
+  /** For comments: the one journal that its records come from and go to; `null` for every other table. */
+  readonly journal: Journal | null;
+  /** For comments: entries that the app itself wrote go out too. */
+  readonly appNotes: boolean;
   /** An admin holds it: nothing is exchanged by it, in neither direction. */
   readonly paused: boolean;
   readonly fields: readonly FieldMap[];

@@ -8,6 +8,8 @@ export const TABLES = {
   weight: 'x_onspr_bridge_weight',
   inbound: 'x_onspr_bridge_inbound',
   inboundTask: 'x_onspr_bridge_inbound_task',
+  inboundComment: 'x_onspr_bridge_inbound_comment',
+  comment: 'x_onspr_bridge_comment',
   link: 'x_onspr_bridge_link',
   outbound: 'x_onspr_bridge_outbound',
   recordMap: 'x_onspr_bridge_record_map',
@@ -16,6 +18,12 @@ export const TABLES = {
   syncIssue: 'x_onspr_bridge_sync_issue',
   setupStep: 'x_onspr_bridge_setup_step',
 } as const;
+
+/** Column of a child record that names its parent. */
+export const PARENT_COLUMNS: Readonly<Record<string, string>> = {
+  [TABLES.task]: 'finding',
+  [TABLES.comment]: 'task',
+};
 
 /** `state` of a finding; 3, 4, 7 and 8 are inactive (dictionary attribute `close_states`). */
 export const FINDING_STATE = {
@@ -62,6 +70,9 @@ export const ACCEPTANCE = {
 
 /** `source` of a remediation task: who asked for it. */
 export const TASK_SOURCE = { playbook: 'playbook', onspring: 'onspring', agent: 'agent' } as const;
+
+/** `source` of a comment: the side it was written on. */
+export const COMMENT_SOURCE = { onspring: 'onspring', servicenow: 'servicenow' } as const;
 
 /** `blocked_reason` of a remediation task. */
 export const BLOCKED = {

@@ -1,6 +1,7 @@
 /** Whether a field map can work: checked when an admin saves it, so that a fault does not wait for the first record. Pure. */
 
 import type { Direction, Owner } from '../contract/protocol.ts';
+import { TABLES } from '../contract/states.ts';
 import { readPlaceholders } from '../contract/template.ts';
 import { parseStringRecord } from './json.ts';
 import { type Message, message } from './message.ts';
@@ -77,8 +78,10 @@ const TEXTS = [
   'email',
   'ph_number',
   'choice',
-  'journal_input',
 ];
+const JOURNAL_TYPES = ['journal', 'journal_input', 'journal_list'];
+/** What Onspring may write of a comment: the rest says where it belongs. */
+const COMMENT_COLUMNS: readonly string[] = ['author', 'written_at', 'text'];
 const TIMES = ['glide_date_time', 'due_date'];
 
 /** Column types that hold what a transform makes. A transform that is not listed fits every column. */
@@ -108,8 +111,16 @@ function checkColumn(draft: FieldMapDraft, context: MapContext): readonly MapFau
     const words = message('The table {0} has no column {1}. Choose a column of that table.', table, draft.field);
     return [fault('UNKNOWN_COLUMN', words)];
   }
+  if (JOURNAL_TYPES.includes(column.type)) {
+    const words = message(
+      'The column {0} is a journal. Its entries travel by a record map of the table Comment.',
+      draft.field,
+    );
+    return [fault('JOURNAL_COLUMN', words)];
+  }
   if (!comesIn(draft)) return [];
-  if (draft.field.startsWith('sys_') || KEPT_COLUMNS.includes(draft.field)) {
+  const isKept = table === TABLES.comment ? !COMMENT_COLUMNS.includes(draft.field) : KEPT_COLUMNS.includes(draft.field);
+  if (draft.field.startsWith('sys_') || isKept) {
     const words = message('The column {0} is kept by the app. Set Direction to To Onspring.', draft.field);
     return [fault('READ_ONLY_COLUMN', words)];
   }

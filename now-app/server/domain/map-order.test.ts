@@ -16,6 +16,8 @@ function map(id: string, parentMap: string | null): RecordMap {
     parentMap,
     parentField: null,
     createsThere: false,
+    journal: null,
+    appNotes: false,
     paused: false,
     fields: [],
   };

@@ -1,5 +1,6 @@
 /** Whether key column and filter of a record map can work: checked when an admin saves it. Pure. */
 
+import { TABLES } from '../contract/states.ts';
 import type { MapFault } from './map-check.ts';
 import { message } from './message.ts';
 
@@ -7,6 +8,10 @@ export interface RecordMapDraft {
   readonly table: string;
   readonly keyColumn: string;
   readonly filter: string;
+  /** For comments: the journal they belong to, `''` when none is chosen. */
+  readonly journal: string;
+  /** sys_id of the map of the parents, `''`: none. */
+  readonly parentMap: string;
 }
 
 export interface RecordMapContext {
@@ -18,6 +23,36 @@ export interface RecordMapContext {
   readonly columns: readonly string[];
   /** Name of another active map that brings records of the same Onspring app, `''` when there is none. */
   readonly rival: string;
+  /** Name of another active map that sends another journal to the same Onspring app, `''` when there is none. */
+  readonly mixedJournal: string;
+  /** The map has comments of another journal. */
+  readonly journalChanged: boolean;
+}
+
+/** What is wrong with a map of comments. The journals of people inside and outside are kept apart by these. */
+function checkJournal(draft: RecordMapDraft, context: RecordMapContext): readonly MapFault[] {
+  if (draft.table !== TABLES.comment) return [];
+  const faults: MapFault[] = [];
+  if (draft.journal === '') {
+    const words = message('Choose in Journal which entries travel by this map: Additional comments or Work notes.');
+    faults.push({ code: 'NO_JOURNAL', message: words });
+  }
+  if (draft.parentMap === '') {
+    const words = message('Choose in Map of the parents whose comments these are: the map of findings or of tasks.');
+    faults.push({ code: 'NO_PARENT_MAP', message: words });
+  }
+  if (context.mixedJournal !== '') {
+    const words = message(
+      'The map {0} sends another journal to this app. Work notes and comments need an app each.',
+      context.mixedJournal,
+    );
+    faults.push({ code: 'MIXED_JOURNALS', message: words });
+  }
+  if (context.journalChanged) {
+    const words = message('This map has comments of the other journal. Make a new map for this journal.');
+    faults.push({ code: 'JOURNAL_IN_USE', message: words });
+  }
+  return faults;
 }
 
 /** What is wrong with a record map besides its fields; a new map has none yet, so they are asked for later. */
@@ -26,7 +61,7 @@ export function checkRecordMap(draft: RecordMapDraft, context: RecordMapContext)
   if (!context.tableExists) {
     return [{ code: 'UNKNOWN_TABLE', message: message('There is no table {0} here. Choose another Table.', table) }];
   }
-  const faults: MapFault[] = [];
+  const faults: MapFault[] = [...checkJournal(draft, context)];
   if (context.rival !== '') {
     const words = message('The map {0} brings the records of this app already. Switch one of them off.', context.rival);
     faults.push({ code: 'SECOND_INBOUND_MAP', message: words });

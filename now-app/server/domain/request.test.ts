@@ -101,6 +101,8 @@ describe('parseInboundRow', () => {
     parentMap: null,
     parentField: null,
     createsThere: false,
+    journal: null,
+    appNotes: false,
     paused: false,
     fields: [field, { ...field, field: 'state', direction: 'outbound' as const }],
   };

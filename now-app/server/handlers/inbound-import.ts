@@ -4,8 +4,14 @@
  */
 
 import type { GlideRecord } from '@servicenow/glide';
-import { type FieldMap, type FieldProblem, PARENT_MISSING, type RecordMap } from '../contract/protocol.ts';
-import { TABLES, TASK_SOURCE } from '../contract/states.ts';
+import {
+  type FieldMap,
+  type FieldProblem,
+  PARENT_MISSING,
+  type RecordMap,
+  STAGING_TABLES,
+} from '../contract/protocol.ts';
+import { COMMENT_SOURCE, PARENT_COLUMNS, TABLES, TASK_SOURCE } from '../contract/states.ts';
 import { createError, isCodedError } from '../domain/coded-error.ts';
 import { explainClosed } from '../domain/exchange.ts';
 import { type ImportResult, parseImportResult, type ShownConflict } from '../domain/import-result.ts';
@@ -25,7 +31,7 @@ import { readField, writeFields } from '../records/field-value.ts';
 import { askRetries, openIssue, solveIssues } from '../records/issues.ts';
 import { announceIncoming, findLinkByOnspring, saveImportedPair } from '../records/links.ts';
 import { toWords } from '../records/messages.ts';
-import { findRecordMap, hasChildMap } from '../records/record-maps.ts';
+import { findChildMaps, findRecordMap } from '../records/record-maps.ts';
 import { findReference } from '../records/reference-lookup.ts';
 import { readExchange } from '../records/settings.ts';
 import { findWaitingChildren } from '../records/waiting-children.ts';
@@ -71,7 +77,7 @@ function adoptCreated(row: GlideRecord, map: RecordMap): void {
   if (number === '') return;
   const onspringApp = readField(row, 'onspring_app');
   const onspringRecord = readField(row, 'onspring_record');
-  adoptRecord({ table: map.targetTable, number, onspringApp, onspringRecord });
+  adoptRecord({ map, number, onspringApp, onspringRecord });
 }
 
 /** Finds the parent of a child row; without one the row waits, which the companion is told. */
@@ -94,14 +100,18 @@ function findParent(row: GlideRecord): void {
 /** Puts a child under its parent, also when it was moved to another one. Which parent is Onspring's to say. */
 function toParentColumns(source: GlideRecord, target: GlideRecord, map: RecordMap, isUpdate: boolean) {
   const parent = map.parentMap === null ? '' : readField(source, 'parent_sys_id');
-  if (parent === '' || readField(target, 'finding') === parent) return {};
+  if (parent === '' || readField(target, PARENT_COLUMNS[map.targetTable] ?? '') === parent) return {};
+  if (map.targetTable === TABLES.comment) {
+    const origin = { source: COMMENT_SOURCE.onspring, journal: map.journal ?? '', record_map: map.id };
+    return { task: parent, ...(isUpdate ? {} : origin) };
+  }
   return { finding: parent, parent, ...(isUpdate ? {} : { source: TASK_SOURCE.onspring }) };
 }
 
 /** Children that came before their parent are asked for again as soon as it is here. */
 function askForChildren(map: RecordMap, onspringApp: string, onspringRecord: string): void {
-  if (!hasChildMap(map.id)) return;
-  askRetries(findWaitingChildren(onspringApp, onspringRecord));
+  const tables = new Set(findChildMaps(map.id).map(({ targetTable }) => STAGING_TABLES[targetTable] ?? ''));
+  for (const table of tables) askRetries(findWaitingChildren(table, onspringApp, onspringRecord));
 }
 
 interface Resolved {
@@ -211,6 +221,14 @@ function toShown(conflict: Conflict, target: GlideRecord, row: InboundRow): Show
   return { ...conflict, oursText, theirsText: row.values[conflict.field] ?? conflict.theirs };
 }
 
+/** Finding that an issue about the record belongs to; empty when the record is a comment on a task. */
+function toFinding(map: RecordMap, target: GlideRecord): string {
+  if (map.targetTable === TABLES.finding) return target.getUniqueValue();
+  if (map.targetTable !== TABLES.comment) return readField(target, 'finding');
+  const parentMap = map.parentMap === null ? undefined : findRecordMap(map.parentMap);
+  return parentMap?.targetTable === TABLES.finding ? readField(target, 'task') : '';
+}
+
 /** Writes link, issues and result columns. `target` is the saved record. */
 function completeImport(source: GlideRecord, target: GlideRecord, map: RecordMap, result: ImportResult): void {
   const onspringApp = readField(source, 'onspring_app');
@@ -220,7 +238,7 @@ function completeImport(source: GlideRecord, target: GlideRecord, map: RecordMap
   const context = {
     onspringApp,
     onspringRecord,
-    finding: map.targetTable === TABLES.finding ? target.getUniqueValue() : readField(target, 'finding'),
+    finding: toFinding(map, target),
     correlation: readField(source, 'correlation'),
   };
   const conflictFields = result.conflicts.map((conflict) => conflict.field);

@@ -16,7 +16,7 @@ import {
   raiseOutboundRow,
   reviveOutboundRow,
 } from '../records/outbound-rows.ts';
-import { findCreatingMap, findOutboundMap } from '../records/record-maps.ts';
+import { findCreatingMap, findOutboundMap, findRecordMap } from '../records/record-maps.ts';
 import { isEnabled, mayCreateThere, readCompanionUrl, readOutboundSettings } from '../records/settings.ts';
 
 /** When this transaction, or one that shares its module, rang the doorbell. */
@@ -85,6 +85,14 @@ function isToldSoon(current: GlideRecord, previous: GlideRecord | null): boolean
   return isQuestionNext(readField(previous, 'state'), readField(current, 'state'), readField(current, 'approvers'));
 }
 
+/** The map that tells changes of a record. A comment names its own: several maps share the table, one for each journal. */
+function toOutboundMap(current: GlideRecord): RecordMap | undefined {
+  const table = current.getTableName();
+  if (table !== TABLES.comment) return findOutboundMap(table, readField(current, 'onspring_app'));
+  const map = findRecordMap(readField(current, 'record_map'));
+  return map?.direction === 'inbound' ? undefined : map;
+}
+
 /**
  * After insert and update of a record that Onspring may hold. Whether a change is an echo is decided by value: what
  * equals the agreed value is not news, whoever wrote it.
@@ -103,7 +111,7 @@ export function queueOutbound(current: GlideRecord, previous: GlideRecord | null
     raiseOutboundRow(row);
     return;
   }
-  const map = findOutboundMap(table, onspringApp);
+  const map = toOutboundMap(current);
   if (map === undefined) return;
   const values = readOutboundValues(current, map);
   if (!isNew && Object.keys(values).every((column) => readField(previous, column) === values[column])) return;
@@ -126,7 +134,7 @@ export function queueDifference(current: GlideRecord): void {
     raiseOutboundRow(row);
     return;
   }
-  const map = findOutboundMap(table, readField(current, 'onspring_app'));
+  const map = toOutboundMap(current);
   if (map === undefined) return;
   const link = findLinksByTarget(table, [sysId]).get(sysId);
   if (link === undefined || link.gone) return;
@@ -160,4 +168,15 @@ export function queueTask(current: GlideRecord, previous: GlideRecord | null): v
   const finding = readField(current, 'finding');
   if (readField(current, 'active') !== '1' || !findLinksByTarget(TABLES.finding, [finding]).has(finding)) return;
   keepRow({ current, row, map, changedFields: ['number'], isNew: false });
+}
+
+/** After insert and update of a comment: one written here is created in Onspring; another tells its number. */
+export function queueComment(current: GlideRecord, previous: GlideRecord | null): void {
+  if (readField(current, 'onspring_record') !== '') {
+    queueOutbound(current, previous);
+    return;
+  }
+  const map = toOutboundMap(current);
+  if (previous !== null || map === undefined || !isEnabled()) return;
+  keepRow({ current, row: null, map, changedFields: ['number'], isNew: false });
 }

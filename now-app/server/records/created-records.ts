@@ -46,10 +46,14 @@ export function saveCreated(
   writePair(record, pair);
 }
 
-/** Gives the record with this number, if Onspring does not have it yet, its Onspring record. One query. */
-export function adoptRecord(created: OnspringPair & { readonly table: string; readonly number: string }): void {
-  const record = new GlideRecord(created.table);
+/**
+ * Gives the record with this number, if Onspring does not have it yet, its Onspring record. A comment is only adopted by
+ * the map it goes out by: a number typed in the app of public comments cannot claim an internal note. One query.
+ */
+export function adoptRecord(created: OnspringPair & { readonly map: RecordMap; readonly number: string }): void {
+  const record = new GlideRecord(created.map.targetTable);
   record.addQuery('number', created.number);
+  if (created.map.journal !== null) record.addQuery('record_map', created.map.id);
   record.addNullQuery('onspring_record');
   record.setLimit(1);
   record.query();

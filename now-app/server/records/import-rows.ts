@@ -7,6 +7,7 @@ import {
   type ImportOutcome,
   type ImportReply,
   type ImportRowResult,
+  STAGING_TABLES,
 } from '../contract/protocol.ts';
 import { TABLES } from '../contract/states.ts';
 import { readField } from './field-value.ts';
@@ -36,7 +37,7 @@ function findImportSets(id: string): ImportSets {
   let table: string = TABLES.inbound;
   while (record.next()) {
     sysIds.push(record.getUniqueValue());
-    if (readField(record, 'table_name') === TABLES.inboundTask) table = TABLES.inboundTask;
+    table = Object.values(STAGING_TABLES).find((name) => name === readField(record, 'table_name')) ?? table;
   }
   return { table, sysIds };
 }

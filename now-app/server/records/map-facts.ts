@@ -6,11 +6,12 @@ import { TABLES } from '../contract/states.ts';
 import type { ColumnFacts, FieldMapDraft, MapContext } from '../domain/map-check.ts';
 import type { RecordMapContext, RecordMapDraft } from '../domain/record-map-check.ts';
 import { toKeyColumns } from '../domain/reference-key.ts';
+import { hasOtherJournal } from './comments.ts';
 import { readField } from './field-value.ts';
 
 const MOST_FIELDS = 2000;
 const MOST_MAPS = 50;
-const OUR_TABLES: readonly string[] = [TABLES.finding, TABLES.task];
+const OUR_TABLES: readonly string[] = [TABLES.finding, TABLES.task, TABLES.comment];
 
 export function toDraft(record: GlideRecord): FieldMapDraft {
   return {
@@ -72,6 +73,8 @@ export function toMapFacts(map: GlideRecord): MapFacts {
     onspringApp: readField(map, 'onspring_app'),
     keyColumn: readField(map, 'key_column'),
     filter: readField(map, 'filter'),
+    journal: readField(map, 'journal'),
+    parentMap: readField(map, 'parent_map'),
   };
 }
 
@@ -118,6 +121,20 @@ function findRival(map: MapFacts): string {
   return record.next() ? readField(record, 'name') : '';
 }
 
+/** Name of another active map of comments that sends another journal to the same app. One query for a map of comments. */
+function findMixedJournal(map: MapFacts): string {
+  if (map.table !== TABLES.comment) return '';
+  const record = new GlideRecord(TABLES.recordMap);
+  record.addQuery('active', true);
+  record.addQuery('onspring_app', map.onspringApp);
+  record.addQuery('target_table', TABLES.comment);
+  record.addQuery('journal', '!=', map.journal);
+  record.addQuery('sys_id', '!=', map.sysId);
+  record.setLimit(1);
+  record.query();
+  return record.next() ? readField(record, 'name') : '';
+}
+
 /** What surrounds a record map: its table, the columns its fields name, and a map of the same app. */
 export function toRecordMapContext(map: MapFacts, columns: readonly string[]): RecordMapContext {
   const target = new GlideRecord(map.table);
@@ -128,5 +145,7 @@ export function toRecordMapContext(map: MapFacts, columns: readonly string[]): R
     isFilterValid: tableExists && target.isValidEncodedQuery(map.filter),
     columns,
     rival: findRival(map),
+    mixedJournal: findMixedJournal(map),
+    journalChanged: map.table === TABLES.comment && hasOtherJournal(map.sysId, map.journal),
   };
 }

@@ -127,7 +127,7 @@ export function isBurstRunning(): boolean {
   return record.hasNext();
 }
 
-/** Rows due now, oldest first, at most `limit`, and whether there are more. One query. */
+/** Rows due now, oldest first and in the order in which records were made, at most `limit`, and whether there are more. One query. */
 export function readDueRows(
   limit: number,
   pausedMaps: readonly string[],
@@ -137,6 +137,7 @@ export function readDueRows(
   record.addQuery('due', '<=', toFieldTime());
   if (pausedMaps.length > 0) record.addQuery('record_map', 'NOT IN', pausedMaps.join(','));
   record.orderBy('due');
+  record.orderBy('number');
   record.orderBy('sys_id');
   record.setLimit(limit + 1);
   record.query();

@@ -2,7 +2,7 @@
 
 import { GlideRecord } from '@servicenow/glide';
 import type { Change, ChangedField, ChangesReply, FieldMap, RecordMap } from '../contract/protocol.ts';
-import { TABLES } from '../contract/states.ts';
+import { PARENT_COLUMNS, TABLES } from '../contract/states.ts';
 import { isReferenceField } from '../domain/comparison.ts';
 import { NOTHING_AGREED, toDifference, toOutboundFields } from '../domain/outbound-difference.ts';
 import { findSentKey, toKeyColumns } from '../domain/reference-key.ts';
@@ -20,7 +20,7 @@ interface Snapshot {
   readonly displays: Readonly<Record<string, string>>;
   /** Table each reference column points to. */
   readonly tables: Readonly<Record<string, string>>;
-  /** Finding of a record that is to be created in Onspring, else empty. */
+  /** Parent of a record that is to be created in Onspring, else empty. */
   readonly parent: string;
 }
 
@@ -44,6 +44,8 @@ function readSnapshots(table: string, rows: readonly OutboundRow[], maps: Readon
     const row = bySysId.get(record.getUniqueValue());
     const map = row === undefined ? undefined : maps.get(row.recordMap);
     if (row === undefined || map === undefined) continue;
+    // The last door: an entry of one journal never goes out by the map of the other, whatever was set up meanwhile.
+    if (map.journal !== null && readField(record, 'journal') !== map.journal) continue;
     const fields = toToldFields(map, row);
     const values = readFields(
       record,
@@ -56,7 +58,7 @@ function readSnapshots(table: string, rows: readonly OutboundRow[], maps: Readon
       if (isReferenceField(field)) tables[field.field] = record.getElement(field.field).getReferenceTable();
       displays[field.field] = field.transform === 'list' ? record.getElement(field.field).getDisplayValue() : value;
     }
-    const parent = isToBeCreated(row) && map.parentMap !== null ? readField(record, 'finding') : '';
+    const parent = isToBeCreated(row) && map.parentMap !== null ? readField(record, PARENT_COLUMNS[table] ?? '') : '';
     snapshots.push({ row, map, values, displays, tables, parent });
   }
   return snapshots;
@@ -102,6 +104,20 @@ interface ChangeSource {
   readonly parents: ReadonlyMap<string, Link>;
   readonly keys: ReferenceKeys;
   readonly baseUrl: string;
+}
+
+/** Links of the parents of records that are to be created. One query for each table of parents. */
+function readParentLinks(
+  snapshots: readonly Snapshot[],
+  maps: ReadonlyMap<string, RecordMap>,
+): ReadonlyMap<string, Link> {
+  const links = new Map<string, Link>();
+  const tableOf = ({ map }: Snapshot): string => maps.get(map.parentMap ?? '')?.targetTable ?? TABLES.finding;
+  for (const table of new Set(snapshots.map(tableOf))) {
+    const parents = snapshots.flatMap((snapshot) => (tableOf(snapshot) === table ? snapshot.parent || [] : []));
+    for (const [sysId, link] of findLinksByTarget(table, parents)) links.set(sysId, link);
+  }
+  return links;
 }
 
 /** Columns to tell; without a link the record was just made from Onspring: what it sent is no news to it. */
@@ -160,10 +176,7 @@ export function readPendingChanges(
       ofTable.map((row) => row.targetSysId),
     );
     const keys = readSnapshotKeys(snapshots, links);
-    const parents = findLinksByTarget(
-      TABLES.finding,
-      snapshots.flatMap((snapshot) => snapshot.parent || []),
-    );
+    const parents = readParentLinks(snapshots, maps);
     for (const snapshot of snapshots) {
       const link = links.get(snapshot.row.targetSysId);
       changes.set(snapshot.row.sysId, toChange({ snapshot, link, parents, keys, baseUrl }));

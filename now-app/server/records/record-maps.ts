@@ -1,7 +1,15 @@
 /** Active record maps with their fields, from the configuration tables. */
 
 import { GlideRecord, gs } from '@servicenow/glide';
-import type { Direction, FieldMap, Owner, RecordMap, Transform } from '../contract/protocol.ts';
+import {
+  type Direction,
+  type FieldMap,
+  JOURNALS,
+  type Journal,
+  type Owner,
+  type RecordMap,
+  type Transform,
+} from '../contract/protocol.ts';
 import { TABLES } from '../contract/states.ts';
 import { parseStringRecord } from '../domain/json.ts';
 import { toParentsFirst } from '../domain/map-order.ts';
@@ -41,6 +49,12 @@ function toFieldMap(record: GlideRecord): FieldMap {
   };
 }
 
+/** Journal of a map of comments; what stands in the column of another map means nothing. */
+function readJournal(record: GlideRecord): Journal | null {
+  if (readField(record, 'target_table') !== TABLES.comment) return null;
+  return JOURNALS.find((journal) => journal === readField(record, 'journal')) ?? null;
+}
+
 /** Active record maps with active fields in order, parents before their children. Two queries. */
 export function readRecordMaps(): readonly RecordMap[] {
   const maps = new GlideRecord(TABLES.recordMap);
@@ -63,6 +77,8 @@ export function readRecordMaps(): readonly RecordMap[] {
         parentMap: readField(maps, 'parent_map') || null,
         parentField: readField(maps, 'parent_field') || null,
         createsThere: readField(maps, 'creates_there') === '1',
+        journal: readJournal(maps),
+        appNotes: readField(maps, 'app_notes') === '1',
         paused: readField(maps, 'paused') === '1',
       },
       fields: [],
@@ -97,9 +113,21 @@ export function findRecordMap(id: string): RecordMap | undefined {
   return readHeldRecordMaps().find((map) => map.id === id);
 }
 
-/** Whether an active map brings children of this map's records. */
-export function hasChildMap(id: string): boolean {
-  return readHeldRecordMaps().some((map) => map.parentMap === id && map.direction !== 'outbound');
+/** Active maps that bring children of this map's records. */
+export function findChildMaps(id: string): readonly RecordMap[] {
+  return readHeldRecordMaps().filter((map) => map.parentMap === id && map.direction !== 'outbound');
+}
+
+/** Active maps by which journal entries, written on records of a table, are created in Onspring; one for each journal. */
+export function findCommentMaps(parentTable: string): ReadonlyMap<Journal, RecordMap> {
+  const maps = readHeldRecordMaps();
+  const parents = new Set(maps.flatMap((map) => (map.targetTable === parentTable ? map.id : [])));
+  const found = new Map<Journal, RecordMap>();
+  for (const map of maps) {
+    const isSent = map.createsThere && map.direction !== 'inbound' && parents.has(map.parentMap ?? '');
+    if (map.journal !== null && isSent && !found.has(map.journal)) found.set(map.journal, map);
+  }
+  return found;
 }
 
 /** The active map with this name, and the filter an admin set for what it lets Onspring read. */

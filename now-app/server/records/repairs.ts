@@ -63,8 +63,12 @@ export function queueRepairs(map: RecordMap, records: readonly HeldValues[]): nu
   return queued;
 }
 
-/** What ends a record here whose partner was deleted: Onspring's status of a finding, the state of an open task. */
+/**
+ * What ends a record here whose partner was deleted: Onspring's status of a finding, the state of an open task. What was
+ * said stays said: a comment has nothing to end.
+ */
 function endRecord(record: GlideRecord, table: string): boolean {
+  if (table === TABLES.comment) return true;
   addWorkNote(record, gs.getMessage('The record was deleted in Onspring.'));
   if (table === TABLES.finding) record.setValue('source_status', SOURCE_STATUS.cancelled);
   else if (readField(record, 'active') === '1') record.setValue('state', TASK_STATE.closedSkipped);

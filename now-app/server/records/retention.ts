@@ -16,9 +16,9 @@ function deleteRows(record: GlideRecord, most: number): number {
 
 const toLimit = (days: number): string => toFieldTime(-days * DAY_SECONDS);
 
-/** Staging rows that were transformed. */
-export function deleteInbound(days: number, most: number): number {
-  const record = new GlideRecord(TABLES.inbound);
+/** Staging rows of one table that were transformed. */
+export function deleteInbound(table: string, days: number, most: number): number {
+  const record = new GlideRecord(table);
   record.addQuery('sys_created_on', '<', toLimit(days));
   record.addQuery('sys_import_state', '!=', 'pending');
   return deleteRows(record, most);

@@ -2,15 +2,14 @@
 
 import { GlideRecord } from '@servicenow/glide';
 import { ISSUES_LIMIT, toDeadLetterKey } from '../contract/protocol.ts';
-import { TABLES } from '../contract/states.ts';
 import { readField } from './field-value.ts';
 
 /**
  * Keys of the issues of children that waited for this parent, newest first. Reconcile brings waiting children every
- * night, so the staging table, though emptied by age, knows them all. One query, answered by an index.
+ * night, so their staging table, though emptied by age, knows them all. One query, answered by an index.
  */
-export function findWaitingChildren(parentApp: string, parentRecord: string): readonly string[] {
-  const record = new GlideRecord(TABLES.inboundTask);
+export function findWaitingChildren(table: string, parentApp: string, parentRecord: string): readonly string[] {
+  const record = new GlideRecord(table);
   record.addQuery('parent_app', parentApp);
   record.addQuery('parent_record', parentRecord);
   record.addQuery('outcome', 'waiting');
