@@ -5,6 +5,22 @@ declare global {
         namespace Internal {
             interface Keys extends KeysRegistry {
                 explicit: {
+                    acl_comment_create: {
+                        table: 'sys_security_acl'
+                        id: '675dbe199a4e48f8844c335c8f330fdf'
+                    }
+                    acl_comment_delete: {
+                        table: 'sys_security_acl'
+                        id: '067d7f4341c14ee3b05e69c0e177df6e'
+                    }
+                    acl_comment_read: {
+                        table: 'sys_security_acl'
+                        id: '9dc88dc085564f2a9411a26fc29d0b7b'
+                    }
+                    acl_comment_write: {
+                        table: 'sys_security_acl'
+                        id: '0fd013d8aae74af58233ef504aafa2f9'
+                    }
                     acl_field_map_create: {
                         table: 'sys_security_acl'
                         id: '7a077b1cd6c946e1ad9edb91bf16c795'
@@ -308,6 +324,22 @@ declare global {
                     acl_finding_write_decision_owner: {
                         table: 'sys_security_acl'
                         id: 'd3b2f512c4984dbaa2933a272140cf5b'
+                    }
+                    acl_inbound_comment_create: {
+                        table: 'sys_security_acl'
+                        id: '66792bc8b8f24ff588b806b32ac4b767'
+                    }
+                    acl_inbound_comment_delete: {
+                        table: 'sys_security_acl'
+                        id: '39c9bf614c6e4eb68690cc859875b7ba'
+                    }
+                    acl_inbound_comment_read: {
+                        table: 'sys_security_acl'
+                        id: '9e8aefd1d15a42e8a5512faa1691d76e'
+                    }
+                    acl_inbound_comment_write: {
+                        table: 'sys_security_acl'
+                        id: '8f482756807b457e8170da44c157e177'
                     }
                     acl_inbound_create: {
                         table: 'sys_security_acl'
@@ -2027,6 +2059,22 @@ declare global {
                         table: 'x_onspr_bridge_field_map'
                         id: '03fe1a9574214fd6ba4e22ac24ffa114'
                     }
+                    field_map_comment_author: {
+                        table: 'x_onspr_bridge_field_map'
+                        id: '69815c79701d4af299e620cb48616767'
+                    }
+                    field_map_comment_number: {
+                        table: 'x_onspr_bridge_field_map'
+                        id: 'f001b9ad654d41988e3fedd485ad1ab2'
+                    }
+                    field_map_comment_text: {
+                        table: 'x_onspr_bridge_field_map'
+                        id: '924f5bf867a740938195051ffd389d5f'
+                    }
+                    field_map_comment_written: {
+                        table: 'x_onspr_bridge_field_map'
+                        id: '5d029f9635014af8b87b43aacbbb825a'
+                    }
                     field_map_control: {
                         table: 'x_onspr_bridge_field_map'
                         id: '74db2d6af5c64cf494d95b9cbdbd3bef'
@@ -2058,6 +2106,22 @@ declare global {
                     field_map_plan_closed: {
                         table: 'x_onspr_bridge_field_map'
                         id: 'cbd29fd32c6d4e5d9e3d17d66bf0d5ec'
+                    }
+                    field_map_plan_comment_author: {
+                        table: 'x_onspr_bridge_field_map'
+                        id: 'd50206a8370f45de8473dc7e462193a6'
+                    }
+                    field_map_plan_comment_number: {
+                        table: 'x_onspr_bridge_field_map'
+                        id: 'fa45eb15e80e4143a63907f32813d350'
+                    }
+                    field_map_plan_comment_text: {
+                        table: 'x_onspr_bridge_field_map'
+                        id: '422224974dc24cdf9c1d5d1e2199d65b'
+                    }
+                    field_map_plan_comment_written: {
+                        table: 'x_onspr_bridge_field_map'
+                        id: '2b4ee464076048999336a826d7820442'
                     }
                     field_map_plan_due_date: {
                         table: 'x_onspr_bridge_field_map'
@@ -2138,6 +2202,22 @@ declare global {
                     field_map_tasks_total: {
                         table: 'x_onspr_bridge_field_map'
                         id: '28f2d1b908534b058e050cbb9c12f4ec'
+                    }
+                    field_map_work_note_author: {
+                        table: 'x_onspr_bridge_field_map'
+                        id: 'ff0e7ee8bb3e42d0a94d2b927b9a62ea'
+                    }
+                    field_map_work_note_number: {
+                        table: 'x_onspr_bridge_field_map'
+                        id: '8623bd7acbd642bd82d6862451a90db4'
+                    }
+                    field_map_work_note_text: {
+                        table: 'x_onspr_bridge_field_map'
+                        id: '09ca0778a829460ca0cc2a5f87f161ef'
+                    }
+                    field_map_work_note_written: {
+                        table: 'x_onspr_bridge_field_map'
+                        id: '41c4d7b0efe7430885494d37ecb7c4da'
                     }
                     flow_accept: {
                         table: 'sys_hub_flow'
@@ -2583,9 +2663,21 @@ declare global {
                         table: 'sys_ui_message'
                         id: '2f6aefa9f85f469bb96663cfb435a8fa'
                     }
+                    message_changed_d67e2e: {
+                        table: 'sys_ui_message'
+                        id: '4340baf5dd8848adb23b5e29d551c060'
+                    }
                     message_choose_a_decision_24a7a3: {
                         table: 'sys_ui_message'
                         id: 'a2447ca341f54f6aab985e3287a75d17'
+                    }
+                    message_choose_in_journal_which_entries_24166e: {
+                        table: 'sys_ui_message'
+                        id: '7c44af19bad0449fb08da1c66f87f6de'
+                    }
+                    message_choose_in_map_of_the_497c08: {
+                        table: 'sys_ui_message'
+                        id: 'bcd455b9264d4a5691e19403934c99e1'
                     }
                     message_choose_the_record_map_this_a8f913: {
                         table: 'sys_ui_message'
@@ -2626,6 +2718,10 @@ declare global {
                     message_critical_bfba70: {
                         table: 'sys_ui_message'
                         id: '21b213428b7449fbb6aa70edea5f9d4d'
+                    }
+                    message_cut_the_whole_entry_is_3e6b63: {
+                        table: 'sys_ui_message'
+                        id: 'f0725a7671914ca8a8b6272e36d87957'
                     }
                     message_decide_which_value_is_right_a58047: {
                         table: 'sys_ui_message'
@@ -3256,6 +3352,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'd955386b4fca4864be0b65c36bb467fc'
                     }
+                    message_the_column_is_a_journal_a7c9d8: {
+                        table: 'sys_ui_message'
+                        id: '7696688e72ac49249beeba214b00620b'
+                    }
                     message_the_column_is_kept_by_939b33: {
                         table: 'sys_ui_message'
                         id: 'c92d17c291864fbf95537c7251bfa901'
@@ -3336,6 +3436,10 @@ declare global {
                     message_the_map_brings_the_records_045657: {
                         table: 'sys_ui_message'
                         id: '1d4b276b84e8448da5eaa21b31cc9fdb'
+                    }
+                    message_the_map_sends_another_journal_31ff95: {
+                        table: 'sys_ui_message'
+                        id: 'd61d932be5b64624933a39a1f127e26e'
                     }
                     message_the_plan_approver_is_being_a5ccb5: {
                         table: 'sys_ui_message'
@@ -3457,6 +3561,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '0be08e5c8d6a4f5a823233f3be5e288f'
                     }
+                    message_this_map_has_comments_of_848317: {
+                        table: 'sys_ui_message'
+                        id: '36024f5b822b4dd799f4052f412f3e87'
+                    }
                     message_this_step_is_carried_out_701dd4: {
                         table: 'sys_ui_message'
                         id: '1812f76e9df34a0abc41a7c87ad8a017'
@@ -3464,6 +3572,10 @@ declare global {
                     message_this_step_waits_the_plan_bff011: {
                         table: 'sys_ui_message'
                         id: '553d252f104d44b493c6caf73ef3a037'
+                    }
+                    message_this_text_does_not_fit_131fdc: {
+                        table: 'sys_ui_message'
+                        id: '044211affeb64ab48de3a4f10a5dc7c6'
                     }
                     message_together_points_no_priority_has_fb08db: {
                         table: 'sys_ui_message'
@@ -3529,6 +3641,10 @@ declare global {
                         table: 'sys_app_module'
                         id: '83516c47e732426e9fed5d33b0c25017'
                     }
+                    module_comment: {
+                        table: 'sys_app_module'
+                        id: '51662247c87c47b7a987e2dc28c61486'
+                    }
                     module_config: {
                         table: 'sys_app_module'
                         id: '49ea3c069d4c40999af8434c83f129e6'
@@ -3540,6 +3656,10 @@ declare global {
                     module_inbound: {
                         table: 'sys_app_module'
                         id: 'f5c4fb995c734d4c98fc4721cf8fb3a6'
+                    }
+                    module_inbound_comment: {
+                        table: 'sys_app_module'
+                        id: 'baef6653faf240da93157cc1d6674ec9'
                     }
                     module_inbound_task: {
                         table: 'sys_app_module'
@@ -3652,6 +3772,10 @@ declare global {
                     'now-app_server_domain_coded-error_ts': {
                         table: 'sys_module'
                         id: '4bbe5467a1b34218bf0daea68067c734'
+                    }
+                    'now-app_server_domain_comment_ts': {
+                        table: 'sys_module'
+                        id: 'a5b8953eef2943cab6b9853ab3a6aaed'
                     }
                     'now-app_server_domain_comparison_ts': {
                         table: 'sys_module'
@@ -3788,6 +3912,10 @@ declare global {
                     'now-app_server_handlers_changes-route_ts': {
                         table: 'sys_module'
                         id: '59dbcaf846b44298bfd794ea3d7bbc08'
+                    }
+                    'now-app_server_handlers_comment-rules_ts': {
+                        table: 'sys_module'
+                        id: '6579340efa91440384f4188b03df2984'
                     }
                     'now-app_server_handlers_config-route_ts': {
                         table: 'sys_module'
@@ -3940,6 +4068,10 @@ declare global {
                     'now-app_server_records_clock_ts': {
                         table: 'sys_module'
                         id: 'fe3b4296966540dca9106757b32ac5b5'
+                    }
+                    'now-app_server_records_comments_ts': {
+                        table: 'sys_module'
+                        id: '4f06d0ba8973478587ac335b1aa008c8'
                     }
                     'now-app_server_records_compared-records_ts': {
                         table: 'sys_module'
@@ -4277,9 +4409,21 @@ declare global {
                         table: 'x_onspr_bridge_record_map'
                         id: 'acc2d18a6e3f4273b5d64d70c30d98b7'
                     }
+                    record_map_comments: {
+                        table: 'x_onspr_bridge_record_map'
+                        id: '5c5789c0251045d0bb355a6f9345c498'
+                    }
                     record_map_findings: {
                         table: 'x_onspr_bridge_record_map'
                         id: 'd54c89a4a4d946fabd920738c3e37fb6'
+                    }
+                    record_map_plan_comments: {
+                        table: 'x_onspr_bridge_record_map'
+                        id: '4ecfb313f19e4c458bdd2d2551c2c134'
+                    }
+                    record_map_work_notes: {
+                        table: 'x_onspr_bridge_record_map'
+                        id: 'c66185cfb89e4aa99e29bf244893a573'
                     }
                     related_list_finding: {
                         table: 'sys_ui_related_list'
@@ -4369,6 +4513,14 @@ declare global {
                         table: 'sys_ws_operation'
                         id: '2cc11e3d1a7d42e3a35920c4181c70fc'
                     }
+                    rule_comment_outbound: {
+                        table: 'sys_script'
+                        id: 'd06aafada5144ac5aeea4ea99ea3de06'
+                    }
+                    rule_comment_write: {
+                        table: 'sys_script'
+                        id: 'f0cbb669621b4167ad96bff79a9e811c'
+                    }
                     rule_conflict_settle: {
                         table: 'sys_script'
                         id: '217809ee9c214ea7a4f3634637bedf77'
@@ -4380,6 +4532,10 @@ declare global {
                     rule_finding_case: {
                         table: 'sys_script'
                         id: 'ed4b04cb2c844bdaa33ed08e8d3e477c'
+                    }
+                    rule_finding_comment: {
+                        table: 'sys_script'
+                        id: '287ab5c52fb5438987556396edcfe843'
                     }
                     rule_finding_follow: {
                         table: 'sys_script'
@@ -4396,6 +4552,10 @@ declare global {
                     rule_inbound_check: {
                         table: 'sys_script'
                         id: '2c6d3d4b2ce34160905a790b2d7d9ca5'
+                    }
+                    rule_inbound_comment_check: {
+                        table: 'sys_script'
+                        id: 'b3ba925e1c934b46ab65fe4bd05a9ba5'
                     }
                     rule_inbound_task_check: {
                         table: 'sys_script'
@@ -4432,6 +4592,10 @@ declare global {
                     rule_record_map_check: {
                         table: 'sys_script'
                         id: '314587ea7e814bcabfdcf443e71350ee'
+                    }
+                    rule_task_comment: {
+                        table: 'sys_script'
+                        id: '0f5e54a9c1704c70998d3cc471cb5971'
                     }
                     rule_task_follow: {
                         table: 'sys_script'
@@ -4652,6 +4816,18 @@ declare global {
                     subflow_application_facts_problems: {
                         table: 'sys_hub_action_instance_v2'
                         id: 'b4d6b1fb7c5845d6931049354db0a5b7'
+                    }
+                    transform_comment: {
+                        table: 'sys_transform_map'
+                        id: '5c3a4f10c4584cf4b2daebddf58f47fc'
+                    }
+                    transform_comment_after: {
+                        table: 'sys_transform_script'
+                        id: '94eee75d13294480983a52b4e5402b55'
+                    }
+                    transform_comment_before: {
+                        table: 'sys_transform_script'
+                        id: 'd540043a5dfc42d0b112ddf080e3dcdd'
                     }
                     transform_finding: {
                         table: 'sys_transform_map'
@@ -5371,6 +5547,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '0037ccb492ce4676a589aaa4cfe3f59a'
+                        key: {
+                            name: 'x_onspr_bridge_inbound_comment'
+                            element: 'message'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: '003c6bb6e1f54aa498e4f7ad9e792f36'
                         key: {
@@ -5831,6 +6016,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '03b09a74b82f40d6be3d218b1f75a411'
+                        key: {
+                            sys_ui_section: {
+                                id: 'a18238d0f9da43a099c5724775d402c9'
+                                key: {
+                                    name: 'x_onspr_bridge_inbound_comment'
+                                    caption: 'Inbound comment'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'onspring_record'
+                            position: '3'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: '03c58f13b4654218bf47f1c4d59eaab4'
                         key: {
@@ -5950,6 +6157,21 @@ declare global {
                             name: 'x_onspr_bridge_outbound'
                             element: 'version'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_section'
+                        id: '0530987cd6e1499ea6fddd1d33086ae3'
+                        key: {
+                            name: 'x_onspr_bridge_comment'
+                            caption: 'Comment'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
                         }
                     },
                     {
@@ -6093,6 +6315,28 @@ declare global {
                                 }
                             }
                             element: 'active'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '05ba4d69fa2a43c199ff8f2d96195b72'
+                        key: {
+                            sys_ui_section: {
+                                id: '0530987cd6e1499ea6fddd1d33086ae3'
+                                key: {
+                                    name: 'x_onspr_bridge_comment'
+                                    caption: 'Comment'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'source'
+                            position: '4'
                         }
                     },
                     {
@@ -6401,6 +6645,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '08a9f8dddd54410788ec35659212c5c7'
+                        key: {
+                            sys_ui_section: {
+                                id: 'f71c28906c4543c18a7829f22683baba'
+                                key: {
+                                    name: 'x_onspr_bridge_record_map'
+                                    caption: 'Record map'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'parent_field'
+                            position: '14'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '08be08fa35214029b712d39b91a822e1'
                         key: {
@@ -6429,6 +6695,29 @@ declare global {
                         key: {
                             document_key: 'fe2f822cb2a7448991c78a56bd499c98'
                             variable: '6cdd0ab543010210b6f9a0246bb8f2f2'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '08f4a104226b4eb4932ac97d97cc7701'
+                        key: {
+                            list_id: {
+                                id: '2e45ac9467f5411191027811115e530b'
+                                key: {
+                                    name: 'x_onspr_bridge_inbound_comment'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'sys_created_on'
                         }
                     },
                     {
@@ -6620,6 +6909,21 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_transform_entry'
+                        id: '0a86e0787bf54bad93fdb0d131bdeec2'
+                        key: {
+                            map: '5c3a4f10c4584cf4b2daebddf58f47fc'
+                            target_field: 'onspring_record'
+                        }
+                    },
+                    {
+                        table: 'ua_table_licensing_config'
+                        id: '0a92631211c64f20a8454a03f61a1bd7'
+                        key: {
+                            name: 'x_onspr_bridge_inbound_comment'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: '0a98fdb3dca34a2da67b6142aa0553fd'
                         key: {
@@ -6701,6 +7005,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: '0b08810ed80941aeab6524423f875005'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: 'f71c28906c4543c18a7829f22683baba'
@@ -6740,6 +7045,28 @@ declare global {
                             field: 'field_values'
                             table: 'var__m_atf_input_variable_14872288df60220062fe6c7a4df26319'
                             id: '91f60161159a4bf0919a46c2b33ce287'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '0b856cc773a04c2b9f5bf500d6630b27'
+                        key: {
+                            sys_ui_section: {
+                                id: 'a18238d0f9da43a099c5724775d402c9'
+                                key: {
+                                    name: 'x_onspr_bridge_inbound_comment'
+                                    caption: 'Inbound comment'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'outcome'
+                            position: '8'
                         }
                     },
                     {
@@ -6784,6 +7111,28 @@ declare global {
                         key: {
                             document_key: '41de9bbbb366478787cfac4592325b1b'
                             variable: '81e042650b3222000b7da95e93673aa2'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '0bde80c5f9cf496c9d3eab2325810b41'
+                        key: {
+                            sys_ui_section: {
+                                id: 'a18238d0f9da43a099c5724775d402c9'
+                                key: {
+                                    name: 'x_onspr_bridge_inbound_comment'
+                                    caption: 'Inbound comment'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.split'
+                            position: '7'
                         }
                     },
                     {
@@ -7042,6 +7391,29 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list_element'
+                        id: '0de144eb436c43b0bb892e1972056546'
+                        key: {
+                            list_id: {
+                                id: 'a2132887f4634af591e36feb4b377a6f'
+                                key: {
+                                    name: 'x_onspr_bridge_comment'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'number'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: '0dffb575011f4618a3394e5056fccaa9'
                         key: {
@@ -7126,6 +7498,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: '0e95eb9bf26b406e9236dfaff5cd6640'
+                        key: {
+                            name: 'x_onspr_bridge_comment'
+                            element: 'written_at'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: '0edb9a06425d41f4a969d1929a3dab18'
                         key: {
@@ -7169,6 +7549,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '0f0210aef64247ef98d6836f9963eb41'
+                        key: {
+                            name: 'x_onspr_bridge_comment'
+                            element: 'number'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '0f1a43201fc4486281a7719f5fd2c2b8'
                         key: {
@@ -7199,6 +7588,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_index'
+                        id: '0f37c0d9869a47eb99591c53f41358f7'
+                        key: {
+                            logical_table_name: 'x_onspr_bridge_comment'
+                            col_name_string: 'task'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: '0f64a8b6cd584b50b62db09802d6b181'
                         key: {
@@ -7212,6 +7609,20 @@ declare global {
                         key: {
                             name: 'x_onspr_bridge_finding'
                             element: 'escalation_decision'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_form'
+                        id: '0f905e69709349c6aa08c16a6f70b8f7'
+                        key: {
+                            name: 'x_onspr_bridge_inbound_comment'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
                         }
                     },
                     {
@@ -7310,6 +7721,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: '105dcf364f064b5899c53e63d2160b08'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: 'f71c28906c4543c18a7829f22683baba'
@@ -7470,6 +7882,15 @@ declare global {
                         key: {
                             document_key: 'ac612cfcbe5341c197a21a592f29cc61'
                             variable: '020a6af09fd32200ef4afa7dc67fcfec'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '112dd700435c4f5fb10860e995d95bc7'
+                        key: {
+                            name: 'x_onspr_bridge_inbound_comment'
+                            element: 'issue_fields'
+                            language: 'en'
                         }
                     },
                     {
@@ -7787,6 +8208,19 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: '13a02636c73b4879a7497a6e59490598'
+                        key: {
+                            sys_security_acl: '9dc88dc085564f2a9411a26fc29d0b7b'
+                            sys_user_role: {
+                                id: '340eeb1f5c1d411ab7c58ecf2676148b'
+                                key: {
+                                    name: 'x_onspr_bridge.agent'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '13b6f7d23229407f86fbcfb3f5605ce3'
                         key: {
@@ -7941,11 +8375,27 @@ declare global {
                     },
                     {
                         table: 'sys_documentation'
+                        id: '1499b77f72054d9485f7d8517ecebd4a'
+                        key: {
+                            name: 'x_onspr_bridge_comment'
+                            element: 'NULL'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
                         id: '149b09be46274f96ac79d04233099381'
                         key: {
                             name: 'x_onspr_bridge_playbook_step'
                             element: 'instructions'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'ua_table_licensing_config'
+                        id: '14be013af902442595ab18b03a554f33'
+                        key: {
+                            name: 'x_onspr_bridge_comment'
                         }
                     },
                     {
@@ -8201,6 +8651,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '168c9627d8de40bb8f1313b9306961cd'
+                        key: {
+                            sys_ui_section: {
+                                id: 'f71c28906c4543c18a7829f22683baba'
+                                key: {
+                                    name: 'x_onspr_bridge_record_map'
+                                    caption: 'Record map'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'parent_map'
+                            position: '13'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: '1691d3bd32d64d75a4a29cd6c7234d6b'
                         key: {
@@ -8285,6 +8757,15 @@ declare global {
                         key: {
                             name: 'x_onspr_bridge_remediation_task'
                             element: 'evidence_required'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '1789976b8558450a956e55d220946be6'
+                        key: {
+                            name: 'x_onspr_bridge_inbound_comment'
+                            element: 'target_table'
                             language: 'en'
                         }
                     },
@@ -8442,6 +8923,27 @@ declare global {
                                 }
                             }
                             element: 'code'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '18550b947bb84367a0923c246585ae4e'
+                        key: {
+                            sys_security_acl: '39c9bf614c6e4eb68690cc859875b7ba'
+                            sys_user_role: {
+                                id: 'b4fb4753c33c484bbe61759c5cff5864'
+                                key: {
+                                    name: 'x_onspr_bridge.admin'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '18775845b9054ce0a29cd12f4231416a'
+                        key: {
+                            name: 'x_onspr_bridge_inbound_comment'
+                            element: 'outcome'
                         }
                     },
                     {
@@ -9477,6 +9979,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '1ef9d15f9a3142b1948390d98d27fb83'
+                        key: {
+                            name: 'x_onspr_bridge_comment'
+                            element: 'onspring_record'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list_element'
                         id: '1f1ace90bd3e4b588baee39c5c49ba84'
                         key: {
@@ -9643,6 +10154,15 @@ declare global {
                             }
                             element: '.split'
                             position: '7'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '2078dfe937aa4c5b87f252a801886861'
+                        key: {
+                            name: 'x_onspr_bridge_comment'
+                            element: 'record_map'
+                            language: 'en'
                         }
                     },
                     {
@@ -9923,6 +10443,17 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: '229ecad1b3064187b5da9b0730930b93'
+                        key: {
+                            name: 'x_onspr_bridge_comment'
+                            element: 'source'
+                            value: 'servicenow'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: '22b8ead8f6844209b7f9662fe0e56778'
                         key: {
@@ -10099,6 +10630,28 @@ declare global {
                     },
                     {
                         table: 'sys_ui_element'
+                        id: '2453163c3f404469a536d00ad5683169'
+                        key: {
+                            sys_ui_section: {
+                                id: 'a18238d0f9da43a099c5724775d402c9'
+                                key: {
+                                    name: 'x_onspr_bridge_inbound_comment'
+                                    caption: 'Inbound comment'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'payload'
+                            position: '14'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
                         id: '246013c14cb44ee99193661b2312fbc3'
                         key: {
                             sys_ui_section: {
@@ -10131,6 +10684,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_index'
+                        id: '24c21c0352f34d9c8c200107b63d159c'
+                        key: {
+                            logical_table_name: 'x_onspr_bridge_inbound_comment'
+                            col_name_string: 'parent_app,parent_record'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '24e3b157a9a8409c91748472b988b37b'
                         key: {
@@ -10145,6 +10706,28 @@ declare global {
                             name: 'x_onspr_bridge_playbook_step'
                             element: 'subflow'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '254e30817dc74cfca5b85b2327cea936'
+                        key: {
+                            sys_ui_section: {
+                                id: '0530987cd6e1499ea6fddd1d33086ae3'
+                                key: {
+                                    name: 'x_onspr_bridge_comment'
+                                    caption: 'Comment'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'number'
+                            position: '1'
                         }
                     },
                     {
@@ -10216,6 +10799,17 @@ declare global {
                         key: {
                             document_key: '9d99f2bac0f74fe995ebe06436b0ac09'
                             variable: 'bc4c43935320220002c6435723dc34a2'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '262689c4c2844d9da1bfd24d90ff5ab4'
+                        key: {
+                            name: 'x_onspr_bridge_comment'
+                            element: 'source'
+                            value: 'onspring'
+                            language: 'en'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -10292,6 +10886,14 @@ declare global {
                         key: {
                             document_key: '6757fa04069a45ea88a333aafa54868e'
                             variable: '6cdd0ab543010210b6f9a0246bb8f2f2'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '279d8f0862a04cfe8dee6921b134ab87'
+                        key: {
+                            name: 'x_onspr_bridge_inbound_comment'
+                            element: 'target_number'
                         }
                     },
                     {
@@ -10480,6 +11082,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: '28875fe2a8bb463a9238070c8396af9a'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: 'f71c28906c4543c18a7829f22683baba'
@@ -10687,6 +11290,28 @@ declare global {
                     },
                     {
                         table: 'sys_ui_element'
+                        id: '2a102836fa614660b69f47a1517720fb'
+                        key: {
+                            sys_ui_section: {
+                                id: 'a18238d0f9da43a099c5724775d402c9'
+                                key: {
+                                    name: 'x_onspr_bridge_inbound_comment'
+                                    caption: 'Inbound comment'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.begin_split'
+                            position: '0'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
                         id: '2a2f95720e784412a33caff0686efe3d'
                         key: {
                             sys_ui_section: {
@@ -10811,6 +11436,29 @@ declare global {
                             }
                             element: 'ignore_reason'
                             position: '3'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '2abebff5995d40a7b50e68d142962429'
+                        key: {
+                            list_id: {
+                                id: '2e45ac9467f5411191027811115e530b'
+                                key: {
+                                    name: 'x_onspr_bridge_inbound_comment'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'onspring_record'
                         }
                     },
                     {
@@ -11057,6 +11705,17 @@ declare global {
                     },
                     {
                         table: 'sys_choice'
+                        id: '2c7d8bc1738d45339b53194d65c99698'
+                        key: {
+                            name: 'x_onspr_bridge_comment'
+                            element: 'journal'
+                            value: 'comments'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
                         id: '2cae517bd7014ec4a8f33faf8515773e'
                         key: {
                             name: 'x_onspr_bridge_remediation_task'
@@ -11097,6 +11756,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '2d0859bd27784727a047a39368cb138d'
+                        key: {
+                            sys_ui_section: {
+                                id: 'f71c28906c4543c18a7829f22683baba'
+                                key: {
+                                    name: 'x_onspr_bridge_record_map'
+                                    caption: 'Record map'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'onspring_app'
+                            position: '9'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list_element'
                         id: '2d121a205fee49b9bea800abad409346'
                         key: {
@@ -11117,6 +11798,15 @@ declare global {
                                 }
                             }
                             element: 'active'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '2d19b4b9f4014b7291e2e8f51e70032b'
+                        key: {
+                            name: 'x_onspr_bridge_inbound_comment'
+                            element: 'payload'
+                            language: 'en'
                         }
                     },
                     {
@@ -11264,6 +11954,23 @@ declare global {
                             name: 'x_onspr_bridge_link'
                             element: 'incoming'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list'
+                        id: '2e45ac9467f5411191027811115e530b'
+                        key: {
+                            name: 'x_onspr_bridge_inbound_comment'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                            element: 'NULL'
+                            relationship: 'NULL'
+                            parent: 'NULL'
                         }
                     },
                     {
@@ -11623,6 +12330,29 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list_element'
+                        id: '3099a9896e4246acabf8367f6aa5f78e'
+                        key: {
+                            list_id: {
+                                id: '2e45ac9467f5411191027811115e530b'
+                                key: {
+                                    name: 'x_onspr_bridge_inbound_comment'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'issue_fields'
+                        }
+                    },
+                    {
                         table: 'sys_element_mapping'
                         id: '30bd6cb4ae0b4e94ac8e6838d1f8fdd4'
                         key: {
@@ -11663,6 +12393,36 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '30da3b579ae547faae4d996d85391730'
+                        key: {
+                            sys_ui_section: {
+                                id: '0530987cd6e1499ea6fddd1d33086ae3'
+                                key: {
+                                    name: 'x_onspr_bridge_comment'
+                                    caption: 'Comment'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'author'
+                            position: '6'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '30e4ca7850524f8cbc75e55c73a15ed2'
+                        key: {
+                            name: 'x_onspr_bridge_inbound_comment'
+                            element: 'target_sys_id'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: '31249819e6a444bf85b9c4b564b0ff85'
                         key: {
@@ -11689,6 +12449,28 @@ declare global {
                                     name: 'x_onspr_bridge.admin'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '3180a53673e44636861ee832ece97d32'
+                        key: {
+                            sys_ui_section: {
+                                id: 'a18238d0f9da43a099c5724775d402c9'
+                                key: {
+                                    name: 'x_onspr_bridge_inbound_comment'
+                                    caption: 'Inbound comment'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'record_map'
+                            position: '1'
                         }
                     },
                     {
@@ -11941,6 +12723,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '32fde38323394dbfbbda3f73ecdec64e'
+                        key: {
+                            name: 'x_onspr_bridge_inbound_comment'
+                            element: 'target_number'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: '3318368d188f42d8b8a06c2e0a94de46'
                         key: {
@@ -11954,6 +12745,14 @@ declare global {
                         key: {
                             document_key: '957f6f263c71477b88f13c2fcbc50738'
                             variable: '53fb0f535320220002c6435723dc34ec'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '334babbaa738497d94ab174dea61a2bd'
+                        key: {
+                            name: 'x_onspr_bridge_inbound_comment'
+                            element: 'parent_sys_id'
                         }
                     },
                     {
@@ -12070,6 +12869,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: '34ac7df351ac4fec9865a605d5663b37'
+                        key: {
+                            name: 'x_onspr_bridge_inbound_comment'
+                            element: 'problems'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '35159258bf5d499792150f3e483d458b'
                         key: {
@@ -12120,6 +12927,28 @@ declare global {
                                 }
                             }
                             sys_domain: 'global'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '357093c79b404d74804c0c9225c8777a'
+                        key: {
+                            sys_ui_section: {
+                                id: 'f71c28906c4543c18a7829f22683baba'
+                                key: {
+                                    name: 'x_onspr_bridge_record_map'
+                                    caption: 'Record map'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'filter'
+                            position: '17'
                         }
                     },
                     {
@@ -12184,6 +13013,14 @@ declare global {
                             name: 'x_onspr_bridge_remediation_task'
                             element: 'change_type'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '3623e1a8bad54ab5add96acacefc65e6'
+                        key: {
+                            name: 'x_onspr_bridge_record_map'
+                            element: 'app_notes'
                         }
                     },
                     {
@@ -12390,6 +13227,28 @@ declare global {
                             name: 'x_onspr_bridge_finding'
                             element: 'age_bucket'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '39092aba9c41464ba146acaf7b2b32f8'
+                        key: {
+                            sys_ui_section: {
+                                id: 'a18238d0f9da43a099c5724775d402c9'
+                                key: {
+                                    name: 'x_onspr_bridge_inbound_comment'
+                                    caption: 'Inbound comment'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'problems'
+                            position: '15'
                         }
                     },
                     {
@@ -13001,6 +13860,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice_set'
+                        id: '3cd745f032814a69b6b848fd25c2f4ea'
+                        key: {
+                            name: 'x_onspr_bridge_comment'
+                            element: 'journal'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: '3cf36ada6ee04cbd9ca46dd5a7f9ce40'
                         deleted: true
@@ -13040,6 +13907,15 @@ declare global {
                             field: 'record_id'
                             table: 'var__m_atf_input_variable_17a72288df60220062fe6c7a4df26397'
                             id: 'aaa5e69cd39b431eac1ab82189c6348c'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '3d24c5f4f56449818aabc721a766e7ca'
+                        key: {
+                            name: 'x_onspr_bridge_inbound_comment'
+                            element: 'onspring_app'
+                            language: 'en'
                         }
                     },
                     {
@@ -13583,6 +14459,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '41010c0f9c39443f8c691c0da6dbd5ab'
+                        key: {
+                            sys_ui_section: {
+                                id: '0530987cd6e1499ea6fddd1d33086ae3'
+                                key: {
+                                    name: 'x_onspr_bridge_comment'
+                                    caption: 'Comment'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.end_split'
+                            position: '10'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: '410b0d0a92e345c492e50faa1e7b445c'
                         key: {
@@ -13649,6 +14547,29 @@ declare global {
                         key: {
                             name: 'x_onspr_bridge_remediation_task'
                             element: 'change_type'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '420efc66cdd94cee83634d23fc7b1385'
+                        key: {
+                            list_id: {
+                                id: 'a2132887f4634af591e36feb4b377a6f'
+                                key: {
+                                    name: 'x_onspr_bridge_comment'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'text'
                         }
                     },
                     {
@@ -13769,6 +14690,14 @@ declare global {
                         key: {
                             document_key: '239f3cec69bb4d668e93e13568ffac9e'
                             variable: 'e6e3c7535320220002c6435723dc3496'
+                        }
+                    },
+                    {
+                        table: 'sys_number'
+                        id: '437fcedbe39043feb06c6cae3bca01ad'
+                        key: {
+                            category: 'x_onspr_bridge_comment'
+                            prefix: 'CMT'
                         }
                     },
                     {
@@ -14232,6 +15161,17 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: '4687dd3b2148433ab5fc271575208ed2'
+                        key: {
+                            name: 'x_onspr_bridge_record_map'
+                            element: 'journal'
+                            value: 'comments'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_index'
                         id: '468abf9906e94974ba7f1d9158aef638'
                         key: {
@@ -14253,6 +15193,15 @@ declare global {
                         key: {
                             document_key: '965aec0a375441de9e1638a713990308'
                             variable: '9f5f67709f132200ef4afa7dc67fcf94'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '469f32032771446587869bbe62548162'
+                        key: {
+                            name: 'x_onspr_bridge_comment'
+                            element: 'journal'
+                            language: 'en'
                         }
                     },
                     {
@@ -14715,6 +15664,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '4a17b88de870428c970da17b1cbb0056'
+                        key: {
+                            sys_ui_section: {
+                                id: 'f71c28906c4543c18a7829f22683baba'
+                                key: {
+                                    name: 'x_onspr_bridge_record_map'
+                                    caption: 'Record map'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'journal'
+                            position: '15'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: '4a50f657b12648cc900bf48532167fcc'
                         key: {
@@ -15008,6 +15979,13 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_db_object'
+                        id: '4c51d0fdf7774673b203c02d37c44611'
+                        key: {
+                            name: 'x_onspr_bridge_inbound_comment'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '4c7c1b982bf448e8b410ba2afe10116b'
                         key: {
@@ -15110,6 +16088,17 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: '4d00df2ba0514177af83614dc1b2a040'
+                        key: {
+                            name: 'x_onspr_bridge_record_map'
+                            element: 'journal'
+                            value: 'work_notes'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: '4d04bd5e9a6d41b3aea1e6779f842728'
                         key: {
@@ -15181,6 +16170,20 @@ declare global {
                         key: {
                             document_key: 'ad90b538dfd24c0480d3cdf145c316e5'
                             variable: '6cdd0ab543010210b6f9a0246bb8f2f2'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_form'
+                        id: '4dde883bd9fe4f0a86fd64474302f5aa'
+                        key: {
+                            name: 'x_onspr_bridge_comment'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
                         }
                     },
                     {
@@ -15672,6 +16675,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: '511a163a4519496da4bc5724332f051b'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: 'f71c28906c4543c18a7829f22683baba'
@@ -15935,6 +16939,28 @@ declare global {
                         key: {
                             document_key: '57b87d23191642b2b57fe06d6474fc23'
                             variable: '3d6d8b935320220002c6435723dc349c'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '535d9e1458114ef6b588e3c154005c9a'
+                        key: {
+                            sys_ui_section: {
+                                id: 'a18238d0f9da43a099c5724775d402c9'
+                                key: {
+                                    name: 'x_onspr_bridge_inbound_comment'
+                                    caption: 'Inbound comment'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'correlation'
+                            position: '6'
                         }
                     },
                     {
@@ -16337,11 +17363,41 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '565b27c014e34e4eb98d04cd12cf778f'
+                        key: {
+                            name: 'x_onspr_bridge_inbound_comment'
+                            element: 'merge_result'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: '566dc1309b8d464ca05cbd381808f733'
                         key: {
                             document_key: '0e443e2866064fc589948468f76811b1'
                             variable: '501c8f535320220002c6435723dc34da'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '568d00c5b3734f3bb97444d97bffc6ff'
+                        key: {
+                            name: 'x_onspr_bridge_inbound_comment'
+                            element: 'target_table'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '5699b729349948b6a7e771be5edcf89c'
+                        key: {
+                            sys_security_acl: '9e8aefd1d15a42e8a5512faa1691d76e'
+                            sys_user_role: {
+                                id: 'b4fb4753c33c484bbe61759c5cff5864'
+                                key: {
+                                    name: 'x_onspr_bridge.admin'
+                                }
+                            }
                         }
                     },
                     {
@@ -16627,6 +17683,14 @@ declare global {
                                 }
                             }
                             sys_domain: 'global'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '59956206c4b54d2fa077b13d9a126d63'
+                        key: {
+                            name: 'x_onspr_bridge_comment'
+                            element: 'number'
                         }
                     },
                     {
@@ -17421,6 +18485,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '5f400db4e93c45f8ba9d984ade039729'
+                        key: {
+                            sys_ui_section: {
+                                id: '0530987cd6e1499ea6fddd1d33086ae3'
+                                key: {
+                                    name: 'x_onspr_bridge_comment'
+                                    caption: 'Comment'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'written_at'
+                            position: '7'
+                        }
+                    },
+                    {
                         table: 'sys_ui_action_role'
                         id: '5f4b2808ba934f1cb001dd7eeeb2835a'
                         key: {
@@ -18044,6 +19130,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: '627b4dadc9c140b4857043b641b2ea07'
+                        key: {
+                            name: 'x_onspr_bridge_inbound_comment'
+                            element: 'message'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list_element'
                         id: '6283a543ef3a4a0c8ee8e8b32d38fedd'
                         key: {
@@ -18516,6 +19610,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '65bff9f2fced47559b533e3fd3207c4d'
+                        key: {
+                            sys_ui_section: {
+                                id: 'a18238d0f9da43a099c5724775d402c9'
+                                key: {
+                                    name: 'x_onspr_bridge_inbound_comment'
+                                    caption: 'Inbound comment'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'onspring_app'
+                            position: '2'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: '65c46ab348074a8fa0d4f0c7d051707a'
                         key: {
@@ -18526,6 +19642,14 @@ declare global {
                                     name: 'x_onspr_bridge.admin'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '65c875a85eb5411a86b282920a499760'
+                        key: {
+                            name: 'x_onspr_bridge_inbound_comment'
+                            element: 'record_map'
                         }
                     },
                     {
@@ -18614,6 +19738,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: '6616630de99c40ea831088d8b2a0877f'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: 'f71c28906c4543c18a7829f22683baba'
@@ -19057,6 +20182,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '6826aa79711c43cbb01ff8a2d30e6d82'
+                        key: {
+                            name: 'x_onspr_bridge_comment'
+                            element: 'text'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_hub_flow_variable'
                         id: '685a3266bc5344b3bf4313b3c271e86f'
                         key: {
@@ -19427,6 +20561,29 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list_element'
+                        id: '6a4a6f67d604460db9a7b0736816d93f'
+                        key: {
+                            list_id: {
+                                id: '2e45ac9467f5411191027811115e530b'
+                                key: {
+                                    name: 'x_onspr_bridge_inbound_comment'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'outcome'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '6a622e8c9b4a47e29cab88a04669562c'
                         key: {
@@ -19494,6 +20651,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '6b3dccf39cdd4c57a0fc84d99257a58c'
+                        key: {
+                            sys_ui_section: {
+                                id: 'f71c28906c4543c18a7829f22683baba'
+                                key: {
+                                    name: 'x_onspr_bridge_record_map'
+                                    caption: 'Record map'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'app_notes'
+                            position: '7'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '6b4336aebf6d4923a5a1d9a0f577cd65'
                         key: {
@@ -19516,6 +20695,28 @@ declare global {
                         key: {
                             name: 'x_onspr_bridge_sync_run'
                             element: 'processed'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '6b59acfaed6d456c965e8fe579be48e2'
+                        key: {
+                            sys_ui_section: {
+                                id: 'f71c28906c4543c18a7829f22683baba'
+                                key: {
+                                    name: 'x_onspr_bridge_record_map'
+                                    caption: 'Record map'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.split'
+                            position: '8'
                         }
                     },
                     {
@@ -19553,6 +20754,29 @@ declare global {
                             field: 'record_id'
                             table: 'var__m_atf_input_variable_17a72288df60220062fe6c7a4df26397'
                             id: 'cdc64ae7c6ba4fb2ade81c9f0647bd5d'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '6ba31398e79d4f9083172eac0124d81e'
+                        key: {
+                            list_id: {
+                                id: 'a2132887f4634af591e36feb4b377a6f'
+                                key: {
+                                    name: 'x_onspr_bridge_comment'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'journal'
                         }
                     },
                     {
@@ -20327,6 +21551,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: '719c065a75d44cb7aa1d2c8347b4a8bf'
+                        key: {
+                            name: 'x_onspr_bridge_comment'
+                            element: 'onspring_record'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '719d9a4b2bb84074a7f95c1b2a2887d3'
                         key: {
@@ -20468,6 +21700,14 @@ declare global {
                         key: {
                             document_key: '75ba1934da364bd78ba2c77685e2f5cb'
                             variable: '334b7bb7675003007ba405225685ef72'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '72e6e34f731048a1a1e5c75245fc365b'
+                        key: {
+                            name: 'x_onspr_bridge_inbound_comment'
+                            element: 'onspring_app'
                         }
                     },
                     {
@@ -20717,6 +21957,28 @@ declare global {
                     },
                     {
                         table: 'sys_ui_element'
+                        id: '7442e8801f3240ff8621eb3e5818e3e9'
+                        key: {
+                            sys_ui_section: {
+                                id: 'a18238d0f9da43a099c5724775d402c9'
+                                key: {
+                                    name: 'x_onspr_bridge_inbound_comment'
+                                    caption: 'Inbound comment'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'message'
+                            position: '13'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
                         id: '74544caf60c347388cafff4ef274562b'
                         key: {
                             sys_ui_section: {
@@ -20751,6 +22013,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '749dc601a7834dc7b7a2d797ace7bb21'
+                        key: {
+                            sys_ui_section: {
+                                id: 'a18238d0f9da43a099c5724775d402c9'
+                                key: {
+                                    name: 'x_onspr_bridge_inbound_comment'
+                                    caption: 'Inbound comment'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'parent_record'
+                            position: '5'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: '74a36266ca834d93b8a3f2dcc5f170a3'
                         key: {
@@ -20780,6 +22064,28 @@ declare global {
                         key: {
                             web_service_operation: '544a4dd9b1af4248972c2aaa518bc40c'
                             web_service_query_parameter: 'dbf4618cb07e420a9eb765b209d44c91'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '75173c444c12452b963ce82fc6f6d9b3'
+                        key: {
+                            sys_ui_section: {
+                                id: '0530987cd6e1499ea6fddd1d33086ae3'
+                                key: {
+                                    name: 'x_onspr_bridge_comment'
+                                    caption: 'Comment'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'text'
+                            position: '11'
                         }
                     },
                     {
@@ -20845,6 +22151,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_index'
+                        id: '7580674ccbf244b59547bf2150e3bd7b'
+                        key: {
+                            logical_table_name: 'x_onspr_bridge_comment'
+                            col_name_string: 'onspring_app,onspring_record'
+                        }
+                    },
+                    {
                         table: 'sys_element_mapping'
                         id: '759838c70d334e2e9f6caebfc823561a'
                         key: {
@@ -20904,6 +22218,14 @@ declare global {
                             }
                             element: 'condition'
                             position: '9'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '75e32d6ec6904d378ec9dc93753168dc'
+                        key: {
+                            name: 'x_onspr_bridge_comment'
+                            element: 'text'
                         }
                     },
                     {
@@ -21134,6 +22456,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: '77632a032f604625b13ae2a79292d86d'
+                        key: {
+                            name: 'x_onspr_bridge_inbound_comment'
+                            element: 'merge_result'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: '779228681b8a4319bf29b0be41520633'
                         key: {
@@ -21219,6 +22549,15 @@ declare global {
                         key: {
                             document_key: 'c547b0b96579472abda8a54b0ccbb76e'
                             variable: '67400008676003007ba405225685efa4'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '78a41976560c42ad8b7d5c6e7243ee92'
+                        key: {
+                            name: 'x_onspr_bridge_inbound_comment'
+                            element: 'parent_sys_id'
+                            language: 'en'
                         }
                     },
                     {
@@ -21793,6 +23132,28 @@ declare global {
                     },
                     {
                         table: 'sys_ui_element'
+                        id: '7bd3a4dc7a8b4244ae02fd3d7bd9783e'
+                        key: {
+                            sys_ui_section: {
+                                id: 'f71c28906c4543c18a7829f22683baba'
+                                key: {
+                                    name: 'x_onspr_bridge_record_map'
+                                    caption: 'Record map'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.end_split'
+                            position: '16'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
                         id: '7bd4024fcc8046ae8fe56da957f1f1f1'
                         key: {
                             sys_ui_section: {
@@ -22104,6 +23465,29 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list_element'
+                        id: '7dffba54fc5344b3a0ea8d60a78c1502'
+                        key: {
+                            list_id: {
+                                id: 'a2132887f4634af591e36feb4b377a6f'
+                                key: {
+                                    name: 'x_onspr_bridge_comment'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'source'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: '7e0bb266f51640208fc9ef91539b9f84'
                         key: {
@@ -22322,6 +23706,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '7f48e164915c4a6b8f576843d104496e'
+                        key: {
+                            sys_ui_section: {
+                                id: '0530987cd6e1499ea6fddd1d33086ae3'
+                                key: {
+                                    name: 'x_onspr_bridge_comment'
+                                    caption: 'Comment'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'task'
+                            position: '2'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '7f58535510894b7091a9f5d2103251ec'
                         key: {
@@ -22383,6 +23789,14 @@ declare global {
                                 }
                             }
                             element: 'sync_state'
+                        }
+                    },
+                    {
+                        table: 'sys_index'
+                        id: '7fb4f202164a4a5bab37d32bb1f921ea'
+                        key: {
+                            logical_table_name: 'x_onspr_bridge_inbound_comment'
+                            col_name_string: 'onspring_app,onspring_record'
                         }
                     },
                     {
@@ -22621,6 +24035,41 @@ declare global {
                         key: {
                             name: 'x_onspr_bridge_sync_issue'
                             element: 'choice'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '81c1d1efa7004663a87c2b3e9eaa5881'
+                        key: {
+                            sys_security_acl: '067d7f4341c14ee3b05e69c0e177df6e'
+                            sys_user_role: {
+                                id: 'a7a61066871a4721a11fe734d7e957ad'
+                                key: {
+                                    name: 'nobody'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '81d3a3640b5d4599a9153c7a7201e436'
+                        key: {
+                            sys_ui_section: {
+                                id: 'f71c28906c4543c18a7829f22683baba'
+                                key: {
+                                    name: 'x_onspr_bridge_record_map'
+                                    caption: 'Record map'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'key_column'
+                            position: '12'
                         }
                     },
                     {
@@ -23137,6 +24586,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice_set'
+                        id: '8553eba091834f1ba36a47bd78b8c9c7'
+                        key: {
+                            name: 'x_onspr_bridge_record_map'
+                            element: 'journal'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: '85637e61a7284b3983ef97561432c6b5'
                         deleted: true
@@ -23157,6 +24614,28 @@ declare global {
                             name: 'x_onspr_bridge_sync_run'
                             element: 'inserted'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '85aa734633eb4a3dbcb869520716a011'
+                        key: {
+                            sys_ui_section: {
+                                id: 'a18238d0f9da43a099c5724775d402c9'
+                                key: {
+                                    name: 'x_onspr_bridge_inbound_comment'
+                                    caption: 'Inbound comment'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'target_table'
+                            position: '9'
                         }
                     },
                     {
@@ -23408,6 +24887,19 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: '8756cc1824ce4799b9f1a21f6240386e'
+                        key: {
+                            sys_security_acl: '8f482756807b457e8170da44c157e177'
+                            sys_user_role: {
+                                id: 'a7a61066871a4721a11fe734d7e957ad'
+                                key: {
+                                    name: 'nobody'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: '876aa79159224ddf94d3e6abffb345fc'
                         key: {
@@ -23538,11 +25030,42 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '88191930653540228eddd2427c0d2549'
+                        key: {
+                            sys_ui_section: {
+                                id: 'f71c28906c4543c18a7829f22683baba'
+                                key: {
+                                    name: 'x_onspr_bridge_record_map'
+                                    caption: 'Record map'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'onspring_app_id'
+                            position: '10'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: '8851ca78dbd24a258077703c4d913657'
                         key: {
                             document_key: 'fd06f59f5f6a40a6868055d7c5accf8f'
                             variable: '6f69fc4aff6433008d3f5d9ad53bf18c'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '88549295773b41c8b0c7de4c31595a8d'
+                        key: {
+                            name: 'x_onspr_bridge_comment'
+                            element: 'source'
+                            language: 'en'
                         }
                     },
                     {
@@ -23928,6 +25451,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '8b41258aac8a404f847138fe0010029e'
+                        key: {
+                            name: 'x_onspr_bridge_comment'
+                            element: 'author'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_db_object'
                         id: '8b5d18317eb84cfface2914727130b67'
                         key: {
@@ -23956,6 +25488,19 @@ declare global {
                         key: {
                             document_key: '65d11738c96b4b5497c52bb6479f8097'
                             variable: '501c8f535320220002c6435723dc34da'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '8b9cd69cbfb548b3872df64cc35662b4'
+                        key: {
+                            sys_security_acl: '0fd013d8aae74af58233ef504aafa2f9'
+                            sys_user_role: {
+                                id: 'a7a61066871a4721a11fe734d7e957ad'
+                                key: {
+                                    name: 'nobody'
+                                }
+                            }
                         }
                     },
                     {
@@ -24441,6 +25986,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '90045dd15f4245ccab230146ee8ed939'
+                        key: {
+                            sys_ui_section: {
+                                id: 'f71c28906c4543c18a7829f22683baba'
+                                key: {
+                                    name: 'x_onspr_bridge_record_map'
+                                    caption: 'Record map'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'target_table'
+                            position: '11'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: '90067a8012d247ceba9e3a222dfc0982'
                         key: {
@@ -24663,6 +26230,17 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: '912f5622f67448daab62a78330714547'
+                        key: {
+                            name: 'x_onspr_bridge_comment'
+                            element: 'journal'
+                            value: 'work_notes'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: '91442f01573249778fe0e6a4cee24d9e'
                         key: {
@@ -24818,6 +26396,28 @@ declare global {
                         key: {
                             document_key: '90aee858aee94122bdc61bd89c2ec836'
                             variable: '81e042650b3222000b7da95e93673aa2'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '922b88cfcce747ff9e0d52e1d95a7b13'
+                        key: {
+                            sys_ui_section: {
+                                id: '0530987cd6e1499ea6fddd1d33086ae3'
+                                key: {
+                                    name: 'x_onspr_bridge_comment'
+                                    caption: 'Comment'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.split'
+                            position: '5'
                         }
                     },
                     {
@@ -25001,6 +26601,29 @@ declare global {
                         key: {
                             name: 'x_onspr_bridge_inbound_task'
                             element: 'onspring_record'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '930781e540b6428bb230f73811da9d09'
+                        key: {
+                            list_id: {
+                                id: '2e45ac9467f5411191027811115e530b'
+                                key: {
+                                    name: 'x_onspr_bridge_inbound_comment'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'target_number'
                         }
                     },
                     {
@@ -25342,6 +26965,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_index'
+                        id: '953b426f4fca408e8bd26d708dfd573a'
+                        key: {
+                            logical_table_name: 'x_onspr_bridge_comment'
+                            col_name_string: 'number'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: '9544e27c97ea4e859fa551ecc479fcf5'
                         key: {
@@ -25355,6 +26986,51 @@ declare global {
                         key: {
                             document_key: '5d23204799e84c1caaba2bf071f89538'
                             variable: '6aad5a575360220002c6435723dc34b0'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '954daf1740d74ed28beab8a87c8fb6dc'
+                        key: {
+                            sys_ui_section: {
+                                id: 'a18238d0f9da43a099c5724775d402c9'
+                                key: {
+                                    name: 'x_onspr_bridge_inbound_comment'
+                                    caption: 'Inbound comment'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'target_number'
+                            position: '10'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '955590b442ed4834b50a0758bfc037cf'
+                        key: {
+                            list_id: {
+                                id: 'a2132887f4634af591e36feb4b377a6f'
+                                key: {
+                                    name: 'x_onspr_bridge_comment'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'onspring_record'
                         }
                     },
                     {
@@ -25719,6 +27395,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice_set'
+                        id: '97a64fe7a9e44f3799c0a13d1c0fad18'
+                        key: {
+                            name: 'x_onspr_bridge_comment'
+                            element: 'source'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: '97f817e4b2b549ab84c93a753b574ef6'
                         key: {
@@ -26076,6 +27760,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '9a9ca9a2ff9b49f78bc949e88bcaf72d'
+                        key: {
+                            sys_ui_section: {
+                                id: 'a18238d0f9da43a099c5724775d402c9'
+                                key: {
+                                    name: 'x_onspr_bridge_inbound_comment'
+                                    caption: 'Inbound comment'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.end_split'
+                            position: '12'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: '9aa348950ec14466b90ddca035c748ed'
                         key: {
@@ -26103,6 +27809,15 @@ declare global {
                             }
                             element: '.begin_split'
                             position: '0'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '9b116e5001214a4a9bda00fb82491071'
+                        key: {
+                            name: 'x_onspr_bridge_record_map'
+                            element: 'app_notes'
+                            language: 'en'
                         }
                     },
                     {
@@ -26411,6 +28126,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: '9d171fa0c10e407ba17cede56df1dcbe'
+                        key: {
+                            name: 'x_onspr_bridge_comment'
+                            element: 'author'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: '9d23359ffb4b48d098b27802b999d5d9'
                         key: {
@@ -26660,6 +28383,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: '9f047b1d50214267b724261b5f8841f6'
+                        key: {
+                            name: 'x_onspr_bridge_inbound_comment'
+                            element: 'correlation'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: '9f06c4d367364c419d69b0c6ecc7469d'
                         key: {
@@ -26707,6 +28438,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: '9f2fa3abf85a45439a095b9bc338be3f'
+                        key: {
+                            name: 'x_onspr_bridge_record_map'
+                            element: 'journal'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: '9f31012ec25b41299f71c1456fd72d4b'
                         key: {
@@ -26747,6 +28486,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: '9f8b9fe570f74c379d8f8836be662315'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: 'f71c28906c4543c18a7829f22683baba'
@@ -26786,6 +28526,29 @@ declare global {
                         key: {
                             document_key: 'f67c9d23c524452995833a07bf2e7063'
                             variable: '9024a37f671003007ba405225685efe5'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '9fb60ab0214b4ef89eeec9eee46f459b'
+                        key: {
+                            list_id: {
+                                id: 'a2132887f4634af591e36feb4b377a6f'
+                                key: {
+                                    name: 'x_onspr_bridge_comment'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'author'
                         }
                     },
                     {
@@ -26893,6 +28656,15 @@ declare global {
                         key: {
                             document_key: 'e8c8f8741edf4b0bb780f14299e71673'
                             variable: '53fb0f535320220002c6435723dc34ec'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'a08146c30a20426498790074d0fbd8c4'
+                        key: {
+                            name: 'x_onspr_bridge_comment'
+                            element: 'task'
+                            language: 'en'
                         }
                     },
                     {
@@ -27048,6 +28820,21 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_section'
+                        id: 'a18238d0f9da43a099c5724775d402c9'
+                        key: {
+                            name: 'x_onspr_bridge_inbound_comment'
+                            caption: 'Inbound comment'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: 'a182d0c9832a43a5badfefedb819b684'
                         key: {
@@ -27172,6 +28959,23 @@ declare global {
                                     name: 'x_onspr_bridge.admin'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list'
+                        id: 'a2132887f4634af591e36feb4b377a6f'
+                        key: {
+                            name: 'x_onspr_bridge_comment'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                            element: 'NULL'
+                            relationship: 'NULL'
+                            parent: 'NULL'
                         }
                     },
                     {
@@ -27367,6 +29171,15 @@ declare global {
                         key: {
                             document_key: '95029569a882423585fe3d33f18f1025'
                             variable: '89ad06b543010210b6f9a0246bb8f2d7'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'a40f305bb076472bb2f493e2f2981e11'
+                        key: {
+                            name: 'x_onspr_bridge_comment'
+                            element: 'written_at'
+                            language: 'en'
                         }
                     },
                     {
@@ -27936,6 +29749,17 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: 'a856076dc794451b9892dcb0ce922424'
+                        key: {
+                            name: 'x_onspr_bridge_record_map'
+                            element: 'target_table'
+                            value: 'x_onspr_bridge_comment'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: 'a861d86123fb4a03b4781e48e7bc3fd0'
                         key: {
@@ -27968,6 +29792,14 @@ declare global {
                             value: 'conflict'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'a8905f6b1b914c4398a6b91c81a7f17c'
+                        key: {
+                            name: 'x_onspr_bridge_comment'
+                            element: 'journal'
                         }
                     },
                     {
@@ -28050,6 +29882,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: 'a92623240b804fd7983d0b158e6a1682'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: 'f71c28906c4543c18a7829f22683baba'
@@ -28115,6 +29948,28 @@ declare global {
                         key: {
                             document_key: '6dcd7f4938f54c80a1678a6bb2233121'
                             variable: '334b7bb7675003007ba405225685ef72'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'a97616b9c0be4daa9fecc63d4ac15969'
+                        key: {
+                            sys_ui_section: {
+                                id: '0530987cd6e1499ea6fddd1d33086ae3'
+                                key: {
+                                    name: 'x_onspr_bridge_comment'
+                                    caption: 'Comment'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'onspring_record'
+                            position: '9'
                         }
                     },
                     {
@@ -28670,6 +30525,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: 'adc0dbab4171433b8d77cc08f620e309'
+                        key: {
+                            name: 'x_onspr_bridge_inbound_comment'
+                            element: 'record_map'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'ade02b2f62914edea54bf7519ad750b8'
                         key: {
@@ -28936,6 +30800,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: 'afe9c0c6e50e4273a78fa78eeff6eea7'
+                        key: {
+                            name: 'x_onspr_bridge_comment'
+                            element: 'onspring_app'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: 'b0009dedbfd64e638b22c1d4cab4d015'
                         key: {
@@ -29045,6 +30918,14 @@ declare global {
                         key: {
                             document_key: '01d4234fe16b48b98a7a10a5aec88bbf'
                             variable: '90144b535320220002c6435723dc3488'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'b0e216cc0a6d4b509e9ff672c1a34a30'
+                        key: {
+                            name: 'x_onspr_bridge_inbound_comment'
+                            element: 'parent_record'
                         }
                     },
                     {
@@ -29671,6 +31552,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: 'b50b5487a2aa4c22923d4d0c7043db6c'
+                        key: {
+                            name: 'x_onspr_bridge_inbound_comment'
+                            element: 'issue_fields'
+                        }
+                    },
+                    {
                         table: 'sys_index'
                         id: 'b527ca31b2574acd847f2805ea3a7723'
                         key: {
@@ -29854,6 +31743,28 @@ declare global {
                         key: {
                             name: 'x_onspr_bridge_link'
                             element: 'agreed'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'b62a607d650c4f45817aa68c73579a20'
+                        key: {
+                            sys_ui_section: {
+                                id: '0530987cd6e1499ea6fddd1d33086ae3'
+                                key: {
+                                    name: 'x_onspr_bridge_comment'
+                                    caption: 'Comment'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'record_map'
+                            position: '8'
                         }
                     },
                     {
@@ -30163,6 +32074,28 @@ declare global {
                             }
                             element: 'failed'
                             position: '13'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'b7aa561430624feeb5816ed1afe94e41'
+                        key: {
+                            sys_ui_section: {
+                                id: '0530987cd6e1499ea6fddd1d33086ae3'
+                                key: {
+                                    name: 'x_onspr_bridge_comment'
+                                    caption: 'Comment'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.begin_split'
+                            position: '0'
                         }
                     },
                     {
@@ -30495,6 +32428,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: 'b937d8cb02b54221a6088c14812894c9'
+                        key: {
+                            name: 'x_onspr_bridge_inbound_comment'
+                            element: 'payload'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: 'b95c348993764ceeb5a070420ea5a82c'
                         key: {
@@ -30658,6 +32599,28 @@ declare global {
                                     name: 'x_onspr_bridge.approver'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'ba7c0dc98a1b493097a9ed56809992c7'
+                        key: {
+                            sys_ui_section: {
+                                id: 'a18238d0f9da43a099c5724775d402c9'
+                                key: {
+                                    name: 'x_onspr_bridge_inbound_comment'
+                                    caption: 'Inbound comment'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'issue_fields'
+                            position: '11'
                         }
                     },
                     {
@@ -30895,6 +32858,29 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list_element'
+                        id: 'bc4e4ef628da4ab18884aa97eded19fa'
+                        key: {
+                            list_id: {
+                                id: '2e45ac9467f5411191027811115e530b'
+                                key: {
+                                    name: 'x_onspr_bridge_inbound_comment'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'onspring_app'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: 'bc6fb336d392469188135f9ec036d098'
                         key: {
@@ -31079,6 +33065,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: 'be08e4799ec54386bdad6fed44083d13'
+                        key: {
+                            name: 'x_onspr_bridge_comment'
+                            element: 'record_map'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: 'be0ae2b4d53943869c45f9e2d3932677'
                         key: {
@@ -31168,6 +33162,23 @@ declare global {
                         id: 'be7d0c93535940cda88f34018d950720'
                         key: {
                             name: 'x_onspr_bridge_playbook_step'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'bea321ad00114b9caf7c6178c7a16e8f'
+                        key: {
+                            name: 'x_onspr_bridge_inbound_comment'
+                            element: 'parent_record'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_index'
+                        id: 'beb06acd89c74f24a7e2c9f1ce600f0e'
+                        key: {
+                            logical_table_name: 'x_onspr_bridge_comment'
+                            col_name_string: 'record_map,journal'
                         }
                     },
                     {
@@ -31464,11 +33475,29 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: 'c0fe584bd13b4e8e8426a293aa8215b4'
+                        key: {
+                            name: 'x_onspr_bridge_inbound_comment'
+                            element: 'outcome'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: 'c1120be1771a40e38964ffc2b918f387'
                         key: {
                             document_key: 'fe5c0401fc2b410da692ca41a8f5536c'
                             variable: 'dd54cf535320220002c6435723dc34fd'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'c117802433284ceeafdbaea0e102018a'
+                        key: {
+                            name: 'x_onspr_bridge_inbound_comment'
+                            element: 'onspring_record'
+                            language: 'en'
                         }
                     },
                     {
@@ -31494,6 +33523,14 @@ declare global {
                         key: {
                             document_key: '3b42c564ba1145bc89991f6090137ec0'
                             variable: '501c8f535320220002c6435723dc34da'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'c12916a6e1314ba7ae93849dc1f3716e'
+                        key: {
+                            name: 'x_onspr_bridge_comment'
+                            element: 'onspring_app'
                         }
                     },
                     {
@@ -31796,6 +33833,15 @@ declare global {
                                     name: 'nobody'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'c38de1939ee3480288f61f011284bb66'
+                        key: {
+                            name: 'x_onspr_bridge_inbound_comment'
+                            element: 'target_sys_id'
+                            language: 'en'
                         }
                     },
                     {
@@ -32137,6 +34183,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: 'c5e5ebb55638451e9bd69643257e7fb8'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: 'f71c28906c4543c18a7829f22683baba'
@@ -32449,6 +34496,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: 'c85f41f5123b42eca4d994c42d7bd3b0'
+                        key: {
+                            name: 'x_onspr_bridge_inbound_comment'
+                            element: 'correlation'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: 'c8622664ebaa46c2a03faa65c83886de'
                         key: {
@@ -32579,6 +34635,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_transform_entry'
+                        id: 'c964955579624905bf29d0ba0aa32a49'
+                        key: {
+                            map: '5c3a4f10c4584cf4b2daebddf58f47fc'
+                            target_field: 'onspring_app'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'c98bec2e19e04c8999683594e6c6a79e'
                         key: {
@@ -32605,6 +34669,48 @@ declare global {
                                     name: 'nobody'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_ui_form_section'
+                        id: 'c9bf30a30b744bdf992ef0d3ccf75212'
+                        key: {
+                            sys_ui_form: {
+                                id: '0f905e69709349c6aa08c16a6f70b8f7'
+                                key: {
+                                    name: 'x_onspr_bridge_inbound_comment'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            sys_ui_section: {
+                                id: 'a18238d0f9da43a099c5724775d402c9'
+                                key: {
+                                    name: 'x_onspr_bridge_inbound_comment'
+                                    caption: 'Inbound comment'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'c9e694b6f0f743ac8c4b8214281d8b60'
+                        key: {
+                            name: 'x_onspr_bridge_inbound_comment'
+                            element: 'parent_app'
+                            language: 'en'
                         }
                     },
                     {
@@ -32691,6 +34797,19 @@ declare global {
                         key: {
                             document_key: '26efc68088c248deaaaa5fff8ef00c72'
                             variable: '501c8f535320220002c6435723dc34da'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: 'cad41f1795cc4d6dbf84995c81ffe20b'
+                        key: {
+                            sys_security_acl: '675dbe199a4e48f8844c335c8f330fdf'
+                            sys_user_role: {
+                                id: 'a7a61066871a4721a11fe734d7e957ad'
+                                key: {
+                                    name: 'nobody'
+                                }
+                            }
                         }
                     },
                     {
@@ -32859,6 +34978,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: 'cb92e29a83f64fb9a9b99163a1254f18'
+                        key: {
+                            name: 'x_onspr_bridge_inbound_comment'
+                            element: 'onspring_record'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: 'cb9e08708e6b429697c32b9591ebeaf8'
                         key: {
@@ -32900,6 +35027,14 @@ declare global {
                                     name: 'x_onspr_bridge.admin'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'cbb5eb741968416b95521f3df84e0bcf'
+                        key: {
+                            name: 'x_onspr_bridge_comment'
+                            element: 'task'
                         }
                     },
                     {
@@ -32957,6 +35092,19 @@ declare global {
                         key: {
                             web_service_operation: '544a4dd9b1af4248972c2aaa518bc40c'
                             web_service_query_parameter: '2e15fd6b741841208c791c8d46600d77'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: 'cc47d33446b34056ac9b8e9ad5d649c7'
+                        key: {
+                            sys_security_acl: '66792bc8b8f24ff588b806b32ac4b767'
+                            sys_user_role: {
+                                id: 'a2d9954c63da4e3cbc507ebb2b660720'
+                                key: {
+                                    name: 'x_onspr_bridge.integration'
+                                }
+                            }
                         }
                     },
                     {
@@ -33373,6 +35521,39 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_form_section'
+                        id: 'cfb49236044244eb95a623531d897af0'
+                        key: {
+                            sys_ui_form: {
+                                id: '4dde883bd9fe4f0a86fd64474302f5aa'
+                                key: {
+                                    name: 'x_onspr_bridge_comment'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            sys_ui_section: {
+                                id: '0530987cd6e1499ea6fddd1d33086ae3'
+                                key: {
+                                    name: 'x_onspr_bridge_comment'
+                                    caption: 'Comment'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_choice_set'
                         id: 'cfba4fe5ef9640eda131f13b33f3ae05'
                         key: {
@@ -33419,6 +35600,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: 'd00a28e3709b41dc9ab2fd00e33360d9'
+                        key: {
+                            name: 'x_onspr_bridge_record_map'
+                            element: 'journal'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: 'd01faf56f0ed4aea874d30f6c4b6946c'
                         key: {
@@ -33456,6 +35646,14 @@ declare global {
                         key: {
                             name: 'x_onspr_bridge_remediation_task'
                             element: 'playbook_step'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'd07078c807624b76aaf091588fa5d908'
+                        key: {
+                            name: 'x_onspr_bridge_inbound_comment'
+                            element: 'known_number'
                         }
                     },
                     {
@@ -33876,6 +36074,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: 'd36df8c3d8454aa38423a0d6379f5ede'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: 'f71c28906c4543c18a7829f22683baba'
@@ -34072,6 +36271,29 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list_element'
+                        id: 'd4d512cd254c4679b2e5f8bbf8fe7edc'
+                        key: {
+                            list_id: {
+                                id: 'a2132887f4634af591e36feb4b377a6f'
+                                key: {
+                                    name: 'x_onspr_bridge_comment'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'written_at'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: 'd4edb62916a148d0ac08a362c2c23807'
                         key: {
@@ -34168,6 +36390,28 @@ declare global {
                         key: {
                             name: 'x_onspr_bridge_outbound'
                             element: 'target_table'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'd5e23545d3c64ba2a2c8b680e224862d'
+                        key: {
+                            sys_ui_section: {
+                                id: 'a18238d0f9da43a099c5724775d402c9'
+                                key: {
+                                    name: 'x_onspr_bridge_inbound_comment'
+                                    caption: 'Inbound comment'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'parent_app'
+                            position: '4'
                         }
                     },
                     {
@@ -34637,6 +36881,19 @@ declare global {
                                 id: 'b4fb4753c33c484bbe61759c5cff5864'
                                 key: {
                                     name: 'x_onspr_bridge.admin'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: 'd978dfa9e7cf46e29f14b45a4ecd392a'
+                        key: {
+                            sys_security_acl: '9e8aefd1d15a42e8a5512faa1691d76e'
+                            sys_user_role: {
+                                id: 'a2d9954c63da4e3cbc507ebb2b660720'
+                                key: {
+                                    name: 'x_onspr_bridge.integration'
                                 }
                             }
                         }
@@ -35395,6 +37652,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: 'e00241891e134151aafa318163d35d2a'
+                        key: {
+                            name: 'x_onspr_bridge_inbound_comment'
+                            element: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: 'e0063481a0d14b6cba8ad71bcda131d7'
                         key: {
@@ -35873,6 +38138,29 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list_element'
+                        id: 'e33f0eae7d624351b3db1d862e0a574c'
+                        key: {
+                            list_id: {
+                                id: 'a2132887f4634af591e36feb4b377a6f'
+                                key: {
+                                    name: 'x_onspr_bridge_comment'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'task'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: 'e341f6dde08b4240b1a7938b3b6aa71b'
                         key: {
@@ -36079,6 +38367,15 @@ declare global {
                                     name: 'x_onspr_bridge.integration'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'e4202ec6005444e4bd4a64bffd5872e1'
+                        key: {
+                            name: 'x_onspr_bridge_inbound_comment'
+                            element: 'NULL'
+                            language: 'en'
                         }
                     },
                     {
@@ -36420,6 +38717,28 @@ declare global {
                         key: {
                             document_key: '16195b5b86c94e29abd18d2c98e2eef6'
                             variable: '8c07aba5ff6033008d3f5d9ad53bf13b'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'e5ba48a5a36c48a6a8fda696c370310b'
+                        key: {
+                            sys_ui_section: {
+                                id: '0530987cd6e1499ea6fddd1d33086ae3'
+                                key: {
+                                    name: 'x_onspr_bridge_comment'
+                                    caption: 'Comment'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'journal'
+                            position: '3'
                         }
                     },
                     {
@@ -37094,6 +39413,29 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list_element'
+                        id: 'e92cd0b0aec84f2194d7526252405c83'
+                        key: {
+                            list_id: {
+                                id: '2e45ac9467f5411191027811115e530b'
+                                key: {
+                                    name: 'x_onspr_bridge_inbound_comment'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'message'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: 'e94b6ff3d7bf4be6bb11c4be0e4179b4'
                         key: {
@@ -37646,6 +39988,15 @@ declare global {
                                     name: 'x_onspr_bridge.agent'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'ed9a631351c64fa4ac23a04dfa023007'
+                        key: {
+                            name: 'x_onspr_bridge_inbound_comment'
+                            element: 'problems'
+                            language: 'en'
                         }
                     },
                     {
@@ -38462,6 +40813,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: 'f366376b306046b3816b9e782e8a3897'
+                        key: {
+                            name: 'x_onspr_bridge_comment'
+                            element: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: 'f36753cbe113430da0a2a7a919b2b617'
                         key: {
@@ -38526,6 +40885,13 @@ declare global {
                         key: {
                             document_key: '9d99f2bac0f74fe995ebe06436b0ac09'
                             variable: '501c8f535320220002c6435723dc34da'
+                        }
+                    },
+                    {
+                        table: 'sys_db_object'
+                        id: 'f43a005488064e02a36b99bfb49f51ee'
+                        key: {
+                            name: 'x_onspr_bridge_comment'
                         }
                     },
                     {
@@ -39032,6 +41398,14 @@ declare global {
                         key: {
                             document_key: 'd403864f979c43bdadcc7e0924caa8b7'
                             variable: '58408e250b3222000b7da95e93673a5c'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'f7b6b7152a5943e38f654071ef4fc0cc'
+                        key: {
+                            name: 'x_onspr_bridge_comment'
+                            element: 'source'
                         }
                     },
                     {
@@ -39830,6 +42204,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: 'fcdd5d70d0ff4d20a2913fb81098eecd'
+                        key: {
+                            name: 'x_onspr_bridge_inbound_comment'
+                            element: 'parent_app'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: 'fcefe5e367c342fea4545e735d6d9645'
                         key: {
@@ -39914,6 +42296,15 @@ declare global {
                         key: {
                             name: 'x_onspr_bridge_finding'
                             element: 'approval_level'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'fd7462df9dbd43efa3a1fa3a777520d9'
+                        key: {
+                            name: 'x_onspr_bridge_inbound_comment'
+                            element: 'known_number'
                             language: 'en'
                         }
                     },
