@@ -13,13 +13,13 @@ import {
   startCompanionProcess,
 } from '../../scripts/demo/companion-process.ts';
 import { freePort } from '../../scripts/demo/free-port.ts';
-import { callJson, createTableClient } from '../../scripts/demo/rest.ts';
+import { callJson } from '../../scripts/demo/rest.ts';
 import { sampleFindings } from '../../scripts/demo/sample.ts';
 import { readSharedRecords, type StandIns, startStandIns } from '../../scripts/demo/stand-ins.ts';
 import { toSeed } from '../../scripts/demo/tenant.ts';
 import { waitFor } from '../../scripts/demo/wait.ts';
 import { runCli } from './support/cli.ts';
-import { type Console, openConsole } from './support/console.ts';
+import { visitSite, type WebPerson } from './support/web-person.ts';
 
 const limitMs = 180_000;
 const guide = readFileSync(join(import.meta.dirname, '../../docs/store/installation-guide.md'), 'utf8');
@@ -38,10 +38,11 @@ function named(number: number, pattern: RegExp): string {
   if (found === undefined) throw new Error(`GUIDE_NAME_MISSING: step ${number} names nothing like ${pattern}`);
   return found;
 }
-/** A button in bold. */
-function button(number: number, text: string): string {
-  if (!step(number).includes(`choose **${text}**`)) throw new Error(`GUIDE_BUTTON_MISSING: step ${number}: ${text}`);
-  return text;
+/** Words that a step sets in bold: what a person looks for on the page. */
+function bold(number: number, words: string): string {
+  if (!step(number).replace(/\s+/g, ' ').includes(`**${words}**`))
+    throw new Error(`GUIDE_WORDS_MISSING: step ${number} does not say **${words}**`);
+  return words.split(', ').at(-1) ?? words;
 }
 /** Parameters of a command of the companion that a step shows. */
 const command = (number: number, word: string): string[] =>
@@ -52,7 +53,7 @@ const command = (number: number, word: string): string[] =>
 describe('the installation guide', () => {
   const folder = mkdtempSync(join(tmpdir(), 'onspring-bridge-guide-'));
   let standIns: StandIns;
-  let admin: Console;
+  let admin: WebPerson;
   let settings: CompanionSettings;
   let companion: CompanionProcess | undefined;
   beforeAll(async () => {
@@ -67,7 +68,7 @@ describe('the installation guide', () => {
     const shared = await readSharedRecords(access.instance);
     const body = toSeed(shared, sampleFindings(3, shared, Date.now()), 0);
     await callJson(`${access.onspring.url}/_sandbox/seed`, { method: 'POST', body });
-    admin = await openConsole(standIns, 'admin');
+    admin = await signIn('System Administrator');
     settings = createCompanionSettings(access, await freePort(), folder);
   }, limitMs);
   afterAll(async () => {
@@ -76,55 +77,86 @@ describe('the installation guide', () => {
     rmSync(folder, { recursive: true, force: true });
   });
 
-  const property = async (name: string, value: string) => {
-    const sysId = await admin.find('sys_properties', `name=${name}`);
-    const page = await admin.save('sys_properties', sysId, { value });
-    expect(page.status).toBe(200);
+  async function signIn(name: string): Promise<WebPerson> {
+    const person = await visitSite(standIns.access.instance.url);
+    await person.press(name);
+    return person;
+  }
+  /** Opens a list of the navigator and the record with this text in it. */
+  async function openFromList(person: WebPerson, module: string, text: string): Promise<void> {
+    await person.follow(module, '<nav class="side"');
+    person.fill('Search in this list', text);
+    await person.press('Search');
+    await person.follow(text, '<main');
+  }
+  async function save(label: string, value: string): Promise<void> {
+    admin.fill(label, value);
+    await admin.press('Save');
+    expect(admin.text).toMatch(/Saved\.|Nothing was changed\./);
+  }
+  const setProperty = async (name: string, value: string) => {
+    await openFromList(admin, bold(4, 'System Properties, All Properties'), name);
+    await save(bold(4, 'Value'), value);
   };
-  const setupStep = (name: string) => admin.find('x_onspr_bridge_setup_step', `name=${name}`);
+  async function addRole(number: number, role: string): Promise<void> {
+    await admin.follow(`New in ${bold(number, 'Roles')}`);
+    admin.fill('Role', role);
+    await admin.press('Create');
+    expect(admin.text).toContain('Created.');
+  }
+  const openSetupStep = async (number: number, name: string) => {
+    await admin.follow(bold(number, 'Set up'), '<nav class="side"');
+    await admin.follow(bold(number, name), '<main');
+  };
 
   it(
     'leads from a fresh instance to a connection that works',
     async () => {
-      const { instance, onspring } = standIns.access;
+      const { onspring } = standIns.access;
       // Step 2: the integration account.
-      const user = await admin.create('sys_user', {
-        user_name: named(2, /^onspring\./),
-        last_name: 'Integration',
-        active: 'true',
-        web_service_access_only: 'true',
-      });
-      const role = await admin.find('sys_user_role', `name=${named(2, /^x_onspr_bridge\./)}`);
-      await admin.create('sys_user_has_role', { user, role });
-      const { clientId: client_id, clientSecret: client_secret } = instance;
-      // The platform has a page of its own for this; the stand-in's form leaves out what is secret.
-      const table = createTableClient(instance);
-      await table.create('oauth_entity', { name: 'Companion', client_id, client_secret, user, active: 'true' });
+      await admin.follow(bold(2, 'User Administration, Users'), '<nav class="side"');
+      await admin.follow(bold(2, 'New'));
+      const account = named(2, /^onspring\./);
+      admin.fill(bold(2, 'User ID'), account);
+      admin.fill(bold(2, 'Last name'), named(2, /^Integration$/));
+      admin.fill(bold(2, 'Web service access only'), 'checked');
+      await admin.press('Create');
+      await addRole(2, named(2, /^x_onspr_bridge\./));
+      await admin.follow(bold(2, 'System OAuth, Application Registry'), '<nav class="side"');
+      await admin.follow(bold(2, 'New'));
+      admin.fill(bold(2, 'Name'), named(2, /companion$/));
+      const clientSecret = 'a secret of my own, 2026';
+      admin.fill(bold(2, 'Client Secret'), clientSecret);
+      admin.fill(bold(2, 'Default Grant type'), named(2, /^Client Credentials$/));
+      admin.fill(bold(2, 'OAuth Application User'), named(2, /^Integration$/));
+      await admin.press('Create');
+      expect(admin.text).not.toContain(clientSecret);
+      const clientId = admin.read(bold(2, 'Client ID'));
 
       // Step 3: one person for each role that is for people.
-      for (const [name, userName] of [
-        ['agent', 'priya.nair'],
-        ['approver', 'ingrid.solberg'],
-        ['executive', 'helen.marsh'],
-      ]) {
-        expect(step(3)).toContain(`x_onspr_bridge.${name}`);
-        const person = await admin.find('sys_user', `user_name=${userName}`);
-        await admin.create('sys_user_has_role', {
-          user: person,
-          role: await admin.find('sys_user_role', `name=x_onspr_bridge.${name}`),
-        });
+      for (const [role, person] of [
+        ['agent', 'Priya Nair'],
+        ['approver', 'Ingrid Solberg'],
+        ['executive', 'Helen Marsh'],
+      ] as const) {
+        await openFromList(admin, bold(3, 'User Administration, Users'), person.toLowerCase().replace(' ', '.'));
+        await addRole(3, named(3, new RegExp(`^x_onspr_bridge\\.${role}$`)));
       }
 
       // Step 4: every property its table names, with what the table says it is.
       for (const [, name = '', meaning = ''] of step(4).matchAll(/^\| `([^`]+)` \| (.*) \|$/gm))
-        await property(name, meaning.startsWith('name of the group') ? 'GRC Remediation' : 'ingrid.solberg');
+        await setProperty(name, meaning.startsWith('name of the group') ? 'GRC Remediation' : 'ingrid.solberg');
 
       // Steps 5 and 6.
-      const map = await admin.find('x_onspr_bridge_record_map', 'name=Findings');
-      await admin.save('x_onspr_bridge_record_map', map, { onspring_app: 'Findings' });
-      await admin.press('x_onspr_bridge_setup_step', await setupStep('Switch on'), button(6, 'Switch on here'));
+      await openFromList(admin, bold(5, 'Onspring Bridge, Record maps'), 'Findings');
+      await save(bold(5, 'Onspring app'), 'Findings');
+      await admin.follow(bold(6, 'Onspring Bridge, Set up'), '<nav class="side"');
+      await admin.follow(bold(6, 'Switch on'), '<main');
+      await admin.press(bold(6, 'Switch on here'));
 
       // Step 7: the commands as they stand there.
+      const { instance } = standIns.access;
+      settings = { ...settings, access: { onspring, instance: { ...instance, clientId, clientSecret } } };
       expect((await runCli(settings, command(7, 'config'))).code).toBe(0);
       const doctor = await runCli(settings, command(7, 'doctor'));
       expect(doctor.output).not.toMatch(/\bfail\b/);
@@ -132,43 +164,62 @@ describe('the installation guide', () => {
       companion = await startCompanionProcess(settings);
 
       // Step 8: both halves of the key, the test, the outcome with the body of the page.
-      await property(named(8, /companion\.url$/), `http://127.0.0.1:${settings.port}`);
-      await property(named(8, /companion\.key_id$/), settings.doorbellKeyId);
-      await property(named(8, /companion\.secret$/), settings.doorbellSecret);
-      await admin.press('x_onspr_bridge_setup_step', await setupStep('Connection'), button(8, 'Test connection'));
+      const companionAddress = `http://127.0.0.1:${settings.port}`;
+      await setProperty(named(8, /companion\.url$/), companionAddress);
+      await setProperty(named(8, /companion\.key_id$/), settings.doorbellKeyId);
+      await setProperty(named(8, /companion\.secret$/), settings.doorbellSecret);
+      expect(admin.text).not.toContain(settings.doorbellSecret);
+      await openSetupStep(8, 'Connection');
+      await admin.press(bold(8, 'Test connection'));
+      const onspringAdmin = await visitSite(onspring.url, `/ui/apps/${onspring.appId}`);
+      await onspringAdmin.follow(`Add ${bold(8, 'REST API Outcome')}`);
+      for (const [label, value] of [
+        ['Name', named(8, /^Tell/)],
+        ['HTTP Method', named(8, /^POST$/)],
+        ['REST URL', `${companionAddress}${named(8, /^\/onspring/)}`],
+        ['Authorization Type', named(8, /^API Key$/)],
+        ['Retries', named(8, /^\d$/)],
+        ['Enable request body', 'checked'],
+      ] as const)
+        onspringAdmin.fill(bold(8, label), value);
+      onspringAdmin.fill('API Key header', named(8, /^X-/));
+      onspringAdmin.fill('API Key value', settings.eventKey);
       const body = /```json\n([\s\S]*?)\n```/.exec(step(8))?.[1] ?? '';
-      await callJson(`${onspring.url}/_sandbox/outcomes`, {
-        method: 'POST',
-        body: {
-          app: onspring.appId,
-          name: 'Tell ServiceNow',
-          url: `http://127.0.0.1:${settings.port}${named(8, /^\/onspring/)}`,
-          authorization: { kind: 'apiKey', header: named(8, /^X-/), value: settings.eventKey },
-          body: body.replace('210', String(onspring.appId)),
-          retries: 3,
-          notify: ['GRC administrators'],
-        },
-      });
+      onspringAdmin.fill('Request body', body.replace('210', String(onspring.appId)));
+      onspringAdmin.fill('Users and groups to notify', 'GRC administrators');
+      await onspringAdmin.press('Save outcome');
+      expect(onspringAdmin.text).toContain('Saved.');
 
       // Step 9: what the page promises.
-      await waitFor('the findings to land', 60_000, async () =>
-        (await table.count('x_onspr_bridge_finding', 'priorityISNOTEMPTY')) === 3 ? true : undefined,
-      );
-      await waitFor('the connection test to pass', 60_000, async () =>
-        (await admin.open('x_onspr_bridge_setup_step', await setupStep('Connection'))).text.includes('answered')
-          ? true
-          : undefined,
-      );
-      const checked = await admin.press(
-        'x_onspr_bridge_setup_step',
-        await setupStep('Connection'),
-        button(9, 'Check all steps'),
-      );
-      expect(checked.status).toBe(200);
-      const agent = await openConsole(standIns, 'priya.nair');
-      await agent.find('x_onspr_bridge_finding', 'active=true');
+      await waitFor('the connection test to pass', 60_000, async () => {
+        await openSetupStep(8, 'Connection');
+        return admin.text.includes('answered') ? true : undefined;
+      });
+      await admin.press(bold(9, 'Check all steps'));
+      await onspringAdmin.open(`/ui/apps/${onspring.appId}`);
+      await onspringAdmin.follow('New record');
+      for (const [label, value] of [
+        ['Finding Title', 'Seen on the first day'],
+        ['Severity', 'High'],
+        ['Likelihood', 'Likely'],
+        ['Category', 'Access Control'],
+        ['Known Exploited', 'No'],
+        ['Finding Status', 'Open'],
+      ] as const)
+        onspringAdmin.fill(label, value);
+      await onspringAdmin.press('Save record');
+      const saved = onspringAdmin.address;
+      const agent = await signIn('Priya Nair');
+      await waitFor('all findings to be in the list of open ones', 60_000, async () => {
+        await agent.follow(bold(9, 'Onspring Bridge, Open findings'), '<nav class="side"');
+        return agent.text.includes('4 findings') && agent.text.includes('Seen on the first day') ? true : undefined;
+      });
+      await waitFor('its status to stand in Onspring', 60_000, async () => {
+        await onspringAdmin.open(saved);
+        return onspringAdmin.read(bold(9, 'Remediation Status')) === '' ? undefined : true;
+      });
       const reconcile = await runCli(settings, command(9, 'reconcile'));
-      expect({ code: reconcile.code, errors: reconcile.errors }).toEqual({ code: 0, errors: '' });
+      expect(reconcile).toMatchObject({ code: 0, errors: '' });
     },
     limitMs,
   );

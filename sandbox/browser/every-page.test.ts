@@ -39,6 +39,11 @@ beforeAll(async () => {
     '/now/new/x_onspr_bridge_playbook_step',
     `/now/record/x_onspr_bridge_remediation_task/${await first('x_onspr_bridge_remediation_task', '')}`,
     `/now/new/${FINDING}`,
+    '/now/list/x_onspr_bridge_setup_step',
+    '/now/list/oauth_entity',
+    '/now/list/sys_properties',
+    '/now/new/oauth_entity',
+    `/now/record/sys_user/${await first('sys_user', 'user_name=priya.nair')}`,
     `/now/dashboard/${await first('par_dashboard', '')}`,
     '/now/flows',
     '/now/rest-calls',
@@ -51,6 +56,7 @@ beforeAll(async () => {
     `/ui/apps/${appId}?search=nothing+is+called+this`,
     `/ui/apps/${appId}/records/${await first(FINDING, '', 'onspring_record')}`,
     `/ui/apps/${appId}/records/new`,
+    `/ui/apps/${appId}/outcomes/new`,
     '/ui/outcomes',
   ];
 });

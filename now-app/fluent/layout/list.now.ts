@@ -38,15 +38,15 @@ List({
 List({
   table: 'x_onspr_bridge_playbook',
   view: default_view,
-  columns: ['order', 'name', 'condition', 'version', 'active'],
+  columns: ['name', 'order', 'condition', 'version', 'active'],
 });
 
 List({
   table: 'x_onspr_bridge_playbook_step',
   view: default_view,
   columns: [
-    'order',
     'short_description',
+    'order',
     'assign_to',
     'due_in_days',
     'evidence_required',
@@ -90,7 +90,7 @@ List({
 List({
   table: 'x_onspr_bridge_field_map',
   view: default_view,
-  columns: ['order', 'onspring_field', 'field', 'direction', 'owner', 'transform', 'active'],
+  columns: ['onspring_field', 'order', 'field', 'direction', 'owner', 'transform', 'active'],
 });
 
 List({
@@ -129,14 +129,14 @@ List({
   table: 'x_onspr_bridge_playbook_step',
   view: default_view,
   parent: 'x_onspr_bridge_playbook',
-  columns: ['order', 'short_description', 'evidence_required', 'needs_change', 'active'],
+  columns: ['short_description', 'order', 'evidence_required', 'needs_change', 'active'],
 });
 
 List({
   table: 'x_onspr_bridge_field_map',
   view: default_view,
   parent: 'x_onspr_bridge_record_map',
-  columns: ['order', 'onspring_field', 'field', 'direction', 'owner', 'transform', 'active'],
+  columns: ['onspring_field', 'order', 'field', 'direction', 'owner', 'transform', 'active'],
 });
 
 List({

@@ -4,7 +4,7 @@ import { default_view, Form, List } from '@servicenow/sdk/core';
 List({
   table: 'x_onspr_bridge_setup_step',
   view: default_view,
-  columns: ['order', 'name', 'state', 'result', 'checked'],
+  columns: ['name', 'state', 'result', 'checked'],
 });
 
 Form({

@@ -267,6 +267,7 @@ Record({
     active: true,
     roles: ['x_onspr_bridge.admin'],
     name: 'x_onspr_bridge_setup_step',
+    filter: 'ORDERBYorder',
   },
 });
 
@@ -281,6 +282,7 @@ Record({
     active: true,
     roles: ['x_onspr_bridge.admin'],
     name: 'x_onspr_bridge_playbook',
+    filter: 'ORDERBYorder',
   },
 });
 
@@ -295,6 +297,7 @@ Record({
     active: true,
     roles: ['x_onspr_bridge.admin'],
     name: 'x_onspr_bridge_weight',
+    filter: 'ORDERBYfactor^ORDERBYDESCpoints',
   },
 });
 

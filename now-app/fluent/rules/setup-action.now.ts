@@ -42,6 +42,7 @@ UiAction({
   showInsert: false,
   showUpdate: true,
   form: { showButton: true, style: 'primary' },
+  list: { showBannerButton: true, style: 'primary' },
   order: 100,
   script: checkSteps,
 });

@@ -246,7 +246,7 @@ const list_menu = UxListMenuConfig({
           order: 10,
           table: 'x_onspr_bridge_playbook',
           condition: '',
-          columns: 'order,name,condition,version,active',
+          columns: 'name,order,condition,version,active',
           applicabilities: [{ $id: Now.ID['workspace_list_playbooks_audience'], applicability: admin_audience }],
         },
         {

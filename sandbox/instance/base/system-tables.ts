@@ -231,10 +231,20 @@ export const systemTables: readonly BaseTable[] = [
       name: ['Name', 'string', { length: 100, display: true }],
       access_token_lifespan: ['Access Token Lifespan', 'integer', { default: '1800' }],
       active: ['Active', 'boolean', { default: 'true' }],
-      client_id: ['Client ID', 'string', { length: 100, unique: true }],
+      client_id: ['Client ID', 'string', { length: 100, unique: true, default: 'javascript:gs.generateGUID()' }],
       client_secret: ['Client Secret', 'password2'],
       comments: ['Comments', 'string', { length: 1000 }],
-      default_grant_type: ['Default Grant type', 'string'],
+      default_grant_type: [
+        'Default Grant type',
+        'string',
+        {
+          choices: [
+            ['authorization_code', 'Authorization Code'],
+            ['client_credentials', 'Client Credentials'],
+            ['password', 'Resource Owner Password Credentials'],
+          ],
+        },
+      ],
       public_client: ['Public Client', 'boolean', { default: 'false' }],
       redirect_url: ['Redirect URL', 'string', { length: 1024 }],
       refresh_token_lifespan: ['Refresh Token Lifespan', 'integer', { default: '8640000' }],

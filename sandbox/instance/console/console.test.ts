@@ -294,6 +294,24 @@ describe('record', () => {
     expect(desk.row(REQUEST, id)['short_description']).toBe('Safe');
   });
 
+  it('shows several values of a list by their names, saves those checked and leaves their order alone', async () => {
+    const section = desk.instance.database.select('sys_ui_section', `name=${REQUEST}`)[0]?.['sys_id'] ?? '';
+    desk.insert('sys_ui_element', { sys_ui_section: section, element: 'watch_list', position: '99' });
+    const people = [READER, AGENT, 'someone@example.com'].map((name) => desk.userId(name) || name);
+    const id = desk.insert(REQUEST, { short_description: 'Watched', watch_list: people.join(',') });
+    const browser = await desk.signIn(AGENT);
+    const page = `/now/record/${REQUEST}/${id}`;
+    const { text } = await browser.get(page);
+    expect(text).toMatch(/name="fl\.watch_list" value="[0-9a-f]{32}" checked \/>\s*Laura Schmidt/);
+    expect(text).toMatch(/checked \/>\s*someone@example\.com/);
+    const send = (values: readonly string[]) =>
+      browser.post(page, { 'f.watch_list': values.join(','), 'f.short_description': 'Watched' });
+    await send([...people].reverse());
+    expect(desk.row(REQUEST, id)['watch_list']).toBe(people.join(','));
+    await send(people.slice(1));
+    expect(desk.row(REQUEST, id)['watch_list']).toBe(people.slice(1).join(','));
+  });
+
   it('creates a record', async () => {
     const browser = await desk.signIn(AGENT);
     expect((await browser.get(`/now/new/${REQUEST}`)).text).toContain('New Request');
@@ -306,6 +324,37 @@ describe('record', () => {
     expect(row).toMatchObject({ severity: '3' });
     expect(row?.['number']).toMatch(/^REQ\d{7}$/);
     expect((await (await desk.signIn(READER)).get(`/now/new/${REQUEST}`)).text).toContain('You may not create Request');
+  });
+});
+
+describe('what an administrator sets up', () => {
+  it('takes secrets, never shows them, and keeps them when nothing is typed', async () => {
+    const browser = await desk.signIn('admin');
+    const form = (await browser.get('/now/new/oauth_entity')).text;
+    expect(form).toMatch(/type="password"[\s\S]{0,80}name="f\.client_secret"/);
+    const made = await browser.post('/now/new/oauth_entity', { 'f.name': 'Client', 'f.client_secret': 'sesame' });
+    const page = (await browser.get(made.location)).text;
+    expect(page).not.toContain('sesame');
+    expect(page).toContain('Set; leave empty to keep it');
+    const [row] = desk.instance.database.select('oauth_entity', 'name=Client');
+    expect(row?.['client_id']).toMatch(/^[0-9a-f]{32}$/);
+    await browser.post(made.location, { 'f.name': 'Renamed', 'f.client_secret': '' });
+    const kept = desk.row('oauth_entity', row?.['sys_id'] ?? '');
+    expect([kept['name'], desk.instance.decrypt(kept['client_secret'] ?? '')]).toEqual(['Renamed', 'sesame']);
+    desk.insert('sys_properties', { name: 'x_demo_desk.secret', type: 'password2', value: 'sesame' });
+    const list = (await browser.get('/now/list/sys_properties?query=nameENDSWITHsecret')).text;
+    expect(list).toContain('••••••••');
+    expect(list).not.toMatch(/sesame|encrypted:/);
+  });
+
+  it('finds users, roles, clients and properties in the navigator, with the roles on the user', async () => {
+    const browser = await desk.signIn('admin');
+    const home = (await browser.get('/now/home')).text;
+    for (const words of ['User Administration', 'System OAuth', 'Application Registry', 'All Properties'])
+      expect(home).toContain(words);
+    const user = (await browser.get(`/now/record/sys_user/${desk.userId(AGENT)}`)).text;
+    expect(user).toMatch(/Roles <span[\s\S]*x_demo_desk\.agent[\s\S]*Groups/);
+    expect((await (await desk.signIn(AGENT)).get('/now/home')).text).not.toContain('System OAuth');
   });
 });
 
@@ -460,7 +509,7 @@ describe('a list', () => {
     const page = `/now/record/${REQUEST}/${id}`;
     const before = (await browser.get(page)).text;
     expect(before).toContain('No steps');
-    expect(before).toContain(`aria-label="New step"`);
+    expect(before).toContain(`aria-label="New in Steps"`);
     const control = desk.insert('sys_ui_list_control', {
       name: REQUEST,
       related_list: `${STEP}.request`,
@@ -469,7 +518,7 @@ describe('a list', () => {
     });
     const after = (await browser.get(page)).text;
     expect(after).toContain('Work to be done');
-    expect(after).not.toContain(`aria-label="New step"`);
+    expect(after).not.toContain(`aria-label="New in Steps"`);
     const admin = desk.instance.begin('test', desk.instance.systemSession);
     desk.instance.records.update(admin, 'sys_ui_list_control', control, { omit_if_empty: 'true' });
     expect((await browser.get(page)).text).not.toContain('Work to be done');

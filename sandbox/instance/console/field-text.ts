@@ -24,10 +24,16 @@ export function findField(instance: Instance, table: string, row: Readonly<Value
   return null;
 }
 
+/** Whether a field holds a secret: an encrypted column, or the value of a system property whose type says so. */
+export function isSecret(table: string, column: Column, row: Readonly<Values>): boolean {
+  if (column.type === 'password2' || column.type === 'password') return true;
+  return table === 'sys_properties' && column.name === 'value' && (row['type'] ?? '').startsWith('password');
+}
+
 /** What a person reads in a field; secrets never show. */
 export function displayOfField(instance: Instance, place: FieldPlace, session: Session): string {
   const value = place.row[place.column.name] ?? '';
-  if (place.column.type === 'password2') return value === '' ? '' : '••••••••';
+  if (isSecret(place.table, place.column, place.row)) return value === '' ? '' : '••••••••';
   return instance.records.display(place.table, place.row, place.column.name, session);
 }
 

@@ -8,7 +8,7 @@ import {
   parseConditions,
   unknownConditions,
 } from './browser/form-rules.js';
-import { columnAt, findField } from './field-text.ts';
+import { columnAt, findField, isSecret } from './field-text.ts';
 import { canReadField } from './value-html.ts';
 import { isOfView } from './views.ts';
 import { isOn, selectRows, type Visit } from './visit.ts';
@@ -172,7 +172,7 @@ function readValues(visit: Visit, table: string, row: Readonly<Values>, policies
 
 function readValue(visit: Visit, table: string, row: Readonly<Values>, field: string): string {
   const place = findField(visit.instance, table, row, field);
-  if (place === null || !canReadField(visit, place)) return '';
+  if (place === null || !canReadField(visit, place) || isSecret(place.table, place.column, place.row)) return '';
   const value = place.row[place.column.name] ?? '';
   return place.column.type === 'boolean' ? String(isOn(value)) : value;
 }

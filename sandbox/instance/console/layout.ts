@@ -1,5 +1,6 @@
 import type { Values } from '../types.ts';
 import { toPlural } from './plural.ts';
+import { SHIPPED_FORMS, SHIPPED_LISTS, SHIPPED_RELATED } from './shipped-layouts.ts';
 import { isLayoutOf } from './views.ts';
 import { selectRows, type Visit } from './visit.ts';
 
@@ -56,10 +57,6 @@ export function readListColumns(visit: Visit, table: string, parent = '', view =
   return toFallbackColumns(visit, table);
 }
 
-/** Lists that the platform itself ships, where the general rule below would choose badly. */
-const SHIPPED_LISTS: Readonly<Record<string, readonly string[]>> = {
-  sysapproval_approver: ['approver', 'state', 'sysapproval', 'due_date', 'sys_created_on', 'sys_updated_on'],
-};
 const UNLISTED_TYPES = new Set(['table_name', 'document_id', 'journal_input', 'journal', 'journal_list']);
 
 /** For tables without a layout: what identifies a record, then what people scan for, then when it changed. */
@@ -93,7 +90,24 @@ export function readForm(visit: Visit, table: string, view = ''): readonly FormS
       form === undefined ? row : visit.instance.database.get('sys_ui_section', row['sys_ui_section'] ?? '');
     return section === undefined ? [] : [readSection(visit, table, section)];
   });
-  return sections.length > 0 ? sections : [toFallbackSection(visit, table)];
+  return sections.length > 0 ? sections : [toShippedSection(visit, table) ?? toFallbackSection(visit, table)];
+}
+
+function toShippedSection(visit: Visit, table: string): FormSection | null {
+  const form = SHIPPED_FORMS[table];
+  if (form === undefined) return null;
+  const toFields = (names: readonly string[]) =>
+    names
+      .filter((name) => visit.instance.schema.column(table, name) !== undefined)
+      .map((field): FormElement => ({ kind: 'field', field }));
+  const wide = toFields(form.wide ?? []);
+  return {
+    caption: visit.instance.schema.table(table)?.label ?? table,
+    blocks: [
+      { kind: 'columns', columns: form.columns.map(toFields) },
+      ...(wide.length === 0 ? [] : [{ kind: 'columns' as const, columns: [wide] }]),
+    ],
+  };
 }
 
 function readSection(visit: Visit, table: string, section: Readonly<Values>): FormSection {
@@ -166,11 +180,19 @@ export function readRelatedLists(
     .ancestors(table)
     .map((name) => inView(visit, selectRows(visit, 'sys_ui_related_list', `name=${name}`), view)[0])
     .find((list) => list !== undefined);
-  if (container === undefined) return [];
+  if (container === undefined) return toShippedLists(visit, table, row);
   const entries = [...selectRows(visit, 'sys_ui_related_list_entry', `list_id=${container['sys_id']}`)].sort(
     byPosition,
   );
   return entries.flatMap((entry) => toRelatedList(visit, entry, row) ?? []);
+}
+
+function toShippedLists(visit: Visit, table: string, row: Readonly<Values>): readonly RelatedList[] {
+  return (SHIPPED_RELATED[table] ?? []).flatMap(({ key, label }) => {
+    const [child = '', field = ''] = key.split('.');
+    const query = `${field}=${row['sys_id'] ?? ''}`;
+    return visit.instance.schema.table(child) === undefined ? [] : [{ key, table: child, query, orderBy: '', label }];
+  });
 }
 
 function toRelatedList(visit: Visit, entry: Readonly<Values>, row: Readonly<Values>): RelatedList | null {

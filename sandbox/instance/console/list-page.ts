@@ -217,8 +217,9 @@ export function toFilteredQuery(
   const added: string[] = conditions === '' ? [] : [conditions];
   const words = clean(asked.search);
   if (words !== '') {
-    const names = ['number', 'name', 'short_description', visit.instance.schema.displayColumn(table)];
-    const fields = [...new Set(names)].filter((name) => visit.instance.schema.column(table, name) !== undefined);
+    const [first = ''] = readListColumns(visit, table);
+    const names = ['number', 'name', 'short_description', visit.instance.schema.displayColumn(table), first];
+    const fields = [...new Set(names)].filter((name) => visit.instance.schema.column(table, name)?.type === 'string');
     added.push(fields.map((field, index) => `${index === 0 ? '' : 'OR'}${field}LIKE${words}`).join('^'));
   }
   const isKnown = BUILDER_OPERATORS.some(([operator]) => operator === asked.operator);

@@ -73,6 +73,32 @@ export function readApplicationMenu(visit: Visit): readonly MenuGroup[] {
     .filter((group) => group.items.length > 0);
 }
 
+/** What the platform's own navigator offers administrators, as far as setting up an app needs it. */
+const ADMINISTRATION: readonly (readonly [group: string, modules: readonly (readonly [string, string, string])[]])[] = [
+  [
+    'User Administration',
+    [
+      ['Users', 'sys_user', 'active=true^ORDERBYname'],
+      ['Groups', 'sys_user_group', 'ORDERBYname'],
+      ['Roles', 'sys_user_role', 'ORDERBYname'],
+    ],
+  ],
+  ['System OAuth', [['Application Registry', 'oauth_entity', 'ORDERBYname']]],
+  ['System Properties', [['All Properties', 'sys_properties', 'ORDERBYname']]],
+];
+
+export function readAdministrationMenu(visit: Visit): readonly MenuGroup[] {
+  if (!visit.session.roles.has('admin')) return [];
+  return ADMINISTRATION.map(([title, modules]) => ({
+    title,
+    items: modules.map(([name, table, query]) => ({
+      title: name,
+      hint: '',
+      href: listAddress(table, { query, title: name }),
+    })),
+  }));
+}
+
 function toModuleItem(visit: Visit, module: Readonly<Values>): MenuItem | null {
   const title = module['title'] ?? '';
   const hint = module['hint'] ?? '';

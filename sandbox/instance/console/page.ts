@@ -1,7 +1,12 @@
 import { html, raw } from 'hono/html';
 import { approversFor } from '../records/delegation.ts';
-import { listAddress } from './address.ts';
-import { type MenuItem, readApplicationMenu, readDashboardMenu, readWorkspaceMenu } from './menu.ts';
+import {
+  type MenuItem,
+  readAdministrationMenu,
+  readApplicationMenu,
+  readDashboardMenu,
+  readWorkspaceMenu,
+} from './menu.ts';
 import { countRows, type Html, isOperator, type Visit } from './visit.ts';
 
 export interface Breadcrumb {
@@ -94,7 +99,7 @@ function renderSide(visit: Visit): Html {
     'sysapproval_approver',
     `approverIN${approversFor(visit.instance, visit.session.userId).join(',')}^state=requested`,
   );
-  const applications = readApplicationMenu(visit);
+  const applications = [...readApplicationMenu(visit), ...readAdministrationMenu(visit)];
   const user = visit.instance.database.get('sys_user', visit.session.userId);
   const people = user?.['name'] ? user['name'] : visit.session.userName;
   return html`<nav class="side" aria-label="Main">
@@ -136,7 +141,6 @@ const OPERATOR_PAGES: readonly MenuItem[] = [
   { title: 'REST calls', href: '/now/rest-calls', hint: '' },
   { title: 'Outbound mail', href: '/now/mail', hint: '' },
   { title: 'System log', href: '/now/log', hint: '' },
-  { title: 'Users', href: listAddress('sys_user', { query: 'active=true' }), hint: '' },
 ];
 
 function renderGroup(visit: Visit, title: string, items: readonly MenuItem[]): Html {

@@ -1,11 +1,11 @@
 import { html } from 'hono/html';
 import type { Column, Values } from '../types.ts';
 import type { DecidedForm, FieldMessage, FormFieldState } from './browser/form-rules.js';
-import { findField } from './field-text.ts';
+import { findField, isSecret } from './field-text.ts';
 import { decide, type FormRules, readFormRules } from './form-rules.ts';
 import { type FormBlock, type FormElement, type FormSection, readForm } from './layout.ts';
 import { fieldLabel } from './query-words.ts';
-import { isEditable, renderInput } from './record-input.ts';
+import { isEditable, renderInput, renderSecretInput } from './record-input.ts';
 import { canReadField, isLongText, readText, renderValue } from './value-html.ts';
 import type { Html, Visit } from './visit.ts';
 
@@ -126,7 +126,9 @@ function renderElement(visit: Visit, form: Form, element: FormElement): Html | n
   if (own !== undefined && form.fields[own.name]?.readOnly === false) {
     const value = form.entries[own.name] ?? row[own.name] ?? '';
     const mandatory = form.decided.fields[own.name]?.mandatory === true;
-    const control = renderInput(visit, table, own, value, mandatory);
+    const control = isSecret(table, own, row)
+      ? renderSecretInput(own, value !== '', mandatory)
+      : renderInput(visit, table, own, value, mandatory);
     return renderWritable(form, own, html`${control}${own.hint ? html`<span class="hint">${own.hint}</span>` : ''}`);
   }
   const place = findField(visit.instance, table, row, element.field);

@@ -5,6 +5,8 @@ import { countRows, type Html, selectRows, type Visit } from './visit.ts';
 
 /** Above this a reference is typed by name instead of chosen. */
 const MOST_OPTIONS = 250;
+/** Above this a list field is edited as its plain value. */
+const MOST_BOXES = 30;
 const LONG_TEXT = 255;
 
 const EDITABLE_TYPES = new Set([
@@ -32,6 +34,7 @@ const EDITABLE_TYPES = new Set([
   'glide_list',
   'template_value',
   'json',
+  'password2',
 ]);
 const DATE_TIMES = new Set(['glide_date_time', 'due_date']);
 const NUMBERS = new Set(['integer', 'decimal', 'float', 'longint']);
@@ -53,7 +56,12 @@ export function renderInput(visit: Visit, table: string, column: Column, value: 
   const id = `f-${column.name}`;
   const name = `f.${column.name}`;
   const required = mandatory ? html`required` : html``;
-  if (column.choice) return renderSelect(id, name, value, choiceOptions(visit, table, column, value), mandatory);
+  if (column.type === 'glide_list') {
+    const options = listOptions(visit, table, column, value);
+    if (options.length > 0 && options.length <= MOST_BOXES) return renderBoxes(column, value, options);
+  } else if (column.choice) {
+    return renderSelect(id, name, value, choiceOptions(visit, table, column, value), mandatory);
+  }
   if (column.type === 'boolean') {
     const isOn = value === 'true' || value === '1';
     return html`<input type="hidden" name="${name}" value="false" /><input
@@ -84,6 +92,19 @@ ${value}</textarea
   return html`<input id="${id}" name="${name}" value="${value}" maxlength="${column.maxLength}" ${required} />`;
 }
 
+/** Control of a secret: what is stored never leaves the instance, an empty control keeps it. */
+export function renderSecretInput(column: Column, isSet: boolean, mandatory: boolean): Html {
+  return html`<input
+    type="password"
+    id="${`f-${column.name}`}"
+    name="${`f.${column.name}`}"
+    value=""
+    autocomplete="new-password"
+    placeholder="${isSet ? 'Set; leave empty to keep it' : ''}"
+    ${mandatory && !isSet ? html`required` : ''}
+  />`;
+}
+
 interface Option {
   readonly value: string;
   readonly label: string;
@@ -94,6 +115,46 @@ function renderSelect(id: string, name: string, value: string, options: readonly
     ${mandatory && value !== '' ? '' : html`<option value="">None</option>`}
     ${options.map((option) => html`<option value="${option.value}" ${option.value === value ? html`selected` : ''}>${option.label}</option>`)}
   </select>`;
+}
+
+/** What a list field may hold: its choices, or the active records it refers to. Values that are neither stay choosable. */
+function listOptions(visit: Visit, table: string, column: Column, value: string): readonly Option[] {
+  const options =
+    column.reference === null ? choiceOptions(visit, table, column, '') : referenceOptions(visit, column.reference);
+  const others = splitList(value).filter((each) => !options.some((option) => option.value === each));
+  return [...options, ...others.map((each) => ({ value: each, label: each }))];
+}
+
+function splitList(value: string): readonly string[] {
+  return value
+    .split(',')
+    .map((each) => each.trim())
+    .filter((each) => each !== '');
+}
+
+/** Several values as boxes; the empty one keeps the field in the form when none is checked. */
+function renderBoxes(column: Column, value: string, options: readonly Option[]): Html {
+  const chosen = new Set(splitList(value));
+  const name = `fl.${column.name}`;
+  return html`<div class="boxes" id="${`f-${column.name}`}" data-multiple role="group" aria-label="${column.label}">
+    <input type="hidden" name="${name}" value="" />
+    ${options.map(
+      (option) =>
+        html`<label class="box"
+          ><input type="checkbox" name="${name}" value="${option.value}" ${chosen.has(option.value) ? html`checked` : ''} />
+          ${option.label}</label
+        >`,
+    )}
+  </div>`;
+}
+
+function referenceOptions(visit: Visit, target: string): readonly Option[] {
+  const { schema, records } = visit.instance;
+  const query = schema.column(target, 'active') === undefined ? '' : 'active=true';
+  if (countRows(visit, target, query) > MOST_BOXES) return [];
+  return selectRows(visit, target, query)
+    .map((row) => ({ value: row['sys_id'] ?? '', label: records.displayOf(target, row) }))
+    .toSorted((a, b) => a.label.localeCompare(b.label));
 }
 
 /** Active choices in their order; a value that is none of them stays choosable, so that saving does not change it. */

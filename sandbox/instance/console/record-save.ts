@@ -1,4 +1,5 @@
 import type { Values } from '../types.ts';
+import { isSecret } from './field-text.ts';
 import { toFilledValues } from './query-words.ts';
 import { JOURNAL_TYPES, openForm, writableColumns } from './record-form.ts';
 import { isEditable, parseInput } from './record-input.ts';
@@ -89,11 +90,14 @@ function readEntries(
   for (const column of columns) {
     const typed = fields[column.name];
     if (typed === undefined) continue;
+    // What is stored is not shown, so an empty control says nothing.
+    if (typed === '' && isSecret(table, column, row ?? {})) continue;
     if (JOURNAL_TYPES.has(column.type)) {
       if (typed.trim() !== '') entries[column.name] = typed.replaceAll('\r\n', '\n').trim();
       continue;
     }
     if (isSameMinute(row?.[column.name] ?? '', column.type, typed, visit)) continue;
+    if (column.type === 'glide_list' && toSet(row?.[column.name] ?? '') === toSet(typed)) continue;
     const parsed = parseInput(visit, column, typed);
     entries[column.name] = parsed.ok ? parsed.value : typed;
     if (!parsed.ok) messages.push(parsed.message);
@@ -105,6 +109,15 @@ function readEntries(
     if (isAsked && value === '') messages.push(`${column.label} is required.`);
   }
   return { entries, messages };
+}
+
+/** The values of a list in an order of their own: boxes send them as the choices stand. */
+function toSet(list: string): string {
+  return list
+    .split(',')
+    .map((value) => value.trim())
+    .toSorted()
+    .join(',');
 }
 
 /** Date inputs have no seconds: an untouched field must not lose those of the stored value. */

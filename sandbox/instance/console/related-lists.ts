@@ -87,9 +87,8 @@ function renderNew(visit: Visit, list: RelatedList, control: ListControl): Html 
   const mayCreate =
     isReference && !control.omitNew && visit.instance.access.can(visit.transaction, 'create', list.table, null);
   if (!mayCreate) return html``;
-  const name = `New ${visit.instance.schema.table(list.table)?.label.toLowerCase()}`;
   const query = list.query.split('^')[0];
-  return html`<a class="small" href="${newRecordAddress(list.table, '', query)}" aria-label="${name}">New</a>`;
+  return html`<a class="small" href="${newRecordAddress(list.table, '', query)}" aria-label="${`New in ${list.label}`}">New</a>`;
 }
 
 /** Short versions of the related lists beside the form, so that work and decisions are seen without scrolling. */

@@ -27,10 +27,20 @@ export function allowFormTarget(c: Context, origin: string): void {
   c.header('Content-Security-Policy', policy.replace("form-action 'self'", `form-action 'self' ${origin}`));
 }
 
-/** Text fields of a form; of a repeated name the last counts (a checkbox comes after its hidden "off"). */
+/**
+ * Text fields of a form; of a repeated name the last counts (a checkbox comes after its hidden "off"), but those of a
+ * list field (`fl.`) become one value with commas under its field name (`f.`).
+ */
 export async function readForm(c: Context): Promise<Values> {
   const values: Values = {};
-  for (const [name, value] of await c.req.formData()) if (typeof value === 'string') values[name] = value;
+  for (const [name, value] of await c.req.formData()) {
+    if (typeof value !== 'string') continue;
+    if (!name.startsWith('fl.')) values[name] = value;
+    else {
+      const field = `f.${name.slice(3)}`;
+      values[field] = [values[field] ?? '', value].filter((part) => part !== '').join(',');
+    }
+  }
   return values;
 }
 

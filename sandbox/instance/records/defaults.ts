@@ -35,10 +35,11 @@ export function createDefaults(host: DefaultsHost): Defaults {
   function evaluate(transaction: Transaction, table: string, column: Column): string {
     if (!column.defaultValue.startsWith(script)) return column.defaultValue;
     const source = column.defaultValue.slice(script.length).trim();
-    // The three expressions of the base tables are answered without a script engine: they run at every insert.
+    // The expressions of the base tables are answered without a script engine: they run at every insert.
     if (source.includes('getNextObjNumberPadded')) return nextNumber(table);
     if (source.startsWith('gs.getUserID(')) return transaction.session.userId;
     if (source.startsWith('gs.nowDateTime(')) return clock.timestamp();
+    if (source.startsWith('gs.generateGUID(')) return host.createSysId();
     const name = `sys_dictionary.${column.table}.${column.name}.default_value`;
     try {
       const result = host.scripts.run(transaction, source, name, {});

@@ -43,6 +43,8 @@ export interface Notification {
 export interface OutcomeQueue {
   /** Adds a trigger. Throws `ControlError` UNKNOWN_APP. */
   define(definition: TriggerDefinition): Trigger;
+  /** Changes a trigger in force; undefined when there is none of that id. */
+  redefine(triggerId: number, definition: TriggerDefinition): Trigger | undefined;
   remove(triggerId: number): boolean;
   triggers(): Trigger[];
   /** Called for every save; queues a delivery for each trigger that is met. */
@@ -190,15 +192,20 @@ export function createOutcomeQueue(options: OutcomeQueueOptions): OutcomeQueue {
     enqueue({ id: lastDeliveryId, trigger, recordId, attempt: 1 }, behaviour.outcomeDelayMs);
   }
 
+  function put(id: number, definition: TriggerDefinition): Trigger {
+    const app = findApp(state, definition.app);
+    if (!app) throw new ControlError('UNKNOWN_APP', `no app "${definition.app}"; seed it first`);
+    const trigger: Trigger = { id, appId: app.id, definition };
+    triggers.set(id, trigger);
+    return trigger;
+  }
+
   return {
     define(definition) {
-      const app = findApp(state, definition.app);
-      if (!app) throw new ControlError('UNKNOWN_APP', `no app "${definition.app}"; seed it first`);
       lastTriggerId += 1;
-      const trigger: Trigger = { id: lastTriggerId, appId: app.id, definition };
-      triggers.set(trigger.id, trigger);
-      return trigger;
+      return put(lastTriggerId, definition);
     },
+    redefine: (triggerId, definition) => (triggers.has(triggerId) ? put(triggerId, definition) : undefined),
     remove: (triggerId) => triggers.delete(triggerId),
     triggers: () => [...triggers.values()],
     onSaved(saved) {

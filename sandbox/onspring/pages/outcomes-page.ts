@@ -25,9 +25,9 @@ function renderAttempt(tenant: Tenant, attempt: Attempt): Markup {
 export function renderOutcomesPage(tenant: Tenant): Markup {
   const { outcomes } = tenant;
   const attempts = outcomes.attempts().slice(-SHOWN_ATTEMPTS).reverse();
-  const triggers = outcomes.triggers().map(({ appId, definition }) => {
+  const triggers = outcomes.triggers().map(({ id, appId, definition }) => {
     const on = definition.enabled && definition.outcomeEnabled;
-    return html`<li><span class="chip ${on ? 'good' : ''}">${on ? 'on' : 'off'}</span> <b>${definition.name}</b> <span class="muted small">${tenant.state.apps.get(appId)?.name ?? appId} · ${definition.method} ${definition.url} · ${renderCount(definition.retries, 'retry').replace('retrys', 'retries')}</span></li>`;
+    return html`<li><span class="chip ${on ? 'good' : ''}">${on ? 'on' : 'off'}</span> <a href="/ui/outcomes/${id}"><b>${definition.name}</b></a> <span class="muted small">${tenant.state.apps.get(appId)?.name ?? appId} · ${definition.method} ${definition.url} · ${renderCount(definition.retries, 'retry').replace('retrys', 'retries')}</span></li>`;
   });
   const notifications = outcomes.notifications().slice(-10).reverse();
   const table = html`<div class="scroll"><table class="rows"><thead><tr><th scope="col">Record</th><th scope="col">When</th><th scope="col">Result</th><th scope="col">Status</th><th scope="col">Attempt</th><th scope="col">Request</th></tr></thead>
@@ -36,7 +36,7 @@ export function renderOutcomesPage(tenant: Tenant): Markup {
     title: 'Outcomes',
     section: 'outcomes',
     body: html`<div class="head"><div><h1>Outcomes</h1><p>Requests this tenant sent when records were saved${outcomes.pending() > 0 ? ` · ${outcomes.pending()} waiting` : ''}.</p></div><a class="button" href="/ui/outcomes">Refresh</a></div>
-<div class="stack"><section class="panel pad"><h2>REST API triggers</h2>${triggers.length > 0 ? html`<ul class="log">${triggers}</ul>` : html`<p class="muted">None defined. Add one through POST /_sandbox/outcomes.</p>`}</section>
+<div class="stack"><section class="panel pad"><h2>REST API triggers</h2>${triggers.length > 0 ? html`<ul class="log">${triggers}</ul>` : html`<p class="muted">None yet. Open an app and choose Add REST API Outcome.</p>`}</section>
 ${notifications.length > 0 ? html`<section class="panel pad"><h2>Failure notices</h2><ul class="log">${notifications.map((notice) => html`<li>${notice.text}<br><span class="muted small">${toPageDate(notice.atMs, false, tenant.timeZone)} · to ${notice.to.join(', ') || 'nobody'}</span></li>`)}</ul></section>` : ''}
 <section class="panel">${attempts.length > 0 ? table : html`<div class="empty">No request has been sent yet. Save a record of an app that has a trigger.</div>`}</section></div>`,
   });

@@ -206,6 +206,71 @@ describe('files', () => {
   });
 });
 
+describe('the form of an outcome', () => {
+  const filled = {
+    name: 'Tell',
+    enabled: 'on',
+    outcomeEnabled: 'on',
+    method: 'POST',
+    url: 'http://127.0.0.1:1/events',
+    authorization: 'apiKey',
+    keyHeader: 'X-Api-Key',
+    keyValue: 'a key',
+    headers: 'X-One: 1\nX-Two: a: b',
+    retries: '2',
+    hasBody: 'on',
+    body: '{"id": "{:Record Id}"}',
+    mappings: 'answer = Title',
+    notify: 'GRC admins',
+  };
+  const triggers = async () => (await readJson(await tenant.control('GET', '/outcomes'))).triggers;
+
+  it('adds one to an app, shows it again and changes it, rules kept', async () => {
+    expect(await open('/ui/apps/210')).toContain('href="/ui/apps/210/outcomes/new"');
+    expect(await open('/ui/apps/210/outcomes/new')).toContain('No Authorization Required');
+    const added = await post('/ui/apps/210/outcomes', filled);
+    const address = added.headers.get('location') ?? '';
+    expect(address).toMatch(/^\/ui\/outcomes\/\d+\?saved=1$/);
+    const page = await open(address);
+    expect(page).toMatch(/role="status">Saved\.[\s\S]*value="http:\/\/127\.0\.0\.1:1\/events"[\s\S]*X-Two: a: b/);
+    const { enabled, ...off } = filled;
+    expect(enabled).toBe('on');
+    await post(address.split('?')[0] ?? '', { ...off, retries: '0' });
+    expect(await triggers()).toEqual([
+      expect.objectContaining({
+        appId: 210,
+        definition: expect.objectContaining({
+          enabled: false,
+          retries: 0,
+          authorization: { kind: 'apiKey', header: 'X-Api-Key', value: 'a key' },
+          headers: [
+            ['X-One', '1'],
+            ['X-Two', 'a: b'],
+          ],
+          mappings: [{ source: 'answer', field: 'Title' }],
+        }),
+      }),
+    ]);
+  });
+
+  it('says what does not fit and keeps what was typed', async () => {
+    for (const [wrong, words] of [
+      [{ url: '' }, 'url'],
+      [{ retries: 'many' }, 'retries'],
+      [{ notify: '' }, 'at least one user or group'],
+      [{ mappings: 'answer = No such field' }, 'has no field “No such field”'],
+    ] as const) {
+      const refused = await post('/ui/apps/210/outcomes', { ...filled, ...wrong });
+      const page = await refused.text();
+      expect(refused.status).toBe(400);
+      expect(page).toContain(words);
+      expect(page).toContain('value="Tell"');
+    }
+    expect(await triggers()).toEqual([]);
+    expect((await tenant.onspring.app.request('/ui/outcomes/99')).status).toBe(404);
+  });
+});
+
 describe('outcome log', () => {
   it('shows triggers, attempts and failure notices', async () => {
     await tenant.control('POST', '/outcomes', {

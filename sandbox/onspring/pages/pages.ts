@@ -10,6 +10,7 @@ import { renderAppsPage } from './apps-page.ts';
 import { isFileField } from './files-panel.ts';
 import { type FormTexts, parseFormTexts, readFormTexts } from './form-save.ts';
 import { PAGE_HEADERS, renderPage } from './layout.ts';
+import { addOutcomeRoutes } from './outcome-routes.ts';
 import { renderOutcomesPage } from './outcomes-page.ts';
 import { renderRecordPage } from './record-page.ts';
 import { renderRecordsPage } from './records-page.ts';
@@ -76,6 +77,7 @@ export function createPages(tenant: Tenant): Hono<Environment> {
 
   pages.get('/', (context) => context.html(renderAppsPage(tenant)));
   pages.get('/outcomes', (context) => context.html(renderOutcomesPage(tenant)));
+  addOutcomeRoutes(pages, tenant, answerMissing);
   pages.get('/apps/:appId', (context) => {
     const { app } = findPlace(context);
     if (!app) return answerMissing(context);

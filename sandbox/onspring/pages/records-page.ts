@@ -75,7 +75,7 @@ ${columns.map((field) => html`<th scope="col">${field.name}</th>`)}</tr></thead>
     section: 'apps',
     crumbs: [{ text: 'Apps', href: '/ui' }],
     body: html`<div class="head"><div><h1>${app.name}</h1><p>${renderCount(app.records.size, 'record')}</p></div>
-<a class="button primary" href="${base}/records/new">New record</a></div>
+<div class="tools plain"><a class="button" href="${base}/outcomes/new">Add REST API Outcome</a><a class="button primary" href="${base}/records/new">New record</a></div></div>
 <section class="panel">
 <form class="tools" method="get" action="${base}" role="search"><input type="search" name="search" value="${options.search}" placeholder="Search records" aria-label="Search records"><button>Search</button>
 ${options.search === '' ? '' : html`<a class="button" href="${base}">Clear</a>`}</form>

@@ -29,6 +29,8 @@ function readValue(field) {
   const input = control(field);
   if (input === null) return rules.values[field] ?? '';
   if (input.type === 'checkbox') return String(input.checked);
+  if (input.dataset.multiple !== undefined)
+    return [...input.querySelectorAll(':checked')].map((box) => box.value).join(',');
   return input.dataset.stored !== undefined && input.value === input.dataset.shown ? input.dataset.stored : input.value;
 }
 
@@ -40,7 +42,10 @@ function writeValue(field, value, display) {
   }
   const before = readValue(field);
   if (input.type === 'checkbox') input.checked = value === 'true' || value === '1';
-  else if (input.dataset.stored !== undefined) {
+  else if (input.dataset.multiple !== undefined) {
+    const wanted = new Set(value.split(','));
+    for (const box of input.querySelectorAll('[type=checkbox]')) box.checked = wanted.has(box.value);
+  } else if (input.dataset.stored !== undefined) {
     input.value = display ?? value;
     Object.assign(input.dataset, { shown: input.value, stored: value });
   } else input.value = value;
