@@ -2459,6 +2459,18 @@ declare global {
                         table: 'sys_ui_list_control'
                         id: '64b99cb15b024f81aac33f7766aaf41e'
                     }
+                    list_control_inbound: {
+                        table: 'sys_ui_list_control'
+                        id: '75fd6358d4b34dbebb3ec7bedd58c469'
+                    }
+                    list_control_inbound_task: {
+                        table: 'sys_ui_list_control'
+                        id: 'd67fbad507e0477f856f705839a59e37'
+                    }
+                    list_control_setup_step: {
+                        table: 'sys_ui_list_control'
+                        id: '77cd6f73239b4a0ebe264be38252f9b4'
+                    }
                     mail_acceptance_asked: {
                         table: 'sysevent_email_action'
                         id: '77a314972fa9499b9f05704a663b6bde'
@@ -23361,6 +23373,7 @@ declare global {
                     {
                         table: 'sys_ui_list_element'
                         id: '7d92def75f8640eda94b3db87acca374'
+                        deleted: true
                         key: {
                             list_id: {
                                 id: 'cdcfe0a54e744ddcb54c69f7c90872be'
