@@ -8,6 +8,7 @@ import { createSchema } from './database/schema.ts';
 import type { StoreSnapshot } from './database/store.ts';
 import { createFlowEngine, type FlowEngine, type FlowSnapshot } from './flow/flow-engine.ts';
 import { createSystemLog, type LogSnapshot } from './log/system-log.ts';
+import { createInboundActions } from './notification/inbound-actions.ts';
 import { createNotifications } from './notification/notifications.ts';
 import { type AppPackage, readPackage } from './package/package-reader.ts';
 import { type LoadProblem, loadPackageRows } from './package/package-rows.ts';
@@ -236,7 +237,12 @@ export async function createInstance(options: InstanceOptions): Promise<LoadedIn
   createSlaEngine(instance);
   createApprovalEvents(instance);
   const notifications = createNotifications(instance);
-  const queueEvent = createEvents({ ...host, systemSession: sessions.system, notify: notifications.onEvent });
+  const inboundActions = createInboundActions(instance);
+  const notify: typeof notifications.onEvent = (transaction, event) => {
+    notifications.onEvent(transaction, event);
+    inboundActions.onEvent(event);
+  };
+  const queueEvent = createEvents({ ...host, systemSession: sessions.system, notify });
   const jobs = createJobs({ ...host, begin, records, systemSession: sessions.system, sessionOf: sessions.forId });
 
   flowEngine?.programs();

@@ -43,6 +43,49 @@ export const catalogTables: readonly BaseTable[] = [
     },
   },
   {
+    name: 'item_option_new_set',
+    label: 'Variable Set',
+    parent: 'sys_metadata',
+    columns: {
+      title: ['Title', 'string', { length: 100, display: true }],
+      internal_name: ['Internal name', 'string', { length: 80 }],
+      order: ['Order', 'integer', { default: '100' }],
+      type: [
+        'Type',
+        'string',
+        {
+          default: 'one_to_one',
+          choices: [
+            ['one_to_one', 'Single Row'],
+            ['one_to_many', 'Multi Row'],
+          ],
+        },
+      ],
+    },
+  },
+  {
+    name: 'io_set_item',
+    label: 'Catalog Variable Set',
+    parent: 'sys_metadata',
+    columns: {
+      order: ['Order', 'integer', { default: '100' }],
+      sc_cat_item: ['Catalog item', 'reference', { reference: 'sc_cat_item' }],
+      variable_set: ['Variable set', 'reference', { reference: 'item_option_new_set' }],
+    },
+  },
+  {
+    name: 'sc_multi_row_question_answer',
+    label: 'Multi Row Question Answer',
+    columns: {
+      item_option_new: ['Question', 'reference', { reference: 'item_option_new' }],
+      parent_id: ['Parent', 'document_id', { indexed: true }],
+      parent_table_name: ['Parent table', 'table_name', { length: 80 }],
+      row_index: ['Row index', 'string', { length: 40 }],
+      value: ['Value', 'string', { length: 4000 }],
+      variable_set: ['Variable set', 'reference', { reference: 'item_option_new_set' }],
+    },
+  },
+  {
     name: 'sc_request',
     label: 'Request',
     parent: 'task',

@@ -195,10 +195,21 @@ export const systemTables: readonly BaseTable[] = [
     label: 'Schedule Item',
     columns: {
       name: ['Name', 'string', { length: 100, display: true }],
+      claimed_by: ['Claimed by', 'string', { length: 100 }],
       document: ['Document', 'table_name'],
       document_key: ['Document key', 'string', { length: 32, indexed: true }],
       next_action: ['Next action', 'glide_date_time'],
-      state: ['State', 'integer', { default: '0' }],
+      state: [
+        'State',
+        'integer',
+        {
+          default: '0',
+          choices: [
+            ['0', 'Ready'],
+            ['1', 'Running'],
+          ],
+        },
+      ],
       trigger_type: ['Trigger type', 'integer'],
     },
   },

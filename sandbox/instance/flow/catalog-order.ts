@@ -2,6 +2,7 @@
 import type { Instance, Transaction, Values } from '../types.ts';
 import { FlowError } from './flow-error.ts';
 import { createRecordValue, type FlowValue } from './flow-value.ts';
+import { completeRows, multiRowNamesOf, questionsOf, readRows, writeRows } from './variable-sets.ts';
 
 export interface CatalogOrder {
   /** sys_id of the `sc_cat_item`. */
@@ -16,10 +17,6 @@ export interface CatalogOrder {
 
 /** Types of variables whose value is the sys_id of a record (C): Reference, Requested For. */
 const referenceTypes = new Set(['8', '31']);
-
-/** Active questions of an item, in order; variable sets are not emulated. */
-export const questionsOf = (instance: Instance, item: string): Readonly<Values>[] =>
-  instance.database.select('item_option_new', `cat_item=${item}^active=true^ORDERBYorder`);
 
 /** @throws FlowError CATALOG_ITEM_MISSING */
 export const requireItem = (instance: Instance, item: string): Readonly<Values> => {
@@ -40,7 +37,10 @@ export const completeAnswers = (
   answers: Readonly<Record<string, string>>,
 ): { readonly question: Readonly<Values>; readonly value: string }[] => {
   const questions = questionsOf(instance, item['sys_id'] ?? '');
-  const known = new Set(questions.map((question) => question['name'] ?? ''));
+  const known = new Set([
+    ...questions.map((question) => question['name'] ?? ''),
+    ...multiRowNamesOf(instance, item['sys_id'] ?? ''),
+  ]);
   const unknown = Object.keys(answers).filter((name) => !known.has(name));
   if (unknown.length > 0) {
     throw new FlowError('VARIABLE_UNKNOWN', `catalog item ${item['name']} has no variable ${unknown.join(', ')}`);
@@ -57,9 +57,10 @@ export const completeAnswers = (
   return complete.filter(({ value }) => value !== '');
 };
 
-/** Answers to a requested item by the names of its variables; a reference is a record. */
-export const readAnswers = (instance: Instance, requestedItem: string): Readonly<Record<string, FlowValue>> =>
-  Object.fromEntries(
+/** Answers to a requested item by the names of its variables and multi-row sets; a reference is a record. */
+export const readAnswers = (instance: Instance, requestedItem: string): Readonly<Record<string, FlowValue>> => ({
+  ...readRows(instance, requestedItem),
+  ...Object.fromEntries(
     instance.database.select('sc_item_option_mtom', `request_item=${requestedItem}`).flatMap((link) => {
       const option = instance.database.get('sc_item_option', link['sc_item_option'] ?? '');
       const question = instance.database.get('item_option_new', option?.['item_option_new'] ?? '');
@@ -69,16 +70,18 @@ export const readAnswers = (instance: Instance, requestedItem: string): Readonly
       const target = question['reference'] || 'sys_user';
       return [[question['name'] ?? '', isRecord ? createRecordValue(target, value) : value] as const];
     }),
-  );
+  ),
+});
 
 /**
  * Places an order. The answers are there before the item, so that its flow finds them even in the foreground.
  * @returns sys_id of the `sc_req_item`
- * @throws FlowError CATALOG_ITEM_MISSING, VARIABLE_UNKNOWN, VARIABLE_EMPTY, WRITE_REFUSED
+ * @throws FlowError CATALOG_ITEM_MISSING, VARIABLE_UNKNOWN, VARIABLE_EMPTY, ROWS_INVALID, WRITE_REFUSED
  */
 export const placeOrder = (instance: Instance, transaction: Transaction, order: CatalogOrder): string => {
   const item = requireItem(instance, order.item);
   const answers = completeAnswers(instance, item, order.answers);
+  const rows = completeRows(instance, order.item, order.answers);
   const insert = (table: string, values: Values): string => {
     const written = instance.records.insert(transaction, table, values);
     if (!written.ok) throw new FlowError('WRITE_REFUSED', `insert into ${table}: ${written.message}`);
@@ -100,6 +103,7 @@ export const placeOrder = (instance: Instance, transaction: Transaction, order: 
     });
     insert('sc_item_option_mtom', { request_item: sysId, sc_item_option: option });
   }
+  writeRows(instance, transaction, { table: 'sc_req_item', sysId }, rows);
   return insert('sc_req_item', {
     sys_id: sysId,
     request,

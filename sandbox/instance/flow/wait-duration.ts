@@ -1,6 +1,6 @@
 /** "Wait for a duration": explicit, before / after a date-time, or a part of the time until one (SDK "waitForADuration"). */
 import { NotEmulatedError } from '../not-emulated.ts';
-import { addWorkTime, type WorkTime, workTimeBetween } from '../sla/schedule.ts';
+import { addWorkTime, subtractWorkTime, type WorkTime, workTimeBetween } from '../sla/schedule.ts';
 import { parseDateTime, parseDuration, toDateTimeText } from './flow-duration.ts';
 import { FlowError } from './flow-error.ts';
 import type { FlowOutputs } from './flow-value.ts';
@@ -34,9 +34,9 @@ const toEnd = (inputs: Readonly<Record<string, string>>, now: number, work: Work
   if (type !== 'relative_duration') throw new NotEmulatedError(`duration type ${type} of a wait`);
   const duration = parseDuration(inputs['timer_duration'] ?? '');
   const base = readDateTime(inputs, 'timer_relative_duration_datetime');
-  if (inputs['timer_relative_duration_operator'] !== 'before') return addWorkTime(work, base, duration);
-  if (work !== null) throw new NotEmulatedError('schedule of a wait before a date-time');
-  return base - duration;
+  return inputs['timer_relative_duration_operator'] === 'before'
+    ? subtractWorkTime(work, base, duration)
+    : addWorkTime(work, base, duration);
 };
 
 /** A percentage of the time from now to the date-time (assumed: from when the step is reached). */

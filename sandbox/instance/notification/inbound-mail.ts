@@ -1,5 +1,5 @@
 import { writeAttachment } from '../attachment/attachments.ts';
-import type { Instance, Transaction, Values } from '../types.ts';
+import type { Instance, Session, Transaction, Values } from '../types.ts';
 
 /** A mail from outside as it reaches the instance. */
 export interface InboundMail {
@@ -93,7 +93,7 @@ const addFiles = (instance: Instance, transaction: Transaction, email: string, m
 
 /**
  * Receives a mail: classifies it, finds its sender and the record it belongs to, stores it in `sys_email`. Flows with an
- * inbound mail trigger start from that row. The session is the sender's when the address is that of an active user, else
+ * inbound mail trigger start from that row, inbound email actions after them. The session is the sender's when the address is that of an active user, else
  * that of `guest` (product documentation of inbound mail).
  * @returns sys_id of the `sys_email` row
  * @throws Error MAIL_REFUSED when the row cannot be stored
@@ -125,10 +125,14 @@ export function receiveMail(instance: Instance, mail: InboundMail): string {
   });
   if (!written.ok) throw new Error(`MAIL_REFUSED: ${written.message}`);
   addFiles(instance, transaction, written.sysId, mail);
-  return written.sysId;
+  // Flows come before inbound email actions, which listen to this event (c_InboundEmailActions).
+  const { sysId } = written;
+  instance.queueEvent(transaction, { name: 'email.read', parm1: sysId, parm2: mail.from, table, sysId });
+  return sysId;
 }
 
-const senderSession = (instance: Instance, sender: Readonly<Values> | undefined) => {
+/** Session of a mail's sender: that of the user, or of `guest`. */
+export const senderSession = (instance: Instance, sender: Readonly<Values> | undefined): Session => {
   const session = sender === undefined ? undefined : instance.sessionFor(sender['user_name'] ?? '');
   const timeZone = instance.property('glide.sys.default.tz') || 'UTC';
   const guest = { userId: 'guest', userName: 'guest', roles: new Set<string>(), system: false, interactive: false };

@@ -1,3 +1,4 @@
+import { copyAttachments } from '../attachment/attachments.ts';
 import { readAnswer } from '../script/script-answer.ts';
 import type { Instance, RecordEvent, Transaction, Values } from '../types.ts';
 import { fillTokens, type MailSource } from './mail-content.ts';
@@ -62,6 +63,24 @@ export function createNotifications(instance: Instance): Notifications {
       notification: notification['sys_id'] ?? '',
     });
     if (!result.ok) instance.log('error', `Notification ${notification['name'] ?? ''}`, result.message);
+    else if (!ignored && notification['include_attachments'] === 'true') attach(transaction, result.sysId, source);
+  };
+
+  /** The files of the record go out with the mail ("Include attachments"), as copies of its own. */
+  const attach = (transaction: Transaction, email: string, { table, record }: MailSource): void => {
+    const from = { table, sysId: record['sys_id'] ?? '' };
+    for (const { newId } of copyAttachments(instance, transaction, {
+      from,
+      to: { table: 'sys_email', sysId: email },
+    })) {
+      const file = database.get('sys_attachment', newId);
+      records.insert(transaction, 'sys_email_attachment', {
+        email,
+        attachment: newId,
+        file_name: file?.['file_name'] ?? '',
+        content_type: file?.['content_type'] ?? '',
+      });
+    }
   };
 
   /** Tests and sends; one notification that fails does not keep back the others, nor the write. */

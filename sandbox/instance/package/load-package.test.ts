@@ -65,13 +65,9 @@ describe('a loaded package (servicenow-instance.md 16)', () => {
     const { database, records, systemSession } = instance;
     expect(listUnsupported(database)).toEqual([]);
     const transaction = instance.begin('test', systemSession);
-    records.insert(transaction, 'contract_sla', {
-      name: 'By its due date',
-      duration_type: 'due',
-      relative_duration_works_on: 'SLA record',
-    });
+    records.insert(transaction, 'sysevent_email_action', { name: 'Weekly news', digestable: 'true' });
     expect(listUnsupported(database)).toEqual([
-      'not emulated: relative duration on the SLA record of the SLA definition By its due date (contract_sla)',
+      'not emulated: digest of the email notification Weekly news (sysevent_email_action)',
     ]);
   });
 

@@ -2,20 +2,7 @@ import type { Database } from '../types.ts';
 
 /** Metadata that would act on a real instance and does nothing here: `query` picks the active records. */
 export const unsupported: readonly { readonly table: string; readonly query: string; readonly what: string }[] = [
-  {
-    table: 'sys_data_policy2',
-    query: 'active=true^apply_import_set=false^ORapply_soap=false',
-    what: 'data policy that leaves out imports or web services',
-  },
-  { table: 'sys_data_policy_rule', query: 'fieldLIKE.', what: 'data policy rule on a field of another table' },
-  { table: 'sysrule_assignment', query: 'active=true^match_conditions=ANY', what: 'assignment rule of any condition' },
   { table: 'sysevent_email_action', query: 'active=true^digestable=true', what: 'digest of the email notification' },
-  {
-    table: 'contract_sla',
-    query: 'active=true^duration_typeISNOTEMPTY^relative_duration_works_on=SLA record',
-    what: 'relative duration on the SLA record of the SLA definition',
-  },
-  { table: 'sysevent_in_email_action', query: 'active=true', what: 'inbound email action' },
   {
     table: 'sys_hub_trigger_instance_v2',
     query: 'trigger_type=remote_table_query',

@@ -55,4 +55,42 @@ describe('scheduled jobs (servicenow-instance.md 14.5; conformance item 21)', ()
     travel(2 * DAY);
     expect(runs('daily ran')).toEqual(['2026-11-23 03:00:00', '2026-11-24 03:00:00']);
   });
+
+  describe('as schedule items (sys_trigger)', () => {
+    const item = (name: string) =>
+      scene.instance.database.select('sys_trigger', `document=sysauto_script^document_key=${job(name)}`)[0];
+
+    it('show when they run next, one for each job that will', () => {
+      expect(item('Daily')).toMatchObject({
+        name: 'Daily',
+        next_action: '2026-11-22 08:00:00',
+        state: '0',
+        claimed_by: '',
+      });
+      expect(item('Demand')).toBeUndefined();
+      travel(DAY);
+      expect(item('Daily')).toMatchObject({ next_action: '2026-11-23 08:00:00' });
+      scene.instance.records.update(scene.begin(), 'sysauto_script', job('Daily'), { active: 'false' });
+      expect(item('Daily')).toBeUndefined();
+    });
+
+    it('are claimed while the job runs', () => {
+      const script =
+        "var t = new GlideRecord('sys_trigger'); t.get('document_key', this.id); gs.info('claimed ' + t.state + t.claimed_by)";
+      scene.instance.records.update(scene.begin(), 'sysauto_script', job('Daily'), {
+        script: script.replace('this.id', `'${job('Daily')}'`),
+      });
+      travel(DAY);
+      expect(runs('claimed 1standin')).toHaveLength(1);
+      expect(item('Daily')).toMatchObject({ state: '0', claimed_by: '' });
+    });
+
+    it('move the next run', () => {
+      scene.instance.records.update(scene.begin(), 'sys_trigger', item('Daily')?.['sys_id'] ?? '', {
+        next_action: '2026-11-22 02:00:00',
+      });
+      travel(DAY);
+      expect(runs('daily ran')).toEqual(['2026-11-22 02:00:00', '2026-11-22 08:00:00']);
+    });
+  });
 });

@@ -1,4 +1,5 @@
 import type { WritableDatabase } from '../database/database.ts';
+import { toSingleConditions } from '../database/single-conditions.ts';
 import type { Instance, RecordContext, Transaction, Values } from '../types.ts';
 
 type AssignmentHost = Pick<Instance, 'log' | 'scripts'> & { readonly database: WritableDatabase };
@@ -23,7 +24,7 @@ export function createAssignmentRules(host: AssignmentHost): AssignmentRules {
 
   const rulesOf = (name: string): readonly Readonly<Values>[] => {
     byTable ??= Map.groupBy(
-      database.select(table, 'active=true^match_conditions!=ANY^ORDERBYorder^ORDERBYname'),
+      database.select(table, 'active=true^ORDERBYorder^ORDERBYname'),
       (rule) => rule['table'] ?? '',
     );
     return byTable.get(name) ?? [];
@@ -45,9 +46,11 @@ export function createAssignmentRules(host: AssignmentHost): AssignmentRules {
       const rules = rulesOf(run.table);
       if (rules.length === 0 || (values['assigned_to'] ?? '') !== '' || (values['assignment_group'] ?? '') !== '')
         return;
-      const rule = rules.find(
-        ({ condition = '' }) => condition === '' || database.matches(run.table, values, condition),
-      );
+      const meets = (condition: string): boolean => database.matches(run.table, values, condition);
+      const rule = rules.find(({ condition = '', match_conditions: match }) => {
+        if (condition === '') return true;
+        return match === 'ANY' ? toSingleConditions(condition).some(meets) : meets(condition);
+      });
       if (rule === undefined) return;
       if ((rule['script'] ?? '').trim() !== '') {
         runScript(transaction, run, rule);

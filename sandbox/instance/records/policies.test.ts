@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { type AutomationInstance, CASE, createAutomationInstance } from '../fixtures/automation-instance.ts';
 import type { Values, WriteResult } from '../types.ts';
+import { type WriteChannel, writeThrough } from './write-channel.ts';
 
 let scene: AutomationInstance;
 beforeAll(async () => {
@@ -61,6 +62,48 @@ describe('data policies (servicenow-instance.md 12.1)', () => {
   });
 });
 
+describe('data policies and the way a write comes in (SDK "Data Policy")', () => {
+  const policy = (values: Values, field = 'close_notes'): void => {
+    const id = add('sys_data_policy2', { model_table: CASE, short_description: 'Policy', ...values });
+    add('sys_data_policy_rule', { sys_data_policy: id, table: CASE, field, mandatory: 'true' });
+  };
+  const createThrough = (channel: WriteChannel): boolean => {
+    const transaction = scene.begin();
+    return writeThrough(transaction, channel, () => scene.instance.records.insert(transaction, CASE, {}).ok);
+  };
+
+  it.each([
+    ['imports', 'apply_import_set', 'import_set', 'web_service'],
+    ['web services', 'apply_soap', 'web_service', 'import_set'],
+  ] as const)('one that leaves out %s holds for everything else', (_what, flag, left, other) => {
+    policy({ [flag]: 'false' });
+    expect([createThrough(left), createThrough(other), create({}).ok]).toEqual([true, false, false]);
+  });
+
+  it('leaves out the record that comes in, not those that rules write', () => {
+    policy({ apply_import_set: 'false' });
+    const transaction = scene.begin();
+    const second = writeThrough(transaction, 'import_set', () => {
+      scene.instance.records.insert(transaction, CASE, {});
+      return scene.instance.records.insert(transaction, CASE, {});
+    });
+    expect(second.ok).toBe(false);
+  });
+
+  it('a field of a referenced record can be mandatory, unless its table lies outside the scope of the policy', () => {
+    const user = add('sys_user', { user_name: 'no.mail', first_name: 'No', last_name: 'Mail' });
+    policy({ sys_scope: 'global' }, 'assigned_to.email');
+    expect(create({ assigned_to: user })).toMatchObject({
+      message: 'Data Policy Exception: The following fields are mandatory: Email',
+    });
+    scene.instance.records.update(scene.begin(), 'sys_user', user, { email: 'no.mail@example.com' });
+    expect(create({ assigned_to: user }).ok).toBe(true);
+    scene.reset();
+    policy({ sys_scope: 'f'.repeat(32) }, 'assigned_to.email');
+    expect(create({}).ok).toBe(true);
+  });
+});
+
 describe('assignment rules (servicenow-instance.md 12.1)', () => {
   const group = 'a'.repeat(32);
   const other = 'b'.repeat(32);
@@ -74,6 +117,13 @@ describe('assignment rules (servicenow-instance.md 12.1)', () => {
     scene.update(sysId, { priority: '1' });
     expect(groupOf(sysId)).toBe(other);
     expect(groupOf(scene.insert({ priority: '1', assigned_to: other }))).toBe('');
+  });
+
+  it('is content with one of its conditions when it matches any', () => {
+    const rule = { name: 'Any', table: CASE, condition: 'priority=1^short_descriptionLIKEdisk', group };
+    add('sysrule_assignment', { ...rule, match_conditions: 'ANY' });
+    expect(groupOf(scene.insert({ priority: '3', short_description: 'a disk' }))).toBe(group);
+    expect(groupOf(scene.insert({ priority: '3', short_description: 'a door' }))).toBe('');
   });
 
   it('a script decides instead; one that fails is logged and harms nothing', () => {

@@ -18,6 +18,7 @@ import { createJournal } from './journal.ts';
 import type { Secrets } from './secrets.ts';
 import { toStored } from './stored-value.ts';
 import { applyTaskState, taskStateOrder } from './task-state.ts';
+import { takeChannel } from './write-channel.ts';
 
 type RecordsHost = Pick<Instance, 'behaviour' | 'clock' | 'log' | 'onRestore' | 'queue' | 'scripts'> & {
   readonly database: WritableDatabase;
@@ -97,6 +98,7 @@ export function createRecords(host: RecordsHost): Records {
 
   /** What keeps the write from happening; undefined when it may. */
   function before(transaction: Transaction, run: RuleRun): WriteResult | undefined {
+    const channel = takeChannel(transaction);
     rules.run(transaction, run, { from: Number.NEGATIVE_INFINITY, to: taskStateOrder });
     if (run.operation !== 'delete') {
       const { table, values, stored } = run;
@@ -107,7 +109,7 @@ export function createRecords(host: RecordsHost): Records {
     let problem: string | null = null;
     if (run.operation !== 'delete' && !run.isAborted()) {
       assignments.apply(transaction, run);
-      problem = policies.findProblem(run);
+      problem = policies.findProblem(run, channel);
     }
     rules.run(transaction, run, { from: engineOrder, to: lastOrder });
     const abort = run.abortedBy();

@@ -47,6 +47,34 @@ describe('import of one row (section 4)', () => {
     expect(cases()).toEqual([]);
   });
 
+  it('is held by data policies but those that leave out imports; the table API by those', async () => {
+    const { instance, insert } = harness;
+    const policy = insert('sys_data_policy2', {
+      model_table: CASES,
+      short_description: 'P',
+      apply_import_set: 'false',
+    });
+    insert('sys_data_policy_rule', { sys_data_policy: policy, table: CASES, field: 'severity', mandatory: 'true' });
+    const set = (values: Record<string, string>): void => {
+      instance.records.update(instance.begin('test', instance.systemSession), 'sys_data_policy2', policy, values);
+    };
+    const viaTable = (code: string): Promise<Answer> =>
+      harness.ask('POST', `/api/now/table/${CASES}`, { user: WORKER, body: { code, name: 'one', severity: '' } });
+    try {
+      expect((await post({ code: 'C1', name: 'one' })).json['result']?.['0']).toMatchObject({ status: 'inserted' });
+      const refused = await viaTable('C2');
+      expect([refused.status, refused.json['error']?.['detail']]).toEqual([
+        403,
+        expect.stringContaining('Data Policy Exception'),
+      ]);
+      set({ apply_import_set: 'true', apply_soap: 'false' });
+      expect((await post({ code: 'C3', name: 'one' })).json['result']?.['0']).toMatchObject({ status: 'error' });
+      expect((await viaTable('C4')).status).toBe(201);
+    } finally {
+      set({ active: 'false' });
+    }
+  });
+
   it('prints nested values as the platform mangles them', async () => {
     await post({ code: 'C1', name: { a: 1, b: ['x', 'y'] } });
     expect(cases()[0]?.name).toBe('{a=1, b=[x, y]}');

@@ -1,3 +1,4 @@
+import { writeThrough } from '../records/write-channel.ts';
 import type { Instance, Values, WriteResult } from '../types.ts';
 import { toLinkHeader } from './paging.ts';
 import { toColumnValues } from './record-input.ts';
@@ -125,7 +126,7 @@ export const createTableApi = (instance: Instance) => {
     if (!access.can(call.transaction, 'create', table, { sys_class_name: table, ...values })) {
       throw restErrors.aclRefused('Insert');
     }
-    const result = records.insert(call.transaction, table, values);
+    const result = writeThrough(call.transaction, 'web_service', () => records.insert(call.transaction, table, values));
     if (!result.ok) throw toWriteError(instance, result, { table, operation: 'insert', values });
     return recordReply(call, result.sysId, 201);
   };
@@ -142,7 +143,9 @@ export const createTableApi = (instance: Instance) => {
       row,
     });
     const sysId = param(call, 'sys_id');
-    const result = records.update(call.transaction, table, sysId, changes);
+    const result = writeThrough(call.transaction, 'web_service', () =>
+      records.update(call.transaction, table, sysId, changes),
+    );
     if (!result.ok) throw toWriteError(instance, result, { table, operation: 'update', values: { ...row } });
     return recordReply(call, sysId, 200);
   };

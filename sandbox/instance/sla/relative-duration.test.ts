@@ -64,6 +64,14 @@ describe('relative durations of SLA definitions (servicenow-instance.md 14.4)', 
     expect(Number(later?.['percentage'])).toBeCloseTo((24 / 93.5) * 100, 0);
   });
 
+  it('reads the SLA record when it works on that', () => {
+    const script = `if (current.getTableName() != 'task_sla' || current.stage != 'in_progress') { throw new Error('odd'); }
+      var late = new GlideDateTime(current.start_time); late.addSeconds(7200);
+      calculator.calcDuration((late.getNumericValue() - calculator.startDateTime.getNumericValue()) / 1000);`;
+    const works = { relative_duration_works_on: 'SLA record', schedule_source: 'no_schedule', schedule: '' };
+    expect(attach(script, works)).toMatchObject({ planned_end_time: '2026-11-20 14:00:00' });
+  });
+
   it('a script that asks for more, or sets no end, is seen and attaches nothing', () => {
     expect(attach("calculator.setSchedule('x');")).toBeUndefined();
     expect(scene.instance.logEntries().at(-1)?.message).toContain('not emulated: calculator.setSchedule');

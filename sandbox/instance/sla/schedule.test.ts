@@ -5,7 +5,7 @@ import { createBaseSchema } from '../base/base.ts';
 import { createDatabase } from '../database/database.ts';
 import { createSchema } from '../database/schema.ts';
 import type { Database, Values } from '../types.ts';
-import { addWorkTime, readWorkTime, workTimeBetween } from './schedule.ts';
+import { addWorkTime, readWorkTime, subtractWorkTime, workTimeBetween } from './schedule.ts';
 
 const at = (text: string, zone = 'utc') => DateTime.fromISO(text, { zone }).toMillis();
 const HOUR = 3_600_000;
@@ -67,12 +67,24 @@ describe('schedules (servicenow-instance.md 14.4)', () => {
     expect(() => readWorkTime(odd, 's', 'UTC')).toThrow('SCHEDULE_ENTRY: Odd repeats "yearly"');
   });
 
+  it('counts back from a moment, to the latest start', () => {
+    const work = readWorkTime(databaseWith([office]), 's', 'UTC');
+    expect(subtractWorkTime(work, at('2026-11-23T09:00'), 2 * HOUR)).toBe(at('2026-11-20T16:00'));
+    expect(subtractWorkTime(work, at('2026-11-23T17:00'), 9 * HOUR)).toBe(at('2026-11-23T08:00'));
+    expect(subtractWorkTime(work, at('2026-11-23T05:00'), 9 * HOUR)).toBe(at('2026-11-20T08:00'));
+    expect(subtractWorkTime(null, at('2026-11-23T05:00'), HOUR)).toBe(at('2026-11-23T04:00'));
+    const never = readWorkTime(databaseWith([{ ...office, repeat_type: '' }]), 's', 'UTC');
+    expect(() => subtractWorkTime(never, at('2000-01-01T00:00'), HOUR)).toThrow('SCHEDULE_EMPTY');
+  });
+
   it('adds what it counts, for any start and length', () => {
     const work = readWorkTime(databaseWith([office]), 's', 'Europe/Oslo');
     fc.assert(
       fc.property(fc.integer({ min: 0, max: 400 * 24 }), fc.integer({ min: 1, max: 300 }), (hours, length) => {
         const from = at('2026-01-01T00:00') + hours * HOUR;
         expect(workTimeBetween(work, from, addWorkTime(work, from, length * HOUR))).toBe(length * HOUR);
+        const later = from + 400 * 24 * HOUR;
+        expect(workTimeBetween(work, subtractWorkTime(work, later, length * HOUR), later)).toBe(length * HOUR);
       }),
       { numRuns: 60, seed: 7 },
     );

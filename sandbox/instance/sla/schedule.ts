@@ -124,6 +124,27 @@ export function workTimeBetween(work: WorkTime, from: number, to: number): numbe
 }
 
 /**
+ * The latest moment from which `ms` of time that counts pass until `to`.
+ * @throws Error SCHEDULE_EMPTY when there is none within ten years
+ */
+export function subtractWorkTime(work: WorkTime, to: number, ms: number): number {
+  if (work === null || ms <= 0) return to - Math.max(ms, 0);
+  for (let days = 1; days <= horizonDays; days *= 2) {
+    const intervals: Interval[] = [];
+    for (const [start, end] of workIntervals(work, to - days * dayMs)) {
+      if (start >= to) break;
+      intervals.unshift([start, Math.min(end, to)]);
+    }
+    let left = ms;
+    for (const [start, end] of intervals) {
+      if (end - start >= left) return end - left;
+      left -= end - start;
+    }
+  }
+  throw new Error('SCHEDULE_EMPTY: the schedule has too little time in ten years');
+}
+
+/**
  * The moment at which `ms` of time that counts have passed since `from`.
  * @throws Error SCHEDULE_EMPTY when that does not happen within ten years
  */

@@ -12,6 +12,8 @@ export interface SlaDefinition {
   readonly duration: number;
   /** sys_id of the relative duration, `''` without one. */
   readonly relative: string;
+  /** Whether its script reads the SLA record, not the task. */
+  readonly readsSla: boolean;
   readonly start: string;
   readonly stop: string;
   readonly pause: string;
@@ -26,28 +28,27 @@ export interface SlaDefinition {
   readonly row: Readonly<Values>;
 }
 
-/** Active definitions by name but those that the loader refuses: with a relative duration on the SLA record. */
+/** Active definitions by name. */
 export function readSlaDefinitions(database: Database): SlaDefinition[] {
-  return database
-    .select('contract_sla', 'active=true^duration_typeISEMPTY^ORrelative_duration_works_on!=SLA record^ORDERBYname')
-    .map((row) => ({
-      sysId: row['sys_id'] ?? '',
-      name: row['name'] ?? '',
-      table: row['collection'] ?? '',
-      duration: parseDuration(row['duration'] ?? ''),
-      relative: row['duration_type'] ?? '',
-      start: row['start_condition'] ?? '',
-      stop: row['stop_condition'] ?? '',
-      pause: row['pause_condition'] ?? '',
-      resume: row['resume_condition'] ?? '',
-      reset: row['reset_condition'] ?? '',
-      cancel: row['cancel_condition'] ?? '',
-      whenToCancel: row['when_to_cancel'] ?? 'on_condition',
-      whenToResume: row['when_to_resume'] ?? 'on_condition',
-      resetAction: row['reset_action'] ?? 'cancel',
-      startField: row['retroactive'] === 'true' ? (row['set_start_to'] ?? '') : '',
-      row,
-    }));
+  return database.select('contract_sla', 'active=true^ORDERBYname').map((row) => ({
+    sysId: row['sys_id'] ?? '',
+    name: row['name'] ?? '',
+    table: row['collection'] ?? '',
+    duration: parseDuration(row['duration'] ?? ''),
+    relative: row['duration_type'] ?? '',
+    readsSla: row['relative_duration_works_on'] === 'SLA record',
+    start: row['start_condition'] ?? '',
+    stop: row['stop_condition'] ?? '',
+    pause: row['pause_condition'] ?? '',
+    resume: row['resume_condition'] ?? '',
+    reset: row['reset_condition'] ?? '',
+    cancel: row['cancel_condition'] ?? '',
+    whenToCancel: row['when_to_cancel'] ?? 'on_condition',
+    whenToResume: row['when_to_resume'] ?? 'on_condition',
+    resetAction: row['reset_action'] ?? 'cancel',
+    startField: row['retroactive'] === 'true' ? (row['set_start_to'] ?? '') : '',
+    row,
+  }));
 }
 
 /** Milliseconds of work that a `task_sla` row allows: those of its definition, or up to the moment a script gave. */

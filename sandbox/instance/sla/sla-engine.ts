@@ -34,15 +34,16 @@ export function createSlaEngine(instance: Instance): void {
     return toFigures(row, work, { duration: durationOf(definition, row, work), now: clock.now() });
   };
 
-  /** When an SLA that starts now breaches; a relative duration reads the task (its other choice is refused on loading). */
+  /** When an SLA that starts now breaches; a relative duration reads the task, or the SLA record as it will be stored. */
   const findEnd = (
     transaction: Transaction,
     definition: SlaDefinition,
-    { task, work, start }: { task: Readonly<Values>; work: WorkTime; start: number },
+    { task, sla, work, start }: { task: Readonly<Values>; sla: Readonly<Values>; work: WorkTime; start: number },
   ): number => {
-    const { duration, relative: id } = definition;
+    const { duration, relative: id, readsSla } = definition;
     if (id === '') return addWorkTime(work, start, duration);
-    const current = instance.scripts.glideRecord(transaction, definition.table, task);
+    const [read, row] = readsSla ? [table, sla] : [definition.table, task];
+    const current = instance.scripts.glideRecord(transaction, read, row);
     return computeRelativeEnd(instance, transaction, { id, start, work, current });
   };
 
@@ -68,14 +69,17 @@ export function createSlaEngine(instance: Instance): void {
     const work = workTimeOf(instance, definition, task);
     const wanted = definition.startField === '' ? Number.NaN : parseTimestamp(task[definition.startField] ?? '');
     const start = Number.isNaN(wanted) ? clock.now() : wanted;
-    const breach = toTimestamp(findEnd(transaction, definition, { task, work, start }));
-    const result = records.insert(transaction, table, {
+    const sla: Values = {
       active: 'true',
       task: task['sys_id'] ?? '',
       sla: definition.sysId,
       schedule: scheduleOf(database, definition, task),
       stage: 'in_progress',
       start_time: toTimestamp(start),
+    };
+    const breach = toTimestamp(findEnd(transaction, definition, { task, sla, work, start }));
+    const result = records.insert(transaction, table, {
+      ...sla,
       planned_end_time: breach,
       original_breach_time: breach,
       has_breached: String(parseTimestamp(breach) <= clock.now()),

@@ -1,3 +1,4 @@
+import { writeThrough } from '../records/write-channel.ts';
 import type { Instance, Transaction, Values } from '../types.ts';
 import { createEntryValues } from './entry-values.ts';
 import { type GlideObject, toGlideObject } from './glide-object.ts';
@@ -98,7 +99,7 @@ export const createRowTransform = (instance: Instance, transaction: Transaction,
     if (!map.runBusinessRules) target.setWorkflow(false);
     const known = existing?.['sys_id'] ?? '';
     const before = known === '' ? '' : modCount(known);
-    const sysId = known === '' ? target.insert() : target.update();
+    const sysId = writeThrough(transaction, 'import_set', () => (known === '' ? target.insert() : target.update()));
     if (sysId === null) {
       return { status: 'error', failure: target.getLastErrorMessage() || `${map.targetTable} was not saved` };
     }

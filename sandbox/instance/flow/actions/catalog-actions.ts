@@ -1,10 +1,11 @@
 /** Actions of the service catalog (SDK "Service Catalog Actions", definition of "Record Producer"). */
 import type { RecordContext, Values } from '../../types.ts';
-import { completeAnswers, placeOrder, questionsOf, readAnswers, requireItem } from '../catalog-order.ts';
+import { completeAnswers, placeOrder, readAnswers, requireItem } from '../catalog-order.ts';
 import { resolveText } from '../data-pill.ts';
 import { FlowError } from '../flow-error.ts';
 import { createRecordValue, type FlowOutputs, toText } from '../flow-value.ts';
 import { parseTemplateValues } from '../template-values.ts';
+import { completeRows, multiRowNamesOf, questionsOf, writeRows } from '../variable-sets.ts';
 import {
   type Action,
   type ActionCall,
@@ -66,7 +67,11 @@ export const submitCatalogItemRequest: Action = (call) => {
 /** The answers as pills, named as the variables are. */
 export const getCatalogVariables: Action = (call) => {
   const answers = readAnswers(call.instance, readRequestedItem(call, 'requested_item'));
-  const names = readVariables(call).map((question) => question['name'] ?? '');
+  const template = toText(readInput(call, 'template_catalog_item'));
+  const names = [
+    ...readVariables(call).map((question) => question['name'] ?? ''),
+    ...multiRowNamesOf(call.instance, template),
+  ];
   return { outputs: Object.fromEntries(names.map((name) => [name, answers[name] ?? ''])) };
 };
 
@@ -137,7 +142,9 @@ export const recordProducer: Action = (call) => {
   const table = producer['table_name'] ?? '';
   requireAccess(call, 'create', table, null);
   const values: Values = {};
-  const complete = completeAnswers(instance, item, readAnswerInput(call));
+  const given = readAnswerInput(call);
+  const complete = completeAnswers(instance, item, given);
+  const rows = completeRows(instance, item['sys_id'] ?? '', given);
   for (const { question, value } of complete) {
     const field = fieldOf(call, table, question);
     if (field !== '') values[field] = value;
@@ -145,5 +152,6 @@ export const recordProducer: Action = (call) => {
   const answers = Object.fromEntries(complete.map(({ question, value }) => [question['name'] ?? '', value]));
   runProducer(call, producer, { values, answers });
   const sysId = requireWritten(instance.records.insert(transaction, table, values), `record producer ${item['name']}`);
+  writeRows(instance, transaction, { table, sysId }, rows);
   return { outputs: { record: createRecordValue(table, sysId), table, status: '0', error_message: '' } };
 };

@@ -1,3 +1,4 @@
+import { toSingleConditions } from '../../database/single-conditions.ts';
 import { isGlideRecord } from './glide-record.ts';
 import { stateOf } from './record-registry.ts';
 import { valuesOf } from './record-state.ts';
@@ -47,14 +48,6 @@ function meetsFilter(
   const table = valuesOf(state)['sys_class_name'] || state.table;
   const options = { timeZone, userId, emptyIsLeast: true, ignoreCase };
   const meets = (text: string): boolean => instance.database.matches(table, valuesOf(state), text, null, options);
-  const conditions = all ? [query] : toConditions(query);
+  const conditions = all ? [query] : toSingleConditions(query);
   return conditions.length === 0 || conditions.some(meets);
-}
-
-/** Each condition of an encoded query by itself. */
-function toConditions(query: string): string[] {
-  return query
-    .split('^')
-    .map((part) => part.replace(/^(?:OR|NQ)(?!DERBY)/, ''))
-    .filter((part) => part !== '' && part !== 'EQ' && !part.startsWith('ORDERBY'));
 }
