@@ -150,6 +150,20 @@ Test(
       assert: 'record_not_inserted',
       enforceSecurity: false,
     });
+    atf.server.recordInsert({
+      $id: Now.ID['atf_setup_map_6'],
+      table: 'x_onspr_bridge_record_map',
+      fieldValues: {
+        name: 'Map without its key',
+        active: true,
+        target_table: 'x_onspr_bridge_finding',
+        direction: 'inbound',
+        onspring_app: 'Test',
+        key_column: 'no_such_column',
+      },
+      assert: 'record_not_inserted',
+      enforceSecurity: false,
+    });
   },
 );
 

@@ -243,3 +243,9 @@ Record({
   table: 'sys_atf_test_suite_test',
   data: { test_suite: suite, test: Now.ref('sys_atf_test', 'atf_doorbell'), order: 3200, abort_on_failure: false },
 });
+
+Record({
+  $id: Now.ID['atf_suite_route_work'],
+  table: 'sys_atf_test_suite_test',
+  data: { test_suite: suite, test: Now.ref('sys_atf_test', 'atf_route_work'), order: 3300, abort_on_failure: false },
+});
