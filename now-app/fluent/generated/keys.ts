@@ -875,6 +875,54 @@ declare global {
                         table: 'sys_atf_step'
                         id: '08a489c2bf3f430e8aed9a2600ebebc4'
                     }
+                    atf_doorbell: {
+                        table: 'sys_atf_test'
+                        id: '710580a96c4e483ebd14095c973a536f'
+                    }
+                    atf_doorbell_1: {
+                        table: 'sys_atf_step'
+                        id: '95e2cfb82ce54d79883888571240374d'
+                    }
+                    atf_doorbell_10: {
+                        table: 'sys_atf_step'
+                        id: 'f09f515af9324a9199b21972e34f42ac'
+                    }
+                    atf_doorbell_11: {
+                        table: 'sys_atf_step'
+                        id: '7abb2aea37d64b18b0121d1f57459c38'
+                    }
+                    atf_doorbell_2: {
+                        table: 'sys_atf_step'
+                        id: 'f6b1b5e8fb954cb8bd466ee8fa3183a8'
+                    }
+                    atf_doorbell_3: {
+                        table: 'sys_atf_step'
+                        id: '7ef6d2a479774de5809fbce29310325d'
+                    }
+                    atf_doorbell_4: {
+                        table: 'sys_atf_step'
+                        id: '56b0efa7b4b14a99b8786b612a6c0775'
+                    }
+                    atf_doorbell_5: {
+                        table: 'sys_atf_step'
+                        id: '0673f43c30f14489bc950346730155ad'
+                    }
+                    atf_doorbell_6: {
+                        table: 'sys_atf_step'
+                        id: '06ac2846cb65428eb858ffd1e1ec286e'
+                    }
+                    atf_doorbell_7: {
+                        table: 'sys_atf_step'
+                        id: '916cbe5505da4634b34af8930ecdebc9'
+                    }
+                    atf_doorbell_8: {
+                        table: 'sys_atf_step'
+                        id: '18306aa4084a46d5ad72bc9a6c67ee82'
+                    }
+                    atf_doorbell_9: {
+                        table: 'sys_atf_step'
+                        id: 'ac1490ddfa7146108fbbb6aae4a62d35'
+                    }
                     atf_finding_decision: {
                         table: 'sys_atf_test'
                         id: '0570b9e1b9c349f1914bb64a7b022428'
@@ -1106,6 +1154,334 @@ declare global {
                     atf_finding_source_9: {
                         table: 'sys_atf_step'
                         id: '2d3a7943e678489399d319dca2d3000d'
+                    }
+                    atf_flow_plan: {
+                        table: 'sys_atf_test'
+                        id: 'cba0de1f7c5e4708bc02b61d20188ee5'
+                    }
+                    atf_flow_plan_1: {
+                        table: 'sys_atf_step'
+                        id: 'b28f6872d6d945bfb1b2cfffa8d523d8'
+                    }
+                    atf_flow_plan_10: {
+                        table: 'sys_atf_step'
+                        id: 'ca4ba56a55d2421cbe2d361b38d33f66'
+                    }
+                    atf_flow_plan_11: {
+                        table: 'sys_atf_step'
+                        id: 'c522dece099a4a4f96485313473f26f8'
+                    }
+                    atf_flow_plan_12: {
+                        table: 'sys_atf_step'
+                        id: 'a300a8f3b9104f71bd8c908536185fc1'
+                    }
+                    atf_flow_plan_13: {
+                        table: 'sys_atf_step'
+                        id: '8bd112b5f9624fedbe19aba58bfa14f5'
+                    }
+                    atf_flow_plan_14: {
+                        table: 'sys_atf_step'
+                        id: 'd8aa8d9bc5184d589f57e174d37db461'
+                    }
+                    atf_flow_plan_15: {
+                        table: 'sys_atf_step'
+                        id: 'abf2b38ed6664ff5ac438e193196bfa7'
+                    }
+                    atf_flow_plan_2: {
+                        table: 'sys_atf_step'
+                        id: 'be1184ec60134c869ac9d36c2c2fbb0e'
+                    }
+                    atf_flow_plan_3: {
+                        table: 'sys_atf_step'
+                        id: 'a5dd995d812f404b86450e80e7ec36b3'
+                    }
+                    atf_flow_plan_4: {
+                        table: 'sys_atf_step'
+                        id: 'ce38650f9be24a28b35a0680c6c74ee4'
+                    }
+                    atf_flow_plan_5: {
+                        table: 'sys_atf_step'
+                        id: '135081359c9548bf8d1952da70fb0981'
+                    }
+                    atf_flow_plan_6: {
+                        table: 'sys_atf_step'
+                        id: '515cfe9327da4855911dec5636354c6b'
+                    }
+                    atf_flow_plan_7: {
+                        table: 'sys_atf_step'
+                        id: 'cee55d017fea49a68445003b42f09d59'
+                    }
+                    atf_flow_plan_8: {
+                        table: 'sys_atf_step'
+                        id: 'ff4ceecbdf35459caac5bcc5a7d42546'
+                    }
+                    atf_flow_plan_9: {
+                        table: 'sys_atf_step'
+                        id: '49f7ff103a9e4680b6a9d24a608a64ea'
+                    }
+                    atf_flow_reject: {
+                        table: 'sys_atf_test'
+                        id: 'c5840f12c9e54c96a67b7d6b56593725'
+                    }
+                    atf_flow_reject_1: {
+                        table: 'sys_atf_step'
+                        id: '5338bd44cf6e4e8ea303d47b854540db'
+                    }
+                    atf_flow_reject_2: {
+                        table: 'sys_atf_step'
+                        id: '638079b6a63c4cdaa9a8faf6314debff'
+                    }
+                    atf_flow_reject_3: {
+                        table: 'sys_atf_step'
+                        id: '6649e499bee84fd4a03dfb02b6678d64'
+                    }
+                    atf_flow_reject_4: {
+                        table: 'sys_atf_step'
+                        id: '723df4949254453aa7dc8e6a3c4772c4'
+                    }
+                    atf_flow_reject_5: {
+                        table: 'sys_atf_step'
+                        id: '0984868d7720451cba05405c4a48be1e'
+                    }
+                    atf_flow_reject_6: {
+                        table: 'sys_atf_step'
+                        id: 'e28eecb80bb1416daca79bb0bd49f86e'
+                    }
+                    atf_flow_reject_7: {
+                        table: 'sys_atf_step'
+                        id: '5791069478dd46d38f9748e012e80bd5'
+                    }
+                    atf_flow_reject_8: {
+                        table: 'sys_atf_step'
+                        id: '8fa70d105af64cd3b1d57f6fefec7932'
+                    }
+                    atf_flow_reject_9: {
+                        table: 'sys_atf_step'
+                        id: 'bb6341a0944e457ebaf274f7f573bcf3'
+                    }
+                    atf_inbound: {
+                        table: 'sys_atf_test'
+                        id: 'd520378ea1d94b4cbf2bd296b5809bbe'
+                    }
+                    atf_inbound_1: {
+                        table: 'sys_atf_step'
+                        id: '541290252cfa404db9a40c2bb69c209a'
+                    }
+                    atf_inbound_10: {
+                        table: 'sys_atf_step'
+                        id: '40b3c451957241a7bbb4b9d63c292380'
+                    }
+                    atf_inbound_11: {
+                        table: 'sys_atf_step'
+                        id: 'b533ecd1f8b749139f3df9b127a0053e'
+                    }
+                    atf_inbound_12: {
+                        table: 'sys_atf_step'
+                        id: 'dcb439147fe34522a6f8ce7ef2d28ed1'
+                    }
+                    atf_inbound_2: {
+                        table: 'sys_atf_step'
+                        id: 'c22d71182f934bb7ad3e87032f200660'
+                    }
+                    atf_inbound_3: {
+                        table: 'sys_atf_step'
+                        id: 'a0b68ed54c244d2e8dcb4d6a6d8176df'
+                    }
+                    atf_inbound_4: {
+                        table: 'sys_atf_step'
+                        id: '5bca95e7ee584dc38c40524fd6370ad6'
+                    }
+                    atf_inbound_5: {
+                        table: 'sys_atf_step'
+                        id: 'ea70dc8f0a324437ab94043c8786628d'
+                    }
+                    atf_inbound_6: {
+                        table: 'sys_atf_step'
+                        id: 'e777d1e206194331a4945803cc9bb18e'
+                    }
+                    atf_inbound_7: {
+                        table: 'sys_atf_step'
+                        id: '865a80886fe24e3f81e0a813457d605a'
+                    }
+                    atf_inbound_8: {
+                        table: 'sys_atf_step'
+                        id: '9a2d6ec4bf8d460598088eb606d6db33'
+                    }
+                    atf_inbound_9: {
+                        table: 'sys_atf_step'
+                        id: '28a9cdd80093459ab70fb36b6b7435ab'
+                    }
+                    atf_issue_decision: {
+                        table: 'sys_atf_test'
+                        id: '163bc36431f5424ea6f83f64e32865bc'
+                    }
+                    atf_issue_decision_1: {
+                        table: 'sys_atf_step'
+                        id: '33bb2a04ae8b4421a37f5ca8ea1148b8'
+                    }
+                    atf_issue_decision_10: {
+                        table: 'sys_atf_step'
+                        id: '19ae4b32067942f8989dee8be04a9a6b'
+                    }
+                    atf_issue_decision_11: {
+                        table: 'sys_atf_step'
+                        id: 'a6aafa67149f4c4caa3c2fd7f4cc8c5c'
+                    }
+                    atf_issue_decision_12: {
+                        table: 'sys_atf_step'
+                        id: '96d8fac14c824bf7b411d58646c3c6b9'
+                    }
+                    atf_issue_decision_13: {
+                        table: 'sys_atf_step'
+                        id: '1929c26f5b96441cb1f98f6cf97618ea'
+                    }
+                    atf_issue_decision_14: {
+                        table: 'sys_atf_step'
+                        id: 'be4bd3c41c7042b98faacf902fcfad07'
+                    }
+                    atf_issue_decision_15: {
+                        table: 'sys_atf_step'
+                        id: '36ac261714a744329ee5ac257733c915'
+                    }
+                    atf_issue_decision_2: {
+                        table: 'sys_atf_step'
+                        id: '72044876de99484b8224ea7f9f8c6938'
+                    }
+                    atf_issue_decision_3: {
+                        table: 'sys_atf_step'
+                        id: '3282963fc0364450964c3c67597e8b23'
+                    }
+                    atf_issue_decision_4: {
+                        table: 'sys_atf_step'
+                        id: '07ae70c600a34dc8b4f4e5db2d4c9720'
+                    }
+                    atf_issue_decision_5: {
+                        table: 'sys_atf_step'
+                        id: '8f14bce519e843d7b1eae848d078681b'
+                    }
+                    atf_issue_decision_6: {
+                        table: 'sys_atf_step'
+                        id: 'b132da4a303e4cdc97adaf50c7af770d'
+                    }
+                    atf_issue_decision_7: {
+                        table: 'sys_atf_step'
+                        id: '41316295452b4561a993661d6af80723'
+                    }
+                    atf_issue_decision_8: {
+                        table: 'sys_atf_step'
+                        id: '142cab4a39ee4a698fea037253a191ea'
+                    }
+                    atf_issue_decision_9: {
+                        table: 'sys_atf_step'
+                        id: '41127bf19b0748c9bc23d0de1a69fff5'
+                    }
+                    atf_jobs: {
+                        table: 'sys_atf_test'
+                        id: '566ee8e169ed4bbe840bf01b12d68afe'
+                    }
+                    atf_jobs_1: {
+                        table: 'sys_atf_step'
+                        id: '6cd5b667b0984ebdaedfc0d6b102b0e8'
+                    }
+                    atf_jobs_10: {
+                        table: 'sys_atf_step'
+                        id: 'ac21ab6fa0244b02be59be1c778d3a39'
+                    }
+                    atf_jobs_11: {
+                        table: 'sys_atf_step'
+                        id: '5a664dd29d394a01a013daf40690dafc'
+                    }
+                    atf_jobs_12: {
+                        table: 'sys_atf_step'
+                        id: 'dabf5b9e88b64beeaa6987a46e0d926e'
+                    }
+                    atf_jobs_13: {
+                        table: 'sys_atf_step'
+                        id: '3325d6fbc7004c3cad7e85903ef5b4d1'
+                    }
+                    atf_jobs_14: {
+                        table: 'sys_atf_step'
+                        id: 'c50b21d2625b4cc186b8ddf5a5eb0584'
+                    }
+                    atf_jobs_15: {
+                        table: 'sys_atf_step'
+                        id: '81b82cae25f04479bc505e3d35bfd2ee'
+                    }
+                    atf_jobs_16: {
+                        table: 'sys_atf_step'
+                        id: 'd9bb87d439f84999a09520519a36e441'
+                    }
+                    atf_jobs_2: {
+                        table: 'sys_atf_step'
+                        id: '7e343c2ec27c44d691543fa6e16f2662'
+                    }
+                    atf_jobs_3: {
+                        table: 'sys_atf_step'
+                        id: '6cd3d683b6b2488488c749aa427ce3ba'
+                    }
+                    atf_jobs_4: {
+                        table: 'sys_atf_step'
+                        id: 'e082b30ffaf34b7ea010bc4a333f0f21'
+                    }
+                    atf_jobs_5: {
+                        table: 'sys_atf_step'
+                        id: '45cd76172af041669680b4aa0ce0772a'
+                    }
+                    atf_jobs_6: {
+                        table: 'sys_atf_step'
+                        id: 'dc3e3b7eef57495cb9fdf1374e46707e'
+                    }
+                    atf_jobs_7: {
+                        table: 'sys_atf_step'
+                        id: '4dd1480813ec4cffba7ab69256094bd5'
+                    }
+                    atf_jobs_8: {
+                        table: 'sys_atf_step'
+                        id: 'a95e444359f846cbacd5da96c38780fe'
+                    }
+                    atf_jobs_9: {
+                        table: 'sys_atf_step'
+                        id: '297e74a096be41a0a9158223de4d42c9'
+                    }
+                    atf_outbound: {
+                        table: 'sys_atf_test'
+                        id: 'a417f2925f4646b6b76d4e0ec5472710'
+                    }
+                    atf_outbound_1: {
+                        table: 'sys_atf_step'
+                        id: 'fb46d3182d504d9196857c07e4278d43'
+                    }
+                    atf_outbound_2: {
+                        table: 'sys_atf_step'
+                        id: '42ac0938bcb14beab74192cc5ca35385'
+                    }
+                    atf_outbound_3: {
+                        table: 'sys_atf_step'
+                        id: 'e2c8b24791dc48d585155459756f0ec5'
+                    }
+                    atf_outbound_4: {
+                        table: 'sys_atf_step'
+                        id: '57075ef58a2c4a4ebb65b1dd587cf132'
+                    }
+                    atf_outbound_5: {
+                        table: 'sys_atf_step'
+                        id: '529455f31ef347fb882c8b5b6e27748a'
+                    }
+                    atf_outbound_6: {
+                        table: 'sys_atf_step'
+                        id: '669f52f1ddae4771b22b6ea30a225c17'
+                    }
+                    atf_outbound_7: {
+                        table: 'sys_atf_step'
+                        id: 'ddaaa4873b144d16acc0c6ac151050aa'
+                    }
+                    atf_outbound_8: {
+                        table: 'sys_atf_step'
+                        id: 'aa9da958586148cda4e2fb51995dc65c'
+                    }
+                    atf_outbound_9: {
+                        table: 'sys_atf_step'
+                        id: '86a7ec26a90e438791e7c2ab0c95b820'
                     }
                     atf_role_admin: {
                         table: 'sys_atf_test'
@@ -1719,6 +2095,110 @@ declare global {
                         table: 'sys_atf_step'
                         id: 'ade9290b8b2341278338f70476da037f'
                     }
+                    atf_route_work: {
+                        table: 'sys_atf_test'
+                        id: '514241046d184c64a566b5a88c73c3cf'
+                    }
+                    atf_route_work_1: {
+                        table: 'sys_atf_step'
+                        id: 'd35bb9712f904ab996f52db6536caaa8'
+                    }
+                    atf_route_work_10: {
+                        table: 'sys_atf_step'
+                        id: '8a0615e689ed4aaebe7d2f0b879f41f8'
+                    }
+                    atf_route_work_11: {
+                        table: 'sys_atf_step'
+                        id: 'bce76e6d2f9b46d9bb9b293e5e89e0b3'
+                    }
+                    atf_route_work_12: {
+                        table: 'sys_atf_step'
+                        id: '8737400eb0da4025bf7bfdabb4bff9a6'
+                    }
+                    atf_route_work_13: {
+                        table: 'sys_atf_step'
+                        id: '622ebbebc3a44eb79f342b34409272c5'
+                    }
+                    atf_route_work_14: {
+                        table: 'sys_atf_step'
+                        id: '14f943603f634e8c9c0e388c2d9bd01b'
+                    }
+                    atf_route_work_15: {
+                        table: 'sys_atf_step'
+                        id: '8361f1798f8e4cf5964c07f4812729f5'
+                    }
+                    atf_route_work_16: {
+                        table: 'sys_atf_step'
+                        id: 'f9ee902520b84e87821fdbdeb4b9dd00'
+                    }
+                    atf_route_work_17: {
+                        table: 'sys_atf_step'
+                        id: 'd6916daf3bd845669d3a0e64deafed65'
+                    }
+                    atf_route_work_18: {
+                        table: 'sys_atf_step'
+                        id: '8c30dfaa805d4e45a021e94b7bf160fe'
+                    }
+                    atf_route_work_19: {
+                        table: 'sys_atf_step'
+                        id: '3de933faff454f2d8ff715ec3c89aa8c'
+                    }
+                    atf_route_work_2: {
+                        table: 'sys_atf_step'
+                        id: '986be92ac46b4e5f803f832d41641dac'
+                    }
+                    atf_route_work_20: {
+                        table: 'sys_atf_step'
+                        id: '68ca3dde40c1484981fd90e587e6fe2a'
+                    }
+                    atf_route_work_21: {
+                        table: 'sys_atf_step'
+                        id: '86d425d99bb84db5a52ccac7a8134811'
+                    }
+                    atf_route_work_22: {
+                        table: 'sys_atf_step'
+                        id: 'dde3749485af41009700df081f1a5934'
+                    }
+                    atf_route_work_23: {
+                        table: 'sys_atf_step'
+                        id: 'ec417337f0bf4e4c8f455d78ec21d07a'
+                    }
+                    atf_route_work_24: {
+                        table: 'sys_atf_step'
+                        id: 'f8be5bf96a944c88baa1089705c3f9e9'
+                    }
+                    atf_route_work_25: {
+                        table: 'sys_atf_step'
+                        id: '9cb654c75f4e4196a62c1706d08e5288'
+                    }
+                    atf_route_work_3: {
+                        table: 'sys_atf_step'
+                        id: '7c0fec38937a441a9a03e2267347238d'
+                    }
+                    atf_route_work_4: {
+                        table: 'sys_atf_step'
+                        id: '2b72cba861c1441ba6a07d1d7c5fbe3d'
+                    }
+                    atf_route_work_5: {
+                        table: 'sys_atf_step'
+                        id: '9143cbcca6924a9d82152b3c6216e217'
+                    }
+                    atf_route_work_6: {
+                        table: 'sys_atf_step'
+                        id: 'a44ae224d78242eeac5c698a0af95b6b'
+                    }
+                    atf_route_work_7: {
+                        table: 'sys_atf_step'
+                        id: '765c7172288d4d048a1cb036802bb49a'
+                    }
+                    atf_route_work_8: {
+                        table: 'sys_atf_step'
+                        id: '21fec0546dac4caeb0e183042192ac01'
+                    }
+                    atf_route_work_9: {
+                        table: 'sys_atf_step'
+                        id: 'd0495f4ac92b4022a4493bb8882e7119'
+                    }
                     atf_setup_issue: {
                         table: 'sys_atf_test'
                         id: 'f0fd0108479d41ff8412260feb76dc0e'
@@ -1771,6 +2251,10 @@ declare global {
                         table: 'sys_atf_step'
                         id: '8737afe794ef43f797030ba38f13095d'
                     }
+                    atf_setup_map_6: {
+                        table: 'sys_atf_step'
+                        id: '5f7ee67462cc466fb9d3cf19e131ec55'
+                    }
                     atf_setup_playbook: {
                         table: 'sys_atf_test'
                         id: '903aa8bdfd834e7e8554bde9d214905c'
@@ -1802,6 +2286,142 @@ declare global {
                     atf_setup_playbook_7: {
                         table: 'sys_atf_step'
                         id: '6ed4bfbc51164e02ae92709237b8b99e'
+                    }
+                    atf_suite: {
+                        table: 'sys_atf_test_suite'
+                        id: '051e659a6f454b46a3112468743c0fca'
+                    }
+                    atf_suite_agreement: {
+                        table: 'sys_atf_test_suite_test'
+                        id: '3cd065638a9d475a9cacb3ccdf1bb95e'
+                    }
+                    atf_suite_doorbell: {
+                        table: 'sys_atf_test_suite_test'
+                        id: '9f97796addb84505bd04f57b747545d6'
+                    }
+                    atf_suite_finding_decision: {
+                        table: 'sys_atf_test_suite_test'
+                        id: '27a39545affd4e0fb7f83de6cd0572ae'
+                    }
+                    atf_suite_finding_duplicate: {
+                        table: 'sys_atf_test_suite_test'
+                        id: '10afb84f8e18465bb43ae245225f4992'
+                    }
+                    atf_suite_finding_moves: {
+                        table: 'sys_atf_test_suite_test'
+                        id: '558362849335415f8806d084bad52ecd'
+                    }
+                    atf_suite_finding_plan: {
+                        table: 'sys_atf_test_suite_test'
+                        id: '8ef5b935022e4af5841087cbf8672999'
+                    }
+                    atf_suite_finding_qualified: {
+                        table: 'sys_atf_test_suite_test'
+                        id: 'd28192aba0c14ff898e2166d84353e05'
+                    }
+                    atf_suite_finding_risk: {
+                        table: 'sys_atf_test_suite_test'
+                        id: 'ba51fa4b00354e8bb3ea5d5f42bc62d8'
+                    }
+                    atf_suite_finding_source: {
+                        table: 'sys_atf_test_suite_test'
+                        id: 'e3fe47ff7ac1497eb2e1d5ecb39fa46c'
+                    }
+                    atf_suite_flow_plan: {
+                        table: 'sys_atf_test_suite_test'
+                        id: '6e603f06f83548cabd548ce8d14f5cea'
+                    }
+                    atf_suite_flow_reject: {
+                        table: 'sys_atf_test_suite_test'
+                        id: '5e56de99e89a4b62868214eb6cf08a17'
+                    }
+                    atf_suite_inbound: {
+                        table: 'sys_atf_test_suite_test'
+                        id: 'a5f17958e22f4f54a58293cdbd7ed15c'
+                    }
+                    atf_suite_issue_decision: {
+                        table: 'sys_atf_test_suite_test'
+                        id: '651627d89524401e9c5a9bd3415e0c60'
+                    }
+                    atf_suite_jobs: {
+                        table: 'sys_atf_test_suite_test'
+                        id: '0692ff8f65e840d48ae38b35cb40491e'
+                    }
+                    atf_suite_outbound: {
+                        table: 'sys_atf_test_suite_test'
+                        id: '132afeaa6f4c488e8456eb3cbbddf95d'
+                    }
+                    atf_suite_role_admin: {
+                        table: 'sys_atf_test_suite_test'
+                        id: '64ac4fe230ef46cc91063eddf74e5932'
+                    }
+                    atf_suite_role_agent: {
+                        table: 'sys_atf_test_suite_test'
+                        id: 'de39acb05bf54933a79f0bd07727b1f8'
+                    }
+                    atf_suite_role_approver: {
+                        table: 'sys_atf_test_suite_test'
+                        id: '71f80d9920c540a7bc7580d420daf746'
+                    }
+                    atf_suite_role_executive: {
+                        table: 'sys_atf_test_suite_test'
+                        id: '6cd1bfcec1e942e78ea34aade345a288'
+                    }
+                    atf_suite_role_integration: {
+                        table: 'sys_atf_test_suite_test'
+                        id: '813b647e978646388e4b7ac4a655e05d'
+                    }
+                    atf_suite_role_none: {
+                        table: 'sys_atf_test_suite_test'
+                        id: '1ad328ddebaf46f8930e46ac2f9bd01b'
+                    }
+                    atf_suite_route_bodies: {
+                        table: 'sys_atf_test_suite_test'
+                        id: 'bc7045f7ac9c437fa46a74f74582cb2f'
+                    }
+                    atf_suite_route_integration: {
+                        table: 'sys_atf_test_suite_test'
+                        id: '67d0d01038004aeabc59b77f87ca46fa'
+                    }
+                    atf_suite_route_refused: {
+                        table: 'sys_atf_test_suite_test'
+                        id: '53c1f7fd6024468f9dddafc41c80a4b0'
+                    }
+                    atf_suite_route_work: {
+                        table: 'sys_atf_test_suite_test'
+                        id: '9ca1b65d0e3a423b84474e99037fd8c0'
+                    }
+                    atf_suite_setup_issue: {
+                        table: 'sys_atf_test_suite_test'
+                        id: 'dfb24d70ee3340eda2fd4b9705c00c5e'
+                    }
+                    atf_suite_setup_map: {
+                        table: 'sys_atf_test_suite_test'
+                        id: '2bd2e1dbf41543acb18ed7f1d31899a5'
+                    }
+                    atf_suite_setup_playbook: {
+                        table: 'sys_atf_test_suite_test'
+                        id: '0da90708958848b9b8a489c450fcf42e'
+                    }
+                    atf_suite_task_evidence: {
+                        table: 'sys_atf_test_suite_test'
+                        id: 'cd0db81255b842f89bab39055ff7ffe4'
+                    }
+                    atf_suite_task_orphans: {
+                        table: 'sys_atf_test_suite_test'
+                        id: '73f794f7e9094a2d95c4ce8c57167db7'
+                    }
+                    atf_suite_task_skip: {
+                        table: 'sys_atf_test_suite_test'
+                        id: 'bf1a2a30e65b4a628256f755a8bed286'
+                    }
+                    atf_suite_task_turn: {
+                        table: 'sys_atf_test_suite_test'
+                        id: '6e5edc4f24c14f0ba63956abfc68b58f'
+                    }
+                    atf_suite_task_worker: {
+                        table: 'sys_atf_test_suite_test'
+                        id: '07490e22e6fd4bf89bce743b6530716f'
                     }
                     atf_task_evidence: {
                         table: 'sys_atf_test'
@@ -5691,6 +6311,14 @@ declare global {
                     },
                     {
                         table: 'sys_variable_value'
+                        id: '00de29f2fdff4c9e8208f3880e1b6fc0'
+                        key: {
+                            document_key: 'f8be5bf96a944c88baa1089705c3f9e9'
+                            variable: '58408e250b3222000b7da95e93673a5c'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
                         id: '00f4ce9a9fd34785a66e77c44cc7c076'
                         key: {
                             document_key: '98af1d8500a04205a96e59ea2eb5d8a1'
@@ -5717,6 +6345,14 @@ declare global {
                             }
                             element: '.begin_split'
                             position: '0'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '011cbf819ed1464388d0fb1062b3219b'
+                        key: {
+                            document_key: 'd35bb9712f904ab996f52db6536caaa8'
+                            variable: '78b8d86b531000109e02ddeeff7b12f3'
                         }
                     },
                     {
@@ -5800,10 +6436,26 @@ declare global {
                     },
                     {
                         table: 'sys_variable_value'
+                        id: '018fe72faad344e78c0b51c96a7608e0'
+                        key: {
+                            document_key: '95e2cfb82ce54d79883888571240374d'
+                            variable: '02fb0027531000109e02ddeeff7b120b'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
                         id: '01d3b9413a404353a56184637a534558'
                         key: {
                             document_key: '685b42195065430fae89994708f026a6'
                             variable: '6cdd0ab543010210b6f9a0246bb8f2f2'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '01e433df9d154050adaf21b0a5477b03'
+                        key: {
+                            document_key: 'a0b68ed54c244d2e8dcb4d6a6d8176df'
+                            variable: 'dd54cf535320220002c6435723dc34fd'
                         }
                     },
                     {
@@ -5834,6 +6486,14 @@ declare global {
                             }
                             element: 'queue_oldest_seconds'
                             position: '6'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '021b04efa7554c849d83bfb842eee71c'
+                        key: {
+                            document_key: 'ca4ba56a55d2421cbe2d361b38d33f66'
+                            variable: 'b86c0427531000109e02ddeeff7b1227'
                         }
                     },
                     {
@@ -5894,6 +6554,22 @@ declare global {
                     },
                     {
                         table: 'sys_variable_value'
+                        id: '025307be16cf4ff68290899c87747595'
+                        key: {
+                            document_key: '0673f43c30f14489bc950346730155ad'
+                            variable: '501c8f535320220002c6435723dc34da'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '0258fcfe9cbd4799b7df1a47636052e8'
+                        key: {
+                            document_key: '765c7172288d4d048a1cb036802bb49a'
+                            variable: '90144b535320220002c6435723dc3488'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
                         id: '0284de1ffd064ae2b45a8d56a14b177a'
                         key: {
                             document_key: '267dc62157354e8a9fc5f01167ae8b3b'
@@ -5931,6 +6607,14 @@ declare global {
                         key: {
                             name: 'x_onspr_bridge_remediation_task'
                             element: 'change_state'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '03158bd910bd489c9c981bfc714ebdde'
+                        key: {
+                            document_key: 'f09f515af9324a9199b21972e34f42ac'
+                            variable: '53fb0f535320220002c6435723dc34ec'
                         }
                     },
                     {
@@ -6172,6 +6856,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '052ba4c021dc429191a8df322797c3c3'
+                        key: {
+                            document_key: '45cd76172af041669680b4aa0ce0772a'
+                            variable: 'e6e3c7535320220002c6435723dc3496'
+                        }
+                    },
+                    {
                         table: 'sys_ui_section'
                         id: '0530987cd6e1499ea6fddd1d33086ae3'
                         key: {
@@ -6233,6 +6925,14 @@ declare global {
                         key: {
                             document_key: 'c6e31458d5574d7c9dc1598b2163e509'
                             variable: '6f69fc4aff6433008d3f5d9ad53bf18c'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '0583f82003de477f8737ddee92a8fd74'
+                        key: {
+                            document_key: 'd8aa8d9bc5184d589f57e174d37db461'
+                            variable: '67400008676003007ba405225685efa4'
                         }
                     },
                     {
@@ -6379,6 +7079,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '0621cb06facb4290b715438ac21e8892'
+                        key: {
+                            document_key: 'dde3749485af41009700df081f1a5934'
+                            variable: '58408e250b3222000b7da95e93673a5c'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '06220f9fb77d49e08d84fa15a3c6afda'
                         key: {
@@ -6417,6 +7125,14 @@ declare global {
                                     sys_domain: 'global'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '063fc6bc4bbf481b83f5dfde6f9c3fa1'
+                        key: {
+                            document_key: 'ff4ceecbdf35459caac5bcc5a7d42546'
+                            variable: '78b8d86b531000109e02ddeeff7b12f3'
                         }
                     },
                     {
@@ -6558,6 +7274,14 @@ declare global {
                     },
                     {
                         table: 'sys_variable_value'
+                        id: '07854c3ae62a4568b1e1fe587aa6915e'
+                        key: {
+                            document_key: 'b132da4a303e4cdc97adaf50c7af770d'
+                            variable: '501c8f535320220002c6435723dc34da'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
                         id: '078d1e0399b345cda3e779531a8b6e17'
                         key: {
                             document_key: 'f97f804364fb42c4b8f3c4c3516eb61e'
@@ -6679,6 +7403,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '08b1b1fa100f4eb1add1ea9591e689b7'
+                        key: {
+                            document_key: '765c7172288d4d048a1cb036802bb49a'
+                            variable: 'dd54cf535320220002c6435723dc34fd'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '08be08fa35214029b712d39b91a822e1'
                         key: {
@@ -6730,6 +7462,14 @@ declare global {
                                 }
                             }
                             element: 'sys_created_on'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '091b454adf76497ea1afb9f02dea259e'
+                        key: {
+                            document_key: '8361f1798f8e4cf5964c07f4812729f5'
+                            variable: '52ed1e5b5360220002c6435723dc3421'
                         }
                     },
                     {
@@ -6906,6 +7646,14 @@ declare global {
                     },
                     {
                         table: 'sys_variable_value'
+                        id: '0a462f9dc9ce4f0088e54467be3bef91'
+                        key: {
+                            document_key: '5bca95e7ee584dc38c40524fd6370ad6'
+                            variable: 'cbddfa135320220002c6435723dc3415'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
                         id: '0a68f3ca9a1b4159b4475ed99bb77c80'
                         key: {
                             document_key: '685b42195065430fae89994708f026a6'
@@ -6926,6 +7674,14 @@ declare global {
                         key: {
                             map: '5c3a4f10c4584cf4b2daebddf58f47fc'
                             target_field: 'onspring_record'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '0a9125b037c7422eba05dcee5994e7e9'
+                        key: {
+                            document_key: '8361f1798f8e4cf5964c07f4812729f5'
+                            variable: '6aad5a575360220002c6435723dc34b0'
                         }
                     },
                     {
@@ -6982,6 +7738,14 @@ declare global {
                         key: {
                             document_key: 'd5417a9b235b4691b40b3d5da1f24ea5'
                             variable: '46dbcb535320220002c6435723dc3409'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '0af6026cd6bb4363b852a846a9e72803'
+                        key: {
+                            document_key: 'b533ecd1f8b749139f3df9b127a0053e'
+                            variable: 'dd54cf535320220002c6435723dc34fd'
                         }
                     },
                     {
@@ -7051,6 +7815,22 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '0b4bcafaa9f94052be1db7fa7de7c3d6'
+                        key: {
+                            document_key: '41316295452b4561a993661d6af80723'
+                            variable: '52ed1e5b5360220002c6435723dc3421'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '0b5c8d077565442585c346ac867d0487'
+                        key: {
+                            document_key: '3282963fc0364450964c3c67597e8b23'
+                            variable: '501c8f535320220002c6435723dc34da'
+                        }
+                    },
+                    {
                         table: 'sys_element_mapping'
                         id: '0b67d3943c96426a9f4b05a8cecb59d4'
                         key: {
@@ -7092,6 +7872,15 @@ declare global {
                                     name: 'nobody'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: '0b8a780e17414c0f996e43b9c15eae54'
+                        key: {
+                            field: 'record_id'
+                            table: 'var__m_atf_input_variable_1f39a288df60220062fe6c7a4df2639d'
+                            id: 'ac21ab6fa0244b02be59be1c778d3a39'
                         }
                     },
                     {
@@ -7197,6 +7986,22 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '0c57fd194efc4cb58f3b94a9d9584097'
+                        key: {
+                            document_key: '07ae70c600a34dc8b4f4e5db2d4c9720'
+                            variable: '67400008676003007ba405225685efa4'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '0c59c25018db40cdbcb96840db7846b4'
+                        key: {
+                            document_key: '9143cbcca6924a9d82152b3c6216e217'
+                            variable: '90144b535320220002c6435723dc3488'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '0c6b2fcf976d4cc48dcc891594db7699'
                         key: {
@@ -7290,6 +8095,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '0cd4db5f34bf4e2aaad887fb98e82e78'
+                        key: {
+                            document_key: 'e082b30ffaf34b7ea010bc4a333f0f21'
+                            variable: '90144b535320220002c6435723dc3488'
+                        }
+                    },
+                    {
                         table: 'sys_element_mapping'
                         id: '0cda319d03654dfd837682cb3ef7fcb6'
                         key: {
@@ -7337,6 +8150,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '0d45d9103eaf4115965890978f63ddf3'
+                        key: {
+                            document_key: 'a300a8f3b9104f71bd8c908536185fc1'
+                            variable: '46dbcb535320220002c6435723dc3409'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: '0d5b22ddca5e4429acbc02dd79e01145'
                         key: {
@@ -7369,6 +8190,23 @@ declare global {
                         key: {
                             document_key: '1b46c17e8ed94d8ebbb60bd6774e2bff'
                             variable: '6aad5a575360220002c6435723dc34b0'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '0d9ca1b73c404fe5b9acb704198a14c6'
+                        key: {
+                            document_key: '8fa70d105af64cd3b1d57f6fefec7932'
+                            variable: 'cbddfa135320220002c6435723dc3415'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: '0daf8b90f3e441c9ac797368620b6621'
+                        key: {
+                            field: 'record_id'
+                            table: 'var__m_atf_input_variable_17a72288df60220062fe6c7a4df26397'
+                            id: '1929c26f5b96441cb1f98f6cf97618ea'
                         }
                     },
                     {
@@ -7510,6 +8348,22 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '0e918de1a7d346999568903810de23f0'
+                        key: {
+                            document_key: '68ca3dde40c1484981fd90e587e6fe2a'
+                            variable: '58408e250b3222000b7da95e93673a5c'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '0e919377ec3b437884fffb59e70cf7ba'
+                        key: {
+                            document_key: '8c30dfaa805d4e45a021e94b7bf160fe'
+                            variable: '59877da10b3222000b7da95e93673a56'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '0e95eb9bf26b406e9236dfaff5cd6640'
                         key: {
@@ -7558,6 +8412,14 @@ declare global {
                             }
                             element: 'choice'
                             position: '2'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '0efa5619115049ab84ae2c7ae81c41a1'
+                        key: {
+                            document_key: '96d8fac14c824bf7b411d58646c3c6b9'
+                            variable: '90144b535320220002c6435723dc3488'
                         }
                     },
                     {
@@ -7655,6 +8517,14 @@ declare global {
                     },
                     {
                         table: 'sys_variable_value'
+                        id: '0faec25cbf044fa1aec11a8b70a4880f'
+                        key: {
+                            document_key: 'f8be5bf96a944c88baa1089705c3f9e9'
+                            variable: '89ad06b543010210b6f9a0246bb8f2d7'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
                         id: '0fbaaae48d874e5289a6d5ce720ad998'
                         key: {
                             document_key: 'd7d34e4b7ba446e5817f227930004531'
@@ -7702,6 +8572,14 @@ declare global {
                         key: {
                             document_key: 'c1ae42a0a9f840648f6128380bf13f29'
                             variable: 'dd54cf535320220002c6435723dc34fd'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '1026e56124e94cf98eb3960573091795'
+                        key: {
+                            document_key: '135081359c9548bf8d1952da70fb0981'
+                            variable: '6aad5a575360220002c6435723dc34b0'
                         }
                     },
                     {
@@ -7780,6 +8658,15 @@ declare global {
                                     name: 'nobody'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: '1099aba1254447b6a81ad58b95ed99b0'
+                        key: {
+                            field: 'request_body'
+                            table: 'var__m_atf_input_variable_e00571a10b3222000b7da95e93673a8f'
+                            id: '622ebbebc3a44eb79f342b34409272c5'
                         }
                     },
                     {
@@ -7907,6 +8794,14 @@ declare global {
                     },
                     {
                         table: 'sys_variable_value'
+                        id: '112feb152cd64ed48cdb4b1ebd0e023c'
+                        key: {
+                            document_key: 'be1184ec60134c869ac9d36c2c2fbb0e'
+                            variable: 'e6e3c7535320220002c6435723dc3496'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
                         id: '117adcdc85bc4a9cb6305e3338f1dd1e'
                         key: {
                             document_key: '47a1d23e8af44931addff457be5ca50c'
@@ -7952,6 +8847,14 @@ declare global {
                             value: 'emergency'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '11dd0fc0132d46189801fcb24e4c0e71'
+                        key: {
+                            document_key: 'bce76e6d2f9b46d9bb9b293e5e89e0b3'
+                            variable: '59877da10b3222000b7da95e93673a56'
                         }
                     },
                     {
@@ -8157,6 +9060,14 @@ declare global {
                     },
                     {
                         table: 'sys_variable_value'
+                        id: '12ef7dfce5464badafc2210ff56fb81c'
+                        key: {
+                            document_key: '515cfe9327da4855911dec5636354c6b'
+                            variable: '78b8d86b531000109e02ddeeff7b12f3'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
                         id: '12fab079f4c44ccf85b0d35b5d778f51'
                         key: {
                             document_key: '82923498d55c41de964bbca9f998a7e1'
@@ -8251,6 +9162,14 @@ declare global {
                                     name: 'nobody'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '13c00ed2f37b44349e5be88c6dcc107d'
+                        key: {
+                            document_key: 'ec417337f0bf4e4c8f455d78ec21d07a'
+                            variable: '1d94cb1f3b8032000774229c93efc419'
                         }
                     },
                     {
@@ -8428,6 +9347,22 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '14c07cab0b7e4aaca689c54f43db106d'
+                        key: {
+                            document_key: '33bb2a04ae8b4421a37f5ca8ea1148b8'
+                            variable: 'dd54cf535320220002c6435723dc34fd'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '14f149361fd84377957a609706282151'
+                        key: {
+                            document_key: 'dde3749485af41009700df081f1a5934'
+                            variable: '59877da10b3222000b7da95e93673a56'
+                        }
+                    },
+                    {
                         table: 'sys_ui_form_section'
                         id: '14f941c544c4458bb7af9c78c78b4c37'
                         key: {
@@ -8477,6 +9412,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '151ab3f1b9c0453a8eb37abbc263640e'
+                        key: {
+                            document_key: 'f6b1b5e8fb954cb8bd466ee8fa3183a8'
+                            variable: '53fb0f535320220002c6435723dc34ec'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '15344eab7f8b4fa0a2980a1b22635378'
                         key: {
@@ -8499,6 +9442,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '15364d4826544375b7751abb3ecbbf41'
+                        key: {
+                            document_key: 'be4bd3c41c7042b98faacf902fcfad07'
+                            variable: '6aad5a575360220002c6435723dc34b0'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: '15471a8990434d50854c51b3158d9faa'
                         key: {
@@ -8513,10 +9464,26 @@ declare global {
                     },
                     {
                         table: 'sys_variable_value'
+                        id: '15482f8d84ff4194807f2aec95de9ec4'
+                        key: {
+                            document_key: 'e777d1e206194331a4945803cc9bb18e'
+                            variable: '6aad5a575360220002c6435723dc34b0'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
                         id: '154a5e2b369549bd81a183a06e56b8b5'
                         key: {
                             document_key: 'ca9e2d5f8b064fb28435420b040e2baf'
                             variable: '78b8d86b531000109e02ddeeff7b12f3'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '154f986ca90f44e3ba132f9ae5103939'
+                        key: {
+                            document_key: '7ef6d2a479774de5809fbce29310325d'
+                            variable: 'bc4c43935320220002c6435723dc34a2'
                         }
                     },
                     {
@@ -8578,6 +9545,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '1587b9ed992543bfa7b09bbb8b593c74'
+                        key: {
+                            document_key: '8a0615e689ed4aaebe7d2f0b879f41f8'
+                            variable: '9f5f67709f132200ef4afa7dc67fcf94'
+                        }
+                    },
+                    {
                         table: 'sys_element_mapping'
                         id: '15f33859031949fb8922a8ade2e46e01'
                         key: {
@@ -8613,6 +9588,14 @@ declare global {
                         key: {
                             document_key: 'f875e7cb9c4c49b18ebef3a0f8f7040b'
                             variable: 'e6e3c7535320220002c6435723dc3496'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '1637ae22019549e58a15c2dac25109bf'
+                        key: {
+                            document_key: 'c22d71182f934bb7ad3e87032f200660'
+                            variable: '915990ab531000109e02ddeeff7b12f8'
                         }
                     },
                     {
@@ -8891,10 +9874,34 @@ declare global {
                     },
                     {
                         table: 'sys_variable_value'
+                        id: '17f00cbb98864750a269c3adeb56c9be'
+                        key: {
+                            document_key: 'dcb439147fe34522a6f8ce7ef2d28ed1'
+                            variable: 'cbddfa135320220002c6435723dc3415'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
                         id: '18033e21ed724a77b796727d0168169e'
                         key: {
                             document_key: '57942bd995804c5089eb6f8bf6793b4b'
                             variable: 'dd54cf535320220002c6435723dc34fd'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '181776bfcdac484eba9186c97d9b8d9b'
+                        key: {
+                            document_key: 'f6b1b5e8fb954cb8bd466ee8fa3183a8'
+                            variable: 'bc4c43935320220002c6435723dc34a2'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '1823f8166e144e1c8cd1a8b44f1997c3'
+                        key: {
+                            document_key: '8c30dfaa805d4e45a021e94b7bf160fe'
+                            variable: '89ad06b543010210b6f9a0246bb8f2d7'
                         }
                     },
                     {
@@ -9037,6 +10044,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_element_mapping'
+                        id: '18d8d2d374b5410baac16564a4727017'
+                        key: {
+                            field: 'record_id'
+                            table: 'var__m_atf_input_variable_1f39a288df60220062fe6c7a4df2639d'
+                            id: '40b3c451957241a7bbb4b9d63c292380'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list_element'
                         id: '18f4963ddfea4faab0134f650441646a'
                         key: {
@@ -9116,6 +10132,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '1942e40778694abb8d9ba3114acd2d16'
+                        key: {
+                            document_key: '6649e499bee84fd4a03dfb02b6678d64'
+                            variable: '989d9e235324220002c6435723dc3484'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '19642ce2411241afb6ef8e6992c836f0'
                         key: {
@@ -9160,6 +10184,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '198d27e4e7924fcab3b41ef720b572ae'
+                        key: {
+                            document_key: 'e28eecb80bb1416daca79bb0bd49f86e'
+                            variable: '334b7bb7675003007ba405225685ef72'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '19a78c7c0c114338a4c061406ec78c35'
                         key: {
@@ -9169,12 +10201,29 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_element_mapping'
+                        id: '19bebf323c1549d7be4d1ee0ba752691'
+                        key: {
+                            field: 'user'
+                            table: 'var__m_atf_input_variable_071ee5b253331200040729cac2dc348d'
+                            id: '0984868d7720451cba05405c4a48be1e'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '19cdf8413d204885828c3474bd775f59'
                         key: {
                             name: 'x_onspr_bridge_remediation_task'
                             element: 'change_request'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '19e47a32d16d45d0a6697ce279b3bfbf'
+                        key: {
+                            document_key: 'f9ee902520b84e87821fdbdeb4b9dd00'
+                            variable: '020a6af09fd32200ef4afa7dc67fcfec'
                         }
                     },
                     {
@@ -9344,6 +10393,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '1aecc83a0bd948acb0039cf3a0b372c9'
+                        key: {
+                            document_key: '19ae4b32067942f8989dee8be04a9a6b'
+                            variable: '46dbcb535320220002c6435723dc3409'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '1b02c690a3d04d28a9ab37c6754dce87'
                         key: {
@@ -9375,6 +10432,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '1b3b8e160c614500891dd4d6a5a1f248'
+                        key: {
+                            document_key: '6649e499bee84fd4a03dfb02b6678d64'
+                            variable: '42f2564b73031300440211d8faf6a777'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list'
                         id: '1b4126f80bad4cd780befd5f37fa2a44'
                         key: {
@@ -9397,6 +10462,14 @@ declare global {
                         key: {
                             document_key: '5e5088efbc5e4e6892204136b59520aa'
                             variable: '46dbcb535320220002c6435723dc3409'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '1b4fa30704b34b6b94e95d9239bd4b87'
+                        key: {
+                            document_key: 'ddaaa4873b144d16acc0c6ac151050aa'
+                            variable: '915990ab531000109e02ddeeff7b12f8'
                         }
                     },
                     {
@@ -9457,6 +10530,15 @@ declare global {
                                     name: 'nobody'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: '1bbe6f2b580841fab913fa8a962f2a7d'
+                        key: {
+                            field: 'field_values'
+                            table: 'var__m_atf_input_variable_14872288df60220062fe6c7a4df26319'
+                            id: '765c7172288d4d048a1cb036802bb49a'
                         }
                     },
                     {
@@ -9528,6 +10610,14 @@ declare global {
                             value: 'sync_broken'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '1c166b18f5cc47b1b205787ba40b3bfd'
+                        key: {
+                            document_key: '986be92ac46b4e5f803f832d41641dac'
+                            variable: '501c8f535320220002c6435723dc34da'
                         }
                     },
                     {
@@ -9624,12 +10714,30 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_element_mapping'
+                        id: '1c3d0b9f183345e88c4949d3ae4f9d73'
+                        key: {
+                            field: 'record_id'
+                            table: 'var__m_atf_input_variable_17a72288df60220062fe6c7a4df26397'
+                            id: '19ae4b32067942f8989dee8be04a9a6b'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '1c41a084e765452a8dc2e30f81cc3d46'
                         key: {
                             name: 'x_onspr_bridge_playbook_step'
                             element: 'needs_change'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: '1c4bedd944934c9e8542fa206b9dd344'
+                        key: {
+                            field: 'record_id'
+                            table: 'var__m_atf_input_variable_17a72288df60220062fe6c7a4df26397'
+                            id: '3282963fc0364450964c3c67597e8b23'
                         }
                     },
                     {
@@ -9655,6 +10763,14 @@ declare global {
                             name: 'x_onspr_bridge_sync_run'
                             element: 'dead_letters'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '1c9cd6bf4c96470c810ebd1fafc05baf'
+                        key: {
+                            document_key: 'a6aafa67149f4c4caa3c2fd7f4cc8c5c'
+                            variable: 'cbddfa135320220002c6435723dc3415'
                         }
                     },
                     {
@@ -9690,6 +10806,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '1cf7cebf8af34702843d406e4f0a0d3d'
+                        key: {
+                            document_key: '06ac2846cb65428eb858ffd1e1ec286e'
+                            variable: 'bc4c43935320220002c6435723dc34a2'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '1d077a29e1354fb0b1a016168ee80dc2'
                         key: {
@@ -9703,6 +10827,30 @@ declare global {
                         key: {
                             document_key: '203d1c979b2447c485f4dac4d5e06267'
                             variable: 'dd54cf535320220002c6435723dc34fd'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '1d1bcde0d22444829eb9c97b39b07222'
+                        key: {
+                            document_key: 'dcb439147fe34522a6f8ce7ef2d28ed1'
+                            variable: 'ff6e125353a0220002c6435723dc3442'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '1d24c9e8c28040418ab76d8abc68b883'
+                        key: {
+                            document_key: '14f943603f634e8c9c0e388c2d9bd01b'
+                            variable: '9f5f67709f132200ef4afa7dc67fcf94'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '1d3fafa59ba14dceac5090c96b26743e'
+                        key: {
+                            document_key: 'f8be5bf96a944c88baa1089705c3f9e9'
+                            variable: '59877da10b3222000b7da95e93673a56'
                         }
                     },
                     {
@@ -9733,6 +10881,23 @@ declare global {
                         key: {
                             name: 'x_onspr_bridge_link'
                             element: 'sync_state'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: '1d79f5c68de54290a57eb077116de59c'
+                        key: {
+                            field: 'record_id'
+                            table: 'var__m_atf_input_variable_17a72288df60220062fe6c7a4df26397'
+                            id: 'e28eecb80bb1416daca79bb0bd49f86e'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '1d9b98130b8949b1aaac6e9c4d81686d'
+                        key: {
+                            document_key: 'ac21ab6fa0244b02be59be1c778d3a39'
+                            variable: 'ff6e125353a0220002c6435723dc3442'
                         }
                     },
                     {
@@ -9877,6 +11042,14 @@ declare global {
                     },
                     {
                         table: 'sys_variable_value'
+                        id: '1e5007dcc93f499aa56459f2f8bd5933'
+                        key: {
+                            document_key: '0984868d7720451cba05405c4a48be1e'
+                            variable: '586e2c4253e0220002c6435723dc3415'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
                         id: '1e52cd8e91b047eead30aae6e2a3cfb0'
                         key: {
                             document_key: 'c05fad1e47764ec0b9076bf2be7e92c3'
@@ -9905,6 +11078,22 @@ declare global {
                         key: {
                             document_key: '037f560859c245a6bb981e556033005d'
                             variable: 'e6e3c7535320220002c6435723dc3496'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '1e8b1ad9cb1b4070b2b59257e9be3194'
+                        key: {
+                            document_key: '2b72cba861c1441ba6a07d1d7c5fbe3d'
+                            variable: '46dbcb535320220002c6435723dc3409'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '1e8e8a9548ca4d939fb692944737950c'
+                        key: {
+                            document_key: '7c0fec38937a441a9a03e2267347238d'
+                            variable: '915990ab531000109e02ddeeff7b12f8'
                         }
                     },
                     {
@@ -10023,6 +11212,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '1f6a3f5084784146838861077d0c0283'
+                        key: {
+                            document_key: 'cee55d017fea49a68445003b42f09d59'
+                            variable: '6aad5a575360220002c6435723dc34b0'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '1f927e31ad9e4d21a90565686b45d21d'
                         key: {
@@ -10085,6 +11282,14 @@ declare global {
                     },
                     {
                         table: 'sys_variable_value'
+                        id: '1ffc9de70e28488d81848eca785aa352'
+                        key: {
+                            document_key: '28a9cdd80093459ab70fb36b6b7435ab'
+                            variable: 'dd54cf535320220002c6435723dc34fd'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
                         id: '20002a10b28b4ded8f3bd4e26eb24b57'
                         key: {
                             document_key: '6757fa04069a45ea88a333aafa54868e'
@@ -10140,10 +11345,27 @@ declare global {
                     },
                     {
                         table: 'sys_variable_value'
+                        id: '20347b0728634ef39f65feda6d6e2c1a'
+                        key: {
+                            document_key: 'f9ee902520b84e87821fdbdeb4b9dd00'
+                            variable: '89ad06b543010210b6f9a0246bb8f2d7'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
                         id: '20467f49d8ca4f2eb3c0cae3c3d3e9bd'
                         key: {
                             document_key: '267dc62157354e8a9fc5f01167ae8b3b'
                             variable: '8c07aba5ff6033008d3f5d9ad53bf13b'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: '204fb0663e22451dbf168f4507a1ee1e'
+                        key: {
+                            field: 'record_id'
+                            table: 'var__m_atf_input_variable_17a72288df60220062fe6c7a4df26397'
+                            id: 'a300a8f3b9104f71bd8c908536185fc1'
                         }
                     },
                     {
@@ -10217,6 +11439,14 @@ declare global {
                     },
                     {
                         table: 'sys_variable_value'
+                        id: '20ba9597bed5428792efc582270e5f70'
+                        key: {
+                            document_key: '723df4949254453aa7dc8e6a3c4772c4'
+                            variable: '915990ab531000109e02ddeeff7b12f8'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
                         id: '20cc519cd975412f82983b26d8c1768a'
                         key: {
                             document_key: 'c3e1fbc195d946d5b0908763e7adebab'
@@ -10265,6 +11495,14 @@ declare global {
                             name: 'x_onspr_bridge_playbook'
                             element: 'name'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '21096bcf1eff4296ae6d374b776e4eed'
+                        key: {
+                            document_key: '0673f43c30f14489bc950346730155ad'
+                            variable: '334b7bb7675003007ba405225685ef72'
                         }
                     },
                     {
@@ -10320,6 +11558,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '218a436709754c4582590dfc1e76ddfd'
+                        key: {
+                            document_key: '8737400eb0da4025bf7bfdabb4bff9a6'
+                            variable: '1d94cb1f3b8032000774229c93efc419'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '218d0171d7e54e659c58a02db2b1e7bc'
                         key: {
@@ -10365,6 +11611,14 @@ declare global {
                         key: {
                             document_key: 'f5f9095e36914a4e9ef78f53a91643b3'
                             variable: '90144b535320220002c6435723dc3488'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '222448ec4e08453097daaf8f8af07281'
+                        key: {
+                            document_key: '14f943603f634e8c9c0e388c2d9bd01b'
+                            variable: '1d94cb1f3b8032000774229c93efc419'
                         }
                     },
                     {
@@ -10427,6 +11681,14 @@ declare global {
                             }
                             element: 'subflow'
                             position: '6'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '22876c2fc74c4eaca0c53567042fadb9'
+                        key: {
+                            document_key: '45cd76172af041669680b4aa0ce0772a'
+                            variable: 'dd54cf535320220002c6435723dc34fd'
                         }
                     },
                     {
@@ -10512,6 +11774,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_element_mapping'
+                        id: '22fe6db9ef7a43d9b3caa1f2131709b0'
+                        key: {
+                            field: 'request_body'
+                            table: 'var__m_atf_input_variable_e00571a10b3222000b7da95e93673a8f'
+                            id: '8c30dfaa805d4e45a021e94b7bf160fe'
+                        }
+                    },
+                    {
                         table: 'sys_ui_policy_action'
                         id: '231526e5a1374b98a52584eba358670e'
                         key: {
@@ -10576,6 +11847,15 @@ declare global {
                         key: {
                             document_key: 'e14a3cce1c5044a9920007da2c82bb45'
                             variable: 'ff6e125353a0220002c6435723dc3442'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: '23b2cbb71ede40ad968472aeb9f6982d'
+                        key: {
+                            field: 'field_values'
+                            table: 'var__m_atf_input_variable_2d82e3c7531400109e02ddeeff7b12a7'
+                            id: 'ddaaa4873b144d16acc0c6ac151050aa'
                         }
                     },
                     {
@@ -10842,6 +12122,23 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_element_mapping'
+                        id: '2677b4661d964093898a520da70e893e'
+                        key: {
+                            field: 'field_values'
+                            table: 'var__m_atf_input_variable_2d82e3c7531400109e02ddeeff7b12a7'
+                            id: '86a7ec26a90e438791e7c2ab0c95b820'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '26a0f4fdacca4116897a988fdb62de33'
+                        key: {
+                            document_key: '3325d6fbc7004c3cad7e85903ef5b4d1'
+                            variable: '02fb0027531000109e02ddeeff7b120b'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: '26afe7ed5964452c8c7febf3568b9c1d'
                         key: {
@@ -10867,12 +12164,44 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '26dbb3fee8a647f992ecd57b7e39d4f6'
+                        key: {
+                            document_key: '5791069478dd46d38f9748e012e80bd5'
+                            variable: '989d9e235324220002c6435723dc3484'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '2711833474bf45eb953d28a100ae1006'
+                        key: {
+                            document_key: '541290252cfa404db9a40c2bb69c209a'
+                            variable: '915990ab531000109e02ddeeff7b12f8'
+                        }
+                    },
+                    {
                         table: 'sys_element_mapping'
                         id: '27153d9938914bc083b1c9c8501ee707'
                         key: {
                             field: 'field_values'
                             table: 'var__m_atf_input_variable_14872288df60220062fe6c7a4df26319'
                             id: '384e02c5576743ac9aaecc9510aad602'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '271e1de234ed41a7b30094c08b976178'
+                        key: {
+                            document_key: 'b28f6872d6d945bfb1b2cfffa8d523d8'
+                            variable: '1778a7480f20101091d0f00c97767e03'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '272034cdb12c4e0ea8342acddbf1b163'
+                        key: {
+                            document_key: 'b132da4a303e4cdc97adaf50c7af770d'
+                            variable: '53fb0f535320220002c6435723dc34ec'
                         }
                     },
                     {
@@ -10894,10 +12223,26 @@ declare global {
                     },
                     {
                         table: 'sys_variable_value'
+                        id: '276221dc5b0a45f7bcc75674c0296325'
+                        key: {
+                            document_key: 'b533ecd1f8b749139f3df9b127a0053e'
+                            variable: 'e6e3c7535320220002c6435723dc3496'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
                         id: '278811c2a3cd45b29bcf2b2caf61e4ba'
                         key: {
                             document_key: '6757fa04069a45ea88a333aafa54868e'
                             variable: '6cdd0ab543010210b6f9a0246bb8f2f2'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '27975a20c6944b3fad35dee3304be785'
+                        key: {
+                            document_key: 'dde3749485af41009700df081f1a5934'
+                            variable: '89ad06b543010210b6f9a0246bb8f2d7'
                         }
                     },
                     {
@@ -10976,6 +12321,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '27c5b3480c0b468391c6112163e729f8'
+                        key: {
+                            document_key: '18306aa4084a46d5ad72bc9a6c67ee82'
+                            variable: 'e6e3c7535320220002c6435723dc3496'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '27d165f3938443a49b3acfef5859de4b'
                         key: {
@@ -11037,6 +12390,15 @@ declare global {
                         key: {
                             document_key: '78be5bc30e6548a98e29efaf011876e7'
                             variable: '53fb0f535320220002c6435723dc34ec'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: '28448da0d44d4b2ca1743b13cc9a706e'
+                        key: {
+                            field: 'record_id'
+                            table: 'var__m_atf_input_variable_17a72288df60220062fe6c7a4df26397'
+                            id: '986be92ac46b4e5f803f832d41641dac'
                         }
                     },
                     {
@@ -11222,6 +12584,22 @@ declare global {
                     },
                     {
                         table: 'sys_variable_value'
+                        id: '2956e5aa14004073b8d30dee68479e8b'
+                        key: {
+                            document_key: 'ff4ceecbdf35459caac5bcc5a7d42546'
+                            variable: '02fb0027531000109e02ddeeff7b120b'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '295a7af9d5d2416f8afc64aa8d72126e'
+                        key: {
+                            document_key: 'd0495f4ac92b4022a4493bb8882e7119'
+                            variable: '89ad06b543010210b6f9a0246bb8f2d7'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
                         id: '296a41416b6544fba13433867504a230'
                         key: {
                             document_key: 'd237d74b84e642ff95f9f42f24174992'
@@ -11353,6 +12731,22 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '2a4a97c7350246a5a57783e9d199f122'
+                        key: {
+                            document_key: '68ca3dde40c1484981fd90e587e6fe2a'
+                            variable: '6cdd0ab543010210b6f9a0246bb8f2f2'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '2a53e7c713c34797bbf243d5d9034b0f'
+                        key: {
+                            document_key: '916cbe5505da4634b34af8930ecdebc9'
+                            variable: 'b86c0427531000109e02ddeeff7b1227'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '2a5d07bdd6484712b580837563dcbb3c'
                         key: {
@@ -11380,6 +12774,14 @@ declare global {
                         key: {
                             name: 'x_onspr_bridge_weight'
                             element: 'acceptance_days'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '2a8a57a149364b1c91e5afc52629bcec'
+                        key: {
+                            document_key: '916cbe5505da4634b34af8930ecdebc9'
+                            variable: '02fb0027531000109e02ddeeff7b120b'
                         }
                     },
                     {
@@ -11426,6 +12828,14 @@ declare global {
                         key: {
                             document_key: 'f97f804364fb42c4b8f3c4c3516eb61e'
                             variable: '89ad06b543010210b6f9a0246bb8f2d7'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '2aa9393e982543f880f4bf350d971195'
+                        key: {
+                            document_key: '9143cbcca6924a9d82152b3c6216e217'
+                            variable: '9024a37f671003007ba405225685efe5'
                         }
                     },
                     {
@@ -11494,6 +12904,14 @@ declare global {
                                 }
                             }
                             field: 'change_state'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '2af25c53af7b42818ab1adbe04197a27'
+                        key: {
+                            document_key: '865a80886fe24e3f81e0a813457d605a'
+                            variable: 'bc4c43935320220002c6435723dc34a2'
                         }
                     },
                     {
@@ -11582,6 +13000,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '2bbaca849d5a4e198bd5d939e44a822e'
+                        key: {
+                            document_key: '8bd112b5f9624fedbe19aba58bfa14f5'
+                            variable: '989d9e235324220002c6435723dc3484'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: '2bbf957dd8aa409cad624b3c86d77856'
                         key: {
@@ -11592,6 +13018,14 @@ declare global {
                                     name: 'x_onspr_bridge.admin'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '2bc9f548baec4952a42f70931443b53c'
+                        key: {
+                            document_key: 'd0495f4ac92b4022a4493bb8882e7119'
+                            variable: '81e042650b3222000b7da95e93673aa2'
                         }
                     },
                     {
@@ -11822,6 +13256,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '2d22fd642824407cbc0f95ab95882b59'
+                        key: {
+                            document_key: 'b533ecd1f8b749139f3df9b127a0053e'
+                            variable: '9024a37f671003007ba405225685efe5'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '2d250d1a593a4542b8b57d3fc6bf2f59'
                         key: {
@@ -11900,6 +13342,30 @@ declare global {
                     },
                     {
                         table: 'sys_variable_value'
+                        id: '2d4bd416ced743eab829bb6ae1455e14'
+                        key: {
+                            document_key: '42ac0938bcb14beab74192cc5ca35385'
+                            variable: 'b86c0427531000109e02ddeeff7b1227'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '2d59d53f87e34fe396c07a59b53d3df5'
+                        key: {
+                            document_key: '41127bf19b0748c9bc23d0de1a69fff5'
+                            variable: 'e6e3c7535320220002c6435723dc3496'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '2d9a07bc0d6e4d25a6b5c0339547d522'
+                        key: {
+                            document_key: 'a300a8f3b9104f71bd8c908536185fc1'
+                            variable: '53fb0f535320220002c6435723dc34ec'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
                         id: '2d9bc65bae98446e97ce3245026281fd'
                         key: {
                             document_key: '37dc0369f13240d68a2a4db289b7a995'
@@ -11921,6 +13387,14 @@ declare global {
                         key: {
                             document_key: 'a896afcf727e4e4ba8a6ea5072b26963'
                             variable: '78b8d86b531000109e02ddeeff7b12f3'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '2db6de0d5b914b33923c9dbfc2d5c623'
+                        key: {
+                            document_key: '8a0615e689ed4aaebe7d2f0b879f41f8'
+                            variable: '1d94cb1f3b8032000774229c93efc419'
                         }
                     },
                     {
@@ -12193,6 +13667,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '2f441da6271848d6a73d9b2b0b05e78d'
+                        key: {
+                            document_key: 'b533ecd1f8b749139f3df9b127a0053e'
+                            variable: '90144b535320220002c6435723dc3488'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '2f5afdf9ca684132af45e9383a31db05'
                         key: {
@@ -12227,6 +13709,15 @@ declare global {
                             name: 'x_onspr_bridge_finding'
                             element: 'related_incident'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: '2fd1d4c0cc004ea1af92591b768d6319'
+                        key: {
+                            field: 'record_id'
+                            table: 'var__m_atf_input_variable_17a72288df60220062fe6c7a4df26397'
+                            id: '0673f43c30f14489bc950346730155ad'
                         }
                     },
                     {
@@ -12318,6 +13809,14 @@ declare global {
                     },
                     {
                         table: 'sys_variable_value'
+                        id: '304dd69e0824479c96072d5c0f239e46'
+                        key: {
+                            document_key: '4dd1480813ec4cffba7ab69256094bd5'
+                            variable: '90144b535320220002c6435723dc3488'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
                         id: '305673e23b2f4f80b929e01239ece364'
                         key: {
                             document_key: '65d11738c96b4b5497c52bb6479f8097'
@@ -12330,6 +13829,14 @@ declare global {
                         key: {
                             document_key: '16195b5b86c94e29abd18d2c98e2eef6'
                             variable: '98c44875ffa033008d3f5d9ad53bf1fa'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '3080f10cd43740198ca27e1d85e25b4c'
+                        key: {
+                            document_key: 'c50b21d2625b4cc186b8ddf5a5eb0584'
+                            variable: '78b8d86b531000109e02ddeeff7b12f3'
                         }
                     },
                     {
@@ -12590,6 +14097,22 @@ declare global {
                     },
                     {
                         table: 'sys_variable_value'
+                        id: '3220e5866ec645fca539aa2493e1b60b'
+                        key: {
+                            document_key: '41316295452b4561a993661d6af80723'
+                            variable: 'ff6e125353a0220002c6435723dc3442'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '3239a6a81ab04623be7ab97da0570ac8'
+                        key: {
+                            document_key: 'e777d1e206194331a4945803cc9bb18e'
+                            variable: 'cbddfa135320220002c6435723dc3415'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
                         id: '3245bcdb8a7442fe95a65460e3b30b22'
                         key: {
                             document_key: '3e90357b07e94696aac8dd382fd7bfeb'
@@ -12777,6 +14300,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '3370839f5f17448585539dfd527e6e7b'
+                        key: {
+                            document_key: '7e343c2ec27c44d691543fa6e16f2662'
+                            variable: '9024a37f671003007ba405225685efe5'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '3388513e1dae4ab9be7ed7b619b369d6'
                         key: {
@@ -12820,6 +14351,14 @@ declare global {
                             }
                             element: '.begin_split'
                             position: '0'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '33fbc05b9efb4723be3aca6e0964dba0'
+                        key: {
+                            document_key: 'fb46d3182d504d9196857c07e4278d43'
+                            variable: '9024a37f671003007ba405225685efe5'
                         }
                     },
                     {
@@ -12889,6 +14428,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '350a64ee65e74e2f870fb2b3d0f919db'
+                        key: {
+                            document_key: '49f7ff103a9e4680b6a9d24a608a64ea'
+                            variable: '02fb0027531000109e02ddeeff7b120b'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '35159258bf5d499792150f3e483d458b'
                         key: {
@@ -12927,6 +14474,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '355efbb96e46472085ee54df5c7d043e'
+                        key: {
+                            document_key: 'ac21ab6fa0244b02be59be1c778d3a39'
+                            variable: '52ed1e5b5360220002c6435723dc3421'
+                        }
+                    },
+                    {
                         table: 'sys_ui_section'
                         id: '3564496dc4834b8e87e795b14f5b7375'
                         key: {
@@ -12939,6 +14494,14 @@ declare global {
                                 }
                             }
                             sys_domain: 'global'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '3568bceedb6f465b8a0f1d1115700b5c'
+                        key: {
+                            document_key: 'd6916daf3bd845669d3a0e64deafed65'
+                            variable: '1d94cb1f3b8032000774229c93efc419'
                         }
                     },
                     {
@@ -12978,6 +14541,14 @@ declare global {
                             name: 'x_onspr_bridge_outbound'
                             element: 'due'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '35b16bb8367d4d2c8fcce874ad6f362a'
+                        key: {
+                            document_key: '529455f31ef347fb882c8b5b6e27748a'
+                            variable: '501c8f535320220002c6435723dc34da'
                         }
                     },
                     {
@@ -13056,6 +14627,22 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '36b2615c061b4beea38e7bdffc747c35'
+                        key: {
+                            document_key: 'ff4ceecbdf35459caac5bcc5a7d42546'
+                            variable: '915990ab531000109e02ddeeff7b12f8'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '36dc4e2757114b4b9228b22a9fa77d52'
+                        key: {
+                            document_key: 'a44ae224d78242eeac5c698a0af95b6b'
+                            variable: '90144b535320220002c6435723dc3488'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '36f9e33450f9489ba1fdbc864f722d32'
                         key: {
@@ -13102,6 +14689,14 @@ declare global {
                         key: {
                             name: 'x_onspr_bridge_playbook_step'
                             element: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '375ea7aa6b954d64a2c82065c8cf8dcd'
+                        key: {
+                            document_key: '8fa70d105af64cd3b1d57f6fefec7932'
+                            variable: '6aad5a575360220002c6435723dc34b0'
                         }
                     },
                     {
@@ -13156,6 +14751,14 @@ declare global {
                         key: {
                             document_key: '1dde85b88478436cad896203856d69ee'
                             variable: '6f69fc4aff6433008d3f5d9ad53bf18c'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '382392b4960240c1ab28b3770754a016'
+                        key: {
+                            document_key: '56b0efa7b4b14a99b8786b612a6c0775'
+                            variable: '78b8d86b531000109e02ddeeff7b12f3'
                         }
                     },
                     {
@@ -13233,6 +14836,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '38fe6644ab004530b4b71618c04cb0e7'
+                        key: {
+                            document_key: 'bce76e6d2f9b46d9bb9b293e5e89e0b3'
+                            variable: '50bff9250b3222000b7da95e93673a9b'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '38febbebb8dc473499ede51f61fcc0a1'
                         key: {
@@ -13261,6 +14872,14 @@ declare global {
                             }
                             element: 'problems'
                             position: '15'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '39179a33f09a43b8bdc7530d4e582928'
+                        key: {
+                            document_key: 'f9ee902520b84e87821fdbdeb4b9dd00'
+                            variable: '50bff9250b3222000b7da95e93673a9b'
                         }
                     },
                     {
@@ -13405,6 +15024,22 @@ declare global {
                                     name: 'x_onspr_bridge.admin'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '3987b590db5043518fef3871255798cb'
+                        key: {
+                            document_key: 'ea70dc8f0a324437ab94043c8786628d'
+                            variable: 'e6e3c7535320220002c6435723dc3496'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '3990af157eb24083b9debff68af41c14'
+                        key: {
+                            document_key: '7e343c2ec27c44d691543fa6e16f2662'
+                            variable: 'dd54cf535320220002c6435723dc34fd'
                         }
                     },
                     {
@@ -13563,6 +15198,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_element_mapping'
+                        id: '3ae7a0313c1d408ab79c2c8c76520c9e'
+                        key: {
+                            field: 'field_values'
+                            table: 'var__m_atf_input_variable_2d82e3c7531400109e02ddeeff7b12a7'
+                            id: '81b82cae25f04479bc505e3d35bfd2ee'
+                        }
+                    },
+                    {
                         table: 'sys_index'
                         id: '3af225416c0e4cb29d8d686a225dc541'
                         key: {
@@ -13645,6 +15289,22 @@ declare global {
                         key: {
                             document_key: 'cb55e2b3d79e437ab5a39d32255d08af'
                             variable: '9024a37f671003007ba405225685efe5'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '3b68682a64ef4ab1a5b50e34a47bed98'
+                        key: {
+                            document_key: 'be1184ec60134c869ac9d36c2c2fbb0e'
+                            variable: 'dd54cf535320220002c6435723dc34fd'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '3b727d01d5b64af5a6eed1d71f33b99e'
+                        key: {
+                            document_key: 'e082b30ffaf34b7ea010bc4a333f0f21'
+                            variable: 'dd54cf535320220002c6435723dc34fd'
                         }
                     },
                     {
@@ -13737,6 +15397,22 @@ declare global {
                             value: 'days_8'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '3c10d1348183483b9bf68189e28ab161'
+                        key: {
+                            document_key: '42ac0938bcb14beab74192cc5ca35385'
+                            variable: '02fb0027531000109e02ddeeff7b120b'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '3c1fb0927be048489b75809ee60d1d4a'
+                        key: {
+                            document_key: '56b0efa7b4b14a99b8786b612a6c0775'
+                            variable: '02fb0027531000109e02ddeeff7b120b'
                         }
                     },
                     {
@@ -13834,6 +15510,22 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '3c7eed39a570478bb1bc215d9c9b9c25'
+                        key: {
+                            document_key: 'bce76e6d2f9b46d9bb9b293e5e89e0b3'
+                            variable: 'cec002650b3222000b7da95e93673aae'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '3c88f6c184724d47818481a70531ed0f'
+                        key: {
+                            document_key: '638079b6a63c4cdaa9a8faf6314debff'
+                            variable: '9024a37f671003007ba405225685efe5'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '3c8c4971edcb49b9ae4bd65cddec5645'
                         key: {
@@ -13861,6 +15553,14 @@ declare global {
                             name: 'x_onspr_bridge_finding'
                             element: 'tasks_done'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '3cbc7792f087481f9e1872241e5ee2cc'
+                        key: {
+                            document_key: '8737400eb0da4025bf7bfdabb4bff9a6'
+                            variable: '9f5f67709f132200ef4afa7dc67fcf94'
                         }
                     },
                     {
@@ -13922,6 +15622,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '3d24bbd644dc4253a405362315fd486d'
+                        key: {
+                            document_key: 'f9ee902520b84e87821fdbdeb4b9dd00'
+                            variable: '81e042650b3222000b7da95e93673aa2'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '3d24c5f4f56449818aabc721a766e7ca'
                         key: {
@@ -13971,6 +15679,22 @@ declare global {
                     },
                     {
                         table: 'sys_variable_value'
+                        id: '3d3b6715c99f418eb5483d4a1a4caebd'
+                        key: {
+                            document_key: 'f9ee902520b84e87821fdbdeb4b9dd00'
+                            variable: '6cdd0ab543010210b6f9a0246bb8f2f2'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '3d5548003ce94defb0f1747c01b762c1'
+                        key: {
+                            document_key: '81b82cae25f04479bc505e3d35bfd2ee'
+                            variable: '02fb0027531000109e02ddeeff7b120b'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
                         id: '3d68f181735c4efb814b5ff31e1f4547'
                         key: {
                             document_key: 'b9c1d3ce49b846c5af9cbb088cd8c2da'
@@ -14005,6 +15729,14 @@ declare global {
                             }
                             element: 'target_number'
                             position: '10'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '3d8f660556fb4961b6e8cd263728e2cb'
+                        key: {
+                            document_key: 'b28f6872d6d945bfb1b2cfffa8d523d8'
+                            variable: '8c07aba5ff6033008d3f5d9ad53bf13b'
                         }
                     },
                     {
@@ -14056,6 +15788,30 @@ declare global {
                                 }
                             }
                             field: 'change_table'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '3db3d26bc04e49f2bc36523239e2d6f8'
+                        key: {
+                            document_key: 'd8aa8d9bc5184d589f57e174d37db461'
+                            variable: 'ff6e125353a0220002c6435723dc3442'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '3dca02edbd90454eb0150fb7a05d7ff8'
+                        key: {
+                            document_key: '33bb2a04ae8b4421a37f5ca8ea1148b8'
+                            variable: '9024a37f671003007ba405225685efe5'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '3dd06d1566d94624b51d124ac3a1aaa3'
+                        key: {
+                            document_key: 'be4bd3c41c7042b98faacf902fcfad07'
+                            variable: '52ed1e5b5360220002c6435723dc3421'
                         }
                     },
                     {
@@ -14184,6 +15940,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '3edd8ccaed1a471fb45b511957946dae'
+                        key: {
+                            document_key: '19ae4b32067942f8989dee8be04a9a6b'
+                            variable: '53fb0f535320220002c6435723dc34ec'
+                        }
+                    },
+                    {
                         table: 'ua_table_licensing_config'
                         id: '3f032e0ad10f4d6eb20b6a9434280123'
                         key: {
@@ -14196,6 +15960,15 @@ declare global {
                         key: {
                             document_key: 'fe5c0401fc2b410da692ca41a8f5536c'
                             variable: 'e6e3c7535320220002c6435723dc3496'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: '3f4690abc2614459bf4564948aa75006'
+                        key: {
+                            field: 'record_id'
+                            table: 'var__m_atf_input_variable_1f39a288df60220062fe6c7a4df2639d'
+                            id: '8361f1798f8e4cf5964c07f4812729f5'
                         }
                     },
                     {
@@ -14343,6 +16116,14 @@ declare global {
                                 }
                             }
                             element: 'tasks_done'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '403ee519ea2a44799fc210c921d7ff37'
+                        key: {
+                            document_key: 'c50b21d2625b4cc186b8ddf5a5eb0584'
+                            variable: '02fb0027531000109e02ddeeff7b120b'
                         }
                     },
                     {
@@ -14509,6 +16290,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '41254e6f587949cdb165f9be28f7a258'
+                        key: {
+                            document_key: 'ac21ab6fa0244b02be59be1c778d3a39'
+                            variable: '67400008676003007ba405225685efa4'
+                        }
+                    },
+                    {
                         table: 'sys_ui_form'
                         id: '4144833f3b6d498088a5831e0066d66c'
                         key: {
@@ -14520,6 +16309,14 @@ declare global {
                                 }
                             }
                             sys_domain: 'global'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '414d24aafe094e3cba33f384f5b63cb3'
+                        key: {
+                            document_key: 'd0495f4ac92b4022a4493bb8882e7119'
+                            variable: '6cdd0ab543010210b6f9a0246bb8f2f2'
                         }
                     },
                     {
@@ -14551,6 +16348,14 @@ declare global {
                         key: {
                             document_key: '77c229654dc141269fe2fa7e59f39d9e'
                             variable: '9024a37f671003007ba405225685efe5'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '418d9fede42140e98a710397ab71b3be'
+                        key: {
+                            document_key: '622ebbebc3a44eb79f342b34409272c5'
+                            variable: 'cec002650b3222000b7da95e93673aae'
                         }
                     },
                     {
@@ -14598,6 +16403,15 @@ declare global {
                         key: {
                             document_key: '40ee86ef83c847e29d88c340af21fb1b'
                             variable: '89ad06b543010210b6f9a0246bb8f2d7'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: '4243d490dab14bc08f15fe35c92ac253'
+                        key: {
+                            field: 'field_values'
+                            table: 'var__m_atf_input_variable_2d82e3c7531400109e02ddeeff7b12a7'
+                            id: '42ac0938bcb14beab74192cc5ca35385'
                         }
                     },
                     {
@@ -14688,6 +16502,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '43598b93a0e14448b7bda7d9784c2e90'
+                        key: {
+                            document_key: 'd8aa8d9bc5184d589f57e174d37db461'
+                            variable: 'cbddfa135320220002c6435723dc3415'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '435ca048476346f8b7747af3ec44fe60'
                         key: {
@@ -14713,11 +16535,27 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '43839f894aa44f32a808140ab6fd0dd7'
+                        key: {
+                            document_key: '68ca3dde40c1484981fd90e587e6fe2a'
+                            variable: '020a6af09fd32200ef4afa7dc67fcfec'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '4384058e477e4f3ba18111bb6bc5a6ef'
                         key: {
                             name: 'x_onspr_bridge_record_map'
                             element: 'name'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '4387c2efb0e04ac7b0af86a24bbc2258'
+                        key: {
+                            document_key: 'f09f515af9324a9199b21972e34f42ac'
+                            variable: '46dbcb535320220002c6435723dc3409'
                         }
                     },
                     {
@@ -14774,6 +16612,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '43d696c740844bbe8150c429d39d781d'
+                        key: {
+                            document_key: 'f09f515af9324a9199b21972e34f42ac'
+                            variable: 'bc4c43935320220002c6435723dc34a2'
+                        }
+                    },
+                    {
                         table: 'par_dashboard_canvas'
                         id: '43da0e26f9c54800810333d1dcc2318c'
                         key: {
@@ -14822,6 +16668,22 @@ declare global {
                             }
                             element: 'problems'
                             position: '15'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '4436be47bc0e4c1792d6435f0a982a5b'
+                        key: {
+                            document_key: '142cab4a39ee4a698fea037253a191ea'
+                            variable: '9024a37f671003007ba405225685efe5'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '444ba7fd53ae4f52a1c8b21d49540ccc'
+                        key: {
+                            document_key: '1929c26f5b96441cb1f98f6cf97618ea'
+                            variable: 'bc4c43935320220002c6435723dc34a2'
                         }
                     },
                     {
@@ -14884,12 +16746,29 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '4486eae02b7f4f2ab3d05a7dc3bd616b'
+                        key: {
+                            document_key: '5338bd44cf6e4e8ea303d47b854540db'
+                            variable: '1985e0ceff2433008d3f5d9ad53bf1ba'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '448a5df599234409901b36f1e964e8ce'
                         key: {
                             name: 'x_onspr_bridge_finding'
                             element: 'source'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: '448ef7bc6bd54ad4a366ad20b6111d2c'
+                        key: {
+                            field: 'record_id'
+                            table: 'var__m_atf_input_variable_1f39a288df60220062fe6c7a4df2639d'
+                            id: 'e777d1e206194331a4945803cc9bb18e'
                         }
                     },
                     {
@@ -14945,6 +16824,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '451328ccdd704a049e59e246ad88fcaa'
+                        key: {
+                            document_key: '541290252cfa404db9a40c2bb69c209a'
+                            variable: '78b8d86b531000109e02ddeeff7b12f3'
+                        }
+                    },
+                    {
                         table: 'sys_element_mapping'
                         id: '451c7d68339b4d369993e9bef0a75926'
                         key: {
@@ -14960,6 +16847,14 @@ declare global {
                             field: 'record_id'
                             table: 'var__m_atf_input_variable_17a72288df60220062fe6c7a4df26397'
                             id: '60051c8d1e5440379f6865dce8e14ec7'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '453ae42f819d4522ac178b27272481a2'
+                        key: {
+                            document_key: '8f14bce519e843d7b1eae848d078681b'
+                            variable: '9024a37f671003007ba405225685efe5'
                         }
                     },
                     {
@@ -15106,6 +17001,14 @@ declare global {
                         key: {
                             name: 'x_onspr_bridge_sync_run'
                             element: 'inserted'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '45efabfc8b56480d8f1d5cde76fa12f7'
+                        key: {
+                            document_key: '529455f31ef347fb882c8b5b6e27748a'
+                            variable: '46dbcb535320220002c6435723dc3409'
                         }
                     },
                     {
@@ -15270,6 +17173,15 @@ declare global {
                         key: {
                             document_key: 'd704048dc21645019083c99255ac0e29'
                             variable: '501c8f535320220002c6435723dc34da'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: '4761d96529434021a326aa7f88106e92'
+                        key: {
+                            field: 'end_point'
+                            table: 'var__m_atf_input_variable_e00571a10b3222000b7da95e93673a8f'
+                            id: 'f8be5bf96a944c88baa1089705c3f9e9'
                         }
                     },
                     {
@@ -15624,6 +17536,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '4924e66e868f466683d9c608066a2b11'
+                        key: {
+                            document_key: '6cd3d683b6b2488488c749aa427ce3ba'
+                            variable: '9024a37f671003007ba405225685efe5'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '493fb24b4da744e48f1353ce2edbeab1'
                         key: {
@@ -15637,6 +17557,14 @@ declare global {
                         key: {
                             document_key: 'd799540fab9a4c4384c5c0fa69e19ac8'
                             variable: 'cbddfa135320220002c6435723dc3415'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '49a4810d1882490b906282b0d3a317a0'
+                        key: {
+                            document_key: '96d8fac14c824bf7b411d58646c3c6b9'
+                            variable: 'dd54cf535320220002c6435723dc34fd'
                         }
                     },
                     {
@@ -15660,10 +17588,34 @@ declare global {
                     },
                     {
                         table: 'sys_variable_value'
+                        id: '49fa9da2105948b2ac07b40677f270e0'
+                        key: {
+                            document_key: 'abf2b38ed6664ff5ac438e193196bfa7'
+                            variable: '02fb0027531000109e02ddeeff7b120b'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
                         id: '49ff0283942440e980c292fab209bc91'
                         key: {
                             document_key: '58d6e11ac6e44e8abf1ca3ed492d2e25'
                             variable: '501c8f535320220002c6435723dc34da'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '49fff4cac500489b91d512001093024d'
+                        key: {
+                            document_key: 'dde3749485af41009700df081f1a5934'
+                            variable: '50bff9250b3222000b7da95e93673a9b'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '4a030a09b8f54442b3524c06fae9601c'
+                        key: {
+                            document_key: 'dc3e3b7eef57495cb9fdf1374e46707e'
+                            variable: 'e6e3c7535320220002c6435723dc3496'
                         }
                     },
                     {
@@ -15867,6 +17819,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '4ba3c57b8ab24e4c8ab9fe88f495cd17'
+                        key: {
+                            document_key: '07ae70c600a34dc8b4f4e5db2d4c9720'
+                            variable: 'ff6e125353a0220002c6435723dc3442'
+                        }
+                    },
+                    {
                         table: 'sys_ui_policy'
                         id: '4bc31a2a4f88454280756daaa68c760d'
                         key: {
@@ -15991,6 +17951,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '4c3ffc3498f64727841d394ee2c6d13d'
+                        key: {
+                            document_key: 'c22d71182f934bb7ad3e87032f200660'
+                            variable: '02fb0027531000109e02ddeeff7b120b'
+                        }
+                    },
+                    {
                         table: 'sys_db_object'
                         id: '4c51d0fdf7774673b203c02d37c44611'
                         key: {
@@ -16112,6 +18080,14 @@ declare global {
                     },
                     {
                         table: 'sys_variable_value'
+                        id: '4d04b7c314e14c79b66998b25cc8bc17'
+                        key: {
+                            document_key: 'f9ee902520b84e87821fdbdeb4b9dd00'
+                            variable: '59877da10b3222000b7da95e93673a56'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
                         id: '4d04bd5e9a6d41b3aea1e6779f842728'
                         key: {
                             document_key: '41de9bbbb366478787cfac4592325b1b'
@@ -16199,6 +18175,22 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '4ddea227bf584b65a35d95e040c7cfb2'
+                        key: {
+                            document_key: 'ddaaa4873b144d16acc0c6ac151050aa'
+                            variable: 'b86c0427531000109e02ddeeff7b1227'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '4de6cabf922749d18e6917c48f759be8'
+                        key: {
+                            document_key: '36ac261714a744329ee5ac257733c915'
+                            variable: 'ff6e125353a0220002c6435723dc3442'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list_element'
                         id: '4deae03d4f9f4fe9861bb460f2f90fa2'
                         key: {
@@ -16253,6 +18245,14 @@ declare global {
                     },
                     {
                         table: 'sys_variable_value'
+                        id: '4dfe8b7c256d48d8b15df9e73d2e5057'
+                        key: {
+                            document_key: '3282963fc0364450964c3c67597e8b23'
+                            variable: '334b7bb7675003007ba405225685ef72'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
                         id: '4e11b8a4817b41c58c23d660cdfffd07'
                         key: {
                             document_key: '267dc62157354e8a9fc5f01167ae8b3b'
@@ -16273,6 +18273,22 @@ declare global {
                         key: {
                             document_key: '86ccb6ad3998456198c15df237878210'
                             variable: 'ccae44d59f132200ef4afa7dc67fcf1e'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '4e414bea5e2c4c4a8c825c40264dec75'
+                        key: {
+                            document_key: '21fec0546dac4caeb0e183042192ac01'
+                            variable: '1778a7480f20101091d0f00c97767e03'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '4e4d196160864abbbc7ded32e4ff7151'
+                        key: {
+                            document_key: 'c50b21d2625b4cc186b8ddf5a5eb0584'
+                            variable: 'b86c0427531000109e02ddeeff7b1227'
                         }
                     },
                     {
@@ -16413,10 +18429,26 @@ declare global {
                     },
                     {
                         table: 'sys_variable_value'
+                        id: '4ef22619691e49d89f07cec3e72ffbcf'
+                        key: {
+                            document_key: '9cb654c75f4e4196a62c1706d08e5288'
+                            variable: '1d94cb1f3b8032000774229c93efc419'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
                         id: '4f065b7bc2004e9497b6828458926d49'
                         key: {
                             document_key: 'e75dede9b50547f182233eaf7b51d771'
                             variable: '81e042650b3222000b7da95e93673aa2'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '4f222f81d46947cb89ab1d172978a22b'
+                        key: {
+                            document_key: '3de933faff454f2d8ff715ec3c89aa8c'
+                            variable: '1d94cb1f3b8032000774229c93efc419'
                         }
                     },
                     {
@@ -16453,10 +18485,26 @@ declare global {
                     },
                     {
                         table: 'sys_variable_value'
+                        id: '4f7188d7e6f34451883a0755da832539'
+                        key: {
+                            document_key: '5338bd44cf6e4e8ea303d47b854540db'
+                            variable: '98c44875ffa033008d3f5d9ad53bf1fa'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
                         id: '4f7ea50864e54d74afa669b58c7ec559'
                         key: {
                             document_key: '95029569a882423585fe3d33f18f1025'
                             variable: 'cec002650b3222000b7da95e93673aae'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '4f814c8e84114d9bb2ed273763ec7f77'
+                        key: {
+                            document_key: 'a5dd995d812f404b86450e80e7ec36b3'
+                            variable: '90144b535320220002c6435723dc3488'
                         }
                     },
                     {
@@ -16708,6 +18756,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '512817c3dbc1439cbb0049cd707764a3'
+                        key: {
+                            document_key: 'b28f6872d6d945bfb1b2cfffa8d523d8'
+                            variable: 'b27b2b29ff6033008d3f5d9ad53bf164'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '512d4c1d564b46dabf99064539b9295f'
                         key: {
@@ -16795,10 +18851,42 @@ declare global {
                     },
                     {
                         table: 'sys_variable_value'
+                        id: '51a30370e8d143708ea3ef9615f6a243'
+                        key: {
+                            document_key: 'be4bd3c41c7042b98faacf902fcfad07'
+                            variable: 'ff6e125353a0220002c6435723dc3442'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '51ae2d2791354b71abb374b4d96ca041'
+                        key: {
+                            document_key: '40b3c451957241a7bbb4b9d63c292380'
+                            variable: '52ed1e5b5360220002c6435723dc3421'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
                         id: '51b98da3bd45473b95aac3ff6ea65320'
                         key: {
                             document_key: 'fd06f59f5f6a40a6868055d7c5accf8f'
                             variable: '8c07aba5ff6033008d3f5d9ad53bf13b'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '51d2039f3ebf4ca3a8402b260085f671'
+                        key: {
+                            document_key: 'a0b68ed54c244d2e8dcb4d6a6d8176df'
+                            variable: '9024a37f671003007ba405225685efe5'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '51db1337c49543ed9fbb949ba1259b06'
+                        key: {
+                            document_key: 'a6aafa67149f4c4caa3c2fd7f4cc8c5c'
+                            variable: '67400008676003007ba405225685efa4'
                         }
                     },
                     {
@@ -16836,10 +18924,26 @@ declare global {
                     },
                     {
                         table: 'sys_variable_value'
+                        id: '52137af89e6f4e94ab0312e5ac1a9d60'
+                        key: {
+                            document_key: '49f7ff103a9e4680b6a9d24a608a64ea'
+                            variable: 'b86c0427531000109e02ddeeff7b1227'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
                         id: '5214cce7ffcc489c9c6c27fcf34c87e8'
                         key: {
                             document_key: '7a0dc0573c854f8c919589448a16a50c'
                             variable: '89ad06b543010210b6f9a0246bb8f2d7'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '522e1ca20912405fb849c6af39f5df48'
+                        key: {
+                            document_key: '49f7ff103a9e4680b6a9d24a608a64ea'
+                            variable: '78b8d86b531000109e02ddeeff7b12f3'
                         }
                     },
                     {
@@ -16912,6 +19016,14 @@ declare global {
                         key: {
                             document_key: '51f183fa2c504f7b9daa8929eae9a32b'
                             variable: '6aad5a575360220002c6435723dc34b0'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '533396a254d54d728df3aa44523b06ed'
+                        key: {
+                            document_key: '40b3c451957241a7bbb4b9d63c292380'
+                            variable: 'cbddfa135320220002c6435723dc3415'
                         }
                     },
                     {
@@ -17005,6 +19117,15 @@ declare global {
                         key: {
                             document_key: 'f7640aaf45ce44e3bcd81b71e6309ca9'
                             variable: '9f5f67709f132200ef4afa7dc67fcf94'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: '54072ab38ccb4f9fbfebf8ef128d1bdf'
+                        key: {
+                            field: 'record_id'
+                            table: 'var__m_atf_input_variable_1f39a288df60220062fe6c7a4df2639d'
+                            id: '36ac261714a744329ee5ac257733c915'
                         }
                     },
                     {
@@ -17174,6 +19295,14 @@ declare global {
                     },
                     {
                         table: 'sys_variable_value'
+                        id: '554e759734ca4e54ba2b78d5ac0eb98f'
+                        key: {
+                            document_key: 'a5dd995d812f404b86450e80e7ec36b3'
+                            variable: 'dd54cf535320220002c6435723dc34fd'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
                         id: '555a09e8bdfc42f1bf485563bbbca064'
                         key: {
                             document_key: '58d6e11ac6e44e8abf1ca3ed492d2e25'
@@ -17319,6 +19448,14 @@ declare global {
                     },
                     {
                         table: 'sys_variable_value'
+                        id: '56142b98b59c40fe824fd19cafab46d2'
+                        key: {
+                            document_key: '986be92ac46b4e5f803f832d41641dac'
+                            variable: '53fb0f535320220002c6435723dc34ec'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
                         id: '5621a9327daa48e08b28d3d7db51ceab'
                         key: {
                             document_key: '267dc62157354e8a9fc5f01167ae8b3b'
@@ -17410,6 +19547,14 @@ declare global {
                                     name: 'x_onspr_bridge.admin'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '569bd49383fc4145abc8c4b2059b5283'
+                        key: {
+                            document_key: '86d425d99bb84db5a52ccac7a8134811'
+                            variable: '1d94cb1f3b8032000774229c93efc419'
                         }
                     },
                     {
@@ -17560,6 +19705,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '57a77bca4b0640cfb3c24df02752691c'
+                        key: {
+                            document_key: '07ae70c600a34dc8b4f4e5db2d4c9720'
+                            variable: '52ed1e5b5360220002c6435723dc3421'
+                        }
+                    },
+                    {
                         table: 'sys_ui_form_section'
                         id: '57b10e793821492196a102c1b816568d'
                         key: {
@@ -17590,6 +19743,14 @@ declare global {
                                     sys_domain: 'global'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '57bb8a5bd7eb442cafbc594bd03eece2'
+                        key: {
+                            document_key: 'aa9da958586148cda4e2fb51995dc65c'
+                            variable: 'e6e3c7535320220002c6435723dc3496'
                         }
                     },
                     {
@@ -17655,6 +19816,22 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '58ec0083a4df40eb9c0b0688471f992b'
+                        key: {
+                            document_key: 'cee55d017fea49a68445003b42f09d59'
+                            variable: 'cbddfa135320220002c6435723dc3415'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '591f562c949542749b6881d86ac9dc12'
+                        key: {
+                            document_key: '1929c26f5b96441cb1f98f6cf97618ea'
+                            variable: '334b7bb7675003007ba405225685ef72'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '5957809c21c14925b68752cf69ddb205'
                         key: {
@@ -17695,6 +19872,14 @@ declare global {
                                 }
                             }
                             sys_domain: 'global'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '598a82218ad14a1f8f3cdde2cb669597'
+                        key: {
+                            document_key: 'be4bd3c41c7042b98faacf902fcfad07'
+                            variable: 'cbddfa135320220002c6435723dc3415'
                         }
                     },
                     {
@@ -17742,6 +19927,14 @@ declare global {
                     },
                     {
                         table: 'sys_variable_value'
+                        id: '59d15c24c3614aacb7d1cf66672e044f'
+                        key: {
+                            document_key: 'dde3749485af41009700df081f1a5934'
+                            variable: 'cec002650b3222000b7da95e93673aae'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
                         id: '59e4d87e68d34f3c92d109fcda4a3f38'
                         key: {
                             document_key: '962bc37caa044641b7df73e25c35d218'
@@ -17750,10 +19943,26 @@ declare global {
                     },
                     {
                         table: 'sys_variable_value'
+                        id: '59eb39d3a5be492e998371f638ec6dbb'
+                        key: {
+                            document_key: 'fb46d3182d504d9196857c07e4278d43'
+                            variable: 'dd54cf535320220002c6435723dc34fd'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
                         id: '5a05a300ddba4caeae74472ae41e39ba'
                         key: {
                             document_key: '059a53cacde540ad9eef96cf9463236f'
                             variable: 'ccae44d59f132200ef4afa7dc67fcf1e'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '5a0c253e9b914124af093e1ab829f99b'
+                        key: {
+                            document_key: '8fa70d105af64cd3b1d57f6fefec7932'
+                            variable: '52ed1e5b5360220002c6435723dc3421'
                         }
                     },
                     {
@@ -18026,6 +20235,14 @@ declare global {
                     },
                     {
                         table: 'sys_variable_value'
+                        id: '5c5d5a2853da4b87972221d324f2c638'
+                        key: {
+                            document_key: '3de933faff454f2d8ff715ec3c89aa8c'
+                            variable: '9f5f67709f132200ef4afa7dc67fcf94'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
                         id: '5c87289c9dba4e26a7464898b85d0f6e'
                         key: {
                             document_key: 'a7a725adae904b338cd2a654e8fd9a6e'
@@ -18043,6 +20260,22 @@ declare global {
                                     name: 'nobody'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '5c8bab8c828c46b1b4a0a42e22d161a0'
+                        key: {
+                            document_key: 'f09f515af9324a9199b21972e34f42ac'
+                            variable: '334b7bb7675003007ba405225685ef72'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '5c8dfdcf3c724979a40f583555c8326a'
+                        key: {
+                            document_key: '9cb654c75f4e4196a62c1706d08e5288'
+                            variable: '9f5f67709f132200ef4afa7dc67fcf94'
                         }
                     },
                     {
@@ -18107,6 +20340,15 @@ declare global {
                             name: 'x_onspr_bridge_remediation_task'
                             element: 'approver'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: '5cf9090fd5ed496383a572c278e59ee8'
+                        key: {
+                            field: 'record_id'
+                            table: 'var__m_atf_input_variable_1f39a288df60220062fe6c7a4df2639d'
+                            id: '135081359c9548bf8d1952da70fb0981'
                         }
                     },
                     {
@@ -18296,6 +20538,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '5e1d396236b0496bb885af8e7cbe855b'
+                        key: {
+                            document_key: '81b82cae25f04479bc505e3d35bfd2ee'
+                            variable: '915990ab531000109e02ddeeff7b12f8'
+                        }
+                    },
+                    {
                         table: 'sys_element_mapping'
                         id: '5e22c3021ce94ec5a85ed2ed383527c7'
                         key: {
@@ -18328,10 +20578,34 @@ declare global {
                     },
                     {
                         table: 'sys_variable_value'
+                        id: '5e338159b9754738a6d7eb4fba072719'
+                        key: {
+                            document_key: 'bb6341a0944e457ebaf274f7f573bcf3'
+                            variable: '915990ab531000109e02ddeeff7b12f8'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '5e343303c0c247c2845b711775a26a6f'
+                        key: {
+                            document_key: '7e343c2ec27c44d691543fa6e16f2662'
+                            variable: '90144b535320220002c6435723dc3488'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
                         id: '5e37b7796b1c4d46b8313093af881845'
                         key: {
                             document_key: '2d3a7943e678489399d319dca2d3000d'
                             variable: '334b7bb7675003007ba405225685ef72'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '5e3a10f2fbd247a9886d6767ab602ede'
+                        key: {
+                            document_key: 'a6aafa67149f4c4caa3c2fd7f4cc8c5c'
+                            variable: 'ff6e125353a0220002c6435723dc3442'
                         }
                     },
                     {
@@ -18436,6 +20710,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '5eaf54e24ef34ee4942eca2111e367ae'
+                        key: {
+                            document_key: '529455f31ef347fb882c8b5b6e27748a'
+                            variable: '334b7bb7675003007ba405225685ef72'
+                        }
+                    },
+                    {
                         table: 'sys_db_object'
                         id: '5ed36c3fad0d482c9cd105e8a930f53f'
                         key: {
@@ -18475,6 +20757,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '5f0092c9c9fc4b8485448a7a6a819288'
+                        key: {
+                            document_key: 'f9ee902520b84e87821fdbdeb4b9dd00'
+                            variable: '58408e250b3222000b7da95e93673a5c'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '5f36e7db95c549c482a59e313a0f4959'
                         key: {
@@ -18494,6 +20784,14 @@ declare global {
                             }
                             element: 'field'
                             position: '4'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '5f3a96221e784535a0ff964c3b766ad0'
+                        key: {
+                            document_key: '95e2cfb82ce54d79883888571240374d'
+                            variable: '78b8d86b531000109e02ddeeff7b12f3'
                         }
                     },
                     {
@@ -18747,6 +21045,22 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '607a57faad0f4cb4bc893ba4bace540d'
+                        key: {
+                            document_key: '142cab4a39ee4a698fea037253a191ea'
+                            variable: 'dd54cf535320220002c6435723dc34fd'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '607fa14c6fd447c68e481b52729768ad'
+                        key: {
+                            document_key: 'c50b21d2625b4cc186b8ddf5a5eb0584'
+                            variable: '915990ab531000109e02ddeeff7b12f8'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '60978cb77a544bfa8854c5ce839cde78'
                         key: {
@@ -18910,6 +21224,14 @@ declare global {
                     },
                     {
                         table: 'sys_variable_value'
+                        id: '61a907ce79ac44abbeace98379e39a26'
+                        key: {
+                            document_key: 'a0b68ed54c244d2e8dcb4d6a6d8176df'
+                            variable: 'e6e3c7535320220002c6435723dc3496'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
                         id: '61b177586630436a9db813c0f55d969e'
                         key: {
                             document_key: '10fb60c172324f30aafdf172a98e0ac7'
@@ -19019,10 +21341,26 @@ declare global {
                     },
                     {
                         table: 'sys_variable_value'
+                        id: '6212b1e7e1b04600a2ad708706e0cbb0'
+                        key: {
+                            document_key: '541290252cfa404db9a40c2bb69c209a'
+                            variable: '02fb0027531000109e02ddeeff7b120b'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
                         id: '621e82ff4c1f4bf68fd824156b2fae1b'
                         key: {
                             document_key: '957f6f263c71477b88f13c2fcbc50738'
                             variable: 'bc4c43935320220002c6435723dc34a2'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '622909d24d5c43d796526f833cdf60a8'
+                        key: {
+                            document_key: '5791069478dd46d38f9748e012e80bd5'
+                            variable: '42f2564b73031300440211d8faf6a777'
                         }
                     },
                     {
@@ -19205,6 +21543,14 @@ declare global {
                     },
                     {
                         table: 'sys_variable_value'
+                        id: '62d48a08a34f4761b19eac11bd331935'
+                        key: {
+                            document_key: 'c522dece099a4a4f96485313473f26f8'
+                            variable: '586e2c4253e0220002c6435723dc3415'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
                         id: '62d6cb5ed5924ca0ae6d6eaa4e66e529'
                         key: {
                             document_key: 'f6f5addb65034dd9a2874f440b9d0884'
@@ -19239,6 +21585,14 @@ declare global {
                             }
                             element: '.begin_split'
                             position: '0'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '62e8040c2e5243d1acf76e8084581dd3'
+                        key: {
+                            document_key: '4dd1480813ec4cffba7ab69256094bd5'
+                            variable: 'dd54cf535320220002c6435723dc34fd'
                         }
                     },
                     {
@@ -19289,6 +21643,14 @@ declare global {
                     },
                     {
                         table: 'sys_variable_value'
+                        id: '63281c6cf3cf4f2a98c52368fcb0b48c'
+                        key: {
+                            document_key: 'fb46d3182d504d9196857c07e4278d43'
+                            variable: '90144b535320220002c6435723dc3488'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
                         id: '634b1224ecec44fba6f4d01652856791'
                         key: {
                             document_key: 'ca9e2d5f8b064fb28435420b040e2baf'
@@ -19328,6 +21690,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '639f1568e65f40fea83e6a26dde46ca6'
+                        key: {
+                            document_key: '21fec0546dac4caeb0e183042192ac01'
+                            variable: '98c44875ffa033008d3f5d9ad53bf1fa'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '63b8d9f7eaa943ad8a361a8df27e034e'
                         key: {
@@ -19351,6 +21721,14 @@ declare global {
                         key: {
                             name: 'x_onspr_bridge_sync_run'
                             element: 'identical'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '64028e9b24084956ab257439c8c9255a'
+                        key: {
+                            document_key: '5a664dd29d394a01a013daf40690dafc'
+                            variable: '52ed1e5b5360220002c6435723dc3421'
                         }
                     },
                     {
@@ -19424,6 +21802,14 @@ declare global {
                     },
                     {
                         table: 'sys_variable_value'
+                        id: '6459f6ac736f4b71afcf758d4e9e2975'
+                        key: {
+                            document_key: '669f52f1ddae4771b22b6ea30a225c17'
+                            variable: 'dd54cf535320220002c6435723dc34fd'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
                         id: '645f88f5300e4042bb3aacf17bd59e5a'
                         key: {
                             document_key: '90aee858aee94122bdc61bd89c2ec836'
@@ -19475,6 +21861,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '64b7f5ab231a4ce68ea16de78ae31f19'
+                        key: {
+                            document_key: '86a7ec26a90e438791e7c2ab0c95b820'
+                            variable: '915990ab531000109e02ddeeff7b12f8'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '64d28268b97443339c3fced5f7f9c4b6'
                         key: {
@@ -19502,6 +21896,14 @@ declare global {
                             }
                             element: 'onspring_key_field'
                             position: '11'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '64df70f8f9754b00882547414d18e180'
+                        key: {
+                            document_key: 'ac1490ddfa7146108fbbb6aae4a62d35'
+                            variable: 'b86c0427531000109e02ddeeff7b1227'
                         }
                     },
                     {
@@ -19557,6 +21959,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '653629dddf50456b898a7bf8070d4dda'
+                        key: {
+                            document_key: '7ef6d2a479774de5809fbce29310325d'
+                            variable: '334b7bb7675003007ba405225685ef72'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: '653e4a59570d4ea1b72e44ead64947ac'
                         key: {
@@ -19584,6 +21994,14 @@ declare global {
                             name: 'x_onspr_bridge_inbound_task'
                             element: 'problems'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '6564a48cb44f4fbab61e2a7c45f17efc'
+                        key: {
+                            document_key: 'a300a8f3b9104f71bd8c908536185fc1'
+                            variable: '334b7bb7675003007ba405225685ef72'
                         }
                     },
                     {
@@ -19665,6 +22083,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '65e910d24e404fa4ae8caa2814fdfb0a'
+                        key: {
+                            document_key: '28a9cdd80093459ab70fb36b6b7435ab'
+                            variable: '90144b535320220002c6435723dc3488'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '65ee3bdb4ec54031a7dd314c29b217a0'
                         key: {
@@ -19706,6 +22132,14 @@ declare global {
                             }
                             element: 'record_map'
                             position: '7'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '65fa857219574992857347d4ba06c8e3'
+                        key: {
+                            document_key: '8c30dfaa805d4e45a021e94b7bf160fe'
+                            variable: '020a6af09fd32200ef4afa7dc67fcfec'
                         }
                     },
                     {
@@ -19779,6 +22213,22 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '661e0bde2c15415397b38d5f4fc42fa9'
+                        key: {
+                            document_key: '6cd5b667b0984ebdaedfc0d6b102b0e8'
+                            variable: 'dd54cf535320220002c6435723dc34fd'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '6631e780e7e8400c81d5cb312043f144'
+                        key: {
+                            document_key: '96d8fac14c824bf7b411d58646c3c6b9'
+                            variable: 'e6e3c7535320220002c6435723dc3496'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: '6638f72ac08c489b8d3a781f5683c04b'
                         key: {
@@ -19819,6 +22269,14 @@ declare global {
                             }
                             element: 'onspring_app'
                             position: '2'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '6644545d52d84412abda15b3c3fc66c1'
+                        key: {
+                            document_key: 'aa9da958586148cda4e2fb51995dc65c'
+                            variable: '9024a37f671003007ba405225685efe5'
                         }
                     },
                     {
@@ -19941,6 +22399,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_element_mapping'
+                        id: '66ff75d9cf6a46e6b50efd662327c45f'
+                        key: {
+                            field: 'record_id'
+                            table: 'var__m_atf_input_variable_17a72288df60220062fe6c7a4df26397'
+                            id: 'f6b1b5e8fb954cb8bd466ee8fa3183a8'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '66ff9e16935b4c669a0fe996117a6281'
                         key: {
@@ -20017,6 +22484,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '6722f1a16d0143b28ca6671858367c27'
+                        key: {
+                            document_key: '5a664dd29d394a01a013daf40690dafc'
+                            variable: '6aad5a575360220002c6435723dc34b0'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '67244fcda8134c92a56bbfd2fffbdde2'
                         key: {
@@ -20084,11 +22559,27 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '679154d8ebb54376a80641f0573b8e56'
+                        key: {
+                            document_key: '45cd76172af041669680b4aa0ce0772a'
+                            variable: '9024a37f671003007ba405225685efe5'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '6794ca794cf946289113aba65ddd814d'
                         key: {
                             name: 'x_onspr_bridge_field_map'
                             element: 'field'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '67971f6153ca4f66b50c3dac3ff3c3db'
+                        key: {
+                            document_key: 'e28eecb80bb1416daca79bb0bd49f86e'
+                            variable: '53fb0f535320220002c6435723dc34ec'
                         }
                     },
                     {
@@ -20232,6 +22723,15 @@ declare global {
                         key: {
                             document_key: '685b42195065430fae89994708f026a6'
                             variable: '89ad06b543010210b6f9a0246bb8f2d7'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: '6875235c45e047cfbc1d0a8fadf4cb2d'
+                        key: {
+                            field: 'record_id'
+                            table: 'var__m_atf_input_variable_17a72288df60220062fe6c7a4df26397'
+                            id: 'b132da4a303e4cdc97adaf50c7af770d'
                         }
                     },
                     {
@@ -20379,6 +22879,22 @@ declare global {
                     },
                     {
                         table: 'sys_variable_value'
+                        id: '6989cd09d6974c469bfa2cc5786d7b04'
+                        key: {
+                            document_key: '135081359c9548bf8d1952da70fb0981'
+                            variable: 'cbddfa135320220002c6435723dc3415'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '6991c9c9cea64017b9e88916232f5220'
+                        key: {
+                            document_key: '7abb2aea37d64b18b0121d1f57459c38'
+                            variable: '915990ab531000109e02ddeeff7b12f8'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
                         id: '69b6be98a717481e83d62aef8e802462'
                         key: {
                             document_key: '286200cfefc4425e90daa34186a7582e'
@@ -20489,6 +23005,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_element_mapping'
+                        id: '6a139c4c19644733ae692c8fa9cef2b9'
+                        key: {
+                            field: 'record_id'
+                            table: 'var__m_atf_input_variable_1f39a288df60220062fe6c7a4df2639d'
+                            id: 'dcb439147fe34522a6f8ce7ef2d28ed1'
+                        }
+                    },
+                    {
                         table: 'sys_ui_section'
                         id: '6a2ac7c409aa4ccc92fea0b6262cc5f9'
                         key: {
@@ -20596,6 +23121,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '6a5d5996958d4aacac38dc6e2de605f1'
+                        key: {
+                            document_key: '5338bd44cf6e4e8ea303d47b854540db'
+                            variable: '6f69fc4aff6433008d3f5d9ad53bf18c'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '6a622e8c9b4a47e29cab88a04669562c'
                         key: {
@@ -20610,6 +23143,14 @@ declare global {
                         key: {
                             logical_table_name: 'x_onspr_bridge_setup_step'
                             col_name_string: 'step'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '6a7f162e9ad5422dbd3ba759d8fc18dc'
+                        key: {
+                            document_key: 'ca4ba56a55d2421cbe2d361b38d33f66'
+                            variable: '02fb0027531000109e02ddeeff7b120b'
                         }
                     },
                     {
@@ -20629,6 +23170,14 @@ declare global {
                         key: {
                             document_key: 'cdeacb0320e64be0a513b773b82553b6'
                             variable: '6cdd0ab543010210b6f9a0246bb8f2f2'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '6a95666659ad45b691ef14ee8b06fc1a'
+                        key: {
+                            document_key: '916cbe5505da4634b34af8930ecdebc9'
+                            variable: '915990ab531000109e02ddeeff7b12f8'
                         }
                     },
                     {
@@ -20660,6 +23209,14 @@ declare global {
                         key: {
                             document_key: '95029569a882423585fe3d33f18f1025'
                             variable: '81e042650b3222000b7da95e93673aa2'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '6b30392a75f44a85bf7560c954bd2d6b'
+                        key: {
+                            document_key: '41316295452b4561a993661d6af80723'
+                            variable: 'cbddfa135320220002c6435723dc3415'
                         }
                     },
                     {
@@ -20732,6 +23289,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '6b6a959002d54041ab588f4978606037'
+                        key: {
+                            document_key: 'dcb439147fe34522a6f8ce7ef2d28ed1'
+                            variable: '6aad5a575360220002c6435723dc34b0'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: '6b6d10455dff44bd827851a82a4bc471'
                         key: {
@@ -20740,6 +23305,14 @@ declare global {
                             value: 'automation'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '6b6f63ad5d9f40b1871698c2fbe7537f'
+                        key: {
+                            document_key: '622ebbebc3a44eb79f342b34409272c5'
+                            variable: '020a6af09fd32200ef4afa7dc67fcfec'
                         }
                     },
                     {
@@ -20809,6 +23382,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '6bb133812d5045019bba97f4568cd229'
+                        key: {
+                            document_key: 'dde3749485af41009700df081f1a5934'
+                            variable: '020a6af09fd32200ef4afa7dc67fcfec'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '6bca5bd0695042709aaf3eee44a32472'
                         key: {
@@ -20827,10 +23408,26 @@ declare global {
                     },
                     {
                         table: 'sys_variable_value'
+                        id: '6bdb94e045b54180a76a7b538c218ad0'
+                        key: {
+                            document_key: '5bca95e7ee584dc38c40524fd6370ad6'
+                            variable: '67400008676003007ba405225685efa4'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
                         id: '6bdba662d9954422b969d16f3a14c6ad'
                         key: {
                             document_key: 'a896afcf727e4e4ba8a6ea5072b26963'
                             variable: '915990ab531000109e02ddeeff7b12f8'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '6bf3b5abf7d24059a1ceba6f732fb80b'
+                        key: {
+                            document_key: '622ebbebc3a44eb79f342b34409272c5'
+                            variable: '58408e250b3222000b7da95e93673a5c'
                         }
                     },
                     {
@@ -20942,6 +23539,14 @@ declare global {
                     },
                     {
                         table: 'sys_variable_value'
+                        id: '6caa4888454542c5acb0f6502f4260b6'
+                        key: {
+                            document_key: 'ce38650f9be24a28b35a0680c6c74ee4'
+                            variable: '989d9e235324220002c6435723dc3484'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
                         id: '6cbf137856c04eccb73972efa2e7c0fe'
                         key: {
                             document_key: '03384e8fa2c148859a98cd8ade6b4d00'
@@ -21023,6 +23628,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '6d87f945c9bd45fb8573140e5a4f5483'
+                        key: {
+                            document_key: 'a44ae224d78242eeac5c698a0af95b6b'
+                            variable: 'dd54cf535320220002c6435723dc34fd'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: '6d8dc03ad55e4cf7948d7a167bd648c5'
                         key: {
@@ -21052,6 +23665,22 @@ declare global {
                             value: 'unknown_app'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '6e03119d172342f399abb8fa6df83d21'
+                        key: {
+                            document_key: 'e2c8b24791dc48d585155459756f0ec5'
+                            variable: '90144b535320220002c6435723dc3488'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '6e0b3227c9e940c3b3742c430fb545df'
+                        key: {
+                            document_key: '669f52f1ddae4771b22b6ea30a225c17'
+                            variable: '9024a37f671003007ba405225685efe5'
                         }
                     },
                     {
@@ -21249,6 +23878,23 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '6f182a07787942b0be059cceef0a1c2b'
+                        key: {
+                            document_key: 'e28eecb80bb1416daca79bb0bd49f86e'
+                            variable: '46dbcb535320220002c6435723dc3409'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: '6f3f497e0b5d474fb03c9e21dd7bb9cb'
+                        key: {
+                            field: 'field_values'
+                            table: 'var__m_atf_input_variable_14872288df60220062fe6c7a4df26319'
+                            id: '669f52f1ddae4771b22b6ea30a225c17'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '6f66e430d6ca4761aec6980c781100f9'
                         key: {
@@ -21302,6 +23948,14 @@ declare global {
                         key: {
                             document_key: '829ba645ab8e4fd98594ac0c5ac99bae'
                             variable: '46dbcb535320220002c6435723dc3409'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '700e1c9a07b64694acd380350999e65f'
+                        key: {
+                            document_key: '622ebbebc3a44eb79f342b34409272c5'
+                            variable: '6cdd0ab543010210b6f9a0246bb8f2f2'
                         }
                     },
                     {
@@ -21708,10 +24362,35 @@ declare global {
                     },
                     {
                         table: 'sys_variable_value'
+                        id: '728c804191934538aeb79cbd2ebc0b61'
+                        key: {
+                            document_key: 'a95e444359f846cbacd5da96c38780fe'
+                            variable: '989d9e235324220002c6435723dc3484'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
                         id: '729f04c3e6fd4f068d34c9551d821032'
                         key: {
                             document_key: '75ba1934da364bd78ba2c77685e2f5cb'
                             variable: '334b7bb7675003007ba405225685ef72'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: '72abffffe757403a9cbbd707ff8d533a'
+                        key: {
+                            field: 'request_body'
+                            table: 'var__m_atf_input_variable_e00571a10b3222000b7da95e93673a8f'
+                            id: 'bce76e6d2f9b46d9bb9b293e5e89e0b3'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '72d437dccb6a4a12b3e9f5fd38a7923d'
+                        key: {
+                            document_key: 'dabf5b9e88b64beeaa6987a46e0d926e'
+                            variable: '52ed1e5b5360220002c6435723dc3421'
                         }
                     },
                     {
@@ -21926,6 +24605,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '740dc4a6a0ab4d68842cfd0a6a9b4ca5'
+                        key: {
+                            document_key: '36ac261714a744329ee5ac257733c915'
+                            variable: '67400008676003007ba405225685efa4'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list_element'
                         id: '740e3011ed404624a07cbb75be71cf42'
                         key: {
@@ -21965,6 +24652,14 @@ declare global {
                         key: {
                             document_key: 'd2c030d0be624f95af8c02dd73847a20'
                             variable: '53fb0f535320220002c6435723dc34ec'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '7431f04825bc4f1c8566fbec32fad2d0'
+                        key: {
+                            document_key: '765c7172288d4d048a1cb036802bb49a'
+                            variable: 'e6e3c7535320220002c6435723dc3496'
                         }
                     },
                     {
@@ -22063,6 +24758,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '74d57e7cf3974440b011e5e29ae7db20'
+                        key: {
+                            document_key: '622ebbebc3a44eb79f342b34409272c5'
+                            variable: '59877da10b3222000b7da95e93673a56'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '74ec4d7c9a7b43d48369241ff811431d'
                         key: {
@@ -22131,6 +24834,14 @@ declare global {
                     },
                     {
                         table: 'sys_variable_value'
+                        id: '75388d48eb5841f1b69ff8f7d7f02432'
+                        key: {
+                            document_key: 'b132da4a303e4cdc97adaf50c7af770d'
+                            variable: '46dbcb535320220002c6435723dc3409'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
                         id: '7546e54356894c4ea326a3c84c78d975'
                         key: {
                             document_key: '95029569a882423585fe3d33f18f1025'
@@ -22143,6 +24854,15 @@ declare global {
                         key: {
                             document_key: 'fe2f822cb2a7448991c78a56bd499c98'
                             variable: '59877da10b3222000b7da95e93673a56'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: '7552b305e2154cb3a32b1fea5347c953'
+                        key: {
+                            field: 'end_point'
+                            table: 'var__m_atf_input_variable_e00571a10b3222000b7da95e93673a8f'
+                            id: 'f9ee902520b84e87821fdbdeb4b9dd00'
                         }
                     },
                     {
@@ -22168,6 +24888,14 @@ declare global {
                         key: {
                             logical_table_name: 'x_onspr_bridge_comment'
                             col_name_string: 'onspring_app,onspring_record'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '758e8d10d75b44af9cf1a35a5ca6a832'
+                        key: {
+                            document_key: '638079b6a63c4cdaa9a8faf6314debff'
+                            variable: 'e6e3c7535320220002c6435723dc3496'
                         }
                     },
                     {
@@ -22233,6 +24961,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '75e2fde50f78497b837c54a0dc4007e2'
+                        key: {
+                            document_key: 'd8aa8d9bc5184d589f57e174d37db461'
+                            variable: '52ed1e5b5360220002c6435723dc3421'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '75e32d6ec6904d378ec9dc93753168dc'
                         key: {
@@ -22276,6 +25012,15 @@ declare global {
                         key: {
                             document_key: '077c5ba5fc3949d2a464aa95729ad370'
                             variable: '1985e0ceff2433008d3f5d9ad53bf1ba'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: '763c4bb2a99d47ca80f1f3fa3cfe584d'
+                        key: {
+                            field: 'field_values'
+                            table: 'var__m_atf_input_variable_2d82e3c7531400109e02ddeeff7b12a7'
+                            id: 'd9bb87d439f84999a09520519a36e441'
                         }
                     },
                     {
@@ -22484,6 +25229,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '779524285eb3472a8dbf4bfbd1bac511'
+                        key: {
+                            document_key: 'ac21ab6fa0244b02be59be1c778d3a39'
+                            variable: '6aad5a575360220002c6435723dc34b0'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '77acd7eb0d7d454688637b85a72f24c1'
                         key: {
@@ -22593,6 +25346,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '78d8daccad2e47bbb2be75b94b723f18'
+                        key: {
+                            document_key: 'ca4ba56a55d2421cbe2d361b38d33f66'
+                            variable: '915990ab531000109e02ddeeff7b12f8'
+                        }
+                    },
+                    {
                         table: 'sys_ui_form_section'
                         id: '790e702b64a8430f892d0cff37964e8f'
                         key: {
@@ -22635,11 +25396,27 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '7926cc9201d042618af6da99b6d19a25'
+                        key: {
+                            document_key: '2b72cba861c1441ba6a07d1d7c5fbe3d'
+                            variable: '334b7bb7675003007ba405225685ef72'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '793a8e9c37e84fe8bc0d808196bad25f'
                         key: {
                             name: 'x_onspr_bridge_link'
                             element: 'number'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '7961ff6499b84357934f124b9a6cd633'
+                        key: {
+                            document_key: '5bca95e7ee584dc38c40524fd6370ad6'
+                            variable: 'ff6e125353a0220002c6435723dc3442'
                         }
                     },
                     {
@@ -22695,6 +25472,14 @@ declare global {
                             element: 'NULL'
                             relationship: 'NULL'
                             parent: 'x_onspr_bridge_finding'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '79b8873e196444789731ec847424a6f7'
+                        key: {
+                            document_key: 'aa9da958586148cda4e2fb51995dc65c'
+                            variable: 'dd54cf535320220002c6435723dc34fd'
                         }
                     },
                     {
@@ -22771,6 +25556,39 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_element_mapping'
+                        id: '79fb18a99a0747dcb13345f8ee03007e'
+                        key: {
+                            field: 'field_values'
+                            table: 'var__m_atf_input_variable_14872288df60220062fe6c7a4df26319'
+                            id: 'a0b68ed54c244d2e8dcb4d6a6d8176df'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '7a2222e32eae4d9ba560d46a48be4c36'
+                        key: {
+                            document_key: '81b82cae25f04479bc505e3d35bfd2ee'
+                            variable: 'b86c0427531000109e02ddeeff7b1227'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '7a29c57bf6e9451cb8e543c85dea1980'
+                        key: {
+                            document_key: '9a2d6ec4bf8d460598088eb606d6db33'
+                            variable: '90144b535320220002c6435723dc3488'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '7a2fc4524017468f8f79125a4173dcd5'
+                        key: {
+                            document_key: '57075ef58a2c4a4ebb65b1dd587cf132'
+                            variable: '02fb0027531000109e02ddeeff7b120b'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '7a41588e9dbf41c7a0f61ffcba809151'
                         key: {
@@ -22833,6 +25651,14 @@ declare global {
                     },
                     {
                         table: 'sys_variable_value'
+                        id: '7a6d0c2d70ba4475b1ac49cd4e7bd63b'
+                        key: {
+                            document_key: '1929c26f5b96441cb1f98f6cf97618ea'
+                            variable: '46dbcb535320220002c6435723dc3409'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
                         id: '7a707fcf7fed4cf19199448cf6ebdd57'
                         key: {
                             document_key: '893d4428f2844c15ae33dc925bf007f0'
@@ -22860,6 +25686,14 @@ declare global {
                                 }
                             }
                             element: 'subflow'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '7aa6c41f4e874cc09499dc2e6c11a534'
+                        key: {
+                            document_key: '5f7ee67462cc466fb9d3cf19e131ec55'
+                            variable: 'e6e3c7535320220002c6435723dc3496'
                         }
                     },
                     {
@@ -23206,6 +26040,14 @@ declare global {
                     },
                     {
                         table: 'sys_variable_value'
+                        id: '7c2fc0aec1c64747a676057be20ea85b'
+                        key: {
+                            document_key: '8f14bce519e843d7b1eae848d078681b'
+                            variable: 'dd54cf535320220002c6435723dc34fd'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
                         id: '7c4fa224ac834991aead65ed97c381be'
                         key: {
                             document_key: '90aee858aee94122bdc61bd89c2ec836'
@@ -23258,6 +26100,14 @@ declare global {
                             }
                             element: 'escalated_since'
                             position: '4'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '7cb578d6457f4bfcb9aceb9de0cfc723'
+                        key: {
+                            document_key: '5a664dd29d394a01a013daf40690dafc'
+                            variable: '67400008676003007ba405225685efa4'
                         }
                     },
                     {
@@ -23341,6 +26191,14 @@ declare global {
                         key: {
                             name: 'x_onspr_bridge_playbook'
                             element: 'assignment_group'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '7d2159481b1a4b46855e49425f117a43'
+                        key: {
+                            document_key: '56b0efa7b4b14a99b8786b612a6c0775'
+                            variable: 'b86c0427531000109e02ddeeff7b1227'
                         }
                     },
                     {
@@ -23520,11 +26378,43 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '7e230be86fd94992bcde929c3cd1917b'
+                        key: {
+                            document_key: 'e082b30ffaf34b7ea010bc4a333f0f21'
+                            variable: '9024a37f671003007ba405225685efe5'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '7e346bc3593b49d7859f305a7e7e92a7'
                         key: {
                             name: 'x_onspr_bridge_remediation_task'
                             element: 'subflow_outcome'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '7e34a20264ba4395acf0e134a7c04737'
+                        key: {
+                            document_key: '297e74a096be41a0a9158223de4d42c9'
+                            variable: '989d9e235324220002c6435723dc3484'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '7e35446d895b4bcd8df76516c9b58b3d'
+                        key: {
+                            document_key: '0673f43c30f14489bc950346730155ad'
+                            variable: 'bc4c43935320220002c6435723dc34a2'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '7e398260100246d8b086da2b20b24175'
+                        key: {
+                            document_key: '68ca3dde40c1484981fd90e587e6fe2a'
+                            variable: '81e042650b3222000b7da95e93673aa2'
                         }
                     },
                     {
@@ -23572,6 +26462,14 @@ declare global {
                         key: {
                             document_key: '1b46c17e8ed94d8ebbb60bd6774e2bff'
                             variable: '52ed1e5b5360220002c6435723dc3421'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '7e94aa166b0a435dbd4e326c9f49a542'
+                        key: {
+                            document_key: 'f8be5bf96a944c88baa1089705c3f9e9'
+                            variable: '6cdd0ab543010210b6f9a0246bb8f2f2'
                         }
                     },
                     {
@@ -23637,6 +26535,15 @@ declare global {
                         key: {
                             document_key: '65e48fbf72c644c0b34cebb326949f11'
                             variable: '52ed1e5b5360220002c6435723dc3421'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: '7ef134be7a1e485894459a22c10fb6d5'
+                        key: {
+                            field: 'field_values'
+                            table: 'var__m_atf_input_variable_2d82e3c7531400109e02ddeeff7b12a7'
+                            id: '723df4949254453aa7dc8e6a3c4772c4'
                         }
                     },
                     {
@@ -23746,6 +26653,22 @@ declare global {
                         key: {
                             name: 'x_onspr_bridge_finding'
                             element: 'decision_age'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '7f66429ca274479b945c1838967c3129'
+                        key: {
+                            document_key: '0673f43c30f14489bc950346730155ad'
+                            variable: '53fb0f535320220002c6435723dc34ec'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '7f7ca9375fb84807992ff7709a1dcd35'
+                        key: {
+                            document_key: '986be92ac46b4e5f803f832d41641dac'
+                            variable: '334b7bb7675003007ba405225685ef72'
                         }
                     },
                     {
@@ -23919,12 +26842,37 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '807ea4a2770f461793853f17faaedd73'
+                        key: {
+                            document_key: '865a80886fe24e3f81e0a813457d605a'
+                            variable: '501c8f535320220002c6435723dc34da'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: '80adebbab94847d4816107dad332aa64'
+                        key: {
+                            field: 'record_id'
+                            table: 'var__m_atf_input_variable_1f39a288df60220062fe6c7a4df2639d'
+                            id: 'dabf5b9e88b64beeaa6987a46e0d926e'
+                        }
+                    },
+                    {
                         table: 'sys_element_mapping'
                         id: '80b3bc2417824430bd84e46050796884'
                         key: {
                             field: 'field_values'
                             table: 'var__m_atf_input_variable_14872288df60220062fe6c7a4df26319'
                             id: '01d4234fe16b48b98a7a10a5aec88bbf'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '80ebc568a2984b5b8e68ff02ae69539b'
+                        key: {
+                            document_key: '19ae4b32067942f8989dee8be04a9a6b'
+                            variable: 'bc4c43935320220002c6435723dc34a2'
                         }
                     },
                     {
@@ -24251,10 +27199,43 @@ declare global {
                     },
                     {
                         table: 'sys_variable_value'
+                        id: '836dc4e8feaa4438b4ea9bf0f079db7f'
+                        key: {
+                            document_key: 'ce38650f9be24a28b35a0680c6c74ee4'
+                            variable: '42f2564b73031300440211d8faf6a777'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '838992fba9bb4f6fba3d76e9e26f5bb4'
+                        key: {
+                            document_key: '68ca3dde40c1484981fd90e587e6fe2a'
+                            variable: 'cec002650b3222000b7da95e93673aae'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '838ea5ce461d4a559dee506e2f747d7f'
+                        key: {
+                            document_key: 'f8be5bf96a944c88baa1089705c3f9e9'
+                            variable: '020a6af09fd32200ef4afa7dc67fcfec'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
                         id: '838ff0339cc44366bafd5a11f04e5620'
                         key: {
                             document_key: '33c5253c224b45b0a1b1d2fbdaa7b72a'
                             variable: 'e6e3c7535320220002c6435723dc3496'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: '83a0abbc58e44a20940cfff4975058ce'
+                        key: {
+                            field: 'field_values'
+                            table: 'var__m_atf_input_variable_14872288df60220062fe6c7a4df26319'
+                            id: 'b533ecd1f8b749139f3df9b127a0053e'
                         }
                     },
                     {
@@ -24296,6 +27277,14 @@ declare global {
                         key: {
                             document_key: '8a71f107ac14480684225f158704ec0c'
                             variable: 'dd54cf535320220002c6435723dc34fd'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '83d05747f9c44cabbd9c8fe022d0a4f2'
+                        key: {
+                            document_key: '6cd5b667b0984ebdaedfc0d6b102b0e8'
+                            variable: '90144b535320220002c6435723dc3488'
                         }
                     },
                     {
@@ -24461,6 +27450,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_element_mapping'
+                        id: '84744bbc526345ba994d0a761534e4e3'
+                        key: {
+                            field: 'field_values'
+                            table: 'var__m_atf_input_variable_2d82e3c7531400109e02ddeeff7b12a7'
+                            id: '515cfe9327da4855911dec5636354c6b'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: '8483042e14d8475a8eea6c462e12e398'
                         key: {
@@ -24544,6 +27542,14 @@ declare global {
                         key: {
                             document_key: '0f9e765438bc412e87f3756eb50bef13'
                             variable: '6aad5a575360220002c6435723dc34b0'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '84e0892be62e47318d570907ee372123'
+                        key: {
+                            document_key: '7c0fec38937a441a9a03e2267347238d'
+                            variable: '78b8d86b531000109e02ddeeff7b12f3'
                         }
                     },
                     {
@@ -24771,12 +27777,61 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '8674c86534a74f9eb4839fd05bdb7567'
+                        key: {
+                            document_key: '541290252cfa404db9a40c2bb69c209a'
+                            variable: 'b86c0427531000109e02ddeeff7b1227'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '867d38ab80c84c9eb845cb7a8680eafb'
+                        key: {
+                            document_key: 'dcb439147fe34522a6f8ce7ef2d28ed1'
+                            variable: '67400008676003007ba405225685efa4'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: '86921d7a8d22432996504d13faf21fd7'
+                        key: {
+                            field: 'user'
+                            table: 'var__m_atf_input_variable_071ee5b253331200040729cac2dc348d'
+                            id: 'c522dece099a4a4f96485313473f26f8'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '869b864bc9684b4db89cda62f8667b2a'
                         key: {
                             name: 'x_onspr_bridge_inbound'
                             element: 'message'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '86b242a23d4a41b69726faf7100eee3c'
+                        key: {
+                            document_key: '18306aa4084a46d5ad72bc9a6c67ee82'
+                            variable: '9024a37f671003007ba405225685efe5'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '86b5aa339dcd47599367a2838d190ff8'
+                        key: {
+                            document_key: '41127bf19b0748c9bc23d0de1a69fff5'
+                            variable: '90144b535320220002c6435723dc3488'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '86e470216cd44d6691d90cb7e41a1858'
+                        key: {
+                            document_key: '8361f1798f8e4cf5964c07f4812729f5'
+                            variable: 'cbddfa135320220002c6435723dc3415'
                         }
                     },
                     {
@@ -24797,6 +27852,14 @@ declare global {
                             value: 'outbound'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '87056b8f977043bebe70dc82027a4abe'
+                        key: {
+                            document_key: '19ae4b32067942f8989dee8be04a9a6b'
+                            variable: '501c8f535320220002c6435723dc34da'
                         }
                     },
                     {
@@ -24987,6 +28050,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '87bf46229730437898ba5ffddc4abcec'
+                        key: {
+                            document_key: '7c0fec38937a441a9a03e2267347238d'
+                            variable: '02fb0027531000109e02ddeeff7b120b'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '87d7aa582749478c9ac496915a77e069'
                         key: {
@@ -25066,6 +28137,14 @@ declare global {
                     },
                     {
                         table: 'sys_variable_value'
+                        id: '884b448b2eff465fabdcfbf787703606'
+                        key: {
+                            document_key: '33bb2a04ae8b4421a37f5ca8ea1148b8'
+                            variable: '90144b535320220002c6435723dc3488'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
                         id: '8851ca78dbd24a258077703c4d913657'
                         key: {
                             document_key: 'fd06f59f5f6a40a6868055d7c5accf8f'
@@ -25079,6 +28158,14 @@ declare global {
                             name: 'x_onspr_bridge_comment'
                             element: 'source'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '88682235747d4c4a8136fbb8c897cd13'
+                        key: {
+                            document_key: 'd0495f4ac92b4022a4493bb8882e7119'
+                            variable: '59877da10b3222000b7da95e93673a56'
                         }
                     },
                     {
@@ -25165,6 +28252,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '8893211acd1c420aa34ec6bd27731ddd'
+                        key: {
+                            document_key: 'f09f515af9324a9199b21972e34f42ac'
+                            variable: '501c8f535320220002c6435723dc34da'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: '88a40ca602fa4affafe5d59b7638be34'
                         deleted: true
@@ -25184,6 +28279,14 @@ declare global {
                         key: {
                             name: 'x_onspr_bridge_playbook_step'
                             element: 'subflow_inputs'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '88a84f50f72c4e0db14285258da2151c'
+                        key: {
+                            document_key: 'ddaaa4873b144d16acc0c6ac151050aa'
+                            variable: '02fb0027531000109e02ddeeff7b120b'
                         }
                     },
                     {
@@ -25238,6 +28341,14 @@ declare global {
                         key: {
                             document_key: 'ac612cfcbe5341c197a21a592f29cc61'
                             variable: '58408e250b3222000b7da95e93673a5c'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '89036fd032b24321959a8c849729196e'
+                        key: {
+                            document_key: 'dde3749485af41009700df081f1a5934'
+                            variable: '6cdd0ab543010210b6f9a0246bb8f2f2'
                         }
                     },
                     {
@@ -25378,6 +28489,14 @@ declare global {
                     },
                     {
                         table: 'sys_variable_value'
+                        id: '8a7d94ccf3024552870d79ff2c3ca80e'
+                        key: {
+                            document_key: '41316295452b4561a993661d6af80723'
+                            variable: '6aad5a575360220002c6435723dc34b0'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
                         id: '8a8f282b84c5465f89c868650b78c343'
                         key: {
                             document_key: '203d1c979b2447c485f4dac4d5e06267'
@@ -25401,6 +28520,14 @@ declare global {
                             value: 'onspring_reference'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '8ac74204a0634b0097b0f1fb48e2570b'
+                        key: {
+                            document_key: 'ac1490ddfa7146108fbbb6aae4a62d35'
+                            variable: '915990ab531000109e02ddeeff7b12f8'
                         }
                     },
                     {
@@ -25461,6 +28588,14 @@ declare global {
                         key: {
                             document_key: '41de9bbbb366478787cfac4592325b1b'
                             variable: 'cec002650b3222000b7da95e93673aae'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '8b3b69f449b14bc895b586a3f131b019'
+                        key: {
+                            document_key: '2b72cba861c1441ba6a07d1d7c5fbe3d'
+                            variable: '501c8f535320220002c6435723dc34da'
                         }
                     },
                     {
@@ -25531,6 +28666,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '8bb4c2837c0840a2b4516771ec429500'
+                        key: {
+                            document_key: '5a664dd29d394a01a013daf40690dafc'
+                            variable: 'cbddfa135320220002c6435723dc3415'
+                        }
+                    },
+                    {
                         table: 'sys_ui_form_section'
                         id: '8bb74312f1ed457984f3fa67f4377619'
                         key: {
@@ -25564,6 +28707,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '8bb8c5fa9ad4430fb8cb62a52f96dd9f'
+                        key: {
+                            document_key: 'e28eecb80bb1416daca79bb0bd49f86e'
+                            variable: 'bc4c43935320220002c6435723dc34a2'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list_element'
                         id: '8bca777008b64c3fb0c437ee64b3d09d'
                         key: {
@@ -25592,6 +28743,14 @@ declare global {
                         key: {
                             name: 'x_onspr_bridge_remediation_task'
                             element: 'change_state'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '8bd6a7c725cd4230bfacb79cb3497eb7'
+                        key: {
+                            document_key: '8fa70d105af64cd3b1d57f6fefec7932'
+                            variable: '67400008676003007ba405225685efa4'
                         }
                     },
                     {
@@ -25627,6 +28786,14 @@ declare global {
                             scheme: 'NULL'
                             path: '/api/x_onspr_bridge/v1/sync'
                             resource: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '8c221a0eac34418c9f6f0e460aa68de4'
+                        key: {
+                            document_key: '638079b6a63c4cdaa9a8faf6314debff'
+                            variable: 'dd54cf535320220002c6435723dc34fd'
                         }
                     },
                     {
@@ -25702,11 +28869,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_element_mapping'
+                        id: '8cb6a3ee472a41f4bde581aca616ad7a'
+                        key: {
+                            field: 'record_id'
+                            table: 'var__m_atf_input_variable_17a72288df60220062fe6c7a4df26397'
+                            id: '2b72cba861c1441ba6a07d1d7c5fbe3d'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: '8cc9f22185d14ad5b4d6a8b496e67d10'
                         key: {
                             document_key: '5967e821c85a4285a367f7fe093d2845'
                             variable: '6cdd0ab543010210b6f9a0246bb8f2f2'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '8cde35c8e8de435eb73302870fb37cfe'
+                        key: {
+                            document_key: '865a80886fe24e3f81e0a813457d605a'
+                            variable: '46dbcb535320220002c6435723dc3409'
                         }
                     },
                     {
@@ -25722,6 +28906,14 @@ declare global {
                                 }
                             }
                             sys_domain: 'global'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '8ce31d5f1e5b47efa93750e2ec520459'
+                        key: {
+                            document_key: 'aa9da958586148cda4e2fb51995dc65c'
+                            variable: '90144b535320220002c6435723dc3488'
                         }
                     },
                     {
@@ -25872,6 +29064,14 @@ declare global {
                         key: {
                             document_key: '16195b5b86c94e29abd18d2c98e2eef6'
                             variable: 'b27b2b29ff6033008d3f5d9ad53bf164'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '8e9a5f4c0e214554bfc070f263823c0c'
+                        key: {
+                            document_key: '8c30dfaa805d4e45a021e94b7bf160fe'
+                            variable: 'cec002650b3222000b7da95e93673aae'
                         }
                     },
                     {
@@ -26051,6 +29251,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_element_mapping'
+                        id: '901f5f805feb432293b5ef4e90bcf3de'
+                        key: {
+                            field: 'record_id'
+                            table: 'var__m_atf_input_variable_1f39a288df60220062fe6c7a4df2639d'
+                            id: 'be4bd3c41c7042b98faacf902fcfad07'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '9030663955ef46d8bf351626442d62c7'
                         key: {
@@ -26103,6 +29312,14 @@ declare global {
                         key: {
                             document_key: '40ee86ef83c847e29d88c340af21fb1b'
                             variable: '6cdd0ab543010210b6f9a0246bb8f2f2'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '9079a0f1757d44b6bb91a72abb10879f'
+                        key: {
+                            document_key: 'd9bb87d439f84999a09520519a36e441'
+                            variable: '02fb0027531000109e02ddeeff7b120b'
                         }
                     },
                     {
@@ -26283,6 +29500,14 @@ declare global {
                         key: {
                             name: 'x_onspr_bridge_finding'
                             element: 'likelihood'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '915703b20e054fb591b5bad8e25ad157'
+                        key: {
+                            document_key: 'd0495f4ac92b4022a4493bb8882e7119'
+                            variable: 'cec002650b3222000b7da95e93673aae'
                         }
                     },
                     {
@@ -26806,6 +30031,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '94106d862efd47da92d3c37384e4b46d'
+                        key: {
+                            document_key: '7ef6d2a479774de5809fbce29310325d'
+                            variable: '501c8f535320220002c6435723dc34da'
+                        }
+                    },
+                    {
                         table: 'ua_table_licensing_config'
                         id: '9436765b01234c35b06fecb9ff7892da'
                         key: {
@@ -26868,6 +30101,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '94ccd0b0ebd7412288f9a9cb5b14e8f7'
+                        key: {
+                            document_key: '9a2d6ec4bf8d460598088eb606d6db33'
+                            variable: 'dd54cf535320220002c6435723dc34fd'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '94d7e299dc934876b6dfda821309fe88'
                         key: {
@@ -26903,6 +30144,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '94f12e6c5c8f45fb92cfd221f4a87c1c'
+                        key: {
+                            document_key: 'bce76e6d2f9b46d9bb9b293e5e89e0b3'
+                            variable: '020a6af09fd32200ef4afa7dc67fcfec'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: '94fe70b57aac4ac0bcdf9ca9835ff96d'
                         key: {
@@ -26922,6 +30171,14 @@ declare global {
                             field: 'field_values'
                             table: 'var__m_atf_input_variable_14872288df60220062fe6c7a4df26319'
                             id: '10fb60c172324f30aafdf172a98e0ac7'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '95155fff892e47ec8a08d2e8f4477224'
+                        key: {
+                            document_key: '1929c26f5b96441cb1f98f6cf97618ea'
+                            variable: '501c8f535320220002c6435723dc34da'
                         }
                     },
                     {
@@ -26945,6 +30202,14 @@ declare global {
                                 }
                             }
                             element: 'onspring_app'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '9518590eaf1a4e9eb98f73c75956317f'
+                        key: {
+                            document_key: 'ddaaa4873b144d16acc0c6ac151050aa'
+                            variable: '78b8d86b531000109e02ddeeff7b12f3'
                         }
                     },
                     {
@@ -27315,6 +30580,22 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '970d43d49a0a40c2b10d4c56061edd41'
+                        key: {
+                            document_key: 'bce76e6d2f9b46d9bb9b293e5e89e0b3'
+                            variable: '89ad06b543010210b6f9a0246bb8f2d7'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '9712c50014cc498fb72784687cd81684'
+                        key: {
+                            document_key: '72044876de99484b8224ea7f9f8c6938'
+                            variable: '90144b535320220002c6435723dc3488'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '9722046463834cc4a599379e89337a20'
                         key: {
@@ -27342,6 +30623,14 @@ declare global {
                         key: {
                             document_key: 'c05fad1e47764ec0b9076bf2be7e92c3'
                             variable: '334b7bb7675003007ba405225685ef72'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '972811f3a1a44076a1fef5e93bf147cc'
+                        key: {
+                            document_key: '135081359c9548bf8d1952da70fb0981'
+                            variable: '52ed1e5b5360220002c6435723dc3421'
                         }
                     },
                     {
@@ -27376,6 +30665,14 @@ declare global {
                     },
                     {
                         table: 'sys_variable_value'
+                        id: '973f344e3deb467a8c3d3ed0f4338fcb'
+                        key: {
+                            document_key: '142cab4a39ee4a698fea037253a191ea'
+                            variable: '90144b535320220002c6435723dc3488'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
                         id: '9764901b1c5444b9ad591feea393f7df'
                         key: {
                             document_key: '4504dddcaebd44da9fbf43e77636739e'
@@ -27400,6 +30697,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_element_mapping'
+                        id: '976974b594284e6099bb2dacf598c594'
+                        key: {
+                            field: 'field_values'
+                            table: 'var__m_atf_input_variable_2d82e3c7531400109e02ddeeff7b12a7'
+                            id: 'ff4ceecbdf35459caac5bcc5a7d42546'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: '978b39414b3649ee93a5c6a2ea427c86'
                         key: {
@@ -27408,11 +30714,27 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '979c4846d70d48c1afe45195822c6266'
+                        key: {
+                            document_key: 'd35bb9712f904ab996f52db6536caaa8'
+                            variable: 'b86c0427531000109e02ddeeff7b1227'
+                        }
+                    },
+                    {
                         table: 'sys_choice_set'
                         id: '97a64fe7a9e44f3799c0a13d1c0fad18'
                         key: {
                             name: 'x_onspr_bridge_comment'
                             element: 'source'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '97e5675b09e24ac6ba395ec4e97c12e5'
+                        key: {
+                            document_key: '9143cbcca6924a9d82152b3c6216e217'
+                            variable: 'e6e3c7535320220002c6435723dc3496'
                         }
                     },
                     {
@@ -27432,6 +30754,14 @@ declare global {
                             value: 'playbook'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '9813fadd0ee94fd6b76c2c57ec017e99'
+                        key: {
+                            document_key: '8bd112b5f9624fedbe19aba58bfa14f5'
+                            variable: '42f2564b73031300440211d8faf6a777'
                         }
                     },
                     {
@@ -27537,6 +30867,14 @@ declare global {
                         key: {
                             document_key: 'ee545ed3b999449fbeb7e61763c11737'
                             variable: 'ff6e125353a0220002c6435723dc3442'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '98f2bfeec76e4095a842dc345776bd17'
+                        key: {
+                            document_key: '36ac261714a744329ee5ac257733c915'
+                            variable: '52ed1e5b5360220002c6435723dc3421'
                         }
                     },
                     {
@@ -27649,6 +30987,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '99c08ddd840c4d938cb924a1a95e9f66'
+                        key: {
+                            document_key: 'abf2b38ed6664ff5ac438e193196bfa7'
+                            variable: 'b86c0427531000109e02ddeeff7b1227'
+                        }
+                    },
+                    {
                         table: 'sys_ui_form_section'
                         id: '99d656e69a194ea6b843f229576dc3be'
                         key: {
@@ -27691,6 +31037,14 @@ declare global {
                     },
                     {
                         table: 'sys_variable_value'
+                        id: '99fcfd52639d41dfbc3ecadd7b328353'
+                        key: {
+                            document_key: 'dabf5b9e88b64beeaa6987a46e0d926e'
+                            variable: 'ff6e125353a0220002c6435723dc3442'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
                         id: '9a0e4126ce57443fbbc9a81bd82ddf1a'
                         key: {
                             document_key: '1dde85b88478436cad896203856d69ee'
@@ -27711,6 +31065,14 @@ declare global {
                             name: 'x_onspr_bridge_finding'
                             element: 'related_change'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '9a3b95c3c1eb479788ba50ccf3ff1c6b'
+                        key: {
+                            document_key: '6cd3d683b6b2488488c749aa427ce3ba'
+                            variable: 'e6e3c7535320220002c6435723dc3496'
                         }
                     },
                     {
@@ -27864,6 +31226,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '9b2dc03ca56b4a67b816e17503987f38'
+                        key: {
+                            document_key: '06ac2846cb65428eb858ffd1e1ec286e'
+                            variable: '501c8f535320220002c6435723dc34da'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '9b31022abc224391969f63dba76fe76a'
                         key: {
@@ -27877,6 +31247,14 @@ declare global {
                         id: '9b36663e70e64b42a97d02a9afd868ac'
                         key: {
                             name: 'x_onspr_bridge_inbound'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '9b5ca1ddec7642e7b97fc6fe7621296b'
+                        key: {
+                            document_key: '986be92ac46b4e5f803f832d41641dac'
+                            variable: 'bc4c43935320220002c6435723dc34a2'
                         }
                     },
                     {
@@ -27967,6 +31345,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '9bc4b5a785f14c169ae7fba1834fab41'
+                        key: {
+                            document_key: '42ac0938bcb14beab74192cc5ca35385'
+                            variable: '915990ab531000109e02ddeeff7b12f8'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: '9bcd56be32dd41bfaa9bc67b3000578f'
                         key: {
@@ -28010,6 +31396,14 @@ declare global {
                                     sys_domain: 'global'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '9be598246da440f29416ed3ae2e64f81'
+                        key: {
+                            document_key: '8c30dfaa805d4e45a021e94b7bf160fe'
+                            variable: '6cdd0ab543010210b6f9a0246bb8f2f2'
                         }
                     },
                     {
@@ -28098,6 +31492,14 @@ declare global {
                                 }
                             }
                             element: 'last_code'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '9c665bd81ecf410b92c282cf2247d8fb'
+                        key: {
+                            document_key: '529455f31ef347fb882c8b5b6e27748a'
+                            variable: '53fb0f535320220002c6435723dc34ec'
                         }
                     },
                     {
@@ -28202,6 +31604,22 @@ declare global {
                             value: 'paused'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '9d63ab77595e4dcbb1490210fc6b430c'
+                        key: {
+                            document_key: 'ea70dc8f0a324437ab94043c8786628d'
+                            variable: '90144b535320220002c6435723dc3488'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '9d7cdce963ab4049bb16cfb8eea855fa'
+                        key: {
+                            document_key: '865a80886fe24e3f81e0a813457d605a'
+                            variable: '53fb0f535320220002c6435723dc34ec'
                         }
                     },
                     {
@@ -28315,6 +31733,14 @@ declare global {
                     },
                     {
                         table: 'sys_variable_value'
+                        id: '9e8a8cb9cd1a4868803cbf920fdb1bc1'
+                        key: {
+                            document_key: 'b28f6872d6d945bfb1b2cfffa8d523d8'
+                            variable: '98c44875ffa033008d3f5d9ad53bf1fa'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
                         id: '9e96da83254941fb98dd840d039c952c'
                         key: {
                             document_key: 'ed349c7698894c8c87bee13f4e5ed38a'
@@ -28349,6 +31775,14 @@ declare global {
                                     name: 'nobody'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '9ec61b8ba38c4938b02698767803c060'
+                        key: {
+                            document_key: 'b132da4a303e4cdc97adaf50c7af770d'
+                            variable: 'bc4c43935320220002c6435723dc34a2'
                         }
                     },
                     {
@@ -28542,6 +31976,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '9fb0cf4488774f9b982b7737bda29358'
+                        key: {
+                            document_key: 'dabf5b9e88b64beeaa6987a46e0d926e'
+                            variable: '6aad5a575360220002c6435723dc34b0'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list_element'
                         id: '9fb60ab0214b4ef89eeec9eee46f459b'
                         key: {
@@ -28728,6 +32170,14 @@ declare global {
                     },
                     {
                         table: 'sys_variable_value'
+                        id: 'a0a3a6c912ae4af6adf0a25a16329a86'
+                        key: {
+                            document_key: 'bb6341a0944e457ebaf274f7f573bcf3'
+                            variable: '78b8d86b531000109e02ddeeff7b12f3'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
                         id: 'a0a6fa3cf16b4b1a84606364586e0dcc'
                         key: {
                             document_key: '203d1c979b2447c485f4dac4d5e06267'
@@ -28797,6 +32247,14 @@ declare global {
                     },
                     {
                         table: 'sys_variable_value'
+                        id: 'a10ad56506f54ce5ab0b8476899e0c8e'
+                        key: {
+                            document_key: 'f6b1b5e8fb954cb8bd466ee8fa3183a8'
+                            variable: '46dbcb535320220002c6435723dc3409'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
                         id: 'a135e3e880094a168ca8f6f49f198da5'
                         key: {
                             document_key: '1be76d9e152043578120ecc3550c5ad3'
@@ -28822,6 +32280,14 @@ declare global {
                         key: {
                             document_key: 'a9dcbad4a724413da83889b1fb0a3e7c'
                             variable: '6aad5a575360220002c6435723dc34b0'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'a16481d07a684726b3d61957bb0d0f84'
+                        key: {
+                            document_key: '8f14bce519e843d7b1eae848d078681b'
+                            variable: '90144b535320220002c6435723dc3488'
                         }
                     },
                     {
@@ -28929,6 +32395,30 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'a1b7472555be42218c2c04ca5353946f'
+                        key: {
+                            document_key: '21fec0546dac4caeb0e183042192ac01'
+                            variable: '8c07aba5ff6033008d3f5d9ad53bf13b'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'a1c770eff87d4ed0ae26e3aa83cbc59e'
+                        key: {
+                            document_key: '3282963fc0364450964c3c67597e8b23'
+                            variable: 'bc4c43935320220002c6435723dc34a2'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'a1d0212c19e84d6e8b13a003b94e5618'
+                        key: {
+                            document_key: 'abf2b38ed6664ff5ac438e193196bfa7'
+                            variable: '915990ab531000109e02ddeeff7b12f8'
+                        }
+                    },
+                    {
                         table: 'sys_choice_set'
                         id: 'a1d366ee3f354184bcaad8c4a02fa931'
                         key: {
@@ -28972,6 +32462,14 @@ declare global {
                                     name: 'x_onspr_bridge.admin'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'a1f924d19b834e859d044e11cd3ec1fd'
+                        key: {
+                            document_key: '515cfe9327da4855911dec5636354c6b'
+                            variable: '02fb0027531000109e02ddeeff7b120b'
                         }
                     },
                     {
@@ -29059,6 +32557,14 @@ declare global {
                         key: {
                             name: 'x_onspr_bridge_sync_run'
                             element: 'only_there'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'a28f17f4e71e4dc4996000ea05b2b9e4'
+                        key: {
+                            document_key: '72044876de99484b8224ea7f9f8c6938'
+                            variable: '9024a37f671003007ba405225685efe5'
                         }
                     },
                     {
@@ -29159,6 +32665,14 @@ declare global {
                             element: 'NULL'
                             relationship: 'NULL'
                             parent: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'a398f3ebc5614fd98b714ecf8eca131f'
+                        key: {
+                            document_key: '8f14bce519e843d7b1eae848d078681b'
+                            variable: 'e6e3c7535320220002c6435723dc3496'
                         }
                     },
                     {
@@ -29331,6 +32845,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'a54cd1e4a798472b96ae033756757b11'
+                        key: {
+                            document_key: 'e082b30ffaf34b7ea010bc4a333f0f21'
+                            variable: 'e6e3c7535320220002c6435723dc3496'
+                        }
+                    },
+                    {
                         table: 'sys_choice_set'
                         id: 'a553885220544e9ba0a3c50d20ee5837'
                         key: {
@@ -29389,6 +32911,14 @@ declare global {
                         key: {
                             table: 'x_onspr_bridge_remediation_task'
                             short_description: 'Reason for skipping a step of a playbook'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'a627aed62f604aa09ed75b7cad33b5dd'
+                        key: {
+                            document_key: '5f7ee67462cc466fb9d3cf19e131ec55'
+                            variable: 'dd54cf535320220002c6435723dc34fd'
                         }
                     },
                     {
@@ -29625,6 +33155,14 @@ declare global {
                     },
                     {
                         table: 'sys_variable_value'
+                        id: 'a789a5e0fcbd4b0b8f587f0863f266a7'
+                        key: {
+                            document_key: 'd9bb87d439f84999a09520519a36e441'
+                            variable: 'b86c0427531000109e02ddeeff7b1227'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
                         id: 'a7ae932699284620b7630e8ae36a3e92'
                         key: {
                             document_key: 'a29d3ffe690c45dfb84bd0628bcdaa2d'
@@ -29667,6 +33205,14 @@ declare global {
                         key: {
                             document_key: 'ade9290b8b2341278338f70476da037f'
                             variable: '1d94cb1f3b8032000774229c93efc419'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'a801995608084f42aa12d1ee198dd82c'
+                        key: {
+                            document_key: '40b3c451957241a7bbb4b9d63c292380'
+                            variable: '67400008676003007ba405225685efa4'
                         }
                     },
                     {
@@ -29770,6 +33316,14 @@ declare global {
                             value: 'x_onspr_bridge_comment'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'a859839562814b3f8c90db5fa196a5a9'
+                        key: {
+                            document_key: '07ae70c600a34dc8b4f4e5db2d4c9720'
+                            variable: 'cbddfa135320220002c6435723dc3415'
                         }
                     },
                     {
@@ -29994,6 +33548,22 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'a988e18d525c434897accf7f238102c0'
+                        key: {
+                            document_key: '622ebbebc3a44eb79f342b34409272c5'
+                            variable: '81e042650b3222000b7da95e93673aa2'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'a98ab3ef31bf4bd494c67b30915cba99'
+                        key: {
+                            document_key: '986be92ac46b4e5f803f832d41641dac'
+                            variable: '46dbcb535320220002c6435723dc3409'
+                        }
+                    },
+                    {
                         table: 'sys_element_mapping'
                         id: 'a98bc63cba724edbbfa7644d7c43adaa'
                         key: {
@@ -30008,6 +33578,14 @@ declare global {
                         key: {
                             document_key: 'ee545ed3b999449fbeb7e61763c11737'
                             variable: '6aad5a575360220002c6435723dc34b0'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'a9a595ef7de84893b67de89a6f785735'
+                        key: {
+                            document_key: '7ef6d2a479774de5809fbce29310325d'
+                            variable: '46dbcb535320220002c6435723dc3409'
                         }
                     },
                     {
@@ -30043,6 +33621,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'a9bee83a329c4b2db591f1f495ee615e'
+                        key: {
+                            document_key: '07ae70c600a34dc8b4f4e5db2d4c9720'
+                            variable: '6aad5a575360220002c6435723dc34b0'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: 'a9d6106c0f1b4dacb0b6fca8628bfcac'
                         key: {
@@ -30062,6 +33648,23 @@ declare global {
                             }
                             element: 'state'
                             position: '4'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'a9d73bf45eed420c845f292d3e28f5e7'
+                        key: {
+                            document_key: '8c30dfaa805d4e45a021e94b7bf160fe'
+                            variable: '81e042650b3222000b7da95e93673aa2'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: 'aa25b8dc577f4f2797e9d073df16eb00'
+                        key: {
+                            field: 'field_values'
+                            table: 'var__m_atf_input_variable_14872288df60220062fe6c7a4df26319'
+                            id: '142cab4a39ee4a698fea037253a191ea'
                         }
                     },
                     {
@@ -30157,6 +33760,14 @@ declare global {
                             }
                             element: '.end_split'
                             position: '12'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'aa8b41e3165f4849ba4d633753db8182'
+                        key: {
+                            document_key: 'a300a8f3b9104f71bd8c908536185fc1'
+                            variable: '501c8f535320220002c6435723dc34da'
                         }
                     },
                     {
@@ -30350,10 +33961,34 @@ declare global {
                     },
                     {
                         table: 'sys_variable_value'
+                        id: 'aba4b7cccdeb43f9aa8074be88114505'
+                        key: {
+                            document_key: '5a664dd29d394a01a013daf40690dafc'
+                            variable: 'ff6e125353a0220002c6435723dc3442'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'abad6340f5e843f4941098cf2e49217c'
+                        key: {
+                            document_key: '5bca95e7ee584dc38c40524fd6370ad6'
+                            variable: '6aad5a575360220002c6435723dc34b0'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
                         id: 'abbdd0bd04e64dfaac83ff3545c8c4cd'
                         key: {
                             document_key: '3fb733d6e58d47909fb72829e747ec97'
                             variable: '46dbcb535320220002c6435723dc3409'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'abc1712762ea46c7a29f3cae148a70a7'
+                        key: {
+                            document_key: '4dd1480813ec4cffba7ab69256094bd5'
+                            variable: '9024a37f671003007ba405225685efe5'
                         }
                     },
                     {
@@ -30538,6 +34173,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'ad5158fcc99f4f619438a52435cb5534'
+                        key: {
+                            document_key: '3282963fc0364450964c3c67597e8b23'
+                            variable: '46dbcb535320220002c6435723dc3409'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'adc0dbab4171433b8d77cc08f620e309'
                         key: {
@@ -30714,6 +34357,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'aed908f44a584bbfaf0fa6ee810c4a56'
+                        key: {
+                            document_key: 'b28f6872d6d945bfb1b2cfffa8d523d8'
+                            variable: 'ff06ab840f20101091d0f00c97767e6d'
+                        }
+                    },
+                    {
                         table: 'sys_ui_section'
                         id: 'af031630636047afb109b7703ef86e5e'
                         key: {
@@ -30831,6 +34482,22 @@ declare global {
                     },
                     {
                         table: 'sys_variable_value'
+                        id: 'b002c7eb342145528df8c2604d6eefb4'
+                        key: {
+                            document_key: '9a2d6ec4bf8d460598088eb606d6db33'
+                            variable: 'e6e3c7535320220002c6435723dc3496'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'b008cdc4757c4dfc9e98c118b3645c2d'
+                        key: {
+                            document_key: '06ac2846cb65428eb858ffd1e1ec286e'
+                            variable: '334b7bb7675003007ba405225685ef72'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
                         id: 'b021d55b0ca9470ca3bcf7c8db019002'
                         key: {
                             document_key: '3fb733d6e58d47909fb72829e747ec97'
@@ -30927,10 +34594,26 @@ declare global {
                     },
                     {
                         table: 'sys_variable_value'
+                        id: 'b0c6698397334d06ac3c5f1bc3337856'
+                        key: {
+                            document_key: '916cbe5505da4634b34af8930ecdebc9'
+                            variable: '78b8d86b531000109e02ddeeff7b12f3'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
                         id: 'b0c8aed9b6b64a9882050cbfe4661c4f'
                         key: {
                             document_key: '01d4234fe16b48b98a7a10a5aec88bbf'
                             variable: '90144b535320220002c6435723dc3488'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'b0d5e1e93a8d432aacbaecb43a73ddb3'
+                        key: {
+                            document_key: '72044876de99484b8224ea7f9f8c6938'
+                            variable: 'e6e3c7535320220002c6435723dc3496'
                         }
                     },
                     {
@@ -30977,6 +34660,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'b10fa281477b4b139aa75246883c3f3d'
+                        key: {
+                            document_key: 'd0495f4ac92b4022a4493bb8882e7119'
+                            variable: '58408e250b3222000b7da95e93673a5c'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list_element'
                         id: 'b1127b2f4aaa41dc8d0c3b6ab7051e6f'
                         key: {
@@ -30997,6 +34688,22 @@ declare global {
                                 }
                             }
                             element: 'sys_updated_on'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'b116f64fcdfa4de0ab085fc7e1284e16'
+                        key: {
+                            document_key: '669f52f1ddae4771b22b6ea30a225c17'
+                            variable: '90144b535320220002c6435723dc3488'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'b118342519844a5eacb40cc81a252966'
+                        key: {
+                            document_key: '515cfe9327da4855911dec5636354c6b'
+                            variable: 'b86c0427531000109e02ddeeff7b1227'
                         }
                     },
                     {
@@ -31302,6 +35009,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'b364be6a32804f7a976f34e761920acb'
+                        key: {
+                            document_key: '6cd3d683b6b2488488c749aa427ce3ba'
+                            variable: '90144b535320220002c6435723dc3488'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'b36dba083993408daa651159677b2bb9'
                         key: {
@@ -31353,6 +35068,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'b3d9f91f9a1b42659c0a9a1841ff5f8e'
+                        key: {
+                            document_key: 'f8be5bf96a944c88baa1089705c3f9e9'
+                            variable: '81e042650b3222000b7da95e93673aa2'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'b3e20c803e5c4086b1fb14a39b06ebaa'
                         key: {
@@ -31400,6 +35123,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'b3f3f145031046b0be5c2036a78eb937'
+                        key: {
+                            document_key: 'a95e444359f846cbacd5da96c38780fe'
+                            variable: '42f2564b73031300440211d8faf6a777'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'b3f45ad31a0a40af96f99b1813f97988'
                         key: {
@@ -31439,6 +35170,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'b42429aa1d1946be873f82cc9351ba9b'
+                        key: {
+                            document_key: 'd9bb87d439f84999a09520519a36e441'
+                            variable: '915990ab531000109e02ddeeff7b12f8'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: 'b42628aee8e249b38a342225fa38aeb7'
                         key: {
@@ -31458,6 +35197,22 @@ declare global {
                             }
                             element: 'short_description'
                             position: '23'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'b4284c2d409643bf8fb59cc4e2a2f0fe'
+                        key: {
+                            document_key: 'cee55d017fea49a68445003b42f09d59'
+                            variable: 'ff6e125353a0220002c6435723dc3442'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'b445f701dac8400780e8c09643fc05b5'
+                        key: {
+                            document_key: '42ac0938bcb14beab74192cc5ca35385'
+                            variable: '78b8d86b531000109e02ddeeff7b12f3'
                         }
                     },
                     {
@@ -31508,6 +35263,14 @@ declare global {
                                     name: 'nobody'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'b48792ddd9e94ec493f73816a0b0e3e7'
+                        key: {
+                            document_key: '28a9cdd80093459ab70fb36b6b7435ab'
+                            variable: '9024a37f671003007ba405225685efe5'
                         }
                     },
                     {
@@ -31594,6 +35357,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'b53fb8d0ce6140b5b6b2ca323a9fcb21'
+                        key: {
+                            document_key: '2b72cba861c1441ba6a07d1d7c5fbe3d'
+                            variable: '53fb0f535320220002c6435723dc34ec'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: 'b550fc1122354905b02bb4f2576c71c1'
                         key: {
@@ -31637,6 +35408,14 @@ declare global {
                         key: {
                             document_key: '267dc62157354e8a9fc5f01167ae8b3b'
                             variable: '98c44875ffa033008d3f5d9ad53bf1fa'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'b57877af82d04e0b93c3d7f1fba5e3e3'
+                        key: {
+                            document_key: 'd0495f4ac92b4022a4493bb8882e7119'
+                            variable: '020a6af09fd32200ef4afa7dc67fcfec'
                         }
                     },
                     {
@@ -31829,6 +35608,14 @@ declare global {
                     },
                     {
                         table: 'sys_variable_value'
+                        id: 'b67423840be140f6a940410252a831da'
+                        key: {
+                            document_key: '669f52f1ddae4771b22b6ea30a225c17'
+                            variable: 'e6e3c7535320220002c6435723dc3496'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
                         id: 'b67db5f71ea84712aa94396388942be1'
                         key: {
                             document_key: 'a9dcbad4a724413da83889b1fb0a3e7c'
@@ -31905,6 +35692,14 @@ declare global {
                     },
                     {
                         table: 'sys_variable_value'
+                        id: 'b6ffc5d393ae4d3fa78ddd498545379c'
+                        key: {
+                            document_key: '6cd5b667b0984ebdaedfc0d6b102b0e8'
+                            variable: '9024a37f671003007ba405225685efe5'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
                         id: 'b7025ceec52245eaae7a4e360dea84ea'
                         key: {
                             document_key: 'ea36f0b1828f45faa338ace9c7626b8a'
@@ -31933,6 +35728,14 @@ declare global {
                         key: {
                             document_key: '962bc37caa044641b7df73e25c35d218'
                             variable: 'e6e3c7535320220002c6435723dc3496'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'b74bc02b2e42413c93ef75cd0fae4866'
+                        key: {
+                            document_key: 'a44ae224d78242eeac5c698a0af95b6b'
+                            variable: '9024a37f671003007ba405225685efe5'
                         }
                     },
                     {
@@ -32243,6 +36046,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'b84035e39159464a83867c24b682bb90'
+                        key: {
+                            document_key: '21fec0546dac4caeb0e183042192ac01'
+                            variable: '6f69fc4aff6433008d3f5d9ad53bf18c'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: 'b85a0ead77f647f6b5e50bd78b4230ec'
                         key: {
@@ -32434,6 +36245,22 @@ declare global {
                     },
                     {
                         table: 'sys_variable_value'
+                        id: 'b9085c51779f4d99a510a01488dd0194'
+                        key: {
+                            document_key: '36ac261714a744329ee5ac257733c915'
+                            variable: '6aad5a575360220002c6435723dc34b0'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'b919689b5ed247bf9a00e2933a86227e'
+                        key: {
+                            document_key: 'c22d71182f934bb7ad3e87032f200660'
+                            variable: '78b8d86b531000109e02ddeeff7b12f3'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
                         id: 'b932ab7ef1374883ba4ab848244f65f4'
                         key: {
                             document_key: '19eb19fa0fe6442087056be2fcd2903b'
@@ -32450,6 +36277,14 @@ declare global {
                     },
                     {
                         table: 'sys_variable_value'
+                        id: 'b93d75968590460d81476fe2c94b948a'
+                        key: {
+                            document_key: 'd8aa8d9bc5184d589f57e174d37db461'
+                            variable: '6aad5a575360220002c6435723dc34b0'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
                         id: 'b95c348993764ceeb5a070420ea5a82c'
                         key: {
                             document_key: '8cb23e4cabce42bc8f6b0e6a6d57a537'
@@ -32462,6 +36297,14 @@ declare global {
                         key: {
                             document_key: 'e8c8f8741edf4b0bb780f14299e71673'
                             variable: 'bc4c43935320220002c6435723dc34a2'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'b96d97b415b04ff7a80d944548a606d7'
+                        key: {
+                            document_key: '28a9cdd80093459ab70fb36b6b7435ab'
+                            variable: 'e6e3c7535320220002c6435723dc3496'
                         }
                     },
                     {
@@ -32483,6 +36326,14 @@ declare global {
                                     name: 'x_onspr_bridge.agent'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'b986f13284ac4c69af94ccd55822c4c2'
+                        key: {
+                            document_key: 'cee55d017fea49a68445003b42f09d59'
+                            variable: '52ed1e5b5360220002c6435723dc3421'
                         }
                     },
                     {
@@ -32529,6 +36380,14 @@ declare global {
                         key: {
                             document_key: '1dde85b88478436cad896203856d69ee'
                             variable: '98c44875ffa033008d3f5d9ad53bf1fa'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'b9c5c95a7797408290f2f4bbcc0e83a3'
+                        key: {
+                            document_key: 'e777d1e206194331a4945803cc9bb18e'
+                            variable: '67400008676003007ba405225685efa4'
                         }
                     },
                     {
@@ -32650,6 +36509,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'baac3e64158a44e0a68b2cd23a1622cc'
+                        key: {
+                            document_key: 'a44ae224d78242eeac5c698a0af95b6b'
+                            variable: 'e6e3c7535320220002c6435723dc3496'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list'
                         id: 'bad87e3722964b9d9043fa1079a24c89'
                         key: {
@@ -32688,6 +36555,14 @@ declare global {
                         key: {
                             document_key: '047eeef25a19426b90aee9d02f9f2508'
                             variable: '67400008676003007ba405225685efa4'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'bb49c5ea98424e0590cf4bb225c7bad6'
+                        key: {
+                            document_key: '1929c26f5b96441cb1f98f6cf97618ea'
+                            variable: '53fb0f535320220002c6435723dc34ec'
                         }
                     },
                     {
@@ -32864,6 +36739,14 @@ declare global {
                     },
                     {
                         table: 'sys_variable_value'
+                        id: 'bc3015484aec4ef1a6b663aced189352'
+                        key: {
+                            document_key: '723df4949254453aa7dc8e6a3c4772c4'
+                            variable: 'b86c0427531000109e02ddeeff7b1227'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
                         id: 'bc3d2418f2cc423d87b17c5633c32ad6'
                         key: {
                             document_key: 'dd2d1112e3fa40469b9008d64c0b5852'
@@ -32965,6 +36848,14 @@ declare global {
                     },
                     {
                         table: 'sys_variable_value'
+                        id: 'bcb52fca43cd4e89b0dec049e2e4c11e'
+                        key: {
+                            document_key: '135081359c9548bf8d1952da70fb0981'
+                            variable: '67400008676003007ba405225685efa4'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
                         id: 'bcc195970af24b64bef2400238739227'
                         key: {
                             document_key: '239f3cec69bb4d668e93e13568ffac9e'
@@ -32978,6 +36869,14 @@ declare global {
                             field: 'record_id'
                             table: 'var__m_atf_input_variable_17a72288df60220062fe6c7a4df26397'
                             id: '60b71789425d4339a2312a57e750cc02'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'bcc9280b3bb249ec87f780501f077cd5'
+                        key: {
+                            document_key: 'dc3e3b7eef57495cb9fdf1374e46707e'
+                            variable: 'dd54cf535320220002c6435723dc34fd'
                         }
                     },
                     {
@@ -33040,11 +36939,35 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'bd866a0669d244a787cf34076cfef6e6'
+                        key: {
+                            document_key: '529455f31ef347fb882c8b5b6e27748a'
+                            variable: 'bc4c43935320220002c6435723dc34a2'
+                        }
+                    },
+                    {
                         table: 'sys_index'
                         id: 'bd910d7852a44dde9d13868f01f405d8'
                         key: {
                             logical_table_name: 'x_onspr_bridge_sync_issue'
                             col_name_string: 'issue_key'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'bd953f6272744bfeb7d8498115d607b0'
+                        key: {
+                            document_key: 'be1184ec60134c869ac9d36c2c2fbb0e'
+                            variable: '90144b535320220002c6435723dc3488'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'bdd2325fccfb4740b9f4a2fa322bdb6d'
+                        key: {
+                            document_key: '8361f1798f8e4cf5964c07f4812729f5'
+                            variable: 'ff6e125353a0220002c6435723dc3442'
                         }
                     },
                     {
@@ -33116,6 +37039,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'be13d2ba662e425ebcd3125fba39c695'
+                        key: {
+                            document_key: 'bce76e6d2f9b46d9bb9b293e5e89e0b3'
+                            variable: '81e042650b3222000b7da95e93673aa2'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: 'be1e0babcc464c60a320a7e667f5a7b1'
                         key: {
@@ -33134,6 +37065,22 @@ declare global {
                         key: {
                             document_key: '47a973c5724d4223b38f8ef255a2b6f6'
                             variable: '02fb0027531000109e02ddeeff7b120b'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'be363c5c4c354aae958980fec1df01ae'
+                        key: {
+                            document_key: '81b82cae25f04479bc505e3d35bfd2ee'
+                            variable: '78b8d86b531000109e02ddeeff7b12f3'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'be43ed0dd7644e2f8527f9ef37fc6349'
+                        key: {
+                            document_key: '8c30dfaa805d4e45a021e94b7bf160fe'
+                            variable: '50bff9250b3222000b7da95e93673a9b'
                         }
                     },
                     {
@@ -33421,6 +37368,22 @@ declare global {
                     },
                     {
                         table: 'sys_variable_value'
+                        id: 'c0382866b70943f1a5b99634525987bd'
+                        key: {
+                            document_key: '5f7ee67462cc466fb9d3cf19e131ec55'
+                            variable: '9024a37f671003007ba405225685efe5'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'c05f6256d9c54182955e87c7a8586961'
+                        key: {
+                            document_key: '135081359c9548bf8d1952da70fb0981'
+                            variable: 'ff6e125353a0220002c6435723dc3442'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
                         id: 'c09a6dc0e9a04a0480f7ac83e4fadfe3'
                         key: {
                             document_key: 'ee545ed3b999449fbeb7e61763c11737'
@@ -33433,6 +37396,15 @@ declare global {
                         key: {
                             name: 'x_onspr_bridge_inbound_task'
                             element: 'merge_result'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: 'c0ade7bbc4374b72a22db65b300c589e'
+                        key: {
+                            field: 'field_values'
+                            table: 'var__m_atf_input_variable_2d82e3c7531400109e02ddeeff7b12a7'
+                            id: 'ca4ba56a55d2421cbe2d361b38d33f66'
                         }
                     },
                     {
@@ -33476,6 +37448,22 @@ declare global {
                         key: {
                             document_key: '6757fa04069a45ea88a333aafa54868e'
                             variable: '020a6af09fd32200ef4afa7dc67fcfec'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'c0ded9c8baa142be85d27de3b16ce9d1'
+                        key: {
+                            document_key: '142cab4a39ee4a698fea037253a191ea'
+                            variable: 'e6e3c7535320220002c6435723dc3496'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'c0e555aaea0b41f4b0f0eb7fa9b0ef8e'
+                        key: {
+                            document_key: 'b28f6872d6d945bfb1b2cfffa8d523d8'
+                            variable: '6f69fc4aff6433008d3f5d9ad53bf18c'
                         }
                     },
                     {
@@ -33597,6 +37585,22 @@ declare global {
                     },
                     {
                         table: 'sys_variable_value'
+                        id: 'c15d71b0c5654442abb298cd588f9159'
+                        key: {
+                            document_key: 'e2c8b24791dc48d585155459756f0ec5'
+                            variable: '9024a37f671003007ba405225685efe5'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'c1612f04a4aa486dab83d57efd55b60b'
+                        key: {
+                            document_key: 'ec417337f0bf4e4c8f455d78ec21d07a'
+                            variable: '9f5f67709f132200ef4afa7dc67fcf94'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
                         id: 'c1824d19a6a2453c94cbfcc0216a1cad'
                         key: {
                             document_key: '234d752ee4bb478583e586e2eab0a348'
@@ -33617,6 +37621,15 @@ declare global {
                         key: {
                             document_key: '8e5a18d9c3e043bc8e666c5b48f652bd'
                             variable: '9024a37f671003007ba405225685efe5'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: 'c1ae2b8a8ac34c7bbc7bc1b06c1c1a93'
+                        key: {
+                            field: 'field_values'
+                            table: 'var__m_atf_input_variable_14872288df60220062fe6c7a4df26319'
+                            id: 'ea70dc8f0a324437ab94043c8786628d'
                         }
                     },
                     {
@@ -33671,6 +37684,22 @@ declare global {
                         key: {
                             document_key: 'bcbe639c124842d8b940f0d873158407'
                             variable: '020a6af09fd32200ef4afa7dc67fcfec'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'c23f039a74c649a99add08a1bc7451c8'
+                        key: {
+                            document_key: 'cee55d017fea49a68445003b42f09d59'
+                            variable: '67400008676003007ba405225685efa4'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'c247eea9e25e40e3929c281f5a3bac6b'
+                        key: {
+                            document_key: '68ca3dde40c1484981fd90e587e6fe2a'
+                            variable: '59877da10b3222000b7da95e93673a56'
                         }
                     },
                     {
@@ -33952,11 +37981,27 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'c403b35c0ce84dfdab69d0d81556b909'
+                        key: {
+                            document_key: '6cd3d683b6b2488488c749aa427ce3ba'
+                            variable: 'dd54cf535320220002c6435723dc34fd'
+                        }
+                    },
+                    {
                         table: 'sys_choice_set'
                         id: 'c41937dc8b16411ba1491e878232c3b2'
                         key: {
                             name: 'x_onspr_bridge_outbound'
                             element: 'state'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'c420eb2ba6d7400e92617cabc735b3bb'
+                        key: {
+                            document_key: 'a0b68ed54c244d2e8dcb4d6a6d8176df'
+                            variable: '90144b535320220002c6435723dc3488'
                         }
                     },
                     {
@@ -34023,6 +38068,14 @@ declare global {
                             name: 'x_onspr_bridge_field_map'
                             element: 'onspring_field'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'c4b090e3a1544ee2aed043ce5a961ade'
+                        key: {
+                            document_key: 'b132da4a303e4cdc97adaf50c7af770d'
+                            variable: '334b7bb7675003007ba405225685ef72'
                         }
                     },
                     {
@@ -34133,10 +38186,34 @@ declare global {
                     },
                     {
                         table: 'sys_variable_value'
+                        id: 'c4fa555b95454d5b87628d2a1629b990'
+                        key: {
+                            document_key: 'd35bb9712f904ab996f52db6536caaa8'
+                            variable: '02fb0027531000109e02ddeeff7b120b'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
                         id: 'c50e580a93e04239aee5770f5ac8c70c'
                         key: {
                             document_key: '9a4adf9d54cd47fcb0e3e4906cbed8a6'
                             variable: '58408e250b3222000b7da95e93673a5c'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'c5141cac223f4094bc98a64e0106a4a5'
+                        key: {
+                            document_key: 'bb6341a0944e457ebaf274f7f573bcf3'
+                            variable: 'b86c0427531000109e02ddeeff7b1227'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'c5698466324749ccad7ee4d1b1463e5f'
+                        key: {
+                            document_key: '86d425d99bb84db5a52ccac7a8134811'
+                            variable: '9f5f67709f132200ef4afa7dc67fcf94'
                         }
                     },
                     {
@@ -34169,6 +38246,14 @@ declare global {
                         key: {
                             document_key: 'b233ce5cf0c24244a3df9792a14033ce'
                             variable: '1d94cb1f3b8032000774229c93efc419'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'c5bafdb8a1454dda9145582904aeeaa2'
+                        key: {
+                            document_key: 'bce76e6d2f9b46d9bb9b293e5e89e0b3'
+                            variable: '6cdd0ab543010210b6f9a0246bb8f2f2'
                         }
                     },
                     {
@@ -34258,10 +38343,26 @@ declare global {
                     },
                     {
                         table: 'sys_variable_value'
+                        id: 'c63b4e8fb5224488bceb6bbc729e3c85'
+                        key: {
+                            document_key: 'bce76e6d2f9b46d9bb9b293e5e89e0b3'
+                            variable: '58408e250b3222000b7da95e93673a5c'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
                         id: 'c646beb238034f158dfdb449ed3c1f64'
                         key: {
                             document_key: 'ad90b538dfd24c0480d3cdf145c316e5'
                             variable: '89ad06b543010210b6f9a0246bb8f2d7'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'c655bd9e90774149be4a27b2ce799b75'
+                        key: {
+                            document_key: '21fec0546dac4caeb0e183042192ac01'
+                            variable: 'b27b2b29ff6033008d3f5d9ad53bf164'
                         }
                     },
                     {
@@ -34310,6 +38411,14 @@ declare global {
                             name: 'x_onspr_bridge_finding'
                             element: 'minutes_to_first_task'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'c6903fa7dc634edf98aa38036ddde6c7'
+                        key: {
+                            document_key: '06ac2846cb65428eb858ffd1e1ec286e'
+                            variable: '53fb0f535320220002c6435723dc34ec'
                         }
                     },
                     {
@@ -34383,6 +38492,14 @@ declare global {
                         key: {
                             document_key: 'd403864f979c43bdadcc7e0924caa8b7'
                             variable: '59877da10b3222000b7da95e93673a56'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'c7597c5f68304c21a59dfc6780095894'
+                        key: {
+                            document_key: '86a7ec26a90e438791e7c2ab0c95b820'
+                            variable: '78b8d86b531000109e02ddeeff7b12f3'
                         }
                     },
                     {
@@ -34483,6 +38600,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'c8326a2cbf6e4404a7ede04d3ed9d799'
+                        key: {
+                            document_key: '68ca3dde40c1484981fd90e587e6fe2a'
+                            variable: '50bff9250b3222000b7da95e93673a9b'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: 'c83b6e71028e420f8dc95d2d0cf48b93'
                         key: {
@@ -34564,6 +38689,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_element_mapping'
+                        id: 'c8a41f9c87be4b81821b00ec28b5a871'
+                        key: {
+                            field: 'record_id'
+                            table: 'var__m_atf_input_variable_1f39a288df60220062fe6c7a4df2639d'
+                            id: 'd8aa8d9bc5184d589f57e174d37db461'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: 'c8a8e14bdcca4c0f8f9c1af6a6d8665a'
                         key: {
@@ -34584,6 +38718,14 @@ declare global {
                         id: 'c8ba1a1db54c4305b0fe5148921d1b09'
                         key: {
                             document_key: '4d6e602bec3643ba98d9e732646de0e9'
+                            variable: 'cbddfa135320220002c6435723dc3415'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'c8c54c9dd2f949f28e569c8c2aacad92'
+                        key: {
+                            document_key: '36ac261714a744329ee5ac257733c915'
                             variable: 'cbddfa135320220002c6435723dc3415'
                         }
                     },
@@ -34653,6 +38795,14 @@ declare global {
                         key: {
                             map: '5c3a4f10c4584cf4b2daebddf58f47fc'
                             target_field: 'onspring_app'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'c9794d0896044fceb5dc45806fa7ce3e'
+                        key: {
+                            document_key: '49f7ff103a9e4680b6a9d24a608a64ea'
+                            variable: '915990ab531000109e02ddeeff7b12f8'
                         }
                     },
                     {
@@ -34872,6 +39022,14 @@ declare global {
                         key: {
                             document_key: '441ef817cf7a410a8a704dba192d05e0'
                             variable: '501c8f535320220002c6435723dc34da'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'cb4901afe5c649a3930695b2a8266228'
+                        key: {
+                            document_key: 'ac1490ddfa7146108fbbb6aae4a62d35'
+                            variable: '02fb0027531000109e02ddeeff7b120b'
                         }
                     },
                     {
@@ -35167,6 +39325,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_element_mapping'
+                        id: 'cc7c00e210c146bb95f42e89ba4fe050'
+                        key: {
+                            field: 'record_id'
+                            table: 'var__m_atf_input_variable_1f39a288df60220062fe6c7a4df2639d'
+                            id: '8fa70d105af64cd3b1d57f6fefec7932'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: 'cc8d81ba8b454d798a6b1ddc8f0ed27c'
                         key: {
@@ -35175,11 +39342,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'cc9acb16dbe64f9fb65329c17716cc60'
+                        key: {
+                            document_key: '723df4949254453aa7dc8e6a3c4772c4'
+                            variable: '78b8d86b531000109e02ddeeff7b12f3'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'ccc6de0261fe4119a4349d875e2fc567'
                         key: {
                             name: 'x_onspr_bridge_outbound'
                             element: 'number'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: 'cce19bd6118f4ac4a9fec14af4902bb2'
+                        key: {
+                            field: 'field_values'
+                            table: 'var__m_atf_input_variable_14872288df60220062fe6c7a4df26319'
+                            id: '638079b6a63c4cdaa9a8faf6314debff'
                         }
                     },
                     {
@@ -35203,6 +39387,14 @@ declare global {
                                 }
                             }
                             element: 'state'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'cd0205f93c8347a4bdc7755715b7e854'
+                        key: {
+                            document_key: 'ac21ab6fa0244b02be59be1c778d3a39'
+                            variable: 'cbddfa135320220002c6435723dc3415'
                         }
                     },
                     {
@@ -35324,11 +39516,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_element_mapping'
+                        id: 'cd84785e12ef44f2b9e3119aa40ff943'
+                        key: {
+                            field: 'record_id'
+                            table: 'var__m_atf_input_variable_1f39a288df60220062fe6c7a4df2639d'
+                            id: '5a664dd29d394a01a013daf40690dafc'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'cd90033be85d4ebda76f1c8f21c7aaa9'
                         key: {
                             name: 'x_onspr_bridge_record_map'
                             element: 'parent_field'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'cdb91ffbe63d426a97be922d7edd0772'
+                        key: {
+                            document_key: '57075ef58a2c4a4ebb65b1dd587cf132'
+                            variable: 'b86c0427531000109e02ddeeff7b1227'
                         }
                     },
                     {
@@ -35346,6 +39555,14 @@ declare global {
                             element: 'NULL'
                             relationship: 'NULL'
                             parent: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'cde36bfe6b9f4af0b3ded706bbb3f5f5'
+                        key: {
+                            document_key: '6cd5b667b0984ebdaedfc0d6b102b0e8'
+                            variable: 'e6e3c7535320220002c6435723dc3496'
                         }
                     },
                     {
@@ -35440,6 +39657,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'cea29900b2a54f619440423aa9a805b9'
+                        key: {
+                            document_key: 'd9bb87d439f84999a09520519a36e441'
+                            variable: '78b8d86b531000109e02ddeeff7b12f3'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'cea7cda1273247da85065f506e4f65a1'
                         key: {
@@ -35471,6 +39696,14 @@ declare global {
                             name: 'x_onspr_bridge_record_map'
                             element: 'NULL'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'cf33149ba08b43889c4b50bbb95493af'
+                        key: {
+                            document_key: 'a6aafa67149f4c4caa3c2fd7f4cc8c5c'
+                            variable: '6aad5a575360220002c6435723dc34b0'
                         }
                     },
                     {
@@ -35613,12 +39846,30 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_element_mapping'
+                        id: 'cfe26c254a5242a4a4b3d6b5a21ae6c7'
+                        key: {
+                            field: 'record_id'
+                            table: 'var__m_atf_input_variable_1f39a288df60220062fe6c7a4df2639d'
+                            id: '41316295452b4561a993661d6af80723'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'd00a28e3709b41dc9ab2fd00e33360d9'
                         key: {
                             name: 'x_onspr_bridge_record_map'
                             element: 'journal'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: 'd01f972489864969a9d703380238df8a'
+                        key: {
+                            field: 'request_body'
+                            table: 'var__m_atf_input_variable_e00571a10b3222000b7da95e93673a8f'
+                            id: '68ca3dde40c1484981fd90e587e6fe2a'
                         }
                     },
                     {
@@ -35767,6 +40018,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'd13302bc75d64085a89f60347680cb3c'
+                        key: {
+                            document_key: '297e74a096be41a0a9158223de4d42c9'
+                            variable: '42f2564b73031300440211d8faf6a777'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'd134c918aa584029870b67d32cded153'
                         key: {
@@ -35802,6 +40061,14 @@ declare global {
                             }
                             element: 'plan_rejections'
                             position: '7'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'd15fb5467eb5468196269a0e010b0003'
+                        key: {
+                            document_key: 'f8be5bf96a944c88baa1089705c3f9e9'
+                            variable: '50bff9250b3222000b7da95e93673a9b'
                         }
                     },
                     {
@@ -35947,6 +40214,14 @@ declare global {
                     },
                     {
                         table: 'sys_variable_value'
+                        id: 'd213cb41c459449f894c08a98e294be5'
+                        key: {
+                            document_key: '638079b6a63c4cdaa9a8faf6314debff'
+                            variable: '90144b535320220002c6435723dc3488'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
                         id: 'd234d393cbb947fbb5c9f29813038f35'
                         key: {
                             document_key: '4e5ec5499bf24c8793cdaf9b06f35bc7'
@@ -35970,12 +40245,29 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'd24382d9764d4103aee584715f4ee153'
+                        key: {
+                            document_key: '21fec0546dac4caeb0e183042192ac01'
+                            variable: 'ff06ab840f20101091d0f00c97767e6d'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'd25c9907fb734a50ad345a2c7b214e3d'
                         key: {
                             name: 'x_onspr_bridge_finding'
                             element: 'decision_comment'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: 'd26baa56e7b64203a29da908f17e86de'
+                        key: {
+                            field: 'record_id'
+                            table: 'var__m_atf_input_variable_1f39a288df60220062fe6c7a4df2639d'
+                            id: 'cee55d017fea49a68445003b42f09d59'
                         }
                     },
                     {
@@ -36008,6 +40300,22 @@ declare global {
                             value: 'running'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'd2c1c0a0502640718df300e02788aef1'
+                        key: {
+                            document_key: 'e2c8b24791dc48d585155459756f0ec5'
+                            variable: 'e6e3c7535320220002c6435723dc3496'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'd2c8a8e417d0497da511d67683da94df'
+                        key: {
+                            document_key: 'ff4ceecbdf35459caac5bcc5a7d42546'
+                            variable: 'b86c0427531000109e02ddeeff7b1227'
                         }
                     },
                     {
@@ -36066,6 +40374,14 @@ declare global {
                             name: 'x_onspr_bridge_finding'
                             element: 'onspring_record'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'd3482e6a2bc14f72a0793673d3a64530'
+                        key: {
+                            document_key: 'a6aafa67149f4c4caa3c2fd7f4cc8c5c'
+                            variable: '52ed1e5b5360220002c6435723dc3421'
                         }
                     },
                     {
@@ -36179,6 +40495,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'd41ca911e2f245b8880fc975e3ebab6e'
+                        key: {
+                            document_key: 'dcb439147fe34522a6f8ce7ef2d28ed1'
+                            variable: '52ed1e5b5360220002c6435723dc3421'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list_element'
                         id: 'd4283a949b514dcb9903a10bd5ed1d25'
                         key: {
@@ -36199,6 +40523,14 @@ declare global {
                                 }
                             }
                             element: 'target_number'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'd447413dae37496aaa22afda76c35092'
+                        key: {
+                            document_key: '3282963fc0364450964c3c67597e8b23'
+                            variable: '53fb0f535320220002c6435723dc34ec'
                         }
                     },
                     {
@@ -36231,6 +40563,14 @@ declare global {
                         key: {
                             name: 'x_onspr_bridge_finding'
                             element: 'source_status'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'd4917fb14dd44e78abc8a6945e783ecd'
+                        key: {
+                            document_key: 'dc3e3b7eef57495cb9fdf1374e46707e'
+                            variable: '9024a37f671003007ba405225685efe5'
                         }
                     },
                     {
@@ -36342,6 +40682,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'd549c7298c694fc8aeefc9f8007f532a'
+                        key: {
+                            document_key: '95e2cfb82ce54d79883888571240374d'
+                            variable: 'b86c0427531000109e02ddeeff7b1227'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'd5708f8fc60e46f7ae12733789511014'
                         key: {
@@ -36425,6 +40773,14 @@ declare global {
                             }
                             element: 'parent_app'
                             position: '4'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'd5f2c54d69734de1be8e447b532ee841'
+                        key: {
+                            document_key: '86a7ec26a90e438791e7c2ab0c95b820'
+                            variable: 'b86c0427531000109e02ddeeff7b1227'
                         }
                     },
                     {
@@ -36519,6 +40875,14 @@ declare global {
                         key: {
                             name: 'x_onspr_bridge_sync_issue'
                             element: 'choice'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'd6e093c622b7434191b6ee4b4ba8149d'
+                        key: {
+                            document_key: '7abb2aea37d64b18b0121d1f57459c38'
+                            variable: '02fb0027531000109e02ddeeff7b120b'
                         }
                     },
                     {
@@ -36685,6 +41049,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'd77fb3c3d8a549dfb75c7a086e271315'
+                        key: {
+                            document_key: '5f7ee67462cc466fb9d3cf19e131ec55'
+                            variable: '90144b535320220002c6435723dc3488'
+                        }
+                    },
+                    {
                         table: 'sys_element_mapping'
                         id: 'd78876e55b634c66a20e90b1fdba6089'
                         key: {
@@ -36704,6 +41076,15 @@ declare global {
                                     name: 'x_onspr_bridge.admin'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: 'd790a30e9b744cd8b9f87779e3321745'
+                        key: {
+                            field: 'record_id'
+                            table: 'var__m_atf_input_variable_1f39a288df60220062fe6c7a4df2639d'
+                            id: '5bca95e7ee584dc38c40524fd6370ad6'
                         }
                     },
                     {
@@ -36782,6 +41163,14 @@ declare global {
                     },
                     {
                         table: 'sys_variable_value'
+                        id: 'd87a3a7b5c3e403684c4a889bb336356'
+                        key: {
+                            document_key: 'dabf5b9e88b64beeaa6987a46e0d926e'
+                            variable: '67400008676003007ba405225685efa4'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
                         id: 'd883c89c7e004817ad107f831fc803b0'
                         key: {
                             document_key: '6ed4bfbc51164e02ae92709237b8b99e'
@@ -36806,6 +41195,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'd8c4965e8d74405b9a512881668bd392'
+                        key: {
+                            document_key: '41127bf19b0748c9bc23d0de1a69fff5'
+                            variable: '9024a37f671003007ba405225685efe5'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: 'd8d2d0b194684f3b93ccee3058f7e9a3'
                         deleted: true
@@ -36817,6 +41214,15 @@ declare global {
                                     name: 'x_onspr_bridge.agent'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: 'd91259ee8bbe48a482f159d72f6c9c12'
+                        key: {
+                            field: 'record_id'
+                            table: 'var__m_atf_input_variable_17a72288df60220062fe6c7a4df26397'
+                            id: '865a80886fe24e3f81e0a813457d605a'
                         }
                     },
                     {
@@ -36840,6 +41246,14 @@ declare global {
                             name: 'x_onspr_bridge_playbook'
                             element: 'version'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'd9494060d547402b9c8d769ba8798c51'
+                        key: {
+                            document_key: '57075ef58a2c4a4ebb65b1dd587cf132'
+                            variable: '915990ab531000109e02ddeeff7b12f8'
                         }
                     },
                     {
@@ -36974,11 +41388,37 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_element_mapping'
+                        id: 'd9e7d883cbfc4f399e39152a22c8bc6a'
+                        key: {
+                            field: 'field_values'
+                            table: 'var__m_atf_input_variable_14872288df60220062fe6c7a4df26319'
+                            id: '72044876de99484b8224ea7f9f8c6938'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: 'd9ebaaef1aee4682ac05de1f0757c237'
+                        key: {
+                            field: 'record_id'
+                            table: 'var__m_atf_input_variable_1f39a288df60220062fe6c7a4df2639d'
+                            id: '07ae70c600a34dc8b4f4e5db2d4c9720'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: 'd9fcaf7866c54179a7aa9e77e60bbe90'
                         key: {
                             document_key: '6dcd7f4938f54c80a1678a6bb2233121'
                             variable: '46dbcb535320220002c6435723dc3409'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'da12fdfd1bc54a03925de55e877faa83'
+                        key: {
+                            document_key: '7e343c2ec27c44d691543fa6e16f2662'
+                            variable: 'e6e3c7535320220002c6435723dc3496'
                         }
                     },
                     {
@@ -37345,6 +41785,14 @@ declare global {
                     },
                     {
                         table: 'sys_variable_value'
+                        id: 'dce20daa79e64f1790272d504b959683'
+                        key: {
+                            document_key: '5338bd44cf6e4e8ea303d47b854540db'
+                            variable: 'b27b2b29ff6033008d3f5d9ad53bf164'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
                         id: 'dd01620ccd28448a94d2d44b26f061a9'
                         key: {
                             document_key: 'ea36f0b1828f45faa338ace9c7626b8a'
@@ -37388,6 +41836,15 @@ declare global {
                         key: {
                             document_key: '5d23204799e84c1caaba2bf071f89538'
                             variable: '67400008676003007ba405225685efa4'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: 'dd73c4c350694322bd24dd27cf6bf3b7'
+                        key: {
+                            field: 'field_values'
+                            table: 'var__m_atf_input_variable_2d82e3c7531400109e02ddeeff7b12a7'
+                            id: 'bb6341a0944e457ebaf274f7f573bcf3'
                         }
                     },
                     {
@@ -37463,6 +41920,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'de34092e9d2b42b196c26da8c2b5207d'
+                        key: {
+                            document_key: '19ae4b32067942f8989dee8be04a9a6b'
+                            variable: '334b7bb7675003007ba405225685ef72'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: 'de3762461b054a8abdf8b4aa64634b43'
                         key: {
@@ -37504,6 +41969,23 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_element_mapping'
+                        id: 'de47470b8983497da0b1b60539e61180'
+                        key: {
+                            field: 'field_values'
+                            table: 'var__m_atf_input_variable_14872288df60220062fe6c7a4df26319'
+                            id: '9143cbcca6924a9d82152b3c6216e217'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'de612172cc3a48fe95b165ee2f728689'
+                        key: {
+                            document_key: '8c30dfaa805d4e45a021e94b7bf160fe'
+                            variable: '58408e250b3222000b7da95e93673a5c'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: 'de62c02748024084a8f82dbc9b6d4423'
                         key: {
@@ -37517,6 +41999,14 @@ declare global {
                         key: {
                             document_key: 'b7a956db6a5a476c8e7eabaf5dff5c32'
                             variable: 'cbddfa135320220002c6435723dc3415'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'de924d41039649f1ad6f744c075135ba'
+                        key: {
+                            document_key: '06ac2846cb65428eb858ffd1e1ec286e'
+                            variable: '46dbcb535320220002c6435723dc3409'
                         }
                     },
                     {
@@ -37534,6 +42024,14 @@ declare global {
                         key: {
                             document_key: '354a0d8bc63c4caf9cd389228057fd4d'
                             variable: '9024a37f671003007ba405225685efe5'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'ded182b02fc747f5b94e286c4abed6bf'
+                        key: {
+                            document_key: '2b72cba861c1441ba6a07d1d7c5fbe3d'
+                            variable: 'bc4c43935320220002c6435723dc34a2'
                         }
                     },
                     {
@@ -37569,6 +42067,14 @@ declare global {
                         key: {
                             document_key: 'ecb3846fcb3046f1a16d4683fb8a2a09'
                             variable: '334b7bb7675003007ba405225685ef72'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'df2a6d988a2240e7bc3ac4bdc6d38894'
+                        key: {
+                            document_key: '5338bd44cf6e4e8ea303d47b854540db'
+                            variable: '8c07aba5ff6033008d3f5d9ad53bf13b'
                         }
                     },
                     {
@@ -37678,6 +42184,22 @@ declare global {
                         key: {
                             document_key: 'd84eecd761334939b50fc51ba2d28693'
                             variable: 'bc4c43935320220002c6435723dc34a2'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'e03c891730f0439aaca98c6dab46e45b'
+                        key: {
+                            document_key: '7ef6d2a479774de5809fbce29310325d'
+                            variable: '53fb0f535320220002c6435723dc34ec'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'e03e3c143e434846b91b0314e380358f'
+                        key: {
+                            document_key: '4dd1480813ec4cffba7ab69256094bd5'
+                            variable: 'e6e3c7535320220002c6435723dc3496'
                         }
                     },
                     {
@@ -37826,6 +42348,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_element_mapping'
+                        id: 'e176bdeaae6340f09a28f5220ba4e468'
+                        key: {
+                            field: 'record_id'
+                            table: 'var__m_atf_input_variable_17a72288df60220062fe6c7a4df26397'
+                            id: 'f09f515af9324a9199b21972e34f42ac'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'e1989449973d4d62a3aa149a2cc052eb'
                         key: {
@@ -37839,6 +42370,14 @@ declare global {
                         key: {
                             document_key: 'a29d3ffe690c45dfb84bd0628bcdaa2d'
                             variable: '90144b535320220002c6435723dc3488'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'e1ab27e461dd41e8a6d9c36229c05fc3'
+                        key: {
+                            document_key: '9143cbcca6924a9d82152b3c6216e217'
+                            variable: 'dd54cf535320220002c6435723dc34fd'
                         }
                     },
                     {
@@ -38025,6 +42564,14 @@ declare global {
                     },
                     {
                         table: 'sys_variable_value'
+                        id: 'e2bd8bc962a74febb9e1a0aa5ac32620'
+                        key: {
+                            document_key: '21fec0546dac4caeb0e183042192ac01'
+                            variable: '1985e0ceff2433008d3f5d9ad53bf1ba'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
                         id: 'e2c24f6d1fa94f4d82ba7c87939cf7cf'
                         key: {
                             document_key: '312939849ac746adae85d95f5a53978b'
@@ -38098,6 +42645,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'e303c418f7e941fdb8820958bb8fd695'
+                        key: {
+                            document_key: '622ebbebc3a44eb79f342b34409272c5'
+                            variable: '50bff9250b3222000b7da95e93673a9b'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: 'e308ae7fed9548f386ba75d21eb5d747'
                         key: {
@@ -38108,6 +42663,22 @@ declare global {
                                     name: 'x_onspr_bridge.admin'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'e31b22f227c24af2b3e736d140ad2687'
+                        key: {
+                            document_key: '41127bf19b0748c9bc23d0de1a69fff5'
+                            variable: 'dd54cf535320220002c6435723dc34fd'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'e323ff21611b4eb69df999e023ed6130'
+                        key: {
+                            document_key: 'a5dd995d812f404b86450e80e7ec36b3'
+                            variable: 'e6e3c7535320220002c6435723dc3496'
                         }
                     },
                     {
@@ -38307,12 +42878,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'e3c46b635049464482865f6d22d02b72'
+                        key: {
+                            document_key: '3325d6fbc7004c3cad7e85903ef5b4d1'
+                            variable: '915990ab531000109e02ddeeff7b12f8'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'e3daea6bb1b44602bd2d766152755bac'
                         key: {
                             name: 'x_onspr_bridge_finding'
                             element: 'due_from_priority'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'e3e233f2052a4bd6a2f97ef80d07a5b7'
+                        key: {
+                            document_key: 'ca4ba56a55d2421cbe2d361b38d33f66'
+                            variable: '78b8d86b531000109e02ddeeff7b12f3'
                         }
                     },
                     {
@@ -38425,6 +43012,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'e462d3e60b1542df96328a8463fa350d'
+                        key: {
+                            document_key: '765c7172288d4d048a1cb036802bb49a'
+                            variable: '9024a37f671003007ba405225685efe5'
+                        }
+                    },
+                    {
                         table: 'sys_choice_set'
                         id: 'e46d0df2b65940ecb2b9e8da084aa5ae'
                         key: {
@@ -38455,6 +43050,14 @@ declare global {
                         key: {
                             document_key: '90aee858aee94122bdc61bd89c2ec836'
                             variable: '59877da10b3222000b7da95e93673a56'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'e4ab835ca24649bd82cb4c8e73524cc3'
+                        key: {
+                            document_key: '0673f43c30f14489bc950346730155ad'
+                            variable: '46dbcb535320220002c6435723dc3409'
                         }
                     },
                     {
@@ -38523,9 +43126,25 @@ declare global {
                     },
                     {
                         table: 'sys_variable_value'
+                        id: 'e4e75a8ac4e64230b3c3eabd15f91230'
+                        key: {
+                            document_key: 'fb46d3182d504d9196857c07e4278d43'
+                            variable: 'e6e3c7535320220002c6435723dc3496'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
                         id: 'e4e9a8b81d4b485097f6da589ce02bbe'
                         key: {
                             document_key: '239f3cec69bb4d668e93e13568ffac9e'
+                            variable: '90144b535320220002c6435723dc3488'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'e4f012ee6a914a48ae92dd94fdeb0d0f'
+                        key: {
+                            document_key: 'dc3e3b7eef57495cb9fdf1374e46707e'
                             variable: '90144b535320220002c6435723dc3488'
                         }
                     },
@@ -38560,6 +43179,14 @@ declare global {
                         key: {
                             name: 'x_onspr_bridge_outbound'
                             element: 'changed_fields'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'e5488268865b4addaa2cf98572ff35b5'
+                        key: {
+                            document_key: '96d8fac14c824bf7b411d58646c3c6b9'
+                            variable: '9024a37f671003007ba405225685efe5'
                         }
                     },
                     {
@@ -38640,6 +43267,14 @@ declare global {
                         key: {
                             document_key: 'c18aeee21c41445bb9dafdf76637c1ba'
                             variable: 'f0eec4d59f132200ef4afa7dc67fcf6d'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'e5760063372145a48f91d2165997cd15'
+                        key: {
+                            document_key: 'a5dd995d812f404b86450e80e7ec36b3'
+                            variable: '9024a37f671003007ba405225685efe5'
                         }
                     },
                     {
@@ -38752,6 +43387,14 @@ declare global {
                             }
                             element: 'journal'
                             position: '3'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'e5c7514a6d174563bb2dfdccb80a64f1'
+                        key: {
+                            document_key: 'ea70dc8f0a324437ab94043c8786628d'
+                            variable: '9024a37f671003007ba405225685efe5'
                         }
                     },
                     {
@@ -38881,6 +43524,14 @@ declare global {
                             value: 'requested'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'e641c9bebddf46ea9b22a58912b6c75a'
+                        key: {
+                            document_key: '18306aa4084a46d5ad72bc9a6c67ee82'
+                            variable: 'dd54cf535320220002c6435723dc34fd'
                         }
                     },
                     {
@@ -39068,6 +43719,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'e71d2467553b4757b0841c92450c8de2'
+                        key: {
+                            document_key: 'ea70dc8f0a324437ab94043c8786628d'
+                            variable: 'dd54cf535320220002c6435723dc34fd'
+                        }
+                    },
+                    {
                         table: 'sys_ui_section'
                         id: 'e7250ad9429041c8b276bcf2c172fab0'
                         key: {
@@ -39091,6 +43750,15 @@ declare global {
                             value: 'change'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: 'e73c09696bf945608ec06cb1006e95bc'
+                        key: {
+                            field: 'field_values'
+                            table: 'var__m_atf_input_variable_14872288df60220062fe6c7a4df26319'
+                            id: 'be1184ec60134c869ac9d36c2c2fbb0e'
                         }
                     },
                     {
@@ -39136,6 +43804,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'e77eaa2f89f2435c9c19b0e2f4d690be'
+                        key: {
+                            document_key: '86a7ec26a90e438791e7c2ab0c95b820'
+                            variable: '02fb0027531000109e02ddeeff7b120b'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list_element'
                         id: 'e789e57d16ce4ab293ecf004560113bc'
                         key: {
@@ -39164,6 +43840,14 @@ declare global {
                         key: {
                             document_key: '1be76d9e152043578120ecc3550c5ad3'
                             variable: 'c7e483f3671003007ba405225685effb'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'e7db37ff05974518b6f92d6c39aad7b2'
+                        key: {
+                            document_key: '5bca95e7ee584dc38c40524fd6370ad6'
+                            variable: '52ed1e5b5360220002c6435723dc3421'
                         }
                     },
                     {
@@ -39308,6 +43992,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_element_mapping'
+                        id: 'e898c21aff4d4595b5a91ed7f1260172'
+                        key: {
+                            field: 'end_point'
+                            table: 'var__m_atf_input_variable_e00571a10b3222000b7da95e93673a8f'
+                            id: '622ebbebc3a44eb79f342b34409272c5'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list_element'
                         id: 'e8c235d3a2764f4185df83f78f0f3b8b'
                         key: {
@@ -39332,6 +44025,14 @@ declare global {
                     },
                     {
                         table: 'sys_variable_value'
+                        id: 'e8c4cba8cce14b7c9803a2145b781001'
+                        key: {
+                            document_key: '7abb2aea37d64b18b0121d1f57459c38'
+                            variable: '78b8d86b531000109e02ddeeff7b12f3'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
                         id: 'e8d4c0946fb14d35a88767fc32d0ec28'
                         key: {
                             document_key: '30844de4aacc4ac09d71acf82246f9f1'
@@ -39344,6 +44045,14 @@ declare global {
                         key: {
                             document_key: 'c1ae42a0a9f840648f6128380bf13f29'
                             variable: '90144b535320220002c6435723dc3488'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'e8d8e6c950824bb2b36ca4d0b0613ae1'
+                        key: {
+                            document_key: 'abf2b38ed6664ff5ac438e193196bfa7'
+                            variable: '78b8d86b531000109e02ddeeff7b12f3'
                         }
                     },
                     {
@@ -39458,6 +44167,14 @@ declare global {
                     },
                     {
                         table: 'sys_variable_value'
+                        id: 'e94c840faa284758b50c15f722675a55'
+                        key: {
+                            document_key: '7c0fec38937a441a9a03e2267347238d'
+                            variable: 'b86c0427531000109e02ddeeff7b1227'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
                         id: 'e99088310f494d62bdef1f2ee9f2aca2'
                         key: {
                             document_key: 'aaa5e69cd39b431eac1ab82189c6348c'
@@ -39491,6 +44208,14 @@ declare global {
                         key: {
                             logical_table_name: 'x_onspr_bridge_remediation_task'
                             col_name_string: 'onspring_app,onspring_record'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'e9fcf6a456b849bbb3e896b6977ecfcb'
+                        key: {
+                            document_key: '865a80886fe24e3f81e0a813457d605a'
+                            variable: '334b7bb7675003007ba405225685ef72'
                         }
                     },
                     {
@@ -39578,6 +44303,15 @@ declare global {
                                 }
                             }
                             element: 'due'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: 'ead85c0c1632400c80b01c911d992815'
+                        key: {
+                            field: 'field_values'
+                            table: 'var__m_atf_input_variable_2d82e3c7531400109e02ddeeff7b12a7'
+                            id: 'abf2b38ed6664ff5ac438e193196bfa7'
                         }
                     },
                     {
@@ -39721,6 +44455,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'ebb383823841420e9a4d7028c97dd679'
+                        key: {
+                            document_key: '8fa70d105af64cd3b1d57f6fefec7932'
+                            variable: 'ff6e125353a0220002c6435723dc3442'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: 'ebb6eefb72a647c1956fed4979cbc215'
                         key: {
@@ -39848,6 +44590,14 @@ declare global {
                             field: 'record_id'
                             table: 'var__m_atf_input_variable_17a72288df60220062fe6c7a4df26397'
                             id: 'b9c1d3ce49b846c5af9cbb088cd8c2da'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'ec8afc7d74c74fd99469f9cf359b178f'
+                        key: {
+                            document_key: '622ebbebc3a44eb79f342b34409272c5'
+                            variable: '89ad06b543010210b6f9a0246bb8f2d7'
                         }
                     },
                     {
@@ -39980,6 +44730,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'ecef663f29894753936e3599261e5bdd'
+                        key: {
+                            document_key: 'c22d71182f934bb7ad3e87032f200660'
+                            variable: 'b86c0427531000109e02ddeeff7b1227'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: 'ed41047fb4c34479902690f7e9c8ccd1'
                         key: {
@@ -40081,6 +44839,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_element_mapping'
+                        id: 'ee03796475b74b35be2d173732b70d7c'
+                        key: {
+                            field: 'field_values'
+                            table: 'var__m_atf_input_variable_14872288df60220062fe6c7a4df26319'
+                            id: 'aa9da958586148cda4e2fb51995dc65c'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: 'ee041f0996c64c918eb671bbc7ec6b69'
                         key: {
@@ -40089,6 +44856,15 @@ declare global {
                             value: 'onspring'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: 'ee0a48e374a849fe89e779885dac339a'
+                        key: {
+                            field: 'field_values'
+                            table: 'var__m_atf_input_variable_2d82e3c7531400109e02ddeeff7b12a7'
+                            id: '49f7ff103a9e4680b6a9d24a608a64ea'
                         }
                     },
                     {
@@ -40201,6 +44977,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'ee99d74f328a4cc99597c12787d6384b'
+                        key: {
+                            document_key: '40b3c451957241a7bbb4b9d63c292380'
+                            variable: 'ff6e125353a0220002c6435723dc3442'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: 'ee9a10726f9948c0bd39ddfcf4fe67dd'
                         key: {
@@ -40237,6 +45021,14 @@ declare global {
                             value: 'cancel'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'eef3ee8c7b88441c8a0629514ce0ab52'
+                        key: {
+                            document_key: '3325d6fbc7004c3cad7e85903ef5b4d1'
+                            variable: '78b8d86b531000109e02ddeeff7b12f3'
                         }
                     },
                     {
@@ -40290,6 +45082,14 @@ declare global {
                     },
                     {
                         table: 'sys_variable_value'
+                        id: 'ef653b96d511457dafbe7b316117cc7f'
+                        key: {
+                            document_key: '18306aa4084a46d5ad72bc9a6c67ee82'
+                            variable: '90144b535320220002c6435723dc3488'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
                         id: 'ef6d9b9267d748fc8c3a174868895b9f'
                         key: {
                             document_key: '7050d86247d94912b7a6acc16fc8c0e6'
@@ -40327,6 +45127,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'efdbc66899934c2690de47e3395a284a'
+                        key: {
+                            document_key: 'd0495f4ac92b4022a4493bb8882e7119'
+                            variable: '50bff9250b3222000b7da95e93673a9b'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'eff4767db6ae4b76be8d081776275452'
                         key: {
@@ -40344,10 +45152,34 @@ declare global {
                     },
                     {
                         table: 'sys_variable_value'
+                        id: 'efffcf9f2655423f9ff8aa2346572301'
+                        key: {
+                            document_key: 'f6b1b5e8fb954cb8bd466ee8fa3183a8'
+                            variable: '334b7bb7675003007ba405225685ef72'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'f00d76848bf44213aed0cf1a4d6ad3a5'
+                        key: {
+                            document_key: '95e2cfb82ce54d79883888571240374d'
+                            variable: '915990ab531000109e02ddeeff7b12f8'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
                         id: 'f0125dde3c0d45ad9b31afa8f41845a1'
                         key: {
                             document_key: '9e3b87bf71714203811a8e55cf2aeaed'
                             variable: '1d94cb1f3b8032000774229c93efc419'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'f040df1e5b1f407ea4ae97436145070b'
+                        key: {
+                            document_key: 'bb6341a0944e457ebaf274f7f573bcf3'
+                            variable: '02fb0027531000109e02ddeeff7b120b'
                         }
                     },
                     {
@@ -40487,6 +45319,30 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'f0a4a76ee2e24e649cda1d8fda48df38'
+                        key: {
+                            document_key: 'e28eecb80bb1416daca79bb0bd49f86e'
+                            variable: '501c8f535320220002c6435723dc34da'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'f0af935dfd3d45e184240327a4395715'
+                        key: {
+                            document_key: '45cd76172af041669680b4aa0ce0772a'
+                            variable: '90144b535320220002c6435723dc3488'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'f0ce4b4d74814bb1a025e9c7edc93eb4'
+                        key: {
+                            document_key: 'd35bb9712f904ab996f52db6536caaa8'
+                            variable: '915990ab531000109e02ddeeff7b12f8'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'f0fc23c43eee473497ed298d023c6cdf'
                         key: {
@@ -40611,6 +45467,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'f1c87b76768c4525b707873f7125aef1'
+                        key: {
+                            document_key: 'dabf5b9e88b64beeaa6987a46e0d926e'
+                            variable: 'cbddfa135320220002c6435723dc3415'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: 'f208bcc15e0345a8afdf8f844de0af1b'
                         key: {
@@ -40630,6 +45494,22 @@ declare global {
                             }
                             element: '.end_split'
                             position: '4'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'f23b0fd2ff4d4cbeb88aabfaaa67c321'
+                        key: {
+                            document_key: '56b0efa7b4b14a99b8786b612a6c0775'
+                            variable: '915990ab531000109e02ddeeff7b12f8'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'f23fa4871ace43f3b20647fc43546d7c'
+                        key: {
+                            document_key: '41316295452b4561a993661d6af80723'
+                            variable: '67400008676003007ba405225685efa4'
                         }
                     },
                     {
@@ -40730,6 +45610,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'f2b75e2f73e5489aaec9a5fca9ab182f'
+                        key: {
+                            document_key: '57075ef58a2c4a4ebb65b1dd587cf132'
+                            variable: '78b8d86b531000109e02ddeeff7b12f3'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'f2b8f11bcbc74398954b983b75794ddf'
                         key: {
@@ -40818,11 +45706,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_element_mapping'
+                        id: 'f333fefb9c064475a86fb64608dcb7ed'
+                        key: {
+                            field: 'record_id'
+                            table: 'var__m_atf_input_variable_1f39a288df60220062fe6c7a4df2639d'
+                            id: 'a6aafa67149f4c4caa3c2fd7f4cc8c5c'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: 'f3455aa937714410a20d2943380d81cf'
                         key: {
                             document_key: 'aaab3f57d1464ae89459c0d1dbc508f8'
                             variable: '9024a37f671003007ba405225685efe5'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'f353606464a9463ba0afec469f0654d0'
+                        key: {
+                            document_key: 'f8be5bf96a944c88baa1089705c3f9e9'
+                            variable: 'cec002650b3222000b7da95e93673aae'
                         }
                     },
                     {
@@ -40884,6 +45789,23 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'f3c7debbb8204873b82dd20a0c249e67'
+                        key: {
+                            document_key: '3325d6fbc7004c3cad7e85903ef5b4d1'
+                            variable: 'b86c0427531000109e02ddeeff7b1227'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: 'f3cd86287776429ea70c1eabcdce4d90'
+                        key: {
+                            field: 'field_values'
+                            table: 'var__m_atf_input_variable_2d82e3c7531400109e02ddeeff7b12a7'
+                            id: '57075ef58a2c4a4ebb65b1dd587cf132'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'f3dd749d1ffa413f8dae0a7c255552da'
                         key: {
@@ -40898,6 +45820,14 @@ declare global {
                         key: {
                             document_key: '9d99f2bac0f74fe995ebe06436b0ac09'
                             variable: '501c8f535320220002c6435723dc34da'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'f3f3fc226c0f4aabba50566d14221ad7'
+                        key: {
+                            document_key: '9a2d6ec4bf8d460598088eb606d6db33'
+                            variable: '9024a37f671003007ba405225685efe5'
                         }
                     },
                     {
@@ -41112,6 +46042,14 @@ declare global {
                             name: 'x_onspr_bridge_inbound_task'
                             element: 'onspring_record'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'f59c7ea235d749138542f5ef39dfa1a9'
+                        key: {
+                            document_key: 'e777d1e206194331a4945803cc9bb18e'
+                            variable: '52ed1e5b5360220002c6435723dc3421'
                         }
                     },
                     {
@@ -41390,6 +46328,14 @@ declare global {
                     },
                     {
                         table: 'sys_variable_value'
+                        id: 'f725a652ec9c43fb9f5fdfc1ef6ab520'
+                        key: {
+                            document_key: '72044876de99484b8224ea7f9f8c6938'
+                            variable: 'dd54cf535320220002c6435723dc34fd'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
                         id: 'f73a50c51282499cbfd37972bb2ab7a9'
                         key: {
                             document_key: '037f560859c245a6bb981e556033005d'
@@ -41403,6 +46349,14 @@ declare global {
                             name: 'x_onspr_bridge_sync_run'
                             element: 'total'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'f794440a8af24c21abb369a17d8e470c'
+                        key: {
+                            document_key: '8361f1798f8e4cf5964c07f4812729f5'
+                            variable: '67400008676003007ba405225685efa4'
                         }
                     },
                     {
@@ -41427,6 +46381,14 @@ declare global {
                         key: {
                             document_key: '4504dddcaebd44da9fbf43e77636739e'
                             variable: '52ed1e5b5360220002c6435723dc3421'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'f7c89e9f72d8456bbf389a3efeba01f9'
+                        key: {
+                            document_key: 'e2c8b24791dc48d585155459756f0ec5'
+                            variable: 'dd54cf535320220002c6435723dc34fd'
                         }
                     },
                     {
@@ -41663,6 +46625,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'f90f0cac94524df9ad44adfe2e7766b4'
+                        key: {
+                            document_key: '723df4949254453aa7dc8e6a3c4772c4'
+                            variable: '02fb0027531000109e02ddeeff7b120b'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'f90fd66f1b2f478b8f9a58bec71b15cf'
                         key: {
@@ -41741,6 +46711,14 @@ declare global {
                     },
                     {
                         table: 'sys_variable_value'
+                        id: 'f9aadff0776d4f0b9888f26e8d922ca7'
+                        key: {
+                            document_key: 'be4bd3c41c7042b98faacf902fcfad07'
+                            variable: '67400008676003007ba405225685efa4'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
                         id: 'f9be1eb869cf4b46889975066325f965'
                         key: {
                             document_key: '4e5ec5499bf24c8793cdaf9b06f35bc7'
@@ -41770,6 +46748,14 @@ declare global {
                         key: {
                             document_key: '8726e57aa0d14732a2fffaed23cf96e3'
                             variable: 'cec002650b3222000b7da95e93673aae'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'f9d630381452473dbb2b065bfaebb131'
+                        key: {
+                            document_key: 'e777d1e206194331a4945803cc9bb18e'
+                            variable: 'ff6e125353a0220002c6435723dc3442'
                         }
                     },
                     {
@@ -41824,6 +46810,14 @@ declare global {
                         key: {
                             document_key: '6757fa04069a45ea88a333aafa54868e'
                             variable: 'cec002650b3222000b7da95e93673aae'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'fa0a23910dd34215a6e6054de9feea9c'
+                        key: {
+                            document_key: 'f6b1b5e8fb954cb8bd466ee8fa3183a8'
+                            variable: '501c8f535320220002c6435723dc34da'
                         }
                     },
                     {
@@ -41954,6 +46948,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'fb0aa29dcb604e18bf5b6b5bef9a34dc'
+                        key: {
+                            document_key: '33bb2a04ae8b4421a37f5ca8ea1148b8'
+                            variable: 'e6e3c7535320220002c6435723dc3496'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: 'fb13fcf7e21642deb544d6de1e5d9e6c'
                         key: {
@@ -41987,6 +46989,14 @@ declare global {
                                 }
                             }
                             element: 'state'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'fb31cc51f51444c9bb018e13a91068dd'
+                        key: {
+                            document_key: '5338bd44cf6e4e8ea303d47b854540db'
+                            variable: '1778a7480f20101091d0f00c97767e03'
                         }
                     },
                     {
@@ -42030,6 +47040,23 @@ declare global {
                             field: 'record_id'
                             table: 'var__m_atf_input_variable_1f39a288df60220062fe6c7a4df2639d'
                             id: 'b7a956db6a5a476c8e7eabaf5dff5c32'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: 'fb6dfc24bdfc418594b1e7ab939eadac'
+                        key: {
+                            field: 'field_values'
+                            table: 'var__m_atf_input_variable_14872288df60220062fe6c7a4df26319'
+                            id: '28a9cdd80093459ab70fb36b6b7435ab'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'fb7889e159654ba8bddf0414d5b0d214'
+                        key: {
+                            document_key: 'be1184ec60134c869ac9d36c2c2fbb0e'
+                            variable: '9024a37f671003007ba405225685efe5'
                         }
                     },
                     {
@@ -42080,6 +47107,22 @@ declare global {
                             value: 'cancelled'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'fbb88b24f22740c0b9ebcb2ca9b2c8fe'
+                        key: {
+                            document_key: 'd6916daf3bd845669d3a0e64deafed65'
+                            variable: '9f5f67709f132200ef4afa7dc67fcf94'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'fbc68a66bf97476d97e704ee06eb8045'
+                        key: {
+                            document_key: 'b28f6872d6d945bfb1b2cfffa8d523d8'
+                            variable: '1985e0ceff2433008d3f5d9ad53bf1ba'
                         }
                     },
                     {
@@ -42217,6 +47260,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'fcd697091b87465db3476bae62508679'
+                        key: {
+                            document_key: '7abb2aea37d64b18b0121d1f57459c38'
+                            variable: 'b86c0427531000109e02ddeeff7b1227'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'fcdd5d70d0ff4d20a2913fb81098eecd'
                         key: {
@@ -42263,6 +47314,14 @@ declare global {
                             value: 'configuration'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'fd1fefd91c6d40369cb2cf7b304a00f4'
+                        key: {
+                            document_key: 'dde3749485af41009700df081f1a5934'
+                            variable: '81e042650b3222000b7da95e93673aa2'
                         }
                     },
                     {
@@ -42341,6 +47400,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'fda42b8232884fe7b6c53657f58ff229'
+                        key: {
+                            document_key: '5338bd44cf6e4e8ea303d47b854540db'
+                            variable: 'ff06ab840f20101091d0f00c97767e6d'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: 'fdc785b37382427ca5648fbaa7b43d61'
                         deleted: true
@@ -42380,6 +47447,14 @@ declare global {
                         id: 'fde9e3a0eee84176bc75a5c39509623c'
                         key: {
                             name: 'x_onspr_bridge_record_map'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'fe0ef05dca5144b0add65bc4c3e4d3af'
+                        key: {
+                            document_key: 'ac1490ddfa7146108fbbb6aae4a62d35'
+                            variable: '78b8d86b531000109e02ddeeff7b12f3'
                         }
                     },
                     {
@@ -42499,10 +47574,26 @@ declare global {
                     },
                     {
                         table: 'sys_variable_value'
+                        id: 'fedbbae80d9e4eccbcbaba799c43acc0'
+                        key: {
+                            document_key: 'a300a8f3b9104f71bd8c908536185fc1'
+                            variable: 'bc4c43935320220002c6435723dc34a2'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
                         id: 'fee8f1bf30f9494ba5e7afe88e2e3e75'
                         key: {
                             document_key: 'eee3f33a15b044b2a52eaf42fb4e8bc8'
                             variable: '02fb0027531000109e02ddeeff7b120b'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'feed20430db34cda8409a333797b09b1'
+                        key: {
+                            document_key: '40b3c451957241a7bbb4b9d63c292380'
+                            variable: '6aad5a575360220002c6435723dc34b0'
                         }
                     },
                     {
@@ -42543,6 +47634,14 @@ declare global {
                             name: 'x_onspr_bridge_inbound'
                             element: 'merge_result'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'ff2b5a754d4542f1ad7d4ad4b9f3e082'
+                        key: {
+                            document_key: '68ca3dde40c1484981fd90e587e6fe2a'
+                            variable: '89ad06b543010210b6f9a0246bb8f2d7'
                         }
                     },
                     {
@@ -42597,6 +47696,14 @@ declare global {
                         key: {
                             name: 'x_onspr_bridge_remediation_task'
                             element: 'approval_due'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'ff6b7d98f70f49d0b34a288fe1043611'
+                        key: {
+                            document_key: 'f9ee902520b84e87821fdbdeb4b9dd00'
+                            variable: 'cec002650b3222000b7da95e93673aae'
                         }
                     },
                     {
@@ -42682,6 +47789,14 @@ declare global {
                             value: 'record_url'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'fffa037fb1654e56983e11837dc1e73c'
+                        key: {
+                            document_key: '515cfe9327da4855911dec5636354c6b'
+                            variable: '915990ab531000109e02ddeeff7b12f8'
                         }
                     },
                 ]
