@@ -1,6 +1,6 @@
 /**
  * Checks what the documents claim: links and paths exist, npm scripts exist, every setting the companion reads is
- * described and no other, and the output shown in the README has the lines the program prints. Blocks of the language
+ * described and no other, the tests that docs/failures.md names exist, and the output shown in the README has the lines the program prints. Blocks of the language
  * `console` stand in the operator's day alone, where `npm run operators-day` types them and compares.
  */
 import { existsSync, globSync, readFileSync } from 'node:fs';
@@ -24,7 +24,7 @@ export function findDocumentFaults(): string[] {
     const text = read(path);
     return [...linkFaults(path, text), ...commandFaults(path, text, scripts), ...pathFaults(path, text)];
   });
-  return [...faults, ...documents.flatMap(sessionFaults), ...settingFaults(), ...outputFaults()];
+  return [...faults, ...documents.flatMap(sessionFaults), ...proofFaults(), ...settingFaults(), ...outputFaults()];
 }
 
 function linkFaults(path: string, text: string): string[] {
@@ -78,6 +78,21 @@ function sessionFaults(path: string): string[] {
   return lines
     .filter((line) => !played.includes(line + 1))
     .map((line) => `${path}:${line}: a session that npm run operators-day does not play`);
+}
+
+/** Each row of docs/failures.md ends in a test file and the beginning of a title in it. */
+function proofFaults(): string[] {
+  const path = 'docs/failures.md';
+  const rows = read(path)
+    .split('\n')
+    .filter((line) => /^\| (?!Failure \|)/.test(line));
+  if (rows.length === 0) return [`${path}: has no table of failures`];
+  return rows.flatMap((row) => {
+    const { file, title } = /\| `(?<file>[\w./-]+\.test\.ts)`: (?<title>[^|]+) \|$/.exec(row)?.groups ?? {};
+    if (file === undefined || title === undefined) return [`${path}: a row names no test: ${row}`];
+    if (!existsSync(join(projectRoot, file))) return [`${path}: names ${file}, which does not exist`];
+    return read(file).includes(`'${title}`) ? [] : [`${path}: ${file} has no test "${title}"`];
+  });
 }
 
 function outputFaults(): string[] {

@@ -4,6 +4,7 @@ import { Command } from 'commander';
 import { z } from 'zod';
 import { createInspectionCommands } from './cli/commands.ts';
 import { toExitCode } from './cli/exit-code.ts';
+import { toPrintable } from './cli/output.ts';
 import { createRunCommands } from './cli/run-commands.ts';
 import { startCompanion } from './companion.ts';
 import { listSecrets, readConfig } from './config.ts';
@@ -83,6 +84,6 @@ try {
   await program.parseAsync();
 } catch (error) {
   const line = error instanceof BridgeError ? `${error.code}: ${error.message}` : String(error);
-  process.stderr.write(`${line}\n`);
+  process.stderr.write(`${toPrintable(line)}\n`);
   process.exit(toExitCode(error));
 }

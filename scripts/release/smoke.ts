@@ -7,7 +7,7 @@ import { spawn } from 'node:child_process';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { EXIT } from '../../companion/src/cli/exit-code.ts';
-import { createOutput, type Mark, toMark, toTable } from '../../companion/src/cli/output.ts';
+import { createOutput, type Mark, toMark, toPrintable, toTable } from '../../companion/src/cli/output.ts';
 import { projectRoot } from '../build.ts';
 import { readOptions, toNumber } from '../options.ts';
 import { CicdError, runSuite } from './cicd-client.ts';
@@ -171,7 +171,8 @@ if (import.meta.main) {
   else {
     const rows = checks.map(({ part, check, state, detail }) => [toMark(output, state), part, check, detail]);
     output.write(toTable(output, ['', 'Part', 'Check', 'Result'], rows));
-    for (const { check, next } of checks.filter(({ next }) => next !== '')) output.write(`\n${check}: ${next}`);
+    for (const { check, next } of checks.filter(({ next }) => next !== ''))
+      output.write(toPrintable(`\n${check}: ${next}`));
   }
   process.exitCode = exitCode;
 }

@@ -12,7 +12,7 @@ import { fetchIssues } from './companion-client.ts';
 import { toProposal } from './discover.ts';
 import { type CheckResult, examine } from './doctor.ts';
 import { EXIT } from './exit-code.ts';
-import { createOutput, type Output, toMark, toTable } from './output.ts';
+import { createOutput, type Output, toMark, toPrintable, toTable } from './output.ts';
 
 const CALL_RETRY = { retries: 1, initialDelayMs: 200, maxDelayMs: 1_000 };
 
@@ -83,7 +83,8 @@ function printResults(output: Output, results: readonly CheckResult[]): void {
   }
   const rows = results.map((result) => [toMark(output, result.state), result.check, result.detail]);
   output.write(toTable(output, ['', 'Check', 'Result'], rows));
-  for (const { check, next } of results.filter((result) => result.next !== '')) output.write(`\n${check}: ${next}`);
+  for (const { check, next } of results.filter((result) => result.next !== ''))
+    output.write(toPrintable(`\n${check}: ${next}`));
 }
 
 function discoverCommand(): Command {

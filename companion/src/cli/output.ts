@@ -1,6 +1,7 @@
 import { styleText } from 'node:util';
 
-export type Mark = 'ok' | 'warn' | 'fail' | 'skip';
+const MARKS = ['ok', 'warn', 'fail', 'skip'] as const;
+export type Mark = (typeof MARKS)[number];
 
 const COLOURS = { ok: 'green', warn: 'yellow', fail: 'red', skip: 'gray' } as const;
 const WIDEST_CELL = 100;
@@ -25,9 +26,18 @@ export function toMark(output: Output, mark: Mark): string {
   return output.isColoured ? styleText(COLOURS[mark], mark, { validateStream: false }) : mark;
 }
 
+/**
+ * Text of another system for a terminal: without control characters, with which it could move the cursor, hide lines or set
+ * the title. Line breaks stay.
+ */
+export function toPrintable(text: string): string {
+  return text.replace(/[\p{Cc}\p{Cf}]/gu, (character) => (character === '\n' ? character : ' '));
+}
+
 /** A table with aligned columns; line breaks become blanks, long cells are cut with an ellipsis, colours have no width. */
 export function toTable(output: Output, head: readonly string[], rows: readonly (readonly string[])[]): string {
-  const cells = [head, ...rows].map((row) => row.map(toCell));
+  const marks = new Set(MARKS.map((mark) => toMark(output, mark)));
+  const cells = [head, ...rows].map((row) => row.map((text) => (marks.has(text) ? text : toCell(text))));
   const widths = head.map((_, column) => Math.max(...cells.map((row) => toWidth(row[column] ?? ''))));
   const lines = cells.map((row) =>
     row
@@ -40,7 +50,7 @@ export function toTable(output: Output, head: readonly string[], rows: readonly 
 }
 
 function toCell(text: string): string {
-  const line = text.replace(/\s+/g, ' ');
+  const line = toPrintable(text).replace(/\s+/g, ' ');
   return toWidth(line) > WIDEST_CELL ? `${line.slice(0, WIDEST_CELL - 1)}…` : line;
 }
 

@@ -33,7 +33,8 @@ const recordNumber = z
       z.number(),
       z
         .string()
-        .max(60)
+        // Before the pattern, whose search for an end costs the square of the length.
+        .max(60, { abort: true })
         .regex(TRAILING_NUMBER)
         .transform((text) => Number((TRAILING_NUMBER.exec(text)?.[0] ?? '').replaceAll(',', ''))),
     ],

@@ -246,6 +246,14 @@ describe('HTTP surface', () => {
     expect(stored).toEqual([]);
   });
 
+  it.each(['1,'.repeat(30_000), '1'.repeat(60_000), ' '.repeat(60_000)])(
+    'refuses a hostile record number in no time',
+    async (number) => {
+      expect((await post(JSON.stringify({ appId: 210, recordNumber: `${number}x` }))).status).toBe(400);
+    },
+    2_000,
+  );
+
   it('refuses a body that is too large', async () => {
     expect((await post(`{"reason": "${'x'.repeat(70_000)}"}`)).status).toBe(413);
   });

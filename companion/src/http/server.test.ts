@@ -37,6 +37,17 @@ describe('startHttpServer', () => {
     expect(await stall(await start(), text)).toContain('408 Request Timeout');
   });
 
+  it.each([
+    ['two lengths', 'Content-Length: 4\r\nContent-Length: 30\r\n\r\nbody'],
+    [
+      'a length beside chunks',
+      'Content-Length: 4\r\nTransfer-Encoding: chunked\r\n\r\n0\r\n\r\nGET / HTTP/1.1\r\n\r\n',
+    ],
+    ['a header on two lines', 'X-Api-Key: one\r\n two\r\n\r\n'],
+  ])('refuses a request with %s, which a proxy might read in another way', async (_, rest) => {
+    expect(await stall(await start(), `POST / HTTP/1.1\r\nHost: x\r\n${rest}`)).toMatch(/^HTTP\/1\.1 400 /);
+  });
+
   it('refuses headers that are too large', async () => {
     const head = `POST / HTTP/1.1\r\nHost: x\r\nX-Large: ${'x'.repeat(9_000)}\r\n\r\n`;
     expect(await stall(await start(), head)).toContain('431');
