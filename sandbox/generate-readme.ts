@@ -122,7 +122,7 @@ function describeQueries(): string {
         'Refused',
         `${list([...refusedOperators, 'RLQUERY', '123TEXTQUERY321'])}, \`DYNAMIC\` other than "Me" and "One of My Groups"`,
       ],
-      ['Loaded without effect, with a warning', unsupported.map(({ what }) => what).join(', ')],
+      ['Loaded without effect, with a warning', unsupported.map(({ what, why }) => `${what} (${why})`).join(', ')],
     ],
   );
 }

@@ -778,6 +778,14 @@ const fixed: readonly OpenQuestion[] = [
     verify: 'getCatalogVariables of an item with such a set, read the outputs of its execution',
   },
   {
+    question: 'Columns of MID Servers, of the ECC queue and of kept OAuth tokens; the topic of REST requests',
+    pick: 'as in common use; `RESTProbe`',
+    section: '11.10',
+    mark: 'C',
+    where: 'script/glide/mid-server.ts',
+    verify: 'send a REST message through a MID Server, read its rows of ecc_queue and oauth_credential',
+  },
+  {
     question: 'An action whose last step failed and may fail, without a matching condition',
     pick: 'succeeds, with the status code 1',
     section: '14.3',

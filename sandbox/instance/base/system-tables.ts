@@ -324,6 +324,31 @@ export const systemTables: readonly BaseTable[] = [
     },
   },
   {
+    name: 'ecc_agent',
+    label: 'MID Server',
+    columns: {
+      name: ['Name', 'string', { length: 100, display: true }],
+      status: ['Status', 'string', { default: 'Down' }],
+      validated: ['Validated', 'string', { default: 'false' }],
+    },
+  },
+  {
+    name: 'ecc_queue',
+    label: 'Queue',
+    columns: {
+      agent: ['Agent', 'string', { length: 255 }],
+      agent_correlator: ['Agent correlator', 'string', { length: 255, indexed: true }],
+      error_string: ['Error string', 'string', { length: 4000 }],
+      name: ['Name', 'string', { length: 4000, display: true }],
+      payload: ['Payload', 'string', { length: 65536 }],
+      queue: ['Queue', 'string'],
+      response_to: ['Response to', 'reference', { reference: 'ecc_queue' }],
+      source: ['Source', 'string', { length: 4000 }],
+      state: ['State', 'string', { default: 'ready' }],
+      topic: ['Topic', 'string', { length: 255 }],
+    },
+  },
+  {
     name: 'sys_alias',
     label: 'Connection & Credential Aliases',
     columns: {

@@ -66,6 +66,28 @@ describe('17.21 work in the background (servicenow-instance.md 12.1, 14.5)', () 
     expect(count('x_rest_case', 'title=ran as early.bird')).toBe(2);
   });
 
+  needsServerScripts('a job has a schedule item with its next action, claimed while it runs', async () => {
+    const seen =
+      "var t = new GlideRecord('sys_trigger'); t.get('name', 'Hourly'); var gr = new GlideRecord('x_rest_case'); gr.title = t.state + ' ' + t.claimed_by.nil() + ' ' + t.next_action; gr.insert();";
+    const job: PackageRecord = {
+      table: 'sysauto_script',
+      key: 'hourly',
+      values: {
+        name: 'Hourly',
+        active: 'true',
+        run_type: 'periodically',
+        run_period: '1970-01-01 01:00:00',
+        run_start: '2026-03-10 12:30:00',
+        script: seen,
+      },
+    };
+    await open({ records: [job] });
+    expect(count('sys_trigger', 'name=Hourly^next_action=2026-03-10 12:30:00^claimed_byISEMPTY')).toBe(1);
+    scripts.pass(45 * 60_000);
+    expect(count('x_rest_case', 'title=1 false 2026-03-10 13:30:00')).toBe(1);
+    expect(count('sys_trigger', 'name=Hourly^next_action=2026-03-10 13:30:00^claimed_byISEMPTY')).toBe(1);
+  });
+
   needsServerScripts('an async rule runs after the write has returned', async () => {
     const script = "var gr = new GlideRecord('x_rest_case'); gr.title = 'note'; gr.insert();";
     await open({ records: [rule('later', { when: 'async', condition: "current.title == 'subject'", script })] });

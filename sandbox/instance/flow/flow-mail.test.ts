@@ -141,7 +141,7 @@ describe('knowledge', () => {
 describe('remote tables', () => {
   it('are not there: their flow never starts, and says so when the package is loaded', () => {
     expect(desk.instance.logEntries().map(({ message }) => message)).toContain(
-      'not emulated: remote table of the flow trigger Remote Table Query (sys_hub_trigger_instance_v2)',
+      'not emulated: remote table of the flow trigger Remote Table Query (sys_hub_trigger_instance_v2): needs an outside system that queries through the instance',
     );
     expect(runs('Answer a remote table')).toEqual([]);
   });

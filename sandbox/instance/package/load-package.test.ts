@@ -67,7 +67,7 @@ describe('a loaded package (servicenow-instance.md 16)', () => {
     const transaction = instance.begin('test', systemSession);
     records.insert(transaction, 'sysevent_email_action', { name: 'Weekly news', digestable: 'true' });
     expect(listUnsupported(database)).toEqual([
-      'not emulated: digest of the email notification Weekly news (sysevent_email_action)',
+      expect.stringMatching(/^not emulated: digest of the email notification Weekly news \(sysevent_email_action\): /),
     ]);
   });
 

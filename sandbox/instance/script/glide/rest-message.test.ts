@@ -109,11 +109,55 @@ describe('sn_ws.RESTMessageV2 (servicenow-instance.md 11.10)', () => {
     expect(() => sent('oauth2', profile('wrong', 'client_credentials'))).toThrow(
       'no token from the OAuth provider wrong: status 401',
     );
-    expect(() => sent('oauth2', profile('hush', 'password'))).toThrow(
-      "not emulated: OAuth profile with the grant 'password'",
+    expect(() => sent('oauth2', profile('hush', 'authorization_code'))).toThrow(
+      'no OAuth token is kept for the profile hush',
     );
     expect(() => sent('basic', 'none')).toThrow('no sys_auth_profile_basic none');
     expect(() => send("m.setMutualAuth('mine'); m.execute()")).toThrow("no protocol profile is named 'mine'");
+  });
+
+  it('keeps OAuth tokens for as long as they are good, then asks with the refresh token', () => {
+    const { insert, instance, transaction } = harness;
+    for (const row of instance.database.select('oauth_entity', '')) {
+      instance.records.remove(transaction, 'oauth_entity', row['sys_id'] ?? '');
+    }
+    const token_url = `http://127.0.0.1:${port}/token`;
+    const peer = insert('oauth_entity', { name: 'kept', client_id: 'app', client_secret: 'hush', token_url });
+    const profile = insert('oauth_entity_profile', { name: 'P', oauth_entity: peer, grant_type: 'authorization_code' });
+    const sent = (): unknown =>
+      send(`m.setAuthenticationProfile('oauth2', '${profile}'); JSON.parse(m.execute().getBody()).authorization`);
+    expect(sent).toThrow('no OAuth token is kept for the profile P; get one on its form');
+    const expires = (text: string): { peer: string; expires: string } => ({ peer, expires: text });
+    insert('oauth_credential', { ...expires('2026-03-10 11:00:00'), type: 'access_token', token: 'old' });
+    insert('oauth_credential', { ...expires('2026-04-10 12:00:00'), type: 'refresh_token', token: 'again' });
+    expect(sent()).toBe('Bearer t-2');
+    const kept = instance.database.select(
+      'oauth_credential',
+      `peer=${peer}^type=access_token^expires>2026-03-10 12:00:00`,
+    );
+    expect(kept.map((row) => row['expires'])).toEqual(['2026-03-10 13:00:00']);
+    insert('oauth_credential', { ...expires('2026-03-10 20:00:00'), type: 'access_token', token: 'good' });
+    expect(sent()).toBe('Bearer good');
+  });
+
+  it('goes through a MID Server that is up, by way of the ECC queue', () => {
+    harness.insert('ecc_agent', { name: 'mid-1', status: 'Up', validated: 'true' });
+    harness.insert('ecc_agent', { name: 'mid-2', status: 'Down', validated: 'true' });
+    const source = "m.setMIDServer('mid-1'); m.setEccCorrelator('c-1');";
+    expect(
+      send(
+        `${source} m.setEccParameter('source', m.getEndpoint() + '/long'); m.setEccParameter('agent', 'x'); JSON.parse(m.execute().getBody()).url`,
+      ),
+    ).toBe('/path/long');
+    const rows = harness.instance.database.select('ecc_queue', 'agent_correlator=c-1^ORDERBYDESCqueue');
+    expect(rows).toMatchObject([
+      { queue: 'output', agent: 'mid.server.mid-1', topic: 'RESTProbe', name: 'GET' },
+      { queue: 'input', response_to: rows[0]?.['sys_id'], payload: expect.stringContaining('/path/long') },
+    ]);
+    expect(() => send("m.setMIDServer('mid-2'); m.execute()")).toThrow("no active MID Server is named 'mid-2'");
+    expect(() => send(`${source} m.setMutualAuth('mine'); m.execute()`)).toThrow(
+      'no mutual authentication goes through a MID Server',
+    );
   });
 
   it('follows redirects to allowed places only', () => {

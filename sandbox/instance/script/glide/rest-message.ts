@@ -5,6 +5,7 @@ import { startExchange } from '../http/http-client.ts';
 import type { HttpAnswer, HttpRequest } from '../http/http-exchange.ts';
 import { ScriptError } from '../script-error.ts';
 import { glideStringUtil } from './glide-string-util.ts';
+import { queueProbe } from './mid-server.ts';
 import { toCondition } from './query-builder.ts';
 import { authorizeByProfile, toBasicAuthorization } from './rest-credentials.ts';
 import { RESTResponseV2 } from './rest-response.ts';
@@ -36,6 +37,9 @@ export class RESTMessageV2 {
   #bytes: Uint8Array<ArrayBuffer> | null = null;
   #target: AttachmentTarget | null = null;
   #midServer = '';
+  #eccCorrelator = '';
+  /** In place of the endpoint, for requests through a MID Server. */
+  #eccSource = '';
   #timeoutMs: number;
   /** URIs a redirect may lead to; null: everywhere. */
   #allowedRedirects: readonly string[] | null = null;
@@ -84,19 +88,20 @@ export class RESTMessageV2 {
     this.#target = { table: toText(table), sysId: toText(sysId), fileName: toText(fileName), encryptionContext };
   }
 
-  /** No MID Server is connected to this instance: the request fails when it is sent. */
+  /** Name of an active MID Server (`ecc_agent`); without one the request fails when it is sent. */
   setMIDServer(name: unknown): void {
     this.#midServer = toText(name);
   }
 
   /** For requests through a MID Server only. */
   setEccCorrelator(correlator: unknown): void {
-    this.#explain(`setEccCorrelator(${toText(correlator)}) is for requests through a MID Server`);
+    this.#eccCorrelator = toText(correlator);
   }
 
-  /** For requests through a MID Server only. */
-  setEccParameter(name: unknown): void {
-    this.#explain(`setEccParameter(${toText(name)}) is for requests through a MID Server`);
+  /** For requests through a MID Server only; nothing but `source`, the endpoint, can be set. */
+  setEccParameter(name: unknown, value: unknown): void {
+    if (toText(name) === 'source') this.#eccSource = this.#give(value);
+    else this.#explain(`setEccParameter(${toText(name)}): only source can be set`);
   }
 
   /** Tokens belong to a requestor; a profile here asks for its own with each request. */
@@ -173,10 +178,16 @@ export class RESTMessageV2 {
 
   executeAsync(): RESTResponseV2 {
     const request = this.#toRequest();
+    const probe = { midServer: this.#midServer, correlator: this.#eccCorrelator, request };
+    const received = this.#midServer === '' ? null : queueProbe(this.#environment, probe);
     this.#environment.instance.log('debug', this.#environment.scope, `${request.method} ${request.url}`);
     const target = this.#target;
     const save = target === null ? null : (answer: HttpAnswer): WriteResult => this.#save(target, answer);
-    return new RESTResponseV2(startExchange(request), { queryString: new URL(request.url).search.slice(1), save });
+    return new RESTResponseV2(startExchange(request), {
+      queryString: new URL(request.url).search.slice(1),
+      save,
+      received,
+    });
   }
 
   #explain(message: string): void {
@@ -196,13 +207,13 @@ export class RESTMessageV2 {
   }
 
   #toRequest(): HttpRequest {
-    if (this.#midServer !== '') {
-      throw new ScriptError('HTTP_FAILED', `no active MID Server is named '${this.#midServer}'`);
-    }
     if (this.#mutualAuthProfile !== '') {
-      throw new ScriptError('HTTP_FAILED', `no protocol profile is named '${this.#mutualAuthProfile}'`);
+      const reason = `no protocol profile is named '${this.#mutualAuthProfile}'`;
+      const isDirect = this.#midServer === '';
+      throw new ScriptError('HTTP_FAILED', isDirect ? reason : 'no mutual authentication goes through a MID Server');
     }
-    const endpoint = this.getEndpoint();
+    const isOverridden = this.#midServer !== '' && this.#eccSource !== '';
+    const endpoint = isOverridden ? this.#substitute(this.#eccSource) : this.getEndpoint();
     if (!URL.canParse(endpoint)) throw new ScriptError('HTTP_FAILED', `'${endpoint}' is no URL`);
     const url = new URL(endpoint);
     for (const [name, value] of this.#query) url.searchParams.append(name, this.#substitute(value));
@@ -210,7 +221,7 @@ export class RESTMessageV2 {
     for (const [name, value] of this.#headers) headers[name] = this.#substitute(value);
     const profile = this.#authenticationProfile;
     if (profile !== null) {
-      headers['Authorization'] = authorizeByProfile(this.#environment.instance, profile.type, profile.id);
+      headers['Authorization'] = authorizeByProfile(this.#environment, profile.type, profile.id);
     }
     const content = this.#bytes ?? (this.#body === null ? null : this.getRequestBody());
     const hasBody = this.#method !== 'GET' && this.#method !== 'HEAD';

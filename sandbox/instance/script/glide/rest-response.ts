@@ -15,6 +15,8 @@ interface ResponseOptions {
   readonly queryString: string;
   /** Saves the body of an answer as an attachment; null when nobody asked for it. */
   readonly save: ((answer: HttpAnswer) => WriteResult) | null;
+  /** Told of the outcome once; null when nobody has to be told. */
+  readonly received: ((outcome: HttpOutcome) => void) | null;
 }
 
 const NO_ANSWER: HttpFailure = { errorCode: 1, message: 'no response within the time waited for' };
@@ -24,12 +26,14 @@ export class RESTResponseV2 {
   readonly #pending: PendingExchange;
   readonly #queryString: string;
   readonly #save: ResponseOptions['save'];
+  #received: ResponseOptions['received'];
   #saved: WriteResult | null = null;
 
-  constructor(pending: PendingExchange, { queryString, save }: ResponseOptions) {
+  constructor(pending: PendingExchange, { queryString, save, received }: ResponseOptions) {
     this.#pending = pending;
     this.#queryString = queryString;
     this.#save = save;
+    this.#received = received;
   }
 
   waitForResponse(seconds: unknown): void {
@@ -95,9 +99,13 @@ export class RESTResponseV2 {
     return this.#keep(outcome);
   }
 
-  /** The answer, if there is one; its body is saved once, when the script first waits for it. */
+  /** The answer, if there is one; it is told of and saved once, when the script first waits for it. */
   #keep(outcome: HttpOutcome | null): HttpAnswer | null {
-    if (outcome === null || !('status' in outcome)) return null;
+    if (outcome === null) return null;
+    const tell = this.#received;
+    this.#received = null;
+    tell?.(outcome);
+    if (!('status' in outcome)) return null;
     if (this.#save !== null) this.#saved ??= this.#save(outcome);
     return outcome;
   }
