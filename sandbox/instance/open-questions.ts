@@ -778,7 +778,8 @@ const fixed: readonly OpenQuestion[] = [
     verify: 'getCatalogVariables of an item with such a set, read the outputs of its execution',
   },
   {
-    question: 'Columns of MID Servers, of the ECC queue and of kept OAuth tokens; the topic of REST requests',
+    question:
+      'Columns of MID Servers, the ECC queue, kept OAuth tokens and protocol profiles; the topic of REST requests',
     pick: 'as in common use; `RESTProbe`',
     section: '11.10',
     mark: 'C',

@@ -291,7 +291,17 @@ export const systemTables: readonly BaseTable[] = [
     columns: {
       name: ['Name', 'string', { length: 100, display: true }],
       active: ['Active', 'boolean', { default: 'true' }],
+      key_store_password: ['Key store password', 'password2'],
       pem_certificate: ['PEM Certificate', 'string', { length: 8000 }],
+    },
+  },
+  {
+    name: 'protocol_profile',
+    label: 'Protocol Profile',
+    columns: {
+      protocol: ['Protocol', 'string', { length: 40, display: true, unique: true }],
+      default_port: ['Default port', 'integer'],
+      keystore: ['Keystore', 'reference', { reference: 'sys_certificate' }],
     },
   },
   {

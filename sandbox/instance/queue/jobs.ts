@@ -82,7 +82,7 @@ export function createJobs(host: JobHost): Jobs {
         // A person may move the next run of a job in its schedule item.
         const { document, document_key: sysId = '', next_action: nextAction = '' } = current;
         const isMoved = changed === TRIGGERS && operation === 'update' && previous?.['next_action'] !== nextAction;
-        if (isMoved && document === table) wakeAt(nextAction, sysId);
+        if (isMoved && document === table && nextAction !== '') wakeAt(nextAction, sysId);
       });
     },
     run: execute,

@@ -2,6 +2,7 @@ import { createPrivateKey, type KeyObject, X509Certificate } from 'node:crypto';
 import { readAttachment } from '../../attachment/attachments.ts';
 import { NotEmulatedError } from '../../not-emulated.ts';
 import type { Instance, Values } from '../../types.ts';
+import type { ClientCertificate } from '../http/http-with-certificate.ts';
 import { ScriptError } from '../script-error.ts';
 
 const BLOCK = /-----BEGIN ([A-Z0-9 ]+)-----[\s\S]+?-----END \1-----/g;
@@ -43,6 +44,28 @@ function readEntries(instance: Instance, sysId: string): StoreEntry[] {
     end = match.index + match[0].length;
     return { alias: /friendlyName: (.*)/.exec(head)?.[1]?.trim() ?? '', kind: match[1] ?? '', pem: match[0] };
   });
+}
+
+/**
+ * What a key store record shows of this instance in mutual TLS, with the certificates of the active trust store records:
+ * its first certificate and first key, opened by the password of the record. Throws SCRIPT_ERROR when one is missing.
+ */
+export function readClientCertificate(instance: Instance, sysId: string): ClientCertificate {
+  const entries = readEntries(instance, sysId);
+  const cert = entries.find(({ kind }) => kind === 'CERTIFICATE');
+  const key = entries.find(({ kind }) => kind.endsWith('PRIVATE KEY'));
+  if (cert === undefined || key === undefined) {
+    throw new ScriptError('SCRIPT_ERROR', `the key store ${sysId} needs a certificate and its private key`);
+  }
+  const password = instance.decrypt(findCertificate(instance, sysId)['key_store_password'] ?? '');
+  const opened = readPrivateKey(instance, sysId, { alias: key.alias, password });
+  return {
+    cert: cert.pem,
+    key: String(opened.export({ type: 'pkcs8', format: 'pem' })),
+    trusted: instance.database
+      .select('sys_certificate', 'active=true^pem_certificateISNOTEMPTY')
+      .map((row) => row['pem_certificate'] ?? ''),
+  };
 }
 
 /** Certificate behind an alias of a key store. */

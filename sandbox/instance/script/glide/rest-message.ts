@@ -3,8 +3,10 @@ import type { Values, WriteResult } from '../../types.ts';
 import type { Environment } from '../environment.ts';
 import { startExchange } from '../http/http-client.ts';
 import type { HttpAnswer, HttpRequest } from '../http/http-exchange.ts';
+import type { ClientCertificate } from '../http/http-with-certificate.ts';
 import { ScriptError } from '../script-error.ts';
 import { glideStringUtil } from './glide-string-util.ts';
+import { readClientCertificate } from './key-store.ts';
 import { queueProbe } from './mid-server.ts';
 import { toCondition } from './query-builder.ts';
 import { authorizeByProfile, toBasicAuthorization } from './rest-credentials.ts';
@@ -135,7 +137,7 @@ export class RESTMessageV2 {
     this.#authenticationProfile = { type: toText(type), id: toText(profileId) };
   }
 
-  /** No protocol profile with a client certificate is set up in this instance: the request fails when it is sent. */
+  /** Name of a protocol profile with a client certificate, for https; without one the request fails when it is sent. */
   setMutualAuth(profileName: unknown): void {
     this.#mutualAuthProfile = toText(profileName);
   }
@@ -207,11 +209,7 @@ export class RESTMessageV2 {
   }
 
   #toRequest(): HttpRequest {
-    if (this.#mutualAuthProfile !== '') {
-      const reason = `no protocol profile is named '${this.#mutualAuthProfile}'`;
-      const isDirect = this.#midServer === '';
-      throw new ScriptError('HTTP_FAILED', isDirect ? reason : 'no mutual authentication goes through a MID Server');
-    }
+    const certificate = this.#mutualAuthProfile === '' ? null : this.#findCertificate();
     const isOverridden = this.#midServer !== '' && this.#eccSource !== '';
     const endpoint = isOverridden ? this.#substitute(this.#eccSource) : this.getEndpoint();
     if (!URL.canParse(endpoint)) throw new ScriptError('HTTP_FAILED', `'${endpoint}' is no URL`);
@@ -232,7 +230,25 @@ export class RESTMessageV2 {
       body: hasBody ? content : null,
       timeoutMs: this.#timeoutMs,
       allowedRedirects: this.#allowedRedirects,
+      ...(certificate === null ? {} : { certificate }),
     };
+  }
+
+  /** Client certificate of the protocol profile (t_CreateAProtocolProfile; its table and columns are C). */
+  #findCertificate(): ClientCertificate {
+    if (this.#midServer !== '') {
+      throw new ScriptError('HTTP_FAILED', 'no mutual authentication goes through a MID Server');
+    }
+    const { instance } = this.#environment;
+    const query = toCondition(['protocol', this.#mutualAuthProfile]);
+    const [profile] = instance.database.select('protocol_profile', query, { limit: 1 });
+    if (profile === undefined) {
+      throw new ScriptError('HTTP_FAILED', `no protocol profile is named '${this.#mutualAuthProfile}'`);
+    }
+    if (!this.getEndpoint().startsWith('https:')) {
+      throw new ScriptError('HTTP_FAILED', `mutual authentication needs https, not ${this.getEndpoint()}`);
+    }
+    return readClientCertificate(instance, profile['keystore'] ?? '');
   }
 
   #give(value: unknown): string {

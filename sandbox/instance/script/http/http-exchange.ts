@@ -1,3 +1,5 @@
+import { type ClientCertificate, sendWithCertificate } from './http-with-certificate.ts';
+
 /** What goes to the thread that does HTTP for scripts, and what comes back. Plain data: it crosses a message port. */
 export interface HttpRequest {
   readonly url: string;
@@ -7,6 +9,8 @@ export interface HttpRequest {
   readonly timeoutMs: number;
   /** URIs a redirect may lead to, with what lies below them; null: everywhere. */
   readonly allowedRedirects: readonly string[] | null;
+  /** For mutual TLS; absent: none. */
+  readonly certificate?: ClientCertificate;
 }
 
 export interface HttpAnswer {
@@ -52,13 +56,12 @@ async function send(request: HttpRequest): Promise<Response> {
   const signal = AbortSignal.timeout(request.timeoutMs);
   let { url, method, body, headers } = request;
   for (let hops = 0; hops <= MOST_REDIRECTS; hops += 1) {
-    const response = await fetch(url, {
-      method,
-      headers,
-      body,
-      signal,
-      redirect: allowed === null ? 'follow' : 'manual',
-    });
+    const redirect = allowed === null ? 'follow' : 'manual';
+    const { certificate } = request;
+    const response =
+      certificate === undefined
+        ? await fetch(url, { method, headers, body, signal, redirect })
+        : await sendWithCertificate({ url, method, headers, body, signal, certificate });
     const location = response.headers.get('location');
     if (allowed === null || location === null || response.status < 300 || response.status >= 400) return response;
     const target = new URL(location, url);
