@@ -89,6 +89,7 @@ describe('control routes', () => {
   });
 
   it('tells how much background work is due, and runs it', async () => {
+    await send('POST', '/drain');
     const records = [{ 'Code label': 'C1', 'Name label': 'one' }];
     await harness.ask('POST', `/api/now/import/${STAGE}/insertMultiple`, { user: WORKER, body: { records } });
     expect((await send('GET', '/health')).json).toMatchObject({ status: 'up', pendingWork: 1 });
