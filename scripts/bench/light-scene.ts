@@ -3,7 +3,6 @@
  * lands rows without doing ServiceNow's work. What is measured here is the companion, not the stand-in instance.
  */
 import { mkdtempSync, rmSync } from 'node:fs';
-import { Agent, type RequestOptions, request } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createConfigReply } from '../../companion/test/support/findings-map.ts';
@@ -17,13 +16,12 @@ import {
 } from '../demo/companion-process.ts';
 import { freePort } from '../demo/free-port.ts';
 import { type DelayProxy, startDelayProxy } from './delay-proxy.ts';
+import { type SentEvent, sendEvents } from './event-sender.ts';
 
 /** What a vendor call takes in these benchmarks. */
 export const VENDOR_DELAY_MS = 50;
 /** Pace of a transform that the double plays. */
 const MS_PER_ROW = 0.5;
-/** Connections events come over. */
-const SOCKETS = 32;
 
 export interface LightScene {
   readonly instance: InstanceDouble;
@@ -32,8 +30,8 @@ export interface LightScene {
   readonly settings: CompanionSettings;
   readonly recordIds: readonly number[];
   startCompanion(options?: { readonly initialLoad: boolean }): Promise<CompanionProcess>;
-  /** Posts an event of a record; milliseconds until the answer. Throws unless it is 202. */
-  postEvent(recordId: number): Promise<number>;
+  /** Sends an event of each record; `perSecond` may be `Infinity`. Throws unless each is answered with 202. */
+  sendEvents(records: readonly number[], perSecond: number): Promise<readonly SentEvent[]>;
   stop(): Promise<void>;
 }
 
@@ -68,7 +66,6 @@ export async function createLightScene(findings: number): Promise<LightScene> {
     await freePort(),
     folder,
   );
-  const agent = new Agent({ keepAlive: true, maxSockets: SOCKETS });
   const companions: CompanionProcess[] = [];
 
   return {
@@ -82,16 +79,16 @@ export async function createLightScene(findings: number): Promise<LightScene> {
       companions.push(companion);
       return companion;
     },
-    async postEvent(recordId) {
-      const body = JSON.stringify({ appId: FINDINGS_APP, recordId, reason: 'saved' });
-      const headers = { 'content-type': 'application/json', 'x-api-key': settings.eventKey };
-      const began = performance.now();
-      await post({ host: '127.0.0.1', port: settings.port, path: '/onspring/events', headers, agent }, body);
-      return performance.now() - began;
-    },
+    sendEvents: (records, perSecond) =>
+      sendEvents({
+        port: settings.port,
+        appId: FINDINGS_APP,
+        eventKey: settings.eventKey,
+        records,
+        perSecond,
+      }),
     async stop() {
       for (const companion of companions) await companion.stop();
-      agent.destroy();
       await serviceNow.stop();
       await onspring.stop();
       await tenant.onspring.stop();
@@ -99,22 +96,4 @@ export async function createLightScene(findings: number): Promise<LightScene> {
       rmSync(folder, { recursive: true, force: true });
     },
   };
-}
-
-/** Posts until a connection carries it: the server may close an idle one at the moment it is used again. */
-function post(options: RequestOptions, body: string): Promise<void> {
-  return new Promise((resolve, reject) => {
-    const call = request({ ...options, method: 'POST' }, (reply) => {
-      reply.resume();
-      reply.on('end', () => {
-        if (reply.statusCode === 202) resolve();
-        else reject(new Error(`BENCH_EVENT: the companion answered ${reply.statusCode}`));
-      });
-    });
-    call.on('error', (error) => {
-      if (call.reusedSocket) resolve(post(options, body));
-      else reject(error);
-    });
-    call.end(body);
-  });
 }

@@ -71,6 +71,7 @@ const caseless = z.preprocess((body) => {
 }, event);
 
 const events = z.array(caseless).min(1, 'holds no event').max(EVENTS_LIMIT, `holds more than ${EVENTS_LIMIT} events`);
+const single = caseless.transform((one) => [one]);
 
 const NAMES: Readonly<Record<string, string>> = { appid: 'appId', recordid: 'recordId', recordnumber: 'recordNumber' };
 
@@ -86,7 +87,7 @@ export function parseEventBody(text: string): ParsedBody {
       issues: [{ field: '', reason: `is not JSON: ${error instanceof Error ? error.message : String(error)}` }],
     };
   }
-  const result = Array.isArray(body) ? events.safeParse(body) : caseless.transform((one) => [one]).safeParse(body);
+  const result = (Array.isArray(body) ? events : single).safeParse(body);
   if (result.success) return { events: result.data };
   return {
     issues: result.error.issues.map((issue) => ({
