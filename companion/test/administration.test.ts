@@ -146,27 +146,37 @@ describe('administration', () => {
       await admin.save(recordMaps, map, { key_column: '', filter: '' });
     });
 
-    it('finds a record by the first of several keys that names one', async () => {
+    it('finds a record by the first of several keys that names one, and takes none of two or of a script', async () => {
       const [field] = await table.list(maps, 'field=business_application^direction=inbound', ['sys_id']);
       const map = field?.['sys_id']?.value ?? '';
       await admin.save(maps, map, { reference_key: 'number,name' });
       const [app] = await table.list('cmdb_ci_business_app', 'name=Okta Single Sign-On', ['sys_id', 'number']);
       const number = app?.['number']?.value ?? '';
       expect(number).not.toBe('');
+      for (const twin of [1, 2])
+        await table.create('cmdb_ci_business_app', { name: 'Twin', short_description: `${twin}` });
       await bring([
         { record: 61, values: { business_application: number } },
         { record: 62, values: { business_application: 'Okta Single Sign-On' } },
         { record: 63, values: { business_application: 'No such application' } },
+        { record: 64, values: { business_application: 'Twin' } },
+        // A query would run it and find the application of that name.
+        { record: 65, values: { business_application: "javascript:'Okta Single ' + 'Sign-On'" } },
       ]);
-      const landed = await table.list('x_onspr_bridge_finding', 'onspring_recordIN61,62,63^ORDERBYonspring_record', [
+      const landed = await table.list('x_onspr_bridge_finding', 'onspring_recordBETWEEN61@65^ORDERBYonspring_record', [
         'business_application',
       ]);
       const sysId = app?.['sys_id']?.value;
-      expect(landed.map((row) => row['business_application']?.value)).toEqual([sysId, sysId, '']);
-      const [issue] = await table.list(issues, 'onspring_record=63', ['cause']);
-      expect(issue?.['cause']?.value).toContain('number or name');
+      expect(landed.map((row) => row['business_application']?.value)).toEqual([sysId, sysId, '', '', '']);
+      const told = await table.list(issues, 'onspring_recordIN63,64,65^ORDERBYonspring_record', ['code', 'cause']);
+      expect(told.map((issue) => issue['code']?.value)).toEqual([
+        'REFERENCE_NOT_FOUND',
+        'REFERENCE_AMBIGUOUS',
+        'REFERENCE_NOT_FOUND',
+      ]);
+      for (const issue of told) expect(issue['cause']?.value).toContain('number or name');
       await admin.save(maps, map, { reference_key: 'name' });
-      await bring([{ record: 63 }]);
+      await bring([63, 64, 65].map((record) => ({ record })));
     });
 
     it('refuses a direction that the fields of a record map do not have', async () => {

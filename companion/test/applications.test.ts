@@ -103,6 +103,8 @@ describe('business applications', () => {
       });
       expect(Object.values(answer).every((value) => typeof value !== 'object')).toBe(true);
       expect((await lookUp({ map: 'Business Applications', key: 'Nothing' })).status).toBe(404);
+      const script = "javascript:'Okta Single ' + 'Sign-On'";
+      expect((await lookUp({ map: 'Business Applications', key: script })).status).toBe(404);
       expect((await lookUp({ map: 'sys_user', key: 'admin' })).status).toBe(404);
       expect((await lookUp({ map: 'Findings', key: 'OBF1' })).status).not.toBe(200);
       expect((await lookUp({ table: 'sys_user' })).status).toBe(400);

@@ -11,6 +11,7 @@ import { createSilentEdits, type SilentEdits } from './support/silent-edits.ts';
 
 const findings = 60;
 const limitMs = 240_000;
+const COMPLETE = 'kind=reconcile^state=complete';
 
 interface Work {
   readonly name: string;
@@ -100,18 +101,25 @@ describe('reconcile', () => {
   );
 
   it(
-    'restores everything on an empty store',
+    'restores everything on an empty store without being asked',
     async () => {
+      const runs = await scene.admin.count('x_onspr_bridge_sync_run', COMPLETE);
       await companion.stop();
       rmSync(scene.settings.dataDirectory, { recursive: true });
       await edits.save(records[3] ?? 0, { 'Finding Title': 'Saved while the store was lost' });
-      await scene.startCompanion({ initialLoad: false });
-      const { progress } = await reconcile();
-      expect(progress['message']).toMatch(/^59 of 59 identical as of .* 1 repaired$/);
-      expect((await finding(records[3] ?? 0))?.['short_description']?.value).toBe('Saved while the store was lost');
-      await waitFor('no second finding', 5_000, async () =>
-        (await scene.admin.count('x_onspr_bridge_finding', '')) === findings ? true : undefined,
+      companion = await scene.startCompanion({ initialLoad: false });
+      await waitFor('the comparison of a new store', limitMs, async () =>
+        (await scene.admin.count('x_onspr_bridge_sync_run', COMPLETE)) > runs ? true : undefined,
       );
+      const [run] = await scene.admin.list('x_onspr_bridge_sync_run', `${COMPLETE}^ORDERBYDESCsys_created_on`, [
+        'message',
+      ]);
+      expect(run?.['message']?.value).toMatch(/^59 of 59 identical as of .* 1 repaired$/);
+      expect((await finding(records[3] ?? 0))?.['short_description']?.value).toBe('Saved while the store was lost');
+      // The record that was deleted in Onspring is the one that only ServiceNow still shows, as cancelled.
+      const deleted = expect.stringContaining(`Onspring record ${records[2]},`);
+      expect(await scene.agreement()).toMatchObject({ identical: findings - 1, differences: [deleted] });
+      expect(await scene.admin.count('x_onspr_bridge_finding', '')).toBe(findings);
     },
     limitMs,
   );

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import pg from 'pg';
-import type { StagingRow } from '../../now-app/server/contract/protocol.ts';
+import type { RunRequest, StagingRow } from '../../now-app/server/contract/protocol.ts';
 import { startDelayProxy } from '../../scripts/bench/delay-proxy.ts';
 import {
   type CompanionProcess,
@@ -23,6 +23,10 @@ import { testDatabaseUrl } from './support/test-database.ts';
 const LIMIT_MS = 180_000;
 /** What the design promises for the work of a replica that died. */
 const TAKE_OVER_MS = 60_000;
+
+/** Records a back-fill reads at a time. */
+const PAGE = 500;
+const BACKFILL_STARTED = /"event":"run\.started".*"kind":"backfill"/;
 
 interface Vendors {
   readonly tenant: TestTenant;
@@ -131,6 +135,23 @@ const describeReplicas = (serverUrl: string) =>
       expect(reply.status).toBe(202);
     }
 
+    /** Waits until ServiceNow was told of such a run. */
+    const reportOf = (what: string, fits: (run: RunRequest) => boolean) =>
+      waitFor(what, 2 * TAKE_OVER_MS, async () => vendors.instance.runs.find(fits));
+
+    /** Asks for a back-fill that waits most of a minute behind its first page; the status of the answer. */
+    async function requestBackfill({ port, controlToken }: CompanionSettings): Promise<number> {
+      const reply = await fetch(`http://127.0.0.1:${port}/runs`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json', authorization: `Bearer ${controlToken}` },
+        body: JSON.stringify({ kind: 'backfill', recordsPerMinute: PAGE }),
+      });
+      return reply.status;
+    }
+
+    const replicasThatLogged = (pattern: RegExp): number[] =>
+      replicas.flatMap(({ settings }, index) => (pattern.test(readFileSync(settings.logFile, 'utf8')) ? index : []));
+
     const landedTitle = (recordId: number) =>
       vendors.instance.findings.get(`${FINDINGS_APP}:${recordId}`)?.['short_description'];
 
@@ -161,27 +182,46 @@ const describeReplicas = (serverUrl: string) =>
     );
 
     it(
-      'take over the work of one that is killed within a minute',
+      'do a run once, and take over the run and the record of those that are killed within a minute',
       async () => {
+        // Each of them found a new store and asked for a comparison, which one of them did.
+        await reportOf(
+          'the comparison of the new store',
+          (run) => run.kind === 'reconcile' && run.state === 'complete',
+        );
+        expect(new Set(vendors.instance.runs.map(({ key }) => key)).size).toBe(1);
+        vendors.tenant.addFindings(Array.from({ length: 590 }, (_, index) => ({ 'Finding Title': `Waits, ${index}` })));
         const [record = 0] = vendors.tenant.addFindings([{ 'Finding Title': 'Held by a companion that dies' }]);
-        let holder = -1;
+
+        const answers = await Promise.all(replicas.map(({ settings }) => requestBackfill(settings)));
+        expect(answers.toSorted()).toEqual([202, 409, 409]);
+        await reportOf('the first page', (run) => run.kind === 'backfill' && run.processed === PAGE);
         vendors.instance.fault = (call) => (call.endsWith('/import/x_onspr_bridge_inbound') ? 503 : null);
         await post(0, record);
         // While ServiceNow is down, the companion that claimed the record says so in its log and holds it.
-        await waitFor('a companion to hold the record', 30_000, async () => {
-          for (const [index, { settings }] of replicas.entries())
-            if (/"event":"inbound\.failed"/.test(readFileSync(settings.logFile, 'utf8'))) holder = index;
-          return holder >= 0 ? true : undefined;
+        const [holder = 0] = await waitFor('a companion to hold the record', 30_000, async () => {
+          const holders = replicasThatLogged(/"event":"inbound\.failed"/);
+          return holders.length > 0 ? holders : undefined;
         });
-        const companion = replicas[holder]?.companion;
-        process.kill(companion?.pid ?? 0, 'SIGKILL');
-        await companion?.ended;
+        const runners = replicasThatLogged(BACKFILL_STARTED);
+        expect(runners).toHaveLength(1);
+        const killed = [...new Set([holder, ...runners])];
+        for (const index of killed) {
+          process.kill(replicas[index]?.companion.pid ?? 0, 'SIGKILL');
+          await replicas[index]?.companion.ended;
+        }
         const killedMs = performance.now();
         vendors.instance.fault = () => null;
-        await waitFor('another companion to take over', 2 * TAKE_OVER_MS, async () =>
+        await waitFor('another companion to take over the record', 2 * TAKE_OVER_MS, async () =>
           landedTitle(record) === undefined ? undefined : true,
         );
+        await reportOf('the end of the back-fill', (run) => run.kind === 'backfill' && run.state === 'complete');
         expect(performance.now() - killedMs).toBeLessThan(TAKE_OVER_MS);
+
+        expect(replicasThatLogged(BACKFILL_STARTED).filter((index) => !killed.includes(index))).toHaveLength(1);
+        const landed = vendors.instance.rows.filter((row) => row.correlation === 'backfill');
+        const records = new Set(landed.map((row) => row.onspring_record));
+        expect({ rows: landed.length, records: records.size }).toEqual({ rows: 603, records: 603 });
       },
       LIMIT_MS,
     );

@@ -4,10 +4,16 @@ export interface Figure {
   readonly value: number;
   readonly limit: number;
   readonly atLeast?: boolean;
+  /** For ratios of times: what the figure must not exceed on a machine that also does other work. */
+  readonly busyLimit?: number;
 }
 
 export const holds = ({ value, limit, atLeast }: Figure): boolean =>
   atLeast === true ? value >= limit : value <= limit;
+
+/** Whether a figure is beyond what even a busy machine excuses. */
+export const fails = (figure: Figure): boolean =>
+  !holds(figure) && (figure.busyLimit === undefined || figure.value > figure.busyLimit);
 
 /** A figure of times is taken this often at most. */
 const TRIES = 3;

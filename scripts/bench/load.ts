@@ -1,29 +1,38 @@
 /** The back-fill: how much faster than one record after another, how close to the bare calls, how much memory. */
 import { waitFor } from '../demo/wait.ts';
 import { createBareVendors } from './bare-loops.ts';
-import { type Figure, median } from './figures.ts';
+import { type Figure, median, takeBest } from './figures.ts';
 import { createLightScene, type LightScene } from './light-scene.ts';
 import { peakMemoryMb } from './memory.ts';
 
 const LIMIT_MS = 20 * 60_000;
-/** Records read and landed one by one; the loop over all of them is this often as long. */
-const SAMPLE = 100;
+/** Records read and landed one by one; the loop over all takes as often as long. */
+const SAMPLE = 50;
 
 export async function measureLoad(sizes: { readonly small: number; readonly large: number }): Promise<Figure[]> {
   return [...(await measurePace(sizes.small)), await measureMemory(sizes)];
 }
 
 async function measurePace(records: number): Promise<Figure[]> {
+  let timesFaster = Number.NaN;
+  const toBare = await takeBest(async () => {
+    const { singleMs, batchedMs, ms } = await takePace(records);
+    timesFaster = (singleMs * records) / ms;
+    return { name: 'backfill_to_bare_batched_calls', value: ms / batchedMs, limit: 1.25, busyLimit: 1.75 };
+  });
+  return [{ name: 'backfill_times_faster_than_one_by_one', value: timesFaster, limit: 20, atLeast: true }, toBare];
+}
+
+/** Milliseconds of one record read and landed alone, of the bare batched loop over all, and of the back-fill. */
+async function takePace(records: number) {
   const scene = await createLightScene(records);
   try {
     const bare = createBareVendors(scene);
-    const single = median(await bare.oneByOne(scene.recordIds.slice(0, SAMPLE))) * records;
-    const batched = await bare.batched();
+    const singleMs = median(await bare.oneByOne(scene.recordIds.slice(0, SAMPLE)));
+    // Before and after, so that a machine that grows busier or idler meanwhile counts on both sides.
+    const before = await bare.batched();
     const { ms } = await load(scene, records);
-    return [
-      { name: 'backfill_times_faster_than_one_by_one', value: single / ms, limit: 20, atLeast: true },
-      { name: 'backfill_to_bare_batched_calls', value: ms / batched, limit: 1.25 },
-    ];
+    return { singleMs, batchedMs: (before + (await bare.batched())) / 2, ms };
   } finally {
     await scene.stop();
   }

@@ -1,7 +1,7 @@
 /** Runs the companion as an operator would: a process of its own that knows nothing but its environment. */
 import { type ChildProcess, spawn } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
-import { mkdirSync, openSync } from 'node:fs';
+import { closeSync, mkdirSync, openSync } from 'node:fs';
 import { join } from 'node:path';
 import { projectRoot } from '../build.ts';
 import type { SandboxAccess } from './stand-ins.ts';
@@ -114,12 +114,13 @@ export async function startCompanionProcess(
       env: { ...companionEnvironment(settings), PATH: process.env['PATH'] ?? '' },
     },
   );
+  closeSync(log);
   const url = `http://127.0.0.1:${settings.port}`;
   const ended = endOf(child, settings.logFile);
-  await Promise.race([
-    waitFor('the companion to answer', 60_000, async () => ((await answers(`${url}/healthz`)) ? true : undefined)),
-    ended.then((message) => Promise.reject(new Error(message))),
-  ]);
+  await waitFor('the companion to answer', 60_000, async () => {
+    if (child.exitCode !== null || child.signalCode !== null) throw new Error(await ended);
+    return (await answers(`${url}/healthz`)) ? true : undefined;
+  });
   return {
     url,
     pid: child.pid ?? 0,

@@ -89,7 +89,7 @@ describe('createUpkeep', () => {
     await until(() => looks > before);
   }
 
-  it('compares what comes in by itself a minute after the start on an empty store, once', async () => {
+  it('compares what comes in by itself soon after the start on an empty store, once', async () => {
     loop.start();
     await until(() => looks === 1);
     expect(asked).toEqual([]);

@@ -12,8 +12,8 @@ import { isInbound, isOpen, type Settings } from './settings.ts';
 /** Every night, off the full hour at which everything else of an instance starts. */
 const NIGHTLY = '17 2 * * *';
 
-/** After the start, so that events and changes that waited go first. */
-const CATCH_UP_MS = 60_000;
+/** After the start, so that events and changes that wait go first. */
+const CATCH_UP_MS = 15_000;
 const INTERVAL_MS = 10 * 60_000;
 
 export interface UpkeepOptions {
@@ -36,8 +36,8 @@ function toSchedule(map: RecordMap): RunSchedule[] {
 
 /**
  * Creates the loop that keeps the schedules those of the maps, in the instance's time zone, and that compares both sides
- * once when the store knows of no run of a map: it is new, or it was lost together with the events that waited in it. So
- * it does when a map goes on that was paused while events came.
+ * once, soon after the start, when the store knows of no run of a map: it is new, or it was lost together with the events
+ * that waited in it. So it does when a map goes on that was paused while events came.
  */
 export function createUpkeep(options: UpkeepOptions): Loop {
   const { settings, queue, runs, issues, nowMs } = options;

@@ -7,6 +7,14 @@ export function toKeyColumns(referenceKey: string | null): readonly string[] {
   return named.length === 0 ? ['name'] : [...new Set(named)];
 }
 
+/** Queries run a value that begins so instead of comparing it (servicenow-instance.md 10.4). */
+const SCRIPT = /^\s*javascript:/i;
+
+/** Whether a key that came from outside may stand in a query. One that may not names no record. */
+export function isPlainKey(key: string): boolean {
+  return !SCRIPT.test(key);
+}
+
 /** Where a link notes the key that Onspring sent for the record of a column. No column has such a name. */
 const toNote = (column: string): string => `${column}#key`;
 

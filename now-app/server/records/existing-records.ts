@@ -2,6 +2,7 @@
 
 import { GlideRecord } from '@servicenow/glide';
 import type { LinksReply, LinksRequest, RecordMap } from '../contract/protocol.ts';
+import { isPlainKey } from '../domain/reference-key.ts';
 import { readField, writeFields } from './field-value.ts';
 
 interface Candidate {
@@ -38,7 +39,7 @@ function readFree(
  * which. One query, then a read and a write for each.
  */
 export function linkByKey(map: RecordMap, keyColumn: string, question: LinksRequest): LinksReply['linked'] {
-  const wanted = question.records.filter((record) => record.key.trim() !== '');
+  const wanted = question.records.filter(({ key }) => key.trim() !== '' && isPlainKey(key));
   const times = new Map<string, number>();
   for (const { key } of wanted) times.set(toKey(key), (times.get(toKey(key)) ?? 0) + 1);
   const free = readFree(

@@ -4,7 +4,7 @@ import { GlideRecord } from '@servicenow/glide';
 import type { LookupRecord, LookupReply, LookupRequest, RecordMap, ShownField } from '../contract/protocol.ts';
 import { isReferenceField } from '../domain/comparison.ts';
 import { toOutboundFields } from '../domain/outbound-difference.ts';
-import { toKeyColumns } from '../domain/reference-key.ts';
+import { isPlainKey, toKeyColumns } from '../domain/reference-key.ts';
 import { readFields } from './field-value.ts';
 import { createWantedKeys } from './reference-keys.ts';
 import { readInstanceFacts } from './settings.ts';
@@ -20,6 +20,7 @@ interface Row {
 
 /** Reads records by the map's key, or a page in order of sys_id. Table, columns and filter come from the map alone. */
 export function readLookup(map: RecordMap, filter: string, request: LookupRequest): LookupReply {
+  if ('key' in request && !isPlainKey(request.key)) return { records: [], next: null };
   const fields = toOutboundFields(map.fields);
   const columns = [...new Set(fields.map((field) => field.field))];
   const limit = 'key' in request ? KEYED_LIMIT : request.limit;

@@ -1,6 +1,7 @@
 /** Finding referenced records by key during an import, one query for each distinct key. */
 
 import { GlideRecord } from '@servicenow/glide';
+import { isPlainKey } from '../domain/reference-key.ts';
 import { readMilliseconds } from './clock.ts';
 
 export type ReferenceAnswer =
@@ -28,7 +29,7 @@ const createHeld = (importSet: string, at: number) => ({
 let held = createHeld('', 0);
 
 function query(question: ReferenceQuestion, keyColumn: string): ReferenceAnswer {
-  // Table and column come from the dictionary and an admin's map, the key travels as a value: nothing to inject.
+  // Table and column come from the dictionary and an admin's map, the key travels as a value and is no script.
   const record = new GlideRecord(question.table);
   record.addQuery(keyColumn, question.key);
   record.setLimit(2);
@@ -42,6 +43,7 @@ function query(question: ReferenceQuestion, keyColumn: string): ReferenceAnswer 
 
 /** The record a key names. */
 export function findReference(question: ReferenceQuestion): ReferenceAnswer {
+  if (!isPlainKey(question.key)) return { kind: 'missing' };
   const now = readMilliseconds();
   if (held.importSet !== question.importSet || now < held.at || now - held.at > FRESH_MS) {
     held = createHeld(question.importSet, now);
