@@ -245,6 +245,27 @@ describe('the companion between Onspring and ServiceNow', () => {
   );
 
   it(
+    'finds the one record on which ServiceNow chokes, wherever it stands in a batch, and lands the others',
+    async () => {
+      for (const place of [0, 5, 11]) {
+        const ids = tenant.addFindings(
+          Array.from({ length: 12 }, (_, index) => ({ 'Finding Title': `One of ${index}` })),
+        );
+        const poison = ids[place] ?? 0;
+        const others = ids.filter((id) => id !== poison);
+        instance.chokesOn = (row) => row.onspring_record === String(poison);
+        if (companion === null) await start({ maxAttempts: 1 });
+        await post(ids.map((recordId) => ({ appId: FINDINGS_APP, recordId })));
+        const key = `dead_letter:${FINDINGS_APP}:${poison}`;
+        await until(() => instance.issues.has(key) && others.every((id) => finding(id) !== undefined), LIMIT_MS);
+        expect(instance.issues.get(key)).toMatchObject({ code: 'VENDOR_500' });
+        expect(finding(poison)).toBeUndefined();
+      }
+    },
+    LIMIT_MS * 2,
+  );
+
+  it(
     'catches up after ServiceNow was down, without using up attempts',
     async () => {
       const [id = 0] = tenant.addFindings([{ 'Finding Title': 'later' }]);

@@ -39,7 +39,8 @@ export function createRetry(options: RetryOptions, signal: AbortSignal): <T>(cal
 }
 
 function toDelayMs(error: unknown, computedMs: number): number | null {
-  if (!(error instanceof VendorError) || (error.failure !== 'outage' && error.failure !== 'server')) return null;
+  // A fault of the server (500) is mostly about what was sent: the caller finds out which record it is.
+  if (!(error instanceof VendorError) || error.failure !== 'outage') return null;
   // Wrong credentials do not heal within seconds, and repeating them can lock an account.
   if (error.status === 401) return null;
   if (error.retryAfterSeconds === null) return computedMs;

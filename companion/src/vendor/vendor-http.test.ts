@@ -1,5 +1,5 @@
 import type { ServerResponse } from 'node:http';
-import { afterEach, describe, expect, it } from '@jest/globals';
+import { afterEach, describe, expect, it, jest } from '@jest/globals';
 import { pino } from 'pino';
 import { type RecordedRequest, sendJson, startTestServer, type TestServer } from '../../test/support/http-server.ts';
 import { VendorError } from '../errors.ts';
@@ -7,12 +7,22 @@ import { createMetrics } from '../metrics.ts';
 import { parseRetryAfter, readWaitSeconds } from './vendor-failure.ts';
 import { createVendorHttp, type VendorHttp } from './vendor-http.ts';
 
+const REAL_TIMERS = [
+  'nextTick',
+  'queueMicrotask',
+  'setImmediate',
+  'setInterval',
+  'setTimeout',
+  'performance',
+  'hrtime',
+] as const;
 const get = { method: 'GET', path: '/x', operation: 'test' } as const;
 
 describe('createVendorHttp', () => {
   let server: TestServer;
   let http: VendorHttp;
   afterEach(async () => {
+    jest.useRealTimers();
     http.close();
     await server.stop();
   });
@@ -107,12 +117,19 @@ describe('createVendorHttp', () => {
     expect(server.requests).toHaveLength(1);
   });
 
-  it('stops calling a vendor that fails again and again', async () => {
-    await connect((_, response) => sendJson(response, 500, {}));
-    for (let call = 0; call < 5; call += 1) await failureOf(http.request(get));
+  it('stops calling a vendor that fails again and again, and goes on once a call after a while succeeds', async () => {
+    let status = 500;
+    await connect((_, response) => sendJson(response, status, {}), 2);
+    for (let call = 0; call < 10; call += 1) await failureOf(http.request(get));
     expect(await failureOf(http.request(get))).toMatchObject({ code: 'VENDOR_HELD', failure: 'outage' });
-    expect(server.requests).toHaveLength(5);
+    expect(server.requests).toHaveLength(10);
     expect(http.health().available).toBe(false);
+
+    // Only the clock moves on: sockets keep their timers.
+    jest.useFakeTimers({ doNotFake: [...REAL_TIMERS], now: Date.now() + 60_000 });
+    status = 200;
+    expect((await http.request(get)).status).toBe(200);
+    expect(http.health().available).toBe(true);
   });
 
   it('reports a dropped connection without the request in it', async () => {

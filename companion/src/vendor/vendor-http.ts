@@ -72,8 +72,11 @@ export interface VendorHttp {
   close(): void;
 }
 
-/** Consecutive failures of a vendor after which calls stop: enough to isolate one poisonous record by halving a batch. */
-const BREAKER_FAILURES = 5;
+/**
+ * Consecutive failures of a vendor after which calls stop: more than the eight it takes to isolate one poisonous record of a
+ * batch of 100 by halving.
+ */
+const BREAKER_FAILURES = 10;
 
 /** The window of a rate limit rule is an hour (servicenow-instance.md 8 (D)). */
 const LONGEST_HOLD_SECONDS = 3_600;

@@ -43,10 +43,13 @@ export interface InstanceDouble {
   onLanded: (row: StagingRow) => void;
   /** Import rows for which this is true end as `error`. */
   refuses: (row: StagingRow) => boolean;
+  /** Calls that import a row for which this is true fail as a whole, with status 500. */
+  chokesOn: (row: StagingRow) => boolean;
   stop(): Promise<void>;
 }
 
 const BASE = '/api/x_onspr_bridge/v1/sync';
+const CHOKED = { error: { message: 'Script error', detail: 'of the test' }, status: 'failure' };
 /** Polls of an import set before it is done. */
 const POLLS = 2;
 
@@ -83,6 +86,7 @@ export async function startInstanceDouble(config: ConfigReply): Promise<Instance
     msPerRow: null,
     onLanded: () => undefined,
     refuses: () => false,
+    chokesOn: () => false,
     stop: () =>
       new Promise((resolve) => {
         server.server.close(() => resolve());
@@ -132,6 +136,7 @@ export async function startInstanceDouble(config: ConfigReply): Promise<Instance
   });
   app.post('/api/now/import/x_onspr_bridge_inbound', async (context) => {
     const staged = await context.req.json<StagingRow>();
+    if (double.chokesOn(staged)) return context.json(CHOKED, 500);
     const result = land(staged);
     double.onLanded(staged);
     const row = { status: result.outcome, sys_id: result.sysId, display_value: result.number };
@@ -142,6 +147,7 @@ export async function startInstanceDouble(config: ConfigReply): Promise<Instance
   });
   app.post('/api/now/import/x_onspr_bridge_inbound/insertMultiple', async (context) => {
     const { records } = await context.req.json<{ records: StagingRow[] }>();
+    if (records.some(double.chokesOn)) return context.json(CHOKED, 500);
     const id = `set-${importSets.size + 1}`;
     importSets.set(id, { rows: records, startedMs: performance.now(), polls: 0, results: records.map(land) });
     return context.json({ import_set_id: id, multi_import_set_id: 'multi' }, 201);
