@@ -1,9 +1,9 @@
 /** What an admin does, at the instance's console with an admin's rights, on the built package. */
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { type Arrival, createArrivals } from '../../scripts/demo/arrivals.ts';
 import { enableBridge, setProperties } from '../../scripts/demo/instance-setup.ts';
 import { callJson, createTableClient, type TableClient, toBasic } from '../../scripts/demo/rest.ts';
 import { type StandIns, startStandIns } from '../../scripts/demo/stand-ins.ts';
-import { type Arrival, createArrivals } from './support/arrivals.ts';
 import { type Console, openConsole } from './support/console.ts';
 
 const limitMs = 120_000;

@@ -1,10 +1,10 @@
 /** Approvals of plans and of risks on the built package, played by the people who decide. */
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { demoUserId } from '../../sandbox/instance/base/demo-people.ts';
+import { type Arrival, createArrivals } from '../../scripts/demo/arrivals.ts';
 import { callJson, createTableClient, type TableClient } from '../../scripts/demo/rest.ts';
 import { type StandIns, startStandIns } from '../../scripts/demo/stand-ins.ts';
 import { waitFor } from '../../scripts/demo/wait.ts';
-import { type Arrival, createArrivals } from './support/arrivals.ts';
 import { createPerson, type Person } from './support/person.ts';
 
 const limitMs = 120_000;

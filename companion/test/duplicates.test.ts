@@ -1,10 +1,10 @@
 /** Duplicates of a finding and its related records, on the built package. */
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { demoPassword } from '../../sandbox/instance/base/demo-people.ts';
+import { type Arrival, createArrivals } from '../../scripts/demo/arrivals.ts';
 import { enableBridge, setProperties } from '../../scripts/demo/instance-setup.ts';
 import { callJson, createTableClient, type TableClient } from '../../scripts/demo/rest.ts';
 import { type StandIns, startStandIns } from '../../scripts/demo/stand-ins.ts';
-import { type Arrival, createArrivals } from './support/arrivals.ts';
 
 const limitMs = 120_000;
 const table = 'x_onspr_bridge_finding';

@@ -1,9 +1,9 @@
 /** Figures of findings that the dashboard shows, on the built package: kept by rules and by the daily job. */
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { type Arrival, createArrivals } from '../../scripts/demo/arrivals.ts';
 import { createTableClient, type TableClient } from '../../scripts/demo/rest.ts';
 import { type StandIns, startStandIns } from '../../scripts/demo/stand-ins.ts';
 import { waitFor } from '../../scripts/demo/wait.ts';
-import { type Arrival, createArrivals } from './support/arrivals.ts';
 import { createPerson } from './support/person.ts';
 import { createTravel } from './support/travel.ts';
 

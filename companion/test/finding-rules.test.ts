@@ -1,9 +1,9 @@
 /** Rules of a finding on the built package: priority from the admin's table, due date, refused moves. */
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { demoPassword } from '../../sandbox/instance/base/demo-people.ts';
+import { type Arrival, createArrivals } from '../../scripts/demo/arrivals.ts';
 import { createTableClient, type TableClient } from '../../scripts/demo/rest.ts';
 import { type StandIns, startStandIns } from '../../scripts/demo/stand-ins.ts';
-import { type Arrival, createArrivals } from './support/arrivals.ts';
 
 const limitMs = 120_000;
 const table = 'x_onspr_bridge_finding';

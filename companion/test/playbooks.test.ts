@@ -1,8 +1,8 @@
 /** Playbooks on the built package: choice by condition, versions, who gets a task, and the three sources of tasks. */
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { type Arrival, createArrivals } from '../../scripts/demo/arrivals.ts';
 import { createTableClient, type TableClient } from '../../scripts/demo/rest.ts';
 import { type StandIns, startStandIns } from '../../scripts/demo/stand-ins.ts';
-import { type Arrival, createArrivals } from './support/arrivals.ts';
 import { type Console, openConsole } from './support/console.ts';
 import { createTravel } from './support/travel.ts';
 

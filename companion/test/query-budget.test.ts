@@ -3,46 +3,38 @@
  * the stand-in on the built package. The number of findings already there must not matter.
  */
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { type ArrivalCost, createArrivalMeter } from '../../scripts/bench/arrival-cost.ts';
+import { withCopies } from '../../scripts/bench/many-findings.ts';
+import type { Arrival } from '../../scripts/demo/arrivals.ts';
 import { setProperties } from '../../scripts/demo/instance-setup.ts';
-import { callJson, createTableClient, type TableClient } from '../../scripts/demo/rest.ts';
+import { createTableClient, type TableClient } from '../../scripts/demo/rest.ts';
 import { type StandIns, startStandIns } from '../../scripts/demo/stand-ins.ts';
-import { type Arrival, createArrivals } from './support/arrivals.ts';
 
 const limitMs = 120_000;
 /** Most queries for one inbound finding that gets five tasks. */
 const mostQueries = 12;
 
-interface Work {
-  readonly name: string;
-  readonly queries: number;
-  readonly scans: Readonly<Record<string, number>>;
-}
-
 describe('queries of one inbound finding', () => {
   let standIns: StandIns;
   let admin: TableClient;
-  let bring: (arrivals: readonly Arrival[]) => Promise<void>;
+  let measure: (arrival: Arrival) => Promise<ArrivalCost>;
   beforeAll(async () => {
     standIns = await startStandIns({ instancePort: 0, onspringPort: 0, findings: 0, dataFile: undefined, setUp: true });
     admin = createTableClient(standIns.access.instance);
     // With an address the doorbell rings for what arrives; that nobody answers there is of no account.
     await setProperties(standIns.access.instance, { 'companion.url': 'http://127.0.0.1:9' });
-    bring = await createArrivals(standIns);
+    measure = await createArrivalMeter(standIns);
     await admin.create('cmdb_ci', { name: 'web01.example.com' });
   }, limitMs);
   afterAll(() => standIns.stop());
 
   /** Brings one more finding in; returns its queries once it is planned within the budget and without a scan. */
   async function expectWithinBudget(record: number, values: Arrival['values'] = {}): Promise<number> {
-    const control = `${standIns.access.instance.url}/_sandbox/counters`;
-    await callJson(`${control}/reset`, { method: 'POST' });
-    await bring([{ record, values }]);
-    const { transactions } = (await callJson(control)) as { transactions: readonly Work[] };
+    const { queries, scans, transactions } = await measure({ record, values });
     const rows = await admin.list('x_onspr_bridge_finding', `onspring_record=${record}`, ['tasks_total', 'approval']);
     expect(rows[0]?.['tasks_total']?.value).toBe('5');
     expect(rows[0]?.['approval']?.value).toBe('requested');
-    expect(transactions.filter((work) => Object.keys(work.scans).length > 0)).toEqual([]);
-    const queries = transactions.reduce((sum, work) => sum + work.queries, 0);
+    expect(scans).toEqual([]);
     expect({ transactions, queries }).toEqual({ transactions, queries: Math.min(queries, mostQueries) });
     return queries;
   }
@@ -69,8 +61,9 @@ describe('queries of one inbound finding', () => {
     'needs no more of them, and no scan, when many findings and their tasks are there',
     async () => {
       const few = await expectWithinBudget(11);
-      await bring(Array.from({ length: 250 }, (_, index) => ({ record: 1000 + index })));
-      expect(await admin.count('x_onspr_bridge_remediation_task', '')).toBeGreaterThan(1250);
+      // 50,000 of them: npm run bench:instance.
+      standIns.data.restore(withCopies(standIns.data.snapshot(), 11, 2_000));
+      expect(await admin.count('x_onspr_bridge_remediation_task', '')).toBeGreaterThan(10_000);
       expect(await expectWithinBudget(12)).toBe(few);
     },
     limitMs,

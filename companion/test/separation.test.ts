@@ -1,10 +1,10 @@
 /** Separation of duties on the built package: what nobody forges, and nobody decides about their own work. */
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { demoUserId } from '../../sandbox/instance/base/demo-people.ts';
+import { type Arrival, createArrivals } from '../../scripts/demo/arrivals.ts';
 import { createTableClient, type TableClient } from '../../scripts/demo/rest.ts';
 import { type StandIns, startStandIns } from '../../scripts/demo/stand-ins.ts';
 import { waitFor } from '../../scripts/demo/wait.ts';
-import { type Arrival, createArrivals } from './support/arrivals.ts';
 import { type Console, openConsole } from './support/console.ts';
 import { createPerson, type Person } from './support/person.ts';
 

@@ -1,10 +1,10 @@
 /** The work on remediation tasks on the built package, by role: turns, evidence, approvals, changes, automations. */
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { demoPassword } from '../../sandbox/instance/base/demo-people.ts';
+import { type Arrival, createArrivals } from '../../scripts/demo/arrivals.ts';
 import { createTableClient, type TableClient, toBasic } from '../../scripts/demo/rest.ts';
 import { type StandIns, startStandIns } from '../../scripts/demo/stand-ins.ts';
 import { waitFor } from '../../scripts/demo/wait.ts';
-import { type Arrival, createArrivals } from './support/arrivals.ts';
 import { type Console, openConsole } from './support/console.ts';
 import { createTravel } from './support/travel.ts';
 

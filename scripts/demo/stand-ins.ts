@@ -1,6 +1,7 @@
 /** Both stand-ins, set up as a customer's admins would: through the systems' own APIs. */
 import { randomBytes } from 'node:crypto';
 import { demoPassword } from '../../sandbox/instance/base/demo-people.ts';
+import type { LoadedInstance } from '../../sandbox/instance/instance.ts';
 import { startInstance } from '../../sandbox/instance/server.ts';
 import { startOnspring } from '../../sandbox/onspring/server.ts';
 import { builtApp } from '../build.ts';
@@ -41,6 +42,8 @@ export interface StandIns {
   readonly access: SandboxAccess;
   /** Background work of the instance that is due and has not run. */
   pendingWork(): number;
+  /** All data of the instance: taken, and put back. */
+  readonly data: Pick<LoadedInstance, 'snapshot' | 'restore'>;
   stop(): Promise<void>;
 }
 
@@ -69,6 +72,7 @@ export async function startStandIns(options: StandInOptions): Promise<StandIns> 
   const standIns: StandIns = {
     access,
     pendingWork: () => instance.instance.queue.pending(),
+    data: instance.instance,
     async stop() {
       await instance.stop();
       await onspring.stop();

@@ -1,8 +1,9 @@
 /** One stand-in with the built package for scenario tests about findings: people, arrivals, time. */
+
+import { createArrivals } from '../../../scripts/demo/arrivals.ts';
 import { callJson, createTableClient, type TableClient } from '../../../scripts/demo/rest.ts';
 import { type StandIns, startStandIns } from '../../../scripts/demo/stand-ins.ts';
 import { waitFor } from '../../../scripts/demo/wait.ts';
-import { createArrivals } from './arrivals.ts';
 import { createPerson, type Person } from './person.ts';
 
 export const findingTable = 'x_onspr_bridge_finding';

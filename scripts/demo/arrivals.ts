@@ -1,8 +1,8 @@
 /** Findings brought straight into the stand-in's staging table, as the companion would, without Onspring and companion. */
-import type { ConfigReply } from '../../../now-app/server/contract/protocol.ts';
-import { callJson, toBasic } from '../../../scripts/demo/rest.ts';
-import type { StandIns } from '../../../scripts/demo/stand-ins.ts';
-import { waitFor } from '../../../scripts/demo/wait.ts';
+import type { ConfigReply } from '../../now-app/server/contract/protocol.ts';
+import { callJson, toBasic } from './rest.ts';
+import type { StandIns } from './stand-ins.ts';
+import { waitFor } from './wait.ts';
 
 export interface Arrival {
   /** Record id in Onspring. */
