@@ -29,7 +29,7 @@ export function toProposal(field: OnspringField): Proposal {
   });
   switch (field.type) {
     case 'Text':
-      return some('text', 'html_to_text if it is a rich text field');
+      return some('text', 'html_to_text if it is a rich text field, safe_html for an HTML column');
     case 'Number':
       return some('decimal', 'integer if it has no decimal places');
     case 'Date':

@@ -31,6 +31,7 @@ const fieldMap = z.object({
   transform: z.enum([
     'text',
     'html_to_text',
+    'safe_html',
     'integer',
     'decimal',
     'boolean',

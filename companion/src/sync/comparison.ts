@@ -57,6 +57,7 @@ const NAMED_BATCH = 100;
 const COMPARED = new Set<string>([
   'text',
   'html_to_text',
+  'safe_html',
   'integer',
   'decimal',
   'boolean',

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { htmlToText } from './html-to-text.ts';
+import { htmlToText, toSafeHtml } from './html-to-text.ts';
 
 describe('htmlToText', () => {
   it.each([
@@ -26,6 +26,29 @@ describe('htmlToText', () => {
     fc.assert(
       fc.property(fc.stringMatching(/^[A-Za-z0-9 .,;:()'"-]*$/), (text) => {
         expect(htmlToText(text)).toBe(text.trim());
+      }),
+    );
+  });
+
+  it.each([
+    ['<p>Look &amp; see</p><ul><li>one<li>two</ul>', 'Look &amp; see<br><br>- one<br>- two'],
+    ['<script>alert(1)</script><img src=x onerror=alert(1)>Do it', 'Do it'],
+    ['<a href="javascript:alert(1)" onclick="x()">Portal</a>', 'Portal (javascript:alert(1))'],
+    ['&lt;script&gt;alert(1)&lt;/script&gt;', '&lt;script&gt;alert(1)&lt;/script&gt;'],
+  ])('makes HTML of %j that only shows words', (html, safe) => expect(toSafeHtml(html)).toBe(safe));
+
+  it('makes harmless HTML of anything, and nothing new of it the second time', () => {
+    const markup = fc.array(
+      fc.oneof(
+        fc.string(),
+        fc.constantFrom('<', '>', '&lt;', '<a href="javascript:x">', '<svg onload=x>', '</', '&#60;b&#62;'),
+      ),
+    );
+    fc.assert(
+      fc.property(markup, (parts) => {
+        const safe = toSafeHtml(parts.join(''));
+        expect(safe.replaceAll('<br>', '')).not.toMatch(/[<>]/);
+        expect(toSafeHtml(safe)).toBe(safe);
       }),
     );
   });

@@ -126,3 +126,11 @@ const ESCAPES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '
 export function textToHtml(text: string): string {
   return text.replace(/\r\n?/g, '\n').replace(/[&<>\n]/g, (character) => ESCAPES[character] ?? character);
 }
+
+/**
+ * The words of formatted text as HTML that can only be read: lines, lists and addresses stay, markup goes. For columns that
+ * show HTML and mails that carry it, where a script or a disguised link of the other system would come alive.
+ */
+export function toSafeHtml(html: string): string {
+  return textToHtml(htmlToText(html));
+}

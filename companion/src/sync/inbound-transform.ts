@@ -2,7 +2,7 @@ import { DateTime } from 'luxon';
 import type { FieldProblem } from '../../../now-app/server/contract/protocol.ts';
 import type { ErrorCode } from '../error-table.ts';
 import type { MappedField } from './catalogue.ts';
-import { htmlToText } from './html-to-text.ts';
+import { htmlToText, toSafeHtml } from './html-to-text.ts';
 import { toSpanSeconds } from './time-span.ts';
 
 /** What a transform may know besides the value. */
@@ -39,6 +39,10 @@ export function toServiceNowValue(mapped: MappedField, raw: unknown, context: In
     case 'html_to_text': {
       const text = toText(raw, mapped);
       return 'value' in text ? { value: htmlToText(text.value) } : text;
+    }
+    case 'safe_html': {
+      const text = toText(raw, mapped);
+      return 'value' in text ? { value: toSafeHtml(text.value) } : text;
     }
     case 'integer':
       return toInteger(raw);

@@ -84,6 +84,7 @@ describe('values from Onspring', () => {
     ['onspring_reference', reference, 7, 'ann@example.com'],
     ['onspring_reference as a list of one', reference, [7], 'ann@example.com'],
     ['html_to_text', mapped('html_to_text'), '<p>a</p>', 'a'],
+    ['safe_html', mapped('safe_html'), '<p onclick="x()">a<br>b</p>', 'a<br>b'],
     ['fixed text', source('inbound'), 'anything', 'High'],
     ['fixed text for an empty field', source('inbound'), undefined, 'High'],
   ])('%s', (_, field, raw, value) => {

@@ -29,7 +29,8 @@ export function toOnspringValue(mapped: MappedField, changed: ShownField, contex
   if (transform === 'record_url') return { value: context.recordUrl };
   if (transform === 'html_to_text') return { value: textToHtml(value) };
   if (transform === 'template') return toTextValue(mapped, expandTemplate(mapped.map.template ?? '', value));
-  if (transform === 'text') return toTextValue(mapped, value);
+  // The map check refuses `safe_html` on the way out.
+  if (transform === 'text' || transform === 'safe_html') return toTextValue(mapped, value);
   if (transform === 'reference') return { value: changed.display };
   if (value === '') return { value: mapped.field.multiple ? [] : null };
   switch (transform) {

@@ -50,7 +50,7 @@ Record({
     field: 'instructions',
     direction: 'inbound',
     owner: 'onspring',
-    transform: 'text',
+    transform: 'safe_html',
   },
 });
 

@@ -2019,6 +2019,16 @@ Record({
 });
 
 Record({
+  $id: Now.ID['message_the_transform_only_brings_values_04d90e'],
+  table: 'sys_ui_message',
+  data: {
+    key: 'The transform {0} only brings values in. Set Direction to From Onspring.',
+    message: 'The transform {0} only brings values in. Set Direction to From Onspring.',
+    language: 'en',
+  },
+});
+
+Record({
   $id: Now.ID['message_the_values_of_the_change_fc2c6f'],
   table: 'sys_ui_message',
   data: {

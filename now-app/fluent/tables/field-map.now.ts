@@ -75,6 +75,7 @@ export const x_onspr_bridge_field_map = Table({
         record_url: { label: 'Link to the record', sequence: 12 },
         time_span: { label: 'Time span', sequence: 13 },
         template: { label: 'Fixed text or address', sequence: 14 },
+        safe_html: { label: 'Formatted text to harmless HTML', sequence: 15 },
       },
     }),
     value_map: MultiLineTextColumn({

@@ -40,6 +40,7 @@ export type Owner = 'onspring' | 'servicenow' | 'manual' | 'append';
 export type Transform =
   | 'text'
   | 'html_to_text'
+  | 'safe_html'
   | 'integer'
   | 'decimal'
   | 'boolean'

@@ -49,6 +49,8 @@ describe('checkFieldMap', () => {
     ['UNKNOWN_TABLE', {}, { tableExists: false }],
     ['UNKNOWN_COLUMN', { field: 'shortdescription' }, { column: null }],
     ['WRONG_TRANSFORM', { transform: 'boolean' }, {}],
+    ['WRONG_TRANSFORM', { transform: 'safe_html', direction: 'inbound' }, {}],
+    ['ONE_WAY_TRANSFORM', { transform: 'safe_html', direction: 'both' }, { column: { ...text, type: 'html' } }],
     ['WRONG_TRANSFORM', { transform: 'text' }, { column: { ...text, type: 'glide_date_time' } }],
     ['WRONG_TRANSFORM', { transform: 'text', field: 'finding_owner' }, { column: person }],
     ['JOURNAL_COLUMN', { field: 'work_notes' }, { column: { ...text, type: 'journal_input' } }],

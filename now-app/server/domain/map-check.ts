@@ -88,6 +88,7 @@ const TIMES = ['glide_date_time', 'due_date'];
 const TYPES: Readonly<Record<string, readonly string[]>> = {
   text: TEXTS,
   html_to_text: TEXTS,
+  safe_html: ['html', 'translated_html'],
   integer: [...NUMBERS, ...TEXTS],
   decimal: [...NUMBERS, ...TEXTS],
   boolean: ['boolean'],
@@ -123,6 +124,10 @@ function checkColumn(draft: FieldMapDraft, context: MapContext): readonly MapFau
   if (draft.field.startsWith('sys_') || isKept) {
     const words = message('The column {0} is kept by the app. Set Direction to To Onspring.', draft.field);
     return [fault('READ_ONLY_COLUMN', words)];
+  }
+  if (draft.transform === 'safe_html' && goesOut(draft)) {
+    const words = message('The transform {0} only brings values in. Set Direction to From Onspring.', draft.transform);
+    return [fault('ONE_WAY_TRANSFORM', words)];
   }
   const fitting = TYPES[draft.transform];
   if (fitting === undefined || fitting.includes(column.type)) return [];

@@ -146,7 +146,7 @@ function readReferenceTable(target: GlideRecord, column: string): string {
 
 /** A text longer than its column would be cut by the platform, and its rest then be taken for removed. */
 function toLengthProblem(target: GlideRecord, map: FieldMap, value: string): FieldProblem | null {
-  if (!['text', 'html_to_text', 'template'].includes(map.transform)) return null;
+  if (!['text', 'html_to_text', 'safe_html', 'template'].includes(map.transform)) return null;
   const longest = target.getElement(map.field).getED().getLength();
   if (longest <= 0 || value.length <= longest) return null;
   return {
