@@ -4169,6 +4169,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '1a155615a6fe4fb6a50a3615de2011e0'
                     }
+                    message_the_transform_only_brings_values_04d90e: {
+                        table: 'sys_ui_message'
+                        id: 'f1922c00c55c4c0c8ec3ead776778e95'
+                    }
                     message_the_values_of_the_change_fc2c6f: {
                         table: 'sys_ui_message'
                         id: '8ab94d944c6a4e4a95f94d284edd42b3'
@@ -32979,6 +32983,17 @@ declare global {
                                     sys_domain: 'global'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: 'a6661e35548e4ced889d1df4080945de'
+                        key: {
+                            name: 'x_onspr_bridge_field_map'
+                            element: 'transform'
+                            value: 'safe_html'
+                            language: 'en'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
