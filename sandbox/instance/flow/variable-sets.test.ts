@@ -68,3 +68,40 @@ describe('variable sets (SDK "Variable Set")', () => {
     expect(() => order({ street: 'Quay 1', parcels })).toThrow(message);
   });
 });
+
+describe('variables of a requested item in scripts (ServiceNowDocs, c_ScriptableServiceCatalogVariables)', () => {
+  const read = (table: string, sysId: string, source: string): unknown =>
+    post.instance.scripts.run(
+      post.transaction,
+      `var gr = new GlideRecord('${table}'); gr.get('${sysId}'); ${source}`,
+      'test',
+      {},
+    );
+
+  it('are listed with their questions, multi-row sets when asked for', () => {
+    const sysId = order({ floor: '3', street: 'Quay 1', parcels: '[{"content":"Books"},{"content":"Glass"}]' });
+    const label =
+      "gr.variables.getElements().map(function (v) { var q = v.getQuestion(); return q.getLabel() + ':' + q.getValue(); }).join()";
+    expect(read('sc_req_item', sysId, label)).toBe('Floor:3,Street:Quay 1,Town:Kiel');
+    expect(
+      read('sc_req_item', sysId, "gr.variables.town + ' ' + JSON.stringify(gr.variables.getVariableValue())"),
+    ).toBe('Kiel {"floor":"3","street":"Quay 1","town":"Kiel"}');
+    const rows = `var set = gr.variables.getElements(true).filter(function (v) { return v.isMultiRow(); })[0];
+      set.getLabel() + set.getRowCount() + set.getRows().map(function (row) {
+        return row.getCells()[0].getLabel() + row.getCells()[0].getCellDisplayValue(); }).join() + String(set.getQuestion())`;
+    expect(read('sc_req_item', sysId, rows)).toBe('Parcels2ContentBooks,ContentGlassnull');
+  });
+
+  it('are those of its item for a catalog task, and nothing elsewhere', () => {
+    const task = post.insert('sc_task', { request_item: order({ street: 'Quay 2' }) });
+    expect(read('sc_task', task, 'gr.variables.street.getDisplayValue()')).toBe('Quay 2');
+    expect(read(letterTable, post.createCase(), 'typeof gr.variables')).toBe('undefined');
+  });
+
+  it('cannot be set', () => {
+    const sysId = order({ street: 'Quay 1' });
+    expect(() => read('sc_req_item', sysId, "gr.variables.street = 'x';")).toThrow(
+      'not emulated: assignment to variables.street',
+    );
+  });
+});

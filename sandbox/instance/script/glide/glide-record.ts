@@ -5,6 +5,7 @@ import { describeTable, type GlideElementDescriptor } from './glide-element-desc
 import { QueryableRecord } from './queryable-record.ts';
 import { hasState, setState, stateOf } from './record-registry.ts';
 import { moveTo, type RecordState, readText, sysIdOf, valuesOf, writeValue } from './record-state.ts';
+import { variablesOf } from './record-variables.ts';
 import {
   deleteMultiple,
   deleteRecord,
@@ -21,7 +22,8 @@ const handler: ProxyHandler<GlideRecord> = {
       const member: unknown = target[name as keyof GlideRecord];
       return member;
     }
-    return elementOf(stateOf(target), name);
+    const state = stateOf(target);
+    return elementOf(state, name) ?? (name === 'variables' ? variablesOf(state) : undefined);
   },
   set(target, name, value) {
     if (typeof name === 'string') assign(stateOf(target), name, value);
