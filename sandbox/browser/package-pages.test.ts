@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import { createConsole } from '../instance/console/console.ts';
@@ -8,6 +9,8 @@ import { type Site, serveSite } from './site.ts';
 
 /** What a package says about its forms for the browser (policies, scripts, client-side actions), its lists and widgets. */
 
+const PAGE_FAULTS = readFileSync(new URL('./page-faults.js', import.meta.url), 'utf8');
+
 let desk: Desk;
 let chromium: Chromium;
 let site: Site;
@@ -16,6 +19,18 @@ beforeAll(async () => {
   desk = await openDesk();
   chromium = await startChromium();
   site = await serveSite(createConsole(desk.instance));
+  // Script includes are read with the first script that runs.
+  const include = {
+    name: 'DeskAjax',
+    active: 'true',
+    client_callable: 'true',
+    script: `var DeskAjax = Class.create();
+      DeskAjax.prototype = Object.extendsObject(global.AbstractAjaxProcessor, {
+        praise: function () { return this.getParameter('sysparm_what') + ' <is> "good", ' + gs.getUserName(); },
+        type: 'DeskAjax',
+      });`,
+  };
+  desk.insert('sys_script_include', include);
   const policy = desk.insert('sys_ui_policy', {
     table: REQUEST,
     short_description: 'Critical requests need a promise',
@@ -93,10 +108,10 @@ describe('a form in the browser', () => {
         return false;
       }`,
     );
-    addScript('onLoad', "function onLoad() { new GlideAjax('Anything').getXML(); }");
+    addScript('onLoad', "function onLoad() { new GlideRecord('task').query(); }");
     const { person, page, id } = await open({ short_description: 'Laptop', severity: '3' });
     await page.getByText('Hello, Priya').waitFor();
-    await page.getByText('did not run to its end: not emulated: new GlideAjax()').waitFor();
+    await page.getByText('did not run to its end: not emulated: new GlideRecord()').waitFor();
     await page.getByLabel('Severity').selectOption({ label: 'High' });
     await page.getByLabel('Short description').fill('forbidden');
     await page.getByRole('button', { name: 'Save' }).click();
@@ -106,6 +121,33 @@ describe('a form in the browser', () => {
     await page.getByRole('button', { name: 'Save' }).click();
     await page.getByRole('status').filter({ hasText: 'Saved.' }).waitFor();
     expect(desk.row(REQUEST, id)).toMatchObject({ short_description: 'allowed', severity: '2' });
+    await person.leave();
+    expect(person.faults).toEqual([]);
+  });
+
+  it('asks the server by GlideAjax, and has what display rules left for it', async () => {
+    desk.insert('sys_script', {
+      name: 'For the form',
+      collection: REQUEST,
+      when: 'before_display',
+      active: 'true',
+      advanced: 'true',
+      script: "g_scratchpad.limit = current.severity == 3 ? 7 : 1; current.reason = 'as shown';",
+    });
+    addScript(
+      'onLoad',
+      `function onLoad() {
+        g_form.addInfoMessage('Limit ' + g_scratchpad.limit);
+        var ajax = new GlideAjax('DeskAjax');
+        ajax.addParam('sysparm_name', 'praise');
+        ajax.addParam('sysparm_what', g_form.getValue('short_description'));
+        ajax.getXMLAnswer(function (answer) { g_form.addInfoMessage('Answer: ' + answer); });
+      }`,
+    );
+    const { person, page, id } = await open({ short_description: 'Tea', severity: '3' });
+    await page.getByText('Limit 7').waitFor();
+    await page.getByText('Answer: Tea <is> "good", priya.nair').waitFor();
+    expect(desk.row(REQUEST, id)['reason']).not.toBe('as shown');
     await person.leave();
     expect(person.faults).toEqual([]);
   });
@@ -143,7 +185,61 @@ describe('a form in the browser', () => {
   });
 });
 
+describe('sections of a form', () => {
+  it('are shown one at a time when the person wants tabs, on every form from then on', async () => {
+    const { person, page } = await open({ short_description: 'Tabs', severity: '1' });
+    const section = (name: string) => page.getByRole('region', { name, exact: true });
+    await page.getByRole('button', { name: 'Show as tabs' }).click();
+    expect(await section('Request').isVisible()).toBe(true);
+    expect(await section('Activity').isVisible()).toBe(true);
+    expect(await page.getByRole('region', { name: /^Steps/ }).isVisible()).toBe(false);
+    await page.reload();
+    await page.getByRole('link', { name: /^Steps/ }).focus();
+    await page.keyboard.press('Enter');
+    expect(await page.getByRole('region', { name: /^Steps/ }).isVisible()).toBe(true);
+    expect(await section('Request').isVisible()).toBe(false);
+    expect(await page.evaluate<string[]>(PAGE_FAULTS)).toEqual([]);
+    await page.getByRole('button', { name: 'Show all' }).click();
+    await section('Request').waitFor();
+    await person.leave();
+    expect(person.faults).toEqual([]);
+  });
+});
+
 describe('lists, widgets and rights', () => {
+  it('sends the chosen rows of a list to an action that asks first', async () => {
+    desk.insert('sys_ui_action', {
+      table: REQUEST,
+      name: 'Drop all',
+      action_name: 'drop_all',
+      active: 'true',
+      client: 'true',
+      list_choice: 'true',
+      onclick: 'dropAll()',
+      script: `function dropAll() {
+          g_modal.confirm('Drop ' + g_list.getChecked().split(',').length + '?', '', function (answer) {
+            if (answer) gsftSubmit(null, null, 'drop_all');
+          });
+        }
+        if (typeof window == 'undefined') { current.state = 4; current.update(); }`,
+    });
+    const id = desk.insert(REQUEST, { short_description: 'Stool', severity: '2', state: '1' });
+    const person = await chromium.visit(site.url);
+    const { page } = person;
+    await signIn(page, 'Priya Nair', `/now/list/${REQUEST}?query=short_description%3DStool`);
+    await page.locator('#list-form[data-ready]').waitFor();
+    await page.getByRole('checkbox', { name: /^Choose/ }).check();
+    await page.getByLabel('Action on the chosen rows').selectOption({ label: 'Drop all' });
+    expect(await page.evaluate<string[]>(PAGE_FAULTS)).toEqual([]);
+    await page.getByRole('button', { name: 'Run' }).click();
+    await page.getByRole('dialog', { name: '' }).getByText('Drop 1?').waitFor();
+    await page.getByRole('dialog').getByRole('button', { name: 'OK' }).click();
+    await page.getByRole('status').filter({ hasText: 'Done for 1 record.' }).waitFor();
+    expect(desk.row(REQUEST, id)['state']).toBe('4');
+    await person.leave();
+    expect(person.faults).toEqual([]);
+  });
+
   it('takes one condition of a filter away and keeps the others', async () => {
     desk.insert(REQUEST, { short_description: 'Chair', severity: '2', state: '2' });
     const person = await chromium.visit(site.url);

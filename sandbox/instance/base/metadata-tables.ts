@@ -164,6 +164,7 @@ export const metadataTables: readonly BaseTable[] = [
       access: ['Accessible from', 'string', { default: 'package_private' }],
       active: ['Active', 'boolean', { default: 'true' }],
       api_name: ['API Name', 'string', { length: 255, indexed: true }],
+      client_callable: ['Client callable', 'boolean'],
       script: ['Script', 'script'],
     },
   },

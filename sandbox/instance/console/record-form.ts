@@ -139,7 +139,7 @@ function renderElement(visit: Visit, form: Form, element: FormElement): Html | n
   const state = form.decided.fields[element.field];
   return html`<div class="field" data-field="${element.field}" ${state?.visible === false ? html`hidden` : ''}>
     <span class="label">${label}</span>
-    ${isProse ? html`<div class="prose">${text}</div>` : html`<span class="value">${text === '' ? html`<span class="muted">–</span>` : renderValue(visit, table, row, element.field)}</span>`}
+    ${isProse ? html`<div class="prose">${place.column.type === 'html' ? renderValue(visit, table, row, element.field) : text}</div>` : html`<span class="value">${text === '' ? html`<span class="muted">–</span>` : renderValue(visit, table, row, element.field)}</span>`}
     ${renderMessage(state?.message ?? null)}
   </div>`;
 }

@@ -12,6 +12,7 @@ import {
   scriptAddress,
 } from './address.ts';
 import { renderAttachments } from './attachments-card.ts';
+import { type Displayed, runDisplayRules } from './display-rules.ts';
 import { toUserData } from './form-scripts.ts';
 import type { Notice, PageParts } from './page.ts';
 import { toPlural } from './plural.ts';
@@ -25,6 +26,7 @@ import { type Html, isOperator, selectRows, type Visit } from './visit.ts';
 
 const FORM_ID = 'record-form';
 const FORM_SCRIPT = '/now/form.js';
+const TABS_SCRIPT = '/now/tabs.js';
 /** Fields of the task family that answer "where does it stand and with whom" at a glance. */
 const FACTS = ['state', 'priority', 'approval', 'assignment_group', 'assigned_to', 'due_date'];
 
@@ -38,7 +40,8 @@ export interface FormVisit {
 }
 
 /** A record: summary, form from the package's layout, activity, related lists. */
-export function renderRecordPage(visit: Visit, table: string, row: Readonly<Values>, asked: FormVisit): PageParts {
+export function renderRecordPage(visit: Visit, table: string, stored: Readonly<Values>, asked: FormVisit): PageParts {
+  const { row, scratchpad } = runDisplayRules(visit, table, stored);
   const { schema } = visit.instance;
   const label = schema.table(table)?.label ?? table;
   const sysId = row['sys_id'] ?? '';
@@ -50,6 +53,7 @@ export function renderRecordPage(visit: Visit, table: string, row: Readonly<Valu
   const hasActivity = [...schema.columns(table).values()].some((column) => column.type === 'journal_input');
   const files = renderAttachments(visit, table, sysId);
   const actions = readFormActions(visit, form);
+  const jumps = renderJumps(visit, form, related, hasActivity);
   const isWritable = writableColumns(visit, form).length > 0;
   const body = html`<div class="page-head">
       <div>
@@ -62,10 +66,10 @@ export function renderRecordPage(visit: Visit, table: string, row: Readonly<Valu
       ${renderActions(actions, (action) => actionAddress(table, sysId, action), isWritable ? 'Save' : '')}
     </div>
     ${renderRefused(form)} ${renderViews(visit, form)} ${renderApprovalRequest(visit, row)} ${renderFacts(visit, table, row)}
-    ${renderJumps(visit, form, related, hasActivity)}
+    ${jumps ?? ''}
     <div class="record ${hasActivity ? '' : 'plain'}">
       <div>
-        <form id="${FORM_ID}" method="post" action="${recordAddress(table, sysId)}" data-rules="${toFormData(visit, form)}">
+        <form id="${FORM_ID}" method="post" action="${recordAddress(table, sysId)}" data-rules="${toFormData(visit, form, scratchpad)}">
           <input type="hidden" name="csrf" value="${visit.csrfToken}" />
           <input type="hidden" name="version" value="${row['sys_mod_count'] ?? ''}" />
           <input type="hidden" name="view" value="${view}" />
@@ -83,7 +87,7 @@ export function renderRecordPage(visit: Visit, table: string, row: Readonly<Valu
       { label: name },
     ],
     notices: asked.notices,
-    ...(needsScript(form, actions) ? { script: FORM_SCRIPT } : {}),
+    scripts: [...(needsScript(form, actions) ? [FORM_SCRIPT] : []), ...(jumps === null ? [] : [TABS_SCRIPT])],
     body,
   };
 }
@@ -94,7 +98,7 @@ function needsScript(form: Form, actions: readonly UiAction[]): boolean {
 }
 
 /** What the script of the form works with (`browser/form.js`). */
-function toFormData(visit: Visit, form: Form): string {
+function toFormData(visit: Visit, form: Form, scratchpad: Displayed['scratchpad']): string {
   return JSON.stringify({
     table: form.table,
     sysId: form.isNew ? '-1' : (form.row['sys_id'] ?? ''),
@@ -103,6 +107,7 @@ function toFormData(visit: Visit, form: Form): string {
     fields: form.fields,
     policies: form.rules.policies,
     values: form.rules.values,
+    scratchpad,
     scripts: form.rules.scripts.map((script) => ({ ...script, address: scriptAddress(script.sysId, script.event) })),
     user: toUserData(visit),
   });
@@ -182,12 +187,17 @@ function renderFacts(visit: Visit, table: string, row: Readonly<Values>): Html {
 }
 
 /** Links to the parts of a long page, in place of the tabs of a workspace: all of it stays in one place to read. */
-function renderJumps(visit: Visit, form: Form, related: readonly ShownRelatedList[], hasActivity: boolean): Html {
+function renderJumps(
+  visit: Visit,
+  form: Form,
+  related: readonly ShownRelatedList[],
+  hasActivity: boolean,
+): Html | null {
   const sections = form.sections.flatMap((section, index) =>
     hasFields(visit, form, section) ? [{ section, index }] : [],
   );
-  if (related.length === 0 && !hasActivity && sections.length < 2) return html``;
-  return html`<ul class="jump" aria-label="On this page">
+  if (related.length === 0 && !hasActivity && sections.length < 2) return null;
+  return html`<ul class="jump" data-parts aria-label="On this page">
     ${sections.map(({ section, index }) => html`<li><a class="jump-link" href="#section-${index}">${captionOf(section)}</a></li>`)}
     ${related.map(({ list, count }, index) => html`<li data-list="${list.key}" ${isListHidden(form, list) ? html`hidden` : ''}><a class="jump-link" href="#related-${index}">${list.label} <b>${count}</b></a></li>`)}
     ${hasActivity ? html`<li><a class="jump-link" href="#activity">Activity</a></li>` : ''}
@@ -198,7 +208,7 @@ function renderJumps(visit: Visit, form: Form, related: readonly ShownRelatedLis
 export function renderNewRecordPage(visit: Visit, table: string, asked: FormVisit): PageParts {
   const label = visit.instance.schema.table(table)?.label ?? table;
   const { view, entries } = asked;
-  const row = newValues(visit, table, asked.query);
+  const { row, scratchpad } = runDisplayRules(visit, table, newValues(visit, table, asked.query));
   const form = openForm(visit, { table, row, isNew: true, entries, view });
   const actions = readFormActions(visit, form);
   const body = html`<div class="page-head">
@@ -206,7 +216,7 @@ export function renderNewRecordPage(visit: Visit, table: string, asked: FormVisi
       ${renderActions(actions, (action) => newActionAddress(table, action), 'Create')}
     </div>
     ${renderRefused(form)} ${renderViews(visit, form)}
-    <form id="${FORM_ID}" method="post" action="${newRecordAddress(table)}" data-rules="${toFormData(visit, form)}">
+    <form id="${FORM_ID}" method="post" action="${newRecordAddress(table)}" data-rules="${toFormData(visit, form, scratchpad)}">
       <input type="hidden" name="csrf" value="${visit.csrfToken}" />
       <input type="hidden" name="view" value="${view}" />
       <input type="hidden" name="query" value="${asked.query}" />
@@ -220,7 +230,7 @@ export function renderNewRecordPage(visit: Visit, table: string, asked: FormVisi
       { label: 'New' },
     ],
     notices: asked.notices,
-    ...(needsScript(form, actions) ? { script: FORM_SCRIPT } : {}),
+    scripts: needsScript(form, actions) ? [FORM_SCRIPT] : [],
     body,
   };
 }

@@ -1,6 +1,7 @@
 import type { Hono } from 'hono';
 import type { Values } from '../types.ts';
 import { recordAddress } from './address.ts';
+import { runAjax } from './ajax.ts';
 import { type Env, findRecord, type Page, show, showMachinery, type Tell, toBad, withMessages } from './answer.ts';
 import { attachFile, findAttachment, removeAttachment, toDownload } from './attachments-card.ts';
 import { readFormScript } from './form-scripts.ts';
@@ -87,6 +88,14 @@ export function addRecordRoutes(app: Hono<Env>, tell: Tell): void {
     if (script === null) return c.text('There is no such script.', 404);
     c.header('Content-Type', 'text/javascript; charset=utf-8');
     return c.body(script);
+  });
+
+  app.post('/now/ajax', (c) => {
+    const { csrf: _token, ...parameters } = c.get('form');
+    const result = runAjax(c.get('visit'), parameters);
+    if (!result.ok) return c.text(result.message, result.status);
+    c.header('Content-Type', 'text/xml; charset=utf-8');
+    return c.body(result.xml);
   });
 
   app.get('/now/record/:table/:sysId/rights', (c) => {

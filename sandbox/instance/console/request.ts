@@ -9,6 +9,7 @@ export function secureAnswer(c: Context): string {
     "default-src 'none'",
     `style-src 'self' 'nonce-${nonce}'`,
     `script-src 'nonce-${nonce}'`,
+    "connect-src 'self'",
     "img-src 'self' data:",
     "form-action 'self'",
     "base-uri 'none'",

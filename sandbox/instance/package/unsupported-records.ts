@@ -42,6 +42,18 @@ export const unsupported: readonly Unsupported[] = [
     what: 'segment policy of the runtime policy',
     why: 'enforced by the platform around the instance',
   },
+  {
+    table: 'sys_declarative_action_assignment',
+    query: 'active=true',
+    what: 'declarative action',
+    why: 'drawn by workspace components that are no part of a package',
+  },
+  {
+    table: 'sys_script_client',
+    query: 'active=true^type=onCellEdit',
+    what: 'client script on cells of lists',
+    why: 'the console has no editing in lists',
+  },
 ];
 
 /** One line per active record of the package that this stand-in loads and does not act on. */

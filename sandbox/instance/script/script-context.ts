@@ -60,6 +60,7 @@ const setUp = new Script(
           if (typeof this.initialize === 'function') this.initialize(...args);
         },
     };
+    Object.extendsObject = (base, members) => Object.assign(Object.create(base.prototype ?? base), members);
     const isInstance = Function.prototype[Symbol.hasInstance];
     Object.defineProperty(Error, Symbol.hasInstance, {
       value(candidate) {

@@ -33,14 +33,14 @@ export function renderOutcomePage(options: OutcomePageOptions): Markup {
   const text = (name: string, label: string, kind = '') =>
     html`<div class="field ${kind === '' ? '' : `for-${kind}`}"><label for="o-${name}">${label}</label><input id="o-${name}" name="${name}" value="${texts[name] ?? ''}"></div>`;
   const area = (name: string, label: string, hint: string) =>
-    html`<div class="field wide"><label for="o-${name}">${label} <span class="hint">${hint}</span></label><textarea id="o-${name}" name="${name}" rows="4">${texts[name] ?? ''}</textarea></div>`;
+    html`<div class="field wide"><label for="o-${name}">${label} <span class="hint">${hint}</span></label><textarea id="o-${name}" name="${name}" rows="3">${texts[name] ?? ''}</textarea></div>`;
   const box = (name: string, label: string) =>
     html`<div class="field check"><input type="checkbox" id="o-${name}" name="${name}" ${texts[name] === undefined ? '' : html`checked`}><label for="o-${name}">${label}</label></div>`;
   const choice = (name: string, label: string, options: readonly (readonly [string, string])[]) =>
     html`<div class="field"><label for="o-${name}">${label}</label><select id="o-${name}" name="${name}">${options.map(([value, words]) => html`<option value="${value}" ${texts[name] === value ? html`selected` : ''}>${words}</option>`)}</select></div>`;
   const part = (heading: string, controls: readonly Markup[]) =>
     html`<fieldset class="part"><legend>${heading}</legend><div class="fields">${controls}</div></fieldset>`;
-  const form = html`<form class="panel" method="post" action="${action}"><div class="pad stack">
+  const form = html`<form class="panel" method="post" action="${action}"><div class="stack" style="padding:20px">
 ${part('General Settings', [
   text('name', 'Name'),
   box('enabled', 'Trigger enabled'),

@@ -54,7 +54,7 @@ details summary{cursor:pointer;color:var(--soft)}pre{background:var(--raised);pa
 dl{margin:0;display:grid;grid-template-columns:auto 1fr;gap:6px 14px;font-size:14px}dt{color:var(--soft)}dd{margin:0;overflow-wrap:anywhere}.stack>*+*{margin-top:16px}
 .files+.files{margin-top:18px}.files .log{margin-bottom:8px}.files img{display:block;max-width:100%;max-height:140px;border-radius:8px;margin-bottom:6px}
 .upload{display:flex;gap:8px;flex-wrap:wrap}.upload input{flex:1 1 160px;min-width:0;font-size:13px}.link{min-height:28px;padding:0;border:0;background:none;color:var(--bad);font-weight:400;font-size:13px}
-.tools.plain{padding:0;border:0}.part+.part{margin-top:22px}.part>legend{font-size:15px;font-weight:620;margin-bottom:12px}
+.tools.plain{padding:0;border:0}.part+.part{margin-top:22px}.part>legend{font-size:15px;font-weight:620;margin-bottom:12px;padding:0}.part textarea{min-height:88px}
 .check{display:flex;gap:8px;align-items:center;min-height:40px}.check label{margin:0;font-weight:400;font-size:15px}
 form:not(:has(option[value=apiKey]:checked)) .for-apiKey,form:not(:has(option[value=basic]:checked)) .for-basic,form:not(:has(option[value=oauth2]:checked)) .for-oauth2{display:none}
 @media(max-width:860px){.two{grid-template-columns:minmax(0,1fr)}}

@@ -236,6 +236,7 @@ const g_form = new Proxy(offered, {
 
 const given = createGiven(rules.user, {
   g_form,
+  g_scratchpad: rules.scratchpad,
   gsftSubmit: (_control, _form, name) => submitTo(name),
 });
 const load = (script) => loadScript(script, given);

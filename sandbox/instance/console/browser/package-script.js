@@ -63,6 +63,43 @@ function ask(title, text, callback) {
   return promise;
 }
 
+/** Calls a client-callable script include (the platform's `xmlhttp.do`); a call that fails is named on the page. */
+class GlideAjax {
+  #parameters;
+
+  constructor(processor) {
+    this.#parameters = new URLSearchParams({ sysparm_processor: processor });
+  }
+
+  addParam(name, value) {
+    this.#parameters.set(name, value);
+  }
+
+  /** The callback gets the whole answer; `answer` is an attribute of its document element. */
+  async getXML(callback) {
+    const name = `GlideAjax ${this.#parameters.get('sysparm_processor')}`;
+    const csrf = document.querySelector('[name="csrf"]').value;
+    const body = new URLSearchParams([...this.#parameters, ['csrf', csrf]]);
+    try {
+      const reply = await fetch('/now/ajax', { method: 'POST', body });
+      const responseText = await reply.text();
+      if (!reply.ok) throw new Error(responseText);
+      const responseXML = new DOMParser().parseFromString(responseText, 'text/xml');
+      callback?.({ responseXML, responseText });
+    } catch (error) {
+      refuse(name, error);
+    }
+  }
+
+  getXMLAnswer(callback) {
+    return this.getXML(({ responseXML }) => callback?.(responseXML.documentElement.getAttribute('answer')));
+  }
+
+  getXMLWait() {
+    throw new Error('GlideAjax.getXMLWait() is not available to scoped applications; use getXMLAnswer()');
+  }
+}
+
 /** The names a script of the package finds: what every page has, `more` of this page, and refusals for the rest. */
 export function createGiven(user, more) {
   const given = {
@@ -78,6 +115,7 @@ export function createGiven(user, more) {
         typeof text === 'function' ? ask(title, '', text) : ask(title, text, callback),
       alert: (title, text, callback) => ask(title, text, callback),
     },
+    GlideAjax,
     getMessage: (key) => key,
     getMessages: (keys) => Object.fromEntries(keys.map((key) => [key, key])),
     ...more,
@@ -92,7 +130,6 @@ const GIVEN_NAMES = [
   'g_scratchpad',
   'gsftSubmit',
   'gel',
-  'GlideAjax',
   'GlideRecord',
   'GlideModal',
   'GlideDialogWindow',
