@@ -13,7 +13,9 @@ const tabs = links.filter((link) => partOf(link)?.closest('aside') === null);
 const toggle = document.createElement('button');
 toggle.type = 'button';
 toggle.className = 'quiet';
-bar.after(toggle);
+const place = document.createElement('li');
+place.append(toggle);
+bar.append(place);
 
 let isTabbed = localStorage.getItem(KEY) === 'true';
 let chosen = tabs.find((link) => link.hash === location.hash) ?? tabs[0];
