@@ -9,15 +9,17 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import {
   type CompanionProcess,
   type CompanionSettings,
+  companionEnvironment,
   createCompanionSettings,
   startCompanionProcess,
 } from '../../scripts/demo/companion-process.ts';
 import { freePort } from '../../scripts/demo/free-port.ts';
-import { callJson } from '../../scripts/demo/rest.ts';
+import { callJson, createTableClient } from '../../scripts/demo/rest.ts';
 import { sampleFindings } from '../../scripts/demo/sample.ts';
 import { readSharedRecords, type StandIns, startStandIns } from '../../scripts/demo/stand-ins.ts';
 import { toSeed } from '../../scripts/demo/tenant.ts';
 import { waitFor } from '../../scripts/demo/wait.ts';
+import { SUITE, smoke } from '../../scripts/release/smoke.ts';
 import { runCli } from './support/cli.ts';
 import { visitSite, type WebPerson } from './support/web-person.ts';
 
@@ -220,6 +222,39 @@ describe('the installation guide', () => {
       });
       const reconcile = await runCli(settings, command(9, 'reconcile'));
       expect(reconcile).toMatchObject({ code: 0, errors: '' });
+    },
+    limitMs,
+  );
+
+  it(
+    'ends in a smoke test that finds the connection and every test of the package sound',
+    async () => {
+      const { instance } = standIns.access;
+      const table = createTableClient(instance);
+      const find = async (name: string, query: string) =>
+        (await table.list(name, query, ['sys_id']))[0]?.['sys_id']?.value ?? '';
+      const allowed = await find('sys_properties', `name=${named(10, /^sn_atf\.schedule/)}`);
+      await table.update('sys_properties', allowed, { value: 'true' });
+      const pipeline = { user_name: 'ci.pipeline', user_password: 'password-of-the-pipeline', active: 'true' };
+      const user = await table.create('sys_user', pipeline);
+      const role = await find('sys_user_role', `name=${named(10, /^sn_cicd\./)}`);
+      await table.create('sys_user_has_role', { user, role });
+      const { checks, exitCode } = await smoke({
+        environment: {
+          PATH: process.env['PATH'] ?? '',
+          ...companionEnvironment(settings),
+          [named(10, /^SN_SDK_INSTANCE_URL$/)]: instance.url,
+          [named(10, /^SN_SDK_USER$/)]: pipeline.user_name,
+          [named(10, /^SN_SDK_USER_PWD$/)]: pipeline.user_password,
+        },
+        suite: SUITE,
+        timeoutMs: 120_000,
+        pollMs: 250,
+        parts: new Set(['connection', 'tests']),
+      });
+      expect(checks.filter(({ state }) => state === 'fail')).toEqual([]);
+      expect(checks.at(-1)).toMatchObject({ part: 'tests', state: 'ok' });
+      expect(exitCode).toBe(0);
     },
     limitMs,
   );
