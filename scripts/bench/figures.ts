@@ -4,14 +4,14 @@ export interface Figure {
   readonly value: number;
   readonly limit: number;
   readonly atLeast?: boolean;
-  /** For ratios of times: what the figure must not exceed on a machine that also does other work. */
+  /** For ratios of times: what the figure must not exceed where other work may come in between. */
   readonly busyLimit?: number;
 }
 
 export const holds = ({ value, limit, atLeast }: Figure): boolean =>
   atLeast === true ? value >= limit : value <= limit;
 
-/** Whether a figure is beyond what even a busy machine excuses. */
+/** Whether a figure is beyond what other work in between excuses. */
 export const fails = (figure: Figure): boolean =>
   !holds(figure) && (figure.busyLimit === undefined || figure.value > figure.busyLimit);
 
