@@ -96,7 +96,9 @@ describe('columns that people write', () => {
   });
 
   it('of records that prove the agreement can neither be made nor removed by hand', () => {
-    const closed = ['link', 'outbound', 'sync_run', 'sync_issue', 'setup_step'].map((name) => `${scope}_${name}`);
+    const closed = ['link', 'finding_regulation', 'outbound', 'sync_run', 'sync_issue', 'setup_step'].map(
+      (name) => `${scope}_${name}`,
+    );
     for (const role of [...roles, 'system admin' as const]) {
       const transaction = instance.begin('rights', sessionOf(role));
       const may = closed.flatMap((table) =>

@@ -4,6 +4,7 @@ import { type Arrival, createArrivals } from '../../scripts/demo/arrivals.ts';
 import { createTableClient, type TableClient } from '../../scripts/demo/rest.ts';
 import { type StandIns, startStandIns } from '../../scripts/demo/stand-ins.ts';
 import { waitFor } from '../../scripts/demo/wait.ts';
+import { openConsole } from './support/console.ts';
 import { createPerson } from './support/person.ts';
 import { createTravel } from './support/travel.ts';
 
@@ -65,6 +66,38 @@ describe('figures of the dashboard', () => {
 
       await bring([{ record: 1, values: { ...moderate, source_status: 'open' } }]);
       expect(await read(1, 'state', 'days_to_remediate')).toMatchObject({ state: '2', days_to_remediate: '' });
+    },
+    limitMs,
+  );
+
+  it(
+    'count open findings by each regulation that the data names, also one the app does not ship, down to the findings',
+    async () => {
+      await bring([
+        { record: 3, values: { ...moderate, regulations: 'gdpr,dora' } },
+        { record: 4, values: { ...moderate, regulations: 'dora' } },
+        { record: 5, values: { ...moderate, regulations: 'sox', source_status: 'closed' } },
+      ]);
+      const executive = await openConsole(standIns, 'victor.okafor');
+      const dashboard = (await admin.list('par_dashboard', 'name=Remediation overview', ['sys_id']))[0]?.['sys_id']
+        ?.value;
+      /** Bars of the dashboard by regulation, each with the records that a click on it leads to. */
+      const bars = async (): Promise<Record<string, number>> => {
+        const { html } = await executive.visit(`/now/dashboard/${dashboard}`);
+        const links = [...html.matchAll(/\/now\/list\/x_onspr_bridge_finding_regulation\?query=([^"&]+)/g)];
+        const found: Record<string, number> = {};
+        for (const [path, query = ''] of links) {
+          const name = /regulation=([^^]+)$/.exec(decodeURIComponent(query))?.[1] ?? '';
+          const { html: list } = await executive.visit(path);
+          found[name] = new Set(list.match(/\/now\/record\/x_onspr_bridge_finding\/[0-9a-f]{32}/g)).size;
+        }
+        return found;
+      };
+      const before = await bars();
+      expect(before).toMatchObject({ dora: 2 });
+      expect(before['SOX']).toBeUndefined();
+      await bring([{ record: 4, values: { ...moderate, regulations: 'sox' } }]);
+      expect(await bars()).toMatchObject({ dora: 1, SOX: 1 });
     },
     limitMs,
   );

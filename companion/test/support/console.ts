@@ -12,6 +12,8 @@ export interface Console {
   /** First record of a list, by its sys_id. */
   find(table: string, query: string): Promise<string>;
   open(table: string, sysId: string): Promise<Page>;
+  /** Any page by its address. */
+  visit(path: string): Promise<Page>;
   /** Fills a new form; answers the sys_id, throws with the page's text when it is refused. */
   create(table: string, fields: Readonly<Record<string, string>>): Promise<string>;
   save(table: string, sysId: string, fields: Readonly<Record<string, string>>): Promise<Page>;
@@ -72,6 +74,7 @@ export async function openConsole(standIns: StandIns, userName: string): Promise
       return sysId;
     },
     open: (table, sysId) => get(address(table, sysId)),
+    visit: get,
     async create(table, fields) {
       const path = `/now/new/${table}`;
       const page = await send(await get(path), path, fields);

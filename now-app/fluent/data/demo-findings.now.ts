@@ -68,7 +68,7 @@ Record({
   },
 });
 
-Record({
+const stuck = Record({
   $id: Now.ID['demo_finding_stuck'],
   $meta: { installMethod: 'demo' },
   table: 'x_onspr_bridge_finding',
@@ -99,7 +99,7 @@ Record({
   },
 });
 
-Record({
+const accepted = Record({
   $id: Now.ID['demo_finding_accepted'],
   $meta: { installMethod: 'demo' },
   table: 'x_onspr_bridge_finding',
@@ -126,7 +126,7 @@ Record({
   },
 });
 
-Record({
+const closed = Record({
   $id: Now.ID['demo_finding_closed'],
   $meta: { installMethod: 'demo' },
   table: 'x_onspr_bridge_finding',
@@ -152,4 +152,41 @@ Record({
     tasks_total: 3,
     tasks_done: 3,
   },
+});
+
+// What the rule of the finding writes; no rule runs when records are installed.
+
+Record({
+  $id: Now.ID['demo_regulation_in_work_sox'],
+  $meta: { installMethod: 'demo' },
+  table: 'x_onspr_bridge_finding_regulation',
+  data: { finding: in_work, regulation: 'SOX', value: 'sox' },
+});
+
+Record({
+  $id: Now.ID['demo_regulation_in_work_iso_27001'],
+  $meta: { installMethod: 'demo' },
+  table: 'x_onspr_bridge_finding_regulation',
+  data: { finding: in_work, regulation: 'ISO 27001', value: 'iso_27001' },
+});
+
+Record({
+  $id: Now.ID['demo_regulation_stuck_hipaa'],
+  $meta: { installMethod: 'demo' },
+  table: 'x_onspr_bridge_finding_regulation',
+  data: { finding: stuck, regulation: 'HIPAA', value: 'hipaa' },
+});
+
+Record({
+  $id: Now.ID['demo_regulation_accepted_sox'],
+  $meta: { installMethod: 'demo' },
+  table: 'x_onspr_bridge_finding_regulation',
+  data: { finding: accepted, regulation: 'SOX', value: 'sox' },
+});
+
+Record({
+  $id: Now.ID['demo_regulation_closed_iso_27001'],
+  $meta: { installMethod: 'demo' },
+  table: 'x_onspr_bridge_finding_regulation',
+  data: { finding: closed, regulation: 'ISO 27001', value: 'iso_27001' },
 });

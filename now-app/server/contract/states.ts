@@ -2,6 +2,7 @@
 
 export const TABLES = {
   finding: 'x_onspr_bridge_finding',
+  findingRegulation: 'x_onspr_bridge_finding_regulation',
   task: 'x_onspr_bridge_remediation_task',
   playbook: 'x_onspr_bridge_playbook',
   playbookStep: 'x_onspr_bridge_playbook_step',

@@ -1,0 +1,43 @@
+import '@servicenow/sdk/global';
+import { Acl } from '@servicenow/sdk/core';
+import { agent, approver, executive } from './role.now';
+
+Acl({
+  $id: Now.ID['acl_finding_regulation_read'],
+  type: 'record',
+  table: 'x_onspr_bridge_finding_regulation',
+  operation: 'read',
+  roles: [agent, approver, executive],
+  adminOverrides: true,
+  description: 'Kept by the app, written by nobody: read',
+});
+
+Acl({
+  $id: Now.ID['acl_finding_regulation_create'],
+  type: 'record',
+  table: 'x_onspr_bridge_finding_regulation',
+  operation: 'create',
+  roles: ['nobody'],
+  adminOverrides: false,
+  description: 'Kept by the app, written by nobody: create',
+});
+
+Acl({
+  $id: Now.ID['acl_finding_regulation_write'],
+  type: 'record',
+  table: 'x_onspr_bridge_finding_regulation',
+  operation: 'write',
+  roles: ['nobody'],
+  adminOverrides: false,
+  description: 'Kept by the app, written by nobody: write',
+});
+
+Acl({
+  $id: Now.ID['acl_finding_regulation_delete'],
+  type: 'record',
+  table: 'x_onspr_bridge_finding_regulation',
+  operation: 'delete',
+  roles: ['nobody'],
+  adminOverrides: false,
+  description: 'Kept by the app, written by nobody: delete',
+});
