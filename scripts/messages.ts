@@ -42,6 +42,30 @@ function eachNode(files: string, look: (node: ts.Node, source: ts.SourceFile) =>
   }
 }
 
+/** Calls that show a text to people: of a literal nobody could make a translation. */
+const SHOWING = ['addWorkNote', 'addErrorMessage', 'addInfoMessage', 'toWords'];
+
+/** Places where a literal with words is shown without a key. */
+export function findUntranslated(): readonly string[] {
+  const places: string[] = [];
+  eachNode('now-app/server/**/*.ts', (node, source) => {
+    if (!ts.isCallExpression(node)) return;
+    const callee = ts.isPropertyAccessExpression(node.expression) ? node.expression.name : node.expression;
+    if (SHOWING.includes(callee.getText(source)) && node.arguments.some(holdsWords)) places.push(toPlace(node, source));
+  });
+  return places;
+}
+
+function holdsWords(argument: ts.Expression): boolean {
+  if (ts.isStringLiteralLike(argument)) return /[A-Za-z]/.test(argument.text);
+  if (!ts.isTemplateExpression(argument)) return false;
+  const parts = [argument.head, ...argument.templateSpans.map((span) => span.literal)];
+  return parts.some((part) => /[A-Za-z]/.test(part.text));
+}
+
+const toPlace = (node: ts.Node, source: ts.SourceFile): string =>
+  `${relative(root, source.fileName)}:${source.getLineAndCharacterOfPosition(node.pos).line + 1}`;
+
 /** `message(...)`, and `gs.getMessage(...)` but for the one place that passes on the text of a message. */
 function isMessage(callee: ts.Expression): boolean {
   if (ts.isIdentifier(callee)) return callee.text === 'message';
@@ -50,7 +74,7 @@ function isMessage(callee: ts.Expression): boolean {
 
 function readText(call: ts.CallExpression, source: ts.SourceFile): string {
   const [text] = call.arguments;
-  const place = `${relative(root, source.fileName)}:${source.getLineAndCharacterOfPosition(call.pos).line + 1}`;
+  const place = toPlace(call, source);
   if (text === undefined || !ts.isStringLiteralLike(text)) {
     // The handle through which all messages go.
     if (text?.getText(source) === 'text') return '';

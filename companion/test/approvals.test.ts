@@ -5,6 +5,7 @@ import { type Arrival, createArrivals } from '../../scripts/demo/arrivals.ts';
 import { callJson, createTableClient, type TableClient } from '../../scripts/demo/rest.ts';
 import { type StandIns, startStandIns } from '../../scripts/demo/stand-ins.ts';
 import { waitFor } from '../../scripts/demo/wait.ts';
+import { openConsole } from './support/console.ts';
 import { createPerson, type Person } from './support/person.ts';
 
 const limitMs = 120_000;
@@ -74,6 +75,26 @@ describe('approvals', () => {
     const said = await notes(finding);
     expect(said).toContain('approved the plan (level 1 of 2): "Agreed."');
     expect(said).toContain('approved the plan (level 2 of 2): "Go."');
+  });
+
+  it('plans by the playbook that an agent chooses where none fits, and keeps it once the plan is made', async () => {
+    const finding = await arrive({ ...moderate, category: '' });
+    const before = await read('state', 'priority_explanation');
+    expect(before).toMatchObject({ state: '10', priority_explanation: expect.stringContaining('No playbook fits') });
+    const agent = await person('priya.nair');
+    const desk = await openConsole(standIns, 'priya.nair');
+    const first = await desk.find('x_onspr_bridge_playbook', 'nameLIKEbackups');
+    const second = await desk.find('x_onspr_bridge_playbook', 'nameLIKELog what');
+    await agent.api.update(table, finding, { playbook: first });
+    const planned = await read('state', 'playbook', 'priority_explanation', 'tasks_total');
+    expect(planned).toMatchObject({ state: '11', playbook: first });
+    expect(planned['priority_explanation']).not.toContain('No playbook fits');
+    expect(Number(planned['tasks_total'])).toBeGreaterThan(0);
+    await agent.api.update(table, finding, { playbook: second });
+    expect(await read('playbook', 'tasks_total')).toMatchObject({
+      playbook: first,
+      tasks_total: planned['tasks_total'],
+    });
   });
 
   it('sends a plan back with the words of the approver, as often as it is rejected', async () => {

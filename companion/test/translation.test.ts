@@ -22,7 +22,7 @@ const translate = (text: string): string =>
 
 /** Words that are data of this story, names of columns and properties, or labels of choices, which are translated as such. */
 const data = new Set(
-  'Backup of the ledger is not tested Okta Single Sign On FND RTK Moderate Closed Add vendor steps x onspr bridge default approver risk managers cmdb ci Zorro example com Finding Owner email No patch until spring SOX GDPR Victor Okafor Helen Marsh'.split(
+  'Backup of the ledger is not tested Okta Single Sign On FND RTK Moderate Closed Add vendor steps x onspr bridge default approver risk managers cmdb ci Zorro example com Finding Owner email No patch until spring SOX GDPR Onspring Bridge Victor Okafor Helen Marsh'.split(
     ' ',
   ),
 );

@@ -28,7 +28,7 @@ import { applyFigures } from './finding-figures.ts';
 import { applyApproval } from './plan-approval.ts';
 import { applyAcceptance } from './risk-acceptance.ts';
 
-/** Columns that lead to the priority or the people, and the usual ones of the conditions of playbooks. */
+/** Columns that lead to the priority or the people or that its explanation speaks of, and the usual ones of the conditions of playbooks. */
 const QUALIFYING_COLUMNS = [
   'severity',
   'likelihood',
@@ -38,6 +38,8 @@ const QUALIFYING_COLUMNS = [
   'known_exploited',
   'category',
   'control',
+  'playbook',
+  'plan_approver',
 ] as const;
 
 /** Follows a new status in Onspring. */
