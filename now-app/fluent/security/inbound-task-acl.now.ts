@@ -27,9 +27,9 @@ Acl({
   type: 'record',
   table: 'x_onspr_bridge_inbound_task',
   operation: 'write',
-  roles: ['nobody'],
+  roles: [integration],
   adminOverrides: false,
-  description: 'A row is what arrived, edited by nobody: write',
+  description: 'A row is what arrived: write',
 });
 
 Acl({

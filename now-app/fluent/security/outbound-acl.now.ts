@@ -1,6 +1,6 @@
 import '@servicenow/sdk/global';
 import { Acl } from '@servicenow/sdk/core';
-import { agent } from './role.now';
+import { agent, integration } from './role.now';
 
 Acl({
   $id: Now.ID['acl_outbound_read'],
@@ -17,9 +17,9 @@ Acl({
   type: 'record',
   table: 'x_onspr_bridge_outbound',
   operation: 'create',
-  roles: ['nobody'],
+  roles: [integration],
   adminOverrides: false,
-  description: 'Kept by the app, written by nobody: create',
+  description: 'Kept by the app, written by its own code: create',
 });
 
 Acl({
@@ -27,9 +27,9 @@ Acl({
   type: 'record',
   table: 'x_onspr_bridge_outbound',
   operation: 'write',
-  roles: ['nobody'],
+  roles: [integration],
   adminOverrides: false,
-  description: 'Kept by the app, written by nobody: write',
+  description: 'Kept by the app, written by its own code: write',
 });
 
 Acl({
@@ -37,7 +37,18 @@ Acl({
   type: 'record',
   table: 'x_onspr_bridge_outbound',
   operation: 'delete',
+  roles: [integration],
+  adminOverrides: false,
+  description: 'Kept by the app, written by its own code: delete',
+});
+
+Acl({
+  $id: Now.ID['acl_outbound_any_write'],
+  type: 'record',
+  table: 'x_onspr_bridge_outbound',
+  field: '*',
+  operation: 'write',
   roles: ['nobody'],
   adminOverrides: false,
-  description: 'Kept by the app, written by nobody: delete',
+  description: 'Kept by the app, written by nobody',
 });

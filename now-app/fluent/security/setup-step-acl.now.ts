@@ -17,7 +17,7 @@ Acl({
   type: 'record',
   table: 'x_onspr_bridge_setup_step',
   operation: 'create',
-  roles: ['nobody'],
+  roles: [admin],
   adminOverrides: false,
   description: 'Comes with the app and changes by buttons: create',
 });
@@ -27,7 +27,7 @@ Acl({
   type: 'record',
   table: 'x_onspr_bridge_setup_step',
   operation: 'write',
-  roles: ['nobody'],
+  roles: [admin],
   adminOverrides: false,
   description: 'Comes with the app and changes by buttons: write',
 });
@@ -37,7 +37,18 @@ Acl({
   type: 'record',
   table: 'x_onspr_bridge_setup_step',
   operation: 'delete',
-  roles: ['nobody'],
+  roles: [admin],
   adminOverrides: false,
   description: 'Comes with the app and changes by buttons: delete',
+});
+
+Acl({
+  $id: Now.ID['acl_setup_step_any_write'],
+  type: 'record',
+  table: 'x_onspr_bridge_setup_step',
+  field: '*',
+  operation: 'write',
+  roles: ['nobody'],
+  adminOverrides: false,
+  description: 'Kept by the app, written by nobody',
 });

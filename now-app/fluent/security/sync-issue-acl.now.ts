@@ -17,7 +17,7 @@ Acl({
   type: 'record',
   table: 'x_onspr_bridge_sync_issue',
   operation: 'create',
-  roles: ['nobody'],
+  roles: [integration],
   adminOverrides: false,
   description: 'Opened and ended by the app, decided about by buttons: create',
 });
@@ -37,7 +37,7 @@ Acl({
   type: 'record',
   table: 'x_onspr_bridge_sync_issue',
   operation: 'delete',
-  roles: ['nobody'],
+  roles: [integration],
   adminOverrides: false,
   description: 'Opened and ended by the app, decided about by buttons: delete',
 });

@@ -17,9 +17,9 @@ Acl({
   type: 'record',
   table: 'x_onspr_bridge_sync_run',
   operation: 'create',
-  roles: ['nobody'],
+  roles: [integration],
   adminOverrides: false,
-  description: 'Kept by the app, written by nobody: create',
+  description: 'Kept by the app, written by its own code: create',
 });
 
 Acl({
@@ -27,9 +27,9 @@ Acl({
   type: 'record',
   table: 'x_onspr_bridge_sync_run',
   operation: 'write',
-  roles: ['nobody'],
+  roles: [integration],
   adminOverrides: false,
-  description: 'Kept by the app, written by nobody: write',
+  description: 'Kept by the app, written by its own code: write',
 });
 
 Acl({
@@ -37,7 +37,18 @@ Acl({
   type: 'record',
   table: 'x_onspr_bridge_sync_run',
   operation: 'delete',
+  roles: [integration],
+  adminOverrides: false,
+  description: 'Kept by the app, written by its own code: delete',
+});
+
+Acl({
+  $id: Now.ID['acl_sync_run_any_write'],
+  type: 'record',
+  table: 'x_onspr_bridge_sync_run',
+  field: '*',
+  operation: 'write',
   roles: ['nobody'],
   adminOverrides: false,
-  description: 'Kept by the app, written by nobody: delete',
+  description: 'Kept by the app, written by nobody',
 });
