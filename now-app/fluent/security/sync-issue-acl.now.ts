@@ -19,6 +19,8 @@ Acl({
   operation: 'create',
   roles: [integration],
   adminOverrides: false,
+  // The companion reports by the API, which opens the issue itself.
+  script: 'answer = false;',
   description: 'Opened and ended by the app, decided about by buttons: create',
 });
 
