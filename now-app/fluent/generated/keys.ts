@@ -5,6 +5,10 @@ declare global {
         namespace Internal {
             interface Keys extends KeysRegistry {
                 explicit: {
+                    acl_comment_any_write: {
+                        table: 'sys_security_acl'
+                        id: 'ef19e4ba9b2a49f49709d97b5f5fed51'
+                    }
                     acl_comment_create: {
                         table: 'sys_security_acl'
                         id: '675dbe199a4e48f8844c335c8f330fdf'
@@ -281,6 +285,26 @@ declare global {
                         table: 'sys_security_acl'
                         id: '4380b3f06c4c4be8b76241083c064b05'
                     }
+                    acl_finding_regulation_any_write: {
+                        table: 'sys_security_acl'
+                        id: 'e7aa062cdbe34b9aaf33c450fb624388'
+                    }
+                    acl_finding_regulation_create: {
+                        table: 'sys_security_acl'
+                        id: 'f705dce4e2364377832e201eea31ef98'
+                    }
+                    acl_finding_regulation_delete: {
+                        table: 'sys_security_acl'
+                        id: '4bb1740575144483ac5d2b115014d091'
+                    }
+                    acl_finding_regulation_read: {
+                        table: 'sys_security_acl'
+                        id: 'd13285291ab945548d27da36a277d910'
+                    }
+                    acl_finding_regulation_write: {
+                        table: 'sys_security_acl'
+                        id: '974fabe28cf4465583950e9ac9f4c8df'
+                    }
                     acl_finding_regulations_write: {
                         table: 'sys_security_acl'
                         id: '300e881da8684cfaa000404da7f4311a'
@@ -373,6 +397,10 @@ declare global {
                         table: 'sys_security_acl'
                         id: '3b8d2375b78240f1b0d139bac1e3420f'
                     }
+                    acl_link_any_write: {
+                        table: 'sys_security_acl'
+                        id: 'fd4cb25ce8af409e9bbb465100e0bc62'
+                    }
                     acl_link_create: {
                         table: 'sys_security_acl'
                         id: '486eefc533354dd1b7742e912226910b'
@@ -388,6 +416,10 @@ declare global {
                     acl_link_write: {
                         table: 'sys_security_acl'
                         id: 'd8a82d85ffd5463fa8c6e61b4b8ce533'
+                    }
+                    acl_outbound_any_write: {
+                        table: 'sys_security_acl'
+                        id: '8abeba67bdf9466b99c7e7637d793d0a'
                     }
                     acl_outbound_create: {
                         table: 'sys_security_acl'
@@ -681,6 +713,10 @@ declare global {
                         table: 'sys_security_acl'
                         id: 'fc03ba85ea8b4a69b0ed25c75ab800a8'
                     }
+                    acl_setup_step_any_write: {
+                        table: 'sys_security_acl'
+                        id: '3d3b0e7f730d455bb1bcdf63e6d6df05'
+                    }
                     acl_setup_step_create: {
                         table: 'sys_security_acl'
                         id: '6e5045dc9fb24f0b8e1fe5ad5262405c'
@@ -734,6 +770,10 @@ declare global {
                     acl_sync_issue_write: {
                         table: 'sys_security_acl'
                         id: 'ebf87bd2f6624ad7bbebea0afcd19841'
+                    }
+                    acl_sync_run_any_write: {
+                        table: 'sys_security_acl'
+                        id: '7d61101ed4c0465e8bd9ffc49fd54b25'
                     }
                     acl_sync_run_create: {
                         table: 'sys_security_acl'
@@ -2586,6 +2626,26 @@ declare global {
                     demo_finding_stuck: {
                         table: 'x_onspr_bridge_finding'
                         id: '50744b73246b400990d7c4ea9c769607'
+                    }
+                    demo_regulation_accepted_sox: {
+                        table: 'x_onspr_bridge_finding_regulation'
+                        id: 'ba6acf58df5342798717aaffdd110d6e'
+                    }
+                    demo_regulation_closed_iso_27001: {
+                        table: 'x_onspr_bridge_finding_regulation'
+                        id: 'dcabe70e0e8f4c37b0523edcd5917cf8'
+                    }
+                    demo_regulation_in_work_iso_27001: {
+                        table: 'x_onspr_bridge_finding_regulation'
+                        id: '7c730c3f04614411b4c92c9ad8c5836f'
+                    }
+                    demo_regulation_in_work_sox: {
+                        table: 'x_onspr_bridge_finding_regulation'
+                        id: '19c23463e4dd4b53852bb26aed204ec6'
+                    }
+                    demo_regulation_stuck_hipaa: {
+                        table: 'x_onspr_bridge_finding_regulation'
+                        id: '367fac70878d412998b901cad00f747b'
                     }
                     demo_task_protocol: {
                         table: 'x_onspr_bridge_remediation_task'
@@ -4509,6 +4569,10 @@ declare global {
                         table: 'sys_module'
                         id: '423676835d334a87a019ce8e5aeb1fd4'
                     }
+                    'now-app_server_domain_regulations_ts': {
+                        table: 'sys_module'
+                        id: 'd1c698cdc89148b4b41685cc834a690b'
+                    }
                     'now-app_server_domain_related-record_ts': {
                         table: 'sys_module'
                         id: '13cb2e98c1964385833355135a6dd059'
@@ -4633,6 +4697,10 @@ declare global {
                         table: 'sys_module'
                         id: 'ffcc4d0fcd9b4a11be2b5f82d9a1d66c'
                     }
+                    'now-app_server_handlers_regulation-rule_ts': {
+                        table: 'sys_module'
+                        id: 'c959c1bc59894468bdd670429da970e4'
+                    }
                     'now-app_server_handlers_retention-job_ts': {
                         table: 'sys_module'
                         id: 'cb114fc44a5e46099b2e56c345b54068'
@@ -4732,6 +4800,10 @@ declare global {
                     'now-app_server_records_find-record_ts': {
                         table: 'sys_module'
                         id: '5584d13621284ade960e44b56d98bf02'
+                    }
+                    'now-app_server_records_finding-regulations_ts': {
+                        table: 'sys_module'
+                        id: '2eb7a552297147a3bfa50fd80e258aea'
                     }
                     'now-app_server_records_follow-ups_ts': {
                         table: 'sys_module'
@@ -5184,6 +5256,10 @@ declare global {
                     rule_finding_prepare: {
                         table: 'sys_script'
                         id: 'c33dacb31c544390a533f162ab28ea3b'
+                    }
+                    rule_finding_regulations: {
+                        table: 'sys_script'
+                        id: 'cdff66c3d61c4fb18405a436ead63de7'
                     }
                     rule_inbound_check: {
                         table: 'sys_script'
@@ -6376,6 +6452,29 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list_element'
+                        id: '01224582c4fd46349050a10df5ba081a'
+                        key: {
+                            list_id: {
+                                id: '10ad6a68f3e04df5815e7e3a6b137fac'
+                                key: {
+                                    name: 'x_onspr_bridge_finding_regulation'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'finding.short_description'
+                        }
+                    },
+                    {
                         table: 'sys_ui_policy_action'
                         id: '013c93d1edd4479597423ad33f95a99c'
                         key: {
@@ -6444,6 +6543,19 @@ declare global {
                         key: {
                             document_key: '95e2cfb82ce54d79883888571240374d'
                             variable: '02fb0027531000109e02ddeeff7b120b'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '01b72adf43814e989c23bf614820b5fa'
+                        key: {
+                            sys_security_acl: '00316fad651f478ab05ce816e3ae118d'
+                            sys_user_role: {
+                                id: 'a2d9954c63da4e3cbc507ebb2b660720'
+                                key: {
+                                    name: 'x_onspr_bridge.integration'
+                                }
+                            }
                         }
                     },
                     {
@@ -6594,6 +6706,19 @@ declare global {
                         key: {
                             document_key: 'dbf973b93996420680de84cd1e3cca1a'
                             variable: 'e6e3c7535320220002c6435723dc3496'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '02e6a5d382c34e97ad36e83902a5c880'
+                        key: {
+                            sys_security_acl: '7d61101ed4c0465e8bd9ffc49fd54b25'
+                            sys_user_role: {
+                                id: 'a7a61066871a4721a11fe734d7e957ad'
+                                key: {
+                                    name: 'nobody'
+                                }
+                            }
                         }
                     },
                     {
@@ -7385,6 +7510,19 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: '085b6a89c07b4f3ca1ab6b3efb7dbbf3'
+                        key: {
+                            sys_security_acl: 'b3e5916f64744b89848c29c9409e902e'
+                            sys_user_role: {
+                                id: 'a2d9954c63da4e3cbc507ebb2b660720'
+                                key: {
+                                    name: 'x_onspr_bridge.integration'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '08a9f8dddd54410788ec35659212c5c7'
                         key: {
@@ -7649,6 +7787,19 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: '0a3d3bd3c110411f8186d30c669f0d52'
+                        key: {
+                            sys_security_acl: 'ef19e4ba9b2a49f49709d97b5f5fed51'
+                            sys_user_role: {
+                                id: 'a7a61066871a4721a11fe734d7e957ad'
+                                key: {
+                                    name: 'nobody'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: '0a462f9dc9ce4f0088e54467be3bef91'
                         key: {
@@ -7868,6 +8019,7 @@ declare global {
                     {
                         table: 'sys_security_acl_role'
                         id: '0b8a420c48c04b07b40565b6b130da12'
+                        deleted: true
                         key: {
                             sys_security_acl: 'b3e5916f64744b89848c29c9409e902e'
                             sys_user_role: {
@@ -8587,6 +8739,19 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: '10502bf5b45b4a8ea815ba2781f76160'
+                        key: {
+                            sys_security_acl: '675dbe199a4e48f8844c335c8f330fdf'
+                            sys_user_role: {
+                                id: 'a2d9954c63da4e3cbc507ebb2b660720'
+                                key: {
+                                    name: 'x_onspr_bridge.integration'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: '1052c2ebb722434da5dce29f7c938968'
                         key: {
@@ -8682,6 +8847,23 @@ declare global {
                             value: '12'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list'
+                        id: '10ad6a68f3e04df5815e7e3a6b137fac'
+                        key: {
+                            name: 'x_onspr_bridge_finding_regulation'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                            element: 'NULL'
+                            relationship: 'NULL'
+                            parent: 'NULL'
                         }
                     },
                     {
@@ -8928,6 +9110,19 @@ declare global {
                             name: 'x_onspr_bridge_record_map'
                             element: 'parent_field'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '127438639f34440290bd3a97e66a905a'
+                        key: {
+                            sys_security_acl: '3d3b0e7f730d455bb1bcdf63e6d6df05'
+                            sys_user_role: {
+                                id: 'a7a61066871a4721a11fe734d7e957ad'
+                                key: {
+                                    name: 'nobody'
+                                }
+                            }
                         }
                     },
                     {
@@ -9845,6 +10040,19 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: '17c42b48de964682bb983107e65c76cb'
+                        key: {
+                            sys_security_acl: '3b8d2375b78240f1b0d139bac1e3420f'
+                            sys_user_role: {
+                                id: 'a2d9954c63da4e3cbc507ebb2b660720'
+                                key: {
+                                    name: 'x_onspr_bridge.integration'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_ui_list_element'
                         id: '17e2872b16604fb8af44bf1729034cfb'
                         key: {
@@ -9984,12 +10192,48 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list_element'
+                        id: '188b665d4cbb4d9e8aad02ff2e31e24c'
+                        key: {
+                            list_id: {
+                                id: '10ad6a68f3e04df5815e7e3a6b137fac'
+                                key: {
+                                    name: 'x_onspr_bridge_finding_regulation'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'finding.priority'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '189f67c79baa441bba05b17d7e6bfe7a'
                         key: {
                             name: 'x_onspr_bridge_remediation_task'
                             element: 'playbook_step'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '18b04d8811154a759eded026edcbfd48'
+                        key: {
+                            sys_security_acl: 'f705dce4e2364377832e201eea31ef98'
+                            sys_user_role: {
+                                id: 'a2d9954c63da4e3cbc507ebb2b660720'
+                                key: {
+                                    name: 'x_onspr_bridge.integration'
+                                }
+                            }
                         }
                     },
                     {
@@ -10301,6 +10545,7 @@ declare global {
                     {
                         table: 'sys_security_acl_role'
                         id: '1a315dc166a944178290290b2bf2b882'
+                        deleted: true
                         key: {
                             sys_security_acl: 'a1ce22b68e7f4361a91219c0633dd12e'
                             sys_user_role: {
@@ -10309,6 +10554,14 @@ declare global {
                                     name: 'nobody'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '1a414cad280d4f628809a37d0d303aca'
+                        key: {
+                            name: 'x_onspr_bridge_finding_regulation'
+                            element: 'finding'
                         }
                     },
                     {
@@ -10383,6 +10636,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '1aa45b72786f48f2bd0ecd9fa487ed82'
+                        key: {
+                            name: 'x_onspr_bridge_finding_regulation'
+                            element: 'regulation'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_ui_policy_action'
                         id: '1ab5eba71a8448949d32635c538d75aa'
                         key: {
@@ -10424,6 +10686,28 @@ declare global {
                             }
                             element: '.split'
                             position: '8'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '1b0f3cf8e52445a7b7042e95190d94cf'
+                        key: {
+                            sys_ui_section: {
+                                id: 'b14e2b4b26e84a40a68e27ae0e2b7d1c'
+                                key: {
+                                    name: 'x_onspr_bridge_finding_regulation'
+                                    caption: 'Regulation of a finding'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'finding'
+                            position: '1'
                         }
                     },
                     {
@@ -10733,6 +11017,19 @@ declare global {
                             name: 'x_onspr_bridge_playbook_step'
                             element: 'needs_change'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '1c4b62540b734636950bd484888996e8'
+                        key: {
+                            sys_security_acl: '00c9ab63d0ca47d5a59fd39083115050'
+                            sys_user_role: {
+                                id: 'a2d9954c63da4e3cbc507ebb2b660720'
+                                key: {
+                                    name: 'x_onspr_bridge.integration'
+                                }
+                            }
                         }
                     },
                     {
@@ -11865,7 +12162,7 @@ declare global {
                     {
                         table: 'sys_security_acl_role'
                         id: '23f4b59e23494940ab7dd39a74d20eb2'
-                        deleted: true
+                        deleted: false
                         key: {
                             sys_security_acl: '7e8256922e2b4ee2925ee4b26086563b'
                             sys_user_role: {
@@ -13591,6 +13888,39 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_form_section'
+                        id: '2ebc01b78fb440ce902a17cc49a8ee73'
+                        key: {
+                            sys_ui_form: {
+                                id: 'e297bf752612459f9e579b024aa8b8a4'
+                                key: {
+                                    name: 'x_onspr_bridge_finding_regulation'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            sys_ui_section: {
+                                id: 'b14e2b4b26e84a40a68e27ae0e2b7d1c'
+                                key: {
+                                    name: 'x_onspr_bridge_finding_regulation'
+                                    caption: 'Regulation of a finding'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '2ec4ccbaef0d48ec805218a7258eb2fa'
                         key: {
@@ -13793,6 +14123,7 @@ declare global {
                     {
                         table: 'sys_security_acl_role'
                         id: '30386393fcf044828c1148e92d48c5eb'
+                        deleted: true
                         key: {
                             sys_security_acl: '00c9ab63d0ca47d5a59fd39083115050'
                             sys_user_role: {
@@ -14704,6 +15035,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: '376e5dd5fb034da7aa6d56e9ff37effd'
+                        key: {
+                            name: 'x_onspr_bridge_finding_regulation'
+                            element: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: '37759aab95914f019695e887c3371d56'
                         deleted: true
@@ -15140,6 +15479,19 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: '3a4715c824f0489f9854b8eabb97ec43'
+                        key: {
+                            sys_security_acl: 'e7aa062cdbe34b9aaf33c450fb624388'
+                            sys_user_role: {
+                                id: 'a7a61066871a4721a11fe734d7e957ad'
+                                key: {
+                                    name: 'nobody'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: '3a5951d0825a43a88a715a72d59f86ee'
                         key: {
@@ -15301,6 +15653,29 @@ declare global {
                         key: {
                             document_key: 'be1184ec60134c869ac9d36c2c2fbb0e'
                             variable: 'dd54cf535320220002c6435723dc34fd'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '3b6ebe9273634cf9ae0a4aaf3f2d7f0f'
+                        key: {
+                            list_id: {
+                                id: '10ad6a68f3e04df5815e7e3a6b137fac'
+                                key: {
+                                    name: 'x_onspr_bridge_finding_regulation'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'finding.state'
                         }
                     },
                     {
@@ -16487,6 +16862,7 @@ declare global {
                     {
                         table: 'sys_security_acl_role'
                         id: '4310fcc8a8664a99b14bf76fa7ca9d44'
+                        deleted: true
                         key: {
                             sys_security_acl: '6e5045dc9fb24f0b8e1fe5ad5262405c'
                             sys_user_role: {
@@ -16976,6 +17352,19 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: '45bd49d6f5374ca3a123a789f10250fe'
+                        key: {
+                            sys_security_acl: 'd13285291ab945548d27da36a277d910'
+                            sys_user_role: {
+                                id: '340eeb1f5c1d411ab7c58ecf2676148b'
+                                key: {
+                                    name: 'x_onspr_bridge.agent'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_choice_set'
                         id: '45c20063d0784b708db1e29e5c8d8899'
                         key: {
@@ -16997,6 +17386,19 @@ declare global {
                         key: {
                             document_key: '122c4dd340a848d0a7b0ba869dc71f78'
                             variable: '501c8f535320220002c6435723dc34da'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '45e1896eeb9640a395ab0d37720f1a87'
+                        key: {
+                            sys_security_acl: '136d0fa3d1644874be5fd5ea36b696f2'
+                            sys_user_role: {
+                                id: 'a2d9954c63da4e3cbc507ebb2b660720'
+                                key: {
+                                    name: 'x_onspr_bridge.integration'
+                                }
+                            }
                         }
                     },
                     {
@@ -17077,6 +17479,13 @@ declare global {
                         key: {
                             document_key: '6757fa04069a45ea88a333aafa54868e'
                             variable: '81e042650b3222000b7da95e93673aa2'
+                        }
+                    },
+                    {
+                        table: 'ua_table_licensing_config'
+                        id: '46778e7e297a404d89fa4ca18f536be0'
+                        key: {
+                            name: 'x_onspr_bridge_finding_regulation'
                         }
                     },
                     {
@@ -17667,7 +18076,7 @@ declare global {
                     {
                         table: 'sys_security_acl_role'
                         id: '4a5229713a044b8ba29e543e395528e7'
-                        deleted: true
+                        deleted: false
                         key: {
                             sys_security_acl: '6e5045dc9fb24f0b8e1fe5ad5262405c'
                             sys_user_role: {
@@ -18280,6 +18689,19 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: '4e3b02c2c79241eaaf0245c3236ba6d9'
+                        key: {
+                            sys_security_acl: '067d7f4341c14ee3b05e69c0e177df6e'
+                            sys_user_role: {
+                                id: 'a2d9954c63da4e3cbc507ebb2b660720'
+                                key: {
+                                    name: 'x_onspr_bridge.integration'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: '4e414bea5e2c4c4a8c825c40264dec75'
                         key: {
@@ -18787,6 +19209,29 @@ declare global {
                             }
                             element: 'creates_there'
                             position: '6'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '5130c12ddbd1468d99530cd6aa60d4a8'
+                        key: {
+                            list_id: {
+                                id: '10ad6a68f3e04df5815e7e3a6b137fac'
+                                key: {
+                                    name: 'x_onspr_bridge_finding_regulation'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'finding.due_date'
                         }
                     },
                     {
@@ -19448,6 +19893,19 @@ declare global {
                         id: '5608b1080a0649f8b714f6dd8afdd27f'
                         key: {
                             name: 'x_onspr_bridge_outbound'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '560e32bdff63431ea2677b647d4a2d59'
+                        key: {
+                            sys_security_acl: '974fabe28cf4465583950e9ac9f4c8df'
+                            sys_user_role: {
+                                id: 'a2d9954c63da4e3cbc507ebb2b660720'
+                                key: {
+                                    name: 'x_onspr_bridge.integration'
+                                }
+                            }
                         }
                     },
                     {
@@ -20893,6 +21351,7 @@ declare global {
                     {
                         table: 'sys_security_acl_role'
                         id: '5fb56517400048b4b31f544e7726e166'
+                        deleted: true
                         key: {
                             sys_security_acl: '486eefc533354dd1b7742e912226910b'
                             sys_user_role: {
@@ -21360,6 +21819,19 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: '62247970100d45b0a9a06ae6fb1c3fcc'
+                        key: {
+                            sys_security_acl: '8abeba67bdf9466b99c7e7637d793d0a'
+                            sys_user_role: {
+                                id: 'a7a61066871a4721a11fe734d7e957ad'
+                                key: {
+                                    name: 'nobody'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: '622909d24d5c43d796526f833cdf60a8'
                         key: {
@@ -21780,6 +22252,19 @@ declare global {
                         key: {
                             document_key: 'ee9c6aa1287540f38ed3adf7b8dd1277'
                             variable: 'cbddfa135320220002c6435723dc3415'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '64338150d3984ed093821c4080737f68'
+                        key: {
+                            sys_security_acl: 'd13285291ab945548d27da36a277d910'
+                            sys_user_role: {
+                                id: 'c1c4195c31eb49159e074ed715e34f74'
+                                key: {
+                                    name: 'x_onspr_bridge.approver'
+                                }
+                            }
                         }
                     },
                     {
@@ -23185,6 +23670,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_index'
+                        id: '6aa0f9127ab54d2298b7a8136ecee3a1'
+                        key: {
+                            logical_table_name: 'x_onspr_bridge_finding_regulation'
+                            col_name_string: 'finding,value'
+                        }
+                    },
+                    {
                         table: 'sys_ui_section'
                         id: '6aa18789e653480390851986e864daf4'
                         key: {
@@ -23698,6 +24191,7 @@ declare global {
                     {
                         table: 'sys_security_acl_role'
                         id: '6e276668330b46eea36dfaddc6fd68bd'
+                        deleted: true
                         key: {
                             sys_security_acl: '52f338f9e48a433aa5fcfeb92a39ab8a'
                             sys_user_role: {
@@ -24457,6 +24951,7 @@ declare global {
                     {
                         table: 'sys_security_acl_role'
                         id: '733d4bc491de4e2085dc64c1cfbcb20a'
+                        deleted: true
                         key: {
                             sys_security_acl: '4573238081da4c99a26e7337cf42eb1e'
                             sys_user_role: {
@@ -25548,6 +26043,19 @@ declare global {
                     },
                     {
                         table: 'sys_security_acl_role'
+                        id: '79f1aefe732c4ba18cf43c5eb42a6546'
+                        key: {
+                            sys_security_acl: 'add9af58bb5441bbab4bc6cd19c20ef1'
+                            sys_user_role: {
+                                id: 'a2d9954c63da4e3cbc507ebb2b660720'
+                                key: {
+                                    name: 'x_onspr_bridge.integration'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
                         id: '79f49fc652b5454b8cb1980b6b7d37d1'
                         key: {
                             sys_security_acl: 'd8e4b92c2f5042db865ce426232e32b7'
@@ -25659,6 +26167,19 @@ declare global {
                         key: {
                             document_key: '1929c26f5b96441cb1f98f6cf97618ea'
                             variable: '46dbcb535320220002c6435723dc3409'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '7a6d527864134f339d88b0c19800c58e'
+                        key: {
+                            sys_security_acl: 'd8a82d85ffd5463fa8c6e61b4b8ce533'
+                            sys_user_role: {
+                                id: 'a2d9954c63da4e3cbc507ebb2b660720'
+                                key: {
+                                    name: 'x_onspr_bridge.integration'
+                                }
+                            }
                         }
                     },
                     {
@@ -26660,6 +27181,29 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list_element'
+                        id: '7f62d8596a2b476cbc2c969ff55d28de'
+                        key: {
+                            list_id: {
+                                id: '10ad6a68f3e04df5815e7e3a6b137fac'
+                                key: {
+                                    name: 'x_onspr_bridge_finding_regulation'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'finding'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: '7f66429ca274479b945c1838967c3129'
                         key: {
@@ -26798,6 +27342,7 @@ declare global {
                     {
                         table: 'sys_security_acl_role'
                         id: '800a8a894ddc45f2af461cc7b830c14d'
+                        deleted: true
                         key: {
                             sys_security_acl: '3b8d2375b78240f1b0d139bac1e3420f'
                             sys_user_role: {
@@ -27005,12 +27550,26 @@ declare global {
                     {
                         table: 'sys_security_acl_role'
                         id: '81c1d1efa7004663a87c2b3e9eaa5881'
+                        deleted: true
                         key: {
                             sys_security_acl: '067d7f4341c14ee3b05e69c0e177df6e'
                             sys_user_role: {
                                 id: 'a7a61066871a4721a11fe734d7e957ad'
                                 key: {
                                     name: 'nobody'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '81c989cc14dc457e98215ed2fad2b7d4'
+                        key: {
+                            sys_security_acl: 'd13285291ab945548d27da36a277d910'
+                            sys_user_role: {
+                                id: '5da923dba60a4d1c88ffb2f90ebd8b0d'
+                                key: {
+                                    name: 'x_onspr_bridge.executive'
                                 }
                             }
                         }
@@ -27727,6 +28286,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_index'
+                        id: '8634d3508924447caa138865cc1e9323'
+                        key: {
+                            logical_table_name: 'x_onspr_bridge_finding_regulation'
+                            col_name_string: 'regulation'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: '8636938b18204819a65ec3dd792b0a88'
                         key: {
@@ -27969,12 +28536,26 @@ declare global {
                     {
                         table: 'sys_security_acl_role'
                         id: '8756cc1824ce4799b9f1a21f6240386e'
+                        deleted: true
                         key: {
                             sys_security_acl: '8f482756807b457e8170da44c157e177'
                             sys_user_role: {
                                 id: 'a7a61066871a4721a11fe734d7e957ad'
                                 key: {
                                     name: 'nobody'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '876456baf2b8444c8d4c5f98fa282f31'
+                        key: {
+                            sys_security_acl: '52f338f9e48a433aa5fcfeb92a39ab8a'
+                            sys_user_role: {
+                                id: 'a2d9954c63da4e3cbc507ebb2b660720'
+                                key: {
+                                    name: 'x_onspr_bridge.integration'
                                 }
                             }
                         }
@@ -28406,6 +28987,19 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: '89bc4df1845b41ca88662c8d3fdb0486'
+                        key: {
+                            sys_security_acl: '4573238081da4c99a26e7337cf42eb1e'
+                            sys_user_role: {
+                                id: 'a2d9954c63da4e3cbc507ebb2b660720'
+                                key: {
+                                    name: 'x_onspr_bridge.integration'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '89c3b6e9a5124a139a18bae4c5fe57d1'
                         key: {
@@ -28645,6 +29239,7 @@ declare global {
                     {
                         table: 'sys_security_acl_role'
                         id: '8b9cd69cbfb548b3872df64cc35662b4'
+                        deleted: true
                         key: {
                             sys_security_acl: '0fd013d8aae74af58233ef504aafa2f9'
                             sys_user_role: {
@@ -29068,6 +29663,19 @@ declare global {
                         key: {
                             document_key: '16195b5b86c94e29abd18d2c98e2eef6'
                             variable: 'b27b2b29ff6033008d3f5d9ad53bf164'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '8e92d9a1a9bb4a44b3a0d52288d35af9'
+                        key: {
+                            sys_security_acl: 'fd4cb25ce8af409e9bbb465100e0bc62'
+                            sys_user_role: {
+                                id: 'a7a61066871a4721a11fe734d7e957ad'
+                                key: {
+                                    name: 'nobody'
+                                }
+                            }
                         }
                     },
                     {
@@ -30043,6 +30651,13 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_db_object'
+                        id: '941160d80c7e4042a82a548ad7e57ac9'
+                        key: {
+                            name: 'x_onspr_bridge_finding_regulation'
+                        }
+                    },
+                    {
                         table: 'ua_table_licensing_config'
                         id: '9436765b01234c35b06fecb9ff7892da'
                         key: {
@@ -30360,6 +30975,19 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: '9577fe1d4b3a4feb91559c5b9964daf9'
+                        key: {
+                            sys_security_acl: 'b55e5537692f4f31bbcca96785580299'
+                            sys_user_role: {
+                                id: 'a2d9954c63da4e3cbc507ebb2b660720'
+                                key: {
+                                    name: 'x_onspr_bridge.integration'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: '957bbf2b22c54c7b825d98f57fae700d'
                         key: {
@@ -30378,6 +31006,7 @@ declare global {
                     {
                         table: 'sys_security_acl_role'
                         id: '9599a9634bab43b0b2f92d1a6c7b0b6e'
+                        deleted: true
                         key: {
                             sys_security_acl: 'f7d7e301106945b0af0ad4699d01bedc'
                             sys_user_role: {
@@ -31452,6 +32081,19 @@ declare global {
                             }
                             element: 'plan_approver'
                             position: '14'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '9c2c3a65509542cfbe6be5bcafc99321'
+                        key: {
+                            sys_security_acl: 'a1ce22b68e7f4361a91219c0633dd12e'
+                            sys_user_role: {
+                                id: 'a2d9954c63da4e3cbc507ebb2b660720'
+                                key: {
+                                    name: 'x_onspr_bridge.integration'
+                                }
+                            }
                         }
                     },
                     {
@@ -32867,6 +33509,7 @@ declare global {
                     {
                         table: 'sys_security_acl_role'
                         id: 'a564be8a440a4960925106cb15f44cec'
+                        deleted: true
                         key: {
                             sys_security_acl: 'b55e5537692f4f31bbcca96785580299'
                             sys_user_role: {
@@ -33862,6 +34505,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: 'ab2762a32ad146c0a6da1bc212573873'
+                        key: {
+                            name: 'x_onspr_bridge_finding_regulation'
+                            element: 'finding'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list_element'
                         id: 'ab2977dafbe24300ab04892f1f1c767c'
                         key: {
@@ -33895,6 +34547,7 @@ declare global {
                     {
                         table: 'sys_security_acl_role'
                         id: 'ab3524206f9240e694392bea99bb7ac0'
+                        deleted: true
                         key: {
                             sys_security_acl: '00316fad651f478ab05ce816e3ae118d'
                             sys_user_role: {
@@ -33949,6 +34602,14 @@ declare global {
                         key: {
                             document_key: '77c229654dc141269fe2fa7e59f39d9e'
                             variable: 'dd54cf535320220002c6435723dc34fd'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'ab6004e94adf485c9ed486834b0e27a4'
+                        key: {
+                            name: 'x_onspr_bridge_finding_regulation'
+                            element: 'regulation'
                         }
                     },
                     {
@@ -34196,6 +34857,29 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list_element'
+                        id: 'ad618f1559504672af5fd6238a63e604'
+                        key: {
+                            list_id: {
+                                id: '10ad6a68f3e04df5815e7e3a6b137fac'
+                                key: {
+                                    name: 'x_onspr_bridge_finding_regulation'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'finding.finding_owner'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'adc0dbab4171433b8d77cc08f620e309'
                         key: {
@@ -34377,6 +35061,29 @@ declare global {
                         key: {
                             document_key: 'b28f6872d6d945bfb1b2cfffa8d523d8'
                             variable: 'ff06ab840f20101091d0f00c97767e6d'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: 'aee285ff1751467e9c05c353d375a6fe'
+                        key: {
+                            list_id: {
+                                id: '10ad6a68f3e04df5815e7e3a6b137fac'
+                                key: {
+                                    name: 'x_onspr_bridge_finding_regulation'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'regulation'
                         }
                     },
                     {
@@ -34766,6 +35473,21 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_section'
+                        id: 'b14e2b4b26e84a40a68e27ae0e2b7d1c'
+                        key: {
+                            name: 'x_onspr_bridge_finding_regulation'
+                            caption: 'Regulation of a finding'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'b1572759850a43e0beb986d809127bd7'
                         key: {
@@ -35038,6 +35760,28 @@ declare global {
                             name: 'var__m_sys_hub_flow_output_61ca2f3ce37b4cf5826ded8fb32b1528'
                             element: 'changes'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'b36e22f9abe94a1eb406d2759d433d78'
+                        key: {
+                            sys_ui_section: {
+                                id: 'b14e2b4b26e84a40a68e27ae0e2b7d1c'
+                                key: {
+                                    name: 'x_onspr_bridge_finding_regulation'
+                                    caption: 'Regulation of a finding'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'regulation'
+                            position: '0'
                         }
                     },
                     {
@@ -36513,6 +37257,7 @@ declare global {
                     {
                         table: 'sys_security_acl_role'
                         id: 'baa3013ea63143f98781168ede2de098'
+                        deleted: true
                         key: {
                             sys_security_acl: '136d0fa3d1644874be5fd5ea36b696f2'
                             sys_user_role: {
@@ -36562,6 +37307,14 @@ declare global {
                         key: {
                             document_key: 'faeddffb492a42b68b8b3d3a728d0898'
                             variable: '9024a37f671003007ba405225685efe5'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'bb13da0183e24b08b67bfb90a72f466a'
+                        key: {
+                            name: 'x_onspr_bridge_finding_regulation'
+                            element: 'value'
                         }
                     },
                     {
@@ -38272,6 +39025,19 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: 'c5d67b8b33ff48c092ce5d896d253bb2'
+                        key: {
+                            sys_security_acl: '8f482756807b457e8170da44c157e177'
+                            sys_user_role: {
+                                id: 'a2d9954c63da4e3cbc507ebb2b660720'
+                                key: {
+                                    name: 'x_onspr_bridge.integration'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: 'c5e0aeb400d4471d87c37dc5695dd72a'
                         key: {
@@ -38745,6 +39511,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: 'c8d73a5831eb43c6b98b71402f519633'
+                        key: {
+                            name: 'x_onspr_bridge_finding_regulation'
+                            element: 'value'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: 'c91210a431e145d5a5292d56eb1a6622'
                         key: {
@@ -38980,6 +39755,7 @@ declare global {
                     {
                         table: 'sys_security_acl_role'
                         id: 'cad41f1795cc4d6dbf84995c81ffe20b'
+                        deleted: true
                         key: {
                             sys_security_acl: '675dbe199a4e48f8844c335c8f330fdf'
                             sys_user_role: {
@@ -39373,6 +40149,19 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: 'ccd77e46a364407abfc1b710649a2c1a'
+                        key: {
+                            sys_security_acl: 'f7d7e301106945b0af0ad4699d01bedc'
+                            sys_user_role: {
+                                id: 'a2d9954c63da4e3cbc507ebb2b660720'
+                                key: {
+                                    name: 'x_onspr_bridge.integration'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_element_mapping'
                         id: 'cce19bd6118f4ac4a9fec14af4902bb2'
                         key: {
@@ -39537,6 +40326,19 @@ declare global {
                             field: 'record_id'
                             table: 'var__m_atf_input_variable_1f39a288df60220062fe6c7a4df2639d'
                             id: '5a664dd29d394a01a013daf40690dafc'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: 'cd8f53e8dc9946a58866073d90ae7444'
+                        key: {
+                            sys_security_acl: '486eefc533354dd1b7742e912226910b'
+                            sys_user_role: {
+                                id: 'a2d9954c63da4e3cbc507ebb2b660720'
+                                key: {
+                                    name: 'x_onspr_bridge.integration'
+                                }
+                            }
                         }
                     },
                     {
@@ -40217,6 +41019,7 @@ declare global {
                     {
                         table: 'sys_security_acl_role'
                         id: 'd20c5c8f311d4ca8ac447b7db70eb72f'
+                        deleted: true
                         key: {
                             sys_security_acl: 'add9af58bb5441bbab4bc6cd19c20ef1'
                             sys_user_role: {
@@ -41158,6 +41961,7 @@ declare global {
                     {
                         table: 'sys_security_acl_role'
                         id: 'd83331f3b4c54b3cbbd4a4114fd8d12c'
+                        deleted: true
                         key: {
                             sys_security_acl: 'dc689a7f7e6a4a4e84d36170cd4316c1'
                             sys_user_role: {
@@ -42138,6 +42942,7 @@ declare global {
                     {
                         table: 'sys_security_acl_role'
                         id: 'df7641bd33064f88862af8489a680c12'
+                        deleted: true
                         key: {
                             sys_security_acl: '7e8256922e2b4ee2925ee4b26086563b'
                             sys_user_role: {
@@ -42556,6 +43361,20 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_form'
+                        id: 'e297bf752612459f9e579b024aa8b8a4'
+                        key: {
+                            name: 'x_onspr_bridge_finding_regulation'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: 'e2bd090f9b3543feb254dfa747e0e87b'
                         key: {
@@ -42873,6 +43692,19 @@ declare global {
                         key: {
                             document_key: '3b42c564ba1145bc89991f6090137ec0'
                             variable: '53fb0f535320220002c6435723dc34ec'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: 'e38d2209fffd452da15964139f532431'
+                        key: {
+                            sys_security_acl: '4bb1740575144483ac5d2b115014d091'
+                            sys_user_role: {
+                                id: 'a2d9954c63da4e3cbc507ebb2b660720'
+                                key: {
+                                    name: 'x_onspr_bridge.integration'
+                                }
+                            }
                         }
                     },
                     {
@@ -45271,6 +46103,7 @@ declare global {
                     {
                         table: 'sys_security_acl_role'
                         id: 'f080c005c8af4fb9aca33a99c168c652'
+                        deleted: true
                         key: {
                             sys_security_acl: 'd8a82d85ffd5463fa8c6e61b4b8ce533'
                             sys_user_role: {
@@ -46012,6 +46845,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: 'f56850efe72b48628e72cd5a7d69d58c'
+                        key: {
+                            name: 'x_onspr_bridge_finding_regulation'
+                            element: 'NULL'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: 'f5712c7042ed455ebfb1c0eb583ef93a'
                         key: {
@@ -46022,7 +46864,7 @@ declare global {
                     {
                         table: 'sys_security_acl_role'
                         id: 'f57a9daeb39747a4b2a981b85c140d86'
-                        deleted: true
+                        deleted: false
                         key: {
                             sys_security_acl: 'dc689a7f7e6a4a4e84d36170cd4316c1'
                             sys_user_role: {
@@ -46364,6 +47206,19 @@ declare global {
                             name: 'x_onspr_bridge_sync_run'
                             element: 'total'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: 'f77ac33f97f7473987d63a0920e5926e'
+                        key: {
+                            sys_security_acl: '0fd013d8aae74af58233ef504aafa2f9'
+                            sys_user_role: {
+                                id: 'a2d9954c63da4e3cbc507ebb2b660720'
+                                key: {
+                                    name: 'x_onspr_bridge.integration'
+                                }
+                            }
                         }
                     },
                     {
