@@ -3,7 +3,7 @@
 import type { GlideRecord } from '@servicenow/glide';
 import { FINDING_STATE } from '../contract/states.ts';
 import { mayBecomeDuplicate, selectParent, toDuplicateKey } from '../domain/duplicate.ts';
-import { isClosedState } from '../domain/finding-states.ts';
+import { judgeDuplicate, toCaseQuestion, toChildrenMove } from '../domain/finding-case.ts';
 import { message } from '../domain/message.ts';
 import {
   RELATED_COLUMNS,
@@ -48,18 +48,19 @@ export function releaseDuplicate(current: GlideRecord, previous: GlideRecord | n
   if (previous === null || !isEnabled()) return isNews;
   if (isNews) current.setValue('not_duplicate', '0');
   if (readField(previous, 'state') !== FINDING_STATE.duplicate) return isNews;
-  const state = readField(current, 'state');
   const parent = readField(current, 'parent');
-  if (state === FINDING_STATE.qualified) {
-    // A person moved it; automation takes the parent away first.
-    if (parent !== '') writeFields(current, { parent: '', not_duplicate: '1' });
-  } else if (state === FINDING_STATE.duplicate) {
-    if (parent === '') requalify(current);
-    else if (isNews && stored !== '' && readDuplicateKey(parent) === stored) {
-      requalify(current);
-      const note = message('It no longer is about the same thing as its parent, so it is qualified anew.');
-      addWorkNote(current, toWords(note));
-    }
+  const verdict = judgeDuplicate({
+    state: readField(current, 'state'),
+    parent,
+    keyIsNews: isNews,
+    hadKey: stored !== '',
+  });
+  if (verdict === 'own') writeFields(current, { parent: '', not_duplicate: '1' });
+  else if (verdict === 'requalify') requalify(current);
+  else if (verdict === 'compare' && readDuplicateKey(parent) === stored) {
+    requalify(current);
+    const note = message('It no longer is about the same thing as its parent, so it is qualified anew.');
+    addWorkNote(current, toWords(note));
   }
   return isNews;
 }
@@ -91,17 +92,18 @@ export function toDuplicateNote(parentNumber: string): string {
  */
 export function applyCaseMates(current: GlideRecord, previous: GlideRecord | null, keyIsNews: boolean): void {
   if (!isEnabled()) return;
-  const state = readField(current, 'state');
-  if (!isClosedState(state)) {
-    const from = previous === null ? FINDING_STATE.created : readField(previous, 'state');
-    const arrives = from === FINDING_STATE.created || isClosedState(from);
-    const asks = (arrives || keyIsNews) && readField(current, 'not_duplicate') !== '1';
-    const key = asks ? readField(current, KEY) : '';
-    const starts = state === FINDING_STATE.inRemediation && from !== state;
-    const wanting = RELATED.some((column) => readField(current, column) === '');
-    const moved = previous !== null && readField(current, 'cmdb_ci') !== readField(previous, 'cmdb_ci');
-    const item = wanting && (arrives || starts || moved) ? readField(current, 'cmdb_ci') : '';
-    const { twins, records } = findCaseMates(key, item);
+  const question = toCaseQuestion({
+    from: previous === null ? null : readField(previous, 'state'),
+    state: readField(current, 'state'),
+    duplicateKey: readField(current, KEY),
+    keyIsNews,
+    notDuplicate: readField(current, 'not_duplicate') === '1',
+    configurationItem: readField(current, 'cmdb_ci'),
+    itemIsNews: previous !== null && readField(current, 'cmdb_ci') !== readField(previous, 'cmdb_ci'),
+    lacksRelated: RELATED.some((column) => readField(current, column) === ''),
+  });
+  if (question !== null) {
+    const { twins, records } = findCaseMates(question.duplicateKey, question.configurationItem);
     const self = {
       sysId: current.getUniqueValue(),
       createdOn: readField(current, 'sys_created_on'),
@@ -143,26 +145,13 @@ export function followCase(current: GlideRecord, previous: GlideRecord | null): 
   if (!isEnabled()) return;
   tellRelated(current);
   if (previous === null || current.operation() === 'insert') return;
-  const self = current.getUniqueValue();
-  const number = readField(current, 'number');
-  const state = readField(current, 'state');
-  const before = readField(previous, KEY);
-  if (readField(previous, 'state') !== state) {
-    if (state === FINDING_STATE.closed || state === FINDING_STATE.cancelled) {
-      const note = message(
-        '{0}, which it repeats, is closed; Onspring keeps this one open. It is qualified anew.',
-        number,
-      );
-      moveChildren(self, null, '', toWords(note));
-    } else if (state === FINDING_STATE.duplicate) {
-      const note = message(
-        '{0}, which it repeats, was found to be a duplicate itself: it now follows its parent.',
-        number,
-      );
-      moveChildren(self, null, readField(current, 'parent'), toWords(note));
-    }
-  } else if (before !== '' && readField(current, KEY) !== before) {
-    const note = message('It no longer is about the same thing as {0}, so it is qualified anew.', number);
-    moveChildren(self, before, '', toWords(note));
-  }
+  const move = toChildrenMove({
+    number: readField(current, 'number'),
+    from: readField(previous, 'state'),
+    state: readField(current, 'state'),
+    parent: readField(current, 'parent'),
+    keyBefore: readField(previous, KEY),
+    key: readField(current, KEY),
+  });
+  if (move !== null) moveChildren(current.getUniqueValue(), move.duplicateKey, move.newParent, toWords(move.note));
 }

@@ -2,9 +2,9 @@
 
 import { type GlideRecord, gs } from '@servicenow/glide';
 import { APPROVAL } from '../contract/states.ts';
+import { type Decision, toCaseSummary } from '../domain/approval-decision.ts';
 import { type DecisionRules, toDecisionRules } from '../domain/decision-rules.ts';
 import { type Message, message } from '../domain/message.ts';
-import { type Decision, toCaseSummary } from '../domain/plan-approval.ts';
 import { hasApproved, readDecision } from '../records/approvals.ts';
 import { hasChanged, readDisplay, readField } from '../records/field-value.ts';
 import { toWords } from '../records/messages.ts';

@@ -2,10 +2,10 @@
 
 import { GlideFilter, type GlideRecord, gs } from '@servicenow/glide';
 import { FINDING_STATE } from '../contract/states.ts';
+import { toIndependent } from '../domain/approval-decision.ts';
 import { toDecisionRules } from '../domain/decision-rules.ts';
 import { explainRefusal, isClosedState, toStateFromSource, toStateName } from '../domain/finding-states.ts';
 import { type Message, message } from '../domain/message.ts';
-import { toIndependent } from '../domain/plan-approval.ts';
 import { type PlaybookCondition, selectPlaybook } from '../domain/playbook-match.ts';
 import { type Qualification, qualify } from '../domain/qualification.ts';
 import { toDaysUntil, toNoonAfter } from '../records/clock.ts';

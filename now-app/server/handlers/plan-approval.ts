@@ -2,9 +2,9 @@
 
 import type { GlideRecord } from '@servicenow/glide';
 import { APPROVAL, FINDING_STATE } from '../contract/states.ts';
+import { type Decision, describeDecision, judgeDecision, toIndependent } from '../domain/approval-decision.ts';
 import { DAY_SECONDS } from '../domain/duration.ts';
 import { message } from '../domain/message.ts';
-import { type Decision, describeDecision, judgeDecision, toIndependent } from '../domain/plan-approval.ts';
 import { isAcceptancePending } from '../domain/risk-acceptance.ts';
 import { toFieldTime } from '../records/clock.ts';
 import { addWorkNote, hasChanged, readDisplay, readField, readInteger, writeFields } from '../records/field-value.ts';

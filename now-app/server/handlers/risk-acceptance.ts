@@ -2,10 +2,10 @@
 
 import { type GlideRecord, gs } from '@servicenow/glide';
 import { ACCEPTANCE, FINDING_STATE } from '../contract/states.ts';
+import { type Decision, describeDecision, judgeDecision, toIndependent } from '../domain/approval-decision.ts';
 import { DAY_SECONDS } from '../domain/duration.ts';
 import { isClosedState, toReopenedState } from '../domain/finding-states.ts';
 import { type Message, message } from '../domain/message.ts';
-import { type Decision, describeDecision, judgeDecision, toIndependent } from '../domain/plan-approval.ts';
 import { explainRequest, isAcceptancePending } from '../domain/risk-acceptance.ts';
 import { toFieldTime, toSecondsUntil } from '../records/clock.ts';
 import { addWorkNote, hasChanged, readDisplay, readField, readInteger, writeFields } from '../records/field-value.ts';

@@ -2,8 +2,8 @@
 
 import { type GlideRecord, gs } from '@servicenow/glide';
 import { APPROVAL, APPROVAL_RULE, BLOCKED, TABLES, TASK_STATE } from '../contract/states.ts';
+import { describeDecision, judgeDecision, toIndependent } from '../domain/approval-decision.ts';
 import { type Message, message } from '../domain/message.ts';
-import { describeDecision, judgeDecision, toIndependent } from '../domain/plan-approval.ts';
 import { readDecision } from '../records/approvals.ts';
 import { addWorkNote, hasChanged, readField, writeFields } from '../records/field-value.ts';
 import { findRecord } from '../records/find-record.ts';

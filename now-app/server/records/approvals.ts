@@ -2,7 +2,7 @@
 
 import { GlideRecord } from '@servicenow/glide';
 import { APPROVAL } from '../contract/states.ts';
-import { type Decision, type Person, toJournalText } from '../domain/plan-approval.ts';
+import { type Decision, type Person, toJournalText } from '../domain/approval-decision.ts';
 import { readField } from './field-value.ts';
 
 interface NamedUser extends Person {

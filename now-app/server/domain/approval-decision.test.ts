@@ -1,6 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { toEnglish } from './message.ts';
 import {
   type Decision,
   describeDecision,
@@ -8,7 +7,8 @@ import {
   toCaseSummary,
   toIndependent,
   toJournalText,
-} from './plan-approval.ts';
+} from './approval-decision.ts';
+import { toEnglish } from './message.ts';
 
 const victor = { id: 'victor', name: 'Victor Okafor' };
 const priya = { id: 'priya', name: 'Priya Nair' };
