@@ -8,6 +8,8 @@ import {
   explainDecision,
   REASONS,
   selectDecisionOwner,
+  toEscalationStep,
+  toFollowUp,
   toLevel,
   toNextCheck,
   toNextRise,
@@ -158,5 +160,44 @@ describe('explainDecision', () => {
     expect(explainDecision({ ...entry, decision: '' })?.text).toContain('Choose');
     expect(explainDecision({ ...entry, comment: '' })?.text).toContain('comment');
     expect(explainDecision({ ...entry, until: 0 })?.text).toContain('to come');
+  });
+});
+
+describe('toEscalationStep', () => {
+  const people = { approver: 'ann', groupManager: '', riskManager: 'rob', executive: 'eve', syncOwner: '' };
+  const overdue = { reason: 'overdue', detail: 'It is late.' } as const;
+
+  it('begins with the first person of the chain', () => {
+    const before = { level: 0, secondsSince: 0, detail: '' };
+    expect(toEscalationStep(before, overdue, people, rules)).toEqual({
+      level: 1,
+      owner: 'ann',
+      begins: true,
+      rises: true,
+    });
+  });
+
+  it('stays while neither its level nor its words change, and follows its words without telling anybody', () => {
+    const before = { level: 1, secondsSince: 60, detail: 'It is late.' };
+    expect(toEscalationStep(before, overdue, people, rules)).toBeNull();
+    const later = { ...overdue, detail: 'It is later.' };
+    expect(toEscalationStep(before, later, people, rules)).toMatchObject({ level: 1, begins: false, rises: false });
+  });
+
+  it('rises to the next person with time', () => {
+    const before = { level: 1, secondsSince: 5 * DAY, detail: 'It is late.' };
+    expect(toEscalationStep(before, overdue, people, rules)).toMatchObject({ level: 2, owner: 'rob', rises: true });
+  });
+});
+
+describe('toFollowUp', () => {
+  it.each([
+    ['never', FINDING_STATE.closed, false, true],
+    ['by_its_times', FINDING_STATE.riskAccepted, false, true],
+    ['later', FINDING_STATE.qualified, true, true],
+    ['now', FINDING_STATE.inRemediation, false, true],
+    ['kept', FINDING_STATE.inRemediation, false, false],
+  ] as const)('%s for state %s, new: %s, changed: %s', (when, state, isNew, changed) => {
+    expect(toFollowUp(state, isNew, changed)).toBe(when);
   });
 });

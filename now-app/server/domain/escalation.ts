@@ -144,6 +144,49 @@ export function selectDecisionOwner(reason: ReasonCode, level: number, people: D
   return [...up, ...down, ...rest].find((person) => person !== '') ?? '';
 }
 
+/** What the finding says about its escalation now. */
+export interface EscalationBefore {
+  /** 0: none. */
+  readonly level: number;
+  readonly secondsSince: number;
+  readonly detail: string;
+}
+
+export interface EscalationStep {
+  readonly level: number;
+  readonly owner: string;
+  /** It begins, and does not only rise. */
+  readonly begins: boolean;
+  /** The owner is told. */
+  readonly rises: boolean;
+}
+
+/** What becomes of an escalation whose first reason holds; `null` when neither its level nor its words change. */
+export function toEscalationStep(
+  before: EscalationBefore,
+  now: { readonly reason: ReasonCode; readonly detail: string },
+  people: DecisionPeople,
+  rules: DecisionRules,
+): EscalationStep | null {
+  const level = toLevel(before.secondsSince, before.level, rules);
+  const rises = level !== before.level;
+  if (!rises && before.detail === now.detail) return null;
+  return { level, owner: selectDecisionOwner(now.reason, level, people), begins: before.level === 0, rises };
+}
+
+/**
+ * When a finding that is saved is looked at again. `by_its_times`: an accepted risk ends some day. `later`: it is new and
+ * nothing can be late yet. `kept`: nothing changed that brings a reason or takes it away.
+ */
+export type FollowUp = 'never' | 'by_its_times' | 'later' | 'now' | 'kept';
+
+export function toFollowUp(state: string, isNew: boolean, factsChanged: boolean): FollowUp {
+  if (state === FINDING_STATE.riskAccepted) return 'by_its_times';
+  if (OVER.includes(state)) return 'never';
+  if (isNew) return 'later';
+  return factsChanged ? 'now' : 'kept';
+}
+
 /** Seconds until a finding has to be looked at again: the next time that changes something, a day at most. */
 export function toNextCheck(times: readonly (number | null)[]): number {
   const ahead = times.filter((seconds): seconds is number => seconds !== null && seconds > 0);

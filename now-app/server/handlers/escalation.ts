@@ -1,14 +1,14 @@
 /** Escalation of findings: who must decide, since when, at which level, and the decision that ends it. */
 
 import { type GlideRecord, gs } from '@servicenow/glide';
-import { ACCEPTANCE, FINDING_STATE } from '../contract/states.ts';
+import { ACCEPTANCE } from '../contract/states.ts';
 import {
   type DecisionPeople,
   type EscalationFacts,
   explainDecision,
   type Reason,
-  selectDecisionOwner,
-  toLevel,
+  toEscalationStep,
+  toFollowUp,
   toNextCheck,
   toNextRise,
   toReasons,
@@ -98,11 +98,18 @@ function clearEscalation(finding: GlideRecord): void {
 
 function writeEscalation(finding: GlideRecord, first: Reason, detail: string, context: EscalationContext): boolean {
   const level = readInteger(finding, 'escalation_level') ?? 0;
-  const since = level === 0 ? 0 : -(toSecondsUntil(readField(finding, 'escalated_since')) ?? 0);
-  const next = toLevel(since, level, readRules(finding));
-  if (next === level && readField(finding, 'escalation_detail') === detail) return false;
-  const owner = selectDecisionOwner(first.code, next, context.people(finding));
-  if (level === 0) {
+  const step = toEscalationStep(
+    {
+      level,
+      secondsSince: level === 0 ? 0 : -(toSecondsUntil(readField(finding, 'escalated_since')) ?? 0),
+      detail: readField(finding, 'escalation_detail'),
+    },
+    { reason: first.code, detail },
+    context.people(finding),
+    readRules(finding),
+  );
+  if (step === null) return false;
+  if (step.begins) {
     // The last decision stands in the notes; a new escalation wants a new one.
     const decision = {
       escalation_decision: '',
@@ -116,12 +123,12 @@ function writeEscalation(finding: GlideRecord, first: Reason, detail: string, co
   writeFields(finding, {
     escalation_reason: first.code,
     escalation_detail: detail,
-    escalation_level: next,
-    decision_owner: owner,
+    escalation_level: step.level,
+    decision_owner: step.owner,
   });
-  if (next === level) return true;
-  addWorkNote(finding, `${toWords(message('Escalated to level {0}.', String(next)))} ${detail}`);
-  gs.eventQueue(ESCALATED_EVENT, finding, owner, String(next));
+  if (!step.rises) return true;
+  addWorkNote(finding, `${toWords(message('Escalated to level {0}.', String(step.level)))} ${detail}`);
+  gs.eventQueue(ESCALATED_EVENT, finding, step.owner, String(step.level));
   return true;
 }
 
@@ -142,7 +149,7 @@ export function escalate(finding: GlideRecord, context: EscalationContext): bool
 }
 
 /** Seconds until the finding has to be looked at again. */
-export function toFollowUp(finding: GlideRecord): number {
+export function toSecondsToFollowUp(finding: GlideRecord): number {
   const until = (column: string) => toSecondsUntil(readField(finding, column));
   const level = readInteger(finding, 'escalation_level') ?? 0;
   const since = -(until('escalated_since') ?? 0);
@@ -157,11 +164,22 @@ export function toFollowUp(finding: GlideRecord): number {
  */
 export function scheduleFollowUp(current: GlideRecord, previous: GlideRecord | null): void {
   const state = readField(current, 'state');
-  if (isClosedState(state)) {
-    if (readField(current, 'escalation_reason') !== '') clearEscalation(current);
-    current.setValue('follow_up_at', state === FINDING_STATE.riskAccepted ? toFieldTime(toFollowUp(current)) : '');
-  } else if (previous === null) current.setValue('follow_up_at', toFieldTime(toNextCheck([])));
-  else if (hasChanged(current, previous, FACT_COLUMNS)) current.setValue('follow_up_at', toFieldTime());
+  if (isClosedState(state) && readField(current, 'escalation_reason') !== '') clearEscalation(current);
+  switch (toFollowUp(state, previous === null, hasChanged(current, previous, FACT_COLUMNS))) {
+    case 'never':
+      current.setValue('follow_up_at', '');
+      return;
+    case 'by_its_times':
+      current.setValue('follow_up_at', toFieldTime(toSecondsToFollowUp(current)));
+      return;
+    case 'later':
+      current.setValue('follow_up_at', toFieldTime(toNextCheck([])));
+      return;
+    case 'now':
+      current.setValue('follow_up_at', toFieldTime());
+      return;
+    case 'kept':
+  }
 }
 
 /** UI action: an agent says that the finding cannot be resolved as it stands. */

@@ -7,7 +7,7 @@ import { readField } from '../records/field-value.ts';
 import { postpone, queryFindings, readDueFindings } from '../records/follow-ups.ts';
 import { isEnabled } from '../records/settings.ts';
 import { readRules } from './deciders.ts';
-import { escalate, readEscalationContext, toFollowUp } from './escalation.ts';
+import { escalate, readEscalationContext, toSecondsToFollowUp } from './escalation.ts';
 import { askAnew } from './plan-approval.ts';
 import { expireAcceptance } from './risk-acceptance.ts';
 
@@ -70,6 +70,6 @@ export function followUpFindings(): void {
     // Each part has to do its work, whatever the others did.
     const changed = [expire(finding), askAnew(finding), remind(finding), escalate(finding, context)].includes(true);
     if (changed) finding.update();
-    postpone(finding, toFollowUp(finding));
+    postpone(finding, toSecondsToFollowUp(finding));
   }
 }
