@@ -4453,6 +4453,10 @@ declare global {
                         table: 'sys_module'
                         id: 'fae0194d99834792bf42042fe1bc311f'
                     }
+                    'now-app_server_domain_approval-decision_ts': {
+                        table: 'sys_module'
+                        id: 'b9ab59d3aee44597ab525dab1d478bd6'
+                    }
                     'now-app_server_domain_automation_ts': {
                         table: 'sys_module'
                         id: '140e0178874247d5adff31683b963820'
@@ -4496,6 +4500,10 @@ declare global {
                     'now-app_server_domain_exchange_ts': {
                         table: 'sys_module'
                         id: '7ecbe06122a54410b81486e36f4839b9'
+                    }
+                    'now-app_server_domain_finding-case_ts': {
+                        table: 'sys_module'
+                        id: '9d0f170cb52c4896b6c4727f659a7183'
                     }
                     'now-app_server_domain_finding-states_ts': {
                         table: 'sys_module'
@@ -4548,6 +4556,7 @@ declare global {
                     'now-app_server_domain_plan-approval_ts': {
                         table: 'sys_module'
                         id: 'ded239addb59450fa67893a354cf09ba'
+                        deleted: true
                     }
                     'now-app_server_domain_playbook-match_ts': {
                         table: 'sys_module'
@@ -4657,9 +4666,17 @@ declare global {
                         table: 'sys_module'
                         id: 'b365b1dce0aa46d19e15739bc23a6bc2'
                     }
+                    'now-app_server_handlers_inbound-completion_ts': {
+                        table: 'sys_module'
+                        id: 'e69a1bc1b3d8443090e47bb818569194'
+                    }
                     'now-app_server_handlers_inbound-import_ts': {
                         table: 'sys_module'
                         id: 'd0d684dde4e54a31a07aa91f319e9f39'
+                    }
+                    'now-app_server_handlers_inbound-values_ts': {
+                        table: 'sys_module'
+                        id: 'e880dae81b464915944bfe88689d5729'
                     }
                     'now-app_server_handlers_issue-rules_ts': {
                         table: 'sys_module'
