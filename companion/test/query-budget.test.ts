@@ -6,8 +6,8 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { type ArrivalCost, createArrivalMeter } from '../../scripts/bench/arrival-cost.ts';
 import { withCopies } from '../../scripts/bench/many-findings.ts';
 import type { Arrival } from '../../scripts/demo/arrivals.ts';
-import { setProperties } from '../../scripts/demo/instance-setup.ts';
-import { createTableClient, type TableClient } from '../../scripts/demo/rest.ts';
+import { activateMap, setProperties } from '../../scripts/demo/instance-setup.ts';
+import { callJson, createTableClient, type TableClient } from '../../scripts/demo/rest.ts';
 import { type StandIns, startStandIns } from '../../scripts/demo/stand-ins.ts';
 
 const limitMs = 120_000;
@@ -53,6 +53,38 @@ describe('queries of one inbound finding', () => {
       const without = await expectWithinBudget(20);
       const around = { cmdb_ci: 'web01.example.com' };
       expect(await expectWithinBudget(21, around)).toBe(without + 2);
+    },
+    limitMs,
+  );
+
+  it(
+    'needs none for a journal without a map, few for an entry that is told, and no scan',
+    async () => {
+      const [finding] = await admin.list('x_onspr_bridge_finding', 'onspring_record=10', ['sys_id']);
+      const control = `${standIns.access.instance.url}/_sandbox/counters`;
+      const save = async (values: Record<string, string>): Promise<number> => {
+        await callJson(`${control}/reset`, { method: 'POST' });
+        await admin.update('x_onspr_bridge_finding', finding?.['sys_id']?.value ?? '', values);
+        const { transactions } = (await callJson(control)) as {
+          transactions: readonly { queries: number; scans: object }[];
+        };
+        expect(transactions.filter((work) => Object.keys(work.scans).length > 0)).toEqual([]);
+        return transactions.reduce((sum, work) => sum + work.queries, 0);
+      };
+      await save({ description: 'warm' });
+      const without = await save({ description: 'once more' });
+      expect(await save({ description: 'and again', comments: 'Nobody listens' })).toBe(without);
+      await activateMap(standIns.access.instance, 'Comments');
+      await setProperties(standIns.access.instance, { 'outbound.create': 'true' });
+      // Maps are read again ten seconds later.
+      const travel = { method: 'POST', body: { advanceMs: 11_000 } };
+      await callJson(`${standIns.access.instance.url}/_sandbox/clock/travel`, travel);
+      await save({ comments: 'Maps are read' });
+      expect(await save({ description: 'told', comments: 'Heard' })).toBeLessThanOrEqual(without + 6);
+      // A map of children costs each new parent the look for children that wait for it.
+      await activateMap(standIns.access.instance, 'Comments', { active: 'false' });
+      await callJson(`${standIns.access.instance.url}/_sandbox/clock/travel`, travel);
+      await save({ comments: 'The map is off' });
     },
     limitMs,
   );

@@ -402,6 +402,14 @@ const fixed: readonly OpenQuestion[] = [
     verify: 'getJournalEntry(1)',
   },
   {
+    question: 'Journal column in a rule after the save that adds an entry',
+    pick: 'holds the text of that entry until the save ends',
+    section: '11.4',
+    mark: 'silent',
+    where: 'records/records.ts',
+    verify: 'after rule that logs getValue of work_notes',
+  },
+  {
     question: 'changes() in async rules',
     pick: 'false',
     section: '11.4',

@@ -56,6 +56,13 @@ export function describeComments({ scene, companion, restart }: World): void {
     );
   const textsOf = async (appId: number) => (await readApp(appId)).map(({ values }) => values['Comment']);
 
+  /** Number that the next entry gets. */
+  async function nextNumber(): Promise<string> {
+    const records = await Promise.all([commentsAppId, internalNotesAppId, planCommentsAppId].map(readApp));
+    const numbers = records.flat().map(({ values }) => Number(String(values['ServiceNow Number']).slice(3)));
+    return `CMT${String(Math.max(...numbers) + 1).padStart(7, '0')}`;
+  }
+
   describe('comments and work notes', () => {
     beforeAll(async () => {
       record = (await readApp(findingsAppId))[4]?.recordId ?? 0;
@@ -187,8 +194,19 @@ export function describeComments({ scene, companion, restart }: World): void {
         process.kill(companion().pid, 'SIGKILL');
         await companion().ended;
         await callJson(`${faults}/${id}`, { method: 'DELETE' });
+        // Somebody there types the number of an internal note that is on its way: it stays internal, theirs is theirs.
+        await write({ work_notes: `${canary}, again` });
+        const forged = { Finding: record, Comment: 'Is it mine?', 'ServiceNow Number': await nextNumber() };
+        const forgedId = await seed('Comments', forged);
         await restart();
+        await scene().postEvent({ appId: commentsAppId, recordId: forgedId, reason: 'test' });
+        await landed('comments', 'Is it mine?');
         await settle();
+        const kept = (await readApp(internalNotesAppId)).filter(
+          ({ values }) => values['Comment'] === `${canary}, again`,
+        );
+        expect(kept.map(({ values }) => values['ServiceNow Number'])).toEqual([forged['ServiceNow Number']]);
+        expect(JSON.stringify(await readApp(commentsAppId))).not.toContain('CANARY');
         const apps = [commentsAppId, internalNotesAppId, planCommentsAppId];
         const read = async () => ({
           there: await Promise.all(apps.map(textsOf)),
@@ -203,9 +221,8 @@ export function describeComments({ scene, companion, restart }: World): void {
         await settle();
         for (const name of ['Comments', 'Work Notes', 'Action Plan Comments']) {
           const run = await runCli(scene().settings, ['reconcile', name, '--json']);
-          expect(JSON.parse(run.output)).toMatchObject({
-            runs: [{ progress: { different: 0, onlyHere: 0, onlyThere: 0 } }],
-          });
+          const agreed = { progress: { different: 0, onlyHere: 0, onlyThere: 0 } };
+          expect(JSON.parse(run.output)).toMatchObject({ runs: [agreed] });
         }
         for (const appId of apps) {
           for (const { recordId } of await readApp(appId)) await scene().postEvent({ appId, recordId, reason: 'test' });
@@ -213,7 +230,7 @@ export function describeComments({ scene, companion, restart }: World): void {
         await settle();
         expect(await read()).toEqual(once);
       },
-      limitMs,
+      2 * limitMs,
     );
   });
 }

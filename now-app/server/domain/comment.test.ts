@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import {
   COMMENT_LIMIT,
   type IncomingComment,
+  isTold,
   toAppNote,
   toCommentText,
   toEntry,
@@ -70,6 +71,17 @@ describe('toWriter', () => {
     expect(toWriter('I saw [Onspring 212/7] and agree')).toBe('person');
     expect(toWriter('[Onspring Bridge]is down')).toBe('person');
     expect(toWriter(toEntry(comment))).toBe('onspring');
+  });
+});
+
+describe('isTold', () => {
+  it.each([
+    ['from a person', 'Seen', true, true],
+    ['from the app', toAppNote('All tasks are done.'), false, true],
+    ['from Onspring', toEntry(comment), false, false],
+  ])('an entry %s', (_writer, entry, usually, withAppNotes) => {
+    expect(isTold(entry, false)).toBe(usually);
+    expect(isTold(entry, true)).toBe(withAppNotes);
   });
 });
 

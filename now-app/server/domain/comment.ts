@@ -19,6 +19,12 @@ export function toWriter(entry: string): Writer {
   return entry.startsWith(APP_MARK) ? 'app' : 'person';
 }
 
+/** Whether an entry goes to Onspring: never one that came from there, one of the app only where its map says so. */
+export function isTold(entry: string, appNotes: boolean): boolean {
+  const writer = toWriter(entry);
+  return writer === 'person' || (writer === 'app' && appNotes);
+}
+
 /** An entry that the app writes by itself. */
 export function toAppNote(text: string): string {
   return `${APP_MARK}${text}`;

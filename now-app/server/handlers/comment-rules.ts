@@ -3,7 +3,7 @@
 import { type GlideRecord, gs } from '@servicenow/glide';
 import { JOURNALS } from '../contract/protocol.ts';
 import { COMMENT_SOURCE, TABLES } from '../contract/states.ts';
-import { toCommentText, toEntry, toOnspringMark, toWriter } from '../domain/comment.ts';
+import { isTold, toCommentText, toEntry, toOnspringMark } from '../domain/comment.ts';
 import { message } from '../domain/message.ts';
 import { toFieldTime } from '../records/clock.ts';
 import { insertComment, readNewEntry, writeEntry } from '../records/comments.ts';
@@ -30,14 +30,13 @@ function isKnownThere(current: GlideRecord): boolean {
 export function noteComments(current: GlideRecord): void {
   const entries = JOURNALS.flatMap((journal) => {
     const text = readNewEntry(current, journal);
-    return text === '' ? [] : { journal, text, writer: toWriter(text) };
+    return text === '' ? [] : { journal, text };
   });
   if (entries.length === 0 || !mayCreateThere() || !isEnabled()) return;
   const maps = findCommentMaps(current.getTableName());
   const told = entries.flatMap((entry) => {
     const map = maps.get(entry.journal);
-    const goes = entry.writer === 'person' || (entry.writer === 'app' && map?.appNotes === true);
-    return map !== undefined && goes ? { ...entry, map } : [];
+    return map !== undefined && isTold(entry.text, map.appNotes) ? { ...entry, map } : [];
   });
   if (told.length === 0 || !isKnownThere(current)) return;
   const cutRemark = toWords(message('(cut: the whole entry is in ServiceNow)'));
