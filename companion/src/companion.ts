@@ -12,6 +12,7 @@ import { createOnspringClient } from './onspring/client.ts';
 import { startBoss, stopBoss } from './queue/boss.ts';
 import type { Database } from './queue/database.ts';
 import { startEventQueue } from './queue/event-queue.ts';
+import { createFileStore } from './queue/file-store.ts';
 import { createIssueStore } from './queue/issue-store.ts';
 import { migrate } from './queue/migrate.ts';
 import { openPglite } from './queue/pglite.ts';
@@ -22,6 +23,9 @@ import { createServiceNowClient } from './servicenow/client.ts';
 import { createBackfill } from './sync/backfill.ts';
 import { createCatalogue } from './sync/catalogue.ts';
 import { createComparer } from './sync/comparison.ts';
+import { createFileCarrier } from './sync/file-carrier.ts';
+import { createFileNotes } from './sync/file-notes.ts';
+import { createFileWorker } from './sync/file-worker.ts';
 import { createHeartbeat } from './sync/heartbeat.ts';
 import { createHeldMaps } from './sync/held-maps.ts';
 import { createImporter } from './sync/importer.ts';
@@ -91,9 +95,11 @@ export async function startCompanion(options: CompanionOptions): Promise<Compani
   const database = await openStore(config, log);
   const boss = await startBoss(database, log);
   const queue = await startEventQueue({ boss, database, log, maxAttempts: config.maxAttempts });
+  const fileQueue = await startEventQueue({ boss, database, log, maxAttempts: config.maxAttempts, name: 'files' });
   const runQueue = await startRunQueue({ boss, database });
   const state = createStateStore(database);
   const issueStore = createIssueStore(database);
+  const fileStore = createFileStore(database);
 
   const shared = { log, metrics, retry: CALL_RETRY };
   const onspring = createOnspringClient({ ...shared, url: config.onspring.url, apiKey: config.onspring.apiKey });
@@ -119,7 +125,17 @@ export async function startCompanion(options: CompanionOptions): Promise<Compani
   const stopping = new AbortController();
   const importer = createImporter({ serviceNow, nowMs, wait: (ms) => waitUnlessStopping(ms, stopping.signal) });
   const memory = createSaveMemory(nowMs);
+  const files = createFileNotes({
+    onspring,
+    serviceNow,
+    catalogue,
+    store: fileStore,
+    queue: fileQueue,
+    onNoted: () => fileWorker.wake(),
+    log,
+  });
   const lander = createRecordLander({
+    files,
     onspring,
     recordMaps,
     catalogue,
@@ -135,6 +151,14 @@ export async function startCompanion(options: CompanionOptions): Promise<Compani
   const held = createHeldMaps({ state, runs: { request: (order) => runs.request(order) } });
   const inbound = createInbound({ onspring, catalogue, lander, issues, held, recordMaps });
   const inboundWorker = createInboundWorker({ queue, inbound, issues, lane, isEnabled, log });
+  const fileWorker = createFileWorker({
+    queue: fileQueue,
+    carrier: createFileCarrier({ onspring, serviceNow, catalogue, store: fileStore, issues, recordMaps, log, metrics }),
+    issues,
+    isEnabled,
+    hasFiles: () => openMaps().some(({ attachments }) => attachments.length > 0),
+    log,
+  });
   const comparer = createComparer({ onspring, serviceNow, references, timeZone, log });
   const backfill = createBackfill({
     onspring,
@@ -158,7 +182,18 @@ export async function startCompanion(options: CompanionOptions): Promise<Compani
     runners: {
       initial_load: backfill,
       backfill,
-      reconcile: createReconcile({ comparer, catalogue, serviceNow, queue, issues, onQueued, onChanges, nowMs, log }),
+      reconcile: createReconcile({
+        comparer,
+        catalogue,
+        serviceNow,
+        queue,
+        files,
+        issues,
+        onQueued,
+        onChanges,
+        nowMs,
+        log,
+      }),
       mirror: createMirror({ onspring, serviceNow, catalogue, references, issues, timeZone, log }),
     },
     recordMaps,
@@ -183,17 +218,20 @@ export async function startCompanion(options: CompanionOptions): Promise<Compani
   });
   const upkeep = createUpkeep({ settings, queue: runQueue, runs, load, held, issues, nowMs, log });
   const issueCommands = createIssueCommands({
+    files,
     serviceNow,
     queue,
     runs,
     issueStore,
     recordMaps: openMaps,
     isEnabled,
+    refreshSettings: settings.refresh,
     onQueued,
     onChanges,
     log,
   });
   const outbound = createOutbound({
+    files,
     onspring,
     serviceNow,
     catalogue,
@@ -253,7 +291,17 @@ export async function startCompanion(options: CompanionOptions): Promise<Compani
     metrics,
     log,
   });
-  const loops = [heartbeat, runs.loop, loadLoop, inboundWorker, outboundLoop, issues.delivery, issueCommands, upkeep];
+  const loops = [
+    heartbeat,
+    runs.loop,
+    loadLoop,
+    inboundWorker,
+    fileWorker,
+    outboundLoop,
+    issues.delivery,
+    issueCommands,
+    upkeep,
+  ];
   if (pollMs > 0) loops.push(pollLoop);
 
   const app = createHttpApp({

@@ -33,6 +33,38 @@ export const ERROR_TABLE = {
     meaning: 'A field map names a field that the Onspring app does not show to the API key.',
     remedy: 'Correct the name in the field map, or give the role of the API key access to the field.',
   },
+  FILES_TOO_MANY: {
+    retried: 'no',
+    meaning: 'The record holds more files than the field map carries.',
+    remedy: 'Raise "Most files of a record" in the field map, or remove files.',
+  },
+  FILE_ELSEWHERE: {
+    retried: 'no',
+    meaning: 'Onspring only links to the file, which another service keeps.',
+    remedy: 'Upload the file to Onspring itself.',
+  },
+  FILE_EMPTY: {
+    retried: 'no',
+    meaning: 'The file has no content.',
+    remedy: 'Upload it again.',
+  },
+  FILE_INCOMPLETE: {
+    retried: 'yes',
+    meaning: 'Less or more of a file arrived than was announced.',
+    remedy:
+      'Nothing unless it persists: then open the file by hand, it may be damaged, encrypted or held back by a virus scan.',
+  },
+  FILE_TOO_LARGE: {
+    retried: 'no',
+    meaning: 'The file is larger than the field map allows.',
+    remedy:
+      'Raise "Largest file in MB" in the field map, and above 10 the property glide.rest.max_content_length, or make the file smaller.',
+  },
+  FILE_TYPE_REFUSED: {
+    retried: 'no',
+    meaning: 'The field map does not allow the extension of the file, or its type contradicts it.',
+    remedy: 'Add the extension to "File types" in the field map, or save the file as an allowed type.',
+  },
   FILTER_INVALID: {
     retried: 'no',
     meaning: 'A value cannot be looked up in Onspring safely.',

@@ -10,6 +10,7 @@ export interface Metrics {
   readonly doorbells: Counter<'result'>;
   readonly records: Counter<'outcome'>;
   readonly changes: Counter<'outcome'>;
+  readonly files: Counter<'from' | 'outcome'>;
   readonly vendorRequests: Counter<'vendor' | 'operation' | 'status'>;
   readonly vendorSeconds: Histogram<'vendor' | 'operation'>;
   readonly queueWaiting: Gauge;
@@ -52,6 +53,12 @@ export function createMetrics(): Metrics {
       name: 'bridge_changes_total',
       help: 'Changes told to Onspring by outcome',
       labelNames: ['outcome'],
+      registers,
+    }),
+    files: new Counter({
+      name: 'bridge_files_total',
+      help: 'Files looked at, by the side they came from and outcome',
+      labelNames: ['from', 'outcome'],
       registers,
     }),
     vendorRequests: new Counter({

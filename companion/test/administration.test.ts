@@ -1,5 +1,6 @@
 /** What an admin does, at the instance's console with an admin's rights, on the built package. */
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { Change } from '../../now-app/server/contract/protocol.ts';
 import { type Arrival, createArrivals } from '../../scripts/demo/arrivals.ts';
 import { enableBridge, setProperties } from '../../scripts/demo/instance-setup.ts';
 import { callJson, createTableClient, type TableClient, toBasic } from '../../scripts/demo/rest.ts';
@@ -287,5 +288,55 @@ describe('administration', () => {
         .map((row) => row['sys_id']?.value)
         .sort(),
     ).toEqual([open, ignored].sort());
+  });
+
+  describe('attachments by the sync API', () => {
+    const send = async (path: string, init: RequestInit) => {
+      const { instance } = standIns.access;
+      const headers = { authorization: toBasic(instance), 'content-type': 'application/octet-stream' };
+      return await fetch(`${instance.url}/api/x_onspr_bridge/v1/sync/attachments${path}`, { headers, ...init });
+    };
+
+    it('takes and gives files of linked records within the limits of their map, and notes what a person attaches', async () => {
+      await bring([{ record: 901 }]);
+      const [map] = await table.list('x_onspr_bridge_record_map', 'name=Findings', ['sys_id']);
+      const id = map?.['sys_id']?.value ?? '';
+      expect((await send(`?map=${id}&records=901`, {})).status).toBe(404);
+      const values = { onspring_field: 'Evidence', field: 'attachments', transform: 'attachments', direction: 'both' };
+      const field = await table.create(maps, { record_map: id, file_types: 'pdf', file_megabytes: '1', ...values });
+      await travel(11_000);
+
+      const place = `?map=${id}&record=901`;
+      const body = Buffer.from([0, 255, 128, 10, 13, 200]);
+      const add = (name: string, record = 901) =>
+        send(`?map=${id}&record=${record}&field=${field}&name=${encodeURIComponent(name)}`, { method: 'POST', body });
+      const added = (await (await add('plan.pdf')).json()) as { result: { id: string } };
+      expect(added.result).toMatchObject({ name: 'plan.pdf', type: 'application/pdf', bytes: body.length });
+      const listed = (await (await send(`?map=${id}&records=901,902`, {})).json()) as object;
+      expect(listed).toEqual({ result: { records: [{ onspringRecord: 901, files: [added.result] }], next: null } });
+      const content = await send(`/${added.result.id}${place}`, {});
+      expect(content.headers.get('content-type')).toBe('application/octet-stream');
+      expect(Buffer.from(await content.arrayBuffer())).toEqual(body);
+
+      const refused = [await add('plan.exe'), await add('../plan.pdf'), await add('plan.pdf', 902)];
+      expect(refused.map(({ status }) => status)).toEqual([400, 400, 404]);
+      const large = await send(`${place}&field=${field}&name=a.pdf`, { method: 'POST', body: Buffer.alloc(1_100_000) });
+      expect([large.status, await large.text()]).toEqual([400, expect.stringContaining('FILE_TOO_LARGE')]);
+      expect((await send(`/${'0'.repeat(32)}${place}`, {})).status).toBe(404);
+
+      const waiting = async (): Promise<readonly Change[]> => {
+        await travel(60_000);
+        const { result } = JSON.parse((await api('/changes')).text) as { result: { changes: Change[] } };
+        return result.changes.filter(({ onspringRecord }) => onspringRecord === 901);
+      };
+      const [told] = await waiting();
+      const agreed = Object.fromEntries(Object.entries(told?.fields ?? {}).map(([name, { value }]) => [name, value]));
+      const acknowledged = { id: told?.id, version: told?.version, outcome: 'delivered', agreed };
+      await api('/changes/ack', { method: 'POST', body: { records: [acknowledged] } });
+      expect(await waiting()).toEqual([]);
+      const file = { name: 'evidence.pdf', type: 'application/pdf', content: 'evidence' };
+      await table.attach('x_onspr_bridge_finding', told?.sysId ?? '', file);
+      expect(await waiting()).toMatchObject([{ sysId: told?.sysId, fields: {} }]);
+    });
   });
 });

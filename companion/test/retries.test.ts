@@ -1,8 +1,13 @@
 /** What people decide about issues in ServiceNow, and what an operator repeats by name, reaches the companion. */
+import { randomBytes } from 'node:crypto';
+import { readFileSync, rmSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { CompanionProcess } from '../../scripts/demo/companion-process.ts';
+import { callJson } from '../../scripts/demo/rest.ts';
 import { waitFor } from '../../scripts/demo/wait.ts';
 import { runCli } from './support/cli.ts';
 import { openConsole } from './support/console.ts';
+import { createEvidence } from './support/evidence.ts';
 import { createScene, type Scene } from './support/scene.ts';
 import { createSilentEdits, type SilentEdits } from './support/silent-edits.ts';
 
@@ -12,11 +17,13 @@ const missing = 999_999;
 
 describe('retries', () => {
   let scene: Scene;
+  let companion: CompanionProcess;
   let edits: SilentEdits;
   let record: number;
   beforeAll(async () => {
     scene = await createScene({ findings: 3 });
-    await scene.settle(await scene.startCompanion());
+    companion = await scene.startCompanion();
+    await scene.settle(companion);
     edits = createSilentEdits(scene.standIns.access);
     record = (await edits.recordIds())[0] ?? 0;
   }, limitMs);
@@ -82,5 +89,121 @@ describe('retries', () => {
       expect((await runCli(scene.settings, ['replay'])).code).toBe(1);
     },
     limitMs,
+  );
+
+  it(
+    'carries files both ways once each, whatever is refused, cut off, killed or forgotten, and names none of them in its log',
+    async () => {
+      const evidence = await createEvidence(scene.standIns.access);
+      const { admin } = scene;
+      const { onspring } = scene.standIns.access;
+      const fault = (body: object) => callJson(`${onspring.url}/_sandbox/faults`, { method: 'POST', body });
+      const [map] = await admin.list('x_onspr_bridge_record_map', 'name=Findings', ['sys_id']);
+      const version = (await companion.status()).configVersion;
+      const fieldMap = await admin.create('x_onspr_bridge_field_map', {
+        record_map: map?.['sys_id']?.value ?? '',
+        onspring_field: 'Evidence',
+        field: 'attachments',
+        transform: 'attachments',
+        direction: 'both',
+        file_types: 'pdf,txt',
+        file_megabytes: '1',
+      });
+      await waitFor('the companion to work by the new map', 90_000, async () =>
+        (await companion.status()).configVersion === version ? undefined : true,
+      );
+      const [finding] = await admin.list('x_onspr_bridge_finding', `onspring_record=${record}`, ['sys_id']);
+      const sysId = finding?.['sys_id']?.value ?? '';
+      const here = (names: readonly string[]) =>
+        waitFor(`${names.length} files here`, 90_000, async () => {
+          const files = await evidence.here(sysId);
+          return files.length === names.length ? files : undefined;
+        });
+      const there = (count: number) =>
+        waitFor(`${count} files in Onspring`, 90_000, async () => {
+          const files = await evidence.there(record);
+          return files.length === count ? files : undefined;
+        });
+      /** Waits until this many files are settled since the companion started last. */
+      const settled = (count: number) =>
+        waitFor(`${count} settled files`, 90_000, async () => {
+          const lines = readFileSync(scene.settings.logFile, 'utf8').split('\n');
+          const start = lines.findLastIndex((line) => line.includes('"companion.started"'));
+          return lines.slice(start).filter((line) => line.includes('file.settled')).length >= count ? true : undefined;
+        });
+      const event = () => scene.postEvent({ appId: onspring.appId, recordId: record });
+      const fileIssues = async (state: string) =>
+        (await admin.list(issueTable, `kind=file^state=${state}`, ['code', 'title', 'sys_id'])).sort((a, b) =>
+          (a['code']?.value ?? '').localeCompare(b['code']?.value ?? ''),
+        );
+
+      // From Onspring: one file, its double, one too large, one of a type that is not allowed; the download breaks once.
+      const plan = randomBytes(300_000);
+      await evidence.upload(record, 'secret plan.pdf', plan);
+      await evidence.upload(record, 'secret plan.pdf', plan);
+      await evidence.upload(record, 'large.pdf', Buffer.alloc(1_200_000, 1));
+      await evidence.upload(record, 'tool.exe', Buffer.from('MZ'));
+      await fault({ kind: 'truncate', path: '/files/recordid', times: 1 });
+      await event();
+      const issues = await waitFor('two refused files', 90_000, async () => {
+        const rows = await fileIssues('open');
+        return rows.length === 2 ? rows : undefined;
+      });
+      expect(issues.map((row) => [row['code']?.value, row['title']?.value])).toEqual([
+        ['FILE_TOO_LARGE', expect.stringContaining('"large.pdf"')],
+        ['FILE_TYPE_REFUSED', expect.stringContaining('"tool.exe"')],
+      ]);
+      expect(await here(['secret plan.pdf'])).toEqual([['secret plan.pdf', plan]]);
+
+      // To Onspring: the answer to the upload never comes, and the companion is killed meanwhile.
+      await fault({ kind: 'timeout', method: 'POST', path: '/files', times: 1, commits: true, delayMs: 120_000 });
+      const proof = { name: 'Nachweis \u00e9.txt', type: 'text/plain', content: 'seen' };
+      await admin.attach('x_onspr_bridge_finding', sysId, proof);
+      await there(5);
+      process.kill(companion.pid, 'SIGKILL');
+      await companion.ended;
+      await callJson(`${onspring.url}/_sandbox/faults`, { method: 'DELETE' });
+      companion = await scene.startCompanion();
+      await settled(1);
+      const sent = (await there(5)).find(([name]) => name === proof.name);
+      expect(sent?.[1].toString()).toBe('seen');
+
+      // A person allows the size and asks again.
+      await admin.update('x_onspr_bridge_field_map', fieldMap, { file_megabytes: '2' });
+      const agent = await openConsole(scene.standIns, 'priya.nair');
+      await agent.press(issueTable, issues[0]?.['sys_id']?.value ?? '', 'Retry');
+      await waitFor('the issue to close', 90_000, async () =>
+        (await fileIssues('solved')).length === 1 ? true : undefined,
+      );
+      const names = ['large.pdf', proof.name, 'secret plan.pdf'];
+      expect((await here(names)).map(([name]) => name)).toEqual(names);
+
+      // The store is lost: what is there on both sides is taken for the same.
+      await companion.stop();
+      rmSync(scene.settings.dataDirectory, { recursive: true });
+      companion = await scene.startCompanion({ initialLoad: false });
+      await event();
+      await settled(5);
+      expect((await there(5)).length).toBe(5);
+      expect((await here(names)).map(([name]) => name)).toEqual(names);
+
+      // What is known costs one call: the read of the record. The second event is worked on when the first is done.
+      await callJson(`${onspring.url}/_sandbox/journal/reset`, { method: 'POST' });
+      for (const reads of [1, 2]) {
+        await event();
+        await waitFor(`${reads} reads of the record`, 90_000, async () => {
+          const { calls } = (await callJson(`${onspring.url}/_sandbox/journal`)) as {
+            calls: { route: string; count: number }[];
+          };
+          expect(calls.filter(({ route }) => route.startsWith('/files'))).toEqual([]);
+          const count = calls.find(({ route }) => route.endsWith('/recordid/:recordId'))?.count ?? 0;
+          return count >= reads ? true : undefined;
+        });
+      }
+      const log = readFileSync(scene.settings.logFile, 'utf8');
+      expect(log).toContain('file.settled');
+      for (const name of ['secret plan', 'large.pdf', 'tool.exe', 'Nachweis']) expect(log).not.toContain(name);
+    },
+    limitMs * 2,
   );
 });

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { createAccess } from './access/access.ts';
+import { createAttachmentEvents } from './attachment/attachment-events.ts';
 import { installAttachmentCascade } from './attachment/attachments.ts';
 import { createBaseRows, createBaseSchema, defaultInstanceId } from './base/base.ts';
 import { type Behaviour, defaultBehaviour } from './behaviour.ts';
@@ -236,6 +237,7 @@ export async function createInstance(options: InstanceOptions): Promise<LoadedIn
   installAttachmentCascade(instance);
   createSlaEngine(instance);
   createApprovalEvents(instance);
+  createAttachmentEvents(instance);
   const notifications = createNotifications(instance);
   const inboundActions = createInboundActions(instance);
   const notify: typeof notifications.onEvent = (transaction, event) => {

@@ -250,6 +250,14 @@ const fixed: readonly OpenQuestion[] = [
     verify: 'DELETE an attachment as a user who only reads the record',
   },
   {
+    question: 'Which ways of attaching a file fire attachment.uploaded',
+    pick: 'all of them: form, REST API and scripts, once for each file',
+    section: '14.5',
+    mark: 'silent',
+    where: 'attachment/attachment-events.ts',
+    verify: 'script action on attachment.uploaded, POST a file, write one with GlideSysAttachment',
+  },
+  {
     question: 'Bodies of attachment attributes',
     pick: 'plain objects',
     section: '5',

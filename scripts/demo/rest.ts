@@ -71,6 +71,21 @@ export function createTableClient(access: InstanceAccess) {
       };
       return reply.result.sys_id;
     },
+    /** Attaches a file to a record; returns its sys_id. */
+    async attach(
+      table: string,
+      sysId: string,
+      file: { name: string; type: string; content: string | Uint8Array<ArrayBuffer> },
+    ): Promise<string> {
+      const query = new URLSearchParams({ table_name: table, table_sys_id: sysId, file_name: file.name });
+      const response = await fetch(`${access.url}/api/now/attachment/file?${query}`, {
+        method: 'POST',
+        headers: { ...headers, 'content-type': file.type },
+        body: file.content,
+      });
+      if (!response.ok) throw new Error(`DEMO_CALL_FAILED: attaching ${file.name} answered ${response.status}`);
+      return ((await response.json()) as { result: { sys_id: string } }).result.sys_id;
+    },
     async update(table: string, sysId: string, values: Record<string, string>): Promise<void> {
       await callJson(`${tableUrl(table)}/${sysId}`, { method: 'PATCH', headers, body: values });
     },

@@ -105,6 +105,7 @@ export const tenantApps = [
       list('Plan Approval', 'Not Yet Requested', 'Requested', 'Approved', 'Rejected', 'Cancelled'),
       number('Tasks Total'),
       number('Tasks Done'),
+      { name: 'Evidence', type: 'Attachment' },
     ],
   },
   {

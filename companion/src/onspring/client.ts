@@ -1,7 +1,10 @@
 import type { FieldMatch, OnspringPort, OnspringRecord } from '../sync/ports.ts';
 import { createVendorHttp, parseReply, type VendorHttp, type VendorHttpOptions } from '../vendor/vendor-http.ts';
+import { readFileName } from './content-disposition.ts';
+import { toFileForm } from './file-form.ts';
 import { toAfterFilter, toNumberFilters, toTextFilters } from './query.ts';
 import {
+  addedFileReply,
   appPageReply,
   fieldPageReply,
   recordCollectionReply,
@@ -154,6 +157,26 @@ export function createOnspringClient(options: OnspringClientOptions): OnspringCl
         body: { appId, recordId, fields: Object.fromEntries(fields) },
       });
       return parseReply('onspring', 'save record', saveReply, reply.body).warnings ?? [];
+    },
+
+    async openFile({ recordId, fieldId, fileId }) {
+      const path = `/Files/recordId/${recordId}/fieldId/${fieldId}/fileId/${fileId}/file`;
+      const { headers, body } = await http.open({ method: 'GET', path, operation: 'download file' });
+      const length = headers['content-length'] ?? '';
+      return {
+        name: readFileName(headers['content-disposition']),
+        type: headers['content-type'] ?? '',
+        bytes: /^\d+$/.test(length) ? Number(length) : null,
+        body,
+      };
+    },
+
+    async addFile(file, content) {
+      const operation = 'upload file';
+      const form = toFileForm({ ...file, content });
+      const { headers, body } = form;
+      const reply = await http.request({ method: 'POST', path: '/Files', operation, headers, content: body });
+      return parseReply('onspring', operation, addedFileReply, reply.body).id;
     },
   };
 }

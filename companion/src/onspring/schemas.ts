@@ -54,3 +54,4 @@ export const recordPageReply = z
   );
 export const recordCollectionReply = z.object({ items: z.array(recordReply) });
 export const saveReply = z.object({ id, warnings: z.array(z.string()).nullish() });
+export const addedFileReply = z.object({ id });

@@ -28,9 +28,10 @@ export interface EventQueueOptions {
   readonly log: Log;
   /** Attempts per event before it is given up. */
   readonly maxAttempts: number;
+  /** What the entries are about; each has a queue of its own. */
+  readonly name?: 'inbound' | 'files';
 }
 
-const QUEUE = 'inbound';
 /** Crashes and stops one event may live through besides its attempts. */
 const CRASH_MARGIN = 20;
 /** Events one statement stores at most. */
@@ -49,7 +50,7 @@ const jobData = z.object({
 
 /** Starts the queue. Entries left active by a process that died are taken back: at once on PGlite, else by heartbeat. */
 export async function startEventQueue(options: EventQueueOptions): Promise<EventQueue> {
-  const { boss, database, log } = options;
+  const { boss, database, log, name: queueName = 'inbound' } = options;
   const settings = {
     // Giving up is decided below; the margin keeps stops and crashes from using up a record's attempts.
     retryLimit: options.maxAttempts + CRASH_MARGIN,
@@ -62,27 +63,27 @@ export async function startEventQueue(options: EventQueueOptions): Promise<Event
     retentionSeconds: 30 * SECONDS_PER_DAY,
     deleteAfterSeconds: SECONDS_PER_DAY,
   };
-  if ((await boss.getQueue(QUEUE)) === null) await boss.createQueue(QUEUE, { policy: 'stately', ...settings });
-  else await boss.updateQueue(QUEUE, settings);
+  if ((await boss.getQueue(queueName)) === null) await boss.createQueue(queueName, { policy: 'stately', ...settings });
+  else await boss.updateQueue(queueName, settings);
 
   async function isWaitingForRetry(key: string): Promise<boolean> {
-    const siblings = await boss.findJobs(QUEUE, { key, queued: true });
+    const siblings = await boss.findJobs(queueName, { key, queued: true });
     return siblings.some((sibling) => sibling.state === 'retry');
   }
 
   async function settleFailed(id: string, key: string, failure: object): Promise<'superseded' | 'failed'> {
     if (await isWaitingForRetry(key)) {
-      await boss.complete(QUEUE, id, { superseded: true, ...failure });
+      await boss.complete(queueName, id, { superseded: true, ...failure });
       return 'superseded';
     }
-    await boss.fail(QUEUE, id, failure);
+    await boss.fail(queueName, id, failure);
     return 'failed';
   }
 
   /** Id of the new entry; `null` when one of the record waits already. */
   const insert = createGrouped(async (events: readonly InboundEvent[]) => {
     const entries = events.map((event) => ({ id: randomUUID(), data: event, singletonKey: toKey(event) }));
-    const created = new Set(await boss.insert(QUEUE, entries, { returnId: true }));
+    const created = new Set(await boss.insert(queueName, entries, { returnId: true }));
     return entries.map(({ id }) => (created.has(id) ? id : null));
   }, INSERT_LIMIT);
 
@@ -92,7 +93,7 @@ export async function startEventQueue(options: EventQueueOptions): Promise<Event
   async function releaseAbandoned(): Promise<void> {
     const rows = await database.query(
       `SELECT id, singleton_key FROM ${BOSS_SCHEMA}.job WHERE name = $1 AND state = 'active'`,
-      [QUEUE],
+      [queueName],
     );
     for (const row of rows) {
       await settleFailed(String(row.id), String(row.singleton_key), { code: 'RELEASED', message: 'The worker ended' });
@@ -111,7 +112,9 @@ export async function startEventQueue(options: EventQueueOptions): Promise<Event
         for (let round = 0; round < 5; round += 1) {
           const created = await insert(event);
           if (created !== null) return { eventId: created, coalesced: false };
-          const waiting = (await boss.findJobs(QUEUE, { key, queued: true })).find((job) => job.state === 'created');
+          const waiting = (await boss.findJobs(queueName, { key, queued: true })).find(
+            (job) => job.state === 'created',
+          );
           if (waiting !== undefined) return { eventId: waiting.id, coalesced: true };
         }
         throw new StoreError(`Cannot place an event for ${key}: send it again`);
@@ -122,7 +125,7 @@ export async function startEventQueue(options: EventQueueOptions): Promise<Event
         const claimed: InboundJob[] = [];
         while (claimed.length < limit) {
           const batchSize = Math.min(CHUNK, limit - claimed.length);
-          const jobs = await boss.fetch<unknown>(QUEUE, { batchSize, includeMetadata: true });
+          const jobs = await boss.fetch<unknown>(queueName, { batchSize, includeMetadata: true });
           for (const job of jobs)
             claimed.push({ id: job.id, event: jobData.parse(job.data), attempt: job.retryCount + 1 });
           if (jobs.length < batchSize) break;
@@ -132,7 +135,7 @@ export async function startEventQueue(options: EventQueueOptions): Promise<Event
 
     complete: (jobs) =>
       guarded('complete events', async () => {
-        for (const batch of toBatches(jobs, CHUNK)) await boss.complete(QUEUE, toIds(batch));
+        for (const batch of toBatches(jobs, CHUNK)) await boss.complete(queueName, toIds(batch));
       }),
 
     fail: (job, failure) =>
@@ -144,7 +147,7 @@ export async function startEventQueue(options: EventQueueOptions): Promise<Event
           return false;
         }
         // Completed with its failure, not failed: pg-boss would retry a final failure while attempts are left.
-        await boss.complete(QUEUE, job.id, { givenUp: true, ...output });
+        await boss.complete(queueName, job.id, { givenUp: true, ...output });
         return true;
       }),
 
@@ -157,7 +160,7 @@ export async function startEventQueue(options: EventQueueOptions): Promise<Event
       guarded('read abandoned events', async () => {
         const rows = await database.query(
           `SELECT id, data, retry_count FROM ${BOSS_SCHEMA}.job WHERE name = $1 AND state = 'failed' LIMIT 100`,
-          [QUEUE],
+          [queueName],
         );
         return rows.map((row) => ({
           id: String(row.id),
@@ -168,18 +171,18 @@ export async function startEventQueue(options: EventQueueOptions): Promise<Event
 
     forget: (jobs) =>
       guarded('forget events', async () => {
-        if (jobs.length > 0) await boss.deleteJob(QUEUE, toIds(jobs));
+        if (jobs.length > 0) await boss.deleteJob(queueName, toIds(jobs));
       }),
 
     find: (id) =>
       guarded('find an event', async () => {
-        const job = isUuid(id) ? await boss.getJobById<unknown>(QUEUE, id) : null;
+        const job = isUuid(id) ? await boss.getJobById<unknown>(queueName, id) : null;
         return job === null ? null : jobData.parse(job.data);
       }),
 
     touch: (jobs) =>
       guarded('renew claims', async () => {
-        if (jobs.length > 0) await boss.touch(QUEUE, toIds(jobs));
+        if (jobs.length > 0) await boss.touch(queueName, toIds(jobs));
       }),
 
     depth: () =>
@@ -189,7 +192,7 @@ export async function startEventQueue(options: EventQueueOptions): Promise<Event
                   count(*) FILTER (WHERE state = 'active')::int AS active,
                   coalesce(extract(epoch FROM now() - min(created_on) FILTER (WHERE state < 'active')), 0)::int AS oldest
            FROM ${BOSS_SCHEMA}.job WHERE name = $1 AND state <= 'active'`,
-          [QUEUE],
+          [queueName],
         );
         return { waiting: Number(row?.waiting), active: Number(row?.active), oldestSeconds: Number(row?.oldest) };
       }),

@@ -6,7 +6,7 @@ import type { Database } from './database.ts';
 
 const issueReport = z.object({
   key: z.string(),
-  kind: z.enum(['unknown_app', 'dead_letter', 'field_value', 'configuration', 'discrepancy']),
+  kind: z.enum(['unknown_app', 'dead_letter', 'field_value', 'file', 'configuration', 'discrepancy']),
   code: z.string(),
   title: z.string(),
   cause: z.string(),

@@ -4,10 +4,11 @@ import { pino } from 'pino';
 import type { IssueReport } from '../../../now-app/server/contract/protocol.ts';
 import { testDatabaseUrl } from '../../test/support/test-database.ts';
 import type { IssueStore } from '../sync/issues.ts';
-import type { EventQueue, InboundEvent, JobFailure, RunOrder, RunQueue } from '../sync/ports.ts';
+import type { EventQueue, InboundEvent, JobFailure, RunOrder, RunQueue, SettledFile } from '../sync/ports.ts';
 import { startBoss, stopBoss } from './boss.ts';
 import type { Database } from './database.ts';
 import { startEventQueue } from './event-queue.ts';
+import { createFileStore } from './file-store.ts';
 import { createIssueStore } from './issue-store.ts';
 import { migrate } from './migrate.ts';
 import { openPglite } from './pglite.ts';
@@ -315,5 +316,38 @@ describe.each(backends)('store on $name', ({ open }) => {
       await issues.markDelivered(pending);
       expect((await issues.readUndelivered(100)).open).toEqual([issue({ cause: 'newer' })]);
     });
+  });
+
+  it('keeps what is settled about files, renews it, and forgets what is gone', async () => {
+    const files = createFileStore(database);
+    const one: SettledFile = {
+      appId: 210,
+      recordId: 31,
+      side: 'onspring',
+      fileId: '7',
+      bytes: 5_000_000_000,
+      sha256: 'ab',
+      refused: null,
+    };
+    const refused: SettledFile = { ...one, fileId: '8', bytes: null, sha256: null, refused: 'limits' };
+    await files.settle([one, refused, { ...one, side: 'servicenow', fileId: 'x' }, { ...one, recordId: 32 }]);
+    expect(await files.read(210, [])).toEqual([]);
+    expect(await files.read(211, [31])).toEqual([]);
+    expect((await files.read(210, [31, 32])).length).toBe(4);
+    await files.rejudge(210, 31);
+    const ofRecord = async () => new Map((await files.read(210, [31])).map((file) => [file.fileId, file]));
+    expect((await ofRecord()).get('8')).toEqual({ ...refused, refused: '' });
+    expect((await ofRecord()).get('7')).toEqual(one);
+    await files.settle([{ ...refused, bytes: 3, sha256: 'cd', refused: null }]);
+    expect((await ofRecord()).get('8')).toMatchObject({ sha256: 'cd', refused: null });
+    await files.forget([one, refused]);
+    expect([...(await ofRecord()).keys()]).toEqual(['x']);
+  });
+
+  it('keeps queues apart that are about different things', async () => {
+    const others = await startEventQueue({ boss, database, log, maxAttempts: 2, name: 'files' });
+    await others.accept(event(77));
+    expect(await queue.claim(10)).toEqual([]);
+    expect((await others.claim(10)).map((job) => job.event)).toEqual([event(77)]);
   });
 });

@@ -19,6 +19,8 @@ import {
 } from '../vendor/vendor-http.ts';
 import {
   ackReply,
+  attachmentReply,
+  attachmentsReply,
   changesReply,
   configReply,
   digestsReply,
@@ -146,6 +148,41 @@ export function createServiceNowClient(options: ServiceNowClientOptions): Servic
       call({ method: 'POST', path: '/digests', operation: 'request repairs', body }, repairsReply),
     linkByKey: (body) => call({ method: 'POST', path: '/links', operation: 'link by key', body }, linksReply),
     lookUp: (body) => call({ method: 'POST', path: '/lookup', operation: 'look up', body }, lookupReply),
+    fetchAttachments: ({ recordMap, ...which }) =>
+      call(
+        {
+          method: 'GET',
+          path: '/attachments',
+          operation: 'get attachments',
+          query:
+            'records' in which
+              ? { map: recordMap, records: which.records.join(',') }
+              : { map: recordMap, after: which.after, limit: DIGESTS_PAGE_LIMIT },
+        },
+        attachmentsReply,
+      ),
+    openAttachment: ({ recordMap, record, id }) =>
+      http.open({
+        method: 'GET',
+        path: `${API_BASE_PATH}/attachments/${encodeURIComponent(id)}`,
+        operation: 'download attachment',
+        query: { map: recordMap, record },
+      }),
+    addAttachment: ({ recordMap, field, record, name, bytes }, content) =>
+      call(
+        {
+          method: 'POST',
+          path: '/attachments',
+          operation: 'upload attachment',
+          query: { map: recordMap, field, record, name },
+          headers: {
+            'Content-Type': 'application/octet-stream',
+            ...(bytes === null ? {} : { 'Content-Length': String(bytes) }),
+          },
+          content,
+        },
+        attachmentReply,
+      ),
     async fetchIssueCommands() {
       const request = { method: 'GET', path: '/issues/commands', operation: 'get issue commands' } as const;
       return (await call(request, issueCommandsReply)).commands;

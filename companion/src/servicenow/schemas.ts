@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import {
   type AckReply,
+  type Attachment,
+  type AttachmentsReply,
   type ChangesReply,
   type ConfigReply,
   type DigestsReply,
@@ -43,11 +45,19 @@ const fieldMap = z.object({
     'reference',
     'onspring_reference',
     'record_url',
+    'template',
   ]),
   valueMap: z.record(text, text).nullable(),
   referenceKey: text.nullable(),
   template: text.nullable(),
   onspringKeyField: text.nullable(),
+});
+
+const attachmentMap = z.object({
+  id: text,
+  onspringField: text,
+  direction: z.enum(['inbound', 'outbound', 'both']),
+  limits: z.object({ maxBytes: count, mostFiles: count, types: z.array(text) }),
 });
 
 export const configReply = z.object({
@@ -73,9 +83,24 @@ export const configReply = z.object({
       keyColumn: text.nullable(),
       schedule: text.nullable(),
       fields: z.array(fieldMap),
+      // An app of an earlier version knows none.
+      attachments: z.array(attachmentMap).default([]),
     }),
   ),
 }) satisfies z.ZodType<ConfigReply>;
+
+export const attachmentReply = z.object({
+  id: text,
+  name: text,
+  type: text,
+  bytes: count,
+  sha256: text,
+}) satisfies z.ZodType<Attachment>;
+
+export const attachmentsReply = z.object({
+  records: z.array(z.object({ onspringRecord: count, files: z.array(attachmentReply) })),
+  next: count.nullable(),
+}) satisfies z.ZodType<AttachmentsReply>;
 
 const importOutcome = z.enum(IMPORT_OUTCOMES);
 

@@ -56,6 +56,7 @@ describe('createBackfill', () => {
       map: findingsMap,
       appId: 210,
       fields: [],
+      attachments: [],
       recordNumberFieldId: 9000,
       lastSavedFieldId: null,
       parent: null,

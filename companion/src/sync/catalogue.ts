@@ -1,4 +1,10 @@
-import type { FieldMap, IssueReport, RecordMap } from '../../../now-app/server/contract/protocol.ts';
+import {
+  ATTACHMENTS,
+  type AttachmentMap,
+  type FieldMap,
+  type IssueReport,
+  type RecordMap,
+} from '../../../now-app/server/contract/protocol.ts';
 import type { OnspringField, OnspringPort } from './ports.ts';
 import { isInbound } from './settings.ts';
 
@@ -10,11 +16,18 @@ export interface MappedField {
   readonly keyFieldId: number | null;
 }
 
+/** A map of files joined with the live Onspring field that holds them. */
+export interface MappedAttachments {
+  readonly map: AttachmentMap;
+  readonly field: OnspringField;
+}
+
 /** A record map joined with live metadata. */
 export interface MappedApp {
   readonly map: RecordMap;
   readonly appId: number;
   readonly fields: readonly MappedField[];
+  readonly attachments: readonly MappedAttachments[];
   /** Field `Record Id`: the number people see and outcomes send (onspring-api.md 4.1). */
   readonly recordNumberFieldId: number | null;
   /** Field `Last Saved Date`, in UTC. `null`: the API key cannot read it, so changes without an event stay unseen. */
@@ -44,6 +57,8 @@ export interface CatalogueOptions {
 
 const RECORD_NUMBER_FIELD = 'Record Id';
 const LAST_SAVED_FIELD = 'Last Saved Date';
+/** Types of fields that hold files (onspring-api.md 4.2). */
+const FILE_FIELDS: readonly string[] = ['Attachment', 'Image'];
 const LIFE_MS = 10 * 60_000;
 /** An unknown list value asks for fresh metadata, but bad data must not turn each record into a metadata call. */
 const REFRESH_PAUSE_MS = 60_000;
@@ -118,6 +133,15 @@ export function createCatalogue(options: CatalogueOptions): Catalogue {
       }
       fields.push({ map: fieldMap, field, keyFieldId });
     }
+    const attachments: MappedAttachments[] = [];
+    for (const own of map.attachments) {
+      const field = live.get(own.onspringField);
+      if (field !== undefined && FILE_FIELDS.includes(field.type)) attachments.push({ map: own, field });
+      else {
+        const reason = `the app has no attachment or image field "${own.onspringField}" that the API key can read`;
+        faults.push(toFault({ map, fieldMap: { ...own, field: ATTACHMENTS }, appId, reason }));
+      }
+    }
     const parentField = map.parentField === null ? undefined : live.get(map.parentField);
     const parentApp = parentField?.referencedAppId ?? null;
     if (map.parentMap !== null && parentApp === null) faults.push(toParentFault(map, appId));
@@ -128,6 +152,7 @@ export function createCatalogue(options: CatalogueOptions): Catalogue {
       map,
       appId,
       fields,
+      attachments,
       parent,
       numberFieldId: numbers?.field.id ?? null,
       recordNumberFieldId: live.get(RECORD_NUMBER_FIELD)?.id ?? null,
@@ -158,7 +183,7 @@ export function createCatalogue(options: CatalogueOptions): Catalogue {
 
 interface Fault {
   readonly map: RecordMap;
-  readonly fieldMap: FieldMap;
+  readonly fieldMap: Pick<FieldMap, 'id' | 'onspringField' | 'field'>;
   readonly appId: number;
   readonly reason: string;
 }

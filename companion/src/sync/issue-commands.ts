@@ -1,6 +1,7 @@
 import type { RecordMap } from '../../../now-app/server/contract/protocol.ts';
 import type { Log } from '../log.ts';
-import { toRetryEvent, toRetryRun } from './issue-reports.ts';
+import type { FileNotes } from './file-notes.ts';
+import { isFileKey, toRetryEvent, toRetryRun } from './issue-reports.ts';
 import type { IssueStore } from './issues.ts';
 import { createLoop, type Loop } from './loop.ts';
 import type { EventQueue, ServiceNowPort } from './ports.ts';
@@ -10,9 +11,12 @@ export interface IssueCommandsOptions {
   readonly serviceNow: Pick<ServiceNowPort, 'fetchIssueCommands' | 'reportIssues'>;
   readonly queue: Pick<EventQueue, 'accept'>;
   readonly runs: Pick<Runs, 'request'>;
+  readonly files: Pick<FileNotes, 'retry'>;
   readonly issueStore: Pick<IssueStore, 'forget'>;
   readonly recordMaps: () => readonly RecordMap[];
   readonly isEnabled: () => boolean;
+  /** Reads the settings anew: who asks for a retry has often mended a map just before. */
+  readonly refreshSettings: () => Promise<void>;
   /** Called after events were queued. */
   readonly onQueued: () => void;
   /** Called for retries that concern changes towards Onspring: the instance made them due again. */
@@ -38,6 +42,7 @@ export function createIssueCommands(options: IssueCommandsOptions): Loop {
     const event = toRetryEvent(command);
     const run = toRetryRun(command.key);
     if (command.key.startsWith('outbound:')) options.onChanges();
+    else if (isFileKey(command.key)) await options.files.retry(command.onspringApp ?? 0, command.onspringRecord ?? 0);
     else if (event !== null) {
       await queue.accept(event);
       options.onQueued();
@@ -54,8 +59,9 @@ export function createIssueCommands(options: IssueCommandsOptions): Loop {
       const commands = await serviceNow.fetchIssueCommands();
       await options.issueStore.forget(commands.filter(({ action }) => action === 'ignore').map(({ key }) => key));
       const retries = commands.filter(({ action }) => action === 'retry');
-      for (const command of retries) await retry(command);
       if (retries.length === 0) return INTERVAL_MS;
+      await options.refreshSettings();
+      for (const command of retries) await retry(command);
       const taken = retries.map(({ key }) => key);
       await serviceNow.reportIssues({ issues: [], solved: [], taken });
       log.info({ event: 'issues.retried', keys: taken }, 'people asked for another try');

@@ -1,3 +1,4 @@
+import { MEGABYTE } from '../../../now-app/server/contract/files.ts';
 import {
   type IssueCommand,
   type IssueReport,
@@ -6,11 +7,11 @@ import {
   type RunKind,
   toDeadLetterKey,
 } from '../../../now-app/server/contract/protocol.ts';
-import { findError } from '../error-table.ts';
+import { type ErrorCode, findError } from '../error-table.ts';
 import { BridgeError } from '../errors.ts';
-import type { MappedApp } from './catalogue.ts';
+import type { MappedApp, MappedAttachments } from './catalogue.ts';
 import type { ComparedRecord } from './comparison.ts';
-import type { InboundEvent, InboundJob, JobFailure } from './ports.ts';
+import type { InboundEvent, InboundJob, JobFailure, SettledFile } from './ports.ts';
 
 /** Key of the issue about an app that no record map names. */
 export const unknownAppKey = (appId: number): string => `unknown_app:${appId}`;
@@ -173,5 +174,65 @@ export function toMirrorIssue(app: MappedApp, faults: readonly string[]): IssueR
     onspringRecord: null,
     field: null,
     correlation: '',
+  };
+}
+
+interface RecordName {
+  readonly appId: number;
+  readonly recordId: number;
+}
+
+/** Key of the issue about one file of a record. */
+export function toFileKey({ appId, recordId }: RecordName, file: Pick<SettledFile, 'side' | 'fileId'>): string {
+  return `file:${appId}:${recordId}:${file.side}:${file.fileId}`;
+}
+
+/** Whether an issue is about files: a retry then judges the files of its record anew. */
+export function isFileKey(key: string): boolean {
+  return key.startsWith('file:');
+}
+
+/** A file does not travel; the rest of its record does. `reason`: what a vendor said, `null` where the code says it all. */
+export function toFileIssue(
+  app: MappedApp,
+  record: RecordName,
+  file: Pick<SettledFile, 'side' | 'fileId'> & { readonly name: string; readonly mapped: MappedAttachments },
+  refusal: { readonly code: ErrorCode; readonly reason: string | null },
+): IssueReport {
+  const { limits, onspringField } = file.mapped.map;
+  const name = file.name === '' ? `file ${file.fileId}` : `"${file.name}"`;
+  const place = `Onspring app "${app.map.onspringApp}" (${record.appId}), record ${record.recordId}`;
+  const way = file.side === 'onspring' ? 'was not brought to ServiceNow' : 'was not sent to Onspring';
+  const entry = findError(refusal.code);
+  const allowed = `Allowed: ${limits.types.join(', ')}; at most ${limits.maxBytes / MEGABYTE} MB each and ${limits.mostFiles} files.`;
+  return {
+    key: toFileKey(record, file),
+    kind: 'file',
+    code: refusal.code,
+    title: `${name} of record ${record.recordId} ${way}`,
+    cause: `${place}, field "${onspringField}": ${refusal.reason ?? entry?.meaning ?? refusal.code} ${allowed}`,
+    suggestedFix: `${entry?.remedy ?? 'Remove the cause.'} Then ask for a retry here.`,
+    onspringApp: record.appId,
+    onspringRecord: record.recordId,
+    field: null,
+    correlation: '',
+  };
+}
+
+/** The files of a record could not be carried after the last attempt; its key serves to solve it, without a failure. */
+export function toFilesIssue(job: InboundJob, failure: JobFailure | null = null): IssueReport {
+  const { appId, record } = job.event;
+  const recordId = record.kind === 'id' ? record.id : 0;
+  return {
+    key: `file:${appId}:${recordId}`,
+    kind: 'dead_letter',
+    code: failure?.code ?? '',
+    title: `Files of Onspring app ${appId}, record ${recordId} were not all carried`,
+    cause: `${failure?.message ?? ''} (attempts: ${job.attempt})`,
+    suggestedFix: `${findError(failure?.code ?? '')?.remedy ?? 'Remove the cause.'} Then ask for a retry here.`,
+    onspringApp: appId,
+    onspringRecord: recordId,
+    field: null,
+    correlation: job.id,
   };
 }

@@ -276,6 +276,7 @@ describe('toStagingRow', () => {
     map: findingsMap,
     appId: 210,
     fields,
+    attachments: [],
     recordNumberFieldId: 8000,
     lastSavedFieldId: null,
     parent: null,

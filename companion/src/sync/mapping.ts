@@ -1,6 +1,7 @@
 import type { FieldProblem, StagingRow } from '../../../now-app/server/contract/protocol.ts';
 import type { ErrorCode } from '../error-table.ts';
 import type { MappedApp, MappedField } from './catalogue.ts';
+import { isIncoming } from './file-plan.ts';
 import { type InboundContext, readReferenceIds, referenceId, toServiceNowValue } from './inbound-transform.ts';
 import type { OnspringRecord } from './ports.ts';
 
@@ -12,6 +13,7 @@ export function inboundFields(app: MappedApp): readonly MappedField[] {
 /** Ids of the Onspring fields to read. */
 export function inboundFieldIds(app: MappedApp): number[] {
   const ids = inboundFields(app).map((mapped) => mapped.field.id);
+  ids.push(...app.attachments.filter(isIncoming).map((mapped) => mapped.field.id));
   if (app.recordNumberFieldId !== null) ids.push(app.recordNumberFieldId);
   if (app.lastSavedFieldId !== null) ids.push(app.lastSavedFieldId);
   if (app.parent !== null) ids.push(app.parent.fieldId);

@@ -26,6 +26,7 @@ const app: MappedApp = {
     },
     keyFieldId: null,
   })),
+  attachments: [],
   recordNumberFieldId: null,
   lastSavedFieldId: null,
   parent: null,
@@ -154,6 +155,7 @@ describe('createOutbound', () => {
         clear: () => undefined,
       },
       references,
+      files: { noteChanged: async () => undefined },
       newerValues: createNewerValues({
         onspring: {
           async fetchRecords(_appId, ids) {

@@ -9,6 +9,7 @@ import { isOutage, toBridgeError, VendorError } from '../errors.ts';
 import type { Log } from '../log.ts';
 import type { Metrics } from '../metrics.ts';
 import type { Catalogue, MappedApp, MappedField } from './catalogue.ts';
+import type { FileNotes } from './file-notes.ts';
 import type { Lane } from './lane.ts';
 import type { NewerAnswer, NewerValues } from './newer-values.ts';
 import { type OutboundContext, toOnspringValue } from './outbound-transform.ts';
@@ -39,6 +40,8 @@ export interface OutboundOptions {
   readonly catalogue: Catalogue;
   readonly references: References;
   readonly newerValues: NewerValues;
+  /** Told of each record that changed here, before the change is acknowledged. */
+  readonly files: Pick<FileNotes, 'noteChanged'>;
   readonly lane: Lane;
   readonly recordMaps: () => readonly RecordMap[];
   /** Told the version of the settings that the changes were read by, before any is delivered. */
@@ -238,9 +241,24 @@ export function createOutbound(options: OutboundOptions): Outbound {
       }
     }
     await Promise.all(Array.from({ length: CONCURRENCY }, work));
+    const delivered = new Set(acknowledgements.filter(({ outcome }) => outcome === 'delivered').map(({ id }) => id));
+    const known = changes.filter(({ id, onspringRecord }) => delivered.has(id) && onspringRecord !== null);
+    await noteFiles(known);
     await acknowledge(acknowledgements);
+    // ServiceNow links a created record by its acknowledgement and shows its files from then on.
+    await noteFiles(toCreated(changes, acknowledgements));
     const [outage] = outages;
     if (outage !== undefined) throw outage;
+  }
+
+  async function noteFiles(changes: readonly Pick<Change, 'recordMap' | 'onspringRecord'>[]): Promise<void> {
+    for (const map of new Set(changes.flatMap((change) => findMap(change) ?? []))) {
+      const ofMap = changes.filter(({ recordMap }) => recordMap === map.id);
+      await options.files.noteChanged(
+        map,
+        ofMap.flatMap(({ onspringRecord }) => onspringRecord ?? []),
+      );
+    }
   }
 
   async function acknowledge(records: readonly Acknowledgement[]): Promise<void> {
@@ -252,7 +270,7 @@ export function createOutbound(options: OutboundOptions): Outbound {
     log.info({ event: 'changes.acknowledged', ...reply });
   }
 
-  function findMap(change: Change): RecordMap | undefined {
+  function findMap(change: Pick<Change, 'recordMap'>): RecordMap | undefined {
     return options.recordMaps().find((candidate) => candidate.id === change.recordMap);
   }
 
@@ -340,6 +358,15 @@ function toSequences(changes: readonly Change[]): Change[][] {
     sequences.set(key, [...(sequences.get(key) ?? []), change]);
   }
   return [...sequences.values()];
+}
+
+/** Records that were created in Onspring just now. */
+function toCreated(changes: readonly Change[], acknowledgements: readonly Acknowledgement[]) {
+  return acknowledgements.flatMap((one) => {
+    const recordMap = changes.find(({ id }) => id === one.id)?.recordMap;
+    if (one.outcome !== 'delivered' || one.created === undefined || recordMap === undefined) return [];
+    return [{ recordMap, onspringRecord: one.created.onspringRecord }];
+  });
 }
 
 function outboundFields(app: MappedApp, change: Change): MappedField[] {

@@ -24,6 +24,7 @@ function createScene() {
     map: findingsMap,
     appId: APP,
     fields: [],
+    attachments: [],
     recordNumberFieldId: null,
     lastSavedFieldId: FIELD,
     parent: null,

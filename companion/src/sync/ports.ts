@@ -1,6 +1,10 @@
+import type { Readable } from 'node:stream';
+import type { FileFacts } from '../../../now-app/server/contract/files.ts';
 import type {
   AckReply,
   AckRequest,
+  Attachment,
+  AttachmentsReply,
   ChangesReply,
   ConfigReply,
   DigestsReply,
@@ -83,6 +87,28 @@ export interface FieldMatch {
 /** Value of one field as `PUT /Records` takes it. `null` or `''` clears. */
 export type OnspringValue = string | number | null | readonly string[] | readonly number[] | TimeSpan;
 
+/** A file of a record in Onspring. */
+export interface FileAddress {
+  readonly recordId: number;
+  readonly fieldId: number;
+  readonly fileId: number;
+}
+
+/** A file whose content is coming: `body` is read to its end or destroyed. It fails with a `VendorError`. */
+export interface OpenFile extends FileFacts {
+  readonly body: Readable;
+}
+
+/** A file to be added to a field in Onspring, under a safe name. */
+export interface NewOnspringFile {
+  readonly recordId: number;
+  readonly fieldId: number;
+  readonly name: string;
+  /** MIME type. */
+  readonly type: string;
+  readonly bytes: number;
+}
+
 /** All calls throw `VendorError`. */
 export interface OnspringPort {
   fetchApps(): Promise<readonly OnspringApp[]>;
@@ -109,6 +135,35 @@ export interface OnspringPort {
   createRecord(appId: number, fields: ReadonlyMap<number, OnspringValue>): Promise<number>;
   /** Updates an existing record; only the fields given change. Returns the vendor's warnings. */
   saveFields(appId: number, recordId: number, fields: ReadonlyMap<number, OnspringValue>): Promise<readonly string[]>;
+  /** The name is as stored, not a safe one; `bytes` is `null` when the vendor names no length. */
+  openFile(address: FileAddress): Promise<OpenFile>;
+  /** Adds a file, streamed; returns its id. Never repeated inside the call, since what was read of `content` is gone. */
+  addFile(file: NewOnspringFile, content: Readable): Promise<number>;
+}
+
+/** Attachments of named records (at most 100), or of the page of records behind `after`. */
+export type AttachmentsQuestion =
+  | { readonly recordMap: string; readonly records: readonly number[] }
+  | { readonly recordMap: string; readonly after: number };
+
+export interface AttachmentAddress {
+  readonly recordMap: string;
+  /** Onspring record that its record is linked to. */
+  readonly record: number;
+  /** sys_id. */
+  readonly id: string;
+}
+
+/** A file to be attached, under a safe name. */
+export interface NewAttachment {
+  readonly recordMap: string;
+  /** sys_id of the field map. */
+  readonly field: string;
+  /** Onspring record. */
+  readonly record: number;
+  readonly name: string;
+  /** `null`: not known before the end. */
+  readonly bytes: number | null;
 }
 
 export interface DigestsPage {
@@ -143,6 +198,10 @@ export interface ServiceNowPort {
   /** Links records that exist in ServiceNow already; at most 100 a call. */
   linkByKey(request: LinksRequest): Promise<LinksReply>;
   lookUp(request: LookupRequest): Promise<LookupReply>;
+  fetchAttachments(question: AttachmentsQuestion): Promise<AttachmentsReply>;
+  openAttachment(address: AttachmentAddress): Promise<Pick<OpenFile, 'body'>>;
+  /** Attaches a file, streamed. Never repeated inside the call. */
+  addAttachment(file: NewAttachment, content: Readable): Promise<Attachment>;
   fetchIssueCommands(): Promise<readonly IssueCommand[]>;
   sendHeartbeat(request: HeartbeatRequest): Promise<HeartbeatReply>;
 }
@@ -235,6 +294,30 @@ export interface RunQueue {
   touch(jobs: readonly RunJob[]): Promise<void>;
   /** Replaces all schedules. Returns those whose expression is none. */
   schedule(schedules: readonly RunSchedule[], timeZone: string): Promise<readonly RunSchedule[]>;
+}
+
+/** A file that needs nothing more, under the id one side gave it. */
+export interface SettledFile {
+  readonly appId: number;
+  readonly recordId: number;
+  readonly side: 'onspring' | 'servicenow';
+  readonly fileId: string;
+  /** Size and SHA-256 (hex) of its content, `null` for a refused file. */
+  readonly bytes: number | null;
+  readonly sha256: string | null;
+  /** Limits under which it was refused, `''` once it is to be judged anew; `null`: it was carried. */
+  readonly refused: string | null;
+}
+
+/** Durable knowledge about files. All calls throw `StoreError` when the store is down. */
+export interface FileStore {
+  read(appId: number, recordIds: readonly number[]): Promise<readonly SettledFile[]>;
+  /** Adds files, or renews what is known of them. */
+  settle(files: readonly SettledFile[]): Promise<void>;
+  /** Lets the refused files of a record be judged anew. */
+  rejudge(appId: number, recordId: number): Promise<void>;
+  /** Forgets files that no side has any more. */
+  forget(files: readonly SettledFile[]): Promise<void>;
 }
 
 /** Small durable values by key: checkpoints. */

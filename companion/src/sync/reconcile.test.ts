@@ -30,6 +30,7 @@ const app: MappedApp = {
     { map: title, field: textField(TITLE, 'Finding Title'), keyFieldId: null },
     { map: number, field: textField(NUMBER, 'ServiceNow Number'), keyFieldId: null },
   ],
+  attachments: [],
   recordNumberFieldId: null,
   lastSavedFieldId: null,
   parent: null,
@@ -138,6 +139,7 @@ describe('reconcile', () => {
   };
   const reconcile = () =>
     createReconcile({
+      files: { noteAll: async () => undefined },
       comparer,
       catalogue: {
         resolve: async () => app,

@@ -3,6 +3,7 @@ import { toBatches } from '../batches.ts';
 import type { Log } from '../log.ts';
 import type { Catalogue, MappedApp } from './catalogue.ts';
 import type { ComparedRecord, Comparer, Comparison } from './comparison.ts';
+import type { FileNotes } from './file-notes.ts';
 import { missingAppError, toDiscrepancyIssue, toManyGoneIssue } from './issue-reports.ts';
 import type { Issues } from './issues.ts';
 import type { EventQueue, ServiceNowPort } from './ports.ts';
@@ -14,6 +15,7 @@ export interface ReconcileOptions {
   readonly catalogue: Catalogue;
   readonly serviceNow: Pick<ServiceNowPort, 'requestRepairs'>;
   readonly queue: Pick<EventQueue, 'accept'>;
+  readonly files: Pick<FileNotes, 'noteAll'>;
   readonly issues: Pick<Issues, 'open' | 'openOnce' | 'solve'>;
   /** Called after events were queued. */
   readonly onQueued: () => void;
@@ -112,6 +114,7 @@ export function createReconcile(options: ReconcileOptions): Runner {
       return { ...counted, message };
     }
     await control.checkpoint(null, counted);
+    await options.files.noteAll(app);
     // A record that moved between two pages is no deleted one: looked at by its id it is there.
     const unseen = await comparer.compareNamed(app, found.onlyHere);
     const gone = unseen.filter((record) => record.there === null && !record.isIdentical);

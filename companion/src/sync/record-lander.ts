@@ -10,6 +10,7 @@ import { BridgeError } from '../errors.ts';
 import type { Log } from '../log.ts';
 import type { Metrics } from '../metrics.ts';
 import type { Catalogue, MappedApp } from './catalogue.ts';
+import type { FileNotes } from './file-notes.ts';
 import type { Importer } from './importer.ts';
 import { hasUnknownListValue, inboundFieldIds, neededReferences, toStagingRow } from './mapping.ts';
 import type { OnspringPort, OnspringRecord } from './ports.ts';
@@ -40,6 +41,8 @@ export interface RecordLanderOptions {
   readonly catalogue: Catalogue;
   readonly references: References;
   readonly importer: Importer;
+  /** Told of each record that landed. */
+  readonly files: Pick<FileNotes, 'noteRecords'>;
   /** Told of each save that landed, so that the poll leaves it out. */
   readonly memory: Pick<SaveMemory, 'note'>;
   /** Zone of the Onspring instance. */
@@ -76,12 +79,14 @@ export function createRecordLander(options: RecordLanderOptions): RecordLander {
     );
   }
 
-  function noteLanded({ app, records }: Landing, results: readonly ImportRowResult[]): void {
+  async function noteLanded({ app, records }: Landing, results: readonly ImportRowResult[]): Promise<void> {
     const { appId, lastSavedFieldId } = app;
-    if (lastSavedFieldId === null) return;
     const failed = new Set(results.filter(hasFailed).map((result) => result.onspringRecord));
-    for (const { recordId, values } of records) {
-      if (!failed.has(recordId)) options.memory.note({ appId, recordId, saved: values.get(lastSavedFieldId) });
+    const landed = records.filter(({ recordId }) => !failed.has(recordId));
+    await options.files.noteRecords(app, landed);
+    if (lastSavedFieldId === null) return;
+    for (const { recordId, values } of landed) {
+      options.memory.note({ appId, recordId, saved: values.get(lastSavedFieldId) });
     }
   }
 
@@ -138,7 +143,7 @@ export function createRecordLander(options: RecordLanderOptions): RecordLander {
       rows = await toRows(app, landing);
     }
     const results = await landWaiting(app, rows, depth);
-    noteLanded(landing, results);
+    await noteLanded(landing, results);
     logResults(rows, results);
     return results;
   }

@@ -1,4 +1,6 @@
 import type { ServerResponse } from 'node:http';
+import { Readable } from 'node:stream';
+import { buffer } from 'node:stream/consumers';
 import { afterEach, describe, expect, it, jest } from '@jest/globals';
 import { pino } from 'pino';
 import { type RecordedRequest, sendJson, startTestServer, type TestServer } from '../../test/support/http-server.ts';
@@ -137,6 +139,74 @@ describe('createVendorHttp', () => {
     const error = await failureOf(http.request(get));
     expect(error).toMatchObject({ failure: 'outage', code: 'VENDOR_UNREACHABLE', status: null });
     expect(JSON.stringify(error.cause, Object.getOwnPropertyNames(error.cause))).not.toContain('X-ApiKey');
+  });
+});
+
+describe('content that is passed on', () => {
+  let server: TestServer;
+  let http: VendorHttp;
+  let renewals: number;
+  afterEach(async () => {
+    http.close();
+    await server.stop();
+  });
+  async function connect(answer: (request: RecordedRequest, response: ServerResponse) => void) {
+    renewals = 0;
+    server = await startTestServer(answer);
+    http = createVendorHttp({
+      vendor: 'onspring',
+      baseUrl: server.url,
+      timeoutMs: 5_000,
+      authorizer: {
+        headers: async () => ({}),
+        renew: () => {
+          renewals += 1;
+          return true;
+        },
+      },
+      log: pino({ level: 'silent' }),
+      metrics: createMetrics(),
+      retry: { retries: 2, initialDelayMs: 1, maxDelayMs: 2 },
+    });
+  }
+
+  it('comes as bytes, after a short fault too', async () => {
+    await connect((_, response) => {
+      if (server.requests.length === 1) return sendJson(response, 503, {});
+      response.writeHead(200, { 'Content-Length': '3' }).end(Buffer.from([0, 255, 10]));
+    });
+    const { headers, body } = await http.open(get);
+    expect(headers['content-length']).toBe('3');
+    expect(await buffer(body)).toEqual(Buffer.from([0, 255, 10]));
+  });
+
+  it('fails in the words of the vendor, and is not followed elsewhere', async () => {
+    await connect((request, response) => {
+      if (request.url === '/x') return sendJson(response, 404, { message: 'No file 7' });
+      response.writeHead(302, { Location: `${server.url}/x` }).end();
+    });
+    await expect(http.open(get)).rejects.toMatchObject({ status: 404, message: expect.stringContaining('No file 7') });
+    await expect(http.open({ ...get, path: '/y' })).rejects.toMatchObject({ status: 302 });
+    expect(server.requests.length).toBe(2);
+  });
+
+  it('fails when the connection ends before the announced length', async () => {
+    await connect((_, response) => {
+      response.writeHead(200, { 'Content-Length': '10' }).write('half', () => response.destroy());
+    });
+    const { body } = await http.open(get);
+    await expect(buffer(body)).rejects.toMatchObject({ code: 'VENDOR_UNREACHABLE', failure: 'outage' });
+  });
+
+  it('is sent while it is read, and once: not after a fault, nor with other credentials', async () => {
+    let status = 200;
+    await connect((_, response) => sendJson(response, status, {}));
+    const post = () =>
+      http.request({ ...get, method: 'POST', content: Readable.from([Buffer.from('ab'), Buffer.from('c')]) });
+    await post();
+    expect(server.requests[0]?.body).toBe('abc');
+    for (status of [503, 401]) await expect(post()).rejects.toMatchObject({ status });
+    expect([server.requests.length, renewals]).toEqual([3, 1]);
   });
 });
 

@@ -1,5 +1,6 @@
 import { Agent as HttpAgent } from 'node:http';
 import { Agent as HttpsAgent } from 'node:https';
+import { addAbortSignal, PassThrough, Readable } from 'node:stream';
 import axios, { type AxiosResponse } from 'axios';
 import {
   BrokenCircuitError,
@@ -31,6 +32,15 @@ export interface VendorRequest {
   readonly accept?: readonly number[];
   /** Sent once, since doing it twice would do harm. */
   readonly once?: boolean;
+  /** Instead of `body`: content sent while it is read. What was read is gone, so such a request is sent once. */
+  readonly content?: Readable;
+}
+
+/** An answer whose content is still coming. */
+export interface VendorStream {
+  readonly headers: Readonly<Record<string, string>>;
+  /** Fails with a `VendorError` when the connection ends too early; to be read to its end or destroyed. */
+  readonly body: Readable;
 }
 
 export interface VendorReply {
@@ -67,6 +77,8 @@ export interface VendorHealth {
 export interface VendorHttp {
   /** Throws `VendorError`. Every request that is not marked `once` is safe to repeat. */
   request(request: VendorRequest): Promise<VendorReply>;
+  /** Like `request`, for content that is passed on while it comes. */
+  open(request: VendorRequest): Promise<VendorStream>;
   health(): VendorHealth;
   /** Ends calls under way; they fail as an outage. */
   close(): void;
@@ -77,6 +89,11 @@ export interface VendorHttp {
  * batch of 100 by halving.
  */
 const BREAKER_FAILURES = 10;
+
+/** Longest time for the content of one answer to come: 25 MB at 1 Mbit/s. */
+const CONTENT_LIMIT_MS = 240_000;
+/** Most of an error body that is read where content was asked for. */
+const ERROR_BODY_LIMIT = 64 * 1024;
 
 /** The window of a rate limit rule is an hour (servicenow-instance.md 8 (D)). */
 const LONGEST_HOLD_SECONDS = 3_600;
@@ -140,18 +157,23 @@ export function createVendorHttp(options: VendorHttpOptions): VendorHttp {
     });
   }
 
-  async function send(request: VendorRequest): Promise<VendorReply> {
+  /** One exchange, counted and timed. Throws when there is no answer. */
+  async function exchange(request: VendorRequest, responseType: 'text' | 'stream'): Promise<AxiosResponse<unknown>> {
     const stopTimer = metrics.vendorSeconds.startTimer({ vendor, operation: request.operation });
-    let response: AxiosResponse<unknown>;
     try {
-      response = await client.request({
+      const response = await client.request<unknown>({
+        responseType,
         method: request.method,
         url: toTarget({ vendor, baseUrl: options.baseUrl, operation: request.operation, path: request.path }),
         signal: closing.signal,
         ...(request.query === undefined ? {} : { params: request.query }),
         ...(request.body === undefined ? {} : { data: request.body }),
+        ...(request.content === undefined ? {} : { data: request.content, timeout: CONTENT_LIMIT_MS }),
         headers: { Accept: 'application/json', ...request.headers, ...(await authorizer.headers()) },
       });
+      metrics.vendorRequests.inc({ vendor, operation: request.operation, status: String(response.status) });
+      log.debug({ event: 'vendor.answered', vendor, operation: request.operation, status: response.status });
+      return response;
     } catch (error) {
       if (error instanceof VendorError) throw error;
       metrics.vendorRequests.inc({ vendor, operation: request.operation, status: 'none' });
@@ -159,16 +181,19 @@ export function createVendorHttp(options: VendorHttpOptions): VendorHttp {
     } finally {
       stopTimer();
     }
-    metrics.vendorRequests.inc({ vendor, operation: request.operation, status: String(response.status) });
-    log.debug({ event: 'vendor.answered', vendor, operation: request.operation, status: response.status });
+  }
+
+  function assertAccepted(request: VendorRequest, reply: TextReply): void {
+    if ((reply.status >= 200 && reply.status < 300) || request.accept?.includes(reply.status) === true) return;
+    const error = toReplyError({ vendor, operation: request.operation, ...reply });
+    keepWait(error);
+    throw error;
+  }
+
+  async function send(request: VendorRequest): Promise<VendorReply> {
+    const response = await exchange(request, 'text');
     const reply = toReply(response);
-    const accepted =
-      (response.status >= 200 && response.status < 300) || request.accept?.includes(response.status) === true;
-    if (!accepted) {
-      const error = toReplyError({ vendor, operation: request.operation, ...reply });
-      keepWait(error);
-      throw error;
-    }
+    assertAccepted(request, reply);
     if (reply.contentType !== null && reply.body === undefined) {
       throw new VendorError({
         vendor,
@@ -182,40 +207,63 @@ export function createVendorHttp(options: VendorHttpOptions): VendorHttp {
     return { status: response.status, headers: reply.headers, body: reply.body ?? null };
   }
 
-  function sendTraced(request: VendorRequest): Promise<VendorReply> {
-    const name = `${vendor} ${request.operation}`;
-    return tracedCall(name, { 'http.request.method': request.method }, () => sendRenewing(request));
+  async function sendOpen(request: VendorRequest): Promise<VendorStream> {
+    const response = await exchange(request, 'stream');
+    const source = response.data;
+    if (!(source instanceof Readable)) throw toTransportError(vendor, request.operation, new Error('no content'));
+    if (response.status < 200 || response.status >= 300) {
+      assertAccepted(request, toReply({ ...response, data: await readStart(source) }));
+    }
+    lastAnswerAt = new Date().toISOString();
+    const body = new PassThrough();
+    source.on('error', (error) => body.destroy(toTransportError(vendor, request.operation, error)));
+    body.on('close', () => source.destroy());
+    addAbortSignal(AbortSignal.any([closing.signal, AbortSignal.timeout(CONTENT_LIMIT_MS)]), source);
+    return { headers: toHeaders(response), body: source.pipe(body) };
   }
 
-  async function sendRenewing(request: VendorRequest): Promise<VendorReply> {
+  type Send<T> = (request: VendorRequest) => Promise<T>;
+
+  function sendTraced<T>(request: VendorRequest, send: Send<T>): Promise<T> {
+    const name = `${vendor} ${request.operation}`;
+    return tracedCall(name, { 'http.request.method': request.method }, () => sendRenewing(request, send));
+  }
+
+  async function sendRenewing<T>(request: VendorRequest, send: Send<T>): Promise<T> {
     try {
       return await send(request);
     } catch (error) {
       const isExpired = error instanceof VendorError && error.status === 401;
-      if (isExpired && authorizer.renew?.() === true) return await send(request);
+      if (isExpired && authorizer.renew?.() === true && request.content === undefined) return await send(request);
       throw error;
     }
   }
 
+  async function call<T>(request: VendorRequest, send: Send<T>): Promise<T> {
+    try {
+      const attempt = () => {
+        assertNotHeld();
+        return breaker.execute(() => sendTraced(request, send));
+      };
+      const isOnce = request.once === true || request.content !== undefined;
+      return await (isOnce ? attempt() : retry(attempt));
+    } catch (error) {
+      if (!(error instanceof BrokenCircuitError)) throw error;
+      throw new VendorError({
+        vendor,
+        failure: 'outage',
+        code: 'VENDOR_HELD',
+        message: `${vendor} failed ${BREAKER_FAILURES} times in a row: calls are held back for a moment`,
+        cause: error,
+      });
+    }
+  }
+
   return {
-    async request(request) {
-      try {
-        const call = () => {
-          assertNotHeld();
-          return breaker.execute(() => sendTraced(request));
-        };
-        return await (request.once === true ? call() : retry(call));
-      } catch (error) {
-        if (!(error instanceof BrokenCircuitError)) throw error;
-        throw new VendorError({
-          vendor,
-          failure: 'outage',
-          code: 'VENDOR_HELD',
-          message: `${vendor} failed ${BREAKER_FAILURES} times in a row: calls are held back for a moment`,
-          cause: error,
-        });
-      }
-    },
+    request: (request) => call(request, send),
+    open: (request) =>
+      // What is passed on must be what is stored: an unpacked body would have another length than announced.
+      call({ ...request, headers: { Accept: '*/*', 'Accept-Encoding': 'identity', ...request.headers } }, sendOpen),
     health: () => ({ lastAnswerAt, available: breaker.state !== CircuitState.Open }),
     close() {
       closing.abort();
@@ -234,9 +282,27 @@ interface TextReply {
   readonly body: unknown;
 }
 
-function toReply(response: AxiosResponse<unknown>): TextReply {
+function toHeaders(response: AxiosResponse<unknown>): Record<string, string> {
   const headers: Record<string, string> = {};
   for (const [name, value] of Object.entries(response.headers)) headers[name.toLowerCase()] = String(value);
+  return headers;
+}
+
+/** The first bytes of a body as text; the rest is not waited for. */
+async function readStart(source: Readable): Promise<string> {
+  const chunks: Buffer[] = [];
+  let bytes = 0;
+  for await (const chunk of source) {
+    const buffer = Buffer.from(chunk);
+    chunks.push(buffer);
+    bytes += buffer.length;
+    if (bytes >= ERROR_BODY_LIMIT) break;
+  }
+  return Buffer.concat(chunks).toString('utf8');
+}
+
+function toReply(response: AxiosResponse<unknown>): TextReply {
+  const headers = toHeaders(response);
   const text = typeof response.data === 'string' ? response.data : '';
   if (text.trim() === '') return { status: response.status, headers, contentType: null, body: undefined };
   const contentType = headers['content-type'] ?? 'an unnamed content type';

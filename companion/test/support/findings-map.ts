@@ -59,6 +59,7 @@ export const findingsMap: RecordMap = {
     }),
     fieldMap('Tasks Total', 'tasks_total', { direction: 'outbound', owner: 'servicenow', transform: 'integer' }),
   ],
+  attachments: [],
 };
 
 export function createConfigReply(changes: Partial<ConfigReply> = {}): ConfigReply {

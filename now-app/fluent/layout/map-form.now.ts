@@ -50,6 +50,9 @@ Form({
             { field: 'onspring_field', type: 'table_field' },
             { field: 'field', type: 'table_field' },
             { field: 'active', type: 'table_field' },
+            { field: 'file_types', type: 'table_field' },
+            { field: 'file_megabytes', type: 'table_field' },
+            { field: 'file_count', type: 'table_field' },
           ],
           rightElements: [
             { field: 'direction', type: 'table_field' },

@@ -195,6 +195,26 @@ Record({
 });
 
 Record({
+  $id: Now.ID['message_attachments_belong_to_the_record_c15f4d'],
+  table: 'sys_ui_message',
+  data: {
+    key: 'Attachments belong to the record and to no column. Set Column to {0}.',
+    message: 'Attachments belong to the record and to no column. Set Column to {0}.',
+    language: 'en',
+  },
+});
+
+Record({
+  $id: Now.ID['message_attachments_of_are_not_exchanged_cebdc7'],
+  table: 'sys_ui_message',
+  data: {
+    key: 'Attachments of {0} are not exchanged. Use a map of findings or tasks.',
+    message: 'Attachments of {0} are not exchanged. Use a map of findings or tasks.',
+    language: 'en',
+  },
+});
+
+Record({
   $id: Now.ID['message_attackers_are_known_to_use_78e1c6'],
   table: 'sys_ui_message',
   data: {
@@ -395,6 +415,16 @@ Record({
 });
 
 Record({
+  $id: Now.ID['message_enter_1_to_in_largest_d099aa'],
+  table: 'sys_ui_message',
+  data: {
+    key: 'Enter 1 to {0} in Largest file in MB and 1 to {1} in Most files of a record.',
+    message: 'Enter 1 to {0} in Largest file in MB and 1 to {1} in Most files of a record.',
+    language: 'en',
+  },
+});
+
+Record({
   $id: Now.ID['message_enter_in_text_what_the_4f77d9'],
   table: 'sys_ui_message',
   data: {
@@ -420,6 +450,16 @@ Record({
   data: {
     key: 'Exploitation is known, which has no weight',
     message: 'Exploitation is known, which has no weight',
+    language: 'en',
+  },
+});
+
+Record({
+  $id: Now.ID['message_file_types_cannot_be_exchanged_fde0a6'],
+  table: 'sys_ui_message',
+  data: {
+    key: 'File types {0} cannot be exchanged. Enter some of: {1}.',
+    message: 'File types {0} cannot be exchanged. Enter some of: {1}.',
     language: 'en',
   },
 });
@@ -1495,6 +1535,16 @@ Record({
 });
 
 Record({
+  $id: Now.ID['message_the_attachments_go_to_the_29e5a5'],
+  table: 'sys_ui_message',
+  data: {
+    key: 'The attachments go to the Onspring field {0} already. Send them to one field.',
+    message: 'The attachments go to the Onspring field {0} already. Send them to one field.',
+    language: 'en',
+  },
+});
+
+Record({
   $id: Now.ID['message_the_auditor_expects_proof_of_8dad2a'],
   table: 'sys_ui_message',
   data: {
@@ -1590,6 +1640,16 @@ Record({
   data: {
     key: 'The column {0} refers to a record. Set Transform to Reference by key.',
     message: 'The column {0} refers to a record. Set Transform to Reference by key.',
+    language: 'en',
+  },
+});
+
+Record({
+  $id: Now.ID['message_the_column_stands_for_attachments_2c2739'],
+  table: 'sys_ui_message',
+  data: {
+    key: 'The column {0} stands for attachments. Set Transform to Attachments.',
+    message: 'The column {0} stands for attachments. Set Transform to Attachments.',
     language: 'en',
   },
 });

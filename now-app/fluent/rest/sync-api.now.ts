@@ -1,5 +1,6 @@
 import '@servicenow/sdk/global';
 import { RestApi } from '@servicenow/sdk/core';
+import { getAttachmentContent, getAttachments, postAttachment } from '../../server/handlers/attachments-route';
 import { getChanges, postAcknowledgements } from '../../server/handlers/changes-route';
 import { getConfig } from '../../server/handlers/config-route';
 import { getDigests, postLinks, postRepairs } from '../../server/handlers/digests-route';
@@ -9,6 +10,9 @@ import { postLookup } from '../../server/handlers/lookup-route';
 import { patchRun, postHeartbeat, postRun } from '../../server/handlers/runs-route';
 import {
   ack_route_acl,
+  attachment_add_route_acl,
+  attachment_content_route_acl,
+  attachments_route_acl,
   changes_route_acl,
   config_route_acl,
   digests_route_acl,
@@ -270,6 +274,126 @@ RestApi({
       enforceAcl: [issue_commands_route_acl],
       shortDescription: 'What people decided about issues',
       script: getIssueCommands,
+    },
+    {
+      $id: Now.ID['route_attachments'],
+      name: 'attachments',
+      method: 'GET',
+      path: '/attachments',
+      version: 1,
+      active: true,
+      authentication: true,
+      authorization: true,
+      internalRole: true,
+      enforceAcl: [attachments_route_acl],
+      shortDescription: 'Attachments of linked records',
+      parameters: [
+        {
+          $id: Now.ID['parameter_attachments_map'],
+          name: 'map',
+          required: true,
+          exampleValue: '0123456789abcdef0123456789abcdef',
+          shortDescription: 'sys_id of the record map',
+        },
+        {
+          $id: Now.ID['parameter_attachments_after'],
+          name: 'after',
+          required: false,
+          exampleValue: '0',
+          shortDescription: 'Onspring record behind which the page begins',
+        },
+        {
+          $id: Now.ID['parameter_attachments_limit'],
+          name: 'limit',
+          required: false,
+          exampleValue: '1000',
+          shortDescription: 'Most records to look at, 1 to 1000',
+        },
+        {
+          $id: Now.ID['parameter_attachments_records'],
+          name: 'records',
+          required: false,
+          exampleValue: '31,32',
+          shortDescription: 'Onspring records to look at, at most 100',
+        },
+      ],
+      script: getAttachments,
+    },
+    {
+      $id: Now.ID['route_attachment_content'],
+      name: 'attachment content',
+      method: 'GET',
+      path: '/attachments/{id}',
+      version: 1,
+      active: true,
+      authentication: true,
+      authorization: true,
+      internalRole: true,
+      enforceAcl: [attachment_content_route_acl],
+      produces: 'application/octet-stream',
+      shortDescription: 'Content of an attachment',
+      parameters: [
+        {
+          $id: Now.ID['parameter_attachment_content_map'],
+          name: 'map',
+          required: true,
+          exampleValue: '0123456789abcdef0123456789abcdef',
+          shortDescription: 'sys_id of the record map',
+        },
+        {
+          $id: Now.ID['parameter_attachment_content_record'],
+          name: 'record',
+          required: true,
+          exampleValue: '31',
+          shortDescription: 'Onspring record',
+        },
+      ],
+      script: getAttachmentContent,
+    },
+    {
+      $id: Now.ID['route_attachment_add'],
+      name: 'attachment add',
+      method: 'POST',
+      path: '/attachments',
+      version: 1,
+      active: true,
+      authentication: true,
+      authorization: true,
+      internalRole: true,
+      enforceAcl: [attachment_add_route_acl],
+      consumes: 'application/octet-stream',
+      shortDescription: 'Adds a file of Onspring to its record',
+      parameters: [
+        {
+          $id: Now.ID['parameter_attachment_add_map'],
+          name: 'map',
+          required: true,
+          exampleValue: '0123456789abcdef0123456789abcdef',
+          shortDescription: 'sys_id of the record map',
+        },
+        {
+          $id: Now.ID['parameter_attachment_add_record'],
+          name: 'record',
+          required: true,
+          exampleValue: '31',
+          shortDescription: 'Onspring record',
+        },
+        {
+          $id: Now.ID['parameter_attachment_add_field'],
+          name: 'field',
+          required: true,
+          exampleValue: '0123456789abcdef0123456789abcdef',
+          shortDescription: 'sys_id of the field map',
+        },
+        {
+          $id: Now.ID['parameter_attachment_add_name'],
+          name: 'name',
+          required: true,
+          exampleValue: 'plan.pdf',
+          shortDescription: 'Name of the file',
+        },
+      ],
+      script: postAttachment,
     },
   ],
 });

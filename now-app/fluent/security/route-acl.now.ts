@@ -131,3 +131,33 @@ export const links_route_acl = Acl({
   adminOverrides: true,
   description: 'Sync API, POST /links: the companion only',
 });
+
+export const attachments_route_acl = Acl({
+  $id: Now.ID['acl_route_attachments'],
+  name: 'x_onspr_bridge_sync_attachments',
+  type: 'rest_endpoint',
+  operation: 'execute',
+  roles: [integration],
+  adminOverrides: true,
+  description: 'Sync API, GET /attachments: the companion only',
+});
+
+export const attachment_content_route_acl = Acl({
+  $id: Now.ID['acl_route_attachment_content'],
+  name: 'x_onspr_bridge_sync_attachment_content',
+  type: 'rest_endpoint',
+  operation: 'execute',
+  roles: [integration],
+  adminOverrides: true,
+  description: 'Sync API, GET /attachments/{id}: the companion only',
+});
+
+export const attachment_add_route_acl = Acl({
+  $id: Now.ID['acl_route_attachment_add'],
+  name: 'x_onspr_bridge_sync_attachment_add',
+  type: 'rest_endpoint',
+  operation: 'execute',
+  roles: [integration],
+  adminOverrides: true,
+  description: 'Sync API, POST /attachments: the companion only',
+});

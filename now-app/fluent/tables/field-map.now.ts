@@ -76,6 +76,7 @@ export const x_onspr_bridge_field_map = Table({
         time_span: { label: 'Time span', sequence: 13 },
         template: { label: 'Fixed text or address', sequence: 14 },
         safe_html: { label: 'Formatted text to harmless HTML', sequence: 15 },
+        attachments: { label: 'Attachments', sequence: 16, hint: 'Files of the field and attachments of the record' },
       },
     }),
     value_map: MultiLineTextColumn({
@@ -97,6 +98,22 @@ export const x_onspr_bridge_field_map = Table({
       label: 'Text',
       hint: 'For a fixed text or address: what the field always holds; {column} stands for the value of the column',
       maxLength: 1000,
+    }),
+    file_types: StringColumn({
+      label: 'File types',
+      hint: 'For attachments: allowed extensions with commas between',
+      maxLength: 200,
+      default: 'pdf,docx,xlsx,pptx,txt,csv,png,jpg,jpeg',
+    }),
+    file_megabytes: IntegerColumn({
+      label: 'Largest file in MB',
+      hint: 'For attachments: 1 to 25; above 10 the instance must allow such REST bodies',
+      default: 10,
+    }),
+    file_count: IntegerColumn({
+      label: 'Most files of a record',
+      hint: 'For attachments: files beyond this number are not carried',
+      default: 20,
     }),
   },
   index: [{ name: 'record_map_order', unique: false, element: ['record_map', 'order'] }],

@@ -27,6 +27,7 @@ export const x_onspr_bridge_sync_issue = Table({
         configuration: { label: 'Configuration', sequence: 5 },
         record: { label: 'Record refused', sequence: 6 },
         discrepancy: { label: 'Sides differ', sequence: 7 },
+        file: { label: 'File refused', sequence: 8 },
       },
     }),
     state: StringColumn({

@@ -152,5 +152,35 @@ Test(
       headers: { Accept: 'application/json', 'Content-Type': 'application/json' },
     });
     atf.rest.assertStatusCode({ $id: Now.ID['atf_route_refused_27'], operation: 'equals', statusCode: 403 });
+    atf.rest.sendRestRequest({
+      $id: Now.ID['atf_route_refused_28'],
+      path: '/api/x_onspr_bridge/v1/sync/attachments',
+      body: '',
+      auth: 'basic',
+      method: 'get',
+      queryParameters: {},
+      headers: { Accept: 'application/json', 'Content-Type': 'application/octet-stream' },
+    });
+    atf.rest.assertStatusCode({ $id: Now.ID['atf_route_refused_29'], operation: 'equals', statusCode: 403 });
+    atf.rest.sendRestRequest({
+      $id: Now.ID['atf_route_refused_30'],
+      path: '/api/x_onspr_bridge/v1/sync/attachments/00000000000000000000000000000000',
+      body: '',
+      auth: 'basic',
+      method: 'get',
+      queryParameters: {},
+      headers: { Accept: 'application/json', 'Content-Type': 'application/octet-stream' },
+    });
+    atf.rest.assertStatusCode({ $id: Now.ID['atf_route_refused_31'], operation: 'equals', statusCode: 403 });
+    atf.rest.sendRestRequest({
+      $id: Now.ID['atf_route_refused_32'],
+      path: '/api/x_onspr_bridge/v1/sync/attachments',
+      body: 'text',
+      auth: 'basic',
+      method: 'post',
+      queryParameters: {},
+      headers: { Accept: 'application/json', 'Content-Type': 'application/octet-stream' },
+    });
+    atf.rest.assertStatusCode({ $id: Now.ID['atf_route_refused_33'], operation: 'equals', statusCode: 403 });
   },
 );

@@ -198,6 +198,51 @@ Test(
       operation: 'contains',
       responseBody: 'INVALID',
     });
+    atf.rest.sendRestRequest({
+      $id: Now.ID['atf_route_integration_37'],
+      path: '/api/x_onspr_bridge/v1/sync/attachments',
+      body: '',
+      auth: 'basic',
+      method: 'get',
+      queryParameters: {},
+      headers: { Accept: 'application/json', 'Content-Type': 'application/octet-stream' },
+    });
+    atf.rest.assertStatusCode({ $id: Now.ID['atf_route_integration_38'], operation: 'equals', statusCode: 400 });
+    atf.rest.assertResponsePayload({
+      $id: Now.ID['atf_route_integration_39'],
+      operation: 'contains',
+      responseBody: 'INVALID',
+    });
+    atf.rest.sendRestRequest({
+      $id: Now.ID['atf_route_integration_40'],
+      path: '/api/x_onspr_bridge/v1/sync/attachments/00000000000000000000000000000000',
+      body: '',
+      auth: 'basic',
+      method: 'get',
+      queryParameters: {},
+      headers: { Accept: 'application/json', 'Content-Type': 'application/octet-stream' },
+    });
+    atf.rest.assertStatusCode({ $id: Now.ID['atf_route_integration_41'], operation: 'equals', statusCode: 400 });
+    atf.rest.assertResponsePayload({
+      $id: Now.ID['atf_route_integration_42'],
+      operation: 'contains',
+      responseBody: 'INVALID',
+    });
+    atf.rest.sendRestRequest({
+      $id: Now.ID['atf_route_integration_43'],
+      path: '/api/x_onspr_bridge/v1/sync/attachments',
+      body: 'text',
+      auth: 'basic',
+      method: 'post',
+      queryParameters: {},
+      headers: { Accept: 'application/json', 'Content-Type': 'application/octet-stream' },
+    });
+    atf.rest.assertStatusCode({ $id: Now.ID['atf_route_integration_44'], operation: 'equals', statusCode: 400 });
+    atf.rest.assertResponsePayload({
+      $id: Now.ID['atf_route_integration_45'],
+      operation: 'contains',
+      responseBody: 'INVALID',
+    });
   },
 );
 

@@ -23,7 +23,7 @@ export const IMPORT_BATCH_LIMIT = 250;
 export const ISSUES_LIMIT = 100;
 /** Most records one page of `GET /digests` answers. */
 export const DIGESTS_PAGE_LIMIT = 1000;
-/** Most records one `GET /digests` may name, and most that one `POST /digests` may hold. */
+/** Most records one `GET /digests` or `GET /attachments` may name, and most that one `POST /digests` may hold. */
 export const NAMED_DIGESTS_LIMIT = 100;
 /** Most records one page of `POST /lookup` answers. */
 export const LOOKUP_PAGE_LIMIT = 500;
@@ -82,6 +82,21 @@ export interface FieldMap {
 export const JOURNALS = ['comments', 'work_notes'] as const;
 export type Journal = (typeof JOURNALS)[number];
 
+/** Transform of a field map whose Onspring field holds files; in the protocol it is an `AttachmentMap`. */
+export const ATTACHMENTS = 'attachments';
+
+/** One Onspring field whose files are attachments of the record here. */
+export interface AttachmentMap {
+  /** sys_id of the field map. */
+  readonly id: string;
+  /** Attachment or image field in Onspring, resolved to an id from live metadata. */
+  readonly onspringField: string;
+  /** At most one map of a record map sends attachments to Onspring. */
+  readonly direction: Direction;
+  /** `FileLimits` of files.ts. */
+  readonly limits: { readonly maxBytes: number; readonly mostFiles: number; readonly types: readonly string[] };
+}
+
 /** One pair of an Onspring app and a ServiceNow table. */
 export interface RecordMap {
   readonly id: string;
@@ -109,6 +124,8 @@ export interface RecordMap {
   /** An admin holds it: nothing is exchanged by it, in neither direction. */
   readonly paused: boolean;
   readonly fields: readonly FieldMap[];
+  /** Empty: no file is looked at. */
+  readonly attachments: readonly AttachmentMap[];
 }
 
 /** `GET /config` (ETag, If-None-Match -> 304). */
@@ -263,7 +280,7 @@ export interface AckReply {
 /** A discrepancy that a person should see; `key` makes it idempotent (one open issue per key). */
 export interface IssueReport {
   readonly key: string;
-  readonly kind: 'unknown_app' | 'dead_letter' | 'field_value' | 'configuration' | 'discrepancy';
+  readonly kind: 'unknown_app' | 'dead_letter' | 'field_value' | 'file' | 'configuration' | 'discrepancy';
   readonly code: string;
   readonly title: string;
   readonly cause: string;
@@ -324,6 +341,31 @@ export interface RecordDigest {
 /** `next`: `after` of the next page, `null` behind the last. */
 export interface DigestsReply {
   readonly records: readonly RecordDigest[];
+  readonly next: number | null;
+}
+
+/** One attachment of a record. */
+export interface Attachment {
+  /** sys_id of the attachment. */
+  readonly id: string;
+  readonly name: string;
+  /** MIME type as stored. */
+  readonly type: string;
+  readonly bytes: number;
+  /** Lower-case hex of the content's SHA-256, `''` where the instance keeps none. */
+  readonly sha256: string;
+}
+
+/**
+ * `GET /attachments?map=...&records=31,32` (at most 100) or `&after=0&limit=1000`: attachments of linked records, in order of
+ * `onspringRecord`; records without one are left out of the answer. `next`: `after` of the next page, `null` behind the last.
+ *
+ * `GET /attachments/{id}?map=...&record=31`: the content, as bytes.
+ * `POST /attachments?map=...&field=...&record=31&name=plan.pdf`: body is the content; answers `Attachment`. `field`: sys_id of
+ * the field map. The name is one that `toSafeName` leaves as it is.
+ */
+export interface AttachmentsReply {
+  readonly records: readonly { readonly onspringRecord: number; readonly files: readonly Attachment[] }[];
   readonly next: number | null;
 }
 

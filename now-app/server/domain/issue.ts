@@ -6,6 +6,7 @@ import { type Message, message, type Word } from './message.ts';
 
 export type IssueKind =
   | 'field_value'
+  | 'file'
   | 'conflict'
   | 'dead_letter'
   | 'unknown_app'

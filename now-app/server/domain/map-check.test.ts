@@ -13,6 +13,9 @@ const draft: FieldMapDraft = {
   referenceKey: '',
   onspringKeyField: '',
   template: '',
+  fileTypes: 'pdf, .PNG',
+  fileMegabytes: 10,
+  fileCount: 20,
 };
 const context: MapContext = {
   table: 'x_onspr_bridge_finding',
@@ -22,6 +25,7 @@ const context: MapContext = {
   column: text,
   others: [],
 };
+const files = { transform: 'attachments', field: 'attachments' } as const;
 const codes = (changes: Partial<FieldMapDraft>, around: Partial<MapContext> = {}): readonly string[] =>
   checkFieldMap({ ...draft, ...changes }, { ...context, ...around }).map(({ code }) => code);
 
@@ -73,20 +77,38 @@ describe('checkFieldMap', () => {
     ['READ_ONLY_TABLE', {}, { tableIsOurs: false }],
     ['DIRECTION_OF_MAP', { direction: 'both' }, { direction: 'inbound' }],
     ['DIRECTION_OF_MAP', {}, { direction: 'outbound' }],
-    ['TWO_OWNERS', {}, { others: [{ onspringField: 'Name', field: 'short_description', direction: 'both' }] }],
+    [
+      'TWO_OWNERS',
+      {},
+      { others: [{ onspringField: 'Name', field: 'short_description', direction: 'both', transform: 'text' }] },
+    ],
     [
       'TWO_SOURCES',
       { direction: 'outbound' },
-      { others: [{ onspringField: 'Title', field: 'number', direction: 'outbound' }] },
+      { others: [{ onspringField: 'Title', field: 'number', direction: 'outbound', transform: 'text' }] },
     ],
+    ['ATTACHMENTS_COLUMN', { transform: 'attachments' }, {}],
+    ['ATTACHMENTS_TABLE', { ...files, direction: 'outbound' }, { tableIsOurs: false }],
+    ['UNKNOWN_FILE_TYPE', { ...files, fileTypes: 'pdf,exe' }, {}],
+    ['UNKNOWN_FILE_TYPE', { ...files, fileTypes: ' , ' }, {}],
+    ['FILE_LIMITS', { ...files, fileMegabytes: 26 }, {}],
+    ['FILE_LIMITS', { ...files, fileCount: null }, {}],
+    ['DIRECTION_OF_MAP', { ...files, direction: 'both' }, { direction: 'inbound' }],
+    ['TWO_SOURCES', { ...files, direction: 'outbound' }, { others: [{ ...draft, ...files, direction: 'both' }] }],
+    ['WRONG_TRANSFORM', { field: 'attachments' }, {}],
   ] as const)('refuses with %s', (code, changes, around) => {
     expect(codes(changes, around)).toEqual([code]);
   });
 
   it('lets one Onspring field fill several columns, and one column several Onspring fields', () => {
-    expect(codes({}, { others: [{ onspringField: 'Title', field: 'description', direction: 'inbound' }] })).toEqual([]);
+    expect(codes({}, { others: [{ ...draft, field: 'description' }] })).toEqual([]);
     const out = { direction: 'outbound' } as const;
-    expect(codes(out, { others: [{ onspringField: 'Other', field: 'short_description', ...out }] })).toEqual([]);
+    expect(codes(out, { others: [{ ...draft, onspringField: 'Other', ...out }] })).toEqual([]);
+  });
+
+  it('lets files of several fields come in, and attachments go to one', () => {
+    const others = [{ ...draft, ...files, onspringField: 'Photos' }];
+    expect(codes({ ...files, direction: 'both' }, { column: null, others })).toEqual([]);
   });
 
   it('names all faults at once, each with the next step', () => {

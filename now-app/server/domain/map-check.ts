@@ -1,6 +1,7 @@
 /** Whether a field map can work: checked when an admin saves it, so that a fault does not wait for the first record. Pure. */
 
-import type { Direction, Owner } from '../contract/protocol.ts';
+import { FILE_TYPES, LARGEST_FILE_MEGABYTES, parseFileTypes } from '../contract/files.ts';
+import { ATTACHMENTS, type Direction, type Owner } from '../contract/protocol.ts';
 import { TABLES } from '../contract/states.ts';
 import { readPlaceholders } from '../contract/template.ts';
 import { parseStringRecord } from './json.ts';
@@ -27,7 +28,13 @@ export interface FieldMapDraft {
   readonly referenceKey: string;
   readonly onspringKeyField: string;
   readonly template: string;
+  readonly fileTypes: string;
+  readonly fileMegabytes: number | null;
+  readonly fileCount: number | null;
 }
+
+/** Another active field map, as far as it can be in the way. */
+export type OtherFieldMap = Pick<FieldMapDraft, 'onspringField' | 'field' | 'direction' | 'transform'>;
 
 export interface MapContext {
   readonly table: string;
@@ -39,7 +46,7 @@ export interface MapContext {
   /** `null`: the table has no such column. */
   readonly column: ColumnFacts | null;
   /** Other active field maps that concern the same table or Onspring app. */
-  readonly others: readonly Pick<FieldMapDraft, 'onspringField' | 'field' | 'direction'>[];
+  readonly others: readonly OtherFieldMap[];
 }
 
 /** A fault with a stable code; the message names the thing and the next step. */
@@ -191,6 +198,52 @@ function checkTemplate(draft: FieldMapDraft): readonly MapFault[] {
   return [fault('UNKNOWN_PLACEHOLDER', words)];
 }
 
+const MOST_FILES = 100;
+
+/** Attachments belong to the record and not to a column, so their map has checks of its own. */
+function checkAttachments(draft: FieldMapDraft, context: MapContext): readonly MapFault[] {
+  const faults: MapFault[] = [];
+  if (draft.field !== ATTACHMENTS) {
+    const words = message('Attachments belong to the record and to no column. Set Column to {0}.', ATTACHMENTS);
+    faults.push(fault('ATTACHMENTS_COLUMN', words));
+  }
+  if (!context.tableIsOurs) {
+    const words = message('Attachments of {0} are not exchanged. Use a map of findings or tasks.', context.table);
+    faults.push(fault('ATTACHMENTS_TABLE', words));
+  }
+  const types = parseFileTypes(draft.fileTypes);
+  const unknown = types.filter((type) => !FILE_TYPES.has(type));
+  if (types.length === 0 || unknown.length > 0) {
+    const words = message(
+      'File types {0} cannot be exchanged. Enter some of: {1}.',
+      unknown.join(', ') || '-',
+      [...FILE_TYPES.keys()].join(', '),
+    );
+    faults.push(fault('UNKNOWN_FILE_TYPE', words));
+  }
+  if (!isWithin(draft.fileMegabytes, LARGEST_FILE_MEGABYTES) || !isWithin(draft.fileCount, MOST_FILES)) {
+    const words = message(
+      'Enter 1 to {0} in Largest file in MB and 1 to {1} in Most files of a record.',
+      String(LARGEST_FILE_MEGABYTES),
+      String(MOST_FILES),
+    );
+    faults.push(fault('FILE_LIMITS', words));
+  }
+  const sender = context.others.find((other) => other.transform === ATTACHMENTS && goesOut(other));
+  if (goesOut(draft) && sender !== undefined) {
+    const words = message(
+      'The attachments go to the Onspring field {0} already. Send them to one field.',
+      sender.onspringField,
+    );
+    faults.push(fault('TWO_SOURCES', words));
+  }
+  return faults;
+}
+
+function isWithin(value: number | null, most: number): boolean {
+  return value !== null && value >= 1 && value <= most;
+}
+
 function checkDirection(draft: FieldMapDraft, context: MapContext): readonly MapFault[] {
   if (!context.tableIsOurs && comesIn(draft)) {
     const words = message('Records of {0} are read here, never written. Set Direction to To Onspring.', context.table);
@@ -228,6 +281,11 @@ export function checkFieldMap(draft: FieldMapDraft, context: MapContext): readon
   if (!context.tableExists) {
     const words = message('There is no table {0} here. Correct Table in the record map.', context.table);
     return [fault('UNKNOWN_TABLE', words)];
+  }
+  if (draft.transform === ATTACHMENTS) return [...checkAttachments(draft, context), ...checkDirection(draft, context)];
+  if (draft.field === ATTACHMENTS) {
+    const words = message('The column {0} stands for attachments. Set Transform to Attachments.', ATTACHMENTS);
+    return [fault('WRONG_TRANSFORM', words)];
   }
   return [
     ...checkColumn(draft, context),

@@ -20,6 +20,7 @@ function map(id: string, parentMap: string | null): RecordMap {
     appNotes: false,
     paused: false,
     fields: [],
+    attachments: [],
   };
 }
 

@@ -105,6 +105,7 @@ describe('parseInboundRow', () => {
     appNotes: false,
     paused: false,
     fields: [field, { ...field, field: 'state', direction: 'outbound' as const }],
+    attachments: [],
   };
   const raw = { onspringApp: '210', onspringRecord: '1', payload: '{}', problems: '[]' };
 

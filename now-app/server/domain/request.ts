@@ -1,5 +1,6 @@
 /** Bodies of the sync API: from `unknown` to the protocol's types, bounded, or a coded error. Pure. */
 
+import { toSafeName } from '../contract/files.ts';
 import {
   type Acknowledgement,
   type AckRequest,
@@ -89,6 +90,7 @@ function parseIssueReport(entry: unknown): IssueReport {
       'unknown_app',
       'dead_letter',
       'field_value',
+      'file',
       'configuration',
       'discrepancy',
     ] as const),
@@ -179,22 +181,28 @@ function toRecordId(value: unknown): number {
   return toWhole(value, 'An Onspring record', 1, LARGEST_RECORD);
 }
 
-/** What `GET /digests` asks for. */
-export interface DigestQuestion {
+/** Which linked records of a map are asked for. */
+export interface LinkedQuestion {
   readonly map: string;
   /** Records behind this Onspring record id. */
   readonly after: number;
   readonly limit: number;
-  /** Ids of field maps that are left out. */
-  readonly skip: readonly string[];
   /** Named records; empty: a page. */
   readonly records: readonly number[];
 }
 
+/** What `GET /digests` asks for. */
+export interface DigestQuestion extends LinkedQuestion {
+  /** Ids of field maps that are left out. */
+  readonly skip: readonly string[];
+}
+
+type Query = Readonly<Record<string, string | undefined>>;
+
 const toParts = (text: string | undefined): readonly string[] => (text ?? '').split(',').filter((part) => part !== '');
 
-/** Query parameters of `GET /digests`. */
-export function parseDigestQuestion(query: Readonly<Record<string, string | undefined>>): DigestQuestion {
+/** Query parameters of `GET /attachments`, and most of those of `GET /digests`. */
+export function parseLinkedQuestion(query: Query): LinkedQuestion {
   const records = toParts(query['records']);
   if (records.length > NAMED_DIGESTS_LIMIT) {
     throw createError('TOO_MANY', `records names ${records.length} records; name at most ${NAMED_DIGESTS_LIMIT}.`);
@@ -203,9 +211,32 @@ export function parseDigestQuestion(query: Readonly<Record<string, string | unde
     map: parseSysId(query['map'], 'map'),
     after: toWhole(Number(query['after'] ?? '0'), 'after', 0, LARGEST_RECORD),
     limit: parseLimit(query['limit'], DIGESTS_PAGE_LIMIT),
-    skip: toParts(query['skip']).map((id) => parseSysId(id, 'skip')),
     records: records.map((record) => toRecordId(Number(record))),
   };
+}
+
+/** Query parameters of `GET /digests`. */
+export function parseDigestQuestion(query: Query): DigestQuestion {
+  return { ...parseLinkedQuestion(query), skip: toParts(query['skip']).map((id) => parseSysId(id, 'skip')) };
+}
+
+/** A linked record: of `GET /attachments/{id}` and `POST /attachments`. */
+export interface FilePlace {
+  readonly map: string;
+  readonly record: number;
+}
+
+/** Query parameters that name a linked record. */
+export function parseFilePlace(query: Query): FilePlace {
+  return { map: parseSysId(query['map'], 'map'), record: toRecordId(Number(query['record'])) };
+}
+
+/** Name of an uploaded file: one that is safe, so that both sides know the file by the same name. */
+export function parseFileName(name: string | undefined): string {
+  if (name === undefined || name === '' || toSafeName(name) !== name) {
+    throw createError('INVALID_VALUE', 'name must be a file name without a path or special characters.');
+  }
+  return name;
 }
 
 function parseHeldValues(entry: unknown): HeldValues {

@@ -1,7 +1,7 @@
 /** After a finding changed: what Onspring does not know yet is noted, once for each record, newest state. */
 
-import { type GlideRecord, gs } from '@servicenow/glide';
-import type { RecordMap } from '../contract/protocol.ts';
+import { GlideRecord, gs } from '@servicenow/glide';
+import { ATTACHMENTS, type RecordMap } from '../contract/protocol.ts';
 import { DOORBELL_EVENT, TABLES } from '../contract/states.ts';
 import { isQuestionNext, NOTHING_AGREED, toDifference, toOutboundFields } from '../domain/outbound-difference.ts';
 import { readMilliseconds } from '../records/clock.ts';
@@ -16,7 +16,7 @@ import {
   raiseOutboundRow,
   reviveOutboundRow,
 } from '../records/outbound-rows.ts';
-import { findCreatingMap, findOutboundMap, findRecordMap } from '../records/record-maps.ts';
+import { findCreatingMap, findOutboundMap, findRecordMap, sendsAttachments } from '../records/record-maps.ts';
 import { isEnabled, mayCreateThere, readCompanionUrl, readOutboundSettings } from '../records/settings.ts';
 
 /** When this transaction, or one that shares its module, rang the doorbell. */
@@ -145,6 +145,25 @@ export function queueDifference(current: GlideRecord): void {
     isNew: false,
     changedFields: toDifference(map.fields, readOutboundValues(current, map), link, false),
   });
+}
+
+/**
+ * After a file was attached to a record: when its map sends attachments, the record waits to be looked at, which is all that a
+ * waiting row says about files. At most four queries, none for tables and maps without attachments.
+ */
+export function queueAttachments(table: string, sysId: string): void {
+  if (!isEnabled() || !sendsAttachments(table)) return;
+  const row = findOutboundRow(table, sysId);
+  if (row !== null && isPending(row)) {
+    raiseOutboundRow(row);
+    return;
+  }
+  const current = new GlideRecord(table);
+  if (!current.get(sysId) || readField(current, 'onspring_record') === '') return;
+  const map = findOutboundMap(table, readField(current, 'onspring_app'));
+  if (map === undefined || map.attachments.every(({ direction }) => direction === 'inbound')) return;
+  if (findLinksByTarget(table, [sysId]).get(sysId)?.gone !== false) return;
+  keepRow({ current, row, map, changedFields: [ATTACHMENTS], isNew: false });
 }
 
 /**

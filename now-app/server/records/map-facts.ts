@@ -7,7 +7,7 @@ import type { ColumnFacts, FieldMapDraft, MapContext } from '../domain/map-check
 import type { RecordMapContext, RecordMapDraft } from '../domain/record-map-check.ts';
 import { toKeyColumns } from '../domain/reference-key.ts';
 import { hasOtherJournal } from './comments.ts';
-import { readField } from './field-value.ts';
+import { readField, readInteger } from './field-value.ts';
 
 const MOST_FIELDS = 2000;
 const MOST_MAPS = 50;
@@ -25,6 +25,9 @@ export function toDraft(record: GlideRecord): FieldMapDraft {
     referenceKey: readField(record, 'reference_key'),
     onspringKeyField: readField(record, 'onspring_key_field'),
     template: readField(record, 'template'),
+    fileTypes: readField(record, 'file_types'),
+    fileMegabytes: readInteger(record, 'file_megabytes'),
+    fileCount: readInteger(record, 'file_count'),
   };
 }
 

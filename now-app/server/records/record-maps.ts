@@ -1,7 +1,10 @@
 /** Active record maps with their fields, from the configuration tables. */
 
 import { GlideRecord, gs } from '@servicenow/glide';
+import { MEGABYTE, parseFileTypes } from '../contract/files.ts';
 import {
+  ATTACHMENTS,
+  type AttachmentMap,
   type Direction,
   type FieldMap,
   JOURNALS,
@@ -55,6 +58,19 @@ function readJournal(record: GlideRecord): Journal | null {
   return JOURNALS.find((journal) => journal === readField(record, 'journal')) ?? null;
 }
 
+function toAttachmentMap(record: GlideRecord): AttachmentMap {
+  return {
+    id: record.getUniqueValue(),
+    onspringField: readField(record, 'onspring_field'),
+    direction: readField(record, 'direction') as Direction,
+    limits: {
+      maxBytes: (readInteger(record, 'file_megabytes') ?? 0) * MEGABYTE,
+      mostFiles: readInteger(record, 'file_count') ?? 0,
+      types: parseFileTypes(readField(record, 'file_types')),
+    },
+  };
+}
+
 /** Active record maps with active fields in order, parents before their children. Two queries. */
 export function readRecordMaps(): readonly RecordMap[] {
   const maps = new GlideRecord(TABLES.recordMap);
@@ -62,7 +78,8 @@ export function readRecordMaps(): readonly RecordMap[] {
   maps.orderBy('name');
   maps.setLimit(MOST_MAPS);
   maps.query();
-  const found: { map: Omit<RecordMap, 'fields'>; fields: FieldMap[] }[] = [];
+  const found: { map: Omit<RecordMap, 'fields' | 'attachments'>; fields: FieldMap[]; attachments: AttachmentMap[] }[] =
+    [];
   while (maps.next()) {
     found.push({
       map: {
@@ -82,10 +99,11 @@ export function readRecordMaps(): readonly RecordMap[] {
         paused: readField(maps, 'paused') === '1',
       },
       fields: [],
+      attachments: [],
     });
   }
   if (found.length === 0) return [];
-  const byMap = new Map(found.map((entry) => [entry.map.id, entry.fields]));
+  const byMap = new Map(found.map((entry) => [entry.map.id, entry]));
   const fields = new GlideRecord(TABLES.fieldMap);
   fields.addQuery('active', true);
   fields.addQuery('record_map', 'IN', [...byMap.keys()].join(','));
@@ -93,8 +111,12 @@ export function readRecordMaps(): readonly RecordMap[] {
   fields.orderBy('onspring_field');
   fields.setLimit(MOST_FIELDS);
   fields.query();
-  while (fields.next()) byMap.get(readField(fields, 'record_map'))?.push(toFieldMap(fields));
-  return toParentsFirst(found.map((entry) => ({ ...entry.map, fields: entry.fields })));
+  while (fields.next()) {
+    const entry = byMap.get(readField(fields, 'record_map'));
+    if (readField(fields, 'transform') === ATTACHMENTS) entry?.attachments.push(toAttachmentMap(fields));
+    else entry?.fields.push(toFieldMap(fields));
+  }
+  return toParentsFirst(found.map(({ map, fields, attachments }) => ({ ...map, fields, attachments })));
 }
 
 /** How long rules and imports may use maps read before. An admin's change reaches them within this time. */
@@ -152,5 +174,13 @@ export function findOutboundMap(table: string, onspringApp: string): RecordMap |
       map.targetTable === table &&
       map.direction !== 'inbound' &&
       (map.onspringAppId === null || String(map.onspringAppId) === onspringApp),
+  );
+}
+
+/** Whether attachments of a table's records go to Onspring by any active map. */
+export function sendsAttachments(table: string): boolean {
+  return readHeldRecordMaps().some(
+    ({ targetTable, attachments }) =>
+      targetTable === table && attachments.some(({ direction }) => direction !== 'inbound'),
   );
 }

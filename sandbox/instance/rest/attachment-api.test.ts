@@ -52,6 +52,18 @@ describe('rights on attachments (section 5)', () => {
   });
 });
 
+it('a file that comes, is renamed and goes is announced by the events of the platform (section 14.5)', async () => {
+  const id = await idOf(attach(WORKER));
+  await harness.ask('PATCH', `${base}/${id}`, { user: WORKER, body: { file_name: 'mine.txt' } });
+  await harness.ask('DELETE', `${base}/${id}`, { user: WORKER });
+  const events = harness.instance.database.select('sysevent', `instance=${id}^ORDERBYsys_created_on`);
+  expect(events.map(({ name, parm1, parm2, table }) => [name, parm1, parm2, table])).toEqual([
+    ['attachment.uploaded', 'notes.txt', CASES, 'sys_attachment'],
+    ['attachment.renamed', 'mine.txt', CASES, 'sys_attachment'],
+    ['attachment.deleted', 'mine.txt', CASES, 'sys_attachment'],
+  ]);
+});
+
 describe('parameters of an upload (section 5)', () => {
   const upload = (user: string, more: string): Promise<Answer> =>
     harness.ask('POST', `${base}/file?table_name=${CASES}&table_sys_id=${caseId}&file_name=a.txt&${more}`, {

@@ -1,0 +1,272 @@
+import { toMimeType, toSafeName } from '../../../now-app/server/contract/files.ts';
+import type { Attachment, RecordMap } from '../../../now-app/server/contract/protocol.ts';
+import type { ErrorCode } from '../error-table.ts';
+import { BridgeError, isOutage, toBridgeError, VendorError } from '../errors.ts';
+import type { Log } from '../log.ts';
+import type { Metrics } from '../metrics.ts';
+import { createMeter, type Measure } from '../vendor/meter.ts';
+import { measureAll, pump } from '../vendor/pump.ts';
+import type { Catalogue, MappedApp, MappedAttachments } from './catalogue.ts';
+import {
+  createSettled,
+  findIncoming,
+  findOutgoing,
+  isOutgoing,
+  judge,
+  type OnspringFile,
+  readOnspringFiles,
+  type Settled,
+  toLimitsText,
+} from './file-plan.ts';
+import { toFileIssue, toFileKey } from './issue-reports.ts';
+import type { Issues } from './issues.ts';
+import type { FileStore, OnspringPort, OnspringRecord, ServiceNowPort, SettledFile } from './ports.ts';
+import { isOpen } from './settings.ts';
+
+/** Carries files between the two records of a pair. */
+export interface FileCarrier {
+  /**
+   * Carries what nobody looked at yet, both ways; does nothing more when done again. A refused file becomes an issue and
+   * holds nothing back. Throws `VendorError`, or `BridgeError` for a file to be tried again; the others are done by then.
+   */
+  carry(appId: number, recordId: number): Promise<void>;
+}
+
+export interface FileCarrierOptions {
+  readonly onspring: Pick<OnspringPort, 'fetchRecord' | 'openFile' | 'addFile'>;
+  readonly serviceNow: Pick<ServiceNowPort, 'fetchAttachments' | 'openAttachment' | 'addAttachment'>;
+  readonly catalogue: Pick<Catalogue, 'findInbound'>;
+  readonly store: FileStore;
+  readonly issues: Pick<Issues, 'open' | 'solve'>;
+  readonly recordMaps: () => readonly RecordMap[];
+  readonly log: Log;
+  readonly metrics: Metrics;
+}
+
+type FileName = Pick<SettledFile, 'side' | 'fileId'>;
+
+/** Both sides of one record as far as files go; what is carried is added. */
+interface Scene {
+  readonly app: MappedApp;
+  readonly record: OnspringRecord;
+  readonly settled: Settled;
+  readonly here: Attachment[];
+  readonly there: OnspringFile[];
+}
+
+/** A file as its side names it. */
+interface Subject extends FileName {
+  readonly name: string;
+  readonly mapped: MappedAttachments;
+}
+
+/** Creates the carrier: two calls to look at a record, two for each file. Content passes through and is never kept. */
+export function createFileCarrier(options: FileCarrierOptions): FileCarrier {
+  const { onspring, serviceNow, store, issues, log, metrics } = options;
+
+  async function keep({ settled }: Scene, files: readonly SettledFile[]): Promise<void> {
+    await store.settle(files);
+    settled.note(files);
+  }
+
+  async function settle(scene: Scene, subject: Subject, names: readonly FileName[], measure: Measure): Promise<void> {
+    const { appId, recordId } = scene.record;
+    const before = scene.settled.find(recordId, subject.side, subject.fileId);
+    await keep(
+      scene,
+      names.map((name) => ({ ...name, ...measure, appId, recordId, refused: null })),
+    );
+    if (before !== undefined) await issues.solve([toFileKey(scene.record, subject)]);
+    report(scene, subject, 'carried');
+  }
+
+  async function refuse(scene: Scene, subject: Subject, code: ErrorCode, reason: string | null = null): Promise<void> {
+    const { appId, recordId } = scene.record;
+    await issues.open(toFileIssue(scene.app, scene.record, subject, { code, reason }));
+    const refused = toLimitsText(subject.mapped.map.limits);
+    const { side, fileId } = subject;
+    await keep(scene, [{ appId, recordId, side, fileId, bytes: null, sha256: null, refused }]);
+    report(scene, subject, code);
+  }
+
+  /** Names stay out of the log. */
+  function report({ record }: Scene, { side, fileId }: Subject, outcome: 'carried' | ErrorCode): void {
+    const isCarried = outcome === 'carried';
+    metrics.files.inc({ from: side, outcome: isCarried ? 'carried' : 'refused' });
+    const { appId: onspringApp, recordId: onspringRecord } = record;
+    const line = { event: 'file.settled', onspringApp, onspringRecord, from: side, file: fileId, outcome };
+    log[isCarried ? 'info' : 'warn'](line);
+  }
+
+  function openThere({ record }: Scene, file: Pick<OnspringFile, 'id' | 'fieldId'>) {
+    return onspring.openFile({ recordId: record.recordId, fieldId: file.fieldId, fileId: file.id });
+  }
+
+  function openHere({ app, record }: Scene, { id }: Attachment) {
+    return serviceNow.openAttachment({ recordMap: app.map.id, record: record.recordId, id });
+  }
+
+  async function isAlikeHere(scene: Scene, file: Attachment, measure: Measure): Promise<boolean> {
+    if (file.bytes !== measure.bytes) return false;
+    const known = file.sha256 || scene.settled.find(scene.record.recordId, 'servicenow', file.id)?.sha256;
+    if (known) return known === measure.sha256;
+    const opened = await openHere(scene, file);
+    const found = await measureAll(opened.body, createMeter({ maxBytes: file.bytes, bytes: file.bytes }));
+    return found.sha256 === measure.sha256;
+  }
+
+  async function isAlikeThere(scene: Scene, file: OnspringFile, measure: Measure): Promise<boolean> {
+    const known = scene.settled.find(scene.record.recordId, 'onspring', String(file.id));
+    if (known?.sha256 != null) return known.sha256 === measure.sha256;
+    const opened = await openThere(scene, file);
+    if (opened.bytes !== null && opened.bytes !== measure.bytes) {
+      opened.body.destroy();
+      return false;
+    }
+    // One byte more than the file tells enough; a longer one is another file.
+    const meter = createMeter({ maxBytes: Number.MAX_SAFE_INTEGER, bytes: opened.bytes });
+    return (await measureAll(opened.body, meter)).sha256 === measure.sha256;
+  }
+
+  async function carryIn(scene: Scene, mapped: MappedAttachments, file: OnspringFile): Promise<void> {
+    const { limits } = mapped.map;
+    const { recordId } = scene.record;
+    const count = scene.there.filter(
+      ({ id, fieldId }) =>
+        fieldId === file.fieldId && scene.settled.find(recordId, 'onspring', String(id))?.refused === null,
+    ).length;
+    const subject: Subject = { side: 'onspring', fileId: String(file.id), name: file.name, mapped };
+    if (!file.isInternal) return await refuse(scene, subject, 'FILE_ELSEWHERE');
+    if (file.name !== '') {
+      const early = judge({ name: file.name, type: '', bytes: null }, limits, count);
+      if (early !== null) return await refuse(scene, subject, early);
+    }
+    let opened = await openThere(scene, file);
+    const name = file.name || toSafeName(opened.name);
+    const code = judge({ name, type: opened.type, bytes: opened.bytes }, limits, count);
+    if (code !== null) {
+      opened.body.destroy();
+      return await refuse(scene, { ...subject, name }, code);
+    }
+    const { bytes } = opened;
+    const meterOptions = { maxBytes: limits.maxBytes, bytes };
+    const twins = scene.here.filter((one) => toSafeName(one.name) === name && (bytes === null || one.bytes === bytes));
+    if (twins.length > 0) {
+      const measure = await measureAll(opened.body, createMeter(meterOptions));
+      for (const twin of twins) {
+        if (!(await isAlikeHere(scene, twin, measure))) continue;
+        return await settle(scene, subject, toPair(file.id, twin.id), measure);
+      }
+      opened = await openThere(scene, file);
+    }
+    const meter = createMeter(meterOptions);
+    const target = { recordMap: scene.app.map.id, field: mapped.map.id, record: recordId, name, bytes };
+    const added = await pump(opened.body, meter, (content) => serviceNow.addAttachment(target, content));
+    const measure = meter.measure();
+    if (added.bytes !== measure.bytes || (added.sha256 !== '' && added.sha256 !== measure.sha256)) {
+      const message = 'ServiceNow stored something else than the file that was sent';
+      throw new BridgeError({ code: 'FILE_INCOMPLETE', message, retryable: true });
+    }
+    scene.here.push(added);
+    await settle(scene, subject, toPair(file.id, added.id), measure);
+  }
+
+  async function carryOut(scene: Scene, mapped: MappedAttachments, attachment: Attachment): Promise<void> {
+    const { limits } = mapped.map;
+    const { bytes } = attachment;
+    const name = toSafeName(attachment.name);
+    const subject: Subject = { side: 'servicenow', fileId: attachment.id, name, mapped };
+    const filled = scene.there.filter(({ fieldId }) => fieldId === mapped.field.id);
+    const code = judge({ name, type: attachment.type, bytes }, limits, filled.length);
+    if (code !== null) return await refuse(scene, subject, code);
+    const createFileMeter = () => createMeter({ maxBytes: limits.maxBytes, bytes });
+    const twins = filled.filter((one) => one.name === name || one.name === '');
+    if (twins.length > 0) {
+      const measure: Measure =
+        attachment.sha256 === ''
+          ? await measureAll((await openHere(scene, attachment)).body, createFileMeter())
+          : { bytes, sha256: attachment.sha256 };
+      for (const twin of twins) {
+        if (!(await isAlikeThere(scene, twin, measure))) continue;
+        return await settle(scene, subject, toPair(twin.id, attachment.id), measure);
+      }
+    }
+    const meter = createFileMeter();
+    const opened = await openHere(scene, attachment);
+    const target = { recordId: scene.record.recordId, fieldId: mapped.field.id, name, type: toMimeType(name), bytes };
+    const id = await pump(opened.body, meter, (content) => onspring.addFile(target, content));
+    scene.there.push({ fieldId: mapped.field.id, id, name, isInternal: true });
+    await settle(scene, subject, toPair(id, attachment.id), meter.measure());
+  }
+
+  /** One file: what its side or the other refuses becomes an issue. Returns what asks for another try. Throws for outages. */
+  async function attempt(scene: Scene, subject: Subject, step: () => Promise<void>): Promise<BridgeError | null> {
+    try {
+      await step();
+      return null;
+    } catch (error) {
+      if (isOutage(error)) throw error;
+      const failure = toBridgeError(error);
+      // Deleted between look and download, or its record is not here yet: the next look decides.
+      const isGone = failure instanceof VendorError && failure.status === 404;
+      if (isGone || failure.retryable) return failure;
+      await refuse(scene, subject, failure.code, failure.message);
+      return null;
+    }
+  }
+
+  /** Issues of refused files that are gone close. */
+  async function forgetGone(scene: Scene, files: readonly SettledFile[]): Promise<void> {
+    const present = new Set([
+      ...scene.there.map(({ id }) => `onspring:${id}`),
+      ...scene.here.map(({ id }) => `servicenow:${id}`),
+    ]);
+    const gone = files.filter(({ refused, side, fileId }) => refused !== null && !present.has(`${side}:${fileId}`));
+    await issues.solve(gone.map((file) => toFileKey(scene.record, file)));
+    await store.forget(gone);
+  }
+
+  return {
+    async carry(appId, recordId) {
+      const app = await options.catalogue.findInbound(options.recordMaps(), appId);
+      if (app === null || !isOpen(app.map) || app.attachments.length === 0) return;
+      const fieldIds = app.attachments.map(({ field }) => field.id);
+      const record = await onspring.fetchRecord(appId, recordId, fieldIds);
+      if (record === null) return;
+      const reply = await serviceNow.fetchAttachments({ recordMap: app.map.id, records: [recordId] });
+      const files = await store.read(appId, [recordId]);
+      const scene: Scene = {
+        app,
+        record,
+        settled: createSettled(files),
+        here: [...(reply.records[0]?.files ?? [])],
+        there: fieldIds.flatMap((fieldId) => readOnspringFiles(fieldId, record.values.get(fieldId))),
+      };
+      await forgetGone(scene, files);
+      const failures: (BridgeError | null)[] = [];
+      // Before anything comes in: what is here now may go out.
+      const outgoing = app.attachments
+        .filter(isOutgoing)
+        .flatMap((mapped) => findOutgoing(mapped, recordId, scene.here, scene.settled).map((one) => ({ mapped, one })));
+      for (const { mapped, file } of findIncoming(app, record, scene.settled)) {
+        const subject: Subject = { side: 'onspring', fileId: String(file.id), name: file.name, mapped };
+        failures.push(await attempt(scene, subject, () => carryIn(scene, mapped, file)));
+      }
+      for (const { mapped, one } of outgoing) {
+        if (scene.settled.isSettled(recordId, 'servicenow', one.id, mapped.map.limits)) continue;
+        const subject: Subject = { side: 'servicenow', fileId: one.id, name: toSafeName(one.name), mapped };
+        failures.push(await attempt(scene, subject, () => carryOut(scene, mapped, one)));
+      }
+      const failure = failures.find((one) => one !== null);
+      if (failure != null) throw failure;
+    },
+  };
+}
+
+/** The two names of one file. */
+function toPair(onspringFile: number, attachment: string): readonly FileName[] {
+  return [
+    { side: 'onspring', fileId: String(onspringFile) },
+    { side: 'servicenow', fileId: attachment },
+  ];
+}

@@ -1,0 +1,78 @@
+import { isOutage, toBridgeError } from '../errors.ts';
+import type { Log } from '../log.ts';
+import type { FileCarrier } from './file-carrier.ts';
+import { toFilesIssue } from './issue-reports.ts';
+import type { Issues } from './issues.ts';
+import { createLoop, type Loop } from './loop.ts';
+import type { EventQueue, InboundJob } from './ports.ts';
+
+export interface FileWorkerOptions {
+  readonly queue: EventQueue;
+  readonly carrier: FileCarrier;
+  readonly issues: Pick<Issues, 'open' | 'solve'>;
+  readonly isEnabled: () => boolean;
+  /** Whether any map has attachments; without one the store is not asked. */
+  readonly hasFiles: () => boolean;
+  readonly log: Log;
+}
+
+/** Records worked on at once: each holds the buffers of one file, and other calls need their share of the vendors. */
+const PLACES = 2;
+/** A look without being woken: finds retries that are due and what other companions noted. */
+const IDLE_MS = 5_000;
+/** Well below the queue's heartbeat limit. */
+const TOUCH_MS = 10_000;
+
+/**
+ * Creates the loop that carries the files of noted records. An outage of a vendor puts the records back without using up an
+ * attempt; a file that fails otherwise is tried again later and at last becomes an issue.
+ */
+export function createFileWorker(options: FileWorkerOptions): Loop {
+  const { queue, carrier, issues, log } = options;
+
+  async function settleFailed(job: InboundJob, error: unknown): Promise<void> {
+    const { code, message, retryable } = toBridgeError(error);
+    // A record that is not linked yet answers 404, and is soon.
+    const failure = { code, message, retryable: retryable || code === 'VENDOR_404' };
+    const isLast = !failure.retryable || job.attempt >= queue.maxAttempts;
+    if (isLast) await issues.open(toFilesIssue(job, failure));
+    await queue.fail(job, failure);
+    const level = isLast ? 'error' : 'warn';
+    log[level]({ event: 'files.failed', correlation: job.id, attempt: job.attempt, ...failure }, message);
+  }
+
+  /** Returns the outage that ended the work, `null` when the job is settled. */
+  async function work(job: InboundJob): Promise<unknown> {
+    const { appId, record } = job.event;
+    try {
+      if (record.kind === 'id') await carrier.carry(appId, record.id);
+      await queue.complete([job]);
+      await issues.solve([toFilesIssue(job).key]);
+      return null;
+    } catch (error) {
+      if (isOutage(error)) await queue.release([job], 'A vendor is down');
+      else await settleFailed(job, error);
+      return isOutage(error) ? error : null;
+    }
+  }
+
+  return createLoop({
+    name: 'files',
+    log,
+    async run() {
+      if (!options.isEnabled() || !options.hasFiles()) return IDLE_MS;
+      const jobs = await queue.claim(PLACES);
+      if (jobs.length === 0) return IDLE_MS;
+      const touching = setInterval(() => {
+        queue.touch(jobs).catch((error: unknown) => log.warn({ event: 'files.touch_failed', err: error }));
+      }, TOUCH_MS);
+      try {
+        const outage = (await Promise.all(jobs.map(work))).find((fault) => fault !== null);
+        if (outage !== undefined) throw outage;
+      } finally {
+        clearInterval(touching);
+      }
+      return 0;
+    },
+  });
+}
