@@ -665,6 +665,18 @@ declare global {
                         table: 'sys_security_acl'
                         id: '02657a2a67244c80879e0a2058b631bb'
                     }
+                    acl_route_attachment_add: {
+                        table: 'sys_security_acl'
+                        id: 'bef3afa94a494bab945913bf9af794d6'
+                    }
+                    acl_route_attachment_content: {
+                        table: 'sys_security_acl'
+                        id: '2161c26feeae41cd9fde1d6920aa75d6'
+                    }
+                    acl_route_attachments: {
+                        table: 'sys_security_acl'
+                        id: 'ceea62c4b3e44276bed00650f3b68e0f'
+                    }
                     acl_route_changes: {
                         table: 'sys_security_acl'
                         id: 'bf245907b22e46c1abeb828f154694db'
@@ -810,6 +822,10 @@ declare global {
                     acl_workspace: {
                         table: 'sys_security_acl'
                         id: 'a47f40ef79014261868c4dd979026f62'
+                    }
+                    action_attachment_uploaded: {
+                        table: 'sysevent_script_action'
+                        id: '85d8eb0cb26b47a59aed99a0919bd831'
                     }
                     action_connection_test: {
                         table: 'sysevent_script_action'
@@ -1999,9 +2015,45 @@ declare global {
                         table: 'sys_atf_step'
                         id: 'f06f268a766d4e5ab5f0ac74dc2c171a'
                     }
+                    atf_route_integration_37: {
+                        table: 'sys_atf_step'
+                        id: '9f04d9e075984c66b76ffdfb04e1f6f3'
+                    }
+                    atf_route_integration_38: {
+                        table: 'sys_atf_step'
+                        id: 'c4a60e8ababa4fde9b83719271932d48'
+                    }
+                    atf_route_integration_39: {
+                        table: 'sys_atf_step'
+                        id: 'f5edaf6c4f51478f91547989f3ce4192'
+                    }
                     atf_route_integration_4: {
                         table: 'sys_atf_step'
                         id: 'cdeacb0320e64be0a513b773b82553b6'
+                    }
+                    atf_route_integration_40: {
+                        table: 'sys_atf_step'
+                        id: 'aedb0ef7288a4870bb43fdead5ff6753'
+                    }
+                    atf_route_integration_41: {
+                        table: 'sys_atf_step'
+                        id: 'a4df28007ba24dd381fbaabb4fd098eb'
+                    }
+                    atf_route_integration_42: {
+                        table: 'sys_atf_step'
+                        id: '6fd2bda5fb02418ebaa47efb2bf61433'
+                    }
+                    atf_route_integration_43: {
+                        table: 'sys_atf_step'
+                        id: 'f8c49f1f4e874b4dbcc2c1715cf088bf'
+                    }
+                    atf_route_integration_44: {
+                        table: 'sys_atf_step'
+                        id: 'f39b55a42ea1472fbc3612ad880d92f5'
+                    }
+                    atf_route_integration_45: {
+                        table: 'sys_atf_step'
+                        id: '8ea47d7d8a664795a7ce9d808886588c'
                     }
                     atf_route_integration_5: {
                         table: 'sys_atf_step'
@@ -2107,9 +2159,33 @@ declare global {
                         table: 'sys_atf_step'
                         id: 'de555b1dd85140f6bd84955b1b2ab912'
                     }
+                    atf_route_refused_28: {
+                        table: 'sys_atf_step'
+                        id: 'bfb3deb3ce384916be5e531250735c50'
+                    }
+                    atf_route_refused_29: {
+                        table: 'sys_atf_step'
+                        id: '3e97b6f8933c4ce184ebd66cf8b2a3e7'
+                    }
                     atf_route_refused_3: {
                         table: 'sys_atf_step'
                         id: 'ba4069a93a7448c7926fe194ce663347'
+                    }
+                    atf_route_refused_30: {
+                        table: 'sys_atf_step'
+                        id: '4e4968ba16a4487c8a8d760f188bf65f'
+                    }
+                    atf_route_refused_31: {
+                        table: 'sys_atf_step'
+                        id: 'e47baf1241784508801cf152d52d5b95'
+                    }
+                    atf_route_refused_32: {
+                        table: 'sys_atf_step'
+                        id: 'c947ded8399a4e5bbc51d68b2288fbee'
+                    }
+                    atf_route_refused_33: {
+                        table: 'sys_atf_step'
+                        id: '3b09d2afc25d46b0a8b2623f0f7dfcfa'
                     }
                     atf_route_refused_4: {
                         table: 'sys_atf_step'
@@ -3331,6 +3407,14 @@ declare global {
                         table: 'sys_ui_message'
                         id: '9ba1c4f84e844b419e5293739439dd47'
                     }
+                    message_attachments_belong_to_the_record_c15f4d: {
+                        table: 'sys_ui_message'
+                        id: 'ec3603c23064463d8b06f88cd003e1c2'
+                    }
+                    message_attachments_of_are_not_exchanged_cebdc7: {
+                        table: 'sys_ui_message'
+                        id: 'bee17ad286684531af7655d0e81a68cd'
+                    }
                     message_attackers_are_known_to_use_78e1c6: {
                         table: 'sys_ui_message'
                         id: '6cebcc72a2004aa583af8d1ce52d9da7'
@@ -3439,6 +3523,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'd24c52ffe34141ad9926e4ea58772980'
                     }
+                    message_enter_1_to_in_largest_d099aa: {
+                        table: 'sys_ui_message'
+                        id: '177c63cf50684f80a0222d95ec6863e4'
+                    }
                     message_enter_in_text_what_the_4f77d9: {
                         table: 'sys_ui_message'
                         id: 'c9393e0c9fde455fb13ddfd3be8a4061'
@@ -3463,6 +3551,10 @@ declare global {
                     message_faults_the_first_13f375: {
                         table: 'sys_ui_message'
                         id: '9e0087ed9fb64d38b0b6f8664dd55bda'
+                    }
+                    message_file_types_cannot_be_exchanged_fde0a6: {
+                        table: 'sys_ui_message'
+                        id: '5f4b45bab19345219a2d7886aa864c68'
                     }
                     message_filter_is_no_query_of_64ade9: {
                         table: 'sys_ui_message'
@@ -4016,6 +4108,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '9a85e7af87cd4a01813643a6f98f23a0'
                     }
+                    message_the_attachments_go_to_the_29e5a5: {
+                        table: 'sys_ui_message'
+                        id: '676d093e278f4e2885b87348d65051f2'
+                    }
                     message_the_auditor_expects_proof_of_8dad2a: {
                         table: 'sys_ui_message'
                         id: '4d62fcb6492c46278a1b27b8bbaddba4'
@@ -4055,6 +4151,10 @@ declare global {
                     message_the_column_refers_to_a_e7fb9d: {
                         table: 'sys_ui_message'
                         id: 'a32c8aeffa8b43c08de92745d225f717'
+                    }
+                    message_the_column_stands_for_attachments_2c2739: {
+                        table: 'sys_ui_message'
+                        id: 'bb8a1deff9564433ad50f2ed484fc840'
                     }
                     message_the_companion_answered_and_knows_89fa70: {
                         table: 'sys_ui_message'
@@ -4437,6 +4537,10 @@ declare global {
                         table: 'sys_module'
                         id: '3186a45852e74755a57887f23e5559c5'
                     }
+                    'now-app_server_contract_files_ts': {
+                        table: 'sys_module'
+                        id: '949ad95a79b746ba8572bb9513c0cd50'
+                    }
                     'now-app_server_contract_protocol_ts': {
                         table: 'sys_module'
                         id: 'dd11076c27ca4fcc9d632a83c89c6a07'
@@ -4605,6 +4709,14 @@ declare global {
                     'now-app_server_domain_task-plan_ts': {
                         table: 'sys_module'
                         id: '1253bd1b50644201b77c78ed09b4abee'
+                    }
+                    'now-app_server_handlers_attachment-action_ts': {
+                        table: 'sys_module'
+                        id: '46c19a8dead041a8b64831f4e5e7ee1d'
+                    }
+                    'now-app_server_handlers_attachments-route_ts': {
+                        table: 'sys_module'
+                        id: '74b9da76a22b42f5ac4794efcf6d9dfb'
                     }
                     'now-app_server_handlers_automation-job_ts': {
                         table: 'sys_module'
@@ -4918,6 +5030,46 @@ declare global {
                         table: 'sys_module'
                         id: 'eac0a24df5fd4fc09d6e2632e99bbfc0'
                     }
+                    parameter_attachment_add_field: {
+                        table: 'sys_ws_query_parameter'
+                        id: '975f6a564c2d4ff583dc5d2ee4681d30'
+                    }
+                    parameter_attachment_add_map: {
+                        table: 'sys_ws_query_parameter'
+                        id: '8fa08839ec424d8588bc2b738bbf7c56'
+                    }
+                    parameter_attachment_add_name: {
+                        table: 'sys_ws_query_parameter'
+                        id: '3a0ddc868e654491b80d8b1d7aa22e24'
+                    }
+                    parameter_attachment_add_record: {
+                        table: 'sys_ws_query_parameter'
+                        id: '85f4dd7a15444926a2d6f6cb340f2dc1'
+                    }
+                    parameter_attachment_content_map: {
+                        table: 'sys_ws_query_parameter'
+                        id: 'a6902c525a7b41d4a60b0a404ce593b7'
+                    }
+                    parameter_attachment_content_record: {
+                        table: 'sys_ws_query_parameter'
+                        id: '2e4348c23a754a42ba4eb817b105f98c'
+                    }
+                    parameter_attachments_after: {
+                        table: 'sys_ws_query_parameter'
+                        id: '6b580ced2e424067bcb8a5919520e344'
+                    }
+                    parameter_attachments_limit: {
+                        table: 'sys_ws_query_parameter'
+                        id: 'e61736c6d67e493398a7323cb8a66c00'
+                    }
+                    parameter_attachments_map: {
+                        table: 'sys_ws_query_parameter'
+                        id: '83509787e3664bceb65808ab638c4aca'
+                    }
+                    parameter_attachments_records: {
+                        table: 'sys_ws_query_parameter'
+                        id: '791df127217140659bacd2ede8f611e6'
+                    }
                     parameter_changes_limit: {
                         table: 'sys_ws_query_parameter'
                         id: '4ffdc9542ec548bca11a9dfce98e25a1'
@@ -5189,6 +5341,18 @@ declare global {
                     route_ack: {
                         table: 'sys_ws_operation'
                         id: 'a5c5be4ffee04b87b0f2f6db9a12135e'
+                    }
+                    route_attachment_add: {
+                        table: 'sys_ws_operation'
+                        id: 'ef61847bcb974a8abac5c0a1023b2862'
+                    }
+                    route_attachment_content: {
+                        table: 'sys_ws_operation'
+                        id: '2beb9e6f4f944e9c892d87fd2d4e59d5'
+                    }
+                    route_attachments: {
+                        table: 'sys_ws_operation'
+                        id: '6870a9ad555b475bb9c154437c9086db'
                     }
                     route_changes: {
                         table: 'sys_ws_operation'
@@ -6214,6 +6378,28 @@ declare global {
                     },
                     {
                         table: 'sys_ui_element'
+                        id: '0012c60cc5984db78254e683a3484d68'
+                        key: {
+                            sys_ui_section: {
+                                id: '775ced09c9ea48ba95e9e0405cd46941'
+                                key: {
+                                    name: 'x_onspr_bridge_field_map'
+                                    caption: 'Field map'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'file_count'
+                            position: '8'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
                         id: '001bb13c3e00496f984c3dc7abf47dd2'
                         key: {
                             sys_ui_section: {
@@ -6577,6 +6763,14 @@ declare global {
                     },
                     {
                         table: 'sys_variable_value'
+                        id: '01b9d22839894c78a48c34b88a4bf14d'
+                        key: {
+                            document_key: 'c4a60e8ababa4fde9b83719271932d48'
+                            variable: '1d94cb1f3b8032000774229c93efc419'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
                         id: '01d3b9413a404353a56184637a534558'
                         key: {
                             document_key: '685b42195065430fae89994708f026a6'
@@ -6597,6 +6791,28 @@ declare global {
                         key: {
                             document_key: 'b0fef0a1f63c406e9ad94e443536384a'
                             variable: '52ed1e5b5360220002c6435723dc3421'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '0205dfe259874b1db3b04c7ef9ff6821'
+                        key: {
+                            sys_ui_section: {
+                                id: '775ced09c9ea48ba95e9e0405cd46941'
+                                key: {
+                                    name: 'x_onspr_bridge_field_map'
+                                    caption: 'Field map'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'file_types'
+                            position: '6'
                         }
                     },
                     {
@@ -6962,6 +7178,14 @@ declare global {
                         key: {
                             document_key: '2dd247e881a94b0f91969f2b4ebd9c00'
                             variable: '1778a7480f20101091d0f00c97767e03'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '04d04ec9cc0f411887569610dd772bf8'
+                        key: {
+                            name: 'x_onspr_bridge_field_map'
+                            element: 'file_count'
                         }
                     },
                     {
@@ -7364,6 +7588,14 @@ declare global {
                     },
                     {
                         table: 'sys_variable_value'
+                        id: '069d54bdb0764489b2391924d0ebb9ba'
+                        key: {
+                            document_key: 'f8c49f1f4e874b4dbcc2c1715cf088bf'
+                            variable: '89ad06b543010210b6f9a0246bb8f2d7'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
                         id: '0722474b79f3430fbfdcb998f9b853d9'
                         key: {
                             document_key: 'c37ad9f573184194a877a5785423899b'
@@ -7593,6 +7825,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ws_query_parameter_map'
+                        id: '08cdaf82212a4b12842c94556a25bf83'
+                        key: {
+                            web_service_operation: '6870a9ad555b475bb9c154437c9086db'
+                            web_service_query_parameter: '83509787e3664bceb65808ab638c4aca'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: '08e608ac090a4edab96ffe5617e869a2'
                         key: {
@@ -7716,6 +7956,14 @@ declare global {
                     },
                     {
                         table: 'sys_variable_value'
+                        id: '09990c3287634e9f946d4c399b31ab8f'
+                        key: {
+                            document_key: '4e4968ba16a4487c8a8d760f188bf65f'
+                            variable: '89ad06b543010210b6f9a0246bb8f2d7'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
                         id: '09a43f8d37fe4659a3ac4c5bf2e03577'
                         key: {
                             document_key: '51f183fa2c504f7b9daa8929eae9a32b'
@@ -7822,6 +8070,14 @@ declare global {
                         key: {
                             document_key: '5bca95e7ee584dc38c40524fd6370ad6'
                             variable: 'cbddfa135320220002c6435723dc3415'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '0a47770e78c44e3aaec148bb088bd12f'
+                        key: {
+                            document_key: 'f39b55a42ea1472fbc3612ad880d92f5'
+                            variable: '9f5f67709f132200ef4afa7dc67fcf94'
                         }
                     },
                     {
@@ -7948,6 +8204,14 @@ declare global {
                         key: {
                             name: 'x_onspr_bridge_sync_run'
                             element: 'last_seen'
+                        }
+                    },
+                    {
+                        table: 'sys_ws_query_parameter_map'
+                        id: '0b072d3849da42aa8b73c2f6d914a667'
+                        key: {
+                            web_service_operation: 'ef61847bcb974a8abac5c0a1023b2862'
+                            web_service_query_parameter: '8fa08839ec424d8588bc2b738bbf7c56'
                         }
                     },
                     {
@@ -8359,6 +8623,14 @@ declare global {
                     },
                     {
                         table: 'sys_variable_value'
+                        id: '0d9108859365463e8f04e3805e9965b8'
+                        key: {
+                            document_key: 'bfb3deb3ce384916be5e531250735c50'
+                            variable: '50bff9250b3222000b7da95e93673a9b'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
                         id: '0d945e90e5fd46c1bd868a035fb36c7b'
                         key: {
                             document_key: '1b46c17e8ed94d8ebbb60bd6774e2bff'
@@ -8648,6 +8920,14 @@ declare global {
                         key: {
                             document_key: '2279125a113d4dbaae86e65e6d8c0fe3'
                             variable: 'e6e3c7535320220002c6435723dc3496'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '0f767b4f0aee47d1b8f5f4cd32c0f9d5'
+                        key: {
+                            document_key: 'bfb3deb3ce384916be5e531250735c50'
+                            variable: '020a6af09fd32200ef4afa7dc67fcfec'
                         }
                     },
                     {
@@ -9572,6 +9852,14 @@ declare global {
                     },
                     {
                         table: 'sys_variable_value'
+                        id: '14d24ae0ae6944b49b4c2553141182e8'
+                        key: {
+                            document_key: '9f04d9e075984c66b76ffdfb04e1f6f3'
+                            variable: '89ad06b543010210b6f9a0246bb8f2d7'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
                         id: '14f149361fd84377957a609706282151'
                         key: {
                             document_key: 'dde3749485af41009700df081f1a5934'
@@ -10405,6 +10693,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '195cd58c0a1444c1877b54dd064cdeff'
+                        key: {
+                            document_key: 'aedb0ef7288a4870bb43fdead5ff6753'
+                            variable: '59877da10b3222000b7da95e93673a56'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '19642ce2411241afb6ef8e6992c836f0'
                         key: {
@@ -10778,6 +11074,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '1b5ab76f079e4bd7b968fcbed9f38592'
+                        key: {
+                            document_key: 'aedb0ef7288a4870bb43fdead5ff6753'
+                            variable: '58408e250b3222000b7da95e93673a5c'
+                        }
+                    },
+                    {
                         table: 'sys_element_mapping'
                         id: '1b5ca2463f6048159ed072f81a47f3ba'
                         key: {
@@ -10887,6 +11191,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: '1c0f3fcc713341d5bd3cb0e02a4cdac3'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: '775ced09c9ea48ba95e9e0405cd46941'
@@ -11965,6 +12270,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '223d58027d854dce8b5e2635ad869761'
+                        key: {
+                            document_key: 'bfb3deb3ce384916be5e531250735c50'
+                            variable: '59877da10b3222000b7da95e93673a56'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '2262eab289484f7aab8f45104ee41c46'
                         key: {
@@ -12123,6 +12436,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '2365b843b74449ce91c3a8a815a9fea4'
+                        key: {
+                            document_key: '9f04d9e075984c66b76ffdfb04e1f6f3'
+                            variable: '50bff9250b3222000b7da95e93673a9b'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: '2368e0cef66b48508b3a8aa379cd3f10'
                         key: {
@@ -12141,6 +12462,14 @@ declare global {
                         key: {
                             name: 'x_onspr_bridge_finding'
                             element: 'state'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '2384b361512447d79486d65071b129e1'
+                        key: {
+                            document_key: '8ea47d7d8a664795a7ce9d808886588c'
+                            variable: 'ccae44d59f132200ef4afa7dc67fcf1e'
                         }
                     },
                     {
@@ -12307,6 +12636,14 @@ declare global {
                         key: {
                             name: 'x_onspr_bridge_remediation_task'
                             element: 'onspring_app'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '24f001b470fe4949bf095fd77a5a4dba'
+                        key: {
+                            document_key: 'bfb3deb3ce384916be5e531250735c50'
+                            variable: '6cdd0ab543010210b6f9a0246bb8f2f2'
                         }
                     },
                     {
@@ -13226,6 +13563,14 @@ declare global {
                     },
                     {
                         table: 'sys_variable_value'
+                        id: '2af05412ceb5411b9c1c4cb3e3758af8'
+                        key: {
+                            document_key: 'f8c49f1f4e874b4dbcc2c1715cf088bf'
+                            variable: 'cec002650b3222000b7da95e93673aae'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
                         id: '2af25c53af7b42818ab1adbe04197a27'
                         key: {
                             document_key: '865a80886fe24e3f81e0a813457d605a'
@@ -13307,6 +13652,14 @@ declare global {
                         key: {
                             document_key: 'b3d96c447f8e48fbbcb297da9690e686'
                             variable: '6f69fc4aff6433008d3f5d9ad53bf18c'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '2bb63ab5ba5a4efbb543bfea3416f3b3'
+                        key: {
+                            document_key: '3e97b6f8933c4ce184ebd66cf8b2a3e7'
+                            variable: '9f5f67709f132200ef4afa7dc67fcf94'
                         }
                     },
                     {
@@ -13656,6 +14009,15 @@ declare global {
                                 }
                             }
                             element: 'field'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '2d41bcaab7ea43819d5d042fd9adc8a6'
+                        key: {
+                            name: 'x_onspr_bridge_field_map'
+                            element: 'file_count'
+                            language: 'en'
                         }
                     },
                     {
@@ -14750,6 +15112,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '345f0a5ec3ac451fbbcb6dd9f47ca674'
+                        key: {
+                            document_key: 'c947ded8399a4e5bbc51d68b2288fbee'
+                            variable: '58408e250b3222000b7da95e93673a5c'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: '347cfb36f2f6405db2f8bc6712f0353f'
                         key: {
@@ -15282,6 +15652,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: '3923971beb734dbdaedb573027d3dc56'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: '775ced09c9ea48ba95e9e0405cd46941'
@@ -15432,6 +15803,19 @@ declare global {
                         key: {
                             document_key: 'c5ea00a094b24095a5967698c7fb3fd7'
                             variable: 'ccae44d59f132200ef4afa7dc67fcf1e'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '39e58139fb2d4fed99e0b382d592fc9b'
+                        key: {
+                            sys_security_acl: 'ceea62c4b3e44276bed00650f3b68e0f'
+                            sys_user_role: {
+                                id: 'a2d9954c63da4e3cbc507ebb2b660720'
+                                key: {
+                                    name: 'x_onspr_bridge.integration'
+                                }
+                            }
                         }
                     },
                     {
@@ -16018,6 +16402,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '3d1b40d3756e4d808226589cf40732d1'
+                        key: {
+                            sys_ui_section: {
+                                id: '775ced09c9ea48ba95e9e0405cd46941'
+                                key: {
+                                    name: 'x_onspr_bridge_field_map'
+                                    caption: 'Field map'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'template'
+                            position: '16'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: '3d24bbd644dc4253a405362315fd486d'
                         key: {
@@ -16216,6 +16622,14 @@ declare global {
                         key: {
                             name: 'x_onspr_bridge_finding'
                             element: 'not_duplicate'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '3e15af5864954a179bf41ebcd1017e71'
+                        key: {
+                            document_key: 'aedb0ef7288a4870bb43fdead5ff6753'
+                            variable: '89ad06b543010210b6f9a0246bb8f2d7'
                         }
                     },
                     {
@@ -16755,6 +17169,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ws_query_parameter_map'
+                        id: '41bc1bcbef4a47dfbf5fbb72dcddc58b'
+                        key: {
+                            web_service_operation: 'ef61847bcb974a8abac5c0a1023b2862'
+                            web_service_query_parameter: '3a0ddc868e654491b80d8b1d7aa22e24'
+                        }
+                    },
+                    {
                         table: 'sys_choice_set'
                         id: '41d8be26301c4507813cc1945ca0e62a'
                         key: {
@@ -17244,6 +17666,14 @@ declare global {
                             field: 'record_id'
                             table: 'var__m_atf_input_variable_17a72288df60220062fe6c7a4df26397'
                             id: '60051c8d1e5440379f6865dce8e14ec7'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '452a8c9347bb43eaa8cc6c21895786e7'
+                        key: {
+                            document_key: 'f8c49f1f4e874b4dbcc2c1715cf088bf'
+                            variable: '81e042650b3222000b7da95e93673aa2'
                         }
                     },
                     {
@@ -18224,6 +18654,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '4b2049f76b1f4c28a59e6e8a4d6d9fa9'
+                        key: {
+                            document_key: 'bfb3deb3ce384916be5e531250735c50'
+                            variable: '89ad06b543010210b6f9a0246bb8f2d7'
+                        }
+                    },
+                    {
                         table: 'sys_element_mapping'
                         id: '4b4efa37b76e4aa098ba2618f8735333'
                         key: {
@@ -18646,6 +19084,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: '4df1151b86a64a56b51d4f384e820739'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: '775ced09c9ea48ba95e9e0405cd46941'
@@ -18663,6 +19102,14 @@ declare global {
                             }
                             element: 'direction'
                             position: '7'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '4df5e4d45b0f470d8a1c62c469a1729a'
+                        key: {
+                            document_key: '4e4968ba16a4487c8a8d760f188bf65f'
+                            variable: '59877da10b3222000b7da95e93673a56'
                         }
                     },
                     {
@@ -18903,6 +19350,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '4f3bff0d49374a2fae616b7438e93210'
+                        key: {
+                            document_key: 'aedb0ef7288a4870bb43fdead5ff6753'
+                            variable: '81e042650b3222000b7da95e93673aa2'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '4f5f41d2a28d41e792bcbd600912f74c'
                         key: {
@@ -19061,6 +19516,14 @@ declare global {
                             }
                             element: '.split'
                             position: '6'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '50309d1a01fd4150a0dd1309b1422851'
+                        key: {
+                            document_key: '6fd2bda5fb02418ebaa47efb2bf61433'
+                            variable: 'f0eec4d59f132200ef4afa7dc67fcf6d'
                         }
                     },
                     {
@@ -19795,6 +20258,23 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '55877d3859b7425fb81ebf2ead7ccd3a'
+                        key: {
+                            name: 'x_onspr_bridge_field_map'
+                            element: 'file_types'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '55a307e77ac74b6b8fd153687f3f5d81'
+                        key: {
+                            document_key: 'bfb3deb3ce384916be5e531250735c50'
+                            variable: 'cec002650b3222000b7da95e93673aae'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: '55a80d8750984c63abe7c4aef559b38b'
                         key: {
@@ -19835,6 +20315,28 @@ declare global {
                         key: {
                             document_key: '47a1d23e8af44931addff457be5ca50c'
                             variable: 'e6e3c7535320220002c6435723dc3496'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '55c6e3f2cd06488fa2460fe27d16953f'
+                        key: {
+                            sys_ui_section: {
+                                id: '775ced09c9ea48ba95e9e0405cd46941'
+                                key: {
+                                    name: 'x_onspr_bridge_field_map'
+                                    caption: 'Field map'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.end_split'
+                            position: '15'
                         }
                     },
                     {
@@ -19881,6 +20383,14 @@ declare global {
                             field: 'record_id'
                             table: 'var__m_atf_input_variable_17a72288df60220062fe6c7a4df26397'
                             id: '26efc68088c248deaaaa5fff8ef00c72'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '55f820c7c87b4ee39aef950cf9c789a2'
+                        key: {
+                            document_key: 'bfb3deb3ce384916be5e531250735c50'
+                            variable: '58408e250b3222000b7da95e93673a5c'
                         }
                     },
                     {
@@ -20071,6 +20581,14 @@ declare global {
                                     name: 'nobody'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '56d3517818fb4add88c5745b5756ed36'
+                        key: {
+                            document_key: 'f8c49f1f4e874b4dbcc2c1715cf088bf'
+                            variable: '020a6af09fd32200ef4afa7dc67fcfec'
                         }
                     },
                     {
@@ -20642,6 +21160,14 @@ declare global {
                         key: {
                             name: 'x_onspr_bridge_record_map'
                             element: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '5badd6f55afd4536a431e9d390a8398b'
+                        key: {
+                            document_key: 'e47baf1241784508801cf152d52d5b95'
+                            variable: '9f5f67709f132200ef4afa7dc67fcf94'
                         }
                     },
                     {
@@ -21382,6 +21908,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: '5fd763eb42f6415cb17dcd355979f6a9'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: '775ced09c9ea48ba95e9e0405cd46941'
@@ -21738,6 +22265,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '61b921b8eae64231a8a2536e2a7f73ce'
+                        key: {
+                            sys_ui_section: {
+                                id: '775ced09c9ea48ba95e9e0405cd46941'
+                                key: {
+                                    name: 'x_onspr_bridge_field_map'
+                                    caption: 'Field map'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.split'
+                            position: '9'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '61c73f64c14c47df9ab3de55064c7bb5'
                         key: {
@@ -21900,6 +22449,14 @@ declare global {
                             }
                             element: 'approval_due'
                             position: '3'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '6251305d4d9545d5b2c1054857201787'
+                        key: {
+                            document_key: 'aedb0ef7288a4870bb43fdead5ff6753'
+                            variable: '50bff9250b3222000b7da95e93673a9b'
                         }
                     },
                     {
@@ -22140,6 +22697,14 @@ declare global {
                         key: {
                             document_key: 'fb46d3182d504d9196857c07e4278d43'
                             variable: '90144b535320220002c6435723dc3488'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '633b320e95c84de0994de5ba8e10ef66'
+                        key: {
+                            document_key: '4e4968ba16a4487c8a8d760f188bf65f'
+                            variable: '81e042650b3222000b7da95e93673aa2'
                         }
                     },
                     {
@@ -22385,6 +22950,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: '64dc3c27b0284b4d93816215df4d52d7'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: '775ced09c9ea48ba95e9e0405cd46941'
@@ -22454,6 +23020,14 @@ declare global {
                         key: {
                             name: 'x_onspr_bridge_link'
                             element: 'target_sys_id'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '651854b6a08c4e38b715965fa03f173f'
+                        key: {
+                            document_key: 'c947ded8399a4e5bbc51d68b2288fbee'
+                            variable: '6cdd0ab543010210b6f9a0246bb8f2f2'
                         }
                     },
                     {
@@ -23830,6 +24404,19 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: '6b78681f78c641f8b3ed7bac9023ccc6'
+                        key: {
+                            sys_security_acl: 'bef3afa94a494bab945913bf9af794d6'
+                            sys_user_role: {
+                                id: 'a2d9954c63da4e3cbc507ebb2b660720'
+                                key: {
+                                    name: 'x_onspr_bridge.integration'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: '6b7d8afab7c4416a9466ea927920a0cd'
                         key: {
@@ -23893,6 +24480,14 @@ declare global {
                         key: {
                             name: 'x_onspr_bridge_weight'
                             element: 'value'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '6babd2c9ae1a4997bc24133e3087def8'
+                        key: {
+                            document_key: 'aedb0ef7288a4870bb43fdead5ff6753'
+                            variable: '6cdd0ab543010210b6f9a0246bb8f2f2'
                         }
                     },
                     {
@@ -24711,6 +25306,14 @@ declare global {
                         id: '717648c701644eed84f6048de357f0bb'
                         key: {
                             name: 'x_onspr_bridge_finding'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '718011e8d6f040e89025e63674922ed3'
+                        key: {
+                            document_key: 'f8c49f1f4e874b4dbcc2c1715cf088bf'
+                            variable: '58408e250b3222000b7da95e93673a5c'
                         }
                     },
                     {
@@ -25572,6 +26175,14 @@ declare global {
                     },
                     {
                         table: 'sys_variable_value'
+                        id: '766261498ee3481a9f95a62c31522709'
+                        key: {
+                            document_key: '9f04d9e075984c66b76ffdfb04e1f6f3'
+                            variable: '58408e250b3222000b7da95e93673a5c'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
                         id: '76643ed05b6c4a5a8ecd7190634c4192'
                         key: {
                             document_key: '593e2204728f431b91b852974beb804e'
@@ -25867,6 +26478,28 @@ declare global {
                         key: {
                             document_key: 'ca4ba56a55d2421cbe2d361b38d33f66'
                             variable: '915990ab531000109e02ddeeff7b12f8'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '79037f79282d4bcc894c8855996c35a4'
+                        key: {
+                            sys_ui_section: {
+                                id: '775ced09c9ea48ba95e9e0405cd46941'
+                                key: {
+                                    name: 'x_onspr_bridge_field_map'
+                                    caption: 'Field map'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'owner'
+                            position: '11'
                         }
                     },
                     {
@@ -26902,6 +27535,17 @@ declare global {
                     },
                     {
                         table: 'sys_choice'
+                        id: '7e06fb5e30cc473691c0ad00ccb3e63f'
+                        key: {
+                            name: 'x_onspr_bridge_field_map'
+                            element: 'transform'
+                            value: 'attachments'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
                         id: '7e0bb266f51640208fc9ef91539b9f84'
                         key: {
                             name: 'x_onspr_bridge_remediation_task'
@@ -27337,6 +27981,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: '7ff67a7f126442dc8f5d720c6f08b873'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: '775ced09c9ea48ba95e9e0405cd46941'
@@ -27820,6 +28465,28 @@ declare global {
                     },
                     {
                         table: 'sys_ui_element'
+                        id: '83a8cc7dcd42475e9ebc8cc0ac89eb8b'
+                        key: {
+                            sys_ui_section: {
+                                id: '775ced09c9ea48ba95e9e0405cd46941'
+                                key: {
+                                    name: 'x_onspr_bridge_field_map'
+                                    caption: 'Field map'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'reference_key'
+                            position: '13'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
                         id: '83c2cd4606494e549d2ea2ff140af2df'
                         key: {
                             sys_ui_section: {
@@ -27881,6 +28548,28 @@ declare global {
                         key: {
                             document_key: '8cb23e4cabce42bc8f6b0e6a6d57a537'
                             variable: '6cdd0ab543010210b6f9a0246bb8f2f2'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '83e5bdf198524e72a1b0e0b36ff7bd43'
+                        key: {
+                            sys_ui_section: {
+                                id: '775ced09c9ea48ba95e9e0405cd46941'
+                                key: {
+                                    name: 'x_onspr_bridge_field_map'
+                                    caption: 'Field map'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'value_map'
+                            position: '17'
                         }
                     },
                     {
@@ -28106,6 +28795,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '84ba5ce7c52e4c66a46f9dfbe83b3f7a'
+                        key: {
+                            document_key: '4e4968ba16a4487c8a8d760f188bf65f'
+                            variable: '020a6af09fd32200ef4afa7dc67fcfec'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: '84c4920afeb94ba2994e3007db503d6f'
                         key: {
@@ -28138,6 +28835,14 @@ declare global {
                         key: {
                             logical_table_name: 'x_onspr_bridge_sync_issue'
                             col_name_string: 'onspring_app,onspring_record'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '85069abc941d4186b0255f13a020728e'
+                        key: {
+                            document_key: 'e47baf1241784508801cf152d52d5b95'
+                            variable: '1d94cb1f3b8032000774229c93efc419'
                         }
                     },
                     {
@@ -28396,6 +29101,14 @@ declare global {
                             name: 'x_onspr_bridge_inbound'
                             element: 'message'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ws_query_parameter_map'
+                        id: '86a8c024153d41c183bd7369c2130710'
+                        key: {
+                            web_service_operation: 'ef61847bcb974a8abac5c0a1023b2862'
+                            web_service_query_parameter: '85f4dd7a15444926a2d6f6cb340f2dc1'
                         }
                     },
                     {
@@ -28859,6 +29572,14 @@ declare global {
                         key: {
                             document_key: 'f09f515af9324a9199b21972e34f42ac'
                             variable: '501c8f535320220002c6435723dc34da'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '8896fbe6d3274380ba55b834bbc10b22'
+                        key: {
+                            document_key: 'f8c49f1f4e874b4dbcc2c1715cf088bf'
+                            variable: '59877da10b3222000b7da95e93673a56'
                         }
                     },
                     {
@@ -29446,6 +30167,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '8c5433a380d249c79a4629541c20c871'
+                        key: {
+                            document_key: 'f5edaf6c4f51478f91547989f3ce4192'
+                            variable: 'f0eec4d59f132200ef4afa7dc67fcf6d'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '8c661f0c62754e24bf72c850bc35f6d3'
                         key: {
@@ -29725,6 +30454,14 @@ declare global {
                             field: 'record_id'
                             table: 'var__m_atf_input_variable_1f39a288df60220062fe6c7a4df2639d'
                             id: 'a9dcbad4a724413da83889b1fb0a3e7c'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '8f42d9ef8fb04d17a6e28c4b8e750af3'
+                        key: {
+                            document_key: '9f04d9e075984c66b76ffdfb04e1f6f3'
+                            variable: '81e042650b3222000b7da95e93673aa2'
                         }
                     },
                     {
@@ -30187,6 +30924,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '91a347a0172d4889a3e0fb76d98e6420'
+                        key: {
+                            document_key: '9f04d9e075984c66b76ffdfb04e1f6f3'
+                            variable: '020a6af09fd32200ef4afa7dc67fcfec'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: '91d18d2789734160befed3360979d3c7'
                         key: {
@@ -30369,6 +31114,14 @@ declare global {
                             field: 'record_id'
                             table: 'var__m_atf_input_variable_17a72288df60220062fe6c7a4df26397'
                             id: '991252196cb24736b8f6b43722d80164'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '9276c1c293734ed08611b5ded7eb26be'
+                        key: {
+                            document_key: 'c4a60e8ababa4fde9b83719271932d48'
+                            variable: '9f5f67709f132200ef4afa7dc67fcf94'
                         }
                     },
                     {
@@ -32325,6 +33078,14 @@ declare global {
                     },
                     {
                         table: 'sys_variable_value'
+                        id: '9db4b21cf0dd456faa0b408acca5a4f1'
+                        key: {
+                            document_key: 'c947ded8399a4e5bbc51d68b2288fbee'
+                            variable: '59877da10b3222000b7da95e93673a56'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
                         id: '9dd38be7efe94ef1b74a850148599c53'
                         key: {
                             document_key: '09196b02fc8c43baa19255cce5839afa'
@@ -32578,6 +33339,14 @@ declare global {
                     },
                     {
                         table: 'sys_variable_value'
+                        id: '9f572ec63f044d2382c2675ba78532d2'
+                        key: {
+                            document_key: '4e4968ba16a4487c8a8d760f188bf65f'
+                            variable: '58408e250b3222000b7da95e93673a5c'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
                         id: '9f7d713d91034fb18a7b4c7a9eea5d8d'
                         key: {
                             document_key: 'ad90b538dfd24c0480d3cdf145c316e5'
@@ -32670,6 +33439,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'a003574249064ed1b99eb8c4754edd43'
+                        key: {
+                            document_key: 'aedb0ef7288a4870bb43fdead5ff6753'
+                            variable: '020a6af09fd32200ef4afa7dc67fcfec'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: 'a02a71fb03ea46e78568863985a7823b'
                         key: {
@@ -32689,6 +33466,14 @@ declare global {
                             }
                             element: '.begin_split'
                             position: '0'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'a02f2cab648242f390e593e1142c0588'
+                        key: {
+                            document_key: 'c947ded8399a4e5bbc51d68b2288fbee'
+                            variable: '89ad06b543010210b6f9a0246bb8f2d7'
                         }
                     },
                     {
@@ -34334,6 +35119,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ws_query_parameter_map'
+                        id: 'aa0568da24be40bc96a95fe26107a6dc'
+                        key: {
+                            web_service_operation: 'ef61847bcb974a8abac5c0a1023b2862'
+                            web_service_query_parameter: '975f6a564c2d4ff583dc5d2ee4681d30'
+                        }
+                    },
+                    {
                         table: 'sys_element_mapping'
                         id: 'aa25b8dc577f4f2797e9d073df16eb00'
                         key: {
@@ -34809,6 +35602,14 @@ declare global {
                     },
                     {
                         table: 'sys_variable_value'
+                        id: 'ad216ae2086045efaab8f0b410036334'
+                        key: {
+                            document_key: 'f8c49f1f4e874b4dbcc2c1715cf088bf'
+                            variable: '50bff9250b3222000b7da95e93673a9b'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
                         id: 'ad2b55e19ae84c05aa219053ee1d6339'
                         key: {
                             document_key: '4f7923df9a2643c19dfc54f478dabd67'
@@ -34975,6 +35776,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'aeadcba87eca48b4a583525bd7aac547'
+                        key: {
+                            document_key: '8ea47d7d8a664795a7ce9d808886588c'
+                            variable: 'f0eec4d59f132200ef4afa7dc67fcf6d'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: 'aeb912baf3764046b5411ee8baabda2f'
                         key: {
@@ -35132,6 +35941,19 @@ declare global {
                         key: {
                             document_key: '42b3301f7980417a835efdae95014038'
                             variable: 'b86c0427531000109e02ddeeff7b1227'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: 'af26135d31a34b8aa78783feeace3228'
+                        key: {
+                            sys_security_acl: '2161c26feeae41cd9fde1d6920aa75d6'
+                            sys_user_role: {
+                                id: 'a2d9954c63da4e3cbc507ebb2b660720'
+                                key: {
+                                    name: 'x_onspr_bridge.integration'
+                                }
+                            }
                         }
                     },
                     {
@@ -35723,6 +36545,14 @@ declare global {
                                     name: 'x_onspr_bridge.admin'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'b2e88b55adb14d30880fdff39e6e539e'
+                        key: {
+                            document_key: '3b09d2afc25d46b0a8b2623f0f7dfcfa'
+                            variable: '1d94cb1f3b8032000774229c93efc419'
                         }
                     },
                     {
@@ -37061,6 +37891,14 @@ declare global {
                     },
                     {
                         table: 'sys_variable_value'
+                        id: 'b94542751f6844419d0b710d4e386640'
+                        key: {
+                            document_key: 'f8c49f1f4e874b4dbcc2c1715cf088bf'
+                            variable: '6cdd0ab543010210b6f9a0246bb8f2f2'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
                         id: 'b95c348993764ceeb5a070420ea5a82c'
                         key: {
                             document_key: '8cb23e4cabce42bc8f6b0e6a6d57a537'
@@ -37205,6 +38043,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'ba38d2a1764542359c35a40af5a4af73'
+                        key: {
+                            document_key: '4e4968ba16a4487c8a8d760f188bf65f'
+                            variable: '50bff9250b3222000b7da95e93673a9b'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'ba48b35d121d4cdf93c966bdce60aff0'
                         key: {
@@ -37294,6 +38140,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'bac76b40fad9429fa28b21283456a039'
+                        key: {
+                            sys_ui_section: {
+                                id: '775ced09c9ea48ba95e9e0405cd46941'
+                                key: {
+                                    name: 'x_onspr_bridge_field_map'
+                                    caption: 'Field map'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'onspring_key_field'
+                            position: '14'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list'
                         id: 'bad87e3722964b9d9043fa1079a24c89'
                         key: {
@@ -37308,6 +38176,14 @@ declare global {
                             element: 'NULL'
                             relationship: 'NULL'
                             parent: 'x_onspr_bridge_record_map'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'badd84122c5f4c3d9ed35ecd6ab7e23f'
+                        key: {
+                            document_key: '3b09d2afc25d46b0a8b2623f0f7dfcfa'
+                            variable: '9f5f67709f132200ef4afa7dc67fcf94'
                         }
                     },
                     {
@@ -37340,6 +38216,14 @@ declare global {
                         key: {
                             document_key: '047eeef25a19426b90aee9d02f9f2508'
                             variable: '67400008676003007ba405225685efa4'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'bb3d01a134f04e52a710354842468c58'
+                        key: {
+                            document_key: '9f04d9e075984c66b76ffdfb04e1f6f3'
+                            variable: 'cec002650b3222000b7da95e93673aae'
                         }
                     },
                     {
@@ -37448,6 +38332,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: 'bbcd7766378a4015ae1658034e6f76df'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: '775ced09c9ea48ba95e9e0405cd46941'
@@ -37853,6 +38738,17 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: 'be34141e230a4924879e6d5f0485728a'
+                        key: {
+                            name: 'x_onspr_bridge_sync_issue'
+                            element: 'kind'
+                            value: 'file'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: 'be363c5c4c354aae958980fec1df01ae'
                         key: {
@@ -38085,6 +38981,14 @@ declare global {
                                 }
                             }
                             element: 'active'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'bff7d050ef7c486e858a53cc9b1eaf8d'
+                        key: {
+                            document_key: '3e97b6f8933c4ce184ebd66cf8b2a3e7'
+                            variable: '1d94cb1f3b8032000774229c93efc419'
                         }
                     },
                     {
@@ -38510,6 +39414,28 @@ declare global {
                             name: 'x_onspr_bridge_inbound_task'
                             element: 'known_number'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'c29a2625a5ea4482b373a636dd8b35df'
+                        key: {
+                            sys_ui_section: {
+                                id: '775ced09c9ea48ba95e9e0405cd46941'
+                                key: {
+                                    name: 'x_onspr_bridge_field_map'
+                                    caption: 'Field map'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'transform'
+                            position: '12'
                         }
                     },
                     {
@@ -39245,6 +40171,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ws_query_parameter_map'
+                        id: 'c6e13edba92d495e82c058576349b681'
+                        key: {
+                            web_service_operation: '6870a9ad555b475bb9c154437c9086db'
+                            web_service_query_parameter: '6b580ced2e424067bcb8a5919520e344'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list_element'
                         id: 'c7134fcef0de4385b0a15b8018d0ac18'
                         key: {
@@ -39703,6 +40637,14 @@ declare global {
                         key: {
                             document_key: '43a84e5290bf43859e6188b69b0bfc03'
                             variable: 'c7e483f3671003007ba405225685effb'
+                        }
+                    },
+                    {
+                        table: 'sys_ws_query_parameter_map'
+                        id: 'ca7a4680b9154d1eada969058ce8baed'
+                        key: {
+                            web_service_operation: '2beb9e6f4f944e9c892d87fd2d4e59d5'
+                            web_service_query_parameter: '2e4348c23a754a42ba4eb817b105f98c'
                         }
                     },
                     {
@@ -40876,6 +41818,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'd14ad3b7e2fa47c39aa703e4e4dbbd9e'
+                        key: {
+                            document_key: 'c947ded8399a4e5bbc51d68b2288fbee'
+                            variable: 'cec002650b3222000b7da95e93673aae'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: 'd1580c7807a14996937ec62f5a4f10cc'
                         key: {
@@ -41023,6 +41973,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: 'd1f15fc284b143a689e754aa83104cab'
+                        key: {
+                            name: 'x_onspr_bridge_field_map'
+                            element: 'file_types'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: 'd1fcf8bfd59940139a4a0710559afafa'
                         key: {
@@ -41053,6 +42011,14 @@ declare global {
                         key: {
                             document_key: '638079b6a63c4cdaa9a8faf6314debff'
                             variable: '90144b535320220002c6435723dc3488'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'd21da9f81a884f43b623367835f8b202'
+                        key: {
+                            document_key: '6fd2bda5fb02418ebaa47efb2bf61433'
+                            variable: 'ccae44d59f132200ef4afa7dc67fcf1e'
                         }
                     },
                     {
@@ -41303,6 +42269,14 @@ declare global {
                             }
                             element: 'subflow_outcome'
                             position: '12'
+                        }
+                    },
+                    {
+                        table: 'sys_ws_query_parameter_map'
+                        id: 'd3f3efca7a154c90a28e1eafa873fe80'
+                        key: {
+                            web_service_operation: '6870a9ad555b475bb9c154437c9086db'
+                            web_service_query_parameter: '791df127217140659bacd2ede8f611e6'
                         }
                     },
                     {
@@ -41586,6 +42560,14 @@ declare global {
                         key: {
                             name: 'x_onspr_bridge_outbound'
                             element: 'target_table'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'd5decb2251794424b88f5be1fc2fb562'
+                        key: {
+                            document_key: 'f39b55a42ea1472fbc3612ad880d92f5'
+                            variable: '1d94cb1f3b8032000774229c93efc419'
                         }
                     },
                     {
@@ -41892,6 +42874,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ws_query_parameter_map'
+                        id: 'd78014ded7f04dc89845e2862ba3e63e'
+                        key: {
+                            web_service_operation: '6870a9ad555b475bb9c154437c9086db'
+                            web_service_query_parameter: 'e61736c6d67e493398a7323cb8a66c00'
+                        }
+                    },
+                    {
                         table: 'sys_element_mapping'
                         id: 'd78876e55b634c66a20e90b1fdba6089'
                         key: {
@@ -42082,6 +43072,14 @@ declare global {
                             name: 'x_onspr_bridge_playbook'
                             element: 'version'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'd945c42f36e9491a81923ba05c4e5395'
+                        key: {
+                            document_key: 'c947ded8399a4e5bbc51d68b2288fbee'
+                            variable: '81e042650b3222000b7da95e93673aa2'
                         }
                     },
                     {
@@ -42441,6 +43439,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'db8a987b43534a909901734e432287de'
+                        key: {
+                            document_key: 'a4df28007ba24dd381fbaabb4fd098eb'
+                            variable: '1d94cb1f3b8032000774229c93efc419'
+                        }
+                    },
+                    {
                         table: 'sys_ws_query_parameter_map'
                         id: 'db91e1691192411cb73b8b4d053fffa6'
                         key: {
@@ -42476,6 +43482,14 @@ declare global {
                             value: 'automation'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'dbcfa61283c44c4aa4f22734c6662c61'
+                        key: {
+                            document_key: 'a4df28007ba24dd381fbaabb4fd098eb'
+                            variable: '9f5f67709f132200ef4afa7dc67fcf94'
                         }
                     },
                     {
@@ -42871,6 +43885,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'ded2940b81174ad5bb37968d80ccb2a7'
+                        key: {
+                            document_key: '9f04d9e075984c66b76ffdfb04e1f6f3'
+                            variable: '6cdd0ab543010210b6f9a0246bb8f2f2'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'ded9af805d8046d8909b24090bd0a3fe'
                         key: {
@@ -42911,6 +43933,14 @@ declare global {
                         key: {
                             document_key: '5338bd44cf6e4e8ea303d47b854540db'
                             variable: '8c07aba5ff6033008d3f5d9ad53bf13b'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'df36eee9d1ca4bf59b59c964f24d473c'
+                        key: {
+                            document_key: '9f04d9e075984c66b76ffdfb04e1f6f3'
+                            variable: '59877da10b3222000b7da95e93673a56'
                         }
                     },
                     {
@@ -43037,6 +44067,14 @@ declare global {
                         key: {
                             document_key: '4dd1480813ec4cffba7ab69256094bd5'
                             variable: 'e6e3c7535320220002c6435723dc3496'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'e06b408ceb094c62979faff6f7f12814'
+                        key: {
+                            document_key: '4e4968ba16a4487c8a8d760f188bf65f'
+                            variable: 'cec002650b3222000b7da95e93673aae'
                         }
                     },
                     {
@@ -44465,6 +45503,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'e65833d00766440b80b7f3237bcf8a73'
+                        key: {
+                            document_key: 'c947ded8399a4e5bbc51d68b2288fbee'
+                            variable: '50bff9250b3222000b7da95e93673a9b'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: 'e66ded6fbbc24ad5ac37e00e10c20f77'
                         key: {
@@ -45046,6 +46092,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'e99c7a4f006546758ae2323889d33698'
+                        key: {
+                            document_key: '4e4968ba16a4487c8a8d760f188bf65f'
+                            variable: '6cdd0ab543010210b6f9a0246bb8f2f2'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'e9cf5db4c8494caa9ffafc4d8cddbf0c'
                         key: {
@@ -45384,6 +46438,14 @@ declare global {
                         key: {
                             document_key: 'b9c1d3ce49b846c5af9cbb088cd8c2da'
                             variable: '46dbcb535320220002c6435723dc3409'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'ec15c14309634a82ae30f55bd5aae3f8'
+                        key: {
+                            name: 'x_onspr_bridge_field_map'
+                            element: 'file_megabytes'
                         }
                     },
                     {
@@ -46077,6 +47139,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'f0607a81a72b4f7c98b57012540d12cc'
+                        key: {
+                            document_key: 'aedb0ef7288a4870bb43fdead5ff6753'
+                            variable: 'cec002650b3222000b7da95e93673aae'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'f06a1c0fc4e94ebc88a650b991d910d4'
                         key: {
@@ -46306,6 +47376,14 @@ declare global {
                     },
                     {
                         table: 'sys_variable_value'
+                        id: 'f1931b98daff4158b39b1b86e88a14e4'
+                        key: {
+                            document_key: 'bfb3deb3ce384916be5e531250735c50'
+                            variable: '81e042650b3222000b7da95e93673aa2'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
                         id: 'f1ab7e7da2ab44dcbd15b44d7b95bc0c'
                         key: {
                             document_key: '78be5bc30e6548a98e29efaf011876e7'
@@ -46509,6 +47587,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: 'f3026d0605484bad8b8a5ff51c1b86e5'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: '775ced09c9ea48ba95e9e0405cd46941'
@@ -46811,6 +47890,14 @@ declare global {
                     },
                     {
                         table: 'sys_variable_value'
+                        id: 'f53aa5f7f52940b29b55a0c7602563b6'
+                        key: {
+                            document_key: 'c947ded8399a4e5bbc51d68b2288fbee'
+                            variable: '020a6af09fd32200ef4afa7dc67fcfec'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
                         id: 'f5465785be334b3a97cf256443a74a8e'
                         key: {
                             document_key: 'c6e31458d5574d7c9dc1598b2163e509'
@@ -46973,6 +48060,15 @@ declare global {
                         key: {
                             name: 'x_onspr_bridge_inbound'
                             element: 'outcome'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'f5da021a4d4846de9b4d1c21d565560f'
+                        key: {
+                            name: 'x_onspr_bridge_field_map'
+                            element: 'file_megabytes'
+                            language: 'en'
                         }
                     },
                     {
@@ -47447,6 +48543,28 @@ declare global {
                     },
                     {
                         table: 'sys_ui_element'
+                        id: 'f89cac6dc0494dc5855ac505ff6ca164'
+                        key: {
+                            sys_ui_section: {
+                                id: '775ced09c9ea48ba95e9e0405cd46941'
+                                key: {
+                                    name: 'x_onspr_bridge_field_map'
+                                    caption: 'Field map'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'direction'
+                            position: '10'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
                         id: 'f8ba1e0dc75f48168738ebf36120925f'
                         key: {
                             sys_ui_section: {
@@ -47470,6 +48588,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: 'f8ff41073ced40ac9f5053fb3d091633'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: '775ced09c9ea48ba95e9e0405cd46941'
@@ -47534,6 +48653,28 @@ declare global {
                         key: {
                             document_key: '6b3c70ace6a54c94b209d1c0ac2a37c5'
                             variable: 'b27b2b29ff6033008d3f5d9ad53bf164'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'f936182e07d845f685716928e9e01844'
+                        key: {
+                            sys_ui_section: {
+                                id: '775ced09c9ea48ba95e9e0405cd46941'
+                                key: {
+                                    name: 'x_onspr_bridge_field_map'
+                                    caption: 'Field map'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'file_megabytes'
+                            position: '7'
                         }
                     },
                     {
@@ -47767,6 +48908,14 @@ declare global {
                                 }
                             }
                             element: 'different'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'fa631b5a5a8941fd98204de7abcc9e47'
+                        key: {
+                            document_key: 'f5edaf6c4f51478f91547989f3ce4192'
+                            variable: 'ccae44d59f132200ef4afa7dc67fcf1e'
                         }
                     },
                     {
@@ -48190,6 +49339,14 @@ declare global {
                         key: {
                             document_key: '6dcd7f4938f54c80a1678a6bb2233121'
                             variable: '53fb0f535320220002c6435723dc34ec'
+                        }
+                    },
+                    {
+                        table: 'sys_ws_query_parameter_map'
+                        id: 'fd0aade24f4240019443573665070a5e'
+                        key: {
+                            web_service_operation: '2beb9e6f4f944e9c892d87fd2d4e59d5'
+                            web_service_query_parameter: 'a6902c525a7b41d4a60b0a404ce593b7'
                         }
                     },
                     {
