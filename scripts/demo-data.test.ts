@@ -12,11 +12,11 @@ describe('demo data of the package', () => {
   }, 120_000);
   afterAll(() => instance.stop());
 
-  it('are findings and their tasks only: no people, no groups, no configuration items', () => {
+  it('are findings with their tasks and regulations only: no people, no groups, no configuration items', () => {
     const tables = globSync('unload.demo/*.xml', { cwd: builtApp }).map((file) =>
       file.replace(/^.*[/\\]/, '').replace(/_[0-9a-f]{32}\.xml$/, ''),
     );
-    expect([...new Set(tables)].sort()).toEqual([FINDING, 'x_onspr_bridge_remediation_task']);
+    expect([...new Set(tables)].sort()).toEqual([FINDING, `${FINDING}_regulation`, 'x_onspr_bridge_remediation_task']);
   });
 
   it('show a case in work, one that is stuck, an accepted risk and a closed case, and belong to no record in Onspring', () => {

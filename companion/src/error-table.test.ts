@@ -12,11 +12,11 @@ describe('the table of errors', () => {
 
   it('holds every code that is raised, and none that is not', () => {
     const raised = new Set(
-      globSync('**/*.ts', { cwd: 'companion/src' })
+      globSync(['companion/src/**/*.ts', 'now-app/server/contract/*.ts'])
         .filter((file) => !/\.test\.ts$|error-(table|document)\.ts$/.test(file))
         .flatMap(
           (file) =>
-            readFileSync(`companion/src/${file}`, 'utf8').match(
+            readFileSync(file, 'utf8').match(
               /(?<=')[A-Z0-9]+(_[A-Z0-9]+)+(?=')|(?<=')INTERNAL(?=')|(?<=')UNEXPECTED(?=')|(?<=')UNAUTHENTICATED(?=')|(?<=')RELEASED(?=')|(?<=')STOPPING(?=')/g,
             ) ?? [],
         ),
