@@ -4,6 +4,7 @@ import { createInstance, type LoadedInstance } from '../sandbox/instance/instanc
 import { builtApp } from './build.ts';
 
 const FINDING = 'x_onspr_bridge_finding';
+const isTrue = (value: string | undefined) => value === 'true' || value === '1';
 
 describe('demo data of the package', () => {
   let instance: LoadedInstance;
@@ -32,4 +33,46 @@ describe('demo data of the package', () => {
     expect(plain.database.count(FINDING, '')).toBe(0);
     plain.stop();
   }, 120_000);
+
+  describe('beside them, what every customer gets', () => {
+    it('are eight playbooks: instructions and a time for each step, proof in each plan, no change without its approval', () => {
+      const playbooks = instance.database.select('x_onspr_bridge_playbook', 'active=true^ORDERBYorder');
+      expect(playbooks.map((row) => row['condition'])).toEqual(
+        [
+          'access_control',
+          'vulnerability',
+          'backup',
+          'logging',
+          'vendor_risk',
+          'policy_exception',
+          'segregation_of_duties',
+          'data_retention',
+        ].map((category) => `category=${category}^EQ`),
+      );
+      for (const { sys_id: playbook = '' } of playbooks) {
+        const steps = instance.database.select('x_onspr_bridge_playbook_step', `playbook=${playbook}^active=true`);
+        expect(steps.length).toBeGreaterThanOrEqual(3);
+        expect(steps.some((step) => isTrue(step['evidence_required']))).toBe(true);
+        for (const step of steps) {
+          expect(step['instructions']).toMatch(/^<(p|ul)>.{40}/);
+          expect(Number(step['due_in_days'])).toBeGreaterThan(0);
+          // A standard change follows a template that the customer approved beforehand: no package can know one.
+          expect(step['change_type']).not.toBe('standard');
+        }
+      }
+    });
+
+    it('are weights by which what is worse never counts less', () => {
+      const weights = instance.database.select('x_onspr_bridge_weight', 'active=true');
+      const pointsOf = (factor: string, value: string) =>
+        Number(weights.find((row) => row['factor'] === factor && row['value'] === value)?.['points'] ?? 0);
+      for (const factor of ['severity', 'likelihood', 'criticality', 'priority']) {
+        const points = ['1', '2', '3', '4'].map((value) => pointsOf(factor, value));
+        expect({ factor, points }).toEqual({ factor, points: points.toSorted((one, other) => other - one) });
+        expect(points[0]).toBeGreaterThan(points[3] ?? 0);
+      }
+      expect(pointsOf('exploited', '1')).toBeGreaterThan(0);
+      expect(weights.filter((row) => Number(row['points']) < 0)).toEqual([]);
+    });
+  });
 });

@@ -35,6 +35,10 @@ describe('escalation', () => {
   };
   const inDays = (days: number) => `${new Date(now + days * 86_400_000).toISOString().slice(0, 19).replace('T', ' ')}`;
 
+  async function managerOf(finding: string): Promise<string> {
+    const [row] = await scene.admin.list(findingTable, `sys_id=${finding}`, ['assignment_group.manager']);
+    return row?.['assignment_group.manager']?.value ?? '';
+  }
   async function approved(values: Readonly<Record<string, string>> = {}): Promise<string> {
     const finding = await scene.arrive(record, { ...moderate, due_date: inDays(300), ...values });
     await (await scene.person(await scene.approverOf(finding))).decide(finding, 'approved', '');
@@ -132,6 +136,23 @@ describe('escalation', () => {
     await travel(6 * minute);
     expect(await scene.read(finding, ...escalation)).toEqual(calm);
     expect(await scene.notes(finding)).toContain('The escalation is over');
+  });
+
+  it('escalates what nobody owns to the manager of its group, and stops when somebody has it', async () => {
+    const finding = await approved({ finding_owner: '' });
+    await scene.admin.update(findingTable, finding, { assigned_to: '' });
+    await travel(2.1);
+    const { escalated_since: since = '', ...rest } = await scene.read(finding, ...escalation, 'escalated_since');
+    expect(rest).toEqual({
+      escalation_reason: 'no_owner',
+      escalation_level: '1',
+      decision_owner: await managerOf(finding),
+      escalation_detail: 'Nobody owns the finding, and nobody is assigned to it.',
+    });
+    expect(Math.abs(Date.parse(`${since.replace(' ', 'T')}Z`) - now)).toBeLessThan(2.2 * 86_400_000);
+    await scene.admin.update(findingTable, finding, { assigned_to: demoUserId('priya.nair') });
+    await travel(6 * minute);
+    expect(await scene.read(finding, ...escalation, 'escalated_since')).toEqual({ ...calm, escalated_since: '' });
   });
 
   it('escalates an approval that is stuck', async () => {

@@ -88,6 +88,36 @@ describe('playbooks', () => {
     expect((await readFinding(3))['playbook']).not.toBe(playbook);
   });
 
+  it('takes the group of the application, else of the playbook that is chosen, else the default', async () => {
+    const groupOf = async (name: string) => {
+      const [row] = await admin.list('sys_user_group', `name=${name}`, ['sys_id']);
+      return row?.['sys_id']?.value ?? name;
+    };
+    const [mine, fallback] = [await groupOf('Platform Operations'), await groupOf('GRC Remediation')];
+    const playbook = await addPlaybook('CP-03', [{ order: '10', short_description: 'Only' }]);
+    await office.save(playbooks, playbook, { assignment_group: mine });
+    await travel(11_000);
+    const nobodys = { business_application: '' };
+    await bring([
+      { record: 20, values: { control: 'CP-03' } },
+      { record: 21, values: { control: 'CP-03', ...nobodys } },
+      { record: 22, values: { control: 'CP-04', category: '', ...nobodys } },
+    ]);
+    const rows = await admin.list(findings, 'onspring_recordIN20,21,22^ORDERBYonspring_record', [
+      'sys_id',
+      'assignment_group',
+      'business_application.support_group',
+    ]);
+    const [byApplication, byPlaybook, byDefault] = rows.map((row) => row['assignment_group']?.value);
+    expect(byApplication).not.toBe(mine);
+    expect(byApplication).toBe(rows[0]?.['business_application.support_group']?.value);
+    expect([byPlaybook, byDefault]).toEqual([mine, fallback]);
+
+    await admin.update(findings, rows[2]?.['sys_id']?.value ?? '', { assignment_group: '', playbook });
+    const [chosen] = await admin.list(findings, 'onspring_record=22', ['assignment_group']);
+    expect(chosen?.['assignment_group']?.value).toBe(mine);
+  });
+
   it('gives each step to whom it names', async () => {
     const [group] = await admin.list('sys_user_group', 'name=Platform Operations', ['sys_id']);
     const stepGroup = group?.['sys_id']?.value ?? '';

@@ -73,6 +73,37 @@ describe('tasks from three sources', () => {
     expect(instance.database.get(findings, finding)).toMatchObject({ tasks_total: '5', tasks_done: '1' });
   });
 
+  it('skips the task of an agent when an action plan asks for the same, unless work on it has begun', () => {
+    const finding = bring();
+    instance.queue.drain();
+    insert(tasks, { finding, parent: finding, short_description: 'Ask the auditor' });
+    const begun = insert(tasks, { finding, parent: finding, short_description: 'Call the vendor', source: 'onspring' });
+    instance.records.update(begin(), tasks, begun, { state: '2' });
+    actionPlan(finding, 'ask the Auditor');
+    instance.queue.drain();
+    const made = readTasks(finding).filter(({ source }) => source !== 'playbook');
+    expect(made).toHaveLength(3);
+    expect(made).toEqual(
+      expect.arrayContaining([
+        { title: 'Ask the auditor', source: 'agent', state: '7' },
+        { title: 'ask the Auditor', source: 'onspring', state: '-5' },
+        { title: 'Call the vendor', source: 'onspring', state: '2' },
+      ]),
+    );
+  });
+
+  it('refuses the task of an agent that repeats a step, until that step is closed', () => {
+    const finding = bring();
+    instance.queue.drain();
+    const repeat = { finding, parent: finding, short_description: 'close the gaps' };
+    const [step] = instance.database.select(tasks, `finding=${finding}^short_description=Close the gaps`);
+    const refused = instance.records.insert(begin(), tasks, repeat);
+    expect(refused.ok).toBe(false);
+    expect(readTasks(finding)).toHaveLength(4);
+    instance.records.update(begin(), tasks, step?.['sys_id'] ?? '', { state: '7', close_notes: 'No gaps.' });
+    expect(instance.records.insert(begin(), tasks, repeat).ok).toBe(true);
+  });
+
   it('does not hold an action plan to the order of the steps, but still to its evidence', () => {
     const finding = bring();
     instance.queue.drain();
@@ -81,6 +112,18 @@ describe('tasks from three sources', () => {
     expect(instance.records.update(begin(), tasks, plan, { state: '3', evidence: 'Mail of the auditor' }).ok).toBe(
       true,
     );
+  });
+
+  it('blocks the step whose change is cancelled', () => {
+    const finding = bring();
+    const change = insert('change_request', { short_description: 'Covers the step' });
+    const step = { finding, short_description: 'Under a change', needs_change: 'true' };
+    const task = insert(tasks, { ...step, change_request: change, change_state: 'waiting' });
+    instance.queue.drain();
+    instance.records.update(begin(), 'change_request', change, { state: '4' });
+    instance.queue.drain();
+    expect(instance.database.get(tasks, task)).toMatchObject({ change_state: 'refused', blocked_reason: 'change' });
+    expect(instance.database.get(findings, finding)).toMatchObject({ blocked_by: 'change' });
   });
 
   it('takes the end of a change once, however often the flow says so', () => {

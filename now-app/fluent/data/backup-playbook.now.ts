@@ -45,7 +45,6 @@ Record({
     evidence_required: false,
     needs_change: true,
     due_in_days: 7,
-    change_type: 'standard',
     change_template: 'risk=4^backout_plan=Remove the new jobs.^test_plan=Run each new job once and read its log.^EQ',
     active: true,
   },

@@ -45,7 +45,6 @@ Record({
     evidence_required: false,
     needs_change: true,
     due_in_days: 7,
-    change_type: 'standard',
     change_template:
       'risk=4^backout_plan=Set the former log level.^test_plan=Carry out a test action and find it in the log.^EQ',
     active: true,

@@ -3407,6 +3407,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '9ba1c4f84e844b419e5293739439dd47'
                     }
+                    message_asks_for_the_same_step_b5796b: {
+                        table: 'sys_ui_message'
+                        id: 'fe145af30b8346248e13eb2c2b0f3c76'
+                    }
                     message_attachments_belong_to_the_record_c15f4d: {
                         table: 'sys_ui_message'
                         id: 'ec3603c23064463d8b06f88cd003e1c2'

@@ -2509,6 +2509,16 @@ Record({
 });
 
 Record({
+  $id: Now.ID['message_asks_for_the_same_step_b5796b'],
+  table: 'sys_ui_message',
+  data: {
+    key: '{0} asks for the same step. Work on that task, or give this one another title.',
+    message: '{0} asks for the same step. Work on that task, or give this one another title.',
+    language: 'en',
+  },
+});
+
+Record({
   $id: Now.ID['message_can_sign_in_as_a_d7d4f9'],
   table: 'sys_ui_message',
   data: {

@@ -13,6 +13,7 @@ import { addWorkNote, hasChanged, readDisplay, readField, readInteger, writeFiel
 import { toWords } from '../records/messages.ts';
 import {
   type ApplicationFacts,
+  findHeldPlaybook,
   readApplication,
   readDefaultApprover,
   readDefaultGroup,
@@ -143,7 +144,8 @@ function applyQualification(current: GlideRecord, previous: GlideRecord | null):
   if (!planned && readField(current, 'playbook') === '' && playbook !== null) {
     current.setValue('playbook', playbook.sysId);
   }
-  assignPeople(current, application, playbook?.assignmentGroup ?? '');
+  // The playbook that a person chose says who works, not the one whose condition would fit.
+  assignPeople(current, application, findHeldPlaybook(readField(current, 'playbook'))?.assignmentGroup ?? '');
   if (readField(current, 'playbook') === '') {
     notes.push(message('No playbook fits: choose one, then tasks are made.'));
   }

@@ -10,7 +10,7 @@ import { toNoonAfter } from '../records/clock.ts';
 import { hasChanged, readDisplay, readField, readInteger } from '../records/field-value.ts';
 import { toWords } from '../records/messages.ts';
 import { isEnabled } from '../records/settings.ts';
-import { isTurn, skipTwin, updatePlan } from '../records/task-plans.ts';
+import { findTwin, isTurn, skipTwin, updatePlan } from '../records/task-plans.ts';
 import { applyDecision, askApproval, dropApproval, isApprovalMissing } from './task-approval.ts';
 import { applyChange, relateChange, startChange } from './task-change.ts';
 
@@ -140,6 +140,18 @@ function checkWorker(current: GlideRecord, previous: GlideRecord): void {
   );
 }
 
+/** An agent's own task doubles no step that is there already. */
+function checkTwin(current: GlideRecord): void {
+  if (readField(current, 'source') !== TASK_SOURCE.agent) return;
+  const twin = findTwin(current);
+  if (twin !== '') {
+    refuse(
+      current,
+      toWords(message('{0} asks for the same step. Work on that task, or give this one another title.', twin)),
+    );
+  }
+}
+
 /** Before insert and update, in one rule so that the order is certain. */
 export function prepareTask(current: GlideRecord, previous: GlideRecord | null): void {
   if (previous === null) {
@@ -147,6 +159,7 @@ export function prepareTask(current: GlideRecord, previous: GlideRecord | null):
     if (readField(current, 'playbook_step') !== '' && readField(current, 'source') === TASK_SOURCE.agent) {
       current.setValue('source', TASK_SOURCE.playbook);
     }
+    checkTwin(current);
     if (readField(current, 'state') === TASK_STATE.open) startWork(current);
     return;
   }

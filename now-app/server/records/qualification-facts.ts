@@ -66,6 +66,11 @@ export function readHeldPlaybooks(): readonly PlaybookCondition[] {
   return held.playbooks;
 }
 
+/** An active playbook by its sys_id. */
+export function findHeldPlaybook(sysId: string): PlaybookCondition | undefined {
+  return readHeldPlaybooks().find((playbook) => playbook.sysId === sysId);
+}
+
 /** sys_id of the default assignment group, `''` when none is set or found. */
 export function readDefaultGroup(): string {
   const { assignmentGroup } = readDefaults();

@@ -60,17 +60,32 @@ export function isTurn(task: GlideRecord): boolean {
   return toPlanProgress(readTasks(sysId)).open.includes(task.getUniqueValue());
 }
 
-/** Skips the step of the playbook that an action plan of the same title brings: one of the two is enough. */
-export function skipTwin(task: GlideRecord): void {
+/** Other tasks of the same finding and title in one of the states: the database tells no capital letters apart. One query. */
+function queryTwins(task: GlideRecord, states: readonly string[]): GlideRecord {
   const twin = new GlideRecord(TABLES.task);
   twin.addQuery('finding', readField(task, 'finding'));
-  twin.addQuery('source', TASK_SOURCE.playbook);
   twin.addQuery('short_description', readField(task, 'short_description'));
-  // Work that has begun goes on where it is.
-  twin.addQuery('state', 'IN', [TASK_STATE.pending, TASK_STATE.open].join(','));
+  twin.addQuery('state', 'IN', states.join(','));
+  twin.addQuery('sys_id', '!=', task.getUniqueValue());
   twin.query();
+  return twin;
+}
+
+/** Number of the task that asks for the same step and is not closed, `''` when there is none. */
+export function findTwin(task: GlideRecord): string {
+  if (readField(task, 'short_description') === '') return '';
+  const twin = queryTwins(task, [TASK_STATE.pending, TASK_STATE.open, TASK_STATE.workInProgress]);
+  return twin.next() ? readField(twin, 'number') : '';
+}
+
+/** Skips the step that an action plan of the same title brings: one of the two is enough. */
+export function skipTwin(task: GlideRecord): void {
+  // Work that has begun goes on where it is.
+  const twin = queryTwins(task, [TASK_STATE.pending, TASK_STATE.open]);
   const reason = toWords(message('Onspring asks for the same step: see {0}.', readField(task, 'number')));
-  while (twin.next()) skip(twin, reason);
+  while (twin.next()) {
+    if (readField(twin, 'source') !== TASK_SOURCE.onspring) skip(twin, reason);
+  }
 }
 
 function skip(task: GlideRecord, reason: string): void {
