@@ -24,6 +24,7 @@ const APP = 'Onspring Bridge: ';
 /** Tests by the name of a rule, flow or job without the app's own. */
 const PROOFS: Readonly<Record<string, Proof>> = {
   'check field map': ['Maps that cannot work', 'Maps that cannot work'],
+  'check inbound comment': ['Rows of comments find their record', 'Rows of comments find their record'],
   'check inbound row': ['Rows that cannot land say why', 'Rows that cannot land say why'],
   'check inbound task': ['Rows that cannot land say why', 'Rows that cannot land say why'],
   'check playbook step': ['Versions of playbooks', 'Versions of playbooks'],
@@ -33,8 +34,15 @@ const PROOFS: Readonly<Record<string, Proof>> = {
   'follow a remediation task': ['Evidence before closing', 'A rejected plan goes back'],
   'follow the state of a finding': ['No work is left behind', 'A rejected plan goes back'],
   'ignore a sync issue with a reason': ['Issues are ignored for a reason', 'Issues are ignored for a reason'],
+  'note a comment for Onspring': ['Comments are noted for Onspring', 'Comments of Onspring reach the journal'],
   'note changes for Onspring': ['Changes are noted for Onspring', 'Changes are noted for Onspring'],
   'note changes of a task for Onspring': ['Changes are noted for Onspring', 'Changes are noted for Onspring'],
+  'note comments of a finding for Onspring': ['Comments are noted for Onspring', 'Comments are noted for Onspring'],
+  'note comments of a task for Onspring': ['Comments are noted for Onspring', 'Comments are noted for Onspring'],
+  'one row for each regulation of a finding': [
+    'Regulations of a finding are counted',
+    'Regulations of a finding are counted',
+  ],
   'qualify and check finding': ['A finding is qualified', 'Illegal moves are refused'],
   'retry a sync issue': ['Decisions about sync issues take effect', 'Decisions about sync issues take effect'],
   'settle a conflict': ['Decisions about sync issues take effect', 'Decisions about sync issues take effect'],
@@ -48,6 +56,10 @@ const PROOFS: Readonly<Record<string, Proof>> = {
   ],
   'version by the steps': ['Versions of playbooks', 'Versions of playbooks'],
   'version of a playbook': ['Versions of playbooks', 'Versions of playbooks'],
+  'write a comment of Onspring into the journal': [
+    'Comments of Onspring reach the journal',
+    'Comments of Onspring reach the journal',
+  ],
   'plan remediation': ['A plan is made and asked about', 'A plan is made and asked about'],
   'approve plan': ['A plan is made and asked about', 'A rejected plan goes back'],
   'follow up findings': ['Jobs do their work and no other', 'Jobs do their work and no other'],

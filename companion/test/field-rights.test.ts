@@ -100,7 +100,7 @@ describe('columns that people write', () => {
   });
 
   it('of records that prove the agreement can neither be made nor removed by people of the app', () => {
-    const closed = ['link', 'finding_regulation', 'outbound', 'sync_run', 'sync_issue'].map(
+    const closed = ['link', 'finding_regulation', 'outbound', 'sync_run', 'sync_issue', 'comment'].map(
       (name) => `${scope}_${name}`,
     );
     for (const role of ['agent', 'approver', 'executive', 'admin'] as const) {

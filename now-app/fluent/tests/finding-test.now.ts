@@ -248,3 +248,74 @@ Test(
     });
   },
 );
+
+Test(
+  {
+    $id: Now.ID['atf_finding_regulations'],
+    name: 'Regulations of a finding are counted',
+    description:
+      'Each regulation of a finding has one row by which the dashboard counts; a regulation that is taken away loses its row, and a finding without regulations has none.',
+    active: true,
+    failOnServerError: true,
+  },
+  (atf) => {
+    const finding = atf.server.recordInsert({
+      $id: Now.ID['atf_finding_regulations_1'],
+      table: 'x_onspr_bridge_finding',
+      fieldValues: { short_description: 'Backup of the ledger is not tested', regulations: 'sox,gdpr' },
+      assert: 'record_successfully_inserted',
+      enforceSecurity: false,
+    });
+    atf.server.recordQuery({
+      $id: Now.ID['atf_finding_regulations_2'],
+      table: 'x_onspr_bridge_finding_regulation',
+      fieldValues: `finding=${finding.record_id}^value=sox^regulation=SOX`,
+      assert: 'records_match_query',
+      enforceSecurity: false,
+    });
+    const kept = atf.server.recordQuery({
+      $id: Now.ID['atf_finding_regulations_3'],
+      table: 'x_onspr_bridge_finding_regulation',
+      fieldValues: `finding=${finding.record_id}^value=gdpr^regulation=GDPR`,
+      assert: 'records_match_query',
+      enforceSecurity: false,
+    });
+    atf.server.recordUpdate({
+      $id: Now.ID['atf_finding_regulations_4'],
+      table: 'x_onspr_bridge_finding',
+      recordId: finding.record_id,
+      fieldValues: { regulations: 'gdpr' },
+      assert: 'record_successfully_updated',
+      enforceSecurity: false,
+    });
+    atf.server.recordQuery({
+      $id: Now.ID['atf_finding_regulations_5'],
+      table: 'x_onspr_bridge_finding_regulation',
+      fieldValues: `finding=${finding.record_id}^value=sox`,
+      assert: 'no_records_match_query',
+      enforceSecurity: false,
+    });
+    atf.server.recordValidation({
+      $id: Now.ID['atf_finding_regulations_6'],
+      table: 'x_onspr_bridge_finding_regulation',
+      recordId: kept.first_record,
+      fieldValues: 'value=gdpr',
+      assert: 'record_validated',
+      enforceSecurity: false,
+    });
+    const other = atf.server.recordInsert({
+      $id: Now.ID['atf_finding_regulations_7'],
+      table: 'x_onspr_bridge_finding',
+      fieldValues: { short_description: 'Under no regulation' },
+      assert: 'record_successfully_inserted',
+      enforceSecurity: false,
+    });
+    atf.server.recordQuery({
+      $id: Now.ID['atf_finding_regulations_8'],
+      table: 'x_onspr_bridge_finding_regulation',
+      fieldValues: `finding=${other.record_id}`,
+      assert: 'no_records_match_query',
+      enforceSecurity: false,
+    });
+  },
+);

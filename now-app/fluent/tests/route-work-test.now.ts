@@ -164,3 +164,144 @@ Test(
     atf.rest.assertStatusCode({ $id: Now.ID['atf_route_work_25'], operation: 'equals', statusCode: 200 });
   },
 );
+
+Test(
+  {
+    $id: Now.ID['atf_route_files'],
+    name: 'Sync API: attachments at work',
+    description:
+      'A file of a linked record is added, listed and read when its map carries files; a type that the map does not allow is refused.',
+    active: true,
+    failOnServerError: true,
+  },
+  (atf) => {
+    const findings = atf.server.recordQuery({
+      $id: Now.ID['atf_route_files_1'],
+      table: 'x_onspr_bridge_record_map',
+      fieldValues: 'name=Findings',
+      assert: 'records_match_query',
+      enforceSecurity: false,
+    });
+    const finding = atf.server.recordInsert({
+      $id: Now.ID['atf_route_files_2'],
+      table: 'x_onspr_bridge_finding',
+      fieldValues: {
+        short_description: 'Backup of the ledger is not tested',
+        onspring_app: 210,
+        onspring_record: 900130,
+      },
+      assert: 'record_successfully_inserted',
+      enforceSecurity: false,
+    });
+    atf.server.recordInsert({
+      $id: Now.ID['atf_route_files_3'],
+      table: 'x_onspr_bridge_link',
+      fieldValues: {
+        record_map: findings.first_record,
+        onspring_app: 210,
+        onspring_record: 900130,
+        target_table: 'x_onspr_bridge_finding',
+        target_sys_id: finding.record_id,
+        agreed: '{}',
+      },
+      assert: 'record_successfully_inserted',
+      enforceSecurity: false,
+    });
+    const files = atf.server.recordInsert({
+      $id: Now.ID['atf_route_files_4'],
+      table: 'x_onspr_bridge_field_map',
+      fieldValues: {
+        record_map: findings.first_record,
+        active: true,
+        onspring_field: 'Evidence',
+        field: 'attachments',
+        direction: 'both',
+        owner: 'onspring',
+        transform: 'attachments',
+        file_types: 'txt',
+        file_megabytes: 1,
+        file_count: 5,
+      },
+      assert: 'record_successfully_inserted',
+      enforceSecurity: false,
+    });
+    atf.server.createUser({
+      $id: Now.ID['atf_route_files_5'],
+      firstName: 'Test',
+      lastName: 'Integration',
+      fieldValues: {},
+      groups: [],
+      roles: [integration],
+      impersonate: true,
+    });
+    atf.rest.sendRestRequest({
+      $id: Now.ID['atf_route_files_6'],
+      path: `/api/x_onspr_bridge/v1/sync/attachments?map=${findings.first_record}&record=900130&field=${files.record_id}&name=atf.exe`,
+      body: 'ATF evidence',
+      auth: 'basic',
+      method: 'post',
+      queryParameters: {},
+      headers: { Accept: 'application/json', 'Content-Type': 'application/octet-stream' },
+    });
+    atf.rest.assertStatusCode({ $id: Now.ID['atf_route_files_7'], operation: 'equals', statusCode: 400 });
+    atf.rest.assertResponsePayload({
+      $id: Now.ID['atf_route_files_8'],
+      operation: 'contains',
+      responseBody: 'FILE_TYPE_REFUSED',
+    });
+    atf.server.recordQuery({
+      $id: Now.ID['atf_route_files_9'],
+      table: 'sys_attachment',
+      fieldValues: `table_sys_id=${finding.record_id}`,
+      assert: 'no_records_match_query',
+      enforceSecurity: false,
+    });
+    atf.rest.sendRestRequest({
+      $id: Now.ID['atf_route_files_10'],
+      path: `/api/x_onspr_bridge/v1/sync/attachments?map=${findings.first_record}&record=900130&field=${files.record_id}&name=atf.txt`,
+      body: 'ATF evidence',
+      auth: 'basic',
+      method: 'post',
+      queryParameters: {},
+      headers: { Accept: 'application/json', 'Content-Type': 'application/octet-stream' },
+    });
+    atf.rest.assertStatusCode({ $id: Now.ID['atf_route_files_11'], operation: 'equals', statusCode: 201 });
+    atf.rest.sendRestRequest({
+      $id: Now.ID['atf_route_files_12'],
+      path: `/api/x_onspr_bridge/v1/sync/attachments?map=${findings.first_record}&records=900130`,
+      body: '',
+      auth: 'basic',
+      method: 'get',
+      queryParameters: {},
+      headers: { Accept: 'application/json', 'Content-Type': 'application/octet-stream' },
+    });
+    atf.rest.assertStatusCode({ $id: Now.ID['atf_route_files_13'], operation: 'equals', statusCode: 200 });
+    atf.rest.assertResponsePayload({
+      $id: Now.ID['atf_route_files_14'],
+      operation: 'contains',
+      responseBody: 'atf.txt',
+    });
+    const file = atf.server.recordQuery({
+      $id: Now.ID['atf_route_files_15'],
+      table: 'sys_attachment',
+      fieldValues: `table_sys_id=${finding.record_id}^file_name=atf.txt`,
+      assert: 'records_match_query',
+      enforceSecurity: false,
+    });
+    atf.rest.sendRestRequest({
+      $id: Now.ID['atf_route_files_16'],
+      path: `/api/x_onspr_bridge/v1/sync/attachments/${file.first_record}?map=${findings.first_record}&record=900130`,
+      body: '',
+      auth: 'basic',
+      method: 'get',
+      queryParameters: {},
+      headers: { Accept: 'application/json', 'Content-Type': 'application/octet-stream' },
+    });
+    atf.rest.assertStatusCode({ $id: Now.ID['atf_route_files_17'], operation: 'equals', statusCode: 200 });
+    atf.rest.assertResponsePayload({
+      $id: Now.ID['atf_route_files_18'],
+      operation: 'contains',
+      responseBody: 'ATF evidence',
+    });
+  },
+);

@@ -249,3 +249,48 @@ Record({
   table: 'sys_atf_test_suite_test',
   data: { test_suite: suite, test: Now.ref('sys_atf_test', 'atf_route_work'), order: 3300, abort_on_failure: false },
 });
+
+Record({
+  $id: Now.ID['atf_suite_comment_outbound'],
+  table: 'sys_atf_test_suite_test',
+  data: {
+    test_suite: suite,
+    test: Now.ref('sys_atf_test', 'atf_comment_outbound'),
+    order: 3400,
+    abort_on_failure: false,
+  },
+});
+
+Record({
+  $id: Now.ID['atf_suite_comment_inbound'],
+  table: 'sys_atf_test_suite_test',
+  data: {
+    test_suite: suite,
+    test: Now.ref('sys_atf_test', 'atf_comment_inbound'),
+    order: 3500,
+    abort_on_failure: false,
+  },
+});
+
+Record({
+  $id: Now.ID['atf_suite_comment_row'],
+  table: 'sys_atf_test_suite_test',
+  data: { test_suite: suite, test: Now.ref('sys_atf_test', 'atf_comment_row'), order: 3600, abort_on_failure: false },
+});
+
+Record({
+  $id: Now.ID['atf_suite_finding_regulations'],
+  table: 'sys_atf_test_suite_test',
+  data: {
+    test_suite: suite,
+    test: Now.ref('sys_atf_test', 'atf_finding_regulations'),
+    order: 3700,
+    abort_on_failure: false,
+  },
+});
+
+Record({
+  $id: Now.ID['atf_suite_route_files'],
+  table: 'sys_atf_test_suite_test',
+  data: { test_suite: suite, test: Now.ref('sys_atf_test', 'atf_route_files'), order: 3800, abort_on_failure: false },
+});

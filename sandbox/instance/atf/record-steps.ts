@@ -51,8 +51,11 @@ function settle(call: StepCall, done: boolean, texts: { negative: string; what: 
 const insert: StepAction = (call) => {
   const { run, transaction, input } = call;
   const table = input('table');
-  const result = isAllowed(call, 'create', null)
-    ? run.instance.records.insert(transaction, table, writable(call, 'create', null))
+  const values = writable(call, 'create', null);
+  // Conditions and scripts of create rules see the record about to be stored.
+  const mayCreate = isAllowed(call, 'create', null) && isAllowed(call, 'create', { sys_class_name: table, ...values });
+  const result = mayCreate
+    ? run.instance.records.insert(transaction, table, values)
     : ({ ok: false, message: 'no right to create' } as const);
   const why = result.ok ? '' : result.message;
   const outcome = settle(call, result.ok, { negative: 'record_not_inserted', what: 'insert into', why });
