@@ -931,6 +931,198 @@ declare global {
                         table: 'sys_atf_step'
                         id: '08a489c2bf3f430e8aed9a2600ebebc4'
                     }
+                    atf_comment_inbound: {
+                        table: 'sys_atf_test'
+                        id: '92c93170b1484777b649c754d086608f'
+                    }
+                    atf_comment_inbound_1: {
+                        table: 'sys_atf_step'
+                        id: '290ff840fb5d4c1eb4588e106b497e6b'
+                    }
+                    atf_comment_inbound_10: {
+                        table: 'sys_atf_step'
+                        id: '0a536d48b3fc4fc98ba1cadc826db8dc'
+                    }
+                    atf_comment_inbound_11: {
+                        table: 'sys_atf_step'
+                        id: '98340c217b2748d49530a7477bc5289f'
+                    }
+                    atf_comment_inbound_12: {
+                        table: 'sys_atf_step'
+                        id: 'a252d057f851460dbf4943b9022cad7e'
+                    }
+                    atf_comment_inbound_13: {
+                        table: 'sys_atf_step'
+                        id: 'db0021b13f924e43825c13879833ae98'
+                    }
+                    atf_comment_inbound_2: {
+                        table: 'sys_atf_step'
+                        id: 'a7f23d19ce304cbd9a6d18b82ad740f7'
+                    }
+                    atf_comment_inbound_3: {
+                        table: 'sys_atf_step'
+                        id: '7f5639c26e544d3cbb50eeb618a4087f'
+                    }
+                    atf_comment_inbound_4: {
+                        table: 'sys_atf_step'
+                        id: '91e98f44aa304e4c8e3141828d7cda2e'
+                    }
+                    atf_comment_inbound_5: {
+                        table: 'sys_atf_step'
+                        id: 'cb4a74a18e604a4b824a3f059310d6e6'
+                    }
+                    atf_comment_inbound_6: {
+                        table: 'sys_atf_step'
+                        id: '09f6d3f564a1490390d4dfeb0794c9a0'
+                    }
+                    atf_comment_inbound_7: {
+                        table: 'sys_atf_step'
+                        id: '6513b5247bd5459fb5a9b08baaa3b12b'
+                    }
+                    atf_comment_inbound_8: {
+                        table: 'sys_atf_step'
+                        id: '9f0c97ff75c540e3bec21cfd4d3628fd'
+                    }
+                    atf_comment_inbound_9: {
+                        table: 'sys_atf_step'
+                        id: '373dbf8b3c4c4daeb49dccf314d0aa0b'
+                    }
+                    atf_comment_outbound: {
+                        table: 'sys_atf_test'
+                        id: 'e1b517b8a44b4294b01bacc7dc35a6d8'
+                    }
+                    atf_comment_outbound_1: {
+                        table: 'sys_atf_step'
+                        id: '70d0f34567ca49de923dbf986dc8b39b'
+                    }
+                    atf_comment_outbound_10: {
+                        table: 'sys_atf_step'
+                        id: 'ac57cc19395848d081cad5b13722e91c'
+                    }
+                    atf_comment_outbound_11: {
+                        table: 'sys_atf_step'
+                        id: 'd08b0ae525c5413aa7750ad97e9256ee'
+                    }
+                    atf_comment_outbound_12: {
+                        table: 'sys_atf_step'
+                        id: '04be1dfa452e4e0982da4fc5ab6295de'
+                    }
+                    atf_comment_outbound_13: {
+                        table: 'sys_atf_step'
+                        id: '52a6f432a3f54fa7b882424bb63fa04b'
+                    }
+                    atf_comment_outbound_14: {
+                        table: 'sys_atf_step'
+                        id: 'b5c75703e10e4157a05b12eebc414089'
+                    }
+                    atf_comment_outbound_15: {
+                        table: 'sys_atf_step'
+                        id: '67a822300c034fb0b085fbbcc33f8557'
+                    }
+                    atf_comment_outbound_16: {
+                        table: 'sys_atf_step'
+                        id: '5ed0a9618e39441aabb957615e1c6f91'
+                    }
+                    atf_comment_outbound_17: {
+                        table: 'sys_atf_step'
+                        id: 'ed658fcf57444c46ad8248f55816b764'
+                    }
+                    atf_comment_outbound_18: {
+                        table: 'sys_atf_step'
+                        id: '3755450a65ee42b6b864a6afecb0d019'
+                    }
+                    atf_comment_outbound_19: {
+                        table: 'sys_atf_step'
+                        id: '20e830f150784758b9c440461b131dab'
+                    }
+                    atf_comment_outbound_2: {
+                        table: 'sys_atf_step'
+                        id: 'b742d5310b6747f2be104abd7efb6ed8'
+                    }
+                    atf_comment_outbound_20: {
+                        table: 'sys_atf_step'
+                        id: 'a6a82a51e5f14c48925efd5b58fdfcf7'
+                    }
+                    atf_comment_outbound_21: {
+                        table: 'sys_atf_step'
+                        id: '1ccf52d691194eea81c40b53672b311d'
+                    }
+                    atf_comment_outbound_22: {
+                        table: 'sys_atf_step'
+                        id: 'c78cb795a4654d2bba037ed276a2e6b6'
+                    }
+                    atf_comment_outbound_3: {
+                        table: 'sys_atf_step'
+                        id: 'c1dc8e8645be4b229ba238cd47944011'
+                    }
+                    atf_comment_outbound_4: {
+                        table: 'sys_atf_step'
+                        id: 'b4dc48e1836242949e7f0e3ea44aad58'
+                    }
+                    atf_comment_outbound_5: {
+                        table: 'sys_atf_step'
+                        id: 'd92ffd9a0298481faa8595c45e745b02'
+                    }
+                    atf_comment_outbound_6: {
+                        table: 'sys_atf_step'
+                        id: '0bd33bef05bc47e29f6762db279120e3'
+                    }
+                    atf_comment_outbound_7: {
+                        table: 'sys_atf_step'
+                        id: '474fae3a6f3e459a8c732ec6886bbba9'
+                    }
+                    atf_comment_outbound_8: {
+                        table: 'sys_atf_step'
+                        id: '7f0ae19e8178470290f77bc4394c9d29'
+                    }
+                    atf_comment_outbound_9: {
+                        table: 'sys_atf_step'
+                        id: 'd3bd15ff4b334d4797e2cece94cc701e'
+                    }
+                    atf_comment_row: {
+                        table: 'sys_atf_test'
+                        id: '97784917a8904a339e01d7a714b30f46'
+                    }
+                    atf_comment_row_1: {
+                        table: 'sys_atf_step'
+                        id: '5f79eecabf88457380b4c5941548d707'
+                    }
+                    atf_comment_row_10: {
+                        table: 'sys_atf_step'
+                        id: '7b88fe134b0d465ebcadf45b74e94110'
+                    }
+                    atf_comment_row_2: {
+                        table: 'sys_atf_step'
+                        id: '94e636dd108641e2b5d9ee833897499d'
+                    }
+                    atf_comment_row_3: {
+                        table: 'sys_atf_step'
+                        id: '22252ea1be554c3f835efe8624531fb7'
+                    }
+                    atf_comment_row_4: {
+                        table: 'sys_atf_step'
+                        id: '7bf7e1e0518f433b84ababb27732c4bc'
+                    }
+                    atf_comment_row_5: {
+                        table: 'sys_atf_step'
+                        id: '967f705805044b019142fd00010196a2'
+                    }
+                    atf_comment_row_6: {
+                        table: 'sys_atf_step'
+                        id: '0724196ca416416d8b21715494c53b75'
+                    }
+                    atf_comment_row_7: {
+                        table: 'sys_atf_step'
+                        id: '7c3d40abb9884621a8e7629a4ac3b07b'
+                    }
+                    atf_comment_row_8: {
+                        table: 'sys_atf_step'
+                        id: 'a5622c3e922443788800d716746a887d'
+                    }
+                    atf_comment_row_9: {
+                        table: 'sys_atf_step'
+                        id: '2cb6698a7fe345408be7683aba636e8d'
+                    }
                     atf_doorbell: {
                         table: 'sys_atf_test'
                         id: '710580a96c4e483ebd14095c973a536f'
@@ -1142,6 +1334,42 @@ declare global {
                     atf_finding_qualified_6: {
                         table: 'sys_atf_step'
                         id: '51f183fa2c504f7b9daa8929eae9a32b'
+                    }
+                    atf_finding_regulations: {
+                        table: 'sys_atf_test'
+                        id: '75226f3279394d89961676ffe4d45632'
+                    }
+                    atf_finding_regulations_1: {
+                        table: 'sys_atf_step'
+                        id: '2c9c6e3d7fcd4c46855cd5c99c6e1a06'
+                    }
+                    atf_finding_regulations_2: {
+                        table: 'sys_atf_step'
+                        id: 'c4bd96b6dfd8495d8042520b4557a559'
+                    }
+                    atf_finding_regulations_3: {
+                        table: 'sys_atf_step'
+                        id: '584cc825620b4758af5b02c18b1fc517'
+                    }
+                    atf_finding_regulations_4: {
+                        table: 'sys_atf_step'
+                        id: '6ebee502416d4f86967ecec5b9ec07e7'
+                    }
+                    atf_finding_regulations_5: {
+                        table: 'sys_atf_step'
+                        id: '50c248a702cd4840b863297e4dcee4ce'
+                    }
+                    atf_finding_regulations_6: {
+                        table: 'sys_atf_step'
+                        id: '1de37150efba4950b37f0011ea2521c7'
+                    }
+                    atf_finding_regulations_7: {
+                        table: 'sys_atf_step'
+                        id: 'a51fe0d3b3d143a5beb000d25c2e2ee6'
+                    }
+                    atf_finding_regulations_8: {
+                        table: 'sys_atf_step'
+                        id: 'c198fc1875ef43e98964bc19a5f11a31'
                     }
                     atf_finding_risk: {
                         table: 'sys_atf_test'
@@ -1891,6 +2119,82 @@ declare global {
                         table: 'sys_atf_step'
                         id: '62bfeae6d89b4db8afc5ecedffc25a30'
                     }
+                    atf_route_files: {
+                        table: 'sys_atf_test'
+                        id: 'efd08a88e1434ba1959beae8c282a65d'
+                    }
+                    atf_route_files_1: {
+                        table: 'sys_atf_step'
+                        id: 'f2ee46eb3822458ab800bf00a78542b1'
+                    }
+                    atf_route_files_10: {
+                        table: 'sys_atf_step'
+                        id: 'b1f660d11897427fb42ac14bca0f463e'
+                    }
+                    atf_route_files_11: {
+                        table: 'sys_atf_step'
+                        id: '68d426dc710a43ce82a54a90d37e5416'
+                    }
+                    atf_route_files_12: {
+                        table: 'sys_atf_step'
+                        id: 'be4218d7f8554dfe90c7b057c1aa12ca'
+                    }
+                    atf_route_files_13: {
+                        table: 'sys_atf_step'
+                        id: '29883a84f6014c56bbaf2fb5fc0f5e2e'
+                    }
+                    atf_route_files_14: {
+                        table: 'sys_atf_step'
+                        id: '15b4b6e0a71a400ea8065195c4d315cb'
+                    }
+                    atf_route_files_15: {
+                        table: 'sys_atf_step'
+                        id: '4f6913fd9ead41aab736a6102131eb5e'
+                    }
+                    atf_route_files_16: {
+                        table: 'sys_atf_step'
+                        id: '9a6c7c8874ca445a80ca19127209901b'
+                    }
+                    atf_route_files_17: {
+                        table: 'sys_atf_step'
+                        id: '078969363edb43cfb9302bbb63f592db'
+                    }
+                    atf_route_files_18: {
+                        table: 'sys_atf_step'
+                        id: '8d0b180d7cb0460ebe545aec208fddff'
+                    }
+                    atf_route_files_2: {
+                        table: 'sys_atf_step'
+                        id: '7818b0f6ad42471b9acc6fc076f908c4'
+                    }
+                    atf_route_files_3: {
+                        table: 'sys_atf_step'
+                        id: 'd6bead93f45b4465abddcca4df9dd9e2'
+                    }
+                    atf_route_files_4: {
+                        table: 'sys_atf_step'
+                        id: '72522e403e3741558291ad85cb0792f7'
+                    }
+                    atf_route_files_5: {
+                        table: 'sys_atf_step'
+                        id: '470019879d6a48feb2fe6b7fef694d98'
+                    }
+                    atf_route_files_6: {
+                        table: 'sys_atf_step'
+                        id: '8cd7d13e66a446a0a36e9e4b2e989239'
+                    }
+                    atf_route_files_7: {
+                        table: 'sys_atf_step'
+                        id: '14e0f4222a5e4b40bd72f93b43ee0d6e'
+                    }
+                    atf_route_files_8: {
+                        table: 'sys_atf_step'
+                        id: '1c085db239354cb499d2f02160497ef8'
+                    }
+                    atf_route_files_9: {
+                        table: 'sys_atf_step'
+                        id: 'ce83efa4967b4afb8530d9fd34f4ba88'
+                    }
                     atf_route_integration: {
                         table: 'sys_atf_test'
                         id: 'e49adc4d04ef4c8885ea83c63b380220'
@@ -2411,6 +2715,18 @@ declare global {
                         table: 'sys_atf_test_suite_test'
                         id: '3cd065638a9d475a9cacb3ccdf1bb95e'
                     }
+                    atf_suite_comment_inbound: {
+                        table: 'sys_atf_test_suite_test'
+                        id: '5f1c991e7a344f7da6d5afa188e15feb'
+                    }
+                    atf_suite_comment_outbound: {
+                        table: 'sys_atf_test_suite_test'
+                        id: '2e794d4436da4bee9451462566ab16cf'
+                    }
+                    atf_suite_comment_row: {
+                        table: 'sys_atf_test_suite_test'
+                        id: '34db866645d44c0ab623299d3f020366'
+                    }
                     atf_suite_doorbell: {
                         table: 'sys_atf_test_suite_test'
                         id: '9f97796addb84505bd04f57b747545d6'
@@ -2434,6 +2750,10 @@ declare global {
                     atf_suite_finding_qualified: {
                         table: 'sys_atf_test_suite_test'
                         id: 'd28192aba0c14ff898e2166d84353e05'
+                    }
+                    atf_suite_finding_regulations: {
+                        table: 'sys_atf_test_suite_test'
+                        id: '65d656b587b54719b78a1aa834d9c997'
                     }
                     atf_suite_finding_risk: {
                         table: 'sys_atf_test_suite_test'
@@ -2494,6 +2814,10 @@ declare global {
                     atf_suite_route_bodies: {
                         table: 'sys_atf_test_suite_test'
                         id: 'bc7045f7ac9c437fa46a74f74582cb2f'
+                    }
+                    atf_suite_route_files: {
+                        table: 'sys_atf_test_suite_test'
+                        id: '44e3d51b3e794672aa35c33b10772643'
                     }
                     atf_suite_route_integration: {
                         table: 'sys_atf_test_suite_test'
@@ -6923,6 +7247,14 @@ declare global {
                     },
                     {
                         table: 'sys_variable_value'
+                        id: '026535d962524d3491a99cfcce8991a1'
+                        key: {
+                            document_key: 'b742d5310b6747f2be104abd7efb6ed8'
+                            variable: 'bc4c43935320220002c6435723dc34a2'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
                         id: '0284de1ffd064ae2b45a8d56a14b177a'
                         key: {
                             document_key: '267dc62157354e8a9fc5f01167ae8b3b'
@@ -6976,6 +7308,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_element_mapping'
+                        id: '0312f83675374561815b646b50669e17'
+                        key: {
+                            field: 'field_values'
+                            table: 'var__m_atf_input_variable_2d82e3c7531400109e02ddeeff7b12a7'
+                            id: 'd08b0ae525c5413aa7750ad97e9256ee'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: '03158bd910bd489c9c981bfc714ebdde'
                         key: {
@@ -6989,6 +7330,14 @@ declare global {
                         key: {
                             document_key: '8cb23e4cabce42bc8f6b0e6a6d57a537'
                             variable: '58408e250b3222000b7da95e93673a5c'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '032e6ddaebae41eaaf1f04016949b2f8'
+                        key: {
+                            document_key: 'ed658fcf57444c46ad8248f55816b764'
+                            variable: 'e6e3c7535320220002c6435723dc3496'
                         }
                     },
                     {
@@ -7035,6 +7384,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '03488182a03a431cbef673556ba806b1'
+                        key: {
+                            document_key: '7f0ae19e8178470290f77bc4394c9d29'
+                            variable: '02fb0027531000109e02ddeeff7b120b'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: '0350bc14a5234a4f9308967e36fef2d6'
                         key: {
@@ -7075,6 +7432,15 @@ declare global {
                                     name: 'nobody'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: '03aa47135f0245e88e7334b52f29fac9'
+                        key: {
+                            field: 'field_values'
+                            table: 'var__m_atf_input_variable_2d82e3c7531400109e02ddeeff7b12a7'
+                            id: 'db0021b13f924e43825c13879833ae98'
                         }
                     },
                     {
@@ -7154,6 +7520,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '048962c7583f4623a167e4c9e57d31d3'
+                        key: {
+                            document_key: '7c3d40abb9884621a8e7629a4ac3b07b'
+                            variable: 'dd54cf535320220002c6435723dc34fd'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list_element'
                         id: '04b472999fae437aa88390487971f0af'
                         key: {
@@ -7203,6 +7577,14 @@ declare global {
                     },
                     {
                         table: 'sys_variable_value'
+                        id: '04ff98f950c64f36b4dfefa0d610a938'
+                        key: {
+                            document_key: 'c4bd96b6dfd8495d8042520b4557a559'
+                            variable: '915990ab531000109e02ddeeff7b12f8'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
                         id: '050c4bdca43b43bd9e48d31b56af1d63'
                         key: {
                             document_key: 'cdc64ae7c6ba4fb2ade81c9f0647bd5d'
@@ -7218,6 +7600,14 @@ declare global {
                             value: 'vendor'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '051becff2e2c4793bf648cd5c3a5c773'
+                        key: {
+                            document_key: '373dbf8b3c4c4daeb49dccf314d0aa0b'
+                            variable: '02fb0027531000109e02ddeeff7b120b'
                         }
                     },
                     {
@@ -7656,6 +8046,14 @@ declare global {
                     },
                     {
                         table: 'sys_variable_value'
+                        id: '07802c598b76476e94fea70a27807382'
+                        key: {
+                            document_key: 'be4218d7f8554dfe90c7b057c1aa12ca'
+                            variable: '81e042650b3222000b7da95e93673aa2'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
                         id: '07854c3ae62a4568b1e1fe587aa6915e'
                         key: {
                             document_key: 'b132da4a303e4cdc97adaf50c7af770d'
@@ -7676,6 +8074,22 @@ declare global {
                         key: {
                             document_key: 'f875e7cb9c4c49b18ebef3a0f8f7040b'
                             variable: 'dd54cf535320220002c6435723dc34fd'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '07d2ae7a5d3842498e171384001a7afb'
+                        key: {
+                            document_key: '91e98f44aa304e4c8e3141828d7cda2e'
+                            variable: 'bc4c43935320220002c6435723dc34a2'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '07d2d789a8cd43b8ad14100702e2e504'
+                        key: {
+                            document_key: 'a6a82a51e5f14c48925efd5b58fdfcf7'
+                            variable: '9024a37f671003007ba405225685efe5'
                         }
                     },
                     {
@@ -7755,6 +8169,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '082c614e901e4aafbad5637242d67671'
+                        key: {
+                            document_key: '5ed0a9618e39441aabb957615e1c6f91'
+                            variable: '915990ab531000109e02ddeeff7b12f8'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '084c4a40871846cbad4ff32da81c555c'
                         key: {
@@ -7773,6 +8195,14 @@ declare global {
                                     name: 'x_onspr_bridge.integration'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '0881ee8a6c2b4d73839c302bed78b3ea'
+                        key: {
+                            document_key: '584cc825620b4758af5b02c18b1fc517'
+                            variable: '78b8d86b531000109e02ddeeff7b12f3'
                         }
                     },
                     {
@@ -8256,6 +8686,14 @@ declare global {
                     },
                     {
                         table: 'sys_variable_value'
+                        id: '0b3910a4ae2e47a59643e24fa9f0dd3b'
+                        key: {
+                            document_key: '1de37150efba4950b37f0011ea2521c7'
+                            variable: '67400008676003007ba405225685efa4'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
                         id: '0b4bcafaa9f94052be1db7fa7de7c3d6'
                         key: {
                             document_key: '41316295452b4561a993661d6af80723'
@@ -8575,6 +9013,14 @@ declare global {
                     },
                     {
                         table: 'sys_variable_value'
+                        id: '0d23b65023cc4069a07a561145a52966'
+                        key: {
+                            document_key: '29883a84f6014c56bbaf2fb5fc0f5e2e'
+                            variable: '1d94cb1f3b8032000774229c93efc419'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
                         id: '0d2403a8a59945c191f210b39449ce35'
                         key: {
                             document_key: 'b7a956db6a5a476c8e7eabaf5dff5c32'
@@ -8745,6 +9191,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '0e0eaa52f6134734816a2a77d5703f3e'
+                        key: {
+                            document_key: 'db0021b13f924e43825c13879833ae98'
+                            variable: 'b86c0427531000109e02ddeeff7b1227'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: '0e2380a0c2994943812b32ec862de62f'
                         key: {
@@ -8904,10 +9358,26 @@ declare global {
                     },
                     {
                         table: 'sys_variable_value'
+                        id: '0f245c28483e4c19b31918e0c0438a71'
+                        key: {
+                            document_key: '474fae3a6f3e459a8c732ec6886bbba9'
+                            variable: '334b7bb7675003007ba405225685ef72'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
                         id: '0f26f7c2db5d4054a69effae17523c9f'
                         key: {
                             document_key: '962bc37caa044641b7df73e25c35d218'
                             variable: 'dd54cf535320220002c6435723dc34fd'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '0f2ad01ea08d481282422366e4496571'
+                        key: {
+                            document_key: '94e636dd108641e2b5d9ee833897499d'
+                            variable: '02fb0027531000109e02ddeeff7b120b'
                         }
                     },
                     {
@@ -8986,6 +9456,14 @@ declare global {
                         key: {
                             document_key: 'd7d34e4b7ba446e5817f227930004531'
                             variable: '501c8f535320220002c6435723dc34da'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '0fbe27efefa241258ead367b9595e2f5'
+                        key: {
+                            document_key: '70d0f34567ca49de923dbf986dc8b39b'
+                            variable: '78b8d86b531000109e02ddeeff7b12f3'
                         }
                     },
                     {
@@ -9227,6 +9705,22 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '110c40b6543b4d34bfece979661a7786'
+                        key: {
+                            document_key: '6513b5247bd5459fb5a9b08baaa3b12b'
+                            variable: '90144b535320220002c6435723dc3488'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '110c84c14f184c4f9f7a4926ddf742e8'
+                        key: {
+                            document_key: 'c4bd96b6dfd8495d8042520b4557a559'
+                            variable: '78b8d86b531000109e02ddeeff7b12f3'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list_element'
                         id: '110fcd39c5104a299d6596681700d91c'
                         key: {
@@ -9338,10 +9832,26 @@ declare global {
                     },
                     {
                         table: 'sys_variable_value'
+                        id: '11c5198cdf54461fa0fd48a474c877a7'
+                        key: {
+                            document_key: '91e98f44aa304e4c8e3141828d7cda2e'
+                            variable: '501c8f535320220002c6435723dc34da'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
                         id: '11dd0fc0132d46189801fcb24e4c0e71'
                         key: {
                             document_key: 'bce76e6d2f9b46d9bb9b293e5e89e0b3'
                             variable: '59877da10b3222000b7da95e93673a56'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '11ef48bec3924d6786978c301d7e8abe'
+                        key: {
+                            document_key: 'cb4a74a18e604a4b824a3f059310d6e6'
+                            variable: '53fb0f535320220002c6435723dc34ec'
                         }
                     },
                     {
@@ -9524,6 +10034,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '12c803f456cb4a359ee15055c6c49cce'
+                        key: {
+                            document_key: 'd08b0ae525c5413aa7750ad97e9256ee'
+                            variable: '78b8d86b531000109e02ddeeff7b12f3'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: '12c9ff3097e14b43ab8848159553fd20'
                         key: {
@@ -9575,6 +10093,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '12fda176db0b4e29800781fc8b5d1827'
+                        key: {
+                            document_key: '72522e403e3741558291ad85cb0792f7'
+                            variable: '9024a37f671003007ba405225685efe5'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: '134e7df8b8154b9b84edf862d84dad36'
                         key: {
@@ -9585,6 +10111,15 @@ declare global {
                                     name: 'nobody'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: '13566cc86af340a68e097e08273fec0f'
+                        key: {
+                            field: 'record_id'
+                            table: 'var__m_atf_input_variable_17a72288df60220062fe6c7a4df26397'
+                            id: '6ebee502416d4f86967ecec5b9ec07e7'
                         }
                     },
                     {
@@ -9620,6 +10155,14 @@ declare global {
                             }
                             element: 'sync_state'
                             position: '3'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '1387e50829f94ce5ad939ebf573b10a2'
+                        key: {
+                            document_key: '290ff840fb5d4c1eb4588e106b497e6b'
+                            variable: '915990ab531000109e02ddeeff7b12f8'
                         }
                     },
                     {
@@ -9673,6 +10216,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_element_mapping'
+                        id: '13ca8825b5274b7ba2d03929825e1f1d'
+                        key: {
+                            field: 'field_values'
+                            table: 'var__m_atf_input_variable_14872288df60220062fe6c7a4df26319'
+                            id: '2cb6698a7fe345408be7683aba636e8d'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '13d3f9985a164ae2955011588cdb14fb'
                         key: {
@@ -9711,6 +10263,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_element_mapping'
+                        id: '1409f8b9d2944ea2885efa6194f4f9a0'
+                        key: {
+                            field: 'field_values'
+                            table: 'var__m_atf_input_variable_14872288df60220062fe6c7a4df26319'
+                            id: 'd6bead93f45b4465abddcca4df9dd9e2'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list_element'
                         id: '140a30bd89fc4a19b8fe314b49ddb465'
                         key: {
@@ -9745,6 +10306,14 @@ declare global {
                                     name: 'x_onspr_bridge.admin'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '14456ece2bb149a09274588baf6b5f71'
+                        key: {
+                            document_key: '7818b0f6ad42471b9acc6fc076f908c4'
+                            variable: 'dd54cf535320220002c6435723dc34fd'
                         }
                     },
                     {
@@ -9909,6 +10478,14 @@ declare global {
                         key: {
                             name: 'x_onspr_bridge_finding'
                             element: 'source_status'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '150b47c611ff4851ac12bff8441a9ca4'
+                        key: {
+                            document_key: 'cb4a74a18e604a4b824a3f059310d6e6'
+                            variable: '46dbcb535320220002c6435723dc3409'
                         }
                     },
                     {
@@ -10154,6 +10731,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_element_mapping'
+                        id: '168b73272403467d8504e3f744308dbe'
+                        key: {
+                            field: 'field_values'
+                            table: 'var__m_atf_input_variable_14872288df60220062fe6c7a4df26319'
+                            id: 'ed658fcf57444c46ad8248f55816b764'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '168c9627d8de40bb8f1313b9306961cd'
                         key: {
@@ -10209,6 +10795,14 @@ declare global {
                         key: {
                             model: '61ca2f3ce37b4cf5826ded8fb32b1528'
                             element: 'application'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '16fe56b76f824f799870b339579f8814'
+                        key: {
+                            document_key: '72522e403e3741558291ad85cb0792f7'
+                            variable: 'e6e3c7535320220002c6435723dc3496'
                         }
                     },
                     {
@@ -10690,6 +11284,14 @@ declare global {
                     },
                     {
                         table: 'sys_variable_value'
+                        id: '1942d30eb09d4e869f45b4d05af97854'
+                        key: {
+                            document_key: 'a51fe0d3b3d143a5beb000d25c2e2ee6'
+                            variable: '9024a37f671003007ba405225685efe5'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
                         id: '1942e40778694abb8d9ba3114acd2d16'
                         key: {
                             document_key: '6649e499bee84fd4a03dfb02b6678d64'
@@ -10702,6 +11304,14 @@ declare global {
                         key: {
                             document_key: 'aedb0ef7288a4870bb43fdead5ff6753'
                             variable: '59877da10b3222000b7da95e93673a56'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '195faa2af0304b218111ab2912a12292'
+                        key: {
+                            document_key: '3755450a65ee42b6b864a6afecb0d019'
+                            variable: 'bc4c43935320220002c6435723dc34a2'
                         }
                     },
                     {
@@ -11042,6 +11652,14 @@ declare global {
                         key: {
                             document_key: '6649e499bee84fd4a03dfb02b6678d64'
                             variable: '42f2564b73031300440211d8faf6a777'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '1b3bf620d921451cbdc6aa018bc89921'
+                        key: {
+                            document_key: '8cd7d13e66a446a0a36e9e4b2e989239'
+                            variable: 'cec002650b3222000b7da95e93673aae'
                         }
                     },
                     {
@@ -11424,6 +12042,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '1cdd0805fdc64fca85f310eeabe3d8da'
+                        key: {
+                            document_key: 'b5c75703e10e4157a05b12eebc414089'
+                            variable: '9024a37f671003007ba405225685efe5'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '1cf7a0f28f074fc58a1f965f159fd56c'
                         key: {
@@ -11650,6 +12276,14 @@ declare global {
                                     name: 'x_onspr_bridge.admin'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '1e20a2b6cc92468e8e33f4abf89fbede'
+                        key: {
+                            document_key: '98340c217b2748d49530a7477bc5289f'
+                            variable: 'e6e3c7535320220002c6435723dc3496'
                         }
                     },
                     {
@@ -11940,6 +12574,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_element_mapping'
+                        id: '2014d2f24b2a4ec492ca5d07ffbb1ba3'
+                        key: {
+                            field: 'field_values'
+                            table: 'var__m_atf_input_variable_2d82e3c7531400109e02ddeeff7b12a7'
+                            id: '4f6913fd9ead41aab736a6102131eb5e'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list_element'
                         id: '202af7c435b44b1d9e230143c4d6a4a4'
                         key: {
@@ -12074,6 +12717,14 @@ declare global {
                     },
                     {
                         table: 'sys_variable_value'
+                        id: '20c8763799d34b029fee709a1c3ae5df'
+                        key: {
+                            document_key: 'ce83efa4967b4afb8530d9fd34f4ba88'
+                            variable: '915990ab531000109e02ddeeff7b12f8'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
                         id: '20cc519cd975412f82983b26d8c1768a'
                         key: {
                             document_key: 'c3e1fbc195d946d5b0908763e7adebab'
@@ -12149,6 +12800,14 @@ declare global {
                         key: {
                             document_key: 'cc4c4a21219e4a8c901464c90a2f9ad1'
                             variable: '90144b535320220002c6435723dc3488'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '213568f5ad9e419286175e35de348acf'
+                        key: {
+                            document_key: '7b88fe134b0d465ebcadf45b74e94110'
+                            variable: '52ed1e5b5360220002c6435723dc3421'
                         }
                     },
                     {
@@ -12352,6 +13011,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '229d4ebef6eb427ba817809edd9b39ba'
+                        key: {
+                            document_key: '7c3d40abb9884621a8e7629a4ac3b07b'
+                            variable: '90144b535320220002c6435723dc3488'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: '229ecad1b3064187b5da9b0730930b93'
                         key: {
@@ -12461,6 +13128,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_element_mapping'
+                        id: '236da9b23d56483488bacfa48a94a05e'
+                        key: {
+                            field: 'record_id'
+                            table: 'var__m_atf_input_variable_17a72288df60220062fe6c7a4df26397'
+                            id: 'b742d5310b6747f2be104abd7efb6ed8'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary_override'
                         id: '2377df7322914e3baf9d40bd5b0c7ce1'
                         key: {
@@ -12507,6 +13183,14 @@ declare global {
                             field: 'field_values'
                             table: 'var__m_atf_input_variable_2d82e3c7531400109e02ddeeff7b12a7'
                             id: 'ddaaa4873b144d16acc0c6ac151050aa'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '23e6650772e64a87b2dbc83ff4207c00'
+                        key: {
+                            document_key: 'ac57cc19395848d081cad5b13722e91c'
+                            variable: '53fb0f535320220002c6435723dc34ec'
                         }
                     },
                     {
@@ -12561,6 +13245,14 @@ declare global {
                             name: 'x_onspr_bridge_outbound'
                             element: 'correlation'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '244b12623eb9463db35efc5ec80a589d'
+                        key: {
+                            document_key: '1de37150efba4950b37f0011ea2521c7'
+                            variable: '52ed1e5b5360220002c6435723dc3421'
                         }
                     },
                     {
@@ -12691,6 +13383,24 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_element_mapping'
+                        id: '2563b445427440a3917b5a98d9d155d2'
+                        key: {
+                            field: 'field_values'
+                            table: 'var__m_atf_input_variable_2d82e3c7531400109e02ddeeff7b12a7'
+                            id: '0a536d48b3fc4fc98ba1cadc826db8dc'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: '2566141d6b0147188edabe446998982a'
+                        key: {
+                            field: 'field_values'
+                            table: 'var__m_atf_input_variable_14872288df60220062fe6c7a4df26319'
+                            id: 'a6a82a51e5f14c48925efd5b58fdfcf7'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: '25703be0d058418c924ced7e26a05c9f'
                         key: {
@@ -12734,6 +13444,14 @@ declare global {
                         key: {
                             name: 'x_onspr_bridge_finding'
                             element: 'decided_at'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '26010d216f15456fa0b5bf6c68a400d2'
+                        key: {
+                            document_key: '5f79eecabf88457380b4c5941548d707'
+                            variable: 'b86c0427531000109e02ddeeff7b1227'
                         }
                     },
                     {
@@ -12832,6 +13550,14 @@ declare global {
                     },
                     {
                         table: 'sys_variable_value'
+                        id: '26fdf249195a4d7fa5b8389a4e313ae1'
+                        key: {
+                            document_key: 'a51fe0d3b3d143a5beb000d25c2e2ee6'
+                            variable: 'e6e3c7535320220002c6435723dc3496'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
                         id: '2711833474bf45eb953d28a100ae1006'
                         key: {
                             document_key: '541290252cfa404db9a40c2bb69c209a'
@@ -12861,6 +13587,14 @@ declare global {
                         key: {
                             document_key: 'b132da4a303e4cdc97adaf50c7af770d'
                             variable: '53fb0f535320220002c6435723dc34ec'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '2738429cf377487b8de510fdef5af91f'
+                        key: {
+                            document_key: '7f0ae19e8178470290f77bc4394c9d29'
+                            variable: '78b8d86b531000109e02ddeeff7b12f3'
                         }
                     },
                     {
@@ -13091,6 +13825,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '2877580bf75c460f97a044a2a52ec801'
+                        key: {
+                            document_key: '2c9c6e3d7fcd4c46855cd5c99c6e1a06'
+                            variable: '9024a37f671003007ba405225685efe5'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '287ac28be97c4b69be836d835708bb30'
                         key: {
@@ -13275,6 +14017,14 @@ declare global {
                     },
                     {
                         table: 'sys_variable_value'
+                        id: '297d51bf77234916aec06154a8b5ca34'
+                        key: {
+                            document_key: 'b5c75703e10e4157a05b12eebc414089'
+                            variable: '90144b535320220002c6435723dc3488'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
                         id: '29813e22ed7a4bf29f345451d941a31f'
                         key: {
                             document_key: 'e8f1f4cfb529430fbc4b71a5464bd1a6'
@@ -13314,6 +14064,14 @@ declare global {
                     },
                     {
                         table: 'sys_variable_value'
+                        id: '29a2cd2277f044f3a2b378073698294d'
+                        key: {
+                            document_key: '9a6c7c8874ca445a80ca19127209901b'
+                            variable: '89ad06b543010210b6f9a0246bb8f2d7'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
                         id: '29bf085aa3b64bde84a9c41ff9751fb6'
                         key: {
                             document_key: 'e80d0ad435b64d368d0b623f3a5676f2'
@@ -13326,6 +14084,14 @@ declare global {
                         key: {
                             name: 'x_onspr_bridge_finding'
                             element: 'approval_level'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '29f145ed8cd0427f93a56b6d43ac10d9'
+                        key: {
+                            document_key: '474fae3a6f3e459a8c732ec6886bbba9'
+                            variable: '501c8f535320220002c6435723dc34da'
                         }
                     },
                     {
@@ -13425,6 +14191,14 @@ declare global {
                             }
                             element: 'due_date'
                             position: '19'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '2a6b3a6167ef4729980b7bc974e68921'
+                        key: {
+                            document_key: 'b742d5310b6747f2be104abd7efb6ed8'
+                            variable: '53fb0f535320220002c6435723dc34ec'
                         }
                     },
                     {
@@ -13549,6 +14323,14 @@ declare global {
                             name: 'x_onspr_bridge_inbound'
                             element: 'onspring_app'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '2ada1bd2536048c18b0a5b9397b10cce'
+                        key: {
+                            document_key: '6ebee502416d4f86967ecec5b9ec07e7'
+                            variable: '46dbcb535320220002c6435723dc3409'
                         }
                     },
                     {
@@ -13792,6 +14574,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '2c2912d1402645e9b909191913bd0961'
+                        key: {
+                            document_key: 'b742d5310b6747f2be104abd7efb6ed8'
+                            variable: '501c8f535320220002c6435723dc34da'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: '2c5ba0de84874140a7c0b243a4e5bc2a'
                         key: {
@@ -13932,6 +14722,14 @@ declare global {
                     },
                     {
                         table: 'sys_variable_value'
+                        id: '2d1cf083b02448b29869cb47c62face5'
+                        key: {
+                            document_key: 'a6a82a51e5f14c48925efd5b58fdfcf7'
+                            variable: 'e6e3c7535320220002c6435723dc3496'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
                         id: '2d22fd642824407cbc0f95ab95882b59'
                         key: {
                             document_key: 'b533ecd1f8b749139f3df9b127a0053e'
@@ -14034,10 +14832,26 @@ declare global {
                     },
                     {
                         table: 'sys_variable_value'
+                        id: '2d4e32be62a04de7a330f26f216a601e'
+                        key: {
+                            document_key: 'b1f660d11897427fb42ac14bca0f463e'
+                            variable: '81e042650b3222000b7da95e93673aa2'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
                         id: '2d59d53f87e34fe396c07a59b53d3df5'
                         key: {
                             document_key: '41127bf19b0748c9bc23d0de1a69fff5'
                             variable: 'e6e3c7535320220002c6435723dc3496'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '2d7ef028c2144185b708047b87eb0736'
+                        key: {
+                            document_key: '9a6c7c8874ca445a80ca19127209901b'
+                            variable: '50bff9250b3222000b7da95e93673a9b'
                         }
                     },
                     {
@@ -14115,6 +14929,14 @@ declare global {
                             value: 'other'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '2e269e07f7194da3a595647b46007a91'
+                        key: {
+                            document_key: '15b4b6e0a71a400ea8065195c4d315cb'
+                            variable: 'f0eec4d59f132200ef4afa7dc67fcf6d'
                         }
                     },
                     {
@@ -14349,6 +15171,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '2f001460617a430ebe64c41c67e1fcf6'
+                        key: {
+                            document_key: 'cb4a74a18e604a4b824a3f059310d6e6'
+                            variable: 'bc4c43935320220002c6435723dc34a2'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '2f0e5fcf1d6d4960b2da39806ed39e32'
                         key: {
@@ -14460,6 +15290,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '2fd9a21445b446129c2861e501bb896f'
+                        key: {
+                            document_key: 'b4dc48e1836242949e7f0e3ea44aad58'
+                            variable: '334b7bb7675003007ba405225685ef72'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '2ff15ea6c8c447aaa096e9cf4b8e4419'
                         key: {
@@ -14504,6 +15342,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '302639e848b749ac90aae0cc37667acf'
+                        key: {
+                            document_key: 'f2ee46eb3822458ab800bf00a78542b1'
+                            variable: 'b86c0427531000109e02ddeeff7b1227'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: '30386393fcf044828c1148e92d48c5eb'
                         deleted: true
@@ -14526,6 +15372,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_element_mapping'
+                        id: '304aac2ff7f44dbe8d1b1cc5ad38aef5'
+                        key: {
+                            field: 'record_id'
+                            table: 'var__m_atf_input_variable_17a72288df60220062fe6c7a4df26397'
+                            id: '474fae3a6f3e459a8c732ec6886bbba9'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: '304dd69e0824479c96072d5c0f239e46'
                         key: {
@@ -14535,10 +15390,26 @@ declare global {
                     },
                     {
                         table: 'sys_variable_value'
+                        id: '3052fed105a44bd69f1264795997e24f'
+                        key: {
+                            document_key: 'd92ffd9a0298481faa8595c45e745b02'
+                            variable: 'bc4c43935320220002c6435723dc34a2'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
                         id: '305673e23b2f4f80b929e01239ece364'
                         key: {
                             document_key: '65d11738c96b4b5497c52bb6479f8097'
                             variable: '53fb0f535320220002c6435723dc34ec'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '30609cec0dc14b63ac3e8ba7eb887a1d'
+                        key: {
+                            document_key: 'd6bead93f45b4465abddcca4df9dd9e2'
+                            variable: '90144b535320220002c6435723dc3488'
                         }
                     },
                     {
@@ -14676,6 +15547,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '31492737cd1e4cbda2632df1ddf1dff5'
+                        key: {
+                            document_key: '50c248a702cd4840b863297e4dcee4ce'
+                            variable: '915990ab531000109e02ddeeff7b12f8'
+                        }
+                    },
+                    {
                         table: 'sys_ui_action_role'
                         id: '316a70c371b04071bfcb32a451b8df46'
                         key: {
@@ -14739,6 +15618,22 @@ declare global {
                     },
                     {
                         table: 'sys_variable_value'
+                        id: '31bff8f30a774ce5918196c701205a73'
+                        key: {
+                            document_key: '09f6d3f564a1490390d4dfeb0794c9a0'
+                            variable: 'e6e3c7535320220002c6435723dc3496'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '31df9c0ed08d4021bc153f5a7323a276'
+                        key: {
+                            document_key: '470019879d6a48feb2fe6b7fef694d98'
+                            variable: '1985e0ceff2433008d3f5d9ad53bf1ba'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
                         id: '31ecf12e62894e0cb898b4ef82706f05'
                         key: {
                             document_key: 'd403864f979c43bdadcc7e0924caa8b7'
@@ -14763,6 +15658,14 @@ declare global {
                             value: 'retry_asked'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '3208ce01616444aab82c7b79f1139225'
+                        key: {
+                            document_key: 'db0021b13f924e43825c13879833ae98'
+                            variable: '02fb0027531000109e02ddeeff7b120b'
                         }
                     },
                     {
@@ -14819,6 +15722,14 @@ declare global {
                         key: {
                             document_key: '41316295452b4561a993661d6af80723'
                             variable: 'ff6e125353a0220002c6435723dc3442'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '322827208c7940d8ab24e74befa820fb'
+                        key: {
+                            document_key: 'b742d5310b6747f2be104abd7efb6ed8'
+                            variable: '46dbcb535320220002c6435723dc3409'
                         }
                     },
                     {
@@ -14976,6 +15887,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '32ed8a169576482abaf45dafd25c9577'
+                        key: {
+                            document_key: '7818b0f6ad42471b9acc6fc076f908c4'
+                            variable: '9024a37f671003007ba405225685efe5'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '32fde38323394dbfbbda3f73ecdec64e'
                         key: {
@@ -15050,6 +15969,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '33e14dbdb0464a6caaf9c16b49a1351d'
+                        key: {
+                            document_key: '29883a84f6014c56bbaf2fb5fc0f5e2e'
+                            variable: '9f5f67709f132200ef4afa7dc67fcf94'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '33e597ee50dc4c2c9940a6e6176cb612'
                         key: {
@@ -15069,6 +15996,14 @@ declare global {
                             }
                             element: '.begin_split'
                             position: '0'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '33fa090d1f754649b313b1d74717ac68'
+                        key: {
+                            document_key: 'c78cb795a4654d2bba037ed276a2e6b6'
+                            variable: '915990ab531000109e02ddeeff7b12f8'
                         }
                     },
                     {
@@ -15124,6 +16059,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '34685b1f1cd84178acc530097cf5ae72'
+                        key: {
+                            document_key: '1c085db239354cb499d2f02160497ef8'
+                            variable: 'f0eec4d59f132200ef4afa7dc67fcf6d'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: '347cfb36f2f6405db2f8bc6712f0353f'
                         key: {
@@ -15151,6 +16094,14 @@ declare global {
                         key: {
                             name: 'x_onspr_bridge_inbound_comment'
                             element: 'problems'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '34e81f6eac094b2ca2e81ca1eb80c352'
+                        key: {
+                            document_key: 'a5622c3e922443788800d716746a887d'
+                            variable: '6aad5a575360220002c6435723dc34b0'
                         }
                     },
                     {
@@ -15208,6 +16159,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '35620de891cf43d8a6ba487d61e20af7'
+                        key: {
+                            document_key: '2cb6698a7fe345408be7683aba636e8d'
+                            variable: 'dd54cf535320220002c6435723dc34fd'
+                        }
+                    },
+                    {
                         table: 'sys_ui_section'
                         id: '3564496dc4834b8e87e795b14f5b7375'
                         key: {
@@ -15228,6 +16187,15 @@ declare global {
                         key: {
                             document_key: 'd6916daf3bd845669d3a0e64deafed65'
                             variable: '1d94cb1f3b8032000774229c93efc419'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: '356fa133214c4d3a930a41581a55011c'
+                        key: {
+                            field: 'field_values'
+                            table: 'var__m_atf_input_variable_14872288df60220062fe6c7a4df26319'
+                            id: '7bf7e1e0518f433b84ababb27732c4bc'
                         }
                     },
                     {
@@ -15261,12 +16229,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '358ede10bfbd4c1391e959554da7f287'
+                        key: {
+                            document_key: '1ccf52d691194eea81c40b53672b311d'
+                            variable: 'bc4c43935320220002c6435723dc34a2'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '35951a74e8d245d39df634d700c2ee65'
                         key: {
                             name: 'x_onspr_bridge_outbound'
                             element: 'due'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '359601fc72f04f679673038f77471fc5'
+                        key: {
+                            document_key: '6513b5247bd5459fb5a9b08baaa3b12b'
+                            variable: 'e6e3c7535320220002c6435723dc3496'
                         }
                     },
                     {
@@ -15789,6 +16773,30 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '39a480c7058342a2909da8449d46d0ca'
+                        key: {
+                            document_key: '9a6c7c8874ca445a80ca19127209901b'
+                            variable: 'cec002650b3222000b7da95e93673aae'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '39b226bcb7ca41c185ef35d97f87d10e'
+                        key: {
+                            document_key: '2c9c6e3d7fcd4c46855cd5c99c6e1a06'
+                            variable: 'dd54cf535320220002c6435723dc34fd'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '39bdfdaf623542c4b7a33d4d14c9a279'
+                        key: {
+                            document_key: '0724196ca416416d8b21715494c53b75'
+                            variable: 'ff6e125353a0220002c6435723dc3442'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: '39c56544884c490fb6002ef0fa18ed76'
                         key: {
@@ -15828,6 +16836,14 @@ declare global {
                         key: {
                             name: 'x_onspr_bridge_weight'
                             element: 'approver_group'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '39f9717e73164ce19e3b5aaaa6921a3a'
+                        key: {
+                            document_key: '91e98f44aa304e4c8e3141828d7cda2e'
+                            variable: '53fb0f535320220002c6435723dc34ec'
                         }
                     },
                     {
@@ -15921,6 +16937,14 @@ declare global {
                         key: {
                             name: 'x_onspr_bridge_sync_issue'
                             element: 'onspring_record'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '3aae3338c3784d79b341ecd50cca6934'
+                        key: {
+                            document_key: 'c1dc8e8645be4b229ba238cd47944011'
+                            variable: '53fb0f535320220002c6435723dc34ec'
                         }
                     },
                     {
@@ -16315,6 +17339,14 @@ declare global {
                         key: {
                             name: 'x_onspr_bridge_sync_run'
                             element: 'state'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '3c8de428bf5a40c79513598a6e77d1e0'
+                        key: {
+                            document_key: '584cc825620b4758af5b02c18b1fc517'
+                            variable: '02fb0027531000109e02ddeeff7b120b'
                         }
                     },
                     {
@@ -16762,6 +17794,22 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '3eedaaebf4804ac88d4e3eb155f51f1a'
+                        key: {
+                            document_key: 'c4bd96b6dfd8495d8042520b4557a559'
+                            variable: '02fb0027531000109e02ddeeff7b120b'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '3efaae5e0ab04e8d8e0ecc70af923d28'
+                        key: {
+                            document_key: '2c9c6e3d7fcd4c46855cd5c99c6e1a06'
+                            variable: 'e6e3c7535320220002c6435723dc3496'
+                        }
+                    },
+                    {
                         table: 'ua_table_licensing_config'
                         id: '3f032e0ad10f4d6eb20b6a9434280123'
                         key: {
@@ -16774,6 +17822,14 @@ declare global {
                         key: {
                             document_key: 'fe5c0401fc2b410da692ca41a8f5536c'
                             variable: 'e6e3c7535320220002c6435723dc3496'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '3f42893f170c48e49124712e6f69a520'
+                        key: {
+                            document_key: '68d426dc710a43ce82a54a90d37e5416'
+                            variable: '9f5f67709f132200ef4afa7dc67fcf94'
                         }
                     },
                     {
@@ -16838,6 +17894,14 @@ declare global {
                         key: {
                             name: 'x_onspr_bridge_inbound_task'
                             element: 'problems'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '3fecbd6cb4fa46c1aba729572a7b1c46'
+                        key: {
+                            document_key: '22252ea1be554c3f835efe8624531fb7'
+                            variable: '46dbcb535320220002c6435723dc3409'
                         }
                     },
                     {
@@ -17134,6 +18198,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '41665e29537946bb9a83caedce2dd555'
+                        key: {
+                            document_key: '04be1dfa452e4e0982da4fc5ab6295de'
+                            variable: '46dbcb535320220002c6435723dc3409'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list_element'
                         id: '416f5da77a664bd58e20bf0030e34b1b'
                         key: {
@@ -17186,6 +18258,14 @@ declare global {
                         key: {
                             name: 'x_onspr_bridge_remediation_task'
                             element: 'change_type'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '42008f5aaa3442c18375dc26d5ba4cb2'
+                        key: {
+                            document_key: '967f705805044b019142fd00010196a2'
+                            variable: '90144b535320220002c6435723dc3488'
                         }
                     },
                     {
@@ -17251,6 +18331,22 @@ declare global {
                             field: 'record_id'
                             table: 'var__m_atf_input_variable_1f39a288df60220062fe6c7a4df2639d'
                             id: 'e14a3cce1c5044a9920007da2c82bb45'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '429213fe14104f4ab50e0a75c3f9c396'
+                        key: {
+                            document_key: '6513b5247bd5459fb5a9b08baaa3b12b'
+                            variable: '9024a37f671003007ba405225685efe5'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '42bef60c313f49b8a8c7d3a4f5fb9603'
+                        key: {
+                            document_key: '20e830f150784758b9c440461b131dab'
+                            variable: '02fb0027531000109e02ddeeff7b120b'
                         }
                     },
                     {
@@ -17379,6 +18475,15 @@ declare global {
                         key: {
                             document_key: 'f09f515af9324a9199b21972e34f42ac'
                             variable: '46dbcb535320220002c6435723dc3409'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: '438a79e2122b43ebac129a432c1cc0ac'
+                        key: {
+                            field: 'record_id'
+                            table: 'var__m_atf_input_variable_17a72288df60220062fe6c7a4df26397'
+                            id: 'cb4a74a18e604a4b824a3f059310d6e6'
                         }
                     },
                     {
@@ -17562,6 +18667,14 @@ declare global {
                     },
                     {
                         table: 'sys_variable_value'
+                        id: '446356dfdaa64bebb69e6440bf134f1d'
+                        key: {
+                            document_key: 'a252d057f851460dbf4943b9022cad7e'
+                            variable: 'b86c0427531000109e02ddeeff7b1227'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
                         id: '44686b95a3bc402db0ed3c0c8f36e65e'
                         key: {
                             document_key: '87dea4afe3e142739b8a7a8db04ec120'
@@ -17608,6 +18721,14 @@ declare global {
                         key: {
                             document_key: '60051c8d1e5440379f6865dce8e14ec7'
                             variable: '53fb0f535320220002c6435723dc34ec'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '44dae187d33546d6b666411996a53f6f'
+                        key: {
+                            document_key: '290ff840fb5d4c1eb4588e106b497e6b'
+                            variable: '02fb0027531000109e02ddeeff7b120b'
                         }
                     },
                     {
@@ -17760,6 +18881,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '457e5d6c29e544a6b4ec9088a880da7c'
+                        key: {
+                            document_key: '0a536d48b3fc4fc98ba1cadc826db8dc'
+                            variable: '915990ab531000109e02ddeeff7b12f8'
+                        }
+                    },
+                    {
                         table: 'sys_user_role_contains'
                         id: '457e7869eb024994ad747c72e8e982df'
                         key: {
@@ -17800,6 +18929,14 @@ declare global {
                         key: {
                             document_key: '234d752ee4bb478583e586e2eab0a348'
                             variable: 'f0eec4d59f132200ef4afa7dc67fcf6d'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '45ad9b1194464868a293e3436f5e3bb1'
+                        key: {
+                            document_key: '9a6c7c8874ca445a80ca19127209901b'
+                            variable: '6cdd0ab543010210b6f9a0246bb8f2f2'
                         }
                     },
                     {
@@ -18023,6 +19160,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_element_mapping'
+                        id: '473bd36b099a408084350470cc44f13a'
+                        key: {
+                            field: 'end_point'
+                            table: 'var__m_atf_input_variable_e00571a10b3222000b7da95e93673a8f'
+                            id: 'b1f660d11897427fb42ac14bca0f463e'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '47402eeec8fe4ee0a48cdb70a131145f'
                         key: {
@@ -18239,6 +19385,23 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '4821b1d21bed49c78105c2372d97d2b7'
+                        key: {
+                            document_key: '7bf7e1e0518f433b84ababb27732c4bc'
+                            variable: 'dd54cf535320220002c6435723dc34fd'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: '4826cb234f694fb5906bd78ef07817b0'
+                        key: {
+                            field: 'field_values'
+                            table: 'var__m_atf_input_variable_2d82e3c7531400109e02ddeeff7b12a7'
+                            id: 'c4bd96b6dfd8495d8042520b4557a559'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list_element'
                         id: '4829d75c043e45169369291cfa5309f9'
                         key: {
@@ -18273,6 +19436,14 @@ declare global {
                                     name: 'x_onspr_bridge.admin'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '4834768ed16a494caac3719924cbd4ed'
+                        key: {
+                            document_key: '3755450a65ee42b6b864a6afecb0d019'
+                            variable: '334b7bb7675003007ba405225685ef72'
                         }
                     },
                     {
@@ -18331,10 +19502,26 @@ declare global {
                     },
                     {
                         table: 'sys_variable_value'
+                        id: '488f87a1bcaa4723a163fc77e67f82df'
+                        key: {
+                            document_key: '470019879d6a48feb2fe6b7fef694d98'
+                            variable: '8c07aba5ff6033008d3f5d9ad53bf13b'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
                         id: '489d24ff51194746a9d8e05078e0e238'
                         key: {
                             document_key: '0f9e765438bc412e87f3756eb50bef13'
                             variable: 'ff6e125353a0220002c6435723dc3442'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '48ae4afd50ff43ea8cb10ab7ed70df79'
+                        key: {
+                            document_key: '14e0f4222a5e4b40bd72f93b43ee0d6e'
+                            variable: '1d94cb1f3b8032000774229c93efc419'
                         }
                     },
                     {
@@ -18432,6 +19619,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '49ad8fb2d002448e9e1a4e035db88c7a'
+                        key: {
+                            document_key: '584cc825620b4758af5b02c18b1fc517'
+                            variable: '915990ab531000109e02ddeeff7b12f8'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: '49ccdef5c2f74964895cca31e199d9db'
                         key: {
@@ -18492,6 +19687,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_element_mapping'
+                        id: '4a07cef0c94147aa8350000a114a4f23'
+                        key: {
+                            field: 'record_id'
+                            table: 'var__m_atf_input_variable_1f39a288df60220062fe6c7a4df2639d'
+                            id: '7b88fe134b0d465ebcadf45b74e94110'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '4a17b88de870428c970da17b1cbb0056'
                         key: {
@@ -18511,6 +19715,14 @@ declare global {
                             }
                             element: 'journal'
                             position: '15'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '4a1ada2f68c14217ab07488e7d40f011'
+                        key: {
+                            document_key: '7f5639c26e544d3cbb50eeb618a4087f'
+                            variable: '02fb0027531000109e02ddeeff7b120b'
                         }
                     },
                     {
@@ -18940,6 +20152,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '4cf23292e8f34c899dd9f0652a9ebd25'
+                        key: {
+                            document_key: 'cb4a74a18e604a4b824a3f059310d6e6'
+                            variable: '334b7bb7675003007ba405225685ef72'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: '4d00df2ba0514177af83614dc1b2a040'
                         key: {
@@ -19187,6 +20407,14 @@ declare global {
                     },
                     {
                         table: 'sys_variable_value'
+                        id: '4e4f0310783b47898a88ba2986fd1b2e'
+                        key: {
+                            document_key: '52a6f432a3f54fa7b882424bb63fa04b'
+                            variable: '02fb0027531000109e02ddeeff7b120b'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
                         id: '4e551841a1114aab9cff7985bc253843'
                         key: {
                             document_key: '991252196cb24736b8f6b43722d80164'
@@ -19371,6 +20599,14 @@ declare global {
                     },
                     {
                         table: 'sys_variable_value'
+                        id: '4f5fa1f20ed74c7787fd847476341efd'
+                        key: {
+                            document_key: 'c198fc1875ef43e98964bc19a5f11a31'
+                            variable: '02fb0027531000109e02ddeeff7b120b'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
                         id: '4f63a0cba751480285dc06359229a145'
                         key: {
                             document_key: '2dd247e881a94b0f91969f2b4ebd9c00'
@@ -19445,6 +20681,14 @@ declare global {
                             value: 'normal'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '4fd8a2325fbd4ae1b19959fdc6371b3a'
+                        key: {
+                            document_key: '09f6d3f564a1490390d4dfeb0794c9a0'
+                            variable: '90144b535320220002c6435723dc3488'
                         }
                     },
                     {
@@ -19614,6 +20858,23 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_element_mapping'
+                        id: '50cfe9261cc3448499281bd3be91f085'
+                        key: {
+                            field: 'record_id'
+                            table: 'var__m_atf_input_variable_1f39a288df60220062fe6c7a4df2639d'
+                            id: '1de37150efba4950b37f0011ea2521c7'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '50dca258900943d3946d0d6c38cadffb'
+                        key: {
+                            document_key: '0a536d48b3fc4fc98ba1cadc826db8dc'
+                            variable: '02fb0027531000109e02ddeeff7b120b'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: '50f73781ff9b4ab784c7760ec1268797'
                         key: {
@@ -19761,6 +21022,22 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '519164aae5f74b7ebb727fc85a36f306'
+                        key: {
+                            document_key: '91e98f44aa304e4c8e3141828d7cda2e'
+                            variable: '334b7bb7675003007ba405225685ef72'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '519cdf1034534732b760481031c3d0d5'
+                        key: {
+                            document_key: '52a6f432a3f54fa7b882424bb63fa04b'
+                            variable: '915990ab531000109e02ddeeff7b12f8'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '519fc0a3e19b46e6b905c8cf4f89dede'
                         key: {
@@ -19896,6 +21173,14 @@ declare global {
                         key: {
                             document_key: 'ed349c7698894c8c87bee13f4e5ed38a'
                             variable: '8c07aba5ff6033008d3f5d9ad53bf13b'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '526b2acd2c564758b6b3ad98a932290d'
+                        key: {
+                            document_key: '67a822300c034fb0b085fbbcc33f8557'
+                            variable: 'bc4c43935320220002c6435723dc34a2'
                         }
                     },
                     {
@@ -20344,6 +21629,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '55c967e132e644f4aaf251a98818d070'
+                        key: {
+                            document_key: '474fae3a6f3e459a8c732ec6886bbba9'
+                            variable: '53fb0f535320220002c6435723dc34ec'
+                        }
+                    },
+                    {
                         table: 'sys_ui_action_role'
                         id: '55cda1a6460d4894b65f616c6a3571f5'
                         key: {
@@ -20362,6 +21655,14 @@ declare global {
                         key: {
                             name: 'x_onspr_bridge_sync_run'
                             element: 'updated'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '55d901a45e784cc397e468696f77edd8'
+                        key: {
+                            document_key: '1de37150efba4950b37f0011ea2521c7'
+                            variable: '6aad5a575360220002c6435723dc34b0'
                         }
                     },
                     {
@@ -20568,6 +21869,14 @@ declare global {
                     },
                     {
                         table: 'sys_variable_value'
+                        id: '56ab21e1c022497cb55d55fa142b6787'
+                        key: {
+                            document_key: '04be1dfa452e4e0982da4fc5ab6295de'
+                            variable: '334b7bb7675003007ba405225685ef72'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
                         id: '56b5735f91834467a259dd4e78f60aa0'
                         key: {
                             document_key: 'd120869329684c50a251e1ac90339d97'
@@ -20648,6 +21957,23 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '571ac13a16b24249a4ab9cdbefe1d156'
+                        key: {
+                            document_key: 'a6a82a51e5f14c48925efd5b58fdfcf7'
+                            variable: '90144b535320220002c6435723dc3488'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: '574c73ac8f614133b4ee992130a2ecff'
+                        key: {
+                            field: 'field_values'
+                            table: 'var__m_atf_input_variable_14872288df60220062fe6c7a4df26319'
+                            id: '6513b5247bd5459fb5a9b08baaa3b12b'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: '5759ff9785864a40a0f0d75882347c5d'
                         key: {
@@ -20664,6 +21990,15 @@ declare global {
                         key: {
                             document_key: '6dcd7f4938f54c80a1678a6bb2233121'
                             variable: '501c8f535320220002c6435723dc34da'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: '57941444802f41288bf473cfdb4261e0'
+                        key: {
+                            field: 'field_values'
+                            table: 'var__m_atf_input_variable_2d82e3c7531400109e02ddeeff7b12a7'
+                            id: '5ed0a9618e39441aabb957615e1c6f91'
                         }
                     },
                     {
@@ -20711,6 +22046,15 @@ declare global {
                         key: {
                             document_key: '07ae70c600a34dc8b4f4e5db2d4c9720'
                             variable: '52ed1e5b5360220002c6435723dc3421'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: '57ab2eba873046429c44112183bbba5e'
+                        key: {
+                            field: 'field_values'
+                            table: 'var__m_atf_input_variable_2d82e3c7531400109e02ddeeff7b12a7'
+                            id: 'c78cb795a4654d2bba037ed276a2e6b6'
                         }
                     },
                     {
@@ -20884,6 +22228,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '599174444706402093a3ca792e132cc9'
+                        key: {
+                            document_key: 'ac57cc19395848d081cad5b13722e91c'
+                            variable: '501c8f535320220002c6435723dc34da'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '59956206c4b54d2fa077b13d9a126d63'
                         key: {
@@ -20973,6 +22325,14 @@ declare global {
                             field: 'record_id'
                             table: 'var__m_atf_input_variable_17a72288df60220062fe6c7a4df26397'
                             id: '0ee089603f45423ab7f305f2cb8d8a85'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '5a21e6729cbd40c187b1f6a31c6f04b0'
+                        key: {
+                            document_key: '290ff840fb5d4c1eb4588e106b497e6b'
+                            variable: '78b8d86b531000109e02ddeeff7b12f3'
                         }
                     },
                     {
@@ -21086,6 +22446,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '5a8be2070c60467a88a0c8454a56a781'
+                        key: {
+                            document_key: 'b4dc48e1836242949e7f0e3ea44aad58'
+                            variable: '501c8f535320220002c6435723dc34da'
+                        }
+                    },
+                    {
                         table: 'sys_ui_action_role'
                         id: '5a94cd6cabd14107a6b0161cd04a1206'
                         key: {
@@ -21140,6 +22508,15 @@ declare global {
                             field: 'field_values'
                             table: 'var__m_atf_input_variable_14872288df60220062fe6c7a4df26319'
                             id: '5ae33001326d49aebcdc5251f70db6f3'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: '5b60c98796544d838e1eb31cf97ddb04'
+                        key: {
+                            field: 'field_values'
+                            table: 'var__m_atf_input_variable_2d82e3c7531400109e02ddeeff7b12a7'
+                            id: '373dbf8b3c4c4daeb49dccf314d0aa0b'
                         }
                     },
                     {
@@ -21332,6 +22709,23 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_element_mapping'
+                        id: '5cb06bad95464aad89a5f0485cff2b7a'
+                        key: {
+                            field: 'field_values'
+                            table: 'var__m_atf_input_variable_2d82e3c7531400109e02ddeeff7b12a7'
+                            id: '584cc825620b4758af5b02c18b1fc517'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '5cb7ccc868214391a1ea4a78ffa1d6d5'
+                        key: {
+                            document_key: '474fae3a6f3e459a8c732ec6886bbba9'
+                            variable: '46dbcb535320220002c6435723dc3409'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: '5cc7c093656142e48de56128061af361'
                         key: {
@@ -21375,6 +22769,14 @@ declare global {
                         key: {
                             logical_table_name: 'x_onspr_bridge_remediation_task'
                             col_name_string: 'finding,step_order'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '5d11fab6bfef4233b7bedb577c55ccc8'
+                        key: {
+                            document_key: 'd92ffd9a0298481faa8595c45e745b02'
+                            variable: '53fb0f535320220002c6435723dc34ec'
                         }
                     },
                     {
@@ -21879,6 +23281,22 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '5f890d625cae4137a8faefb1f541b166'
+                        key: {
+                            document_key: '8d0b180d7cb0460ebe545aec208fddff'
+                            variable: 'f0eec4d59f132200ef4afa7dc67fcf6d'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '5f916bc82b3e489c9e0f1e2c98868967'
+                        key: {
+                            document_key: '3755450a65ee42b6b864a6afecb0d019'
+                            variable: '53fb0f535320220002c6435723dc34ec'
+                        }
+                    },
+                    {
                         table: 'sys_element_mapping'
                         id: '5fa24b8352ba4192a28f8f16ab471d13'
                         key: {
@@ -21992,6 +23410,14 @@ declare global {
                                     name: 'x_onspr_bridge.admin'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '5feb477f06604f84ad09c8f071a6a2ed'
+                        key: {
+                            document_key: '7b88fe134b0d465ebcadf45b74e94110'
+                            variable: '67400008676003007ba405225685efa4'
                         }
                     },
                     {
@@ -22612,11 +24038,27 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '62d6f3a00c0847eba8b60c5e1015e579'
+                        key: {
+                            document_key: '98340c217b2748d49530a7477bc5289f'
+                            variable: 'dd54cf535320220002c6435723dc34fd'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '62d9bfb4f4ca40089cf6a27762b5242e'
                         key: {
                             name: 'x_onspr_bridge_finding'
                             element: 'blocked_by'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '62dd17fb1b7a4ff6bfb29f348b990a0a'
+                        key: {
+                            document_key: 'd08b0ae525c5413aa7750ad97e9256ee'
+                            variable: '915990ab531000109e02ddeeff7b12f8'
                         }
                     },
                     {
@@ -22647,6 +24089,14 @@ declare global {
                         key: {
                             document_key: '4dd1480813ec4cffba7ab69256094bd5'
                             variable: 'dd54cf535320220002c6435723dc34fd'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '62f3e070312b45d3bd5a85f8e2e67a3a'
+                        key: {
+                            document_key: '6ebee502416d4f86967ecec5b9ec07e7'
+                            variable: 'bc4c43935320220002c6435723dc34a2'
                         }
                     },
                     {
@@ -22749,6 +24199,14 @@ declare global {
                             name: 'x_onspr_bridge_record_map'
                             element: 'name'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '637ef48ba4944ed3adb646f42ec1e3c9'
+                        key: {
+                            document_key: '7b88fe134b0d465ebcadf45b74e94110'
+                            variable: 'ff6e125353a0220002c6435723dc3442'
                         }
                     },
                     {
@@ -23298,6 +24756,14 @@ declare global {
                     },
                     {
                         table: 'sys_variable_value'
+                        id: '661ae3e05b614d99b1f7e95ab636beeb'
+                        key: {
+                            document_key: '70d0f34567ca49de923dbf986dc8b39b'
+                            variable: '02fb0027531000109e02ddeeff7b120b'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
                         id: '661e0bde2c15415397b38d5f4fc42fa9'
                         key: {
                             document_key: '6cd5b667b0984ebdaedfc0d6b102b0e8'
@@ -23749,6 +25215,14 @@ declare global {
                     },
                     {
                         table: 'sys_variable_value'
+                        id: '680ebe42402d41deb4603e91a4d84838'
+                        key: {
+                            document_key: '0724196ca416416d8b21715494c53b75'
+                            variable: '52ed1e5b5360220002c6435723dc3421'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
                         id: '680f1db68fd94fb58f0b18f9168d60ce'
                         key: {
                             document_key: '7a0dc0573c854f8c919589448a16a50c'
@@ -23819,6 +25293,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '6881f3ee5b0d49deb2aecf1c5884242e'
+                        key: {
+                            document_key: '1ccf52d691194eea81c40b53672b311d'
+                            variable: '334b7bb7675003007ba405225685ef72'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '688d81d9258047b0b99beb9dc229060a'
                         key: {
@@ -23879,6 +25361,14 @@ declare global {
                             value: 'before'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '68b869ef29e345b5bd8e661fb5965967'
+                        key: {
+                            document_key: '6ebee502416d4f86967ecec5b9ec07e7'
+                            variable: '501c8f535320220002c6435723dc34da'
                         }
                     },
                     {
@@ -23951,6 +25441,14 @@ declare global {
                         key: {
                             logical_table_name: 'x_onspr_bridge_inbound'
                             col_name_string: 'onspring_app,onspring_record'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '6975b6a321a14cf3b85936f4ca11470b'
+                        key: {
+                            document_key: 'd6bead93f45b4465abddcca4df9dd9e2'
+                            variable: 'e6e3c7535320220002c6435723dc3496'
                         }
                     },
                     {
@@ -24121,6 +25619,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '6a34dd8410f941318b4423385031eb47'
+                        key: {
+                            document_key: '22252ea1be554c3f835efe8624531fb7'
+                            variable: '53fb0f535320220002c6435723dc34ec'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list_element'
                         id: '6a34fd413317408aba5197d70f3a7f77'
                         key: {
@@ -24235,6 +25741,14 @@ declare global {
                         key: {
                             document_key: 'ca4ba56a55d2421cbe2d361b38d33f66'
                             variable: '02fb0027531000109e02ddeeff7b120b'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '6a80ee3c759349808c38a0e1632625c1'
+                        key: {
+                            document_key: '0bd33bef05bc47e29f6762db279120e3'
+                            variable: '90144b535320220002c6435723dc3488'
                         }
                     },
                     {
@@ -24356,6 +25870,14 @@ declare global {
                         key: {
                             name: 'x_onspr_bridge_sync_run'
                             element: 'processed'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '6b59a37dd8624212ab768d777d306e5d'
+                        key: {
+                            document_key: 'd3bd15ff4b334d4797e2cece94cc701e'
+                            variable: 'b86c0427531000109e02ddeeff7b1227'
                         }
                     },
                     {
@@ -24537,6 +26059,14 @@ declare global {
                     },
                     {
                         table: 'sys_variable_value'
+                        id: '6be268981b3d4141b7b1e1138808731e'
+                        key: {
+                            document_key: '8cd7d13e66a446a0a36e9e4b2e989239'
+                            variable: '020a6af09fd32200ef4afa7dc67fcfec'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
                         id: '6bf3b5abf7d24059a1ceba6f732fb80b'
                         key: {
                             document_key: '622ebbebc3a44eb79f342b34409272c5'
@@ -24644,10 +26174,26 @@ declare global {
                     },
                     {
                         table: 'sys_variable_value'
+                        id: '6c7385bd68d743a9af356f21ae1abd68'
+                        key: {
+                            document_key: '8cd7d13e66a446a0a36e9e4b2e989239'
+                            variable: '81e042650b3222000b7da95e93673aa2'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
                         id: '6c75e8b686a14852bd374763c9b36cb2'
                         key: {
                             document_key: '50aeceabb91142e7b8b06a9587a63562'
                             variable: '53fb0f535320220002c6435723dc34ec'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '6c7d5a0db73e43c68afede3d5e97d80c'
+                        key: {
+                            document_key: '0724196ca416416d8b21715494c53b75'
+                            variable: '67400008676003007ba405225685efa4'
                         }
                     },
                     {
@@ -24664,6 +26210,14 @@ declare global {
                         key: {
                             document_key: '03384e8fa2c148859a98cd8ade6b4d00'
                             variable: '9024a37f671003007ba405225685efe5'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '6ce124f8d47b4f1580cfb187bc187e79'
+                        key: {
+                            document_key: 'b1f660d11897427fb42ac14bca0f463e'
+                            variable: 'cec002650b3222000b7da95e93673aae'
                         }
                     },
                     {
@@ -24798,6 +26352,14 @@ declare global {
                     },
                     {
                         table: 'sys_variable_value'
+                        id: '6e0ba21786e645948003c12746b292dd'
+                        key: {
+                            document_key: 'a7f23d19ce304cbd9a6d18b82ad740f7'
+                            variable: '02fb0027531000109e02ddeeff7b120b'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
                         id: '6e15e674c42a411cbde989767dde662c'
                         key: {
                             document_key: '57b87d23191642b2b57fe06d6474fc23'
@@ -24847,6 +26409,14 @@ declare global {
                                 }
                             }
                             element: 'sys_created_on'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '6e353ecef3f84e179bd42066e8e06375'
+                        key: {
+                            document_key: 'a252d057f851460dbf4943b9022cad7e'
+                            variable: '915990ab531000109e02ddeeff7b12f8'
                         }
                     },
                     {
@@ -25000,6 +26570,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '6f2f92e7e0dd4ccc834f2cda2184f151'
+                        key: {
+                            document_key: '2cb6698a7fe345408be7683aba636e8d'
+                            variable: 'e6e3c7535320220002c6435723dc3496'
+                        }
+                    },
+                    {
                         table: 'sys_element_mapping'
                         id: '6f3f497e0b5d474fb03c9e21dd7bb9cb'
                         key: {
@@ -25062,6 +26640,14 @@ declare global {
                         key: {
                             document_key: '829ba645ab8e4fd98594ac0c5ac99bae'
                             variable: '46dbcb535320220002c6435723dc3409'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '6fcd4d1d0e4c4f5181a4a2d44acd8792'
+                        key: {
+                            document_key: '9f0c97ff75c540e3bec21cfd4d3628fd'
+                            variable: '915990ab531000109e02ddeeff7b12f8'
                         }
                     },
                     {
@@ -25291,6 +26877,14 @@ declare global {
                     },
                     {
                         table: 'sys_variable_value'
+                        id: '7147a536b6d24c57a0399f65a837a449'
+                        key: {
+                            document_key: '9a6c7c8874ca445a80ca19127209901b'
+                            variable: '81e042650b3222000b7da95e93673aa2'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
                         id: '715636506fc44d53aef6ed7b81699dcb'
                         key: {
                             document_key: '3e90357b07e94696aac8dd382fd7bfeb'
@@ -25451,6 +27045,14 @@ declare global {
                     },
                     {
                         table: 'sys_variable_value'
+                        id: '723340ebad4346c388a5055f478df52f'
+                        key: {
+                            document_key: '98340c217b2748d49530a7477bc5289f'
+                            variable: '90144b535320220002c6435723dc3488'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
                         id: '724d0986697942cfb9c0cfd746b55c47'
                         key: {
                             document_key: '30844de4aacc4ac09d71acf82246f9f1'
@@ -25492,6 +27094,14 @@ declare global {
                     },
                     {
                         table: 'sys_variable_value'
+                        id: '72911a1f4f7b4924a3f8de7996ce70fd'
+                        key: {
+                            document_key: 'a5622c3e922443788800d716746a887d'
+                            variable: '52ed1e5b5360220002c6435723dc3421'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
                         id: '729f04c3e6fd4f068d34c9551d821032'
                         key: {
                             document_key: '75ba1934da364bd78ba2c77685e2f5cb'
@@ -25513,6 +27123,14 @@ declare global {
                         key: {
                             document_key: 'dabf5b9e88b64beeaa6987a46e0d926e'
                             variable: '52ed1e5b5360220002c6435723dc3421'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '72e1fa0dcb4e43fcadb8d6a1d81638f9'
+                        key: {
+                            document_key: 'a7f23d19ce304cbd9a6d18b82ad740f7'
+                            variable: 'b86c0427531000109e02ddeeff7b1227'
                         }
                     },
                     {
@@ -25674,6 +27292,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '73ba590d2d6a4a49af64a7eca45660c2'
+                        key: {
+                            document_key: 'd3bd15ff4b334d4797e2cece94cc701e'
+                            variable: '78b8d86b531000109e02ddeeff7b12f3'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '73c5b92ae1d64d4c8989e97a43ad892a'
                         key: {
@@ -25771,6 +27397,14 @@ declare global {
                     },
                     {
                         table: 'sys_variable_value'
+                        id: '74242c131f0244018ab4f7fb7f837b7b'
+                        key: {
+                            document_key: '67a822300c034fb0b085fbbcc33f8557'
+                            variable: '501c8f535320220002c6435723dc34da'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
                         id: '7428334f7ece4663aad7b9a843c55e24'
                         key: {
                             document_key: 'd2c030d0be624f95af8c02dd73847a20'
@@ -25830,6 +27464,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '746155f7191f4744867c99d6f0265628'
+                        key: {
+                            document_key: '078969363edb43cfb9302bbb63f592db'
+                            variable: '1d94cb1f3b8032000774229c93efc419'
+                        }
+                    },
+                    {
                         table: 'sys_ui_action_role'
                         id: '7479700371744a18998a32f24d96f650'
                         key: {
@@ -25881,6 +27523,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_element_mapping'
+                        id: '74c97e7844fd4b878e44b9768c8a8fcb'
+                        key: {
+                            field: 'record_id'
+                            table: 'var__m_atf_input_variable_17a72288df60220062fe6c7a4df26397'
+                            id: '67a822300c034fb0b085fbbcc33f8557'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: '74d57e7cf3974440b011e5e29ae7db20'
                         key: {
@@ -25894,6 +27545,14 @@ declare global {
                         key: {
                             name: 'x_onspr_bridge_inbound'
                             element: 'correlation'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '74fdebaf526c4adda25be5d68cbd7d79'
+                        key: {
+                            document_key: 'db0021b13f924e43825c13879833ae98'
+                            variable: '915990ab531000109e02ddeeff7b12f8'
                         }
                     },
                     {
@@ -26279,6 +27938,22 @@ declare global {
                         key: {
                             document_key: '16195b5b86c94e29abd18d2c98e2eef6'
                             variable: '1778a7480f20101091d0f00c97767e03'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '773d8bf479864715b797b10501622719'
+                        key: {
+                            document_key: '7bf7e1e0518f433b84ababb27732c4bc'
+                            variable: '9024a37f671003007ba405225685efe5'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '77430fab8fbe420791ad2fb9ab2af5ef'
+                        key: {
+                            document_key: '3755450a65ee42b6b864a6afecb0d019'
+                            variable: '501c8f535320220002c6435723dc34da'
                         }
                     },
                     {
@@ -26959,6 +28634,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '7af44d18fbc944ccb0eb0ee9b0d5c30d'
+                        key: {
+                            document_key: '7f0ae19e8178470290f77bc4394c9d29'
+                            variable: '915990ab531000109e02ddeeff7b12f8'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '7afbd53811fc4964bdfbc78fcd89fd6f'
                         key: {
@@ -27130,6 +28813,14 @@ declare global {
                     },
                     {
                         table: 'sys_variable_value'
+                        id: '7b940d3432d74adf9fafe01deae5848d'
+                        key: {
+                            document_key: '0724196ca416416d8b21715494c53b75'
+                            variable: 'cbddfa135320220002c6435723dc3415'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
                         id: '7ba7d78f954b4345bae1f2d8f835e54d'
                         key: {
                             document_key: '5967e821c85a4285a367f7fe093d2845'
@@ -27223,6 +28914,14 @@ declare global {
                         key: {
                             document_key: '8f14bce519e843d7b1eae848d078681b'
                             variable: 'dd54cf535320220002c6435723dc34fd'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '7c3eee3b9d914c92ae7f338bf40c2e3c'
+                        key: {
+                            document_key: 'c78cb795a4654d2bba037ed276a2e6b6'
+                            variable: '02fb0027531000109e02ddeeff7b120b'
                         }
                     },
                     {
@@ -27378,6 +29077,14 @@ declare global {
                         key: {
                             document_key: '56b0efa7b4b14a99b8786b612a6c0775'
                             variable: 'b86c0427531000109e02ddeeff7b1227'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '7d257c79b1fc4b858e98e1f9072982c4'
+                        key: {
+                            document_key: '5ed0a9618e39441aabb957615e1c6f91'
+                            variable: '02fb0027531000109e02ddeeff7b120b'
                         }
                     },
                     {
@@ -27565,6 +29272,14 @@ declare global {
                         key: {
                             document_key: '3ad11b828a2747e2ac4640892ec2bbc9'
                             variable: 'ff06ab840f20101091d0f00c97767e6d'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '7e201bb451b0490d8a0a571cb71cfbcb'
+                        key: {
+                            document_key: '1de37150efba4950b37f0011ea2521c7'
+                            variable: 'ff6e125353a0220002c6435723dc3442'
                         }
                     },
                     {
@@ -27816,6 +29531,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '7f44c0904ef44f829af74b407bb2e923'
+                        key: {
+                            document_key: '9a6c7c8874ca445a80ca19127209901b'
+                            variable: '020a6af09fd32200ef4afa7dc67fcfec'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '7f48e164915c4a6b8f576843d104496e'
                         key: {
@@ -27878,6 +29601,14 @@ declare global {
                     },
                     {
                         table: 'sys_variable_value'
+                        id: '7f6c6eef9aaf435ab71777cd48f14667'
+                        key: {
+                            document_key: '04be1dfa452e4e0982da4fc5ab6295de'
+                            variable: '501c8f535320220002c6435723dc34da'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
                         id: '7f7ca9375fb84807992ff7709a1dcd35'
                         key: {
                             document_key: '986be92ac46b4e5f803f832d41641dac'
@@ -27890,6 +29621,15 @@ declare global {
                         key: {
                             document_key: '7a0dc0573c854f8c919589448a16a50c'
                             variable: '020a6af09fd32200ef4afa7dc67fcfec'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: '7f913068e9724486a0e28e9454653815'
+                        key: {
+                            field: 'record_id'
+                            table: 'var__m_atf_input_variable_17a72288df60220062fe6c7a4df26397'
+                            id: '22252ea1be554c3f835efe8624531fb7'
                         }
                     },
                     {
@@ -28006,6 +29746,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '800a7c3f79254b86a2e27a351f571fbf'
+                        key: {
+                            document_key: 'd3bd15ff4b334d4797e2cece94cc701e'
+                            variable: '915990ab531000109e02ddeeff7b12f8'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: '800a8a894ddc45f2af461cc7b830c14d'
                         deleted: true
@@ -28043,6 +29791,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '805e4e49b681449c9c466efbd21ec209'
+                        key: {
+                            document_key: '470019879d6a48feb2fe6b7fef694d98'
+                            variable: '98c44875ffa033008d3f5d9ad53bf1fa'
+                        }
+                    },
+                    {
                         table: 'sys_ui_policy_action'
                         id: '806db6a49e2f490bbf7510aa2135f811'
                         key: {
@@ -28054,6 +29810,14 @@ declare global {
                                 }
                             }
                             field: 'assignment_group'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '807589dace63476681fcce5ca791c5c3'
+                        key: {
+                            document_key: 'a6a82a51e5f14c48925efd5b58fdfcf7'
+                            variable: 'dd54cf535320220002c6435723dc34fd'
                         }
                     },
                     {
@@ -28184,6 +29948,14 @@ declare global {
                             name: 'x_onspr_bridge_sync_issue'
                             element: 'kind'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '819b4681cbf8466ba8026b76b314da2d'
+                        key: {
+                            document_key: '8cd7d13e66a446a0a36e9e4b2e989239'
+                            variable: '50bff9250b3222000b7da95e93673a9b'
                         }
                     },
                     {
@@ -28662,6 +30434,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '8433c28595194ce7ba5bdbf6d992c6af'
+                        key: {
+                            document_key: 'b1f660d11897427fb42ac14bca0f463e'
+                            variable: '6cdd0ab543010210b6f9a0246bb8f2f2'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '8436cf1e2a1a4f2eb15d92c24d6ed782'
                         key: {
@@ -28711,6 +30491,14 @@ declare global {
                         key: {
                             document_key: 'a29d3ffe690c45dfb84bd0628bcdaa2d'
                             variable: '9024a37f671003007ba405225685efe5'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '8460950bd237438bb48f9c460d1f654b'
+                        key: {
+                            document_key: 'be4218d7f8554dfe90c7b057c1aa12ca'
+                            variable: '50bff9250b3222000b7da95e93673a9b'
                         }
                     },
                     {
@@ -28963,6 +30751,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '85dc1f2fca664d1d8533a3bec1d1df6f'
+                        key: {
+                            document_key: 'c1dc8e8645be4b229ba238cd47944011'
+                            variable: '501c8f535320220002c6435723dc34da'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: '85f8eb7043dd4abb82b77d2a82cd480c'
                         key: {
@@ -29049,6 +30845,14 @@ declare global {
                             value: 'x_onspr_bridge_remediation_task'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '865bb8594575434e9b3048b07a534110'
+                        key: {
+                            document_key: 'a51fe0d3b3d143a5beb000d25c2e2ee6'
+                            variable: '90144b535320220002c6435723dc3488'
                         }
                     },
                     {
@@ -29456,6 +31260,14 @@ declare global {
                     },
                     {
                         table: 'sys_variable_value'
+                        id: '881f328758bd4256855fe9b8f970caab'
+                        key: {
+                            document_key: 'b742d5310b6747f2be104abd7efb6ed8'
+                            variable: '334b7bb7675003007ba405225685ef72'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
                         id: '884b448b2eff465fabdcfbf787703606'
                         key: {
                             document_key: '33bb2a04ae8b4421a37f5ca8ea1148b8'
@@ -29515,6 +31327,14 @@ declare global {
                             }
                             element: 'acceptance_approvers'
                             position: '5'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '8886971db477479ab03376a73637e6b4'
+                        key: {
+                            document_key: '7b88fe134b0d465ebcadf45b74e94110'
+                            variable: '6aad5a575360220002c6435723dc34b0'
                         }
                     },
                     {
@@ -29729,6 +31549,23 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '89a07fa68fd9436a95d1d224124b9be4'
+                        key: {
+                            document_key: 'c1dc8e8645be4b229ba238cd47944011'
+                            variable: 'bc4c43935320220002c6435723dc34a2'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: '89a448af5a69487fbdb3bc176744d362'
+                        key: {
+                            field: 'field_values'
+                            table: 'var__m_atf_input_variable_2d82e3c7531400109e02ddeeff7b12a7'
+                            id: '20e830f150784758b9c440461b131dab'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: '89bc4df1845b41ca88662c8d3fdb0486'
                         key: {
@@ -29841,6 +31678,14 @@ declare global {
                         key: {
                             document_key: '203d1c979b2447c485f4dac4d5e06267'
                             variable: '90144b535320220002c6435723dc3488'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '8aab48d844d64b11baecd9b397d4cae3'
+                        key: {
+                            document_key: '04be1dfa452e4e0982da4fc5ab6295de'
+                            variable: 'bc4c43935320220002c6435723dc34a2'
                         }
                     },
                     {
@@ -30297,6 +32142,14 @@ declare global {
                     },
                     {
                         table: 'sys_variable_value'
+                        id: '8d4602eac02740ea80b09b34a83d6339'
+                        key: {
+                            document_key: '0a536d48b3fc4fc98ba1cadc826db8dc'
+                            variable: 'b86c0427531000109e02ddeeff7b1227'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
                         id: '8d4b5cdecebd418b929bfa52eee426a3'
                         key: {
                             document_key: '9871e3823aa442bebe8d0a1f460a7f88'
@@ -30339,6 +32192,14 @@ declare global {
                         key: {
                             document_key: 'de555b1dd85140f6bd84955b1b2ab912'
                             variable: '9f5f67709f132200ef4afa7dc67fcf94'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '8dc73af2153148fa8f56149bf9e38745'
+                        key: {
+                            document_key: '5ed0a9618e39441aabb957615e1c6f91'
+                            variable: '78b8d86b531000109e02ddeeff7b12f3'
                         }
                     },
                     {
@@ -30409,6 +32270,23 @@ declare global {
                     },
                     {
                         table: 'sys_variable_value'
+                        id: '8e68b9a6e6464c329e9899324fc986d1'
+                        key: {
+                            document_key: '1c085db239354cb499d2f02160497ef8'
+                            variable: 'ccae44d59f132200ef4afa7dc67fcf1e'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: '8e6c24e44e9141a1a690fe1b097e007b'
+                        key: {
+                            field: 'field_values'
+                            table: 'var__m_atf_input_variable_2d82e3c7531400109e02ddeeff7b12a7'
+                            id: 'd3bd15ff4b334d4797e2cece94cc701e'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
                         id: '8e866ab98b674dd8b05186d95488ab72'
                         key: {
                             document_key: '16195b5b86c94e29abd18d2c98e2eef6'
@@ -30466,6 +32344,14 @@ declare global {
                         key: {
                             document_key: '9f04d9e075984c66b76ffdfb04e1f6f3'
                             variable: '81e042650b3222000b7da95e93673aa2'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '8f46d742ac7a41758eed2ae9c0edb97f'
+                        key: {
+                            document_key: 'cb4a74a18e604a4b824a3f059310d6e6'
+                            variable: '501c8f535320220002c6435723dc34da'
                         }
                     },
                     {
@@ -30751,6 +32637,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '90b3cc64a5854a578696b4a44c605461'
+                        key: {
+                            document_key: '7b88fe134b0d465ebcadf45b74e94110'
+                            variable: 'cbddfa135320220002c6435723dc3415'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: '90bf8a000bc642caa022c9f5eaceef69'
                         key: {
@@ -30799,6 +32693,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '9102269fca204070bdc1657d85c5e7e0'
+                        key: {
+                            document_key: '4f6913fd9ead41aab736a6102131eb5e'
+                            variable: 'b86c0427531000109e02ddeeff7b1227'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '9106eb492ad8434fa05347d7bd68912f'
                         key: {
@@ -30827,6 +32729,14 @@ declare global {
                             }
                             element: 'onspring_app'
                             position: '1'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '912eb716f9924e5eaf9a46460fa241ed'
+                        key: {
+                            document_key: '9f0c97ff75c540e3bec21cfd4d3628fd'
+                            variable: '02fb0027531000109e02ddeeff7b120b'
                         }
                     },
                     {
@@ -31034,6 +32944,14 @@ declare global {
                             }
                             element: '.split'
                             position: '5'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '9243046123b94437a997e6249584b617'
+                        key: {
+                            document_key: 'b5c75703e10e4157a05b12eebc414089'
+                            variable: 'dd54cf535320220002c6435723dc34fd'
                         }
                     },
                     {
@@ -31330,6 +33248,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '93639cbab8a44a1dbfdcefcf8cbb3cb7'
+                        key: {
+                            document_key: '8cd7d13e66a446a0a36e9e4b2e989239'
+                            variable: '59877da10b3222000b7da95e93673a56'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list_element'
                         id: '936f380d8d884210b8765d5c4fab73a9'
                         key: {
@@ -31395,6 +33321,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '93f93bf7c9a8496f84fcdc695d33c108'
+                        key: {
+                            document_key: '5ed0a9618e39441aabb957615e1c6f91'
+                            variable: 'b86c0427531000109e02ddeeff7b1227'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '940a31acebbc41e6b76f62f637bdf5e4'
                         key: {
@@ -31436,6 +33370,14 @@ declare global {
                         id: '9436765b01234c35b06fecb9ff7892da'
                         key: {
                             name: 'x_onspr_bridge_playbook'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '9437f861faa54fa1a6622e12581c9110'
+                        key: {
+                            document_key: '50c248a702cd4840b863297e4dcee4ce'
+                            variable: '02fb0027531000109e02ddeeff7b120b'
                         }
                     },
                     {
@@ -31611,6 +33553,14 @@ declare global {
                         key: {
                             document_key: 'a29d3ffe690c45dfb84bd0628bcdaa2d'
                             variable: 'dd54cf535320220002c6435723dc34fd'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '9535b2a17c524022a74a615a47b2af6e'
+                        key: {
+                            document_key: '9f0c97ff75c540e3bec21cfd4d3628fd'
+                            variable: '78b8d86b531000109e02ddeeff7b12f3'
                         }
                     },
                     {
@@ -31800,6 +33750,15 @@ declare global {
                             value: 'ignored'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: '9630a28173934ffeb37cca513df8fea1'
+                        key: {
+                            field: 'field_values'
+                            table: 'var__m_atf_input_variable_14872288df60220062fe6c7a4df26319'
+                            id: '7c3d40abb9884621a8e7629a4ac3b07b'
                         }
                     },
                     {
@@ -32003,6 +33962,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '971c7d0451234565b62fe1cf24b60e43'
+                        key: {
+                            document_key: 'b1f660d11897427fb42ac14bca0f463e'
+                            variable: '020a6af09fd32200ef4afa7dc67fcfec'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '9722046463834cc4a599379e89337a20'
                         key: {
@@ -32138,6 +34105,22 @@ declare global {
                     },
                     {
                         table: 'sys_variable_value'
+                        id: '97abcf4a21594461bca89ca20c2ace94'
+                        key: {
+                            document_key: '91e98f44aa304e4c8e3141828d7cda2e'
+                            variable: '46dbcb535320220002c6435723dc3409'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '97cf5f0c573e45839b0d61e1b2023948'
+                        key: {
+                            document_key: '68d426dc710a43ce82a54a90d37e5416'
+                            variable: '1d94cb1f3b8032000774229c93efc419'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
                         id: '97e5675b09e24ac6ba395ec4e97c12e5'
                         key: {
                             document_key: '9143cbcca6924a9d82152b3c6216e217'
@@ -32177,6 +34160,14 @@ declare global {
                         key: {
                             document_key: '893d4428f2844c15ae33dc925bf007f0'
                             variable: '020a6af09fd32200ef4afa7dc67fcfec'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '981a5257a99e499c961363a981c6384d'
+                        key: {
+                            document_key: '20e830f150784758b9c440461b131dab'
+                            variable: '915990ab531000109e02ddeeff7b12f8'
                         }
                     },
                     {
@@ -32332,6 +34323,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '994f943245a342e6886bb816b8df63e5'
+                        key: {
+                            document_key: '5f79eecabf88457380b4c5941548d707'
+                            variable: '02fb0027531000109e02ddeeff7b120b'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '99861bd2186c4795963347232355b2fc'
                         key: {
@@ -32351,6 +34350,14 @@ declare global {
                             }
                             element: 'change_type'
                             position: '2'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '999631caa9e647ec891b87bf74b65630'
+                        key: {
+                            document_key: 'b4dc48e1836242949e7f0e3ea44aad58'
+                            variable: '46dbcb535320220002c6435723dc3409'
                         }
                     },
                     {
@@ -32452,6 +34459,14 @@ declare global {
                     },
                     {
                         table: 'sys_variable_value'
+                        id: '9a0c8424a1004bb28829c35302db0e50'
+                        key: {
+                            document_key: '470019879d6a48feb2fe6b7fef694d98'
+                            variable: '6f69fc4aff6433008d3f5d9ad53bf18c'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
                         id: '9a0e4126ce57443fbbc9a81bd82ddf1a'
                         key: {
                             document_key: '1dde85b88478436cad896203856d69ee'
@@ -32539,6 +34554,14 @@ declare global {
                             value: 'cancel'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '9a897cd7629e4dedaa757d7e30de0858'
+                        key: {
+                            document_key: 'f2ee46eb3822458ab800bf00a78542b1'
+                            variable: '02fb0027531000109e02ddeeff7b120b'
                         }
                     },
                     {
@@ -32630,6 +34653,14 @@ declare global {
                         key: {
                             document_key: 'e75dede9b50547f182233eaf7b51d771'
                             variable: '6cdd0ab543010210b6f9a0246bb8f2f2'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '9b2db8b6f6764d1b96731e2bb9c40d31'
+                        key: {
+                            document_key: 'a5622c3e922443788800d716746a887d'
+                            variable: '67400008676003007ba405225685efa4'
                         }
                     },
                     {
@@ -32836,6 +34867,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '9c1580093ff345bd81f2a54abd06cc62'
+                        key: {
+                            document_key: 'd08b0ae525c5413aa7750ad97e9256ee'
+                            variable: 'b86c0427531000109e02ddeeff7b1227'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '9c2948efa7db4453b20364ea4cbf9248'
                         key: {
@@ -32950,6 +34989,15 @@ declare global {
                         key: {
                             document_key: 'b233ce5cf0c24244a3df9792a14033ce'
                             variable: '9f5f67709f132200ef4afa7dc67fcf94'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: '9cb083237a244f05bdaa0c2f04481ef7'
+                        key: {
+                            field: 'record_id'
+                            table: 'var__m_atf_input_variable_1f39a288df60220062fe6c7a4df2639d'
+                            id: '0724196ca416416d8b21715494c53b75'
                         }
                     },
                     {
@@ -33082,6 +35130,14 @@ declare global {
                     },
                     {
                         table: 'sys_variable_value'
+                        id: '9daf1643a43c4a9186ff730cd8ec32ce'
+                        key: {
+                            document_key: 'ce83efa4967b4afb8530d9fd34f4ba88'
+                            variable: '78b8d86b531000109e02ddeeff7b12f3'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
                         id: '9db4b21cf0dd456faa0b408acca5a4f1'
                         key: {
                             document_key: 'c947ded8399a4e5bbc51d68b2288fbee'
@@ -33173,6 +35229,14 @@ declare global {
                         key: {
                             document_key: 'ed349c7698894c8c87bee13f4e5ed38a'
                             variable: 'ff06ab840f20101091d0f00c97767e6d'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '9e9a5f01e7bd4e0f8ffda44a94d0aaa1'
+                        key: {
+                            document_key: '22252ea1be554c3f835efe8624531fb7'
+                            variable: '501c8f535320220002c6435723dc34da'
                         }
                     },
                     {
@@ -33335,6 +35399,14 @@ declare global {
                     },
                     {
                         table: 'sys_variable_value'
+                        id: '9f447096b3894c7898b812487ef1606a'
+                        key: {
+                            document_key: '470019879d6a48feb2fe6b7fef694d98'
+                            variable: '1778a7480f20101091d0f00c97767e03'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
                         id: '9f56ad1a3eef4787ba04d7043f198557'
                         key: {
                             document_key: 'd7d34e4b7ba446e5817f227930004531'
@@ -33440,6 +35512,14 @@ declare global {
                                 }
                             }
                             element: 'author'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '9fdb0e5013a04bceb3853e474c992425'
+                        key: {
+                            document_key: 'be4218d7f8554dfe90c7b057c1aa12ca'
+                            variable: '6cdd0ab543010210b6f9a0246bb8f2f2'
                         }
                     },
                     {
@@ -33856,6 +35936,14 @@ declare global {
                     },
                     {
                         table: 'sys_variable_value'
+                        id: 'a1bfc36d4e064075bccf0a0875a82b02'
+                        key: {
+                            document_key: '15b4b6e0a71a400ea8065195c4d315cb'
+                            variable: 'ccae44d59f132200ef4afa7dc67fcf1e'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
                         id: 'a1c770eff87d4ed0ae26e3aa83cbc59e'
                         key: {
                             document_key: '3282963fc0364450964c3c67597e8b23'
@@ -33995,6 +36083,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'a259444577c1446a8525fd82149dcab2'
+                        key: {
+                            document_key: '9a6c7c8874ca445a80ca19127209901b'
+                            variable: '59877da10b3222000b7da95e93673a56'
+                        }
+                    },
+                    {
                         table: 'sys_element_mapping'
                         id: 'a2727cfb386043e38f4357c9c6b61c30'
                         key: {
@@ -34072,6 +36168,22 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'a3341fb87e41481ebe853b730014c366'
+                        key: {
+                            document_key: 'a5622c3e922443788800d716746a887d'
+                            variable: 'ff6e125353a0220002c6435723dc3442'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'a34dad0cc09647dfa88cccbbbfa2ea5a'
+                        key: {
+                            document_key: '967f705805044b019142fd00010196a2'
+                            variable: '9024a37f671003007ba405225685efe5'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: 'a35fa1e6d86f4b90bb90e70adcaf9ee4'
                         key: {
@@ -34138,6 +36250,14 @@ declare global {
                     },
                     {
                         table: 'sys_variable_value'
+                        id: 'a3b261c47cdf4280bbdf6a6101549d97'
+                        key: {
+                            document_key: '8cd7d13e66a446a0a36e9e4b2e989239'
+                            variable: '89ad06b543010210b6f9a0246bb8f2d7'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
                         id: 'a3e0cf590c6045a49eaefe8100cc0445'
                         key: {
                             document_key: '65d11738c96b4b5497c52bb6479f8097'
@@ -34150,6 +36270,14 @@ declare global {
                         key: {
                             document_key: '95029569a882423585fe3d33f18f1025'
                             variable: '89ad06b543010210b6f9a0246bb8f2d7'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'a3f6c55a562a4deb8cbf80c09b564802'
+                        key: {
+                            document_key: '967f705805044b019142fd00010196a2'
+                            variable: 'e6e3c7535320220002c6435723dc3496'
                         }
                     },
                     {
@@ -34250,6 +36378,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'a4ad6452e69c4b3bbe57a137ff8d7291'
+                        key: {
+                            document_key: '8d0b180d7cb0460ebe545aec208fddff'
+                            variable: 'ccae44d59f132200ef4afa7dc67fcf1e'
+                        }
+                    },
+                    {
                         table: 'sys_db_object'
                         id: 'a4f018501f4e4a39978e7e785a3d19e3'
                         key: {
@@ -34340,6 +36476,14 @@ declare global {
                         key: {
                             document_key: '893d4428f2844c15ae33dc925bf007f0'
                             variable: '89ad06b543010210b6f9a0246bb8f2d7'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'a5f21539b1c543ff82489593899a12b1'
+                        key: {
+                            document_key: 'd92ffd9a0298481faa8595c45e745b02'
+                            variable: '46dbcb535320220002c6435723dc3409'
                         }
                     },
                     {
@@ -34719,6 +36863,14 @@ declare global {
                     },
                     {
                         table: 'sys_variable_value'
+                        id: 'a833ae2ff18d4961a44967244506f296'
+                        key: {
+                            document_key: '2cb6698a7fe345408be7683aba636e8d'
+                            variable: '9024a37f671003007ba405225685efe5'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
                         id: 'a83d03c5026b49cab2597f0f977417e9'
                         key: {
                             document_key: '47a973c5724d4223b38f8ef255a2b6f6'
@@ -34796,6 +36948,14 @@ declare global {
                         key: {
                             document_key: '99c855d32ac742ec922cd258dfceb43f'
                             variable: 'f0eec4d59f132200ef4afa7dc67fcf6d'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'a868a4153e824e37a156492cc09101c4'
+                        key: {
+                            document_key: '7f5639c26e544d3cbb50eeb618a4087f'
+                            variable: '78b8d86b531000109e02ddeeff7b12f3'
                         }
                     },
                     {
@@ -34883,10 +37043,34 @@ declare global {
                     },
                     {
                         table: 'sys_variable_value'
+                        id: 'a8ed91b3d4f84497b987561804f24088'
+                        key: {
+                            document_key: '7f0ae19e8178470290f77bc4394c9d29'
+                            variable: 'b86c0427531000109e02ddeeff7b1227'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
                         id: 'a903a481050243889cb8c37f9f4c8d41'
                         key: {
                             document_key: '93b9dd5d51944dad98138678ed041205'
                             variable: '6aad5a575360220002c6435723dc34b0'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'a90d79f1bf6345d3bd2a09107434b215'
+                        key: {
+                            document_key: 'be4218d7f8554dfe90c7b057c1aa12ca'
+                            variable: 'cec002650b3222000b7da95e93673aae'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'a90db87519894d1a97c7ce42da7d30f6'
+                        key: {
+                            document_key: '7818b0f6ad42471b9acc6fc076f908c4'
+                            variable: '90144b535320220002c6435723dc3488'
                         }
                     },
                     {
@@ -35038,6 +37222,14 @@ declare global {
                     },
                     {
                         table: 'sys_variable_value'
+                        id: 'a99b340d90af4ea1be86264e5a6e10fd'
+                        key: {
+                            document_key: 'b1f660d11897427fb42ac14bca0f463e'
+                            variable: '89ad06b543010210b6f9a0246bb8f2d7'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
                         id: 'a9a439db6d2e474187c4d27f0b406bc1'
                         key: {
                             document_key: 'ee545ed3b999449fbeb7e61763c11737'
@@ -35137,6 +37329,14 @@ declare global {
                             field: 'field_values'
                             table: 'var__m_atf_input_variable_14872288df60220062fe6c7a4df26319'
                             id: '142cab4a39ee4a698fea037253a191ea'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'aa382d1a3d0e4ef0832dc83bacae9527'
+                        key: {
+                            document_key: 'be4218d7f8554dfe90c7b057c1aa12ca'
+                            variable: '89ad06b543010210b6f9a0246bb8f2d7'
                         }
                     },
                     {
@@ -35307,6 +37507,14 @@ declare global {
                         key: {
                             document_key: 'bcbe639c124842d8b940f0d873158407'
                             variable: '58408e250b3222000b7da95e93673a5c'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'aae26420cb464c278cd23e9cf08c1fde'
+                        key: {
+                            document_key: '94e636dd108641e2b5d9ee833897499d'
+                            variable: '78b8d86b531000109e02ddeeff7b12f3'
                         }
                     },
                     {
@@ -35522,10 +37730,34 @@ declare global {
                     },
                     {
                         table: 'sys_variable_value'
+                        id: 'abf0e38f6b9440268c43e3a18edd4742'
+                        key: {
+                            document_key: '52a6f432a3f54fa7b882424bb63fa04b'
+                            variable: 'b86c0427531000109e02ddeeff7b1227'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
                         id: 'ac100caa727f4c5f939d3ef7d94743da'
                         key: {
                             document_key: '313d6d41907a438da59cd6aedde22807'
                             variable: '90144b535320220002c6435723dc3488'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'ac29e4516a9d45278c6bac17a31a0abb'
+                        key: {
+                            document_key: 'be4218d7f8554dfe90c7b057c1aa12ca'
+                            variable: '020a6af09fd32200ef4afa7dc67fcfec'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'ac58b9086ed64565a7150928195400d6'
+                        key: {
+                            document_key: '0bd33bef05bc47e29f6762db279120e3'
+                            variable: 'e6e3c7535320220002c6435723dc3496'
                         }
                     },
                     {
@@ -35602,6 +37834,14 @@ declare global {
                         key: {
                             document_key: 'ba4069a93a7448c7926fe194ce663347'
                             variable: '9f5f67709f132200ef4afa7dc67fcf94'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'ad06037c56704d88af72e4e10abaa6b4'
+                        key: {
+                            document_key: '373dbf8b3c4c4daeb49dccf314d0aa0b'
+                            variable: '78b8d86b531000109e02ddeeff7b12f3'
                         }
                     },
                     {
@@ -35702,12 +37942,45 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'ad87e64489434684a702211f6ad890e6'
+                        key: {
+                            document_key: '4f6913fd9ead41aab736a6102131eb5e'
+                            variable: '02fb0027531000109e02ddeeff7b120b'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'adabac565c8b4c329dc979170e511cc1'
+                        key: {
+                            document_key: '0724196ca416416d8b21715494c53b75'
+                            variable: '6aad5a575360220002c6435723dc34b0'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: 'adc07fa65c7348f89286053d4fba3b25'
+                        key: {
+                            field: 'field_values'
+                            table: 'var__m_atf_input_variable_2d82e3c7531400109e02ddeeff7b12a7'
+                            id: 'a252d057f851460dbf4943b9022cad7e'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'adc0dbab4171433b8d77cc08f620e309'
                         key: {
                             name: 'x_onspr_bridge_inbound_comment'
                             element: 'record_map'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'adce8f2b6b5f4dc48a93cdba1db49aa4'
+                        key: {
+                            document_key: '67a822300c034fb0b085fbbcc33f8557'
+                            variable: '53fb0f535320220002c6435723dc34ec'
                         }
                     },
                     {
@@ -35769,6 +38042,14 @@ declare global {
                             }
                             element: 'message'
                             position: '15'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'ae64049d543b4e29b97b0053ec82c4b5'
+                        key: {
+                            document_key: '1de37150efba4950b37f0011ea2521c7'
+                            variable: 'cbddfa135320220002c6435723dc3415'
                         }
                     },
                     {
@@ -35846,6 +38127,14 @@ declare global {
                         key: {
                             name: 'x_onspr_bridge_record_map'
                             element: 'parent_map'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'aeca895f6b70459fb5e56bd066bd6231'
+                        key: {
+                            document_key: 'ce83efa4967b4afb8530d9fd34f4ba88'
+                            variable: '02fb0027531000109e02ddeeff7b120b'
                         }
                     },
                     {
@@ -35988,6 +38277,23 @@ declare global {
                             name: 'x_onspr_bridge_field_map'
                             element: 'NULL'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: 'af726b73a83c415d8976e557518bf369'
+                        key: {
+                            field: 'end_point'
+                            table: 'var__m_atf_input_variable_e00571a10b3222000b7da95e93673a8f'
+                            id: '9a6c7c8874ca445a80ca19127209901b'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'af81c9e5ed714544922054af9da3900e'
+                        key: {
+                            document_key: '8cd7d13e66a446a0a36e9e4b2e989239'
+                            variable: '6cdd0ab543010210b6f9a0246bb8f2f2'
                         }
                     },
                     {
@@ -36367,6 +38673,14 @@ declare global {
                                 }
                             }
                             element: 'step_order'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'b16ef41c33b64ce6934ffd31b2894ba3'
+                        key: {
+                            document_key: '9a6c7c8874ca445a80ca19127209901b'
+                            variable: '58408e250b3222000b7da95e93673a5c'
                         }
                     },
                     {
@@ -36884,6 +39198,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_element_mapping'
+                        id: 'b495f462a0314d708b578caac34d5d3f'
+                        key: {
+                            field: 'record_id'
+                            table: 'var__m_atf_input_variable_17a72288df60220062fe6c7a4df26397'
+                            id: 'ac57cc19395848d081cad5b13722e91c'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'b49af3a116b54f658f8ecc1b216aee6f'
                         key: {
@@ -36898,6 +39221,14 @@ declare global {
                         key: {
                             name: 'x_onspr_bridge_finding'
                             element: 'acceptance_state'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'b4c973317a444ccf8855d1361e47fdb6'
+                        key: {
+                            document_key: '14e0f4222a5e4b40bd72f93b43ee0d6e'
+                            variable: '9f5f67709f132200ef4afa7dc67fcf94'
                         }
                     },
                     {
@@ -36946,6 +39277,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'b51210489ccc4f87b55b6ca466f22bd3'
+                        key: {
+                            document_key: '9f0c97ff75c540e3bec21cfd4d3628fd'
+                            variable: 'b86c0427531000109e02ddeeff7b1227'
+                        }
+                    },
+                    {
                         table: 'sys_index'
                         id: 'b527ca31b2574acd847f2805ea3a7723'
                         key: {
@@ -36964,6 +39303,14 @@ declare global {
                                     name: 'x_onspr_bridge.approver'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'b52df2fd902349dcbb70b11ca1fed5fc'
+                        key: {
+                            document_key: '22252ea1be554c3f835efe8624531fb7'
+                            variable: 'bc4c43935320220002c6435723dc34a2'
                         }
                     },
                     {
@@ -37050,6 +39397,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_element_mapping'
+                        id: 'b5ad99efbd0d4778b3311bb3134a40ab'
+                        key: {
+                            field: 'field_values'
+                            table: 'var__m_atf_input_variable_2d82e3c7531400109e02ddeeff7b12a7'
+                            id: '9f0c97ff75c540e3bec21cfd4d3628fd'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: 'b5c70c648e4b469db40e612a8a9f48ec'
                         key: {
@@ -37118,6 +39474,14 @@ declare global {
                         key: {
                             name: 'x_onspr_bridge_inbound'
                             element: 'merge_result'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'b60dc72645844b4d952d1fc1b6cf94d8'
+                        key: {
+                            document_key: 'be4218d7f8554dfe90c7b057c1aa12ca'
+                            variable: '59877da10b3222000b7da95e93673a56'
                         }
                     },
                     {
@@ -37230,6 +39594,14 @@ declare global {
                         key: {
                             document_key: 'a9dcbad4a724413da83889b1fb0a3e7c'
                             variable: 'cbddfa135320220002c6435723dc3415'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'b68479669f134c75b4abf9cac81c6418'
+                        key: {
+                            document_key: '7bf7e1e0518f433b84ababb27732c4bc'
+                            variable: '90144b535320220002c6435723dc3488'
                         }
                     },
                     {
@@ -37677,6 +40049,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'b85d85f729de44d48ef86569fdf5ae6e'
+                        key: {
+                            document_key: '0bd33bef05bc47e29f6762db279120e3'
+                            variable: '9024a37f671003007ba405225685efe5'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'b85e60e82529466e8eb65618b70c103b'
                         key: {
@@ -37863,6 +40243,14 @@ declare global {
                     },
                     {
                         table: 'sys_variable_value'
+                        id: 'b9093af87967490d86b529d9d5f57caa'
+                        key: {
+                            document_key: 'd92ffd9a0298481faa8595c45e745b02'
+                            variable: '334b7bb7675003007ba405225685ef72'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
                         id: 'b919689b5ed247bf9a00e2933a86227e'
                         key: {
                             document_key: 'c22d71182f934bb7ad3e87032f200660'
@@ -38017,6 +40405,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'b9fc392ae0de48928e862618997768ed'
+                        key: {
+                            document_key: '1ccf52d691194eea81c40b53672b311d'
+                            variable: '46dbcb535320220002c6435723dc3409'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: 'ba00322f6c5f481ea666423cb311e272'
                         key: {
@@ -38119,6 +40515,15 @@ declare global {
                             }
                             element: 'issue_fields'
                             position: '11'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: 'baa2bdba70ec43bbad44ce25c55da70f'
+                        key: {
+                            field: 'field_values'
+                            table: 'var__m_atf_input_variable_2d82e3c7531400109e02ddeeff7b12a7'
+                            id: 'c198fc1875ef43e98964bc19a5f11a31'
                         }
                     },
                     {
@@ -38367,6 +40772,14 @@ declare global {
                     },
                     {
                         table: 'sys_variable_value'
+                        id: 'bbdd8a10ea0145e2badc218891e74ada'
+                        key: {
+                            document_key: '0bd33bef05bc47e29f6762db279120e3'
+                            variable: 'dd54cf535320220002c6435723dc34fd'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
                         id: 'bbdf9030799c44deb64fcf78fd4d202d'
                         key: {
                             document_key: '957f6f263c71477b88f13c2fcbc50738'
@@ -38448,6 +40861,14 @@ declare global {
                                 }
                             }
                             element: 'onspring_app'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'bc6838b54ba441b4bfee2a097c85dc88'
+                        key: {
+                            document_key: 'c1dc8e8645be4b229ba238cd47944011'
+                            variable: '334b7bb7675003007ba405225685ef72'
                         }
                     },
                     {
@@ -38634,6 +41055,14 @@ declare global {
                         key: {
                             document_key: 'be1184ec60134c869ac9d36c2c2fbb0e'
                             variable: '90144b535320220002c6435723dc3488'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'bdc22882cc4543cd90487519dc530cb6'
+                        key: {
+                            document_key: '0a536d48b3fc4fc98ba1cadc826db8dc'
+                            variable: '78b8d86b531000109e02ddeeff7b12f3'
                         }
                     },
                     {
@@ -39195,6 +41624,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'c118e8ceeb4d493a9a62cb3b83a4b3f0'
+                        key: {
+                            document_key: '584cc825620b4758af5b02c18b1fc517'
+                            variable: 'b86c0427531000109e02ddeeff7b1227'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'c119e9a3854d4e79b81c5db70a53725f'
                         key: {
@@ -39302,6 +41739,14 @@ declare global {
                     },
                     {
                         table: 'sys_variable_value'
+                        id: 'c1847d94c88f46f8bd23d1b683f34bc2'
+                        key: {
+                            document_key: 'ac57cc19395848d081cad5b13722e91c'
+                            variable: '334b7bb7675003007ba405225685ef72'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
                         id: 'c1a1078e43d3413e94077cb6c6fed02e'
                         key: {
                             document_key: 'f7574004ea72455e82313fe847247b2a'
@@ -39377,6 +41822,15 @@ declare global {
                         key: {
                             document_key: 'bcbe639c124842d8b940f0d873158407'
                             variable: '020a6af09fd32200ef4afa7dc67fcfec'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: 'c22f9e293c954efe83cdadb6e7a6445b'
+                        key: {
+                            field: 'field_values'
+                            table: 'var__m_atf_input_variable_14872288df60220062fe6c7a4df26319'
+                            id: '967f705805044b019142fd00010196a2'
                         }
                     },
                     {
@@ -39460,6 +41914,14 @@ declare global {
                     },
                     {
                         table: 'sys_variable_value'
+                        id: 'c29cccf9d61045ad8a0af0bbf00eda20'
+                        key: {
+                            document_key: '70d0f34567ca49de923dbf986dc8b39b'
+                            variable: '915990ab531000109e02ddeeff7b12f8'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
                         id: 'c2a4ce9c4a024ada9401ae4df5acca63'
                         key: {
                             document_key: 'e205475508154f54a09e8837b4166258'
@@ -39494,6 +41956,14 @@ declare global {
                                     name: 'nobody'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'c2df9d4f207147fb8e1074166954a803'
+                        key: {
+                            document_key: '7818b0f6ad42471b9acc6fc076f908c4'
+                            variable: 'e6e3c7535320220002c6435723dc3496'
                         }
                     },
                     {
@@ -39672,6 +42142,14 @@ declare global {
                     },
                     {
                         table: 'sys_variable_value'
+                        id: 'c3e43e3986bd411e937881eb0caa4273'
+                        key: {
+                            document_key: 'ed658fcf57444c46ad8248f55816b764'
+                            variable: '90144b535320220002c6435723dc3488'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
                         id: 'c3e77184011f4986878ae5e46392f42d'
                         key: {
                             document_key: '4f79baada2814335936dcbcb5d9eab7e'
@@ -39725,6 +42203,22 @@ declare global {
                         key: {
                             document_key: '47a973c5724d4223b38f8ef255a2b6f6'
                             variable: '78b8d86b531000109e02ddeeff7b12f3'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'c4264cd3299245fb9accc4fca2170d1f'
+                        key: {
+                            document_key: 'b5c75703e10e4157a05b12eebc414089'
+                            variable: 'e6e3c7535320220002c6435723dc3496'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'c45847d380374f919d635652252f5e68'
+                        key: {
+                            document_key: '290ff840fb5d4c1eb4588e106b497e6b'
+                            variable: 'b86c0427531000109e02ddeeff7b1227'
                         }
                     },
                     {
@@ -39783,6 +42277,15 @@ declare global {
                             name: 'x_onspr_bridge_field_map'
                             element: 'onspring_field'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: 'c49cc1e3111f47c2b331c13be12127aa'
+                        key: {
+                            field: 'record_id'
+                            table: 'var__m_atf_input_variable_17a72288df60220062fe6c7a4df26397'
+                            id: '04be1dfa452e4e0982da4fc5ab6295de'
                         }
                     },
                     {
@@ -39925,6 +42428,14 @@ declare global {
                     },
                     {
                         table: 'sys_variable_value'
+                        id: 'c51bd9b240e54c49aba3ac9a81869cec'
+                        key: {
+                            document_key: 'ce83efa4967b4afb8530d9fd34f4ba88'
+                            variable: 'b86c0427531000109e02ddeeff7b1227'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
                         id: 'c5698466324749ccad7ee4d1b1463e5f'
                         key: {
                             document_key: '86d425d99bb84db5a52ccac7a8134811'
@@ -39969,6 +42480,14 @@ declare global {
                         key: {
                             document_key: 'bce76e6d2f9b46d9bb9b293e5e89e0b3'
                             variable: '6cdd0ab543010210b6f9a0246bb8f2f2'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'c5d55ec96b9e474bbbb9c12a0ddfa7dd'
+                        key: {
+                            document_key: '04be1dfa452e4e0982da4fc5ab6295de'
+                            variable: '53fb0f535320220002c6435723dc34ec'
                         }
                     },
                     {
@@ -40425,6 +42944,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'c87cd34c645846a0a2ed74b83bab8d33'
+                        key: {
+                            document_key: '6ebee502416d4f86967ecec5b9ec07e7'
+                            variable: '334b7bb7675003007ba405225685ef72'
+                        }
+                    },
+                    {
                         table: 'sys_element_mapping'
                         id: 'c8a41f9c87be4b81821b00ec28b5a871'
                         key: {
@@ -40540,6 +43067,14 @@ declare global {
                         key: {
                             map: '5c3a4f10c4584cf4b2daebddf58f47fc'
                             target_field: 'onspring_app'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'c9660b1aadfc47698aea1d9d688802c4'
+                        key: {
+                            document_key: '373dbf8b3c4c4daeb49dccf314d0aa0b'
+                            variable: 'b86c0427531000109e02ddeeff7b1227'
                         }
                     },
                     {
@@ -40730,6 +43265,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'cae7315667844033aa65390b619c5588'
+                        key: {
+                            document_key: '09f6d3f564a1490390d4dfeb0794c9a0'
+                            variable: '9024a37f671003007ba405225685efe5'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'caefe70d68034748aa442ab71c858c79'
                         key: {
@@ -40820,6 +43363,14 @@ declare global {
                             }
                             element: 'state'
                             position: '3'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'cb549367ce9b4a77abacde3d1d984111'
+                        key: {
+                            document_key: '1ccf52d691194eea81c40b53672b311d'
+                            variable: '501c8f535320220002c6435723dc34da'
                         }
                     },
                     {
@@ -40964,6 +43515,14 @@ declare global {
                     },
                     {
                         table: 'sys_variable_value'
+                        id: 'cbb9d82379504a94a04a08a91f379c77'
+                        key: {
+                            document_key: 'a7f23d19ce304cbd9a6d18b82ad740f7'
+                            variable: '78b8d86b531000109e02ddeeff7b12f3'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
                         id: 'cbba84b8584449b6b3fc55413d21ff4c'
                         key: {
                             document_key: 'aaab3f57d1464ae89459c0d1dbc508f8'
@@ -40976,6 +43535,14 @@ declare global {
                         key: {
                             name: 'x_onspr_bridge_sync_issue'
                             element: 'ignore_reason'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'cbcc1fe85f4e4753b1e4169cd129c5e4'
+                        key: {
+                            document_key: '470019879d6a48feb2fe6b7fef694d98'
+                            variable: 'ff06ab840f20101091d0f00c97767e6d'
                         }
                     },
                     {
@@ -41314,6 +43881,14 @@ declare global {
                     },
                     {
                         table: 'sys_variable_value'
+                        id: 'cda90529ae574f189f04931a57082bfb'
+                        key: {
+                            document_key: '6ebee502416d4f86967ecec5b9ec07e7'
+                            variable: '53fb0f535320220002c6435723dc34ec'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
                         id: 'cdb91ffbe63d426a97be922d7edd0772'
                         key: {
                             document_key: '57075ef58a2c4a4ebb65b1dd587cf132'
@@ -41335,6 +43910,14 @@ declare global {
                             element: 'NULL'
                             relationship: 'NULL'
                             parent: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'cdd2c20127b045f6b0caffc7f9e20bc6'
+                        key: {
+                            document_key: 'a51fe0d3b3d143a5beb000d25c2e2ee6'
+                            variable: 'dd54cf535320220002c6435723dc34fd'
                         }
                     },
                     {
@@ -41392,6 +43975,14 @@ declare global {
                         key: {
                             document_key: 'cdeacb0320e64be0a513b773b82553b6'
                             variable: '020a6af09fd32200ef4afa7dc67fcfec'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'ce7fda2d14fe4e4a8589567f0cabd586'
+                        key: {
+                            document_key: 'd6bead93f45b4465abddcca4df9dd9e2'
+                            variable: 'dd54cf535320220002c6435723dc34fd'
                         }
                     },
                     {
@@ -41453,6 +44044,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'ceada2a83e6149a4baa5b6477dae66b4'
+                        key: {
+                            document_key: '373dbf8b3c4c4daeb49dccf314d0aa0b'
+                            variable: '915990ab531000109e02ddeeff7b12f8'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'cebcf36382de43e9ac4f66150a22dcc8'
                         key: {
@@ -41476,6 +44075,14 @@ declare global {
                             name: 'x_onspr_bridge_record_map'
                             element: 'NULL'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'cf1d9ec726d442c5a35e142deebf06ee'
+                        key: {
+                            document_key: 'a7f23d19ce304cbd9a6d18b82ad740f7'
+                            variable: '915990ab531000109e02ddeeff7b12f8'
                         }
                     },
                     {
@@ -41635,6 +44242,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'd007b97153c448b8883ab6c7d4755eed'
+                        key: {
+                            document_key: 'c78cb795a4654d2bba037ed276a2e6b6'
+                            variable: 'b86c0427531000109e02ddeeff7b1227'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'd00a28e3709b41dc9ab2fd00e33360d9'
                         key: {
@@ -41669,6 +44284,14 @@ declare global {
                         key: {
                             document_key: 'e5650d6c359d447ebb2131397f64efbc'
                             variable: 'dd54cf535320220002c6435723dc34fd'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'd03e943ff70d45159f17f66f5efd2cda'
+                        key: {
+                            document_key: 'd3bd15ff4b334d4797e2cece94cc701e'
+                            variable: '02fb0027531000109e02ddeeff7b120b'
                         }
                     },
                     {
@@ -41985,6 +44608,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'd1f2ecb88d244bf1ad825e9d4190ce89'
+                        key: {
+                            document_key: 'd08b0ae525c5413aa7750ad97e9256ee'
+                            variable: '02fb0027531000109e02ddeeff7b120b'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: 'd1fcf8bfd59940139a4a0710559afafa'
                         key: {
@@ -42191,6 +44822,14 @@ declare global {
                     },
                     {
                         table: 'sys_variable_value'
+                        id: 'd35687afd44f4b9cbe63942fb598dfb9'
+                        key: {
+                            document_key: 'f2ee46eb3822458ab800bf00a78542b1'
+                            variable: '915990ab531000109e02ddeeff7b12f8'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
                         id: 'd3569d74000d43b39966a8876c075662'
                         key: {
                             document_key: '57942bd995804c5089eb6f8bf6793b4b'
@@ -42305,6 +44944,14 @@ declare global {
                         key: {
                             logical_table_name: 'x_onspr_bridge_remediation_task'
                             col_name_string: 'change_request'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'd413523341bc4e938c1d04e250d1e972'
+                        key: {
+                            document_key: 'd92ffd9a0298481faa8595c45e745b02'
+                            variable: '501c8f535320220002c6435723dc34da'
                         }
                     },
                     {
@@ -42469,6 +45116,14 @@ declare global {
                     },
                     {
                         table: 'sys_variable_value'
+                        id: 'd4edc2a2a7ee4f9b86b999c4727b4e4a'
+                        key: {
+                            document_key: 'a252d057f851460dbf4943b9022cad7e'
+                            variable: '78b8d86b531000109e02ddeeff7b12f3'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
                         id: 'd527472b75c1424c8ce2f4a621469fb5'
                         key: {
                             document_key: '047eeef25a19426b90aee9d02f9f2508'
@@ -42628,6 +45283,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'd625417ceeb04732a7870aae733abb6e'
+                        key: {
+                            document_key: 'a252d057f851460dbf4943b9022cad7e'
+                            variable: '02fb0027531000109e02ddeeff7b120b'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: 'd63cb6eae2c54176bea7f9220a9203d1'
                         key: {
@@ -42688,6 +45351,15 @@ declare global {
                             name: 'x_onspr_bridge_remediation_task'
                             element: 'subflow_outcome'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: 'd6ceddf66346428b966a076b96daad4c'
+                        key: {
+                            field: 'record_id'
+                            table: 'var__m_atf_input_variable_17a72288df60220062fe6c7a4df26397'
+                            id: '91e98f44aa304e4c8e3141828d7cda2e'
                         }
                     },
                     {
@@ -42824,6 +45496,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'd769f610e84a45e8bc0fd7f5d3861a72'
+                        key: {
+                            document_key: '94e636dd108641e2b5d9ee833897499d'
+                            variable: '915990ab531000109e02ddeeff7b12f8'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: 'd76b62c3e3b04d26b4e4e3fd148785c0'
                         key: {
@@ -42954,6 +45634,14 @@ declare global {
                     },
                     {
                         table: 'sys_variable_value'
+                        id: 'd8068407d2c9455c978f0ab150c11a79'
+                        key: {
+                            document_key: '22252ea1be554c3f835efe8624531fb7'
+                            variable: '334b7bb7675003007ba405225685ef72'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
                         id: 'd806eb5736cb4a40b8a138e50d42de93'
                         key: {
                             document_key: 'e8f1f4cfb529430fbc4b71a5464bd1a6'
@@ -43044,6 +45732,14 @@ declare global {
                                     name: 'x_onspr_bridge.agent'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'd8dfa73b789a4a9898e76d045f2d8a80'
+                        key: {
+                            document_key: '6513b5247bd5459fb5a9b08baaa3b12b'
+                            variable: 'dd54cf535320220002c6435723dc34fd'
                         }
                     },
                     {
@@ -43374,6 +46070,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'dae3355558304dacb0b010d47291e679'
+                        key: {
+                            document_key: 'c1dc8e8645be4b229ba238cd47944011'
+                            variable: '46dbcb535320220002c6435723dc3409'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: 'db095086797349d9968075910efb435c'
                         key: {
@@ -43505,6 +46209,23 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'dbcff25e840449858721d3b3c20fcf15'
+                        key: {
+                            document_key: '72522e403e3741558291ad85cb0792f7'
+                            variable: 'dd54cf535320220002c6435723dc34fd'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: 'dbdbc6fa62144189aaf21aa357bfdc01'
+                        key: {
+                            field: 'field_values'
+                            table: 'var__m_atf_input_variable_14872288df60220062fe6c7a4df26319'
+                            id: '72522e403e3741558291ad85cb0792f7'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: 'dbe6ccedb26c4a438fcacf8c1804c2a3'
                         key: {
@@ -43558,6 +46279,14 @@ declare global {
                     },
                     {
                         table: 'sys_variable_value'
+                        id: 'dc31487cb0ba4d74bb12e40299339e70'
+                        key: {
+                            document_key: 'd6bead93f45b4465abddcca4df9dd9e2'
+                            variable: '9024a37f671003007ba405225685efe5'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
                         id: 'dc48a6dc54fe432289835f0decd8338d'
                         key: {
                             document_key: 'ee9c6aa1287540f38ed3adf7b8dd1277'
@@ -43605,6 +46334,14 @@ declare global {
                         key: {
                             document_key: '3ad11b828a2747e2ac4640892ec2bbc9'
                             variable: '1778a7480f20101091d0f00c97767e03'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'dcc151e80edb49049ff42af22d23f454'
+                        key: {
+                            document_key: '474fae3a6f3e459a8c732ec6886bbba9'
+                            variable: 'bc4c43935320220002c6435723dc34a2'
                         }
                     },
                     {
@@ -43673,6 +46410,14 @@ declare global {
                             value: 'blocked_by_vendor'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'dd5c0582141e46809d9ec1f5032feebe'
+                        key: {
+                            document_key: '20e830f150784758b9c440461b131dab'
+                            variable: 'b86c0427531000109e02ddeeff7b1227'
                         }
                     },
                     {
@@ -43754,6 +46499,14 @@ declare global {
                             name: 'x_onspr_bridge_sync_run'
                             element: 'state'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'ddc71116e13e4562830b1f8b5b820b9b'
+                        key: {
+                            document_key: 'c198fc1875ef43e98964bc19a5f11a31'
+                            variable: '78b8d86b531000109e02ddeeff7b12f3'
                         }
                     },
                     {
@@ -43857,10 +46610,26 @@ declare global {
                     },
                     {
                         table: 'sys_variable_value'
+                        id: 'de681924d0354641a5e1433349ec7c0d'
+                        key: {
+                            document_key: 'f2ee46eb3822458ab800bf00a78542b1'
+                            variable: '78b8d86b531000109e02ddeeff7b12f3'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
                         id: 'de924d41039649f1ad6f744c075135ba'
                         key: {
                             document_key: '06ac2846cb65428eb858ffd1e1ec286e'
                             variable: '46dbcb535320220002c6435723dc3409'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'de9315e5e02d49a3bf6c1fe37a08be01'
+                        key: {
+                            document_key: '967f705805044b019142fd00010196a2'
+                            variable: 'dd54cf535320220002c6435723dc34fd'
                         }
                     },
                     {
@@ -44059,6 +46828,14 @@ declare global {
                     },
                     {
                         table: 'sys_variable_value'
+                        id: 'e00d660db63c4c05941cd761e2222366'
+                        key: {
+                            document_key: 'c198fc1875ef43e98964bc19a5f11a31'
+                            variable: 'b86c0427531000109e02ddeeff7b1227'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
                         id: 'e03c891730f0439aaca98c6dab46e45b'
                         key: {
                             document_key: '7ef6d2a479774de5809fbce29310325d'
@@ -44133,6 +46910,14 @@ declare global {
                         key: {
                             document_key: 'a896afcf727e4e4ba8a6ea5072b26963'
                             variable: 'b86c0427531000109e02ddeeff7b1227'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'e0f0dd6608a64c309b5f8c6ad7139f8d'
+                        key: {
+                            document_key: '8cd7d13e66a446a0a36e9e4b2e989239'
+                            variable: '58408e250b3222000b7da95e93673a5c'
                         }
                     },
                     {
@@ -44434,6 +47219,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'e2b06529950c4c08b064d9d7aeba98df'
+                        key: {
+                            document_key: '078969363edb43cfb9302bbb63f592db'
+                            variable: '9f5f67709f132200ef4afa7dc67fcf94'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: 'e2bd090f9b3543feb254dfa747e0e87b'
                         key: {
@@ -44655,6 +47448,15 @@ declare global {
                             name: 'var__m_sys_hub_flow_output_61ca2f3ce37b4cf5826ded8fb32b1528'
                             element: 'problems'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: 'e3467f75c4f84081a56bc25d708e9f60'
+                        key: {
+                            field: 'record_id'
+                            table: 'var__m_atf_input_variable_17a72288df60220062fe6c7a4df26397'
+                            id: '1ccf52d691194eea81c40b53672b311d'
                         }
                     },
                     {
@@ -44894,6 +47696,14 @@ declare global {
                     },
                     {
                         table: 'sys_variable_value'
+                        id: 'e440b6092150444fb6cea292ea679418'
+                        key: {
+                            document_key: '09f6d3f564a1490390d4dfeb0794c9a0'
+                            variable: 'dd54cf535320220002c6435723dc34fd'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
                         id: 'e441f4175605459baa7887b905c0844b'
                         key: {
                             document_key: '722529d07a8b4819bf0c7237ea16e57e'
@@ -44940,6 +47750,14 @@ declare global {
                             name: 'x_onspr_bridge_sync_issue'
                             element: 'title'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'e4748ef6c78d46209bce8b268c2cefd6'
+                        key: {
+                            document_key: 'ed658fcf57444c46ad8248f55816b764'
+                            variable: '9024a37f671003007ba405225685efe5'
                         }
                     },
                     {
@@ -45253,6 +48071,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'e5a190bf23244e2aad58b310c94d0f3a'
+                        key: {
+                            document_key: '2cb6698a7fe345408be7683aba636e8d'
+                            variable: '90144b535320220002c6435723dc3488'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: 'e5b4059247d2411a9b6baa2d1c84e7e8'
                         key: {
@@ -45551,10 +48377,26 @@ declare global {
                     },
                     {
                         table: 'sys_variable_value'
+                        id: 'e6810a2db5104ae4a64bd386165ee32c'
+                        key: {
+                            document_key: '70d0f34567ca49de923dbf986dc8b39b'
+                            variable: 'b86c0427531000109e02ddeeff7b1227'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
                         id: 'e68a7326011b401dab0c1be9bb0c0481'
                         key: {
                             document_key: '4d9ba9e04e3f47bbafab01a8fbe39ca9'
                             variable: '02fb0027531000109e02ddeeff7b120b'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'e68ad915b8534171b97ef894c98b5e14'
+                        key: {
+                            document_key: '5f79eecabf88457380b4c5941548d707'
+                            variable: '78b8d86b531000109e02ddeeff7b12f3'
                         }
                     },
                     {
@@ -45606,6 +48448,22 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'e6f19d494b874fb1b20e272fd2bb1578'
+                        key: {
+                            document_key: '50c248a702cd4840b863297e4dcee4ce'
+                            variable: '78b8d86b531000109e02ddeeff7b12f3'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'e6f43a98e78a404d90031902b6baca57'
+                        key: {
+                            document_key: '2c9c6e3d7fcd4c46855cd5c99c6e1a06'
+                            variable: '90144b535320220002c6435723dc3488'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: 'e714d15b97744c0eaabd2827d5f06a58'
                         deleted: true
@@ -45617,6 +48475,14 @@ declare global {
                                     name: 'x_onspr_bridge.admin'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'e71a510dbe9945468338426d3467a912'
+                        key: {
+                            document_key: '98340c217b2748d49530a7477bc5289f'
+                            variable: '9024a37f671003007ba405225685efe5'
                         }
                     },
                     {
@@ -45846,6 +48712,14 @@ declare global {
                     },
                     {
                         table: 'sys_variable_value'
+                        id: 'e82f4d13147f4ec2852dd8a413c4aaec'
+                        key: {
+                            document_key: 'c4bd96b6dfd8495d8042520b4557a559'
+                            variable: 'b86c0427531000109e02ddeeff7b1227'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
                         id: 'e84101ccffd44b4fb80eb2d8f9f76c3c'
                         key: {
                             document_key: 'c4bce6c6ffcf48889a6f00ba3e132dff'
@@ -45872,6 +48746,14 @@ declare global {
                             }
                             element: 'state'
                             position: '2'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'e8741c65c31b439f856e41e6b2d0a453'
+                        key: {
+                            document_key: '20e830f150784758b9c440461b131dab'
+                            variable: '78b8d86b531000109e02ddeeff7b12f3'
                         }
                     },
                     {
@@ -46141,6 +49023,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_element_mapping'
+                        id: 'ea25ad4a92de4296962a6cc583905429'
+                        key: {
+                            field: 'field_values'
+                            table: 'var__m_atf_input_variable_2d82e3c7531400109e02ddeeff7b12a7'
+                            id: '52a6f432a3f54fa7b882424bb63fa04b'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: 'ea2acdc4cb9f47aabc3d25c21e00a149'
                         key: {
@@ -46157,6 +49048,14 @@ declare global {
                         key: {
                             name: 'x_onspr_bridge_remediation_task'
                             element: 'approval_due'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'ea3a88a2db87477ebe99e28c6f68f642'
+                        key: {
+                            document_key: 'b4dc48e1836242949e7f0e3ea44aad58'
+                            variable: 'bc4c43935320220002c6435723dc34a2'
                         }
                     },
                     {
@@ -46258,6 +49157,22 @@ declare global {
                         key: {
                             document_key: 'e80d0ad435b64d368d0b623f3a5676f2'
                             variable: 'e6e3c7535320220002c6435723dc3496'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'eb09b93325d7488ba8b5c6fe56aff0fe'
+                        key: {
+                            document_key: 'b4dc48e1836242949e7f0e3ea44aad58'
+                            variable: '53fb0f535320220002c6435723dc34ec'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'eb0ffc2a7cb7463fa5cb0df1e0b140ca'
+                        key: {
+                            document_key: '94e636dd108641e2b5d9ee833897499d'
+                            variable: 'b86c0427531000109e02ddeeff7b1227'
                         }
                     },
                     {
@@ -46442,6 +49357,14 @@ declare global {
                         key: {
                             document_key: 'b9c1d3ce49b846c5af9cbb088cd8c2da'
                             variable: '46dbcb535320220002c6435723dc3409'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'ebf9dbd2a8dd455d928b7eb3e95c8763'
+                        key: {
+                            document_key: 'b1f660d11897427fb42ac14bca0f463e'
+                            variable: '50bff9250b3222000b7da95e93673a9b'
                         }
                     },
                     {
@@ -46668,6 +49591,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'ed1823b997d64219bd2179d5409d519b'
+                        key: {
+                            document_key: '3755450a65ee42b6b864a6afecb0d019'
+                            variable: '46dbcb535320220002c6435723dc3409'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: 'ed41047fb4c34479902690f7e9c8ccd1'
                         key: {
@@ -46676,6 +49607,14 @@ declare global {
                             value: '3'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'ed47dcf60f7f42f5aa29c6af15e11b52'
+                        key: {
+                            document_key: '4f6913fd9ead41aab736a6102131eb5e'
+                            variable: '78b8d86b531000109e02ddeeff7b12f3'
                         }
                     },
                     {
@@ -46935,6 +49874,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'eecef94c94c64ab1b613e7677bd04683'
+                        key: {
+                            document_key: '5f79eecabf88457380b4c5941548d707'
+                            variable: '915990ab531000109e02ddeeff7b12f8'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'eedfd942833941f089d8761914d01a18'
                         key: {
@@ -47028,10 +49975,26 @@ declare global {
                     },
                     {
                         table: 'sys_variable_value'
+                        id: 'ef804a586ad04211937e453bb46d7b40'
+                        key: {
+                            document_key: '470019879d6a48feb2fe6b7fef694d98'
+                            variable: 'b27b2b29ff6033008d3f5d9ad53bf164'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
                         id: 'ef8099d663964a41b81a0e34d5b3ef73'
                         key: {
                             document_key: '7cf3271bfe104870bc27cc932e89f630'
                             variable: '52ed1e5b5360220002c6435723dc3421'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'efa19ffa78c74273ac2073be61ea9b89'
+                        key: {
+                            document_key: 'c198fc1875ef43e98964bc19a5f11a31'
+                            variable: '915990ab531000109e02ddeeff7b12f8'
                         }
                     },
                     {
@@ -47050,6 +50013,22 @@ declare global {
                     },
                     {
                         table: 'sys_variable_value'
+                        id: 'efc490ac7a184af7b7217a35b4849ce0'
+                        key: {
+                            document_key: '72522e403e3741558291ad85cb0792f7'
+                            variable: '90144b535320220002c6435723dc3488'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'efcc7e1119eb4f79965d8abd5d4efc42'
+                        key: {
+                            document_key: '67a822300c034fb0b085fbbcc33f8557'
+                            variable: '334b7bb7675003007ba405225685ef72'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
                         id: 'efd9651bc5264fcb88dffa99099be9a8'
                         key: {
                             document_key: '40ee86ef83c847e29d88c340af21fb1b'
@@ -47062,6 +50041,15 @@ declare global {
                         key: {
                             document_key: 'd0495f4ac92b4022a4493bb8882e7119'
                             variable: '50bff9250b3222000b7da95e93673a9b'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: 'efdd5c16af954d8b90414f3bf4a7c3ae'
+                        key: {
+                            field: 'field_values'
+                            table: 'var__m_atf_input_variable_2d82e3c7531400109e02ddeeff7b12a7'
+                            id: 'ce83efa4967b4afb8530d9fd34f4ba88'
                         }
                     },
                     {
@@ -47086,6 +50074,14 @@ declare global {
                         key: {
                             document_key: 'f6b1b5e8fb954cb8bd466ee8fa3183a8'
                             variable: '334b7bb7675003007ba405225685ef72'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'f0012de8e96f4fafa503f90a0b76f114'
+                        key: {
+                            document_key: '7bf7e1e0518f433b84ababb27732c4bc'
+                            variable: 'e6e3c7535320220002c6435723dc3496'
                         }
                     },
                     {
@@ -47279,6 +50275,14 @@ declare global {
                         key: {
                             document_key: 'd35bb9712f904ab996f52db6536caaa8'
                             variable: '915990ab531000109e02ddeeff7b12f8'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'f0d1ed0d9b1f4efcb6d0ee3d47e9443f'
+                        key: {
+                            document_key: '7c3d40abb9884621a8e7629a4ac3b07b'
+                            variable: '9024a37f671003007ba405225685efe5'
                         }
                     },
                     {
@@ -47779,10 +50783,26 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'f419a559aad84a31ace8daad62ee24c3'
+                        key: {
+                            document_key: 'be4218d7f8554dfe90c7b057c1aa12ca'
+                            variable: '58408e250b3222000b7da95e93673a5c'
+                        }
+                    },
+                    {
                         table: 'sys_db_object'
                         id: 'f43a005488064e02a36b99bfb49f51ee'
                         key: {
                             name: 'x_onspr_bridge_comment'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'f44ccaf17d0145ad9296903a90af006b'
+                        key: {
+                            document_key: '7f5639c26e544d3cbb50eeb618a4087f'
+                            variable: 'b86c0427531000109e02ddeeff7b1227'
                         }
                     },
                     {
@@ -47819,6 +50839,14 @@ declare global {
                     },
                     {
                         table: 'sys_variable_value'
+                        id: 'f48753dc4412494c9bfc04f01c18dcf9'
+                        key: {
+                            document_key: 'db0021b13f924e43825c13879833ae98'
+                            variable: '78b8d86b531000109e02ddeeff7b12f3'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
                         id: 'f48d6b2f840948ef9de435bab7537d83'
                         key: {
                             document_key: '593e2204728f431b91b852974beb804e'
@@ -47847,6 +50875,15 @@ declare global {
                         key: {
                             name: 'x_onspr_bridge_inbound_task'
                             element: 'onspring_app'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: 'f4b30f47280544c5a30fc691dff72310'
+                        key: {
+                            field: 'field_values'
+                            table: 'var__m_atf_input_variable_14872288df60220062fe6c7a4df26319'
+                            id: '98340c217b2748d49530a7477bc5289f'
                         }
                     },
                     {
@@ -47898,6 +50935,15 @@ declare global {
                         key: {
                             document_key: 'c947ded8399a4e5bbc51d68b2288fbee'
                             variable: '020a6af09fd32200ef4afa7dc67fcfec'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: 'f53cbc4b0dd84fd1bc53c41f4d2f9cb4'
+                        key: {
+                            field: 'record_id'
+                            table: 'var__m_atf_input_variable_1f39a288df60220062fe6c7a4df2639d'
+                            id: 'a5622c3e922443788800d716746a887d'
                         }
                     },
                     {
@@ -48067,6 +51113,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'f5d526e2671a4ae7bab2c6ab9cf67058'
+                        key: {
+                            document_key: 'ac57cc19395848d081cad5b13722e91c'
+                            variable: '46dbcb535320220002c6435723dc3409'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'f5da021a4d4846de9b4d1c21d565560f'
                         key: {
@@ -48185,6 +51239,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'f677b434e3f8480f85492d870a7076f9'
+                        key: {
+                            document_key: '67a822300c034fb0b085fbbcc33f8557'
+                            variable: '46dbcb535320220002c6435723dc3409'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: 'f67f99d1219e424f8d7b6b0bb1dff588'
                         deleted: true
@@ -48220,6 +51282,14 @@ declare global {
                         key: {
                             document_key: '40ee86ef83c847e29d88c340af21fb1b'
                             variable: 'cec002650b3222000b7da95e93673aae'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'f6b776c6e7444cfc803b036e4071a10d'
+                        key: {
+                            document_key: 'a5622c3e922443788800d716746a887d'
+                            variable: 'cbddfa135320220002c6435723dc3415'
                         }
                     },
                     {
@@ -48310,6 +51380,14 @@ declare global {
                     },
                     {
                         table: 'sys_variable_value'
+                        id: 'f73a1479246e4006b3beaf4ea5c77e71'
+                        key: {
+                            document_key: '7c3d40abb9884621a8e7629a4ac3b07b'
+                            variable: 'e6e3c7535320220002c6435723dc3496'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
                         id: 'f73a50c51282499cbfd37972bb2ab7a9'
                         key: {
                             document_key: '037f560859c245a6bb981e556033005d'
@@ -48368,6 +51446,14 @@ declare global {
                         key: {
                             document_key: '4504dddcaebd44da9fbf43e77636739e'
                             variable: '52ed1e5b5360220002c6435723dc3421'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'f7bbea669cdc4b48836a086253066fee'
+                        key: {
+                            document_key: 'ed658fcf57444c46ad8248f55816b764'
+                            variable: 'dd54cf535320220002c6435723dc34fd'
                         }
                     },
                     {
@@ -48450,6 +51536,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_element_mapping'
+                        id: 'f830daf55b4f45d4bc9e3bfdd3b835c9'
+                        key: {
+                            field: 'field_values'
+                            table: 'var__m_atf_input_variable_2d82e3c7531400109e02ddeeff7b12a7'
+                            id: '7f0ae19e8178470290f77bc4394c9d29'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: 'f8311d3e4d4a48fb8390f807b666bccc'
                         key: {
@@ -48477,6 +51572,15 @@ declare global {
                         key: {
                             document_key: 'd7157bd1bf2d40dab4c5aa08197b3b12'
                             variable: '9024a37f671003007ba405225685efe5'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: 'f85acdc5a0f9418185757a8a468f0efe'
+                        key: {
+                            field: 'record_id'
+                            table: 'var__m_atf_input_variable_17a72288df60220062fe6c7a4df26397'
+                            id: '3755450a65ee42b6b864a6afecb0d019'
                         }
                     },
                     {
@@ -48682,6 +51786,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'f939cf6b6ac543a494c4c9707295a900'
+                        key: {
+                            document_key: 'c78cb795a4654d2bba037ed276a2e6b6'
+                            variable: '78b8d86b531000109e02ddeeff7b12f3'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'f96cb0b7a20b406b9a0a85417a165f39'
                         key: {
@@ -48743,10 +51855,26 @@ declare global {
                     },
                     {
                         table: 'sys_variable_value'
+                        id: 'f99d021077e04c22876962097a861076'
+                        key: {
+                            document_key: 'b1f660d11897427fb42ac14bca0f463e'
+                            variable: '59877da10b3222000b7da95e93673a56'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
                         id: 'f9aadff0776d4f0b9888f26e8d922ca7'
                         key: {
                             document_key: 'be4bd3c41c7042b98faacf902fcfad07'
                             variable: '67400008676003007ba405225685efa4'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'f9abd9def7a94837b556755b1b1828c9'
+                        key: {
+                            document_key: '4f6913fd9ead41aab736a6102131eb5e'
+                            variable: '915990ab531000109e02ddeeff7b12f8'
                         }
                     },
                     {
@@ -48834,6 +51962,15 @@ declare global {
                                     sys_domain: 'global'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: 'fa09919ae9784c478a8dc9b579a23402'
+                        key: {
+                            field: 'end_point'
+                            table: 'var__m_atf_input_variable_e00571a10b3222000b7da95e93673a8f'
+                            id: '8cd7d13e66a446a0a36e9e4b2e989239'
                         }
                     },
                     {
@@ -49084,11 +52221,28 @@ declare global {
                     },
                     {
                         table: 'sys_element_mapping'
+                        id: 'fb5f612dc52445f198e61cd692e81771'
+                        key: {
+                            field: 'field_values'
+                            table: 'var__m_atf_input_variable_2d82e3c7531400109e02ddeeff7b12a7'
+                            id: '50c248a702cd4840b863297e4dcee4ce'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
                         id: 'fb6dfc24bdfc418594b1e7ab939eadac'
                         key: {
                             field: 'field_values'
                             table: 'var__m_atf_input_variable_14872288df60220062fe6c7a4df26319'
                             id: '28a9cdd80093459ab70fb36b6b7435ab'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'fb72e9fa32fa49dba128e83e17aaf379'
+                        key: {
+                            document_key: '52a6f432a3f54fa7b882424bb63fa04b'
+                            variable: '78b8d86b531000109e02ddeeff7b12f3'
                         }
                     },
                     {
@@ -49136,6 +52290,14 @@ declare global {
                         key: {
                             logical_table_name: 'x_onspr_bridge_sync_run'
                             col_name_string: 'run_key'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'fbacc611581d40739aa5d3c84b575eaa'
+                        key: {
+                            document_key: '50c248a702cd4840b863297e4dcee4ce'
+                            variable: 'b86c0427531000109e02ddeeff7b1227'
                         }
                     },
                     {
@@ -49265,6 +52427,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_element_mapping'
+                        id: 'fc69e31f086b4622927f1e4c53aa6ef6'
+                        key: {
+                            field: 'end_point'
+                            table: 'var__m_atf_input_variable_e00571a10b3222000b7da95e93673a8f'
+                            id: 'be4218d7f8554dfe90c7b057c1aa12ca'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: 'fc967c337ff64c14bb18936c2b905c74'
                         key: {
@@ -49284,6 +52455,14 @@ declare global {
                             }
                             element: 'short_description'
                             position: '9'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'fcaed042a1204ece9e191a5e9c223020'
+                        key: {
+                            document_key: '7f5639c26e544d3cbb50eeb618a4087f'
+                            variable: '915990ab531000109e02ddeeff7b12f8'
                         }
                     },
                     {
@@ -49445,6 +52624,14 @@ declare global {
                             value: 'vulnerability_scan'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'fd9c8ee6699f4f2c811f51517eed5993'
+                        key: {
+                            document_key: 'b1f660d11897427fb42ac14bca0f463e'
+                            variable: '58408e250b3222000b7da95e93673a5c'
                         }
                     },
                     {
@@ -49622,9 +52809,25 @@ declare global {
                     },
                     {
                         table: 'sys_variable_value'
+                        id: 'fecc3abf698c43cebb6a9c56d038e0d5'
+                        key: {
+                            document_key: '1ccf52d691194eea81c40b53672b311d'
+                            variable: '53fb0f535320220002c6435723dc34ec'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
                         id: 'fedbbae80d9e4eccbcbaba799c43acc0'
                         key: {
                             document_key: 'a300a8f3b9104f71bd8c908536185fc1'
+                            variable: 'bc4c43935320220002c6435723dc34a2'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'fede508a37634d4d816eb23139dbfea3'
+                        key: {
+                            document_key: 'ac57cc19395848d081cad5b13722e91c'
                             variable: 'bc4c43935320220002c6435723dc34a2'
                         }
                     },
