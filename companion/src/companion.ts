@@ -282,6 +282,7 @@ export async function startCompanion(options: CompanionOptions): Promise<Compani
     serviceNow,
     settings,
     queue,
+    fileQueue,
     issueStore,
     issues,
     companionId: hostname(),

@@ -322,6 +322,10 @@ describe('administration', () => {
       expect(refused.map(({ status }) => status)).toEqual([400, 400, 404]);
       const large = await send(`${place}&field=${field}&name=a.pdf`, { method: 'POST', body: Buffer.alloc(1_100_000) });
       expect([large.status, await large.text()]).toEqual([400, expect.stringContaining('FILE_TOO_LARGE')]);
+      const unannounced = { body: new Blob([Buffer.alloc(1_100_000)]).stream(), duplex: 'half' as const };
+      const late = await send(`${place}&field=${field}&name=b.pdf`, { method: 'POST', ...unannounced });
+      expect([late.status, await late.text()]).toEqual([400, expect.stringContaining('FILE_TOO_LARGE')]);
+      expect(await (await send(`?map=${id}&records=901`, {})).json()).toEqual(listed);
       expect((await send(`/${'0'.repeat(32)}${place}`, {})).status).toBe(404);
 
       const waiting = async (): Promise<readonly Change[]> => {

@@ -72,11 +72,12 @@ export function createFileCarrier(options: FileCarrierOptions): FileCarrier {
   async function settle(scene: Scene, subject: Subject, names: readonly FileName[], measure: Measure): Promise<void> {
     const { appId, recordId } = scene.record;
     const before = scene.settled.find(recordId, subject.side, subject.fileId);
+    // Solved first: a settled file is not looked at again, so after a crash in between nobody would solve it.
+    if (before !== undefined) await issues.solve([toFileKey(scene.record, subject)]);
     await keep(
       scene,
       names.map((name) => ({ ...name, ...measure, appId, recordId, refused: null })),
     );
-    if (before !== undefined) await issues.solve([toFileKey(scene.record, subject)]);
     report(scene, subject, 'carried');
   }
 
@@ -110,8 +111,10 @@ export function createFileCarrier(options: FileCarrierOptions): FileCarrier {
     if (file.bytes !== measure.bytes) return false;
     const known = file.sha256 || scene.settled.find(scene.record.recordId, 'servicenow', file.id)?.sha256;
     if (known) return known === measure.sha256;
+    // The content of attachments is open only where they travel to Onspring.
+    if (!scene.app.attachments.some(isOutgoing)) return false;
     const opened = await openHere(scene, file);
-    const found = await measureAll(opened.body, createMeter({ maxBytes: file.bytes, bytes: file.bytes }));
+    const found = await measureAll(opened.body, createMeter({ maxBytes: Number.MAX_SAFE_INTEGER, bytes: file.bytes }));
     return found.sha256 === measure.sha256;
   }
 
@@ -123,7 +126,7 @@ export function createFileCarrier(options: FileCarrierOptions): FileCarrier {
       opened.body.destroy();
       return false;
     }
-    // One byte more than the file tells enough; a longer one is another file.
+    // Read to its end whatever its length: nothing of it is kept.
     const meter = createMeter({ maxBytes: Number.MAX_SAFE_INTEGER, bytes: opened.bytes });
     return (await measureAll(opened.body, meter)).sha256 === measure.sha256;
   }
@@ -177,7 +180,7 @@ export function createFileCarrier(options: FileCarrierOptions): FileCarrier {
     const name = toSafeName(attachment.name);
     const subject: Subject = { side: 'servicenow', fileId: attachment.id, name, mapped };
     const filled = scene.there.filter(({ fieldId }) => fieldId === mapped.field.id);
-    const code = judge({ name, type: attachment.type, bytes }, limits, filled.length);
+    const code = judge({ name, type: attachment.type, bytes }, limits, 0);
     if (code !== null) return await refuse(scene, subject, code);
     const createFileMeter = () => createMeter({ maxBytes: limits.maxBytes, bytes });
     const twins = filled.filter((one) => one.name === name || one.name === '');
@@ -191,6 +194,8 @@ export function createFileCarrier(options: FileCarrierOptions): FileCarrier {
         return await settle(scene, subject, toPair(twin.id, attachment.id), measure);
       }
     }
+    // Only now: a file that is there already takes no further place.
+    if (filled.length >= limits.mostFiles) return await refuse(scene, subject, 'FILES_TOO_MANY');
     const meter = createFileMeter();
     const opened = await openHere(scene, attachment);
     const target = { recordId: scene.record.recordId, fieldId: mapped.field.id, name, type: toMimeType(name), bytes };

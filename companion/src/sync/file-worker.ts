@@ -7,7 +7,7 @@ import { createLoop, type Loop } from './loop.ts';
 import type { EventQueue, InboundJob } from './ports.ts';
 
 export interface FileWorkerOptions {
-  readonly queue: EventQueue;
+  readonly queue: Pick<EventQueue, 'maxAttempts' | 'accept' | 'claim' | 'touch' | 'complete' | 'fail'>;
   readonly carrier: FileCarrier;
   readonly issues: Pick<Issues, 'open' | 'solve'>;
   readonly isEnabled: () => boolean;
@@ -41,16 +41,23 @@ export function createFileWorker(options: FileWorkerOptions): Loop {
     log[level]({ event: 'files.failed', correlation: job.id, attempt: job.attempt, ...failure }, message);
   }
 
+  /** As a new entry, since an outage of any length uses up no attempt; it is stored before the old one goes. */
+  async function putBack(job: InboundJob): Promise<void> {
+    await queue.accept(job.event);
+    await queue.complete([job]);
+  }
+
   /** Returns the outage that ended the work, `null` when the job is settled. */
   async function work(job: InboundJob): Promise<unknown> {
     const { appId, record } = job.event;
     try {
       if (record.kind === 'id') await carrier.carry(appId, record.id);
-      await queue.complete([job]);
+      // Before the job goes: after a crash in between the record is looked at once more, which changes nothing.
       await issues.solve([toFilesIssue(job).key]);
+      await queue.complete([job]);
       return null;
     } catch (error) {
-      if (isOutage(error)) await queue.release([job], 'A vendor is down');
+      if (isOutage(error)) await putBack(job);
       else await settleFailed(job, error);
       return isOutage(error) ? error : null;
     }

@@ -1,15 +1,18 @@
+import type { IssueReport } from '../../../now-app/server/contract/protocol.ts';
 import type { Log } from '../log.ts';
 import type { Metrics } from '../metrics.ts';
-import { toDeadLetterIssue } from './issue-reports.ts';
+import { toDeadLetterIssue, toFilesIssue } from './issue-reports.ts';
 import type { IssueStore, Issues } from './issues.ts';
 import { createLoop, type Loop } from './loop.ts';
-import type { EventQueue, JobFailure, ServiceNowPort } from './ports.ts';
+import type { EventQueue, InboundJob, JobFailure, ServiceNowPort } from './ports.ts';
 import type { Settings } from './settings.ts';
 
 export interface HeartbeatOptions {
   readonly serviceNow: Pick<ServiceNowPort, 'sendHeartbeat'>;
   readonly settings: Settings;
   readonly queue: Pick<EventQueue, 'depth' | 'readAbandoned' | 'forget'>;
+  /** Queue of the records whose files are to be looked at. */
+  readonly fileQueue: Pick<EventQueue, 'readAbandoned' | 'forget'>;
   readonly issueStore: Pick<IssueStore, 'countOpen'>;
   readonly issues: Pick<Issues, 'open'>;
   readonly companionId: string;
@@ -22,6 +25,11 @@ export interface HeartbeatOptions {
 }
 
 const INTERVAL_MS = 60_000;
+const WORKER_DIED: JobFailure = {
+  code: 'WORKER_DIED',
+  message: 'The worker ended each time it tried',
+  retryable: false,
+};
 
 /**
  * Creates the loop that, each minute, reads the settings if they changed, tells ServiceNow that the companion lives and
@@ -30,20 +38,22 @@ const INTERVAL_MS = 60_000;
  */
 export function createHeartbeat(options: HeartbeatOptions): Loop {
   const { serviceNow, settings, queue, issueStore, metrics } = options;
+
+  async function reportAbandoned(
+    entries: Pick<EventQueue, 'readAbandoned' | 'forget'>,
+    toIssue: (job: InboundJob, failure: JobFailure) => IssueReport,
+  ): Promise<void> {
+    const abandoned = await entries.readAbandoned();
+    for (const job of abandoned) await options.issues.open(toIssue(job, WORKER_DIED));
+    await entries.forget(abandoned);
+  }
+
   return createLoop({
     name: 'heartbeat',
     log: options.log,
     async run() {
-      const abandoned = await queue.readAbandoned();
-      for (const job of abandoned) {
-        const failure: JobFailure = {
-          code: 'WORKER_DIED',
-          message: 'The worker ended each time it tried',
-          retryable: false,
-        };
-        await options.issues.open(toDeadLetterIssue(job, failure));
-      }
-      await queue.forget(abandoned);
+      await reportAbandoned(queue, toDeadLetterIssue);
+      await reportAbandoned(options.fileQueue, toFilesIssue);
       const depth = await queue.depth();
       const deadLetters = await issueStore.countOpen('dead_letter');
       metrics.queueWaiting.set(depth.waiting);

@@ -70,8 +70,9 @@ export function createInboundWorker(options: InboundWorkerOptions): Loop {
     const outcomes = await (isAlone ? lane.run(step) : lane.runBeside(kind, step));
     for (const outcome of outcomes) await settle(outcome);
     const finished = outcomes.filter((outcome) => outcome.state !== 'failed').map((outcome) => outcome.job);
-    await queue.complete(finished);
+    // Solved before the jobs go: a crash in between lands the records once more, which changes nothing.
     await issues.solve(outcomes.flatMap(toSolvedKeys));
+    await queue.complete(finished);
   }
 
   async function release(jobs: readonly InboundJob[]): Promise<void> {

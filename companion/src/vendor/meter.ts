@@ -17,21 +17,24 @@ export interface Meter {
 }
 
 /**
- * Creates a meter. The stream fails with `FILE_TOO_LARGE` beyond `maxBytes`, and with `FILE_INCOMPLETE` when it ends with
- * another number of bytes than was announced (`bytes`, `null`: none was).
+ * Creates a meter. The stream fails with `FILE_TOO_LARGE` beyond `maxBytes`, and with `FILE_INCOMPLETE` beyond what was
+ * announced, or when it ends before (`bytes`, `null`: nothing was). What is too much is never passed on.
  */
 export function createMeter(options: { readonly maxBytes: number; readonly bytes: number | null }): Meter {
   const hash = createHash('sha256');
   let bytes = 0;
   let sha256 = '';
+  /** Found before it is passed on: behind an announced length the receiver would take it for another request. */
+  function findExcess(): BridgeError | null {
+    if (bytes > options.maxBytes) return toSizeError('FILE_TOO_LARGE', 'The file is larger than its map allows');
+    if (options.bytes === null || bytes <= options.bytes) return null;
+    return toSizeError('FILE_INCOMPLETE', `More than the ${options.bytes} bytes of the file arrived`);
+  }
   const stream = new Transform({
     transform(chunk: Buffer, _encoding, pass) {
       bytes += chunk.length;
       hash.update(chunk);
-      pass(
-        bytes > options.maxBytes ? toSizeError('FILE_TOO_LARGE', 'The file is larger than its map allows') : null,
-        chunk,
-      );
+      pass(findExcess(), chunk);
     },
     flush(end) {
       sha256 = hash.digest('hex');

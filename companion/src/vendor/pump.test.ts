@@ -56,6 +56,21 @@ describe('pump', () => {
     expect(source.destroyed).toBe(true);
   });
 
+  it('passes on nothing beyond what was announced, else it would begin another request on the same line', async () => {
+    async function* produce() {
+      yield Buffer.from('announced');
+      await nextTurn();
+      yield Buffer.from('POST /elsewhere');
+      await nextTurn();
+    }
+    let sent = '';
+    const step = pump(Readable.from(produce()), createMeter({ maxBytes: 9999, bytes: 9 }), async (content) => {
+      for await (const piece of content) sent += String(piece);
+    });
+    await expect(step).rejects.toMatchObject({ code: 'FILE_INCOMPLETE' });
+    expect(sent).toBe('announced');
+  });
+
   it('tells of a source that broke, not of the receiver that suffered from it', async () => {
     const source = new Readable({ read: () => undefined });
     source.push('half');

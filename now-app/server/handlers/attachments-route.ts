@@ -5,7 +5,13 @@ import { findRefusal } from '../contract/files.ts';
 import type { RecordMap } from '../contract/protocol.ts';
 import { createError } from '../domain/coded-error.ts';
 import { type FilePlace, parseFileName, parseFilePlace, parseLinkedQuestion, parseSysId } from '../domain/request.ts';
-import { addAttachment, findAttachment, openAttachment, readAttachments } from '../records/attachments.ts';
+import {
+  addAttachment,
+  deleteAttachment,
+  findAttachment,
+  openAttachment,
+  readAttachments,
+} from '../records/attachments.ts';
 import { type Link, readLinkPage } from '../records/links.ts';
 import { findRecordMap } from '../records/record-maps.ts';
 import { answer, readPath, readQuery, requireEnabled, runRoute } from './sync-route.ts';
@@ -54,7 +60,7 @@ export function getAttachmentContent(request: RESTAPIRequest, response: RESTAPIR
   });
 }
 
-/** Adds one file; the limits of its map hold here too, whatever the companion decided. */
+/** Adds one file; its map's limits of type and size hold here too, whatever the companion decided. */
 export function postAttachment(request: RESTAPIRequest, response: RESTAPIResponse): void {
   runRoute(response, 'POST attachments', () => {
     requireEnabled();
@@ -76,6 +82,12 @@ export function postAttachment(request: RESTAPIRequest, response: RESTAPIRespons
       const text =
         'The instance refused the file. Look at glide.attachment.extensions and com.glide.attachment.max_size.';
       throw createError('FILE_REFUSED', text);
+    }
+    // A body may come without its length, and what the header says is only said.
+    const excess = findRefusal({ name, type: '', bytes: attachment.bytes }, files.limits);
+    if (excess !== null) {
+      deleteAttachment(attachment.id);
+      throw createError(excess, 'The field map does not allow this file.');
     }
     answer(response, attachment, 201);
   });

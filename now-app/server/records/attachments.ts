@@ -81,3 +81,8 @@ export function addAttachment(link: Link, name: string, content: GlideScriptable
   const sysId = new GlideSysAttachment().writeContentStream(target, name, toMimeType(name), content);
   return sysId ? findAttachment(link, sysId) : null;
 }
+
+/** Takes back an attachment that was just added. */
+export function deleteAttachment(sysId: string): void {
+  new GlideSysAttachment().deleteAttachment(sysId);
+}
