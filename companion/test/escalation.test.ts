@@ -1,7 +1,9 @@
 /** What cannot be resolved: reasons, levels, decisions and accepted risks that end, played on the built package. */
 import { afterAll, beforeAll, beforeEach, describe, expect, it, jest } from '@jest/globals';
+import type { ChangesReply } from '../../now-app/server/contract/protocol.ts';
 import { demoUserId } from '../../sandbox/instance/base/demo-people.ts';
 import { setProperties } from '../../scripts/demo/instance-setup.ts';
+import { callJson, toBasic } from '../../scripts/demo/rest.ts';
 import { createFindingScene, type FindingScene, findingTable } from './support/finding-scene.ts';
 
 const limitMs = 120_000;
@@ -35,6 +37,12 @@ describe('escalation', () => {
   };
   const inDays = (days: number) => `${new Date(now + days * 86_400_000).toISOString().slice(0, 19).replace('T', ' ')}`;
 
+  /** A call of the sync API, as the companion makes it. */
+  const sync = (path: string, init: { method?: string; body?: unknown } = {}) => {
+    const { instance } = scene.standIns.access;
+    const headers = { authorization: toBasic(instance) };
+    return callJson(`${instance.url}/api/x_onspr_bridge/v1/sync${path}`, { ...init, headers });
+  };
   async function managerOf(finding: string): Promise<string> {
     const [row] = await scene.admin.list(findingTable, `sys_id=${finding}`, ['assignment_group.manager']);
     return row?.['assignment_group.manager']?.value ?? '';
@@ -153,6 +161,28 @@ describe('escalation', () => {
     await scene.admin.update(findingTable, finding, { assigned_to: demoUserId('priya.nair') });
     await travel(6 * minute);
     expect(await scene.read(finding, ...escalation, 'escalated_since')).toEqual({ ...calm, escalated_since: '' });
+  });
+
+  it('escalates what does not reach Onspring to the owner of the exchange, and stops when it is delivered', async () => {
+    const finding = await approved();
+    const tell = async (outcome: object) => {
+      await travel(minute);
+      const waiting = (await sync('/changes')) as { result: ChangesReply };
+      const own = waiting.result.changes.filter(({ sysId }) => sysId === finding);
+      const records = own.map(({ id, version }) => ({ id, version, ...outcome }));
+      expect(records).toHaveLength(1);
+      await sync('/changes/ack', { method: 'POST', body: { records } });
+      await travel(1.1);
+    };
+    const refusal = { code: 'VALUE_REFUSED', message: 'No such list value', retryable: false, retryAfterSeconds: null };
+    await tell({ outcome: 'failed', ...refusal });
+    expect(await scene.read(finding, 'escalation_reason', 'decision_owner')).toEqual({
+      escalation_reason: 'sync_broken',
+      decision_owner: demoUserId('nora.lindqvist'),
+    });
+    await scene.admin.update(findingTable, finding, { assigned_to: demoUserId('tomas.novak') });
+    await tell({ outcome: 'delivered', agreed: {} });
+    expect(await scene.read(finding, ...escalation)).toEqual(calm);
   });
 
   it('escalates an approval that is stuck', async () => {
