@@ -47,8 +47,10 @@ function startThread(directory: string | null) {
   const waiting = new Map<number, Waiting>();
   let statements = 0;
   let fault: Error | null = null;
+  let isOpen = false;
 
   worker.on('message', (reply: StatementReply) => {
+    isOpen = true;
     const one = waiting.get(reply.id);
     waiting.delete(reply.id);
     if ('rows' in reply) one?.resolve(reply.rows);
@@ -56,6 +58,8 @@ function startThread(directory: string | null) {
   });
   worker.on('error', (error: Error) => {
     fault = error;
+    // A database that was open and is lost never comes back in this process: it ends, and whoever started it starts anew.
+    if (isOpen) throw error;
   });
   const ended = new Promise<void>((resolve) => {
     worker.once('exit', () => {

@@ -118,7 +118,9 @@ const TRUE_NAMES = new Set(['yes', 'true', '1', 'on']);
 const FALSE_NAMES = new Set(['no', 'false', '0', 'off']);
 
 function toBoolean(mapped: MappedField, raw: unknown): TransformResult {
-  const text = (typeof raw === 'string' ? (findItemName(mapped, raw) ?? raw) : String(raw)).toLowerCase();
+  const { valueMap } = mapped.map;
+  const name = typeof raw === 'string' ? (findItemName(mapped, raw) ?? raw) : String(raw);
+  const text = (valueMap !== null && Object.hasOwn(valueMap, name) ? (valueMap[name] ?? name) : name).toLowerCase();
   if (TRUE_NAMES.has(text)) return { value: '1' };
   if (FALSE_NAMES.has(text)) return { value: '0' };
   return problem(raw, 'INVALID_BOOLEAN', 'the value is neither yes nor no');

@@ -69,6 +69,18 @@ const source = (direction: Direction) =>
   mapped('template', { field: { type: 'List', values: items }, map: { direction, template: 'High' } });
 const reference = mapped('onspring_reference', { field: { type: 'Reference', referencedAppId: 2 } });
 
+/** A list of two names that are neither yes nor no. */
+const activeOrNot = mapped('boolean', {
+  field: {
+    type: 'List',
+    values: [
+      { id: guid('a'), name: 'Active' },
+      { id: guid('b'), name: 'Retired' },
+    ],
+  },
+  valueMap: { Active: '1', Retired: '0' },
+});
+
 describe('values from Onspring', () => {
   it.each([
     ['list', list, guid('A'), '1'],
@@ -78,6 +90,7 @@ describe('values from Onspring', () => {
     ['integer', mapped('integer'), 12, '12'],
     ['decimal', mapped('decimal'), 1e-7, '0.0000001'],
     ['boolean', mapped('boolean', { field: { values: [{ id: guid('a'), name: 'Yes' }] } }), guid('a'), '1'],
+    ['boolean by a value map', activeOrNot, guid('b'), '0'],
     ['date, winter', mapped('date'), '2024-01-15T06:00:00Z', '2024-01-15'],
     ['date, summer', mapped('date'), '2024-04-15T05:00:00Z', '2024-04-15'],
     ['date_time', mapped('date_time'), '2024-05-01T14:03:22.63Z', '2024-05-01 14:03:22'],
@@ -220,9 +233,13 @@ describe('there and back', () => {
     const yesNo = [guid('a'), guid('b')].map((id, index) => ({ id, name: index === 0 ? 'Yes' : 'No' }));
     const inList = mapped('boolean', { field: { type: 'List', values: yesNo } });
     fc.assert(
-      fc.property(fc.constantFrom('1', '0'), fc.boolean(), (value, isList) => {
-        roundTrip(isList ? inList : mapped('boolean'), value);
-      }),
+      fc.property(
+        fc.constantFrom('1', '0'),
+        fc.constantFrom(inList, activeOrNot, mapped('boolean')),
+        (value, field) => {
+          roundTrip(field, value);
+        },
+      ),
     );
   });
   it('keeps time spans', () => {

@@ -80,10 +80,13 @@ function toSpan(value: string): OutboundResult {
     : { code: 'INVALID_TIME_SPAN', message: `"${value}" is not a duration` };
 }
 
+const isYes = (value: string): boolean => value === '1' || value === 'true';
+
 function toBooleanItem(mapped: MappedField, value: string): OutboundResult {
-  const isTrue = value === '1' || value === 'true';
-  if (mapped.field.type !== 'List') return { value: isTrue ? 'Yes' : 'No' };
-  const names = isTrue ? ['Yes', 'True'] : ['No', 'False'];
+  const isTrue = isYes(value);
+  const named = Object.entries(mapped.map.valueMap ?? {}).filter(([, mappedValue]) => isYes(mappedValue) === isTrue);
+  const names = [...named.map(([name]) => name), ...(isTrue ? ['Yes', 'True'] : ['No', 'False'])];
+  if (mapped.field.type !== 'List') return { value: names[0] ?? '' };
   const name = names.find((candidate) => mapped.field.values.some((item) => item.name === candidate));
   return toListItem(mapped, name ?? names[0] ?? '');
 }

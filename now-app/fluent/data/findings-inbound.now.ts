@@ -220,8 +220,7 @@ Record({
     field: 'known_exploited',
     direction: 'inbound',
     owner: 'onspring',
-    transform: 'list',
-    value_map: '{"Yes": "1", "No": "0"}',
+    transform: 'boolean',
   },
 });
 

@@ -53,6 +53,7 @@ describe('checkFieldMap', () => {
     ['UNKNOWN_TABLE', {}, { tableExists: false }],
     ['UNKNOWN_COLUMN', { field: 'shortdescription' }, { column: null }],
     ['WRONG_TRANSFORM', { transform: 'boolean' }, {}],
+    ['WRONG_TRANSFORM', { transform: 'list' }, { column: { ...text, type: 'boolean' } }],
     ['WRONG_TRANSFORM', { transform: 'safe_html', direction: 'inbound' }, {}],
     ['ONE_WAY_TRANSFORM', { transform: 'safe_html', direction: 'both' }, { column: { ...text, type: 'html' } }],
     ['WRONG_TRANSFORM', { transform: 'text' }, { column: { ...text, type: 'glide_date_time' } }],

@@ -102,7 +102,8 @@ const TYPES: Readonly<Record<string, readonly string[]>> = {
   date: ['glide_date', ...TIMES],
   date_time: TIMES,
   time_span: ['glide_duration'],
-  list: [...TEXTS, ...NUMBERS, 'boolean'],
+  // A yes-or-no column is never empty, a list may be: `boolean` compares the two, with a value map for other names.
+  list: [...TEXTS, ...NUMBERS],
   template: [...TEXTS, ...NUMBERS, 'boolean'],
   multi_list: [...TEXTS, 'glide_list'],
   reference: ['reference'],
