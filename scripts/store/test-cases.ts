@@ -312,6 +312,42 @@ export const TEST_CASES: readonly TestCase[] = [
       'become tasks of their finding with the first load, and agree in every field',
     ],
   ]),
+  ...inFile('action-plans', 'Comments', [
+    [
+      'CMT-1',
+      'A comment is written in ServiceNow',
+      'A record in Onspring with author, time and number',
+      'written here become records there, with author, time and number, each journal in its own app and in order',
+    ],
+    [
+      'CMT-2',
+      'A comment is written in Onspring',
+      'In the journal once, with author and time, as plain text',
+      'written there land in the journal with author and time, in order, as plain text, and a change as a further entry',
+    ],
+    [
+      'CMT-3',
+      'Internal notes',
+      'Never in the public app of Onspring',
+      'keep internal notes out of the public app, whatever is switched on, and the notes of the app here',
+    ],
+  ]),
+  ...inFile('administration', 'Attachments', [
+    [
+      'ATT-1',
+      'Files of linked records by the sync API',
+      'Taken and given within the limits of their map only',
+      'takes and gives files of linked records within the limits of their map, and notes what a person attaches',
+    ],
+  ]),
+  ...inFile('retries', 'Attachments', [
+    [
+      'ATT-2',
+      'Files are refused, cut off and carried again',
+      'Each arrives once, on both sides',
+      'carries files both ways once each, whatever is refused, cut off, killed or forgotten, and names none of them in its log',
+    ],
+  ]),
   ...inFile('applications', 'Data for Onspring', [
     [
       'LKP-1',
