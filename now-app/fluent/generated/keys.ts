@@ -749,11 +749,6 @@ declare global {
                         table: 'sys_security_acl'
                         id: '2253b197985b4a739c84f796472ec1bc'
                     }
-                    acl_sync_issue_choice_write: {
-                        table: 'sys_security_acl'
-                        id: '7d73786bba1742788b5b67fc66993983'
-                        deleted: true
-                    }
                     acl_sync_issue_create: {
                         table: 'sys_security_acl'
                         id: 'b55e5537692f4f31bbcca96785580299'
@@ -773,11 +768,6 @@ declare global {
                     acl_sync_issue_read: {
                         table: 'sys_security_acl'
                         id: '2e761601f7424b18aa9ce80c3ba1f2d7'
-                    }
-                    acl_sync_issue_state_write: {
-                        table: 'sys_security_acl'
-                        id: '5ab9b3db2d8a476b8750263b5542d658'
-                        deleted: true
                     }
                     acl_sync_issue_write: {
                         table: 'sys_security_acl'
@@ -3859,11 +3849,6 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'c9393e0c9fde455fb13ddfd3be8a4061'
                     }
-                    message_enter_pairs_of_onspring_value_9361f3: {
-                        table: 'sys_ui_message'
-                        id: '8eba6916088842fd8961063aea19be44'
-                        deleted: true
-                    }
                     message_escalated_to_level_68a5c3: {
                         table: 'sys_ui_message'
                         id: 'c52602fd0b9b4e609b5d1eb709ebeb98'
@@ -4548,11 +4533,6 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'b0327bf7588c459380c97dde4882535d'
                     }
-                    message_the_inputs_of_the_automation_902b47: {
-                        table: 'sys_ui_message'
-                        id: '973b7fc0be95470aa1b24f61b9e9b5a0'
-                        deleted: true
-                    }
                     message_the_map_brings_the_records_045657: {
                         table: 'sys_ui_message'
                         id: '1d4b276b84e8448da5eaa21b31cc9fdb'
@@ -4984,11 +4964,6 @@ declare global {
                     'now-app_server_domain_plain-text_ts': {
                         table: 'sys_module'
                         id: '6b812f283a0d4201b197f402376224e6'
-                    }
-                    'now-app_server_domain_plan-approval_ts': {
-                        table: 'sys_module'
-                        id: 'ded239addb59450fa67893a354cf09ba'
-                        deleted: true
                     }
                     'now-app_server_domain_playbook-match_ts': {
                         table: 'sys_module'
@@ -8649,29 +8624,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: '0b08810ed80941aeab6524423f875005'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: 'f71c28906c4543c18a7829f22683baba'
-                                key: {
-                                    name: 'x_onspr_bridge_record_map'
-                                    caption: 'Record map'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: '.end_split'
-                            position: '14'
-                        }
-                    },
-                    {
                         table: 'sys_security_acl_role'
                         id: '0b27e2d725d1436d9b35133cd651ad5f'
                         key: {
@@ -8737,20 +8689,6 @@ declare global {
                             }
                             element: 'outcome'
                             position: '8'
-                        }
-                    },
-                    {
-                        table: 'sys_security_acl_role'
-                        id: '0b8a420c48c04b07b40565b6b130da12'
-                        deleted: true
-                        key: {
-                            sys_security_acl: 'b3e5916f64744b89848c29c9409e902e'
-                            sys_user_role: {
-                                id: 'a7a61066871a4721a11fe734d7e957ad'
-                                key: {
-                                    name: 'nobody'
-                                }
-                            }
                         }
                     },
                     {
@@ -9053,20 +8991,6 @@ declare global {
                                 id: 'a7a61066871a4721a11fe734d7e957ad'
                                 key: {
                                     name: 'nobody'
-                                }
-                            }
-                        }
-                    },
-                    {
-                        table: 'sys_security_acl_role'
-                        id: '0d7b04eb35c14cafbcb0532c09ad7bcc'
-                        deleted: true
-                        key: {
-                            sys_security_acl: '17f5cd8919d34bc69ff2bfbba06e19ba'
-                            sys_user_role: {
-                                id: 'b4fb4753c33c484bbe61759c5cff5864'
-                                key: {
-                                    name: 'x_onspr_bridge.admin'
                                 }
                             }
                         }
@@ -9554,29 +9478,6 @@ declare global {
                             name: 'x_onspr_bridge_playbook_step'
                             element: 'due_in_days'
                             language: 'en'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: '105dcf364f064b5899c53e63d2160b08'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: 'f71c28906c4543c18a7829f22683baba'
-                                key: {
-                                    name: 'x_onspr_bridge_record_map'
-                                    caption: 'Record map'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'onspring_app_id'
-                            position: '9'
                         }
                     },
                     {
@@ -10292,20 +10193,6 @@ declare global {
                                 }
                             }
                             element: 'message'
-                        }
-                    },
-                    {
-                        table: 'sys_security_acl_role'
-                        id: '14124f8a0d244e4ab8459e8983aa8d22'
-                        deleted: true
-                        key: {
-                            sys_security_acl: '5c7fa816854c4ec9a8e05057429ae5dd'
-                            sys_user_role: {
-                                id: 'b4fb4753c33c484bbe61759c5cff5864'
-                                key: {
-                                    name: 'x_onspr_bridge.admin'
-                                }
-                            }
                         }
                     },
                     {
@@ -11081,20 +10968,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_security_acl_role'
-                        id: '187bfdbeb9b445ec9b121c838926ad30'
-                        deleted: true
-                        key: {
-                            sys_security_acl: '468d479e97df4d3ea894777979880021'
-                            sys_user_role: {
-                                id: 'b4fb4753c33c484bbe61759c5cff5864'
-                                key: {
-                                    name: 'x_onspr_bridge.admin'
-                                }
-                            }
-                        }
-                    },
-                    {
                         table: 'sys_ui_list_element'
                         id: '188b665d4cbb4d9e8aad02ff2e31e24c'
                         key: {
@@ -11470,20 +11343,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_security_acl_role'
-                        id: '1a315dc166a944178290290b2bf2b882'
-                        deleted: true
-                        key: {
-                            sys_security_acl: 'a1ce22b68e7f4361a91219c0633dd12e'
-                            sys_user_role: {
-                                id: 'a7a61066871a4721a11fe734d7e957ad'
-                                key: {
-                                    name: 'nobody'
-                                }
-                            }
-                        }
-                    },
-                    {
                         table: 'sys_dictionary'
                         id: '1a414cad280d4f628809a37d0d303aca'
                         key: {
@@ -11808,29 +11667,6 @@ declare global {
                             }
                             element: 'onspring_app'
                             position: '2'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: '1c0f3fcc713341d5bd3cb0e02a4cdac3'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: '775ced09c9ea48ba95e9e0405cd46941'
-                                key: {
-                                    name: 'x_onspr_bridge_field_map'
-                                    caption: 'Field map'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'reference_key'
-                            position: '10'
                         }
                     },
                     {
@@ -12262,20 +12098,6 @@ declare global {
                         key: {
                             document_key: '60b71789425d4339a2312a57e750cc02'
                             variable: 'bc4c43935320220002c6435723dc34a2'
-                        }
-                    },
-                    {
-                        table: 'sys_security_acl_role'
-                        id: '1e1779255842482290b746be98a1c10d'
-                        deleted: true
-                        key: {
-                            sys_security_acl: '136d0fa3d1644874be5fd5ea36b696f2'
-                            sys_user_role: {
-                                id: 'b4fb4753c33c484bbe61759c5cff5864'
-                                key: {
-                                    name: 'x_onspr_bridge.admin'
-                                }
-                            }
                         }
                     },
                     {
@@ -13856,29 +13678,6 @@ declare global {
                     },
                     {
                         table: 'sys_ui_element'
-                        id: '28875fe2a8bb463a9238070c8396af9a'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: 'f71c28906c4543c18a7829f22683baba'
-                                key: {
-                                    name: 'x_onspr_bridge_record_map'
-                                    caption: 'Record map'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'filter'
-                            position: '15'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
                         id: '28926cc931c44f938d741db6f11a4cd3'
                         key: {
                             sys_ui_section: {
@@ -15316,20 +15115,6 @@ declare global {
                     },
                     {
                         table: 'sys_security_acl_role'
-                        id: '30028d33cb444bc99864eebde3e8fff5'
-                        deleted: true
-                        key: {
-                            sys_security_acl: '00316fad651f478ab05ce816e3ae118d'
-                            sys_user_role: {
-                                id: 'b4fb4753c33c484bbe61759c5cff5864'
-                                key: {
-                                    name: 'x_onspr_bridge.admin'
-                                }
-                            }
-                        }
-                    },
-                    {
-                        table: 'sys_security_acl_role'
                         id: '301ffc7223d54e938fae8bc8b2c2f547'
                         key: {
                             sys_security_acl: 'f060e40b5933458f895315c2f6e1fb5b'
@@ -15347,20 +15132,6 @@ declare global {
                         key: {
                             document_key: 'f2ee46eb3822458ab800bf00a78542b1'
                             variable: 'b86c0427531000109e02ddeeff7b1227'
-                        }
-                    },
-                    {
-                        table: 'sys_security_acl_role'
-                        id: '30386393fcf044828c1148e92d48c5eb'
-                        deleted: true
-                        key: {
-                            sys_security_acl: '00c9ab63d0ca47d5a59fd39083115050'
-                            sys_user_role: {
-                                id: 'a7a61066871a4721a11fe734d7e957ad'
-                                key: {
-                                    name: 'nobody'
-                                }
-                            }
                         }
                     },
                     {
@@ -16278,20 +16049,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_security_acl_role'
-                        id: '35d3a27fa5e2415a9f250ebb93a28033'
-                        deleted: true
-                        key: {
-                            sys_security_acl: 'b55e5537692f4f31bbcca96785580299'
-                            sys_user_role: {
-                                id: 'b4fb4753c33c484bbe61759c5cff5864'
-                                key: {
-                                    name: 'x_onspr_bridge.admin'
-                                }
-                            }
-                        }
-                    },
-                    {
                         table: 'sys_variable_value'
                         id: '3600cc07fbcb4d26b1577422c33a4c42'
                         key: {
@@ -16415,20 +16172,6 @@ declare global {
                         key: {
                             name: 'x_onspr_bridge_finding_regulation'
                             element: 'NULL'
-                        }
-                    },
-                    {
-                        table: 'sys_security_acl_role'
-                        id: '37759aab95914f019695e887c3371d56'
-                        deleted: true
-                        key: {
-                            sys_security_acl: '5c26c055e0c148d0a05370a86daa4637'
-                            sys_user_role: {
-                                id: 'b4fb4753c33c484bbe61759c5cff5864'
-                                key: {
-                                    name: 'x_onspr_bridge.admin'
-                                }
-                            }
                         }
                     },
                     {
@@ -16638,29 +16381,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: '3923971beb734dbdaedb573027d3dc56'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: '775ced09c9ea48ba95e9e0405cd46941'
-                                key: {
-                                    name: 'x_onspr_bridge_field_map'
-                                    caption: 'Field map'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'transform'
-                            position: '9'
-                        }
-                    },
-                    {
                         table: 'sys_variable_value'
                         id: '3925df734fb049918e3602d7e9c8b265'
                         key: {
@@ -16729,20 +16449,6 @@ declare global {
                         key: {
                             name: 'x_onspr_bridge_inbound'
                             element: 'parent_app'
-                        }
-                    },
-                    {
-                        table: 'sys_security_acl_role'
-                        id: '397585454e944477bb24f297740897f7'
-                        deleted: true
-                        key: {
-                            sys_security_acl: '75cfc144a1a04cd4a18a68401960a61d'
-                            sys_user_role: {
-                                id: 'b4fb4753c33c484bbe61759c5cff5864'
-                                key: {
-                                    name: 'x_onspr_bridge.admin'
-                                }
-                            }
                         }
                     },
                     {
@@ -16966,20 +16672,6 @@ declare global {
                         key: {
                             document_key: 'a90d994d36574a9dbde124a60f9461c2'
                             variable: '58408e250b3222000b7da95e93673a5c'
-                        }
-                    },
-                    {
-                        table: 'sys_security_acl_role'
-                        id: '3ae0295bc83e4b219259b4ae70643f19'
-                        deleted: true
-                        key: {
-                            sys_security_acl: '1de9db849af242729f123ae5ba3795de'
-                            sys_user_role: {
-                                id: 'b4fb4753c33c484bbe61759c5cff5864'
-                                key: {
-                                    name: 'x_onspr_bridge.admin'
-                                }
-                            }
                         }
                     },
                     {
@@ -17393,20 +17085,6 @@ declare global {
                         key: {
                             name: 'x_onspr_bridge_comment'
                             element: 'journal'
-                        }
-                    },
-                    {
-                        table: 'sys_security_acl_role'
-                        id: '3cf36ada6ee04cbd9ca46dd5a7f9ce40'
-                        deleted: true
-                        key: {
-                            sys_security_acl: 'e6e54335cab34e7daa4bacade509bf7e'
-                            sys_user_role: {
-                                id: 'b4fb4753c33c484bbe61759c5cff5864'
-                                key: {
-                                    name: 'x_onspr_bridge.admin'
-                                }
-                            }
                         }
                     },
                     {
@@ -18396,20 +18074,6 @@ declare global {
                         key: {
                             document_key: 'e9e89ceaf3a94a63aea6e3b9d0fd8fc7'
                             variable: '501c8f535320220002c6435723dc34da'
-                        }
-                    },
-                    {
-                        table: 'sys_security_acl_role'
-                        id: '4310fcc8a8664a99b14bf76fa7ca9d44'
-                        deleted: true
-                        key: {
-                            sys_security_acl: '6e5045dc9fb24f0b8e1fe5ad5262405c'
-                            sys_user_role: {
-                                id: 'a7a61066871a4721a11fe734d7e957ad'
-                                key: {
-                                    name: 'nobody'
-                                }
-                            }
                         }
                     },
                     {
@@ -19425,20 +19089,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_security_acl_role'
-                        id: '482bbd31a2434af3aa5f260265a97d72'
-                        deleted: true
-                        key: {
-                            sys_security_acl: '60e06b61a6cc47feaeda75f798be7ebc'
-                            sys_user_role: {
-                                id: 'b4fb4753c33c484bbe61759c5cff5864'
-                                key: {
-                                    name: 'x_onspr_bridge.admin'
-                                }
-                            }
-                        }
-                    },
-                    {
                         table: 'sys_variable_value'
                         id: '4834768ed16a494caac3719924cbd4ed'
                         key: {
@@ -20306,29 +19956,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: '4df1151b86a64a56b51d4f384e820739'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: '775ced09c9ea48ba95e9e0405cd46941'
-                                key: {
-                                    name: 'x_onspr_bridge_field_map'
-                                    caption: 'Field map'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'direction'
-                            position: '7'
-                        }
-                    },
-                    {
                         table: 'sys_variable_value'
                         id: '4df5e4d45b0f470d8a1c62c469a1729a'
                         key: {
@@ -20901,29 +20528,6 @@ declare global {
                                     name: 'nobody'
                                 }
                             }
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: '511a163a4519496da4bc5724332f051b'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: 'f71c28906c4543c18a7829f22683baba'
-                                key: {
-                                    name: 'x_onspr_bridge_record_map'
-                                    caption: 'Record map'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'parent_field'
-                            position: '13'
                         }
                     },
                     {
@@ -23314,43 +22918,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_security_acl_role'
-                        id: '5fb56517400048b4b31f544e7726e166'
-                        deleted: true
-                        key: {
-                            sys_security_acl: '486eefc533354dd1b7742e912226910b'
-                            sys_user_role: {
-                                id: 'a7a61066871a4721a11fe734d7e957ad'
-                                key: {
-                                    name: 'nobody'
-                                }
-                            }
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: '5fd763eb42f6415cb17dcd355979f6a9'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: '775ced09c9ea48ba95e9e0405cd46941'
-                                key: {
-                                    name: 'x_onspr_bridge_field_map'
-                                    caption: 'Field map'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'template'
-                            position: '13'
-                        }
-                    },
-                    {
                         table: 'sys_ui_form_section'
                         id: '5fd802646e664a9891566bf1eafe7aac'
                         key: {
@@ -23570,54 +23137,12 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_security_acl_role'
-                        id: '614610447e894c868f0610d36235c074'
-                        deleted: true
-                        key: {
-                            sys_security_acl: '486eefc533354dd1b7742e912226910b'
-                            sys_user_role: {
-                                id: 'b4fb4753c33c484bbe61759c5cff5864'
-                                key: {
-                                    name: 'x_onspr_bridge.admin'
-                                }
-                            }
-                        }
-                    },
-                    {
                         table: 'sys_element_mapping'
                         id: '6146c23f6dab4657ab344142b462adea'
                         key: {
                             field: 'record_id'
                             table: 'var__m_atf_input_variable_1f39a288df60220062fe6c7a4df2639d'
                             id: 'c4bce6c6ffcf48889a6f00ba3e132dff'
-                        }
-                    },
-                    {
-                        table: 'sys_security_acl_role'
-                        id: '614a180681424ef6bb36c2cc5780aac8'
-                        deleted: true
-                        key: {
-                            sys_security_acl: 'da9d5bd21e9c45fd9fa947042f1b881e'
-                            sys_user_role: {
-                                id: 'b4fb4753c33c484bbe61759c5cff5864'
-                                key: {
-                                    name: 'x_onspr_bridge.admin'
-                                }
-                            }
-                        }
-                    },
-                    {
-                        table: 'sys_security_acl_role'
-                        id: '615372af4a3343639e933a0f08f96322'
-                        deleted: true
-                        key: {
-                            sys_security_acl: '27e5c51461434b9f8edaa10393fb342f'
-                            sys_user_role: {
-                                id: 'b4fb4753c33c484bbe61759c5cff5864'
-                                key: {
-                                    name: 'x_onspr_bridge.admin'
-                                }
-                            }
                         }
                     },
                     {
@@ -24252,20 +23777,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_security_acl_role'
-                        id: '6405b2c2a4b247159ebd2279ef43a992'
-                        deleted: true
-                        key: {
-                            sys_security_acl: '2a010fb913284f60af677964722b523b'
-                            sys_user_role: {
-                                id: 'b4fb4753c33c484bbe61759c5cff5864'
-                                key: {
-                                    name: 'x_onspr_bridge.admin'
-                                }
-                            }
-                        }
-                    },
-                    {
                         table: 'sys_documentation'
                         id: '6414ea3df2d2421e8fb3aa545ee6a28c'
                         key: {
@@ -24407,29 +23918,6 @@ declare global {
                         key: {
                             name: 'x_onspr_bridge_finding'
                             element: 'NULL'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: '64dc3c27b0284b4d93816215df4d52d7'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: '775ced09c9ea48ba95e9e0405cd46941'
-                                key: {
-                                    name: 'x_onspr_bridge_field_map'
-                                    caption: 'Field map'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'onspring_key_field'
-                            position: '11'
                         }
                     },
                     {
@@ -24721,29 +24209,6 @@ declare global {
                         key: {
                             document_key: 'd237d74b84e642ff95f9f42f24174992'
                             variable: 'dd54cf535320220002c6435723dc34fd'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: '6616630de99c40ea831088d8b2a0877f'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: 'f71c28906c4543c18a7829f22683baba'
-                                key: {
-                                    name: 'x_onspr_bridge_record_map'
-                                    caption: 'Record map'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: '.split'
-                            position: '7'
                         }
                     },
                     {
@@ -26367,20 +25832,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_security_acl_role'
-                        id: '6e276668330b46eea36dfaddc6fd68bd'
-                        deleted: true
-                        key: {
-                            sys_security_acl: '52f338f9e48a433aa5fcfeb92a39ab8a'
-                            sys_user_role: {
-                                id: 'a7a61066871a4721a11fe734d7e957ad'
-                                key: {
-                                    name: 'nobody'
-                                }
-                            }
-                        }
-                    },
-                    {
                         table: 'sys_variable_value'
                         id: '6e2ab624f1ae486a933a026a5c51fecc'
                         key: {
@@ -26664,20 +26115,6 @@ declare global {
                         key: {
                             document_key: 'e5650d6c359d447ebb2131397f64efbc'
                             variable: 'e6e3c7535320220002c6435723dc3496'
-                        }
-                    },
-                    {
-                        table: 'sys_security_acl_role'
-                        id: '702ebb23d45b407a8aa8ec76abd4fd9e'
-                        deleted: true
-                        key: {
-                            sys_security_acl: '147a748224c84cfa8c185f437ae33522'
-                            sys_user_role: {
-                                id: 'b4fb4753c33c484bbe61759c5cff5864'
-                                key: {
-                                    name: 'x_onspr_bridge.admin'
-                                }
-                            }
                         }
                     },
                     {
@@ -27188,20 +26625,6 @@ declare global {
                         key: {
                             document_key: 'd2c030d0be624f95af8c02dd73847a20'
                             variable: 'bc4c43935320220002c6435723dc34a2'
-                        }
-                    },
-                    {
-                        table: 'sys_security_acl_role'
-                        id: '733d4bc491de4e2085dc64c1cfbcb20a'
-                        deleted: true
-                        key: {
-                            sys_security_acl: '4573238081da4c99a26e7337cf42eb1e'
-                            sys_user_role: {
-                                id: 'a7a61066871a4721a11fe734d7e957ad'
-                                key: {
-                                    name: 'nobody'
-                                }
-                            }
                         }
                     },
                     {
@@ -28248,20 +27671,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_security_acl_role'
-                        id: '796c0caf11474dc9848353584a12d6d1'
-                        deleted: true
-                        key: {
-                            sys_security_acl: '7d73786bba1742788b5b67fc66993983'
-                            sys_user_role: {
-                                id: '340eeb1f5c1d411ab7c58ecf2676148b'
-                                key: {
-                                    name: 'x_onspr_bridge.agent'
-                                }
-                            }
-                        }
-                    },
-                    {
                         table: 'sys_variable_value'
                         id: '79855aa22ddd49cc86dfa7a251d1fc7c'
                         key: {
@@ -29115,30 +28524,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_list_element'
-                        id: '7d92def75f8640eda94b3db87acca374'
-                        deleted: true
-                        key: {
-                            list_id: {
-                                id: 'cdcfe0a54e744ddcb54c69f7c90872be'
-                                key: {
-                                    name: 'x_onspr_bridge_setup_step'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                    element: 'NULL'
-                                    relationship: 'NULL'
-                                    parent: 'NULL'
-                                }
-                            }
-                            element: 'order'
-                        }
-                    },
-                    {
                         table: 'sys_variable_value'
                         id: '7d99eb56fc77415a953a1af4337743af'
                         key: {
@@ -29186,39 +28571,11 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_security_acl_role'
-                        id: '7de31475828c402ebd5ece33accc6f52'
-                        deleted: true
-                        key: {
-                            sys_security_acl: 'fb8eb8d40ffe4a5ea55b53b6abc16b4a'
-                            sys_user_role: {
-                                id: 'b4fb4753c33c484bbe61759c5cff5864'
-                                key: {
-                                    name: 'x_onspr_bridge.admin'
-                                }
-                            }
-                        }
-                    },
-                    {
                         table: 'sys_variable_value'
                         id: '7def613fca5346948760111c5c24cde1'
                         key: {
                             document_key: '5c259d169242455faa6dc7aef8a89889'
                             variable: 'b86c0427531000109e02ddeeff7b1227'
-                        }
-                    },
-                    {
-                        table: 'sys_security_acl_role'
-                        id: '7df1e059bdaa4fc29dff1d8581047d91'
-                        deleted: true
-                        key: {
-                            sys_security_acl: '1e250db8edcb4d02b0ff60abb7dca937'
-                            sys_user_role: {
-                                id: 'b4fb4753c33c484bbe61759c5cff5864'
-                                key: {
-                                    name: 'x_onspr_bridge.admin'
-                                }
-                            }
                         }
                     },
                     {
@@ -29723,48 +29080,11 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: '7ff67a7f126442dc8f5d720c6f08b873'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: '775ced09c9ea48ba95e9e0405cd46941'
-                                key: {
-                                    name: 'x_onspr_bridge_field_map'
-                                    caption: 'Field map'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'owner'
-                            position: '8'
-                        }
-                    },
-                    {
                         table: 'sys_variable_value'
                         id: '800a7c3f79254b86a2e27a351f571fbf'
                         key: {
                             document_key: 'd3bd15ff4b334d4797e2cece94cc701e'
                             variable: '915990ab531000109e02ddeeff7b12f8'
-                        }
-                    },
-                    {
-                        table: 'sys_security_acl_role'
-                        id: '800a8a894ddc45f2af461cc7b830c14d'
-                        deleted: true
-                        key: {
-                            sys_security_acl: '3b8d2375b78240f1b0d139bac1e3420f'
-                            sys_user_role: {
-                                id: 'a7a61066871a4721a11fe734d7e957ad'
-                                key: {
-                                    name: 'nobody'
-                                }
-                            }
                         }
                     },
                     {
@@ -29983,20 +29303,6 @@ declare global {
                         key: {
                             name: 'x_onspr_bridge_sync_issue'
                             element: 'choice'
-                        }
-                    },
-                    {
-                        table: 'sys_security_acl_role'
-                        id: '81c1d1efa7004663a87c2b3e9eaa5881'
-                        deleted: true
-                        key: {
-                            sys_security_acl: '067d7f4341c14ee3b05e69c0e177df6e'
-                            sys_user_role: {
-                                id: 'a7a61066871a4721a11fe734d7e957ad'
-                                key: {
-                                    name: 'nobody'
-                                }
-                            }
                         }
                     },
                     {
@@ -30690,20 +29996,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_security_acl_role'
-                        id: '85637e61a7284b3983ef97561432c6b5'
-                        deleted: true
-                        key: {
-                            sys_security_acl: '2253b197985b4a739c84f796472ec1bc'
-                            sys_user_role: {
-                                id: 'b4fb4753c33c484bbe61759c5cff5864'
-                                key: {
-                                    name: 'x_onspr_bridge.admin'
-                                }
-                            }
-                        }
-                    },
-                    {
                         table: 'sys_documentation'
                         id: '8581af37360d41d18278fa6d4814006d'
                         key: {
@@ -31073,20 +30365,6 @@ declare global {
                     },
                     {
                         table: 'sys_security_acl_role'
-                        id: '8756cc1824ce4799b9f1a21f6240386e'
-                        deleted: true
-                        key: {
-                            sys_security_acl: '8f482756807b457e8170da44c157e177'
-                            sys_user_role: {
-                                id: 'a7a61066871a4721a11fe734d7e957ad'
-                                key: {
-                                    name: 'nobody'
-                                }
-                            }
-                        }
-                    },
-                    {
-                        table: 'sys_security_acl_role'
                         id: '876456baf2b8444c8d4c5f98fa282f31'
                         key: {
                             sys_security_acl: '52f338f9e48a433aa5fcfeb92a39ab8a'
@@ -31404,20 +30682,6 @@ declare global {
                         key: {
                             document_key: 'f8c49f1f4e874b4dbcc2c1715cf088bf'
                             variable: '59877da10b3222000b7da95e93673a56'
-                        }
-                    },
-                    {
-                        table: 'sys_security_acl_role'
-                        id: '88a40ca602fa4affafe5d59b7638be34'
-                        deleted: true
-                        key: {
-                            sys_security_acl: '30c8cb186e794de3a2afa0b5c8833bd6'
-                            sys_user_role: {
-                                id: 'b4fb4753c33c484bbe61759c5cff5864'
-                                key: {
-                                    name: 'x_onspr_bridge.admin'
-                                }
-                            }
                         }
                     },
                     {
@@ -31821,34 +31085,6 @@ declare global {
                         key: {
                             document_key: '65d11738c96b4b5497c52bb6479f8097'
                             variable: '501c8f535320220002c6435723dc34da'
-                        }
-                    },
-                    {
-                        table: 'sys_security_acl_role'
-                        id: '8b9cd69cbfb548b3872df64cc35662b4'
-                        deleted: true
-                        key: {
-                            sys_security_acl: '0fd013d8aae74af58233ef504aafa2f9'
-                            sys_user_role: {
-                                id: 'a7a61066871a4721a11fe734d7e957ad'
-                                key: {
-                                    name: 'nobody'
-                                }
-                            }
-                        }
-                    },
-                    {
-                        table: 'sys_security_acl_role'
-                        id: '8bab5fab279342f882ec5e08a308f68f'
-                        deleted: true
-                        key: {
-                            sys_security_acl: 'd8a82d85ffd5463fa8c6e61b4b8ce533'
-                            sys_user_role: {
-                                id: 'b4fb4753c33c484bbe61759c5cff5864'
-                                key: {
-                                    name: 'x_onspr_bridge.admin'
-                                }
-                            }
                         }
                     },
                     {
@@ -33663,20 +32899,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_security_acl_role'
-                        id: '955c7279f51642158bba85127a659d04'
-                        deleted: true
-                        key: {
-                            sys_security_acl: '540c49f232fc436d9df8f0b3b3b90b8e'
-                            sys_user_role: {
-                                id: 'b4fb4753c33c484bbe61759c5cff5864'
-                                key: {
-                                    name: 'x_onspr_bridge.admin'
-                                }
-                            }
-                        }
-                    },
-                    {
                         table: 'sys_element_mapping'
                         id: '955fc4011ad743d4b593ffe5024358f1'
                         key: {
@@ -33725,20 +32947,6 @@ declare global {
                         key: {
                             document_key: '09196b02fc8c43baa19255cce5839afa'
                             variable: '1778a7480f20101091d0f00c97767e03'
-                        }
-                    },
-                    {
-                        table: 'sys_security_acl_role'
-                        id: '9599a9634bab43b0b2f92d1a6c7b0b6e'
-                        deleted: true
-                        key: {
-                            sys_security_acl: 'f7d7e301106945b0af0ad4699d01bedc'
-                            sys_user_role: {
-                                id: 'a7a61066871a4721a11fe734d7e957ad'
-                                key: {
-                                    name: 'nobody'
-                                }
-                            }
                         }
                     },
                     {
@@ -34962,20 +34170,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_security_acl_role'
-                        id: '9c7ed86471d9417f813983bb0bcadbff'
-                        deleted: true
-                        key: {
-                            sys_security_acl: 'f7d7e301106945b0af0ad4699d01bedc'
-                            sys_user_role: {
-                                id: 'b4fb4753c33c484bbe61759c5cff5864'
-                                key: {
-                                    name: 'x_onspr_bridge.admin'
-                                }
-                            }
-                        }
-                    },
-                    {
                         table: 'sys_variable_value'
                         id: '9c89021df6fc40f586dfbb14bc67044a'
                         key: {
@@ -35112,20 +34306,6 @@ declare global {
                         key: {
                             name: 'x_onspr_bridge_setup_step'
                             element: 'state'
-                        }
-                    },
-                    {
-                        table: 'sys_security_acl_role'
-                        id: '9daa3c4104f842c0bbff285efe43fdc0'
-                        deleted: true
-                        key: {
-                            sys_security_acl: '3b8d2375b78240f1b0d139bac1e3420f'
-                            sys_user_role: {
-                                id: 'b4fb4753c33c484bbe61759c5cff5864'
-                                key: {
-                                    name: 'x_onspr_bridge.admin'
-                                }
-                            }
                         }
                     },
                     {
@@ -35436,43 +34616,6 @@ declare global {
                             name: 'x_onspr_bridge_finding'
                             element: 'decided_at'
                             language: 'en'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: '9f8b9fe570f74c379d8f8836be662315'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: 'f71c28906c4543c18a7829f22683baba'
-                                key: {
-                                    name: 'x_onspr_bridge_record_map'
-                                    caption: 'Record map'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'target_table'
-                            position: '10'
-                        }
-                    },
-                    {
-                        table: 'sys_security_acl_role'
-                        id: '9f98297b71ba4071988d2e5a6f7e8c3b'
-                        deleted: true
-                        key: {
-                            sys_security_acl: '00c9ab63d0ca47d5a59fd39083115050'
-                            sys_user_role: {
-                                id: 'b4fb4753c33c484bbe61759c5cff5864'
-                                key: {
-                                    name: 'x_onspr_bridge.admin'
-                                }
-                            }
                         }
                     },
                     {
@@ -35905,20 +35048,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_security_acl_role'
-                        id: 'a1a24e4c28b94ef586df23e3d1541253'
-                        deleted: true
-                        key: {
-                            sys_security_acl: 'cfb651cf7a1e4648836346a243e8eedd'
-                            sys_user_role: {
-                                id: 'b4fb4753c33c484bbe61759c5cff5864'
-                                key: {
-                                    name: 'x_onspr_bridge.admin'
-                                }
-                            }
-                        }
-                    },
-                    {
                         table: 'sys_choice_set'
                         id: 'a1b45c2af2a1431e8d5caa501d951a3b'
                         key: {
@@ -36298,20 +35427,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_security_acl_role'
-                        id: 'a4290c4557ef430abf8baf7f817bba41'
-                        deleted: true
-                        key: {
-                            sys_security_acl: '9d72099864314f26a7e1198d93ed633e'
-                            sys_user_role: {
-                                id: 'b4fb4753c33c484bbe61759c5cff5864'
-                                key: {
-                                    name: 'x_onspr_bridge.admin'
-                                }
-                            }
-                        }
-                    },
-                    {
                         table: 'sys_documentation'
                         id: 'a461def380d34917a1b65714dfbdcad8'
                         key: {
@@ -36446,20 +35561,6 @@ declare global {
                         key: {
                             name: 'x_onspr_bridge_record_map'
                             element: 'direction'
-                        }
-                    },
-                    {
-                        table: 'sys_security_acl_role'
-                        id: 'a564be8a440a4960925106cb15f44cec'
-                        deleted: true
-                        key: {
-                            sys_security_acl: 'b55e5537692f4f31bbcca96785580299'
-                            sys_user_role: {
-                                id: 'a7a61066871a4721a11fe734d7e957ad'
-                                key: {
-                                    name: 'nobody'
-                                }
-                            }
                         }
                     },
                     {
@@ -37095,29 +36196,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: 'a92623240b804fd7983d0b158e6a1682'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: 'f71c28906c4543c18a7829f22683baba'
-                                key: {
-                                    name: 'x_onspr_bridge_record_map'
-                                    caption: 'Record map'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'key_column'
-                            position: '11'
-                        }
-                    },
-                    {
                         table: 'sys_documentation'
                         id: 'a92fb40a2d574a5fa214f08934837219'
                         key: {
@@ -37567,20 +36645,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_security_acl_role'
-                        id: 'ab3524206f9240e694392bea99bb7ac0'
-                        deleted: true
-                        key: {
-                            sys_security_acl: '00316fad651f478ab05ce816e3ae118d'
-                            sys_user_role: {
-                                id: 'a7a61066871a4721a11fe734d7e957ad'
-                                key: {
-                                    name: 'nobody'
-                                }
-                            }
-                        }
-                    },
-                    {
                         table: 'sys_ui_element'
                         id: 'ab40d16b51cc489ab88c423441f45fa0'
                         key: {
@@ -37799,20 +36863,6 @@ declare global {
                             }
                             element: '.begin_split'
                             position: '0'
-                        }
-                    },
-                    {
-                        table: 'sys_security_acl_role'
-                        id: 'acd452bc6aa24a42bed9220086143437'
-                        deleted: true
-                        key: {
-                            sys_security_acl: '6870da405f2045cc8ff1c1f87d93aef3'
-                            sys_user_role: {
-                                id: 'b4fb4753c33c484bbe61759c5cff5864'
-                                key: {
-                                    name: 'x_onspr_bridge.admin'
-                                }
-                            }
                         }
                     },
                     {
@@ -38608,20 +37658,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_security_acl_role'
-                        id: 'b14c4604da4a46bea05b8141476bc828'
-                        deleted: true
-                        key: {
-                            sys_security_acl: 'add9af58bb5441bbab4bc6cd19c20ef1'
-                            sys_user_role: {
-                                id: 'b4fb4753c33c484bbe61759c5cff5864'
-                                key: {
-                                    name: 'x_onspr_bridge.admin'
-                                }
-                            }
-                        }
-                    },
-                    {
                         table: 'sys_ui_section'
                         id: 'b14e2b4b26e84a40a68e27ae0e2b7d1c'
                         key: {
@@ -39077,20 +38113,6 @@ declare global {
                         key: {
                             document_key: '19eb19fa0fe6442087056be2fcd2903b'
                             variable: 'e6e3c7535320220002c6435723dc3496'
-                        }
-                    },
-                    {
-                        table: 'sys_security_acl_role'
-                        id: 'b421cf83d4f04e13964292021e08fb3b'
-                        deleted: true
-                        key: {
-                            sys_security_acl: '4573238081da4c99a26e7337cf42eb1e'
-                            sys_user_role: {
-                                id: 'b4fb4753c33c484bbe61759c5cff5864'
-                                key: {
-                                    name: 'x_onspr_bridge.admin'
-                                }
-                            }
                         }
                     },
                     {
@@ -40074,20 +39096,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_security_acl_role'
-                        id: 'b871a52bac4745a08a982288bb77cad1'
-                        deleted: true
-                        key: {
-                            sys_security_acl: '1cd7e85c553a4586b18f77991609a0f2'
-                            sys_user_role: {
-                                id: 'b4fb4753c33c484bbe61759c5cff5864'
-                                key: {
-                                    name: 'x_onspr_bridge.admin'
-                                }
-                            }
-                        }
-                    },
-                    {
                         table: 'sys_dictionary'
                         id: 'b89a4289d56241da9d98c9ab0c43e8ec'
                         key: {
@@ -40527,20 +39535,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_security_acl_role'
-                        id: 'baa3013ea63143f98781168ede2de098'
-                        deleted: true
-                        key: {
-                            sys_security_acl: '136d0fa3d1644874be5fd5ea36b696f2'
-                            sys_user_role: {
-                                id: 'a7a61066871a4721a11fe734d7e957ad'
-                                key: {
-                                    name: 'nobody'
-                                }
-                            }
-                        }
-                    },
-                    {
                         table: 'sys_variable_value'
                         id: 'baac3e64158a44e0a68b2cd23a1622cc'
                         key: {
@@ -40736,29 +39730,6 @@ declare global {
                             name: 'x_onspr_bridge_link'
                             element: 'target_table'
                             language: 'en'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: 'bbcd7766378a4015ae1658034e6f76df'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: '775ced09c9ea48ba95e9e0405cd46941'
-                                key: {
-                                    name: 'x_onspr_bridge_field_map'
-                                    caption: 'Field map'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: '.split'
-                            position: '6'
                         }
                     },
                     {
@@ -41001,20 +39972,6 @@ declare global {
                         key: {
                             name: 'x_onspr_bridge_finding'
                             element: 'likelihood'
-                        }
-                    },
-                    {
-                        table: 'sys_security_acl_role'
-                        id: 'bd52525e40be44868078c3bff684a0fe'
-                        deleted: true
-                        key: {
-                            sys_security_acl: '52f338f9e48a433aa5fcfeb92a39ab8a'
-                            sys_user_role: {
-                                id: 'b4fb4753c33c484bbe61759c5cff5864'
-                                key: {
-                                    name: 'x_onspr_bridge.admin'
-                                }
-                            }
                         }
                     },
                     {
@@ -42127,20 +41084,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_security_acl_role'
-                        id: 'c3dfc3c756fc44fb87935b0dd16ce893'
-                        deleted: true
-                        key: {
-                            sys_security_acl: 'a1ce22b68e7f4361a91219c0633dd12e'
-                            sys_user_role: {
-                                id: 'b4fb4753c33c484bbe61759c5cff5864'
-                                key: {
-                                    name: 'x_onspr_bridge.admin'
-                                }
-                            }
-                        }
-                    },
-                    {
                         table: 'sys_variable_value'
                         id: 'c3e43e3986bd411e937881eb0caa4273'
                         key: {
@@ -42523,29 +41466,6 @@ declare global {
                             }
                             element: 'parent_app'
                             position: '4'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: 'c5e5ebb55638451e9bd69643257e7fb8'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: 'f71c28906c4543c18a7829f22683baba'
-                                key: {
-                                    name: 'x_onspr_bridge_record_map'
-                                    caption: 'Record map'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'onspring_app'
-                            position: '8'
                         }
                     },
                     {
@@ -43032,20 +41952,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_security_acl_role'
-                        id: 'c92c4ddcf9a948c6a35e65efa59899de'
-                        deleted: true
-                        key: {
-                            sys_security_acl: '5ba117d27edb46529be277af186cac1f'
-                            sys_user_role: {
-                                id: 'b4fb4753c33c484bbe61759c5cff5864'
-                                key: {
-                                    name: 'x_onspr_bridge.admin'
-                                }
-                            }
-                        }
-                    },
-                    {
                         table: 'sys_variable_value'
                         id: 'c935d06518aa471da4db738bbe7e8220'
                         key: {
@@ -43251,20 +42157,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_security_acl_role'
-                        id: 'cad41f1795cc4d6dbf84995c81ffe20b'
-                        deleted: true
-                        key: {
-                            sys_security_acl: '675dbe199a4e48f8844c335c8f330fdf'
-                            sys_user_role: {
-                                id: 'a7a61066871a4721a11fe734d7e957ad'
-                                key: {
-                                    name: 'nobody'
-                                }
-                            }
-                        }
-                    },
-                    {
                         table: 'sys_variable_value'
                         id: 'cae7315667844033aa65390b619c5588'
                         key: {
@@ -43327,20 +42219,6 @@ declare global {
                         key: {
                             document_key: 'ac1490ddfa7146108fbbb6aae4a62d35'
                             variable: '02fb0027531000109e02ddeeff7b120b'
-                        }
-                    },
-                    {
-                        table: 'sys_security_acl_role'
-                        id: 'cb4b80fb07274584af9485696f0394db'
-                        deleted: true
-                        key: {
-                            sys_security_acl: 'b3e5916f64744b89848c29c9409e902e'
-                            sys_user_role: {
-                                id: 'b4fb4753c33c484bbe61759c5cff5864'
-                                key: {
-                                    name: 'x_onspr_bridge.admin'
-                                }
-                            }
                         }
                     },
                     {
@@ -43489,20 +42367,6 @@ declare global {
                             }
                             element: 'queue_waiting'
                             position: '5'
-                        }
-                    },
-                    {
-                        table: 'sys_security_acl_role'
-                        id: 'cbad80b11a2a4b9cbeac607cd1644454'
-                        deleted: true
-                        key: {
-                            sys_security_acl: 'd65dfce65da94c519dff931f90e7721c'
-                            sys_user_role: {
-                                id: 'b4fb4753c33c484bbe61759c5cff5864'
-                                key: {
-                                    name: 'x_onspr_bridge.admin'
-                                }
-                            }
                         }
                     },
                     {
@@ -44627,20 +43491,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_security_acl_role'
-                        id: 'd20c5c8f311d4ca8ac447b7db70eb72f'
-                        deleted: true
-                        key: {
-                            sys_security_acl: 'add9af58bb5441bbab4bc6cd19c20ef1'
-                            sys_user_role: {
-                                id: 'a7a61066871a4721a11fe734d7e957ad'
-                                key: {
-                                    name: 'nobody'
-                                }
-                            }
-                        }
-                    },
-                    {
                         table: 'sys_variable_value'
                         id: 'd213cb41c459449f894c08a98e294be5'
                         key: {
@@ -44842,29 +43692,6 @@ declare global {
                         key: {
                             document_key: '9a4adf9d54cd47fcb0e3e4906cbed8a6'
                             variable: '50bff9250b3222000b7da95e93673a9b'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: 'd36df8c3d8454aa38423a0d6379f5ede'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: 'f71c28906c4543c18a7829f22683baba'
-                                key: {
-                                    name: 'x_onspr_bridge_record_map'
-                                    caption: 'Record map'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'parent_map'
-                            position: '12'
                         }
                     },
                     {
@@ -45658,20 +44485,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_security_acl_role'
-                        id: 'd83331f3b4c54b3cbbd4a4114fd8d12c'
-                        deleted: true
-                        key: {
-                            sys_security_acl: 'dc689a7f7e6a4a4e84d36170cd4316c1'
-                            sys_user_role: {
-                                id: 'a7a61066871a4721a11fe734d7e957ad'
-                                key: {
-                                    name: 'nobody'
-                                }
-                            }
-                        }
-                    },
-                    {
                         table: 'sys_variable_value'
                         id: 'd83b715998954eb19d4c26fce44f0375'
                         key: {
@@ -45718,20 +44531,6 @@ declare global {
                         key: {
                             document_key: '41127bf19b0748c9bc23d0de1a69fff5'
                             variable: '9024a37f671003007ba405225685efe5'
-                        }
-                    },
-                    {
-                        table: 'sys_security_acl_role'
-                        id: 'd8d2d0b194684f3b93ccee3058f7e9a3'
-                        deleted: true
-                        key: {
-                            sys_security_acl: '5ab9b3db2d8a476b8750263b5542d658'
-                            sys_user_role: {
-                                id: '340eeb1f5c1d411ab7c58ecf2676148b'
-                                key: {
-                                    name: 'x_onspr_bridge.agent'
-                                }
-                            }
                         }
                     },
                     {
@@ -46757,20 +45556,6 @@ declare global {
                             value: 'heartbeat'
                             language: 'en'
                             dependent_value: 'NULL'
-                        }
-                    },
-                    {
-                        table: 'sys_security_acl_role'
-                        id: 'df7641bd33064f88862af8489a680c12'
-                        deleted: true
-                        key: {
-                            sys_security_acl: '7e8256922e2b4ee2925ee4b26086563b'
-                            sys_user_role: {
-                                id: 'a7a61066871a4721a11fe734d7e957ad'
-                                key: {
-                                    name: 'nobody'
-                                }
-                            }
                         }
                     },
                     {
@@ -48464,20 +47249,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_security_acl_role'
-                        id: 'e714d15b97744c0eaabd2827d5f06a58'
-                        deleted: true
-                        key: {
-                            sys_security_acl: 'b130954455664ef99a0db83f8e3c6e7f'
-                            sys_user_role: {
-                                id: 'b4fb4753c33c484bbe61759c5cff5864'
-                                key: {
-                                    name: 'x_onspr_bridge.admin'
-                                }
-                            }
-                        }
-                    },
-                    {
                         table: 'sys_variable_value'
                         id: 'e71a510dbe9945468338426d3467a912'
                         key: {
@@ -49792,20 +48563,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_security_acl_role'
-                        id: 'ee3d77b74ee34139802176fafee19c7a'
-                        deleted: true
-                        key: {
-                            sys_security_acl: '3c95b380567544eab3afdd9ab54b9a3f'
-                            sys_user_role: {
-                                id: 'b4fb4753c33c484bbe61759c5cff5864'
-                                key: {
-                                    name: 'x_onspr_bridge.admin'
-                                }
-                            }
-                        }
-                    },
-                    {
                         table: 'sys_ui_list_element'
                         id: 'ee469226808643dd83842e02a793214c'
                         key: {
@@ -50185,20 +48942,6 @@ declare global {
                             value: 'finding_group'
                             language: 'en'
                             dependent_value: 'NULL'
-                        }
-                    },
-                    {
-                        table: 'sys_security_acl_role'
-                        id: 'f080c005c8af4fb9aca33a99c168c652'
-                        deleted: true
-                        key: {
-                            sys_security_acl: 'd8a82d85ffd5463fa8c6e61b4b8ce533'
-                            sys_user_role: {
-                                id: 'a7a61066871a4721a11fe734d7e957ad'
-                                key: {
-                                    name: 'nobody'
-                                }
-                            }
                         }
                     },
                     {
@@ -50590,29 +49333,6 @@ declare global {
                         key: {
                             name: 'x_onspr_bridge_playbook'
                             element: 'description'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: 'f3026d0605484bad8b8a5ff51c1b86e5'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: '775ced09c9ea48ba95e9e0405cd46941'
-                                key: {
-                                    name: 'x_onspr_bridge_field_map'
-                                    caption: 'Field map'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: '.end_split'
-                            position: '12'
                         }
                     },
                     {
@@ -51247,20 +49967,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_security_acl_role'
-                        id: 'f67f99d1219e424f8d7b6b0bb1dff588'
-                        deleted: true
-                        key: {
-                            sys_security_acl: '4a4b30e6ec3545068da7dcb16248a43a'
-                            sys_user_role: {
-                                id: 'b4fb4753c33c484bbe61759c5cff5864'
-                                key: {
-                                    name: 'x_onspr_bridge.admin'
-                                }
-                            }
-                        }
-                    },
-                    {
                         table: 'sys_variable_value'
                         id: 'f68da933630745ce808ef984b160b50a'
                         key: {
@@ -51691,29 +50397,6 @@ declare global {
                             }
                             element: 'acceptance_until'
                             position: '3'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: 'f8ff41073ced40ac9f5053fb3d091633'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: '775ced09c9ea48ba95e9e0405cd46941'
-                                key: {
-                                    name: 'x_onspr_bridge_field_map'
-                                    caption: 'Field map'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'value_map'
-                            position: '14'
                         }
                     },
                     {
@@ -52640,20 +51323,6 @@ declare global {
                         key: {
                             document_key: '5338bd44cf6e4e8ea303d47b854540db'
                             variable: 'ff06ab840f20101091d0f00c97767e6d'
-                        }
-                    },
-                    {
-                        table: 'sys_security_acl_role'
-                        id: 'fdc785b37382427ca5648fbaa7b43d61'
-                        deleted: true
-                        key: {
-                            sys_security_acl: 'bc2375c200b545dc9b5c429e25c8488b'
-                            sys_user_role: {
-                                id: 'b4fb4753c33c484bbe61759c5cff5864'
-                                key: {
-                                    name: 'x_onspr_bridge.admin'
-                                }
-                            }
                         }
                     },
                     {
