@@ -26,6 +26,8 @@ export interface IssueCommandsOptions {
 
 /** The doorbell wakes the loop earlier. */
 const INTERVAL_MS = 60_000;
+/** Between two looks: the doorbell rings for every change while many records arrive, and each look is a call. */
+const PAUSE_MS = 3_000;
 
 /**
  * Creates the loop that does what people decided about issues in ServiceNow: a retry reads the record again, or asks for
@@ -51,11 +53,15 @@ export function createIssueCommands(options: IssueCommandsOptions): Loop {
     }
   }
 
+  let nextLookMs = 0;
   return createLoop({
     name: 'issue_commands',
     log,
     async run() {
       if (!options.isEnabled()) return INTERVAL_MS;
+      const leftMs = nextLookMs - performance.now();
+      if (leftMs > 0) return leftMs;
+      nextLookMs = performance.now() + PAUSE_MS;
       const commands = await serviceNow.fetchIssueCommands();
       await options.issueStore.forget(commands.filter(({ action }) => action === 'ignore').map(({ key }) => key));
       const retries = commands.filter(({ action }) => action === 'retry');
