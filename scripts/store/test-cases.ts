@@ -183,7 +183,7 @@ export const TEST_CASES: readonly TestCase[] = [
       'AGR-3',
       'The companion lost its database',
       'Everything is restored; nothing is doubled',
-      'restores everything on an empty store',
+      'restores everything on an empty store without being asked',
     ],
   ]),
   ...inFile('backfill', 'Back-fill', [
