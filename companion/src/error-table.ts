@@ -63,7 +63,8 @@ export const ERROR_TABLE = {
   FILE_TYPE_REFUSED: {
     retried: 'no',
     meaning: 'The field map does not allow the extension of the file, or its type contradicts it.',
-    remedy: 'Add the extension to "File types" in the field map, or save the file as an allowed type.',
+    remedy:
+      'Add the extension to "File types" in the field map, or save the file as an allowed type. An image field takes images only.',
   },
   FILTER_INVALID: {
     retried: 'no',

@@ -1,3 +1,4 @@
+import { toMimeType } from '../../../now-app/server/contract/files.ts';
 import {
   ATTACHMENTS,
   type AttachmentMap,
@@ -58,7 +59,8 @@ export interface CatalogueOptions {
 const RECORD_NUMBER_FIELD = 'Record Id';
 const LAST_SAVED_FIELD = 'Last Saved Date';
 /** Types of fields that hold files (onspring-api.md 4.2). */
-const FILE_FIELDS: readonly string[] = ['Attachment', 'Image'];
+const IMAGE_FIELD = 'Image';
+const FILE_FIELDS: readonly string[] = ['Attachment', IMAGE_FIELD];
 const LIFE_MS = 10 * 60_000;
 /** An unknown list value asks for fresh metadata, but bad data must not turn each record into a metadata call. */
 const REFRESH_PAUSE_MS = 60_000;
@@ -136,7 +138,8 @@ export function createCatalogue(options: CatalogueOptions): Catalogue {
     const attachments: MappedAttachments[] = [];
     for (const own of map.attachments) {
       const field = live.get(own.onspringField);
-      if (field !== undefined && FILE_FIELDS.includes(field.type)) attachments.push({ map: own, field });
+      if (field !== undefined && FILE_FIELDS.includes(field.type))
+        attachments.push({ map: field.type === IMAGE_FIELD ? toImages(own) : own, field });
       else {
         const reason = `the app has no attachment or image field "${own.onspringField}" that the API key can read`;
         faults.push(toFault({ map, fieldMap: { ...own, field: ATTACHMENTS }, appId, reason }));
@@ -179,6 +182,12 @@ export function createCatalogue(options: CatalogueOptions): Catalogue {
       fieldsByApp.clear();
     },
   };
+}
+
+/** Onspring shows what an image field holds as pictures: nothing else may go into it. */
+function toImages(map: AttachmentMap): AttachmentMap {
+  const types = map.limits.types.filter((type) => toMimeType(`.${type}`).startsWith('image/'));
+  return { ...map, limits: { ...map.limits, types } };
 }
 
 interface Fault {

@@ -204,7 +204,7 @@ export function toFileIssue(
   const place = `Onspring app "${app.map.onspringApp}" (${record.appId}), record ${record.recordId}`;
   const way = file.side === 'onspring' ? 'was not brought to ServiceNow' : 'was not sent to Onspring';
   const entry = findError(refusal.code);
-  const allowed = `Allowed: ${limits.types.join(', ')}; at most ${limits.maxBytes / MEGABYTE} MB each and ${limits.mostFiles} files.`;
+  const allowed = `Allowed: ${limits.types.join(', ') || 'no type'}; at most ${limits.maxBytes / MEGABYTE} MB each and ${limits.mostFiles} files.`;
   return {
     key: toFileKey(record, file),
     kind: 'file',

@@ -1,42 +1,49 @@
-/** Files of findings on both sides, as people there handle them. */
+/** Files of records on both sides, as people there handle them. */
 import { callJson, toBasic } from '../../../scripts/demo/rest.ts';
 import type { SandboxAccess } from '../../../scripts/demo/stand-ins.ts';
 
 export interface Evidence {
-  /** Uploads a file to the field Evidence of a finding in Onspring; fires no outcome. */
-  upload(recordId: number, name: string, content: Uint8Array<ArrayBuffer>): Promise<void>;
-  /** Contents of the files of a finding by name, one entry for each file. */
+  /** Uploads a file to the field of a record in Onspring; fires no outcome. */
+  upload(recordId: number, name: string, content: Uint8Array<ArrayBuffer>, type?: string): Promise<void>;
+  /** Contents of the files of a record by name, one entry for each file. */
   there(recordId: number): Promise<[name: string, content: Buffer][]>;
   here(sysId: string): Promise<[name: string, content: Buffer][]>;
 }
 
 const byName = (a: [string, Buffer], b: [string, Buffer]): number => a[0].localeCompare(b[0]);
 
-export async function createEvidence({ onspring, instance }: SandboxAccess): Promise<Evidence> {
+/** `place`: the field of an Onspring app that holds the files; else the field Evidence of the findings. */
+export async function createEvidence(
+  { onspring, instance }: SandboxAccess,
+  place: { readonly appId: number; readonly field: string } = { appId: onspring.appId, field: 'Evidence' },
+): Promise<Evidence> {
   const headers = { 'X-ApiKey': onspring.apiKey, 'x-api-version': '2' };
-  const path = `${onspring.url}/Fields/appId/${onspring.appId}?pageSize=500`;
+  const path = `${onspring.url}/Fields/appId/${place.appId}?pageSize=500`;
   const { items } = (await callJson(path, { headers })) as { items: { id: number; name: string }[] };
-  const fieldId = items.find(({ name }) => name === 'Evidence')?.id ?? 0;
+  const fieldId = items.find(({ name }) => name === place.field)?.id ?? 0;
   const fetchBytes = async (url: string, init: RequestInit) =>
     Buffer.from(await (await fetch(url, init)).arrayBuffer());
 
   return {
-    async upload(recordId, name, content) {
+    async upload(recordId, name, content, type = '') {
       const form = new FormData();
       form.set('RecordId', String(recordId));
       form.set('FieldId', String(fieldId));
-      form.set('File', new Blob([content]), name);
+      form.set('File', new Blob([content], { type }), name);
       const response = await fetch(`${onspring.url}/Files`, { method: 'POST', headers, body: form });
       if (!response.ok) throw new Error(`NOT_UPLOADED: ${name}: ${await response.text()}`);
     },
     async there(recordId) {
-      const url = `${onspring.url}/Records/appId/${onspring.appId}/recordId/${recordId}?fieldIds=${fieldId}`;
+      const url = `${onspring.url}/Records/appId/${place.appId}/recordId/${recordId}?fieldIds=${fieldId}`;
+      // Image fields name their files by id alone.
       const { fieldData } = (await callJson(url, { headers })) as {
-        fieldData: { value: { fileId: number; fileName: string }[] }[];
+        fieldData: { value: (number | { fileId: number })[] }[];
       };
-      const files = (fieldData[0]?.value ?? []).map(async ({ fileId, fileName }): Promise<[string, Buffer]> => {
-        const address = `${onspring.url}/Files/recordId/${recordId}/fieldId/${fieldId}/fileId/${fileId}/file`;
-        return [fileName, await fetchBytes(address, { headers })];
+      const files = (fieldData[0]?.value ?? []).map(async (value): Promise<[string, Buffer]> => {
+        const fileId = typeof value === 'number' ? value : value.fileId;
+        const address = `${onspring.url}/Files/recordId/${recordId}/fieldId/${fieldId}/fileId/${fileId}`;
+        const { name } = (await callJson(address, { headers })) as { name: string };
+        return [name, await fetchBytes(`${address}/file`, { headers })];
       });
       return (await Promise.all(files)).sort(byName);
     },
