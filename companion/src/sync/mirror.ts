@@ -15,7 +15,7 @@ import type { Issues } from './issues.ts';
 import { toOnspringValue } from './outbound-transform.ts';
 import type { OnspringPort, OnspringRecord, OnspringValue, ServiceNowPort } from './ports.ts';
 import { fetchPageThatFits, isLastPage } from './record-pages.ts';
-import type { References } from './references.ts';
+import { fetchReferenced, type References } from './references.ts';
 import type { RunControl, Runner } from './runs.ts';
 
 export interface MirrorOptions {
@@ -117,7 +117,7 @@ export function createMirror(options: MirrorOptions): Runner {
     const faults: string[] = [];
     for (const mapped of unlike) {
       const changed = record.fields[mapped.map.id] ?? { value: '', display: '' };
-      const referencedRecords = await fetchReferenced(mapped, changed);
+      const referencedRecords = await fetchReferenced(references, [[mapped, changed]]);
       const context = { timeZone: options.timeZone, recordUrl: record.url, referencedRecords };
       const result = toOnspringValue(mapped, changed, context);
       if ('value' in result) values.set(mapped.field.id, result.value);
@@ -139,15 +139,6 @@ export function createMirror(options: MirrorOptions): Runner {
       log.warn({ event: 'mirror.refused', map: app.map.name, sysId: record.sysId, code, message });
       return { outcome: null, faults: [`${record.fields[app.key.map.id]?.value ?? ''}: ${message}`] };
     }
-  }
-
-  async function fetchReferenced(mapped: MappedField, changed: ShownField): Promise<ReadonlyMap<string, number>> {
-    const appId = mapped.field.referencedAppId;
-    if (mapped.map.transform !== 'onspring_reference' || appId === null || mapped.keyFieldId === null) return new Map();
-    return await references.fetchRecords(
-      { appId, fieldId: mapped.keyFieldId },
-      changed.display === '' ? [] : [changed.display],
-    );
   }
 
   return async (map, control) => {

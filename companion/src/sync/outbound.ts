@@ -14,7 +14,7 @@ import type { Lane } from './lane.ts';
 import type { NewerAnswer, NewerValues } from './newer-values.ts';
 import { type OutboundContext, toOnspringValue } from './outbound-transform.ts';
 import type { OnspringPort, OnspringValue, ServiceNowPort } from './ports.ts';
-import type { References } from './references.ts';
+import { fetchReferenced, type References } from './references.ts';
 
 /** Tells Onspring what changed in ServiceNow. */
 export interface Outbound {
@@ -89,17 +89,19 @@ export function createOutbound(options: OutboundOptions): Outbound {
 
   async function mapChange(change: Change, app: MappedApp): Promise<MappedChange> {
     const mapped = outboundFields(app, change);
+    const shown = mapped.flatMap((field) => {
+      const changed = change.fields[field.map.field];
+      return changed === undefined ? [] : [[field, changed] as const];
+    });
     const context: OutboundContext = {
       timeZone: options.timeZone,
       recordUrl: change.url,
-      referencedRecords: await fetchReferenced(change, mapped),
+      referencedRecords: await fetchReferenced(options.references, shown),
     };
     const values = new Map<number, OnspringValue>();
     const agreed: Record<string, string> = {};
     const faults: { code: ErrorCode; message: string }[] = [];
-    for (const field of mapped) {
-      const changed = change.fields[field.map.field];
-      if (changed === undefined) continue;
+    for (const [field, changed] of shown) {
       const result = toOnspringValue(field, changed, context);
       if ('value' in result) {
         values.set(field.field.id, result.value);
@@ -114,20 +116,6 @@ export function createOutbound(options: OutboundOptions): Outbound {
       });
     }
     return { values, agreed, faults };
-  }
-
-  async function fetchReferenced(change: Change, mapped: readonly MappedField[]): Promise<ReadonlyMap<string, number>> {
-    const found = new Map<string, number>();
-    for (const { map, field, keyFieldId } of mapped) {
-      const key = change.fields[map.field]?.display ?? '';
-      if (map.transform !== 'onspring_reference' || key === '' || keyFieldId === null || field.referencedAppId === null)
-        continue;
-      const records = await options.references.fetchRecords({ appId: field.referencedAppId, fieldId: keyFieldId }, [
-        key,
-      ]);
-      for (const [name, id] of records) found.set(name, id);
-    }
-    return found;
   }
 
   async function mapWithFreshLists(change: Change, map: RecordMap, app: MappedApp): Promise<MappedChange> {

@@ -1,4 +1,6 @@
+import type { ShownField } from '../../../now-app/server/contract/protocol.ts';
 import { toBatches } from '../batches.ts';
+import type { MappedField } from './catalogue.ts';
 import { referenceId } from './inbound-transform.ts';
 import type { NeededReference } from './mapping.ts';
 import { referencedKey } from './outbound-transform.ts';
@@ -100,6 +102,21 @@ export function createReferences(options: ReferencesOptions): References {
       return found;
     },
   };
+}
+
+/** Looks up the Onspring records that the shown values name: `<app>:<key>` to record id, as `toOnspringValue` takes them. */
+export async function fetchReferenced(
+  references: Pick<References, 'fetchRecords'>,
+  shown: readonly (readonly [MappedField, ShownField])[],
+): Promise<ReadonlyMap<string, number>> {
+  const found = new Map<string, number>();
+  for (const [{ map, field, keyFieldId }, { display }] of shown) {
+    if (map.transform !== 'onspring_reference' || display === '') continue;
+    if (keyFieldId === null || field.referencedAppId === null) continue;
+    const match = { appId: field.referencedAppId, fieldId: keyFieldId };
+    for (const [name, id] of await references.fetchRecords(match, [display])) found.set(name, id);
+  }
+  return found;
 }
 
 function cacheId(reference: NeededReference): string {
