@@ -88,7 +88,7 @@ export function companionEnvironment(settings: CompanionSettings): Record<string
 }
 
 /** As in the container image: without them garbage of a long load piles up before it is collected. */
-const memoryFlags = ['--initial-old-space-size=32', '--max-semi-space-size=8', '--heap-growing-percent=20'];
+const memoryFlags = ['--initial-old-space-size=96', '--max-semi-space-size=16', '--heap-growing-percent=20'];
 
 /** Starts the companion, with the initial load unless told otherwise, and waits until it answers. Throws `COMPANION_ENDED` when it does not come up. */
 export async function startCompanionProcess(

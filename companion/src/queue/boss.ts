@@ -10,8 +10,8 @@ export const BOSS_SCHEMA = 'pgboss';
  */
 export const HEARTBEAT_SECONDS = 30;
 export const SECONDS_PER_DAY = 86_400;
-/** How often dead workers are looked for. */
-const MONITOR_SECONDS = 15;
+/** How often dead workers are looked for. On the embedded store none can die alone, and events wait for the look. */
+const MONITOR_SECONDS = { postgres: 15, pglite: 60 };
 
 /** Starts the job engine that all queues share. Queues of a process that died are taken back by each queue itself. */
 export async function startBoss(database: Database, log: Log): Promise<PgBoss> {
@@ -20,8 +20,8 @@ export async function startBoss(database: Database, log: Log): Promise<PgBoss> {
     backend: database.kind,
     schema: BOSS_SCHEMA,
     schedule: true,
-    monitorIntervalSeconds: MONITOR_SECONDS,
-    superviseIntervalSeconds: MONITOR_SECONDS,
+    monitorIntervalSeconds: MONITOR_SECONDS[database.kind],
+    superviseIntervalSeconds: MONITOR_SECONDS[database.kind],
   });
   boss.on('error', (error) => log.error({ event: 'store.failed', err: error }, 'the job store reported a fault'));
   boss.on('warning', (warning) => log.warn({ event: 'store.warned', warning: warning.message }));

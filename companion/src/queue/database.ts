@@ -8,6 +8,8 @@ export interface Database {
   readonly kind: 'pglite' | 'postgres';
   /** What pg-boss needs; also runs multi-statement text without values. */
   readonly connection: Db;
+  /** The same for statements that somebody waits for: on the embedded database they go before all others that wait. */
+  readonly urgent: Db;
   query(text: string, values?: readonly unknown[]): Promise<readonly Row[]>;
   close(): Promise<void>;
 }

@@ -83,7 +83,7 @@ export async function startEventQueue(options: EventQueueOptions): Promise<Event
   /** Id of the new entry; `null` when one of the record waits already. */
   const insert = createGrouped(async (events: readonly InboundEvent[]) => {
     const entries = events.map((event) => ({ id: randomUUID(), data: event, singletonKey: toKey(event) }));
-    const created = new Set(await boss.insert(queueName, entries, { returnId: true }));
+    const created = new Set(await boss.insert(queueName, entries, { returnId: true, db: database.urgent }));
     return entries.map(({ id }) => (created.has(id) ? id : null));
   }, INSERT_LIMIT);
 

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { setFlagsFromString } from 'node:v8';
 import { Worker } from 'node:worker_threads';
+import type { Db } from 'pg-boss';
 import type { Database, Row } from './database.ts';
 import { acquireDirectoryLock } from './directory-lock.ts';
 import type { StatementReply, StatementRequest, ThreadData } from './pglite-thread.ts';
@@ -31,7 +32,8 @@ export async function openPglite(directory: string | null): Promise<Database> {
   }
   return {
     kind: 'pglite',
-    connection: { executeSql: async (text, values) => ({ rows: [...(await thread.run(text, values))] }) },
+    connection: toConnection(thread.run),
+    urgent: toConnection(thread.runNext),
     query: (text, values) => thread.run(text, values),
     async close() {
       await thread.close();
@@ -40,7 +42,16 @@ export async function openPglite(directory: string | null): Promise<Database> {
   };
 }
 
-/** Statements that wait for a thread which ends are refused, as are all later ones. */
+type Run = (text: string, values?: readonly unknown[]) => Promise<readonly Row[]>;
+
+function toConnection(run: Run): Db {
+  return { executeSql: async (text, values) => ({ rows: [...(await run(text, values))] }) };
+}
+
+/**
+ * Statements that wait for a thread which ends are refused, as are all later ones. The thread works them off in their order;
+ * `run` hands it one at a time, so that one of `runNext` waits for one of them at most.
+ */
 function startThread(directory: string | null) {
   const workerData: ThreadData = { directory };
   const worker = new Worker(THREAD, { name: 'pglite', workerData });
@@ -48,6 +59,8 @@ function startThread(directory: string | null) {
   let statements = 0;
   let fault: Error | null = null;
   let isOpen = false;
+  /** Settles when the last statement of `run` has. */
+  let last: Promise<unknown> = Promise.resolve();
 
   worker.on('message', (reply: StatementReply) => {
     isOpen = true;
@@ -70,21 +83,28 @@ function startThread(directory: string | null) {
     });
   });
 
+  const runNext: Run = async (text, values) => {
+    if (fault !== null) throw fault;
+    statements += 1;
+    const request: StatementRequest = { id: statements, text, values: values === undefined ? undefined : [...values] };
+    return await new Promise((resolve, reject) => {
+      waiting.set(request.id, { resolve, reject });
+      worker.postMessage(request);
+    });
+  };
+
+  const run: Run = (text, values) => {
+    const own = last.then(() => runNext(text, values));
+    // Its caller hears of a failure; the next statement only waits for the end.
+    last = own.catch(() => undefined);
+    return own;
+  };
+
   return {
-    async run(text: string, values?: readonly unknown[]): Promise<readonly Row[]> {
-      if (fault !== null) throw fault;
-      statements += 1;
-      const request: StatementRequest = {
-        id: statements,
-        text,
-        values: values === undefined ? undefined : [...values],
-      };
-      return await new Promise((resolve, reject) => {
-        waiting.set(request.id, { resolve, reject });
-        worker.postMessage(request);
-      });
-    },
+    run,
+    runNext,
     async close(): Promise<void> {
+      await last;
       worker.postMessage(null);
       await ended;
     },

@@ -1,4 +1,5 @@
 import pg from 'pg';
+import type { Db } from 'pg-boss';
 import type { Log } from '../log.ts';
 import type { Database, Row } from './database.ts';
 
@@ -18,15 +19,17 @@ export function openPostgres(databaseUrl: string, log: Log): Database {
   pool.on('error', (error) =>
     log.warn({ event: 'store.connection_lost', err: error }, 'lost an idle database connection'),
   );
+  const connection: Db = {
+    async executeSql(text, values) {
+      const result: pg.QueryResult | pg.QueryResult[] = await pool.query(text, values);
+      // node-postgres answers text with several statements with one result for each.
+      return { rows: Array.isArray(result) ? result.flatMap((one) => one.rows) : result.rows };
+    },
+  };
   return {
     kind: 'postgres',
-    connection: {
-      async executeSql(text, values) {
-        const result: pg.QueryResult | pg.QueryResult[] = await pool.query(text, values);
-        // node-postgres answers text with several statements with one result for each.
-        return { rows: Array.isArray(result) ? result.flatMap((one) => one.rows) : result.rows };
-      },
-    },
+    connection,
+    urgent: connection,
     async query(text, values) {
       const { rows } = await pool.query<Row>(text, values === undefined ? undefined : [...values]);
       return rows;

@@ -117,6 +117,15 @@ describe('createImporter', () => {
     expect(elapsedMs()).toBeLessThan(1500 * msPerRow * 1.6 + 1_500);
   });
 
+  it('waits for many rows no longer than needed after a few that took their time', async () => {
+    const { importer, elapsedMs } = createScene(1);
+    await importer.land('staging', rows(4));
+    const few = elapsedMs();
+    await importer.land('staging', rows(250));
+    expect(few).toBe(100);
+    expect(elapsedMs() - few).toBeLessThan(400);
+  });
+
   it('reports a row without a result as failed', async () => {
     const { importer } = createScene(1, { loses: 2 });
     expect((await importer.land('staging', rows(4))).map(({ outcome }) => outcome)).toEqual([

@@ -27,7 +27,7 @@ export interface ImporterOptions {
 
 /** Rows that go one by one, at once: no more calls than a batch and its polls cost, and the answer comes with the call. */
 export const SINGLE_ROWS = 3;
-const FIRST_GUESS_MS = 500;
+/** Also the first look at all: too early costs one call, too late costs time in every batch until the guess has come down. */
 const SHORTEST_WAIT_MS = 100;
 const LONGEST_WAIT_MS = 10_000;
 /** While the instance names no progress, each further poll waits half as long again. */
@@ -38,18 +38,18 @@ const DEADLINE_MS = 10 * 60_000;
 /**
  * Creates the importer: a few rows go through the synchronous call (one call each, result included), more through
  * `insertMultiple`, whose transform runs in the background and is polled for. The first poll waits as long as the last
- * batch of that size took, the next ones as long as the rest needs at the pace the instance names: a steady load costs one
- * or two polls per batch.
+ * batch took, less for fewer rows and no more for more rows (part of the time is the instance's to begin); the next ones
+ * wait as long as the rest needs at the pace the instance names: a steady load costs one or two polls per batch.
  */
 export function createImporter(options: ImporterOptions): Importer {
   const { serviceNow, nowMs } = options;
   const wait = options.wait ?? waitFor;
-  let msPerRow = FIRST_GUESS_MS / IMPORT_BATCH_LIMIT;
+  let last = { rows: 1, ms: 0 };
 
   async function landBatch(table: string, rows: readonly StagingRow[]): Promise<ImportRowResult[]> {
     const startedMs = nowMs();
     const importSetId = await serviceNow.startImport(table, rows);
-    let delayMs = Math.max(SHORTEST_WAIT_MS, msPerRow * rows.length);
+    let delayMs = Math.max(SHORTEST_WAIT_MS, last.ms * Math.min(1, rows.length / last.rows));
     let waitedMs = 0;
     for (let polls = 1; ; polls += 1) {
       await wait(delayMs);
@@ -59,7 +59,7 @@ export function createImporter(options: ImporterOptions): Importer {
       if (reply.done) {
         // Done at the first look: it may have been done long before, so the next guess is a little bolder. The time of the
         // calls is none of the transform's: counted in, it would be waited for again each time.
-        msPerRow = (polls === 1 ? waitedMs * 0.8 : waitedMs) / rows.length;
+        last = { rows: rows.length, ms: polls === 1 ? waitedMs * 0.8 : waitedMs };
         return toRowResults(rows, reply);
       }
       if (elapsedMs > DEADLINE_MS) throw slowImportError(importSetId, reply);
