@@ -17,6 +17,7 @@ import { createIssueStore } from './queue/issue-store.ts';
 import { migrate } from './queue/migrate.ts';
 import { openPglite } from './queue/pglite.ts';
 import { openPostgres } from './queue/postgres.ts';
+import { NO_LOCKS, openRecordLocks } from './queue/record-locks.ts';
 import { startRunQueue } from './queue/run-queue.ts';
 import { createStateStore } from './queue/state-store.ts';
 import { createServiceNowClient } from './servicenow/client.ts';
@@ -100,6 +101,7 @@ export async function startCompanion(options: CompanionOptions): Promise<Compani
   const state = createStateStore(database);
   const issueStore = createIssueStore(database);
   const fileStore = createFileStore(database);
+  const locks = config.databaseUrl === null ? NO_LOCKS : openRecordLocks(config.databaseUrl, log);
 
   const shared = { log, metrics, retry: CALL_RETRY };
   const onspring = createOnspringClient({ ...shared, url: config.onspring.url, apiKey: config.onspring.apiKey });
@@ -149,7 +151,7 @@ export async function startCompanion(options: CompanionOptions): Promise<Compani
   const lane = createLane();
 
   const held = createHeldMaps({ state, runs: { request: (order) => runs.request(order) } });
-  const inbound = createInbound({ onspring, catalogue, lander, issues, held, recordMaps });
+  const inbound = createInbound({ onspring, catalogue, lander, locks, issues, held, recordMaps });
   const inboundWorker = createInboundWorker({ queue, inbound, issues, lane, isEnabled, log });
   const fileWorker = createFileWorker({
     queue: fileQueue,
@@ -167,6 +169,7 @@ export async function startCompanion(options: CompanionOptions): Promise<Compani
     comparer,
     lander,
     lane,
+    locks,
     queue,
     issues,
     nowMs,
@@ -238,6 +241,7 @@ export async function startCompanion(options: CompanionOptions): Promise<Compani
     references,
     newerValues: createNewerValues({ onspring, references, lander, timeZone }),
     lane,
+    locks,
     recordMaps,
     onConfigVersion: settings.expect,
     timeZone,
@@ -376,11 +380,12 @@ export async function startCompanion(options: CompanionOptions): Promise<Compani
       const hangUp = () => {
         onspring.http.close();
         serviceNow.http.close();
+        return locks.close();
       };
       const timer = setTimeout(hangUp, FINISH_LIMIT_MS);
       await Promise.all(loops.map((loop) => loop.stop()));
       clearTimeout(timer);
-      hangUp();
+      await hangUp();
       await stopBoss(boss);
       await database.close();
       log.info({ event: 'companion.stopped' });

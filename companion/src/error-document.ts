@@ -29,7 +29,8 @@ A call may have been carried out although no answer came. Each call is therefore
 | Call | Why repeating is safe |
 |---|---|
 | Import of rows | the app finds a record by its Onspring app and record id; the second import changes nothing |
-| Save in Onspring | an existing record is set to the same values; the companion never creates records there |
+| Save in Onspring | an existing record is set to the same values |
+| Creation in Onspring | a record to be created is looked up first, by its number or key |
 | Acknowledgement | names the version of the change; one that is known already is answered as such |
 | Report of an issue | has a key; one open issue per key |
 | Report of a run | may appear twice, once without an end |

@@ -201,6 +201,11 @@ export const ERROR_TABLE = {
     meaning: 'A child record in Onspring names no parent, or one that could not be brought into ServiceNow.',
     remedy: 'Name the parent in Onspring, give the role of the API key access to it, or solve the issue about it.',
   },
+  RECORD_BUSY: {
+    retried: 'held',
+    meaning: 'Another companion on the same database has worked on the record for half a minute.',
+    remedy: 'None needed. If it lasts, look in the log of the other companions for a slow import.',
+  },
   RECORD_NOT_FOUND: {
     retried: 'no',
     meaning: 'An event names a record that Onspring does not have or does not show to the API key.',

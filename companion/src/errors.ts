@@ -49,6 +49,19 @@ export class StoreError extends BridgeError {
   }
 }
 
+/** Another companion holds a record of this step: the step is done later, which is no fault of the record. */
+export class BusyError extends BridgeError {
+  constructor(cause?: unknown) {
+    super({
+      code: 'RECORD_BUSY',
+      message: 'Another companion works on a record of this step',
+      retryable: true,
+      cause,
+    });
+    this.name = 'BusyError';
+  }
+}
+
 export type VendorName = 'onspring' | 'servicenow';
 
 /**

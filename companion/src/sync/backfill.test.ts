@@ -3,6 +3,7 @@ import { pino } from 'pino';
 import type { IssueReport } from '../../../now-app/server/contract/protocol.ts';
 import { findingsMap } from '../../test/support/findings-map.ts';
 import { VendorError } from '../errors.ts';
+import { NO_LOCKS } from '../queue/record-locks.ts';
 import { createBackfill } from './backfill.ts';
 import type { MappedApp } from './catalogue.ts';
 import { createLane } from './lane.ts';
@@ -114,6 +115,7 @@ describe('createBackfill', () => {
         landed: () => 0,
       },
       lane: createLane(),
+      locks: NO_LOCKS,
       queue: {
         async accept(event) {
           requeued.push(event);

@@ -14,8 +14,17 @@ import { toServiceNowValue } from './inbound-transform.ts';
 import { missingAppError } from './issue-reports.ts';
 import type { Issues } from './issues.ts';
 import type { Lane } from './lane.ts';
+import { toAppLocks } from './lock-names.ts';
 import { inboundFieldIds } from './mapping.ts';
-import type { EventQueue, OnspringPort, OnspringRecord, RecordPage, ServiceNowPort } from './ports.ts';
+import type {
+  EventQueue,
+  HeldLocks,
+  Locks,
+  OnspringPort,
+  OnspringRecord,
+  RecordPage,
+  ServiceNowPort,
+} from './ports.ts';
 import type { RecordLander } from './record-lander.ts';
 import { fetchPageThatFits, isLastPage } from './record-pages.ts';
 import type { PlannedChange, RunProgress } from './run-progress.ts';
@@ -28,6 +37,7 @@ export interface BackfillOptions {
   readonly comparer: Comparer;
   readonly lander: RecordLander;
   readonly lane: Lane;
+  readonly locks: Pick<Locks, 'hold'>;
   readonly queue: Pick<EventQueue, 'accept'>;
   readonly issues: Pick<Issues, 'openOnce'>;
   readonly nowMs: () => number;
@@ -52,6 +62,11 @@ const loadPosition = z.object({
   failed: z.number(),
 });
 type LoadPosition = z.infer<typeof loadPosition>;
+
+interface LoadedPage {
+  readonly after: LoadPosition;
+  readonly isLast: boolean;
+}
 
 const START: LoadPosition = {
   offset: 0,
@@ -100,24 +115,32 @@ export function createBackfill(options: BackfillOptions): Runner {
     return linked;
   }
 
-  async function loadPage(app: MappedApp, before: LoadPosition, control: RunControl) {
-    // Reading and landing stay within one turn of the lane, see `Lane`.
-    return await options.lane.run(async () => {
-      const { offset } = before;
-      const fieldIds = inboundFieldIds(app);
-      const request = { appId: app.appId, fieldIds, offset, pageSize: before.pageSize };
-      const { page, pageSize } = await fetchPageThatFits(onspring, log, request);
-      await linkExisting(app, page.records);
-      const results: ImportRowResult[] = [];
-      for (const records of toBatches(page.records, IMPORT_BATCH_LIMIT)) {
-        results.push(...(await options.lander.land({ app, records, correlationOf: () => control.order.kind })));
-        // Shown at once, durable only behind the page.
-        await control.note(before, toProgress(count(before, page, results)));
-      }
-      await requeueFailed(results);
-      const after = { ...count(before, page, results), pageSize, offset: offset + pageSize };
-      return { after, isLast: isLastPage(page, offset, pageSize) };
-    });
+  /** Reading and landing stay within one turn, see `Lane`. Which records a page holds, only reading it tells. */
+  async function loadPage(app: MappedApp, before: LoadPosition, control: RunControl): Promise<LoadedPage> {
+    const step = (locks: HeldLocks) => landPage(app, before, control, locks);
+    return await options.lane.run(() => options.locks.hold(toAppLocks(app.appId), step));
+  }
+
+  async function landPage(
+    app: MappedApp,
+    before: LoadPosition,
+    control: RunControl,
+    locks: HeldLocks,
+  ): Promise<LoadedPage> {
+    const { offset } = before;
+    const fieldIds = inboundFieldIds(app);
+    const request = { appId: app.appId, fieldIds, offset, pageSize: before.pageSize };
+    const { page, pageSize } = await fetchPageThatFits(onspring, log, request);
+    await linkExisting(app, page.records);
+    const results: ImportRowResult[] = [];
+    for (const records of toBatches(page.records, IMPORT_BATCH_LIMIT)) {
+      results.push(...(await options.lander.land({ app, records, locks, correlationOf: () => control.order.kind })));
+      // Shown at once, durable only behind the page.
+      await control.note(before, toProgress(count(before, page, results)));
+    }
+    await requeueFailed(results);
+    const after = { ...count(before, page, results), pageSize, offset: offset + pageSize };
+    return { after, isLast: isLastPage(page, offset, pageSize) };
   }
 
   async function plan(app: MappedApp, control: RunControl): Promise<Partial<RunProgress>> {

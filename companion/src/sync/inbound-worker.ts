@@ -69,10 +69,23 @@ export function createInboundWorker(options: InboundWorkerOptions): Loop {
     const isAlone = kind === null || (await inbound.mayBringParents(jobs));
     const outcomes = await (isAlone ? lane.run(step) : lane.runBeside(kind, step));
     for (const outcome of outcomes) await settle(outcome);
-    const finished = outcomes.filter((outcome) => outcome.state !== 'failed').map((outcome) => outcome.job);
+    await putBack(outcomes.filter(({ state }) => state === 'busy').map(({ job }) => job));
+    const finished = outcomes.filter(({ state }) => state === 'landed' || state === 'ignored').map(({ job }) => job);
     // Solved before the jobs go: a crash in between lands the records once more, which changes nothing.
     await issues.solve(outcomes.flatMap(toSolvedKeys));
     await queue.complete(finished);
+  }
+
+  /** As new entries, which have all their attempts; they are stored before the old ones go. */
+  async function putBack(jobs: readonly InboundJob[]): Promise<void> {
+    for (const job of jobs) await queue.accept(job.event);
+    await queue.complete(jobs);
+    if (jobs.length === 0) return;
+    const correlation = jobs.map(({ id }) => id);
+    log.info(
+      { event: 'job.put_back', code: 'RECORD_BUSY', correlation },
+      'another companion works on a record of these',
+    );
   }
 
   async function release(jobs: readonly InboundJob[]): Promise<void> {

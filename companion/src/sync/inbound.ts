@@ -1,12 +1,13 @@
 import type { ImportRowResult, RecordMap } from '../../../now-app/server/contract/protocol.ts';
-import { isOutage, toBridgeError } from '../errors.ts';
+import { BusyError, isOutage, StoreError, toBridgeError } from '../errors.ts';
 import type { Catalogue, MappedApp } from './catalogue.ts';
 import type { HeldMaps } from './held-maps.ts';
 import { readReferenceIds } from './inbound-transform.ts';
 import { toUnknownAppIssue } from './issue-reports.ts';
 import type { Issues } from './issues.ts';
+import { toRecordLocks } from './lock-names.ts';
 import { inboundFieldIds } from './mapping.ts';
-import type { InboundJob, JobFailure, OnspringPort, OnspringRecord } from './ports.ts';
+import type { HeldLocks, InboundJob, JobFailure, Locks, OnspringPort, OnspringRecord } from './ports.ts';
 import type { RecordLander } from './record-lander.ts';
 import { isOpen } from './settings.ts';
 
@@ -14,6 +15,8 @@ import { isOpen } from './settings.ts';
 export type JobOutcome =
   | { readonly job: InboundJob; readonly state: 'landed'; readonly recordId: number }
   | { readonly job: InboundJob; readonly state: 'ignored' }
+  /** Another companion works on a record of the batch. */
+  | { readonly job: InboundJob; readonly state: 'busy' }
   | {
       readonly job: InboundJob;
       readonly state: 'failed';
@@ -26,7 +29,7 @@ export type JobOutcome =
 export interface Inbound {
   /**
    * One outcome per job. A fault of one record never fails another: a batch the vendors refuse is halved until the
-   * culprit stands alone. Throws `VendorError` only for outages: then no job of the batch is settled.
+   * culprit stands alone. Throws `VendorError` only for outages, and `StoreError`: then no job of the batch is settled.
    */
   process(jobs: readonly InboundJob[]): Promise<readonly JobOutcome[]>;
   /** Whether a record of the jobs may bring its parent along: then records land that no job names. Throws for outages. */
@@ -37,6 +40,7 @@ export interface InboundOptions {
   readonly onspring: Pick<OnspringPort, 'fetchRecord' | 'fetchRecords' | 'findByNumbers'>;
   readonly catalogue: Catalogue;
   readonly lander: RecordLander;
+  readonly locks: Pick<Locks, 'hold'>;
   readonly issues: Pick<Issues, 'openOnce'>;
   readonly held: Pick<HeldMaps, 'note'>;
   readonly recordMaps: () => readonly RecordMap[];
@@ -44,7 +48,7 @@ export interface InboundOptions {
 
 /** Creates the inbound step. Jobs per call: at most 100, the limit of one batch-get (onspring-api.md 4.3). */
 export function createInbound(options: InboundOptions): Inbound {
-  const { onspring, catalogue, lander, issues, held } = options;
+  const { onspring, catalogue, lander, locks, issues, held } = options;
 
   /** `null`: no map names the app. A fault of its map or its rights becomes a failure of its own jobs only. */
   async function findApp(appId: number): Promise<MappedApp | null | { readonly failure: JobFailure }> {
@@ -72,10 +76,12 @@ export function createInbound(options: InboundOptions): Inbound {
   }
 
   async function processIsolated(app: MappedApp, jobs: readonly InboundJob[]): Promise<JobOutcome[]> {
+    const names = jobs.map((job) => job.event.record);
     try {
-      return await processBatch(app, jobs);
+      return await locks.hold(toRecordLocks(app.appId, names), (taken) => processBatch(app, jobs, taken));
     } catch (error) {
-      if (isOutage(error)) throw error;
+      if (error instanceof BusyError) return jobs.map((job) => ({ job, state: 'busy' }));
+      if (isOutage(error) || error instanceof StoreError) throw error;
       const [only, ...others] = jobs;
       if (only === undefined) return [];
       if (others.length === 0) return [{ job: only, state: 'failed', failure: readFailure(error) }];
@@ -87,7 +93,7 @@ export function createInbound(options: InboundOptions): Inbound {
     }
   }
 
-  async function processBatch(app: MappedApp, jobs: readonly InboundJob[]): Promise<JobOutcome[]> {
+  async function processBatch(app: MappedApp, jobs: readonly InboundJob[], taken: HeldLocks): Promise<JobOutcome[]> {
     const found = await fetchNamed(app, jobs);
     const outcomes: JobOutcome[] = [];
     const jobsByRecord = new Map<number, InboundJob[]>();
@@ -105,6 +111,7 @@ export function createInbound(options: InboundOptions): Inbound {
     const results = await lander.land({
       app,
       records: [...records.values()],
+      locks: taken,
       correlationOf: (recordId) => jobsByRecord.get(recordId)?.[0]?.id ?? '',
     });
     for (const result of results) {

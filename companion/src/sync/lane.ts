@@ -1,7 +1,7 @@
 /**
  * Keeps steps apart that read a record and land it: an older reading can then never overwrite a newer one. Event worker,
- * back-fill and changes of fields that both sides may write share one lane. It is of this process: what two replicas can
- * do to each other is told in docs/operations.md, "Several replicas".
+ * back-fill and changes of fields that both sides may write share one lane. It is of this process; other companions on the
+ * same database are kept apart by `Locks`, taken within the lane.
  */
 export interface Lane {
   /** Runs a step while no other runs. */

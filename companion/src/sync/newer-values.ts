@@ -3,8 +3,9 @@ import type { Change } from '../../../now-app/server/contract/protocol.ts';
 import { toBatches } from '../batches.ts';
 import type { MappedApp, MappedField } from './catalogue.ts';
 import { toServiceNowValue } from './inbound-transform.ts';
+import { toIdLocks, toReadLocks } from './lock-names.ts';
 import { inboundFieldIds, neededReferences } from './mapping.ts';
-import type { OnspringPort, OnspringRecord } from './ports.ts';
+import type { HeldLocks, OnspringPort, OnspringRecord } from './ports.ts';
 import type { RecordLander } from './record-lander.ts';
 import type { References } from './references.ts';
 
@@ -16,8 +17,11 @@ export type NewerAnswer = 'send' | 'again' | 'blocked';
 
 /** Keeps a change from overwriting what Onspring's people wrote meanwhile, since Onspring has no conditional save. */
 export interface NewerValues {
-  /** One answer per change, by its id. All changes belong to the app. Throws `VendorError`. */
-  check(app: MappedApp, changes: readonly Change[]): Promise<ReadonlyMap<string, NewerAnswer>>;
+  /**
+   * One answer per change, by its id. All changes belong to the app; their records are locked first, so that the answers
+   * hold until `locks` are let go. Throws `VendorError`.
+   */
+  check(app: MappedApp, changes: readonly Change[], locks: HeldLocks): Promise<ReadonlyMap<string, NewerAnswer>>;
 }
 
 export interface NewerValuesOptions {
@@ -57,9 +61,11 @@ export function createNewerValues(options: NewerValuesOptions): NewerValues {
     if (landed.size > REMEMBERED && oldest !== undefined) landed.delete(oldest);
   }
 
-  async function findNewer(app: MappedApp, changes: readonly Change[]): Promise<Newer[]> {
+  async function findNewer(app: MappedApp, changes: readonly Change[], locks: HeldLocks): Promise<Newer[]> {
     const ids = [...new Set(changes.flatMap((change) => change.onspringRecord ?? []))];
+    await locks.add(toIdLocks(app.appId, ids));
     const records = await onspring.fetchRecords(app.appId, ids, inboundFieldIds(app));
+    await locks.add(toReadLocks(app, records));
     const referenceKeys = await references.fetchKeys(neededReferences(app, records));
     const byId = new Map(records.map((record) => [record.recordId, record]));
     return changes.flatMap((change) => {
@@ -78,9 +84,14 @@ export function createNewerValues(options: NewerValuesOptions): NewerValues {
     });
   }
 
-  async function checkBatch(app: MappedApp, changes: readonly Change[], answers: Map<string, NewerAnswer>) {
+  async function checkBatch(
+    app: MappedApp,
+    changes: readonly Change[],
+    locks: HeldLocks,
+    answers: Map<string, NewerAnswer>,
+  ) {
     const unknown: Newer[] = [];
-    for (const newer of await findNewer(app, changes)) {
+    for (const newer of await findNewer(app, changes, locks)) {
       const known = landed.get(newer.change.id);
       if (known?.text === toText(newer)) answers.set(newer.change.id, known.answer);
       else unknown.push(newer);
@@ -89,6 +100,7 @@ export function createNewerValues(options: NewerValuesOptions): NewerValues {
     const results = await options.lander.land({
       app,
       records: unknown.map(({ record }) => record),
+      locks,
       correlationOf: (recordId) => unknown.find(({ record }) => record.recordId === recordId)?.change.correlation ?? '',
     });
     for (const newer of unknown) {
@@ -101,9 +113,9 @@ export function createNewerValues(options: NewerValuesOptions): NewerValues {
   }
 
   return {
-    async check(app, changes) {
+    async check(app, changes, locks) {
       const answers = new Map<string, NewerAnswer>(changes.map((change) => [change.id, 'send']));
-      for (const batch of toBatches(changes, BATCH)) await checkBatch(app, batch, answers);
+      for (const batch of toBatches(changes, BATCH)) await checkBatch(app, batch, locks, answers);
       return answers;
     },
   };

@@ -4,6 +4,7 @@ import type { Acknowledgement, Change } from '../../../now-app/server/contract/p
 import { findingsMap } from '../../test/support/findings-map.ts';
 import { VendorError } from '../errors.ts';
 import { createMetrics } from '../metrics.ts';
+import { NO_LOCKS } from '../queue/record-locks.ts';
 import type { MappedApp } from './catalogue.ts';
 import { createLane } from './lane.ts';
 import { createNewerValues } from './newer-values.ts';
@@ -173,6 +174,7 @@ describe('createOutbound', () => {
         timeZone: 'UTC',
       }),
       lane: createLane(),
+      locks: NO_LOCKS,
       recordMaps: () => [findingsMap],
       onConfigVersion: async (version) => void versions.push({ version, saves: saves.length }),
       timeZone: 'UTC',

@@ -5,20 +5,32 @@ import {
   type RecordMap,
 } from '../../../now-app/server/contract/protocol.ts';
 import type { ErrorCode } from '../error-table.ts';
-import { isOutage, toBridgeError, VendorError } from '../errors.ts';
+import { BusyError, isOutage, StoreError, toBridgeError, VendorError } from '../errors.ts';
 import type { Log } from '../log.ts';
 import type { Metrics } from '../metrics.ts';
-import type { Catalogue, MappedApp, MappedField } from './catalogue.ts';
+import type { Catalogue, MappedApp } from './catalogue.ts';
 import type { FileNotes } from './file-notes.ts';
 import type { Lane } from './lane.ts';
+import { OUTBOUND_LOCKS, toAppLocks } from './lock-names.ts';
 import type { NewerAnswer, NewerValues } from './newer-values.ts';
+import {
+  type FailedAcknowledgement,
+  outboundFields,
+  toCreated,
+  toFailed,
+  toKeylessMessage,
+  toSequences,
+} from './outbound-changes.ts';
 import { type OutboundContext, toOnspringValue } from './outbound-transform.ts';
-import type { OnspringPort, OnspringValue, ServiceNowPort } from './ports.ts';
+import type { HeldLocks, Locks, OnspringPort, OnspringValue, ServiceNowPort } from './ports.ts';
 import { fetchReferenced, type References } from './references.ts';
 
 /** Tells Onspring what changed in ServiceNow. */
 export interface Outbound {
-  /** Drains one page, or less once `signal` is aborted. Throws `VendorError`; what was delivered is acknowledged first. */
+  /**
+   * Drains one page, or less once `signal` is aborted. Throws `VendorError`; what was delivered is acknowledged first.
+   * One companion at a time drains: of two, one could deliver an older version behind a newer one, or create a record twice.
+   */
   drain(signal: AbortSignal): Promise<DrainResult>;
   totals(): DrainTotals;
 }
@@ -43,6 +55,7 @@ export interface OutboundOptions {
   /** Told of each record that changed here, before the change is acknowledged. */
   readonly files: Pick<FileNotes, 'noteChanged'>;
   readonly lane: Lane;
+  readonly locks: Pick<Locks, 'hold'>;
   readonly recordMaps: () => readonly RecordMap[];
   /** Told the version of the settings that the changes were read by, before any is delivered. */
   readonly onConfigVersion: (version: string) => Promise<void>;
@@ -54,8 +67,6 @@ export interface OutboundOptions {
 
 /** Saves under way at once: the number a vendor connector's guide advises (onspring-api.md 3). */
 const CONCURRENCY = 4;
-
-type FailedAcknowledgement = Extract<Acknowledgement, { readonly outcome: 'failed' }>;
 
 interface MappedChange {
   readonly values: ReadonlyMap<number, OnspringValue>;
@@ -73,6 +84,12 @@ interface CheckedChanges {
   readonly created: ReadonlyMap<string, number>;
 }
 
+/** One drain. `turn`: keeps other companions from draining. */
+interface Drain {
+  readonly signal: AbortSignal;
+  readonly turn: HeldLocks;
+}
+
 const NEWER_MESSAGE = 'Onspring holds a newer value that does not fit here: see the issue about that field';
 
 /**
@@ -81,7 +98,8 @@ const NEWER_MESSAGE = 'Onspring holds a newer value that does not fit here: see 
  *
  * A change of a field that both sides may write first looks at what Onspring holds (one batch-get per 100), within the
  * lane that imports use: neither can an older reading come back after the save, nor is a newer value overwritten unseen.
- * Records that are to be created are looked up by number first, in the same lane: none is created or imported twice.
+ * Records that are to be created are looked up by number first, in the same lane: none is created or imported twice. Other
+ * companions are kept away by locks: on the records looked at, or on the app where records are to be created.
  */
 export function createOutbound(options: OutboundOptions): Outbound {
   const { onspring, serviceNow, catalogue, log, metrics } = options;
@@ -204,7 +222,7 @@ export function createOutbound(options: OutboundOptions): Outbound {
 
   async function deliverAll(
     changes: readonly Change[],
-    signal: AbortSignal,
+    { signal, turn }: Drain,
     created: ReadonlyMap<string, number> = new Map(),
   ): Promise<void> {
     const acknowledgements: Acknowledgement[] = [];
@@ -219,6 +237,7 @@ export function createOutbound(options: OutboundOptions): Outbound {
       }
     }
     async function deliverOne(change: Change): Promise<void> {
+      turn.check();
       try {
         const acknowledgement = await deliver(change, created);
         acknowledgements.push(acknowledgement);
@@ -269,18 +288,20 @@ export function createOutbound(options: OutboundOptions): Outbound {
   }
 
   /** Answers and failures for the changes of one map. Throws only for outages. */
-  async function checkNewer(map: RecordMap, changes: readonly Change[]): Promise<CheckedChanges> {
+  async function checkNewer(map: RecordMap, changes: readonly Change[], locks: HeldLocks): Promise<CheckedChanges> {
     try {
       const app = await catalogue.resolve(map);
       const known = changes.filter((change) => change.onspringRecord !== null);
-      const answers = app === null || known.length === 0 ? null : await options.newerValues.check(app, known);
+      // A record that is created has no name yet.
+      if (app !== null && known.length < changes.length) await locks.add(toAppLocks(app.appId));
+      const answers = app === null || known.length === 0 ? null : await options.newerValues.check(app, known, locks);
       const created = app === null ? new Map<string, number>() : await findCreated(app, changes);
       const having = (wanted: NewerAnswer) =>
         changes.filter((change) => (answers?.get(change.id) ?? 'send') === wanted);
       const failures = having('blocked').map((change) => toFailed(change, 'NEWER_IN_ONSPRING', NEWER_MESSAGE, true));
       return { sendable: having('send'), failures, isAgain: having('again').length > 0, created };
     } catch (error) {
-      if (isOutage(error)) throw error;
+      if (isOutage(error) || error instanceof BusyError || error instanceof StoreError) throw error;
       const { code, message, retryable } = toBridgeError(error);
       return {
         sendable: [],
@@ -292,20 +313,35 @@ export function createOutbound(options: OutboundOptions): Outbound {
   }
 
   /** Returns whether a change has to be read anew. */
-  async function deliverShared(changes: readonly Change[], signal: AbortSignal): Promise<boolean> {
+  async function deliverShared(changes: readonly Change[], round: Drain): Promise<boolean> {
     let isAgain = false;
     for (const map of new Set(changes.flatMap((change) => findMap(change) ?? []))) {
       const ofMap = changes.filter((change) => change.recordMap === map.id);
-      const checked = await checkNewer(map, ofMap);
-      for (const failure of checked.failures) {
-        const change = ofMap.find(({ id }) => id === failure.id);
-        if (change !== undefined) logDelivery(change, failure);
-      }
-      await acknowledge(checked.failures);
-      await deliverAll(checked.sendable, signal, checked.created);
-      isAgain ||= checked.isAgain;
+      isAgain = (await options.locks.hold([], (locks) => deliverChecked(map, ofMap, round, locks))) || isAgain;
     }
     return isAgain;
+  }
+
+  async function deliverChecked(map: RecordMap, changes: readonly Change[], round: Drain, locks: HeldLocks) {
+    const checked = await checkNewer(map, changes, locks);
+    for (const failure of checked.failures) {
+      const change = changes.find(({ id }) => id === failure.id);
+      if (change !== undefined) logDelivery(change, failure);
+    }
+    await acknowledge(checked.failures);
+    await deliverAll(checked.sendable, round, checked.created);
+    return checked.isAgain;
+  }
+
+  async function drainPage(round: Drain): Promise<DrainResult> {
+    const page = await serviceNow.fetchChanges(CHANGES_PAGE_LIMIT);
+    await options.onConfigVersion(page.configVersion);
+    const shared = page.changes.filter(isShared);
+    const own = page.changes.filter((change) => !shared.includes(change));
+    await deliverAll(own, round);
+    if (shared.length === 0 || round.signal.aborted) return page;
+    const isAgain = await options.lane.run(() => deliverShared(shared, round));
+    return isAgain ? { ...page, more: true } : page;
   }
 
   function logDelivery(change: Change, acknowledgement: Acknowledgement): void {
@@ -325,50 +361,13 @@ export function createOutbound(options: OutboundOptions): Outbound {
   return {
     totals: () => ({ ...totals }),
     async drain(signal) {
-      const page = await serviceNow.fetchChanges(CHANGES_PAGE_LIMIT);
-      await options.onConfigVersion(page.configVersion);
-      const shared = page.changes.filter(isShared);
-      const own = page.changes.filter((change) => !shared.includes(change));
-      await deliverAll(own, signal);
-      if (shared.length === 0 || signal.aborted) return page;
-      const isAgain = await options.lane.run(() => deliverShared(shared, signal));
-      return isAgain ? { ...page, more: true } : page;
+      try {
+        return await options.locks.hold(OUTBOUND_LOCKS, (turn) => drainPage({ signal, turn }));
+      } catch (error) {
+        // Whoever drains goes on; afterwards it is our turn.
+        if (error instanceof BusyError) return { more: true, nextDueSeconds: null };
+        throw error;
+      }
     },
   };
-}
-
-/** Changes that may go at once. Records to be created for one parent go one after the other, as they were made here. */
-function toSequences(changes: readonly Change[]): Change[][] {
-  const sequences = new Map<string, Change[]>();
-  for (const change of changes) {
-    const isNew = change.onspringRecord === null && change.parentRecord !== null;
-    const key = isNew ? `${change.recordMap}:${change.parentRecord}` : change.id;
-    sequences.set(key, [...(sequences.get(key) ?? []), change]);
-  }
-  return [...sequences.values()];
-}
-
-/** Records that were created in Onspring just now. */
-function toCreated(changes: readonly Change[], acknowledgements: readonly Acknowledgement[]) {
-  return acknowledgements.flatMap((one) => {
-    const recordMap = changes.find(({ id }) => id === one.id)?.recordMap;
-    if (one.outcome !== 'delivered' || one.created === undefined || recordMap === undefined) return [];
-    return [{ recordMap, onspringRecord: one.created.onspringRecord }];
-  });
-}
-
-function outboundFields(app: MappedApp, change: Change): MappedField[] {
-  const isNew = change.onspringRecord === null;
-  return app.fields.filter(
-    ({ map }) => (isNew || map.direction !== 'inbound') && Object.hasOwn(change.fields, map.field),
-  );
-}
-
-function toFailed(change: Change, code: ErrorCode, message: string, retryable: boolean): FailedAcknowledgement {
-  const { id, version } = change;
-  return { id, version, outcome: 'failed', code, message, retryable, retryAfterSeconds: null };
-}
-
-function toKeylessMessage(app: MappedApp): string {
-  return `Record map "${app.map.name}" creates records in Onspring, so it needs a field for "number" that travels there`;
 }

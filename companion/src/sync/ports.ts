@@ -320,6 +320,31 @@ export interface FileStore {
   forget(files: readonly SettledFile[]): Promise<void>;
 }
 
+/** A lock that companions on one store hold against each other; `lock-names.ts` makes the names. */
+export interface Lock {
+  /** A lock that is not shared covers all locks below its name, `a` those of `a:b`; whoever takes one of these shares `a`. */
+  readonly name: string;
+  readonly isShared: boolean;
+}
+
+/** Locks of a step under way. */
+export interface HeldLocks {
+  /** Takes further locks. Throws what `hold` handles, and must come before the step writes what it read. */
+  add(locks: readonly Lock[]): Promise<void>;
+  /** Throws `StoreError` when the locks are lost. */
+  check(): void;
+}
+
+export interface Locks {
+  /**
+   * Takes the locks and runs the step. The step may be run again from its beginning, when it and another one wait for each
+   * other. Throws `BusyError` when the wait is too long, `StoreError` when the locks were lost before the step ended.
+   */
+  hold<T>(locks: readonly Lock[], step: (held: HeldLocks) => Promise<T>): Promise<T>;
+  /** Ends waits and lets go. */
+  close(): Promise<void>;
+}
+
 /** Small durable values by key: checkpoints. */
 export interface StateStore {
   read(key: string): Promise<unknown>;

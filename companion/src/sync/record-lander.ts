@@ -12,8 +12,9 @@ import type { Metrics } from '../metrics.ts';
 import type { Catalogue, MappedApp } from './catalogue.ts';
 import type { FileNotes } from './file-notes.ts';
 import type { Importer } from './importer.ts';
+import { toIdLocks, toReadLocks } from './lock-names.ts';
 import { hasUnknownListValue, inboundFieldIds, neededReferences, toStagingRow } from './mapping.ts';
-import type { OnspringPort, OnspringRecord } from './ports.ts';
+import type { HeldLocks, OnspringPort, OnspringRecord } from './ports.ts';
 import type { References } from './references.ts';
 import type { SaveMemory } from './save-memory.ts';
 import { isOpen } from './settings.ts';
@@ -22,6 +23,8 @@ import { isOpen } from './settings.ts';
 export interface Landing {
   readonly app: MappedApp;
   readonly records: readonly OnspringRecord[];
+  /** Locks under which the records were read. */
+  readonly locks: HeldLocks;
   /** Event id for a record id; goes with the row into ServiceNow. */
   readonly correlationOf: (recordId: number) => string;
 }
@@ -108,7 +111,7 @@ export function createRecordLander(options: RecordLanderOptions): RecordLander {
   }
 
   /** Lands the parents that rows wait for, then the rows again; what still waits has no parent that can land. */
-  async function landWaiting(app: MappedApp, rows: readonly StagingRow[], depth: number) {
+  async function landWaiting(app: MappedApp, rows: readonly StagingRow[], locks: HeldLocks, depth: number) {
     const results = [...(await importer.land(toStagingTable(app), rows))];
     const waiting = results.flatMap((result, index) => (result.outcome === 'waiting' ? index : []));
     const named = waiting.filter((index) => rows[index]?.parent_record !== '');
@@ -118,12 +121,13 @@ export function createRecordLander(options: RecordLanderOptions): RecordLander {
     if (parentApp === null || depth >= DEEPEST || parentApp.appId !== app.parent?.appId) return results;
     const ids = [...new Set(named.map((index) => Number(rows[index]?.parent_record)))];
     const fieldIds = inboundFieldIds(parentApp);
+    await locks.add(toIdLocks(parentApp.appId, ids));
     const parents: OnspringRecord[] = [];
     for (const batch of toBatches(ids, BATCH)) {
       parents.push(...(await options.onspring.fetchRecords(parentApp.appId, batch, fieldIds)));
     }
     if (parents.length === 0) return results;
-    await landAll({ app: parentApp, records: parents, correlationOf: () => 'parent' }, depth + 1);
+    await landAll({ app: parentApp, records: parents, locks, correlationOf: () => 'parent' }, depth + 1);
     const again = await importer.land(
       toStagingTable(app),
       named.flatMap((index) => rows[index] ?? []),
@@ -136,13 +140,14 @@ export function createRecordLander(options: RecordLanderOptions): RecordLander {
   async function landAll(given: Landing, depth: number): Promise<readonly ImportRowResult[]> {
     const landing = { ...given, records: [...given.records].sort((one, other) => one.recordId - other.recordId) };
     let { app } = landing;
+    await landing.locks.add(toReadLocks(app, landing.records));
     let rows = await toRows(app, landing);
     // A value added to a list since the metadata was read is no fault of the record.
     if (hasUnknownListValue(rows) && catalogue.refresh(app.appId)) {
       app = (await catalogue.resolve(app.map)) ?? app;
       rows = await toRows(app, landing);
     }
-    const results = await landWaiting(app, rows, depth);
+    const results = await landWaiting(app, rows, landing.locks, depth);
     await noteLanded(landing, results);
     logResults(rows, results);
     return results;

@@ -1,5 +1,6 @@
 import { type SeedReply, seedSchema, seedTenant } from '../../../sandbox/onspring/seed.ts';
 import { type RunningOnspring, startOnspring } from '../../../sandbox/onspring/server.ts';
+import { RECORD_ID_OFFSET } from '../../../sandbox/onspring/state.ts';
 
 export const ONSPRING_KEY = 'test-key-of-the-stand-in';
 export const FINDINGS_APP = 210;
@@ -8,6 +9,8 @@ export interface TestTenant {
   readonly onspring: RunningOnspring;
   /** Adds findings; returns their API record ids. */
   addFindings(findings: readonly Record<string, unknown>[]): number[];
+  /** The number people see, and outcomes send, of a finding. */
+  numberOf(recordId: number): number;
   /** Current values of a finding by field name, as people read them. */
   readFinding(recordId: number): Promise<Record<string, unknown>>;
 }
@@ -44,6 +47,7 @@ export async function startTenant(): Promise<TestTenant> {
       seed(onspring, { records: findings.map((fields) => ({ app: 'Findings', fields })) }).records.map(
         (record) => record.recordId,
       ),
+    numberOf: (recordId) => recordId - RECORD_ID_OFFSET,
     async readFinding(recordId) {
       const reply = await onspring.app.request(`/_sandbox/apps/${FINDINGS_APP}/records`);
       const { records } = (await reply.json()) as { records: { recordId: number; fields: Record<string, unknown> }[] };

@@ -10,7 +10,7 @@ export interface SilentEdits {
   recordIds(appId?: number): Promise<number[]>;
 }
 
-export function createSilentEdits({ onspring }: SandboxAccess): SilentEdits {
+export function createSilentEdits({ onspring }: Pick<SandboxAccess, 'onspring'>): SilentEdits {
   const { url, appId } = onspring;
   const headers = { 'X-ApiKey': onspring.apiKey, 'x-api-version': '2' };
   return {
