@@ -9,6 +9,7 @@ import { PGlite } from '@electric-sql/pglite';
 import { fromPglite } from 'pg-boss';
 import { readErrorCode } from '../error-code.ts';
 import type { Row } from './database.ts';
+import { createPreparedStatements } from './prepared-statements.ts';
 
 /** What the thread is started with. */
 export interface ThreadData {
@@ -35,7 +36,7 @@ const pglite = await PGlite.create({
   ...(directory === null ? {} : { dataDir: directory }),
   postgresqlconf: [`shared_buffers = ${SHARED_BUFFERS}`],
 });
-const { executeSql } = fromPglite(pglite);
+const { executeSql } = fromPglite(createPreparedStatements(pglite));
 
 async function answer({ id, text, values }: StatementRequest): Promise<StatementReply> {
   try {
