@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { buildApp, projectRoot } from '../build.ts';
-import { type Project, readProject, withContent } from './model/project.ts';
+import { type Project, readProject, withContent, withSources } from './model/project.ts';
 import { RULES } from './rules/index.ts';
 import { runRules } from './run.ts';
 import { SEEDS, type Seed } from './seeds.ts';
@@ -45,7 +45,7 @@ describe('a frequent finding put into a copy of the app makes exactly its rule f
     const text = readFileSync(path, 'utf8');
     try {
       writeFileSync(path, sow(seed, text));
-      return readProject(folder);
+      return withSources(whole);
     } finally {
       writeFileSync(path, text);
     }

@@ -3,20 +3,46 @@
 import ts from 'typescript';
 import type { Place } from '../rule.ts';
 import type { EntryPoint } from './entry-points.ts';
-import { type Call, forEachNode } from './modules.ts';
+import type { Call } from './modules.ts';
 import type { Project } from './project.ts';
+import { forEachNode } from './syntax.ts';
 
 /** Everything an entry point can reach: its script or function with all it names. */
 export function reachOf({ modules }: Project, entry: EntryPoint): readonly ts.Node[] {
   return entry.start === undefined ? [] : modules.reach(entry.start);
 }
 
+const owners = new WeakMap<Project, ReadonlyMap<ts.Node, EntryPoint>>();
+
+/** Which entry point a script of a record is. */
+function ownersOf(project: Project): ReadonlyMap<ts.Node, EntryPoint> {
+  const before = owners.get(project);
+  if (before !== undefined) return before;
+  const found = new Map<ts.Node, EntryPoint>();
+  for (const entry of project.entries)
+    if (entry.form === 'inline' && entry.start !== undefined && !found.has(entry.start)) found.set(entry.start, entry);
+  owners.set(project, found);
+  return found;
+}
+
 /** Place of a node: a line of a module, or the record whose script it stands in. */
-export function placeOf({ modules, built, entries }: Project, node: ts.Node): Place {
+export function placeOf(project: Project, node: ts.Node): Place {
   const file = node.getSourceFile();
-  const owner = entries.find(({ start, form }) => form === 'inline' && start === file);
-  if (owner === undefined) return modules.place(node);
-  return { ...built.place(owner.record), line: file.getLineAndCharacterOfPosition(node.getStart(file)).line + 1 };
+  const owner = ownersOf(project).get(file);
+  if (owner === undefined) return project.modules.place(node);
+  const line = file.getLineAndCharacterOfPosition(node.getStart(file)).line + 1;
+  return { ...project.built.place(owner.record), line };
+}
+
+/** Everything that entry points can reach, each function once, with the first that reaches it. */
+export function reachedNodes(
+  project: Project,
+  entries: readonly EntryPoint[] = project.entries,
+): ReadonlyMap<ts.Node, EntryPoint> {
+  const reached = new Map<ts.Node, EntryPoint>();
+  for (const entry of entries)
+    for (const node of reachOf(project, entry)) if (!reached.has(node)) reached.set(node, entry);
+  return reached;
 }
 
 /** A call with where it stands and the entry points that reach it. */
@@ -30,13 +56,13 @@ export interface ReachedCall {
 export function reachedCalls(project: Project, kinds?: readonly EntryPoint['kind'][]): readonly ReachedCall[] {
   const seen = new Set<ts.Node>();
   const calls: ReachedCall[] = [];
-  for (const entry of project.entries.filter(({ kind }) => kinds === undefined || kinds.includes(kind)))
-    for (const node of reachOf(project, entry))
-      for (const call of project.modules.calls(node)) {
-        if (seen.has(call.node)) continue;
-        seen.add(call.node);
-        calls.push({ call, place: placeOf(project, call.node), entry });
-      }
+  const entries = project.entries.filter(({ kind }) => kinds === undefined || kinds.includes(kind));
+  for (const [node, entry] of reachedNodes(project, entries))
+    for (const call of project.modules.calls(node)) {
+      if (seen.has(call.node)) continue;
+      seen.add(call.node);
+      calls.push({ call, place: placeOf(project, call.node), entry });
+    }
   return calls;
 }
 
@@ -45,11 +71,19 @@ export function forEachCodeNode(project: Project, visit: (node: ts.Node) => void
   for (const file of project.modules.all) forEachNode(file, visit);
 }
 
-/** Every call of the modules and of the scripts in records, reached or not. */
-export function allCalls(project: Project): readonly { readonly call: Call; readonly place: Place }[] {
-  return project.modules.all.flatMap((file) =>
-    project.modules.calls(file).map((call) => ({ call, place: placeOf(project, call.node) })),
+type PlacedCall = Pick<ReachedCall, 'call' | 'place'>;
+const calls = new WeakMap<Project, readonly PlacedCall[]>();
+
+/** Every call of the modules and of the scripts in records, reached or not. Read once for a project. */
+export function allCalls(project: Project): readonly PlacedCall[] {
+  const before = calls.get(project);
+  if (before !== undefined) return before;
+  const { modules } = project;
+  const found = modules.all.flatMap((file) =>
+    modules.calls(file).map((call) => ({ call, place: placeOf(project, call.node) })),
   );
+  calls.set(project, found);
+  return found;
 }
 
 /** The function around a node, or its file. */

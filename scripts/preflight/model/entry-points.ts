@@ -2,8 +2,9 @@
 
 import ts from 'typescript';
 import type { BuiltPackage } from './built-package.ts';
-import { forEachNode, type ServerModules } from './modules.ts';
+import type { ServerModules } from './modules.ts';
 import type { PackageRecord } from './package-xml.ts';
+import { forEachNode } from './syntax.ts';
 
 /** How the platform runs a script. */
 export type EntryKind =

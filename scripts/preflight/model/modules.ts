@@ -4,6 +4,7 @@ import { existsSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import ts from 'typescript';
 import type { Place } from '../rule.ts';
+import { createHost, forEachNode } from './syntax.ts';
 
 /** A call the tree contains, with what is known about it. */
 export interface Call {
@@ -24,6 +25,8 @@ export class ServerModules {
   readonly #calls = new Map<ts.Node, readonly Call[]>();
   readonly #uses = new Map<ts.Symbol, ts.Identifier[]>();
   readonly #reached = new Map<ts.Node, readonly ts.Node[]>();
+  readonly #names = new Map<ts.Node, ReadonlySet<ts.Node>>();
+  readonly #paths = new Map<ts.SourceFile, string>();
 
   /** `inline` holds scripts that stand in records, by a name of their own: they are bound and typed like modules. */
   constructor(
@@ -75,7 +78,12 @@ export class ServerModules {
 
   /** Path of a file below the project's root. */
   path(file: ts.SourceFile): string {
-    return relative(this.root, file.fileName).replaceAll('\\', '/');
+    let path = this.#paths.get(file);
+    if (path === undefined) {
+      path = relative(this.root, file.fileName).replaceAll('\\', '/');
+      this.#paths.set(file, path);
+    }
+    return path;
   }
 
   place(node: ts.Node): Place {
@@ -102,19 +110,30 @@ export class ServerModules {
     if (known !== undefined) return known;
     const seen = new Set<ts.Node>([start]);
     const waiting: ts.Node[] = [start];
-    for (let node = waiting.pop(); node !== undefined; node = waiting.pop()) {
-      forEachNode(node, (inner) => {
-        if (!ts.isIdentifier(inner)) return;
-        const symbol = this.#checker.getSymbolAtLocation(inner);
-        const body = symbol === undefined ? undefined : this.#bodyOf(symbol);
-        if (body === undefined || seen.has(body) || !this.#own.has(body.getSourceFile())) return;
+    for (let node = waiting.pop(); node !== undefined; node = waiting.pop())
+      for (const body of this.#named(node)) {
+        if (seen.has(body)) continue;
         seen.add(body);
         waiting.push(body);
-      });
-    }
+      }
     const reached = [...seen];
     this.#reached.set(start, reached);
     return reached;
+  }
+
+  /** The functions and classes of the project that code names itself. */
+  #named(node: ts.Node): ReadonlySet<ts.Node> {
+    const known = this.#names.get(node);
+    if (known !== undefined) return known;
+    const named = new Set<ts.Node>();
+    this.#names.set(node, named);
+    forEachNode(node, (inner) => {
+      if (!ts.isIdentifier(inner)) return;
+      const symbol = this.#checker.getSymbolAtLocation(inner);
+      const body = symbol === undefined ? undefined : this.#bodyOf(symbol);
+      if (body !== undefined && this.#own.has(body.getSourceFile())) named.add(body);
+    });
+    return named;
   }
 
   /** The function of the project that a called expression names. */
@@ -262,28 +281,6 @@ export class ServerModules {
     }
     return undefined;
   }
-}
-
-/** Visits a node and all below it. */
-export function forEachNode(node: ts.Node, visit: (node: ts.Node) => void): void {
-  visit(node);
-  ts.forEachChild(node, (child) => forEachNode(child, visit));
-}
-
-/** Reads files from disk, the scripts of records from memory. */
-function createHost(options: ts.CompilerOptions, virtual: ReadonlyMap<string, string>): ts.CompilerHost {
-  const host = ts.createCompilerHost(options, true);
-  return {
-    ...host,
-    fileExists: (path) => virtual.has(path) || host.fileExists(path),
-    readFile: (path) => virtual.get(path) ?? host.readFile(path),
-    getSourceFile: (path, language, onError, shouldCreate) => {
-      const text = virtual.get(path);
-      return text === undefined
-        ? host.getSourceFile(path, language, onError, shouldCreate)
-        : ts.createSourceFile(path, text, language, true);
-    },
-  };
 }
 
 function readOptions(root: string, tsconfig: string | undefined): ts.CompilerOptions {

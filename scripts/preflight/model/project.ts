@@ -4,7 +4,7 @@ import { existsSync, globSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { z } from 'zod';
 import { BuiltPackage } from './built-package.ts';
-import { type EntryPoint, inlineScripts, readEntryPoints, readScripts } from './entry-points.ts';
+import { type EntryPoint, inlineScripts, type RecordScript, readEntryPoints, readScripts } from './entry-points.ts';
 import { ServerModules } from './modules.ts';
 import { type PackageContent, readPackage } from './package-xml.ts';
 import { type Release, readLastRelease } from './release.ts';
@@ -58,16 +58,8 @@ export function readProject(root: string, appFolder?: string): Project {
   const isBuilt = existsSync(folder);
   const content = isBuilt ? readPackage(folder) : { records: [], indexes: [], unread: [] };
   const built = new BuiltPackage(content, relative(root, folder).replaceAll('\\', '/'));
-  const sources = globSync(`${config.serverModulesDir}/**/*.{ts,js}`, { cwd: root })
-    .filter((path) => !/\.(test|spec)\.|\.d\.ts$|(^|\/)node_modules\//.test(path))
-    .map((path) => join(root, path))
-    .sort();
   const scripts = readScripts(built);
-  const inline = inlineScripts(scripts);
-  // A script that a record takes in as text is checked there, with what runs it.
-  const taken = new Set([...inline.values()].map((text) => text.trim()));
-  const own = sources.filter((path) => path.endsWith('.ts') || !taken.has(readFileSync(path, 'utf8').trim()));
-  const modules = new ServerModules(root, own, config.tsconfigPath, inline);
+  const modules = readModules(root, config, scripts);
   return {
     root,
     config,
@@ -94,6 +86,25 @@ export function readProject(root: string, appFolder?: string): Project {
 export function withContent(project: Project, content: PackageContent): Project {
   const built = new BuiltPackage(content, project.built.folder);
   return { ...project, built, entries: readEntryPoints(readScripts(built), project.modules) };
+}
+
+/** The same project with its sources as they stand now, against the package it was read with. */
+export function withSources(project: Project): Project {
+  const scripts = readScripts(project.built);
+  const modules = readModules(project.root, project.config, scripts);
+  return { ...project, modules, entries: readEntryPoints(scripts, modules) };
+}
+
+function readModules(root: string, config: ProjectConfig, scripts: readonly RecordScript[]): ServerModules {
+  const sources = globSync(`${config.serverModulesDir}/**/*.{ts,js}`, { cwd: root })
+    .filter((path) => !/\.(test|spec)\.|\.d\.ts$|(^|\/)node_modules\//.test(path))
+    .map((path) => join(root, path))
+    .sort();
+  const inline = inlineScripts(scripts);
+  // A script that a record takes in as text is checked there, with what runs it.
+  const taken = new Set([...inline.values()].map((text) => text.trim()));
+  const own = sources.filter((path) => path.endsWith('.ts') || !taken.has(readFileSync(path, 'utf8').trim()));
+  return new ServerModules(root, own, config.tsconfigPath, inline);
 }
 
 function readConfig(root: string): ProjectConfig {

@@ -3,8 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from '@jest/globals';
 import ts from 'typescript';
-import { forEachNode, ServerModules } from './modules.ts';
+import { ServerModules } from './modules.ts';
 import { methodsOn } from './record-flow.ts';
+import { forEachNode } from './syntax.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'onspring-bridge-flow-'));
 afterAll(() => rmSync(folder, { recursive: true }));

@@ -6,11 +6,21 @@ import type { ServerModules } from './modules.ts';
 /** Methods called on a record, by name, each with the places of the calls. */
 export type Methods = ReadonlyMap<string, readonly ts.PropertyAccessExpression[]>;
 
+const known = new WeakMap<ServerModules, Map<ts.Node, Methods>>();
+
 /**
  * The methods called on what an expression makes, or on what a declared name (a parameter) holds, anywhere in the
  * project's code it is handed to. What goes into a list, a map or code of others is lost from sight.
  */
 export function methodsOn(modules: ServerModules, start: ts.Expression | ts.BindingName): Methods {
+  const before = known.get(modules) ?? new Map<ts.Node, Methods>();
+  known.set(modules, before);
+  const methods = before.get(start) ?? followRecord(modules, start);
+  before.set(start, methods);
+  return methods;
+}
+
+function followRecord(modules: ServerModules, start: ts.Expression | ts.BindingName): Methods {
   const methods = new Map<string, ts.PropertyAccessExpression[]>();
   const seen = new Set<ts.Node | ts.Symbol>();
 

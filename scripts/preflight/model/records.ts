@@ -2,11 +2,11 @@
 
 import ts from 'typescript';
 import type { Place } from '../rule.ts';
-import { placeOf, reachOf } from './code.ts';
+import { placeOf, reachedNodes } from './code.ts';
 import type { EntryPoint } from './entry-points.ts';
-import { forEachNode } from './modules.ts';
 import type { Project } from './project.ts';
 import { methodsOn } from './record-flow.ts';
+import { forEachNode } from './syntax.ts';
 
 export type Operation = 'read' | 'create' | 'write' | 'delete';
 
@@ -59,7 +59,7 @@ export function tableUses(project: Project): readonly TableUse[] {
         uses.push({ tables, operation, place: placeOf(project, inner), entry });
     });
   };
-  for (const entry of project.entries) for (const node of reachOf(project, entry)) look(node, entry);
+  for (const [node, entry] of reachedNodes(project)) look(node, entry);
   for (const file of project.modules.files) look(file, undefined);
   known.set(project, uses);
   return uses;

@@ -1,6 +1,6 @@
 import ts from 'typescript';
 import { clientScripts } from '../model/client-scripts.ts';
-import { forEachNode } from '../model/modules.ts';
+import { forEachNode } from '../model/syntax.ts';
 import type { Rule } from '../rule.ts';
 
 export const rule: Rule = {

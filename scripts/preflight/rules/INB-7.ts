@@ -1,7 +1,7 @@
 import ts from 'typescript';
 import { placeOf, reachOf } from '../model/code.ts';
-import { forEachNode } from '../model/modules.ts';
 import { RECORD_CLASSES } from '../model/records.ts';
+import { forEachNode } from '../model/syntax.ts';
 import type { Rule } from '../rule.ts';
 
 const FROM_REQUEST = /^(RESTAPIRequest|RESTAPIRequestBody)$/;

@@ -1,6 +1,6 @@
 import ts from 'typescript';
 import { allCalls } from '../model/code.ts';
-import { forEachNode } from '../model/modules.ts';
+import { forEachNode } from '../model/syntax.ts';
 import type { Rule } from '../rule.ts';
 
 const TELLING = /(^|_)(body|token|secret|password|headers?|authorization|credential)s?$/i;

@@ -1,8 +1,8 @@
 import ts from 'typescript';
 import { placeOf, reachOf } from '../model/code.ts';
-import { forEachNode } from '../model/modules.ts';
 import { methodsOn } from '../model/record-flow.ts';
 import { RECORD_CLASSES } from '../model/records.ts';
+import { forEachNode } from '../model/syntax.ts';
 import type { Rule } from '../rule.ts';
 
 export const rule: Rule = {

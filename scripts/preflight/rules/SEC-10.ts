@@ -1,7 +1,7 @@
 import ts from 'typescript';
-import { placeOf, reachOf } from '../model/code.ts';
+import { placeOf, reachedNodes } from '../model/code.ts';
 import type { EntryKind, EntryPoint } from '../model/entry-points.ts';
-import { forEachNode } from '../model/modules.ts';
+import { forEachNode } from '../model/syntax.ts';
 import type { Rule } from '../rule.ts';
 
 const FOR_A_USER: ReadonlySet<EntryKind> = new Set(['route', 'ui_action', 'page']);
@@ -19,14 +19,13 @@ export const rule: Rule = {
   needs: ['package', 'modules'],
   check(project, report) {
     const reported = new Set<ts.Node>();
-    for (const entry of project.entries.filter(actsForCaller))
-      for (const node of reachOf(project, entry))
-        forEachNode(node, (inner) => {
-          if (!ts.isNewExpression(inner) || reported.has(inner)) return;
-          if (project.modules.madeClass(inner) !== 'GlideRecord') return;
-          reported.add(inner);
-          const name = entry.record.fields['name'] ?? '';
-          report.failed(placeOf(project, inner), `plain GlideRecord, reached from ${entry.kind} "${name}"`);
-        });
+    for (const [node, entry] of reachedNodes(project, project.entries.filter(actsForCaller)))
+      forEachNode(node, (inner) => {
+        if (!ts.isNewExpression(inner) || reported.has(inner)) return;
+        if (project.modules.madeClass(inner) !== 'GlideRecord') return;
+        reported.add(inner);
+        const name = entry.record.fields['name'] ?? '';
+        report.failed(placeOf(project, inner), `plain GlideRecord, reached from ${entry.kind} "${name}"`);
+      });
   },
 };

@@ -1,8 +1,9 @@
 import ts from 'typescript';
 import { placeOf } from '../model/code.ts';
 import type { EntryPoint } from '../model/entry-points.ts';
-import { forEachNode, type ServerModules } from '../model/modules.ts';
+import type { ServerModules } from '../model/modules.ts';
 import { methodsOn } from '../model/record-flow.ts';
+import { forEachNode } from '../model/syntax.ts';
 import type { Rule } from '../rule.ts';
 
 const WRITES = ['update', 'insert', 'updateMultiple', 'insertWithReferences', 'updateWithReferences'] as const;

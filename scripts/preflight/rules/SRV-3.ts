@@ -1,7 +1,8 @@
 import ts from 'typescript';
 import { allCalls } from '../model/code.ts';
-import { forEachNode, type ServerModules } from '../model/modules.ts';
+import type { ServerModules } from '../model/modules.ts';
 import { RECORD_CLASSES } from '../model/records.ts';
+import { forEachNode } from '../model/syntax.ts';
 import type { Rule } from '../rule.ts';
 
 export const rule: Rule = {

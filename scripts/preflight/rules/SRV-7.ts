@@ -1,6 +1,6 @@
 import ts from 'typescript';
-import { loopOf, placeOf, reachOf } from '../model/code.ts';
-import { forEachNode } from '../model/modules.ts';
+import { loopOf, placeOf, reachedNodes } from '../model/code.ts';
+import { forEachNode } from '../model/syntax.ts';
 import type { Rule } from '../rule.ts';
 
 const QUERIES = new Set(['query', 'get', '_query']);
@@ -44,16 +44,15 @@ export const rule: Rule = {
         else if (target !== undefined && doesQuery(target))
           tell(node, `calls ${node.expression.getText()}(), which queries, once per turn of a loop`);
       });
-    for (const entry of project.entries)
-      for (const node of reachOf(project, entry))
-        forEachNode(node, (inner) => {
-          const body = loopOf(inner)?.body;
-          if (body === undefined) return;
-          look(body, (call, words) => {
-            if (reported.has(call)) return;
-            reported.add(call);
-            report.failed(placeOf(project, call), words);
-          });
+    for (const node of reachedNodes(project).keys())
+      forEachNode(node, (inner) => {
+        const body = loopOf(inner)?.body;
+        if (body === undefined) return;
+        look(body, (call, words) => {
+          if (reported.has(call)) return;
+          reported.add(call);
+          report.failed(placeOf(project, call), words);
         });
+      });
   },
 };
