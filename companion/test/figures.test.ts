@@ -1,4 +1,4 @@
-/** Figures of findings that the dashboard shows, on the built package: kept by rules and by the daily job. */
+/** Figures of findings that the dashboard shows, on the built package: kept by rules and by a scheduled job. */
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { type Arrival, createArrivals } from '../../scripts/demo/arrivals.ts';
 import { createTableClient, type TableClient } from '../../scripts/demo/rest.ts';

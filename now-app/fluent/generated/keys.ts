@@ -637,6 +637,10 @@ declare global {
                         table: 'sys_security_acl'
                         id: '4e276142fea543eca4470574d37574b2'
                     }
+                    acl_remediation_task_subflow_check_at_write: {
+                        table: 'sys_security_acl'
+                        id: '12d71f8916494d71af01936ea98f0b74'
+                    }
                     acl_remediation_task_subflow_context_write: {
                         table: 'sys_security_acl'
                         id: '147a748224c84cfa8c185f437ae33522'
@@ -3981,6 +3985,11 @@ declare global {
                         table: 'sys_ui_message'
                         id: '8648f99e4cb440a29a24f793d7b629b2'
                     }
+                    message_it_is_not_known_how_a9a918: {
+                        table: 'sys_ui_message'
+                        id: 'b60f104c72b248538510c60d69db52f6'
+                        deleted: true
+                    }
                     message_it_is_not_known_whether_18b2a4: {
                         table: 'sys_ui_message'
                         id: '6c0a2b6e5e8e40db870ae710ab2dcb53'
@@ -5221,6 +5230,10 @@ declare global {
                         table: 'sys_module'
                         id: 'b730b555f6fc4168b6c9c2cea309d1c8'
                     }
+                    'now-app_server_records_duplicates_ts': {
+                        table: 'sys_module'
+                        id: '37a9eb6f30514a81a292edec4016c1d3'
+                    }
                     'now-app_server_records_existing-records_ts': {
                         table: 'sys_module'
                         id: 'b1beda71409c40bcbd7afaf739c83a2c'
@@ -5320,6 +5333,10 @@ declare global {
                     'now-app_server_records_task-plans_ts': {
                         table: 'sys_module'
                         id: 'a3bf3fbdae814690a374dafefb1426a3'
+                    }
+                    'now-app_server_records_turns_ts': {
+                        table: 'sys_module'
+                        id: '4e397bb105714e9daac11b53cdc0e1e8'
                     }
                     'now-app_server_records_waiting-children_ts': {
                         table: 'sys_module'
@@ -8294,6 +8311,14 @@ declare global {
                         key: {
                             document_key: '930d8445adc448b79b668cff10b83bd8'
                             variable: '501c8f535320220002c6435723dc34da'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '094402205ede4fe5b3c081abd9cac888'
+                        key: {
+                            name: 'x_onspr_bridge_remediation_task'
+                            element: 'subflow_check_at'
                         }
                     },
                     {
@@ -22156,6 +22181,19 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: '5becf9abf1464e79a91ec5856f2b3b08'
+                        key: {
+                            sys_security_acl: '12d71f8916494d71af01936ea98f0b74'
+                            sys_user_role: {
+                                id: 'a7a61066871a4721a11fe734d7e957ad'
+                                key: {
+                                    name: 'nobody'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '5bf08553f18b4f1ba603faa83ef5cb96'
                         key: {
@@ -25942,6 +25980,14 @@ declare global {
                                 }
                             }
                             element: 'identical'
+                        }
+                    },
+                    {
+                        table: 'sys_index'
+                        id: '6e94d68909414f5a9bf38cd7589fb038'
+                        key: {
+                            logical_table_name: 'x_onspr_bridge_remediation_task'
+                            col_name_string: 'subflow_check_at'
                         }
                     },
                     {
@@ -31749,6 +31795,15 @@ declare global {
                             field: 'record_id'
                             table: 'var__m_atf_input_variable_1f39a288df60220062fe6c7a4df2639d'
                             id: 'be4bd3c41c7042b98faacf902fcfad07'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '90246fe3e84f49dd8610537c2031b5c5'
+                        key: {
+                            name: 'x_onspr_bridge_remediation_task'
+                            element: 'subflow_check_at'
+                            language: 'en'
                         }
                     },
                     {
@@ -38309,6 +38364,7 @@ declare global {
                     {
                         table: 'sys_index'
                         id: 'b527ca31b2574acd847f2805ea3a7723'
+                        deleted: true
                         key: {
                             logical_table_name: 'x_onspr_bridge_remediation_task'
                             col_name_string: 'subflow_state'

@@ -7,7 +7,7 @@ ScheduledScript({
   name: 'Onspring Bridge: age of findings and decisions',
   active: true,
   frequency: 'periodically',
-  executionInterval: { hours: 24 },
+  executionInterval: { hours: 1 },
   executionStart: '2026-01-01 00:45:00',
   script: followAges,
 });

@@ -241,6 +241,17 @@ Acl({
 });
 
 Acl({
+  $id: Now.ID['acl_remediation_task_subflow_check_at_write'],
+  type: 'record',
+  table: 'x_onspr_bridge_remediation_task',
+  field: 'subflow_check_at',
+  operation: 'write',
+  roles: ['nobody'],
+  adminOverrides: false,
+  description: 'Kept by rules and flows, edited by nobody',
+});
+
+Acl({
   $id: Now.ID['acl_remediation_task_subflow_outcome_write'],
   type: 'record',
   table: 'x_onspr_bridge_remediation_task',

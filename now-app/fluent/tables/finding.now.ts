@@ -332,7 +332,7 @@ export const x_onspr_bridge_finding = Table({
     reminder_at: DateTimeColumn({ label: 'Reminder', hint: 'When the job reminds of what waits', readOnly: true }),
     age_bucket: StringColumn({
       label: 'Age',
-      hint: 'Days since the finding was opened; kept by a daily job',
+      hint: 'Days since the finding was opened; kept by a scheduled job',
       maxLength: 20,
       readOnly: true,
       dropdown: 'dropdown_with_none',
@@ -350,7 +350,7 @@ export const x_onspr_bridge_finding = Table({
     }),
     decision_age: StringColumn({
       label: 'Decision waits',
-      hint: 'How long the decision waits; kept by a daily job',
+      hint: 'How long the decision waits; kept by a scheduled job',
       maxLength: 20,
       readOnly: true,
       dropdown: 'dropdown_with_none',
@@ -386,7 +386,7 @@ export const x_onspr_bridge_finding = Table({
     { name: 'decision_owner', unique: false, element: 'decision_owner' },
     // The scheduled job reads what is due, and nothing else.
     { name: 'follow_up_at', unique: false, element: 'follow_up_at' },
-    // The daily job moves what is older than the step it stands at.
+    // A scheduled job moves what is older than the step it stands at.
     { name: 'age_bucket', unique: false, element: 'age_bucket' },
     { name: 'decision_age', unique: false, element: 'decision_age' },
   ],

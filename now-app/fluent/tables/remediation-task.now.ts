@@ -1,6 +1,7 @@
 import '@servicenow/sdk/global';
 import {
   BooleanColumn,
+  DateTimeColumn,
   HtmlColumn,
   IntegerColumn,
   MultiLineTextColumn,
@@ -189,6 +190,11 @@ export const x_onspr_bridge_remediation_task = Table({
       maxLength: 32,
       readOnly: true,
     }),
+    subflow_check_at: DateTimeColumn({
+      label: 'Next check of the automation',
+      hint: 'When the scheduled job starts it or looks at it again',
+      readOnly: true,
+    }),
     subflow_outcome: MultiLineTextColumn({
       label: 'Outcome of the automation',
       hint: 'What it answered, or why it failed',
@@ -208,6 +214,6 @@ export const x_onspr_bridge_remediation_task = Table({
     { name: 'approval_asked_by', unique: false, element: 'approval_asked_by' },
     { name: 'change_request', unique: false, element: 'change_request' },
     // For the job that starts and follows automations.
-    { name: 'subflow_state', unique: false, element: 'subflow_state' },
+    { name: 'subflow_check_at', unique: false, element: 'subflow_check_at' },
   ],
 });

@@ -10,6 +10,9 @@ import { toFieldTime, toSecondsUntil } from '../records/clock.ts';
 import { readField, readInteger, writeFields } from '../records/field-value.ts';
 import { isEnabled } from '../records/settings.ts';
 
+/** Findings that one run moves to a step; the next run goes on. */
+const MOST_PER_STEP = 1000;
+
 function readAgeSeconds(current: GlideRecord): number {
   const since = readField(current, 'opened_at') || readField(current, 'sys_created_on');
   return Math.max(0, -(toSecondsUntil(since) ?? 0));
@@ -50,9 +53,9 @@ export function applyFigures(current: GlideRecord, previous: GlideRecord | null)
   applyWait(current);
 }
 
-/** Every day: how old findings are, and how long decisions wait. */
+/** Every hour: how old findings are, and how long decisions wait. */
 export function followAges(): void {
   if (!isEnabled()) return;
-  moveAges(FINDING_AGE);
-  moveAges(DECISION_AGE);
+  moveAges(FINDING_AGE, MOST_PER_STEP);
+  moveAges(DECISION_AGE, MOST_PER_STEP);
 }

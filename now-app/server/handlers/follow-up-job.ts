@@ -1,13 +1,15 @@
 /** The scheduled job that follows up findings: accepted risks that end, withdrawn questions, reminders, escalations. */
 
 import { type GlideRecord, gs } from '@servicenow/glide';
-import { ACCEPTANCE, FINDING_STATE } from '../contract/states.ts';
+import { ACCEPTANCE, FINDING_STATE, TABLES } from '../contract/states.ts';
 import { toSecondsUntil } from '../records/clock.ts';
 import { readField } from '../records/field-value.ts';
-import { postpone, queryFindings, readDueFindings } from '../records/follow-ups.ts';
+import { findRecord } from '../records/find-record.ts';
+import { queryFindings, readDueFindings } from '../records/follow-ups.ts';
 import { isEnabled } from '../records/settings.ts';
+import { postpone, workThrough } from '../records/turns.ts';
 import { readRules } from './deciders.ts';
-import { escalate, readEscalationContext, toSecondsToFollowUp } from './escalation.ts';
+import { type EscalationContext, escalate, readEscalationContext, toSecondsToFollowUp } from './escalation.ts';
 import { askAnew } from './plan-approval.ts';
 import { expireAcceptance } from './risk-acceptance.ts';
 
@@ -59,17 +61,25 @@ function readPlaces(sysIds: readonly string[]): readonly Place[] {
   return places;
 }
 
+function followUp(finding: GlideRecord, context: EscalationContext): boolean {
+  // Each part has to do its work, whatever the others did.
+  const changed = [expire(finding), askAnew(finding), remind(finding), escalate(finding, context)].includes(true);
+  if (changed && finding.update() === null) return false;
+  postpone(finding, 'follow_up_at', toSecondsToFollowUp(finding));
+  return true;
+}
+
+/** Read anew: what was refused must not be stored with the time of the next look. */
+function setAside(sysId: string): void {
+  const stored = findRecord(TABLES.finding, sysId);
+  if (stored !== null) postpone(stored, 'follow_up_at', toSecondsToFollowUp(stored));
+}
+
 /** One run: a bounded number of findings, the longest waiting first; the next run goes on with the others. */
 export function followUpFindings(): void {
   if (!isEnabled()) return;
   const due = readDueFindings();
   if (due.length === 0) return;
   const context = readEscalationContext(readPlaces(due));
-  const finding = queryFindings(due);
-  while (finding.next()) {
-    // Each part has to do its work, whatever the others did.
-    const changed = [expire(finding), askAnew(finding), remind(finding), escalate(finding, context)].includes(true);
-    if (changed) finding.update();
-    postpone(finding, toSecondsToFollowUp(finding));
-  }
+  workThrough(queryFindings(due), (finding) => followUp(finding, context), setAside);
 }

@@ -11,6 +11,7 @@ import { hasChanged, readDisplay, readField, readInteger } from '../records/fiel
 import { toWords } from '../records/messages.ts';
 import { isEnabled } from '../records/settings.ts';
 import { findTwin, isTurn, skipTwin, updatePlan } from '../records/task-plans.ts';
+import { scheduleCheck } from './automation-job.ts';
 import { applyDecision, askApproval, dropApproval, isApprovalMissing } from './task-approval.ts';
 import { applyChange, relateChange, startChange } from './task-change.ts';
 
@@ -161,6 +162,7 @@ export function prepareTask(current: GlideRecord, previous: GlideRecord | null):
     }
     checkTwin(current);
     if (readField(current, 'state') === TASK_STATE.open) startWork(current);
+    scheduleCheck(current, null);
     return;
   }
   checkWorker(current, previous);
@@ -168,6 +170,7 @@ export function prepareTask(current: GlideRecord, previous: GlideRecord | null):
   applyAutomation(current, previous);
   applyDecision(current, previous);
   applyMove(current, previous);
+  scheduleCheck(current, previous);
 }
 
 /**

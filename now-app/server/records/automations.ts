@@ -5,16 +5,18 @@ import { FlowAPI } from '@servicenow/glide/sn_fd';
 import { SUBFLOW_STATE, TABLES } from '../contract/states.ts';
 import { isRecordWord, parseAutomationInputs, type RecordWord } from '../domain/automation.ts';
 import { createError } from '../domain/coded-error.ts';
+import { toFieldTime } from './clock.ts';
 import { readField } from './field-value.ts';
 
 /** Automations that one run of the job starts or looks at; the others have their turn in the next one. */
 const MOST_AUTOMATIONS = 50;
 
-/** Tasks whose automation is to be started or looked at, the longest untouched first. One query. */
+/** Tasks whose automation is to be started or looked at, the longest waiting first. One query. */
 export function queryAutomations(): GlideRecord {
   const task = new GlideRecord(TABLES.task);
+  task.addQuery('subflow_check_at', '<=', toFieldTime());
   task.addQuery('subflow_state', 'IN', [SUBFLOW_STATE.due, SUBFLOW_STATE.running].join(','));
-  task.orderBy('sys_updated_on');
+  task.orderBy('subflow_check_at');
   task.setLimit(MOST_AUTOMATIONS);
   task.query();
   return task;

@@ -1,6 +1,6 @@
 /** Open work around a finding: findings it repeats, and incidents, problems and changes on its configuration item. */
 
-import { GlideAggregate, GlideRecord } from '@servicenow/glide';
+import { GlideRecord } from '@servicenow/glide';
 import { FINDING_STATE, TABLES } from '../contract/states.ts';
 import type { Twin } from '../domain/duplicate.ts';
 import { type OpenRecord, RELATED_TABLES, type RelatedTable } from '../domain/related-record.ts';
@@ -75,72 +75,6 @@ export function moveChildren(parent: string, duplicateKey: string | null, newPar
     addWorkNote(child, note);
     child.update();
   }
-}
-
-/** Keys that several findings nobody works on share: they arrived at the same moment. One query. */
-export function findSharedKeys(most: number): readonly string[] {
-  const count = new GlideAggregate(TABLES.finding);
-  count.addQuery('state', 'IN', [FINDING_STATE.qualified, FINDING_STATE.planned].join(','));
-  count.addQuery('correlation_id', '!=', '');
-  count.addQuery('not_duplicate', '=', false);
-  count.addAggregate('COUNT', '');
-  count.groupBy('correlation_id');
-  count.addHaving('COUNT', '', '>', '1');
-  count.query();
-  const keys: string[] = [];
-  while (keys.length < most && count.next()) keys.push(String(count.getValue('correlation_id')));
-  return keys;
-}
-
-/** Marks all but the oldest finding of each key as its duplicate; answers how many. One query. */
-export function markYounger(keys: readonly string[], toNote: (parentNumber: string) => string): number {
-  if (keys.length === 0) return 0;
-  const record = new GlideRecord(TABLES.finding);
-  record.addQuery('correlation_id', 'IN', keys.join(','));
-  record.addQuery('active', true);
-  record.addQuery('not_duplicate', false);
-  record.orderBy('sys_created_on');
-  record.orderBy('number');
-  record.setLimit(MOST_MATES);
-  record.query();
-  const oldest = new Map<string, Twin>();
-  let marked = 0;
-  while (record.next()) {
-    const key = readField(record, 'correlation_id');
-    const parent = oldest.get(key);
-    if (parent === undefined) {
-      const createdOn = readField(record, 'sys_created_on');
-      oldest.set(key, { sysId: record.getUniqueValue(), createdOn, number: readField(record, 'number') });
-      continue;
-    }
-    const state = readField(record, 'state');
-    if (state !== FINDING_STATE.qualified && state !== FINDING_STATE.planned) continue;
-    record.setValue('parent', parent.sysId);
-    record.setValue('state', FINDING_STATE.duplicate);
-    addWorkNote(record, toNote(parent.number));
-    record.update();
-    marked += 1;
-  }
-  return marked;
-}
-
-/** Duplicates whose parent is closed or cancelled, or gone: they are qualified anew. Answers how many. One query. */
-export function releaseOrphans(most: number, note: string): number {
-  const record = new GlideRecord(TABLES.finding);
-  record.addQuery('state', FINDING_STATE.duplicate);
-  const orphan = record.addQuery('parent.state', 'IN', [FINDING_STATE.closed, FINDING_STATE.cancelled].join(','));
-  orphan.addOrCondition('parent', '');
-  record.orderBy('sys_created_on');
-  record.setLimit(most);
-  record.query();
-  let released = 0;
-  while (record.next()) {
-    record.setValue('parent', '');
-    addWorkNote(record, note);
-    record.update();
-    released += 1;
-  }
-  return released;
 }
 
 /** Writes one work note to each of the related records. One query for each. */

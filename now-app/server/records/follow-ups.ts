@@ -64,14 +64,3 @@ export function readUserIds(userNames: readonly string[]): ReadonlyMap<string, s
   while (record.next()) ids.set(readField(record, 'user_name'), record.getUniqueValue());
   return ids;
 }
-
-/** Stores when to look again and nothing else: no rule, flow or audit has to know. */
-export function postpone(finding: GlideRecord, secondsFromNow: number): void {
-  finding.setValue('follow_up_at', toFieldTime(secondsFromNow));
-  finding.setWorkflow(false);
-  finding.autoSysFields(false);
-  finding.update();
-  // Both hold for the object: the next record of the same query wants its rules again.
-  finding.setWorkflow(true);
-  finding.autoSysFields(true);
-}
