@@ -1,13 +1,7 @@
 import { createHash } from 'node:crypto';
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { pino } from 'pino';
 import { projectRoot } from '../../../scripts/build.ts';
-import { startBoss, stopBoss } from '../../src/queue/boss.ts';
-import { startEventQueue } from '../../src/queue/event-queue.ts';
-import { migrate } from '../../src/queue/migrate.ts';
-import { openPglite } from '../../src/queue/pglite.ts';
-import { startRunQueue } from '../../src/queue/run-queue.ts';
 
 /**
  * Gives a companion's data directory an embedded store as a first start leaves it. Creating one takes five seconds of a
@@ -15,7 +9,8 @@ import { startRunQueue } from '../../src/queue/run-queue.ts';
  */
 export async function copyEmptyStore(dataDirectory: string): Promise<void> {
   const kept = join(projectRoot, '.data', `empty-store-${fingerprint()}`);
-  if (!existsSync(kept)) await make(kept);
+  // The engine of the queue is a megabyte of code: read only by the test process that makes the store.
+  if (!existsSync(kept)) await (await import('./make-empty-store.ts')).makeEmptyStore(kept);
   cpSync(kept, dataDirectory, { recursive: true });
 }
 
@@ -25,24 +20,4 @@ function fingerprint(): string {
   const migrations = join(companion, 'src/queue/migrations');
   for (const name of readdirSync(migrations).sort()) hash.update(name).update(readFileSync(join(migrations, name)));
   return hash.digest('hex').slice(0, 12);
-}
-
-async function make(kept: string): Promise<void> {
-  mkdirSync(join(projectRoot, '.data'), { recursive: true });
-  const made = mkdtempSync(`${kept}.`);
-  const database = await openPglite(made);
-  await migrate(database);
-  const log = pino({ level: 'silent' });
-  const boss = await startBoss(database, log);
-  await startEventQueue({ boss, database, log, maxAttempts: 1 });
-  await startRunQueue({ boss, database });
-  await stopBoss(boss);
-  await database.close();
-  try {
-    renameSync(made, kept);
-  } catch (error) {
-    // Another test process was first.
-    if (!existsSync(kept)) throw error;
-    rmSync(made, { recursive: true, force: true });
-  }
 }

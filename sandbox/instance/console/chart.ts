@@ -1,13 +1,19 @@
-import * as echarts from 'echarts';
+import { createRequire } from 'node:module';
+import type * as Echarts from 'echarts';
 import { toOption } from './chart-option.ts';
 import { type ChartData, type ChartSpec, type ChartTheme, formatNumber, PAGE_THEME } from './chart-spec.ts';
+
+const load = createRequire(import.meta.url);
+
+/** Read with the first chart that is drawn: the library is more code than all the rest of the stand-in. */
+const library = (): typeof Echarts => load('echarts');
 
 /**
  * Draws one chart as a self-contained SVG text: no script, no style element, no style attribute (a strict content
  * security policy would drop them), text escaped, each mark a link when its data names one.
  */
 export function drawChart(spec: ChartSpec, data: ChartData, theme: ChartTheme = PAGE_THEME): string {
-  const chart = echarts.init(null, null, { renderer: 'svg', ssr: true, width: spec.width, height: spec.height });
+  const chart = library().init(null, null, { renderer: 'svg', ssr: true, width: spec.width, height: spec.height });
   try {
     chart.setOption(toOption(spec, data, theme));
     return toPageSvg(chart.renderToSVGString(), spec, data);
