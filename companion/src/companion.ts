@@ -197,7 +197,7 @@ export async function startCompanion(options: CompanionOptions): Promise<Compani
         nowMs,
         log,
       }),
-      mirror: createMirror({ onspring, serviceNow, catalogue, references, issues, timeZone, log }),
+      mirror: createMirror({ onspring, serviceNow, catalogue, references, locks, issues, timeZone, log }),
     },
     recordMaps,
     isEnabled,

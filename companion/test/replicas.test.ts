@@ -14,7 +14,6 @@ const LIMIT_MS = 180_000;
 
 /** Records a back-fill reads at a time. */
 const PAGE = 500;
-const BACKFILL_STARTED = /"event":"run\.started".*"kind":"backfill"/;
 
 const titleOf = (row: StagingRow) => (JSON.parse(row.payload) as { short_description: string }).short_description;
 
@@ -92,7 +91,8 @@ const describeReplicas = (serverUrl: string) =>
         // It waits most of a minute behind its first page.
         const order = { kind: 'backfill', recordsPerMinute: PAGE };
         const answers = await Promise.all([0, 1, 2].map((replica) => replicas.request(replica, order)));
-        expect(answers.toSorted()).toEqual([202, 409, 409]);
+        const [run = '', ...others] = answers.filter((id) => id !== null);
+        expect(others).toEqual([]);
         await replicas.untilRun('the first page', (run) => run.kind === 'backfill' && run.processed === PAGE);
         instance.fault = (call) => (call.endsWith('/import/x_onspr_bridge_inbound') ? 503 : null);
         await replicas.post(0, { kind: 'id', id: record });
@@ -101,7 +101,7 @@ const describeReplicas = (serverUrl: string) =>
           const holders = replicas.thatLogged(/"event":"inbound\.failed"/);
           return holders.length > 0 ? holders : undefined;
         });
-        const runners = replicas.thatLogged(BACKFILL_STARTED);
+        const runners = replicas.thatRan(run);
         expect(runners).toHaveLength(1);
         const killed = [...new Set([holder, ...runners])];
         for (const index of killed) await replicas.kill(index);
@@ -116,7 +116,7 @@ const describeReplicas = (serverUrl: string) =>
         );
         expect(performance.now() - killedMs).toBeLessThan(TAKE_OVER_MS);
 
-        expect(replicas.thatLogged(BACKFILL_STARTED).filter((index) => !killed.includes(index))).toHaveLength(1);
+        expect(replicas.thatRan(run).filter((index) => !killed.includes(index))).toHaveLength(1);
         const landed = instance.rows.filter((row) => row.correlation === 'backfill');
         const records = new Set(landed.map((row) => row.onspring_record));
         expect({ rows: landed.length, records: records.size }).toEqual({ rows: 603, records: 603 });

@@ -15,8 +15,8 @@ import type { HeldLocks, Lock, Locks } from '../sync/ports.ts';
  * lets go of everything and begins anew with all the names it knows by then.
  */
 
-/** Steps of one companion that hold locks at once: four rounds of events, or one of another kind, and the telling of Onspring. */
-const POOL_SIZE = 6;
+/** What holds locks in one companion at once: four rounds of events, or one of another kind, the telling of Onspring, eight runs. */
+const POOL_SIZE = 14;
 const CONNECT_TIMEOUT_MS = 10_000;
 /** Longer than a single record takes and than most batches: the work then goes back to the queue, at no cost to its attempts. */
 const WAIT_MS = 30_000;

@@ -13,6 +13,11 @@ type RecordName = InboundEvent['record'];
 /** Telling Onspring: one companion at a time fetches changes, delivers and acknowledges them. */
 export const OUTBOUND_LOCKS: readonly Lock[] = [{ name: 'outbound', isShared: false }];
 
+/** The mirror of an app: finds what the app lacks, and creates it. */
+export function toMirrorLocks(appId: number): Lock[] {
+  return [{ name: `mirror:${appId}`, isShared: false }];
+}
+
 /** All records of an app, also those that nobody knows yet. */
 export function toAppLocks(appId: number): Lock[] {
   return [{ name: `app:${appId}`, isShared: false }];

@@ -12,10 +12,12 @@ import type { Catalogue, MappedApp, MappedField } from './catalogue.ts';
 import { type ComparedValues, readComparedValues } from './compared-values.ts';
 import { missingAppError, toMirrorIssue } from './issue-reports.ts';
 import type { Issues } from './issues.ts';
+import { toMirrorLocks } from './lock-names.ts';
 import { toOnspringValue } from './outbound-transform.ts';
-import type { OnspringPort, OnspringRecord, OnspringValue, ServiceNowPort } from './ports.ts';
+import type { HeldLocks, Locks, OnspringPort, OnspringRecord, OnspringValue, ServiceNowPort } from './ports.ts';
 import { fetchPageThatFits, isLastPage } from './record-pages.ts';
 import { fetchReferenced, type References } from './references.ts';
+import type { RunProgress } from './run-progress.ts';
 import type { RunControl, Runner } from './runs.ts';
 
 export interface MirrorOptions {
@@ -23,6 +25,7 @@ export interface MirrorOptions {
   readonly serviceNow: Pick<ServiceNowPort, 'lookUp'>;
   readonly catalogue: Catalogue;
   readonly references: References;
+  readonly locks: Pick<Locks, 'hold'>;
   readonly issues: Pick<Issues, 'open' | 'openOnce' | 'solve'>;
   /** Zone of the Onspring instance. */
   readonly timeZone: string;
@@ -82,7 +85,8 @@ function toSecondOfKey(app: KeyedApp, record: LookupRecord) {
 /**
  * Creates the runner that keeps an Onspring app equal to a table of ServiceNow: reads both sides once, a page a call, and
  * writes only what differs. It keeps no position and no links: begun again it finds the rest, and a record whose creation
- * was answered by silence is found by its key.
+ * was answered by silence is found by its key. It holds a lock to its end: a companion that was taken for dead, but only
+ * slept, would create what the one that took over has created.
  */
 export function createMirror(options: MirrorOptions): Runner {
   const { onspring, serviceNow, references, log } = options;
@@ -141,8 +145,8 @@ export function createMirror(options: MirrorOptions): Runner {
     }
   }
 
-  return async (map, control) => {
-    const app = await resolveKeyed(options.catalogue, map);
+  async function mirror(app: KeyedApp, control: RunControl, lock: HeldLocks): Promise<Partial<RunProgress>> {
+    const { map } = app;
     for (const fault of app.faults) await options.issues.openOnce(fault);
     const held = await readHeld(app, control);
     const there = held.size;
@@ -157,6 +161,7 @@ export function createMirror(options: MirrorOptions): Runner {
       for (const record of page.records) {
         const key = toKey(record.fields[app.key.map.id]?.value ?? '');
         if (key === '') continue;
+        lock.check();
         const result = written.has(key) ? toSecondOfKey(app, record) : await writeIsolated(app, record, held.get(key));
         written.add(key);
         held.delete(key);
@@ -182,5 +187,10 @@ export function createMirror(options: MirrorOptions): Runner {
       onlyThere: held.size,
       message: `${counts.inserted} created, ${counts.updated} changed, ${counts.unchanged} equal in Onspring; ${held.size} only there`,
     };
+  }
+
+  return async (map, control) => {
+    const app = await resolveKeyed(options.catalogue, map);
+    return await options.locks.hold(toMirrorLocks(app.appId), (lock) => mirror(app, control, lock));
   };
 }

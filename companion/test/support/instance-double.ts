@@ -9,6 +9,8 @@ import type {
   IssueCommand,
   IssueReport,
   IssuesRequest,
+  LookupRecord,
+  LookupRequest,
   RunRequest,
   StagingRow,
 } from '../../../now-app/server/contract/protocol.ts';
@@ -30,6 +32,8 @@ export interface InstanceDouble {
   /** What people decided about issues. */
   commands: IssueCommand[];
   readonly runs: RunRequest[];
+  /** What a mirror finds here. */
+  lookup: LookupRecord[];
   readonly heartbeats: HeartbeatRequest[];
   /** `<METHOD> <path>` of every call, newest last. */
   readonly calls: string[];
@@ -79,6 +83,7 @@ export async function startInstanceDouble(config: ConfigReply): Promise<Instance
     solved: [],
     commands: [],
     runs: [],
+    lookup: [],
     heartbeats: [],
     calls: [],
     fault: () => null,
@@ -185,6 +190,14 @@ export async function startInstanceDouble(config: ConfigReply): Promise<Instance
     for (const issue of issues) double.issues.set(issue.key, issue);
     double.solved.push(...solved);
     return context.json({ result: { opened: issues.length, updated: 0, solved: solved.length } });
+  });
+  app.post(`${BASE}/lookup`, async (context) => {
+    const request = await context.req.json<LookupRequest>();
+    if (!('after' in request)) return context.json({ error: { message: 'not emulated', detail: '' } }, 400);
+    const left = double.lookup.filter(({ sysId }) => sysId > request.after);
+    const records = left.slice(0, request.limit);
+    const next = left.length > records.length ? (records.at(-1)?.sysId ?? null) : null;
+    return context.json({ result: { records, next } });
   });
   const keepRun = async (run: RunRequest) => {
     double.runs.push(run);

@@ -5,12 +5,22 @@ import { RECORD_ID_OFFSET } from '../../../sandbox/onspring/state.ts';
 export const ONSPRING_KEY = 'test-key-of-the-stand-in';
 export const FINDINGS_APP = 210;
 
+export interface TenantRecord {
+  readonly recordId: number;
+  /** By field name. */
+  readonly fields: Record<string, unknown>;
+}
+
 export interface TestTenant {
   readonly onspring: RunningOnspring;
   /** Adds findings; returns their API record ids. */
   addFindings(findings: readonly Record<string, unknown>[]): number[];
   /** The number people see, and outcomes send, of a finding. */
   numberOf(recordId: number): number;
+  /** Adds apps and records, see `seedSchema`. */
+  seed(content: object): void;
+  /** Records of an app, as people read them. */
+  readRecords(appId: number): Promise<TenantRecord[]>;
   /** Current values of a finding by field name, as people read them. */
   readFinding(recordId: number): Promise<Record<string, unknown>>;
 }
@@ -41,6 +51,11 @@ export async function startTenant(): Promise<TestTenant> {
     ],
     records: [{ app: 'Users', key: 'ann', fields: { 'Full Name': 'Ann', 'Email Address': 'ann@example.com' } }],
   });
+  async function readRecords(appId: number): Promise<TenantRecord[]> {
+    const reply = await onspring.app.request(`/_sandbox/apps/${appId}/records`);
+    return ((await reply.json()) as { records: TenantRecord[] }).records;
+  }
+
   return {
     onspring,
     addFindings: (findings) =>
@@ -48,10 +63,10 @@ export async function startTenant(): Promise<TestTenant> {
         (record) => record.recordId,
       ),
     numberOf: (recordId) => recordId - RECORD_ID_OFFSET,
+    seed: (content) => void seed(onspring, content),
+    readRecords,
     async readFinding(recordId) {
-      const reply = await onspring.app.request(`/_sandbox/apps/${FINDINGS_APP}/records`);
-      const { records } = (await reply.json()) as { records: { recordId: number; fields: Record<string, unknown> }[] };
-      const record = records.find((candidate) => candidate.recordId === recordId);
+      const record = (await readRecords(FINDINGS_APP)).find((candidate) => candidate.recordId === recordId);
       if (record === undefined) throw new Error(`no finding ${recordId}`);
       return record.fields;
     },

@@ -105,19 +105,26 @@ export interface Replicas {
   post(replica: number, record: InboundEvent['record']): Promise<void>;
   /** Rings the doorbell of one of them. */
   ring(replica: number): Promise<void>;
-  /** Asks one of them for runs; the status of the answer. */
-  request(replica: number, order: object): Promise<number>;
+  /** Asks one of them for a run; its id, `null` when one of the map waits or runs. */
+  request(replica: number, order: object): Promise<string | null>;
+  /** Those that began, or went on with, a run. */
+  thatRan(run: string): number[];
   /** Waits until ServiceNow was told of such a run. */
   untilRun(what: string, fits: (run: RunRequest) => boolean): Promise<RunRequest>;
   /** Those whose log holds such a line. */
   thatLogged(pattern: RegExp): number[];
+  signal(replica: number, signal: 'SIGSTOP' | 'SIGCONT'): void;
   /** Ends one of them with `kill -9`. */
   kill(replica: number): Promise<void>;
   stop(): Promise<void>;
 }
 
-/** Starts both vendors and three companions, which have a database of their own on the server. */
-export async function startReplicas(serverUrl: string, name: string): Promise<Replicas> {
+/** Starts both vendors and three companions, which have a database of their own on the server. `setUp` comes before them. */
+export async function startReplicas(
+  serverUrl: string,
+  name: string,
+  setUp: (vendors: Vendors) => void = () => undefined,
+): Promise<Replicas> {
   const server = new pg.Client({ connectionString: serverUrl });
   await server.connect();
   await server.query(`CREATE DATABASE ${name}`);
@@ -125,10 +132,15 @@ export async function startReplicas(serverUrl: string, name: string): Promise<Re
   url.pathname = `/${name}`;
   const folder = mkdtempSync(join(tmpdir(), 'bridge-replicas-'));
   const vendors = await startVendors();
+  setUp(vendors);
   const replicas: { readonly settings: CompanionSettings; readonly companion: CompanionProcess }[] = [];
   for (let index = 0; index < 3; index += 1) {
     const settings = await createReplicaSettings(vendors, join(folder, String(index)), url.href);
     replicas.push({ settings, companion: await startCompanionProcess(settings, { initialLoad: false }) });
+  }
+  for (const { companion } of replicas) {
+    const readVersion = async () => (await companion.status()).configVersion ?? undefined;
+    await waitFor('a companion to read its settings', TAKE_OVER_MS, readVersion);
   }
 
   function one(replica: number) {
@@ -137,18 +149,20 @@ export async function startReplicas(serverUrl: string, name: string): Promise<Re
     return found;
   }
 
-  async function send(replica: number, path: string, headers: Record<string, string>, body: object): Promise<number> {
-    const reply = await fetch(`http://127.0.0.1:${one(replica).settings.port}${path}`, {
+  function send(replica: number, path: string, headers: Record<string, string>, body: object): Promise<Response> {
+    return fetch(`http://127.0.0.1:${one(replica).settings.port}${path}`, {
       method: 'POST',
       headers: { 'content-type': 'application/json', ...headers },
       body: JSON.stringify(body),
     });
-    return reply.status;
   }
 
-  function assertAccepted(status: number): void {
+  function assertAccepted({ status }: Response): void {
     if (status !== 202) throw new Error(`a replica answered ${status}`);
   }
+
+  const thatLogged = (pattern: RegExp) =>
+    replicas.flatMap(({ settings }, index) => (pattern.test(readFileSync(settings.logFile, 'utf8')) ? index : []));
 
   return {
     vendors,
@@ -168,11 +182,18 @@ export async function startReplicas(serverUrl: string, name: string): Promise<Re
       };
       assertAccepted(await send(replica, '/servicenow/doorbell', headers, {}));
     },
-    request: (replica, order) =>
-      send(replica, '/runs', { authorization: `Bearer ${one(replica).settings.controlToken}` }, order),
+    async request(replica, order) {
+      const headers = { authorization: `Bearer ${one(replica).settings.controlToken}` };
+      const reply = await send(replica, '/runs', headers, order);
+      if (reply.status === 409) return null;
+      assertAccepted(reply);
+      const { runs } = (await reply.json()) as { runs: { id: string }[] };
+      return runs[0]?.id ?? null;
+    },
+    thatRan: (run) => thatLogged(new RegExp(`"event":"run\\.started","run":"${run}"`)),
     untilRun: (what, fits) => waitFor(what, 2 * TAKE_OVER_MS, async () => vendors.instance.runs.find(fits)),
-    thatLogged: (pattern) =>
-      replicas.flatMap(({ settings }, index) => (pattern.test(readFileSync(settings.logFile, 'utf8')) ? index : [])),
+    thatLogged,
+    signal: (replica, signal) => void process.kill(one(replica).companion.pid, signal),
     async kill(replica) {
       const { companion } = one(replica);
       process.kill(companion.pid, 'SIGKILL');
