@@ -2,6 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/glo
 import type { PgBoss } from 'pg-boss';
 import { pino } from 'pino';
 import type { IssueReport } from '../../../now-app/server/contract/protocol.ts';
+import { waitFor } from '../../../scripts/demo/wait.ts';
 import { testDatabaseUrl } from '../../test/support/test-database.ts';
 import type { IssueStore } from '../sync/issues.ts';
 import type { EventQueue, InboundEvent, JobFailure, RunOrder, RunQueue, SettledFile } from '../sync/ports.ts';
@@ -112,6 +113,44 @@ describe.each(backends)('store on $name', ({ open }) => {
     expect(await runs.schedule([], 'UTC')).toEqual([]);
     expect(await boss.getSchedules('runs')).toEqual([]);
   });
+
+  it('gives a schedule one run a night, also in the nights in which the clocks change', async () => {
+    expect(await runs.schedule([{ order: order('a'), cron: '17 2 * * *' }], 'Europe/Oslo')).toEqual([]);
+    const [stored] = await boss.getSchedules('runs');
+    const from = (day: string) =>
+      boss.previewSchedule(stored?.cron ?? '', { tz: stored?.timezone ?? '', count: 3, from: new Date(day) });
+    const times = (dates: readonly Date[]) => dates.map((date) => date.toISOString().slice(0, 16));
+    // 02:17 is left out on 29 March, and comes twice on 25 October.
+    expect(times(from('2026-03-28T12:00:00Z'))).toEqual(['2026-03-29T01:17', '2026-03-30T00:17', '2026-03-31T00:17']);
+    expect(times(from('2026-10-24T12:00:00Z'))).toEqual(['2026-10-25T00:17', '2026-10-26T01:17', '2026-10-27T01:17']);
+    await runs.schedule([], 'UTC');
+  });
+
+  it(
+    'makes up once for the nights in which no companion ran, and hands the run to one worker',
+    async () => {
+      await runs.schedule([{ order: order('a'), cron: '17 2 * * *' }], 'Europe/Oslo');
+      const [schedule] = await boss.getSchedules('runs');
+      expect(schedule).toBeDefined();
+      // As after three days in which all companions were down.
+      await database.query(`UPDATE pgboss.schedule SET created_on = now() - interval '4 days'`);
+      await database.query(`UPDATE pgboss.version SET cron_on = now() - interval '3 days'`);
+      const second = await startBoss(database, log);
+      try {
+        const claimed = await waitFor('the run that was missed', LIMIT_MS, async () => {
+          const jobs = await runs.claim(8);
+          return jobs.length > 0 ? jobs : undefined;
+        });
+        expect(claimed.map((job) => job.order)).toEqual([order('a')]);
+        for (const job of claimed) await runs.complete(job);
+        expect(await runs.claim(8)).toEqual([]);
+      } finally {
+        await stopBoss(second);
+        await runs.schedule([], 'UTC');
+      }
+    },
+    LIMIT_MS,
+  );
 
   it('finds an event by its id', async () => {
     const { eventId } = await queue.accept(event(1));

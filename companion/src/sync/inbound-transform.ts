@@ -154,9 +154,21 @@ function toDuration(raw: unknown): TransformResult {
   return { value: DateTime.fromSeconds(seconds, { zone: 'utc' }).toFormat('yyyy-MM-dd HH:mm:ss') };
 }
 
+/** Enough to find a typing error, short enough for a message. */
+const NAMES_SHOWN = 8;
+const NAME_SHOWN = 40;
+
 function findItemName(mapped: MappedField, id: string): string | undefined {
   const wanted = id.toLowerCase();
   return mapped.field.values.find((item) => item.id === wanted)?.name;
+}
+
+/** Names in a message that says what was expected. */
+export function toNames(names: readonly string[]): string {
+  const shown = names.slice(0, NAMES_SHOWN).map((name) => `"${name.slice(0, NAME_SHOWN)}"`);
+  const rest = names.length - shown.length;
+  if (names.length === 0) return 'no value';
+  return `${shown.join(', ')}${rest > 0 ? ` and ${rest} more` : ''}`;
 }
 
 function toListValue(mapped: MappedField, raw: unknown): TransformResult {
@@ -168,13 +180,18 @@ function toListValue(mapped: MappedField, raw: unknown): TransformResult {
 
 function toMappedName(mapped: MappedField, id: unknown): TransformResult {
   const name = typeof id === 'string' ? findItemName(mapped, id) : undefined;
-  if (name === undefined) return problem(id, 'UNKNOWN_LIST_VALUE', 'the list in Onspring has no such value');
+  if (name === undefined)
+    return problem(
+      id,
+      'UNKNOWN_LIST_VALUE',
+      `the list has only ${toNames(mapped.field.values.map((item) => item.name))}`,
+    );
   const { valueMap } = mapped.map;
   if (valueMap === null) return { value: name };
   // `Object.hasOwn`: a value named like a member of every object must not find that member.
   const value = Object.hasOwn(valueMap, name) ? valueMap[name] : undefined;
   return value === undefined
-    ? problem(name, 'UNKNOWN_LIST_VALUE', `the field map knows no ServiceNow value for "${name}"`)
+    ? problem(name, 'UNKNOWN_LIST_VALUE', `the value map knows only ${toNames(Object.keys(valueMap))}`)
     : { value };
 }
 

@@ -8,7 +8,7 @@ import type { MappedApp, MappedField } from './catalogue.ts';
 import { toComparedValue } from './compared-values.ts';
 import { toServiceNowValue } from './inbound-transform.ts';
 import { inboundFieldIds, neededReferences, toStagingRow } from './mapping.ts';
-import { toOnspringValue } from './outbound-transform.ts';
+import { referencedKey, toOnspringValue } from './outbound-transform.ts';
 import type { OnspringField } from './ports.ts';
 
 const guid = (digit: string) => `${digit.repeat(8)}-0000-4000-8000-000000000000`;
@@ -117,6 +117,38 @@ describe('values from Onspring', () => {
     expect(toServiceNow(field, raw)).toMatchObject({ problem: { code } });
   });
 
+  it('says what was expected and which value came, for every transform that can refuse one', () => {
+    const yesNo = mapped('boolean');
+    const cases: readonly (readonly [MappedField, unknown, string, RegExp])[] = [
+      [list, guid('f'), guid('f'), /"Critical", "High", "Unmapped"/],
+      [list, guid('c'), 'Unmapped', /"Critical", "High"$/],
+      [multiList, [guid('a'), guid('c')], 'Unmapped', /"Critical", "High"$/],
+      [list, [guid('a'), guid('b')], 'several', /takes one/],
+      [mapped('integer'), 1.5, '1.5', /whole number/],
+      [mapped('decimal'), 'much', 'much', /number/],
+      [yesNo, 'maybe', 'maybe', /yes nor no/],
+      [mapped('date'), 'soon', 'soon', /date/],
+      [mapped('date_time'), 'soon', 'soon', /date and time/],
+      [mapped('time_span'), 7, '7', /hours, days or weeks/],
+      [reference, 8, '8', /"Email Address"/],
+      [reference, 'ann', 'ann', /reference to a record/],
+      [mapped('text'), { quantity: 1 }, '{"quantity":1}', /text/],
+    ];
+    for (const [field, raw, value, expected] of cases) {
+      const result = toServiceNow(field, raw);
+      if ('value' in result) throw new Error(`${field.map.transform} took ${JSON.stringify(raw)}`);
+      expect(result.problem.message).toMatch(expected);
+      if (value !== 'several') expect(result.offending).toBe(value);
+    }
+  });
+
+  it('bounds how many names of a long list it tells', () => {
+    const values = Array.from({ length: 500 }, (_, index) => ({ id: guid('d'), name: `${index} ${'x'.repeat(90)}` }));
+    const result = toServiceNow(mapped('list', { field: { type: 'List', values } }), guid('e'));
+    expect('problem' in result ? result.problem.message : '').toMatch(/ and 492 more$/);
+    expect('problem' in result ? result.problem.message.length : 0).toBeLessThan(500);
+  });
+
   it('does not find values among the members every object has', () => {
     const field = mapped('list', {
       field: { type: 'List', values: [{ id: guid('a'), name: 'constructor' }] },
@@ -156,6 +188,7 @@ describe('values for Onspring', () => {
     ['list', list, '2', guid('b')],
     ['multi_list', multiList, 'high,crit', [guid('b'), guid('a')]],
     ['integer', mapped('integer'), '4', 4],
+    ['date of a column with a time', mapped('date'), '2024-01-15 23:00:00', '2024-01-15T06:00:00.000Z'],
     ['record_url', mapped('record_url'), 'abc', 'https://instance.example/x'],
     ['onspring_reference', reference, 'Ann@Example.com', 7],
     ['empty text', mapped('text'), '', ''],
@@ -173,12 +206,22 @@ describe('values for Onspring', () => {
   });
 
   it.each([
-    ['a list value without an item', list, '9', 'UNKNOWN_LIST_VALUE'],
-    ['no number', mapped('integer'), 'many', 'INVALID_NUMBER'],
-    ['no date', mapped('date'), 'soon', 'INVALID_DATE'],
-    ['nobody', reference, 'bob@example.com', 'REFERENCE_NOT_FOUND'],
-  ])('names the fault: %s', (_, field, value, code) => {
-    expect(toOnspring(field, value)).toMatchObject({ code });
+    ['a list value without an item', list, '9', 'UNKNOWN_LIST_VALUE', /only "Critical", "High", "Unmapped"/],
+    ['no number', mapped('decimal'), 'many', 'INVALID_NUMBER', /takes a number/],
+    ['blanks for a number', mapped('integer'), ' ', 'INVALID_NUMBER', /whole number/],
+    ['half a number', mapped('integer'), '1.5', 'INVALID_NUMBER', /whole number/],
+    ['a number that JSON cannot carry', mapped('integer'), '9007199254740993', 'INVALID_NUMBER', /15 digits/],
+    ['no date', mapped('date'), 'soon', 'INVALID_DATE', /yyyy-MM-dd/],
+    ['no time', mapped('date_time'), '2024-01-01', 'INVALID_DATE', /HH:mm:ss/],
+    ['no duration', mapped('time_span'), 'long', 'INVALID_TIME_SPAN', /a duration/],
+    ['nobody', reference, 'bob@example.com', 'REFERENCE_NOT_FOUND', /Email Address/],
+  ])('names field, value and what was expected: %s', (_, field, value, code, expected) => {
+    const message = expect.stringMatching(expected);
+    expect(toOnspring(field, value, value === '9' ? 'Huge' : value)).toMatchObject({ code, message });
+    const result = toOnspring(field, value, value === '9' ? 'Huge' : value);
+    const text = 'message' in result ? result.message : '';
+    expect(text).toContain('"Field"');
+    expect(text).toContain(value === '9' ? '"Huge"' : `"${value}"`);
   });
 });
 
@@ -197,6 +240,48 @@ describe('there and back', () => {
   });
   it('keeps dates in the zone of the tenant, also across changes of the clocks', () => {
     fc.assert(fc.property(day, (date) => roundTrip(mapped('date'), date.toISOString().slice(0, 10))));
+  });
+  it('keeps the day in any zone, also where the clocks change at midnight', () => {
+    const zones = fc.constantFrom(
+      'UTC',
+      'America/Sao_Paulo',
+      'America/Havana',
+      'Asia/Beirut',
+      'Asia/Kathmandu',
+      'Africa/Cairo',
+      'Australia/Lord_Howe',
+      'Pacific/Kiritimati',
+      'Pacific/Niue',
+    );
+    // Days whose midnight the clocks left out, in one of those zones.
+    const changes = fc.constantFrom('2018-11-04', '2024-03-10', '2024-03-31', '2024-04-26', '2024-10-06');
+    const days = fc.oneof(
+      changes,
+      day.map((date) => date.toISOString().slice(0, 10)),
+    );
+    fc.assert(
+      fc.property(zones, days, (timeZone, date) => {
+        // Kiritimati had no such day when it moved over the date line.
+        fc.pre(!(timeZone === 'Pacific/Kiritimati' && date < '1996'));
+        const sent = toOnspringValue(mapped('date'), { value: date, display: date }, { ...outbound, timeZone });
+        const back = 'value' in sent ? toServiceNowValue(mapped('date'), sent.value, { ...inbound, timeZone }) : sent;
+        expect(back).toEqual({ value: date });
+      }),
+      { numRuns: 500 },
+    );
+  });
+  it('keeps references by key, and texts that name a value of a list', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: 1_000_000 }), fc.emailAddress(), (id, email) => {
+        const referencedRecords = new Map([[referencedKey(2, email), id]]);
+        const sent = toOnspringValue(reference, { value: 'x', display: email }, { ...outbound, referencedRecords });
+        expect(sent).toEqual({ value: id });
+        const referenceKeys = new Map([[`2:${id}`, email]]);
+        expect(toServiceNowValue(reference, id, { ...inbound, referenceKeys })).toEqual({ value: email });
+      }),
+    );
+    const named = mapped('text', { field: { type: 'List', values: items } });
+    fc.assert(fc.property(fc.constantFrom('Critical', 'High', 'Unmapped', ''), (name) => roundTrip(named, name)));
   });
   it('keeps whole numbers', () => {
     fc.assert(fc.property(fc.integer(), (number) => roundTrip(mapped('integer'), String(number))));

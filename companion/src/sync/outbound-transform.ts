@@ -4,6 +4,7 @@ import { expandTemplate } from '../../../now-app/server/contract/template.ts';
 import type { ErrorCode } from '../error-table.ts';
 import type { MappedField } from './catalogue.ts';
 import { textToHtml } from './html-to-text.ts';
+import { toNames } from './inbound-transform.ts';
 import type { OnspringValue } from './ports.ts';
 import { toTimeSpan } from './time-span.ts';
 
@@ -36,15 +37,16 @@ export function toOnspringValue(mapped: MappedField, changed: ShownField, contex
   switch (transform) {
     case 'integer':
     case 'decimal':
-      return toNumber(value);
+      return toNumber(mapped, value);
     case 'boolean':
       return toBooleanItem(mapped, value);
     case 'date':
-      return toInstant(DateTime.fromFormat(value, 'yyyy-MM-dd', { zone: context.timeZone }), value);
+      // A column with a time may hold the day (comparable.ts).
+      return toInstant(mapped, value.slice(0, 10), { format: 'yyyy-MM-dd', zone: context.timeZone });
     case 'date_time':
-      return toInstant(DateTime.fromFormat(value, 'yyyy-MM-dd HH:mm:ss', { zone: 'utc' }), value);
+      return toInstant(mapped, value, { format: TIME_FORMAT, zone: 'utc' });
     case 'time_span':
-      return toSpan(value);
+      return toSpan(mapped, value);
     case 'list':
       return toListItem(mapped, toItemName(mapped, changed));
     case 'multi_list':
@@ -60,24 +62,36 @@ function toTextValue(mapped: MappedField, value: string): OutboundResult {
   return value === '' ? { value: null } : toListItem(mapped, value);
 }
 
-function toNumber(value: string): OutboundResult {
+/** Names field, value and what the field takes; the record is named by whoever tells people of it. */
+function refuse(mapped: MappedField, value: string, code: ErrorCode, expected: string): OutboundResult {
+  return { code, message: `Onspring field "${mapped.field.name}" takes ${expected}, not "${value}"` };
+}
+
+/** JSON numbers carry 53 bits: a larger whole number would arrive as another one. */
+function toNumber(mapped: MappedField, value: string): OutboundResult {
   const number = Number(value);
-  return Number.isFinite(number)
-    ? { value: number }
-    : { code: 'INVALID_NUMBER', message: `"${value}" is not a number` };
+  const isWhole = mapped.map.transform === 'integer';
+  const fits = isWhole ? Number.isSafeInteger(number) : Number.isFinite(number);
+  if (fits && value.trim() !== '') return { value: number };
+  return refuse(mapped, value, 'INVALID_NUMBER', isWhole ? 'a whole number of at most 15 digits' : 'a number');
 }
 
-function toInstant(date: DateTime, value: string): OutboundResult {
-  return date.isValid
-    ? { value: date.toUTC().toFormat("yyyy-MM-dd'T'HH:mm:ss.SSS'Z'") }
-    : { code: 'INVALID_DATE', message: `"${value}" is not a date` };
+const TIME_FORMAT = 'yyyy-MM-dd HH:mm:ss';
+
+function toInstant(
+  mapped: MappedField,
+  value: string,
+  { format, zone }: { readonly format: string; readonly zone: string },
+): OutboundResult {
+  const date = DateTime.fromFormat(value, format, { zone });
+  if (!date.isValid) return refuse(mapped, value, 'INVALID_DATE', `a date as ${format}`);
+  return { value: date.toUTC().toFormat("yyyy-MM-dd'T'HH:mm:ss.SSS'Z'") };
 }
 
-function toSpan(value: string): OutboundResult {
-  const end = DateTime.fromFormat(value, 'yyyy-MM-dd HH:mm:ss', { zone: 'utc' });
-  return end.isValid
-    ? { value: toTimeSpan(end.toSeconds()) }
-    : { code: 'INVALID_TIME_SPAN', message: `"${value}" is not a duration` };
+function toSpan(mapped: MappedField, value: string): OutboundResult {
+  const end = DateTime.fromFormat(value, TIME_FORMAT, { zone: 'utc' });
+  if (!end.isValid) return refuse(mapped, value, 'INVALID_TIME_SPAN', 'a duration');
+  return { value: toTimeSpan(end.toSeconds()) };
 }
 
 const isYes = (value: string): boolean => value === '1' || value === 'true';
@@ -123,7 +137,7 @@ function toListItems(mapped: MappedField, value: string): OutboundResult {
 function unknownItem(mapped: MappedField, name: string): OutboundResult {
   return {
     code: 'UNKNOWN_LIST_VALUE',
-    message: `Onspring list "${mapped.field.name}" has no value "${name}": add it there, or correct the value map`,
+    message: `Onspring list "${mapped.field.name}" has no value "${name}", only ${toNames(mapped.field.values.map((item) => item.name))}: add it there, or correct the value map`,
   };
 }
 
