@@ -133,8 +133,8 @@ describe('retries', () => {
         });
       const event = () => scene.postEvent({ appId: onspring.appId, recordId: record });
       const fileIssues = async (state: string) =>
-        (await admin.list(issueTable, `kind=file^state=${state}`, ['code', 'title', 'sys_id'])).sort((a, b) =>
-          (a['code']?.value ?? '').localeCompare(b['code']?.value ?? ''),
+        (await admin.list(issueTable, `kind=file^state=${state}`, ['code', 'title', 'sys_id', 'finding'])).sort(
+          (a, b) => (a['code']?.value ?? '').localeCompare(b['code']?.value ?? ''),
         );
 
       // From Onspring: one file, its double, one too large, one of a type that is not allowed; the download breaks once.
@@ -153,6 +153,7 @@ describe('retries', () => {
         ['FILE_TOO_LARGE', expect.stringContaining('"large.pdf"')],
         ['FILE_TYPE_REFUSED', expect.stringContaining('"tool.exe"')],
       ]);
+      expect(issues.map((row) => row['finding']?.value)).toEqual([sysId, sysId]);
       expect(await here(['secret plan.pdf'])).toEqual([['secret plan.pdf', plan]]);
 
       // To Onspring: the answer to the upload never comes, and the companion is killed meanwhile.

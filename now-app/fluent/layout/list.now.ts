@@ -1,5 +1,11 @@
 import '@servicenow/sdk/global';
-import { default_view, List } from '@servicenow/sdk/core';
+import { default_view, List, Record } from '@servicenow/sdk/core';
+
+const companions_view = Record({
+  $id: Now.ID['view_companions'],
+  table: 'sys_ui_view',
+  data: { name: 'x_onspr_bridge_companions', title: 'Companions' },
+});
 
 List({
   table: 'x_onspr_bridge_finding',
@@ -38,7 +44,7 @@ List({
 List({
   table: 'x_onspr_bridge_playbook',
   view: default_view,
-  columns: ['name', 'order', 'condition', 'version', 'active'],
+  columns: ['name', 'order', 'description', 'assignment_group', 'version', 'active'],
 });
 
 List({
@@ -46,13 +52,13 @@ List({
   view: default_view,
   columns: [
     'short_description',
+    'playbook',
     'order',
     'assign_to',
     'due_in_days',
     'evidence_required',
     'approval_rule',
     'needs_change',
-    'subflow',
     'active',
   ],
 });
@@ -60,7 +66,7 @@ List({
 List({
   table: 'x_onspr_bridge_sync_issue',
   view: default_view,
-  columns: ['title', 'kind', 'state', 'code', 'finding', 'onspring_record', 'occurrences', 'sys_updated_on'],
+  columns: ['title', 'kind', 'state', 'finding', 'owner', 'occurrences', 'sys_updated_on'],
 });
 
 List({
@@ -70,39 +76,54 @@ List({
     'kind',
     'state',
     'record_map',
+    'started',
+    'ended',
     'total',
     'processed',
     'failed',
     'identical',
     'different',
-    'started',
-    'ended',
+  ],
+});
+
+/** Companions are sync runs too, but nobody asks how many records one of them compared. */
+List({
+  table: 'x_onspr_bridge_sync_run',
+  view: companions_view,
+  columns: [
+    'companion',
+    'state',
     'last_seen',
+    'companion_version',
+    'queue_waiting',
+    'queue_oldest_seconds',
+    'dead_letters',
+    'started',
   ],
 });
 
 List({
   table: 'x_onspr_bridge_record_map',
   view: default_view,
-  columns: ['name', 'onspring_app', 'target_table', 'direction', 'schedule', 'active'],
+  columns: ['name', 'onspring_app', 'target_table', 'direction', 'schedule', 'paused', 'active'],
 });
 
 List({
   table: 'x_onspr_bridge_field_map',
   view: default_view,
-  columns: ['onspring_field', 'order', 'field', 'direction', 'owner', 'transform', 'active'],
+  columns: ['onspring_field', 'record_map', 'order', 'field', 'direction', 'owner', 'transform', 'active'],
 });
 
 List({
   table: 'x_onspr_bridge_outbound',
   view: default_view,
-  columns: ['number', 'state', 'due', 'version', 'changed_fields', 'attempts', 'last_code'],
+  columns: ['number', 'record_map', 'state', 'due', 'changed_fields', 'attempts', 'last_code'],
 });
 
 List({
   table: 'x_onspr_bridge_link',
   view: default_view,
-  columns: ['number', 'onspring_app', 'onspring_record', 'sync_state', 'last_inbound', 'last_outbound'],
+  columns: ['number', 'record_map', 'onspring_record', 'sync_state', 'last_inbound', 'last_outbound'],
 });
 
 List({
@@ -122,14 +143,23 @@ List({
   table: 'x_onspr_bridge_sync_issue',
   view: default_view,
   parent: 'x_onspr_bridge_finding',
-  columns: ['title', 'kind', 'state', 'field', 'sys_updated_on'],
+  columns: ['title', 'kind', 'state', 'owner', 'sys_updated_on'],
 });
 
 List({
   table: 'x_onspr_bridge_playbook_step',
   view: default_view,
   parent: 'x_onspr_bridge_playbook',
-  columns: ['short_description', 'order', 'evidence_required', 'needs_change', 'active'],
+  columns: [
+    'short_description',
+    'order',
+    'assign_to',
+    'due_in_days',
+    'evidence_required',
+    'approval_rule',
+    'needs_change',
+    'active',
+  ],
 });
 
 List({

@@ -21,7 +21,7 @@ Form({
   view: default_view,
   sections: [
     {
-      caption: 'Regulation of a finding',
+      caption: 'Finding regulation',
       content: [
         {
           layout: 'one-column',

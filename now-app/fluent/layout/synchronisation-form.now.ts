@@ -8,20 +8,21 @@ Form({
     {
       caption: 'Sync issue',
       content: [
-        { layout: 'one-column', elements: [{ field: 'title', type: 'table_field' }] },
+        {
+          layout: 'one-column',
+          elements: [{ field: 'title', type: 'table_field' }],
+        },
         {
           layout: 'two-column',
           leftElements: [
             { field: 'kind', type: 'table_field' },
             { field: 'state', type: 'table_field' },
             { field: 'owner', type: 'table_field' },
-            { field: 'occurrences', type: 'table_field' },
           ],
           rightElements: [
             { field: 'finding', type: 'table_field' },
-            { field: 'field', type: 'table_field' },
-            { field: 'code', type: 'table_field' },
-            { field: 'correlation', type: 'table_field' },
+            { field: 'occurrences', type: 'table_field' },
+            { field: 'sys_updated_on', type: 'table_field' },
           ],
         },
         {
@@ -29,6 +30,7 @@ Form({
           elements: [
             { field: 'cause', type: 'table_field' },
             { field: 'suggested_fix', type: 'table_field' },
+            { field: 'ignore_reason', type: 'table_field' },
           ],
         },
       ],
@@ -39,24 +41,28 @@ Form({
         {
           layout: 'one-column',
           elements: [
+            { field: 'field', type: 'table_field' },
             { field: 'value_ours', type: 'table_field' },
             { field: 'value_theirs', type: 'table_field' },
             { field: 'choice', type: 'table_field' },
-            { field: 'ignore_reason', type: 'table_field' },
           ],
         },
       ],
     },
     {
-      caption: 'Onspring',
+      caption: 'For the operator of the companion',
       content: [
         {
           layout: 'two-column',
           leftElements: [
-            { field: 'onspring_app', type: 'table_field' },
             { field: 'issue_key', type: 'table_field' },
+            { field: 'code', type: 'table_field' },
+            { field: 'correlation', type: 'table_field' },
           ],
-          rightElements: [{ field: 'onspring_record', type: 'table_field' }],
+          rightElements: [
+            { field: 'onspring_app', type: 'table_field' },
+            { field: 'onspring_record', type: 'table_field' },
+          ],
         },
       ],
     },
@@ -76,20 +82,35 @@ Form({
             { field: 'kind', type: 'table_field' },
             { field: 'state', type: 'table_field' },
             { field: 'record_map', type: 'table_field' },
-            { field: 'started', type: 'table_field' },
-            { field: 'ended', type: 'table_field' },
             { field: 'command', type: 'table_field' },
           ],
           rightElements: [
+            { field: 'started', type: 'table_field' },
+            { field: 'ended', type: 'table_field' },
+          ],
+        },
+        {
+          layout: 'one-column',
+          elements: [{ field: 'message', type: 'table_field' }],
+        },
+      ],
+    },
+    {
+      caption: 'Records',
+      content: [
+        {
+          layout: 'two-column',
+          leftElements: [
             { field: 'total', type: 'table_field' },
             { field: 'processed', type: 'table_field' },
+            { field: 'failed', type: 'table_field' },
+          ],
+          rightElements: [
             { field: 'inserted', type: 'table_field' },
             { field: 'updated', type: 'table_field' },
             { field: 'unchanged', type: 'table_field' },
-            { field: 'failed', type: 'table_field' },
           ],
         },
-        { layout: 'one-column', elements: [{ field: 'message', type: 'table_field' }] },
       ],
     },
     {
@@ -141,25 +162,38 @@ Form({
           layout: 'two-column',
           leftElements: [
             { field: 'number', type: 'table_field' },
+            { field: 'target_table', type: 'table_field' },
+            { field: 'target_sys_id', type: 'table_field' },
             { field: 'state', type: 'table_field' },
             { field: 'due', type: 'table_field' },
-            { field: 'version', type: 'table_field' },
-            { field: 'changed_fields', type: 'table_field' },
           ],
           rightElements: [
             { field: 'record_map', type: 'table_field' },
             { field: 'onspring_app', type: 'table_field' },
             { field: 'onspring_record', type: 'table_field' },
-            { field: 'attempts', type: 'table_field' },
-            { field: 'correlation', type: 'table_field' },
+            { field: 'version', type: 'table_field' },
           ],
         },
         {
           layout: 'one-column',
-          elements: [
+          elements: [{ field: 'changed_fields', type: 'table_field' }],
+        },
+      ],
+    },
+    {
+      caption: 'Last attempt',
+      content: [
+        {
+          layout: 'two-column',
+          leftElements: [
+            { field: 'attempts', type: 'table_field' },
             { field: 'last_code', type: 'table_field' },
-            { field: 'last_error', type: 'table_field' },
           ],
+          rightElements: [{ field: 'correlation', type: 'table_field' }],
+        },
+        {
+          layout: 'one-column',
+          elements: [{ field: 'last_error', type: 'table_field' }],
         },
       ],
     },
@@ -177,17 +211,30 @@ Form({
           layout: 'two-column',
           leftElements: [
             { field: 'number', type: 'table_field' },
-            { field: 'record_map', type: 'table_field' },
-            { field: 'sync_state', type: 'table_field' },
-            { field: 'digest', type: 'table_field' },
             { field: 'target_table', type: 'table_field' },
             { field: 'target_sys_id', type: 'table_field' },
+            { field: 'record_map', type: 'table_field' },
           ],
           rightElements: [
             { field: 'onspring_app', type: 'table_field' },
             { field: 'onspring_record', type: 'table_field' },
             { field: 'last_inbound', type: 'table_field' },
             { field: 'last_outbound', type: 'table_field' },
+          ],
+        },
+      ],
+    },
+    {
+      caption: 'Agreement',
+      content: [
+        {
+          layout: 'two-column',
+          leftElements: [
+            { field: 'sync_state', type: 'table_field' },
+            { field: 'carried', type: 'table_field' },
+            { field: 'digest', type: 'table_field' },
+          ],
+          rightElements: [
             { field: 'conflict_fields', type: 'table_field' },
             { field: 'issue_fields', type: 'table_field' },
           ],
@@ -195,8 +242,8 @@ Form({
         {
           layout: 'one-column',
           elements: [
-            { field: 'agreed', type: 'table_field' },
             { field: 'conflict_values', type: 'table_field' },
+            { field: 'agreed', type: 'table_field' },
           ],
         },
       ],
@@ -209,27 +256,45 @@ Form({
   view: default_view,
   sections: [
     {
-      caption: 'Inbound record',
+      caption: 'What became of it',
       content: [
         {
           layout: 'two-column',
           leftElements: [
-            { field: 'record_map', type: 'table_field' },
-            { field: 'onspring_app', type: 'table_field' },
-            { field: 'onspring_record', type: 'table_field' },
-            { field: 'correlation', type: 'table_field' },
+            { field: 'outcome', type: 'table_field' },
+            { field: 'target_number', type: 'table_field' },
+            { field: 'sys_target_sys_id', type: 'table_field' },
           ],
           rightElements: [
-            { field: 'outcome', type: 'table_field' },
-            { field: 'target_table', type: 'table_field' },
-            { field: 'target_number', type: 'table_field' },
+            { field: 'sys_import_state', type: 'table_field' },
+            { field: 'sys_import_set', type: 'table_field' },
             { field: 'issue_fields', type: 'table_field' },
           ],
         },
         {
           layout: 'one-column',
+          elements: [{ field: 'message', type: 'table_field' }],
+        },
+      ],
+    },
+    {
+      caption: 'What came',
+      content: [
+        {
+          layout: 'two-column',
+          leftElements: [
+            { field: 'onspring_app', type: 'table_field' },
+            { field: 'onspring_record', type: 'table_field' },
+          ],
+          rightElements: [
+            { field: 'known_number', type: 'table_field' },
+            { field: 'correlation', type: 'table_field' },
+            { field: 'sys_created_on', type: 'table_field' },
+          ],
+        },
+        {
+          layout: 'one-column',
           elements: [
-            { field: 'message', type: 'table_field' },
             { field: 'payload', type: 'table_field' },
             { field: 'problems', type: 'table_field' },
           ],
@@ -244,29 +309,47 @@ Form({
   view: default_view,
   sections: [
     {
-      caption: 'Inbound task',
+      caption: 'What became of it',
       content: [
         {
           layout: 'two-column',
           leftElements: [
-            { field: 'record_map', type: 'table_field' },
-            { field: 'onspring_app', type: 'table_field' },
-            { field: 'onspring_record', type: 'table_field' },
-            { field: 'parent_app', type: 'table_field' },
-            { field: 'parent_record', type: 'table_field' },
-            { field: 'correlation', type: 'table_field' },
+            { field: 'outcome', type: 'table_field' },
+            { field: 'target_number', type: 'table_field' },
+            { field: 'sys_target_sys_id', type: 'table_field' },
           ],
           rightElements: [
-            { field: 'outcome', type: 'table_field' },
-            { field: 'target_table', type: 'table_field' },
-            { field: 'target_number', type: 'table_field' },
+            { field: 'sys_import_state', type: 'table_field' },
+            { field: 'sys_import_set', type: 'table_field' },
             { field: 'issue_fields', type: 'table_field' },
           ],
         },
         {
           layout: 'one-column',
+          elements: [{ field: 'message', type: 'table_field' }],
+        },
+      ],
+    },
+    {
+      caption: 'What came',
+      content: [
+        {
+          layout: 'two-column',
+          leftElements: [
+            { field: 'onspring_app', type: 'table_field' },
+            { field: 'onspring_record', type: 'table_field' },
+            { field: 'parent_app', type: 'table_field' },
+            { field: 'parent_record', type: 'table_field' },
+          ],
+          rightElements: [
+            { field: 'known_number', type: 'table_field' },
+            { field: 'correlation', type: 'table_field' },
+            { field: 'sys_created_on', type: 'table_field' },
+          ],
+        },
+        {
+          layout: 'one-column',
           elements: [
-            { field: 'message', type: 'table_field' },
             { field: 'payload', type: 'table_field' },
             { field: 'problems', type: 'table_field' },
           ],
@@ -281,29 +364,47 @@ Form({
   view: default_view,
   sections: [
     {
-      caption: 'Inbound comment',
+      caption: 'What became of it',
       content: [
         {
           layout: 'two-column',
           leftElements: [
-            { field: 'record_map', type: 'table_field' },
-            { field: 'onspring_app', type: 'table_field' },
-            { field: 'onspring_record', type: 'table_field' },
-            { field: 'parent_app', type: 'table_field' },
-            { field: 'parent_record', type: 'table_field' },
-            { field: 'correlation', type: 'table_field' },
+            { field: 'outcome', type: 'table_field' },
+            { field: 'target_number', type: 'table_field' },
+            { field: 'sys_target_sys_id', type: 'table_field' },
           ],
           rightElements: [
-            { field: 'outcome', type: 'table_field' },
-            { field: 'target_table', type: 'table_field' },
-            { field: 'target_number', type: 'table_field' },
+            { field: 'sys_import_state', type: 'table_field' },
+            { field: 'sys_import_set', type: 'table_field' },
             { field: 'issue_fields', type: 'table_field' },
           ],
         },
         {
           layout: 'one-column',
+          elements: [{ field: 'message', type: 'table_field' }],
+        },
+      ],
+    },
+    {
+      caption: 'What came',
+      content: [
+        {
+          layout: 'two-column',
+          leftElements: [
+            { field: 'onspring_app', type: 'table_field' },
+            { field: 'onspring_record', type: 'table_field' },
+            { field: 'parent_app', type: 'table_field' },
+            { field: 'parent_record', type: 'table_field' },
+          ],
+          rightElements: [
+            { field: 'known_number', type: 'table_field' },
+            { field: 'correlation', type: 'table_field' },
+            { field: 'sys_created_on', type: 'table_field' },
+          ],
+        },
+        {
+          layout: 'one-column',
           elements: [
-            { field: 'message', type: 'table_field' },
             { field: 'payload', type: 'table_field' },
             { field: 'problems', type: 'table_field' },
           ],

@@ -23,13 +23,18 @@ Form({
           ],
           rightElements: [
             { field: 'points', type: 'table_field' },
-            { field: 'due_days', type: 'table_field' },
             { field: 'active', type: 'table_field' },
           ],
         },
+      ],
+    },
+    {
+      caption: 'Findings of this priority',
+      content: [
         {
           layout: 'two-column',
           leftElements: [
+            { field: 'due_days', type: 'table_field' },
             { field: 'approval_levels', type: 'table_field' },
             { field: 'approver_group', type: 'table_field' },
             { field: 'approval_days', type: 'table_field' },

@@ -140,7 +140,7 @@ Record({
     active: true,
     roles: ['x_onspr_bridge.agent'],
     name: 'x_onspr_bridge_sync_issue',
-    filter: 'state=open^ORstate=retry_asked',
+    filter: 'state=open^ORstate=retry_asked^ORDERBYDESCsys_updated_on',
   },
 });
 
@@ -155,6 +155,7 @@ Record({
     active: true,
     roles: ['x_onspr_bridge.agent'],
     name: 'x_onspr_bridge_outbound',
+    filter: 'ORDERBYdue',
   },
 });
 
@@ -183,6 +184,24 @@ Record({
     active: true,
     roles: ['x_onspr_bridge.agent', 'x_onspr_bridge.executive'],
     name: 'x_onspr_bridge_sync_run',
+    filter: 'kind!=heartbeat^ORDERBYDESCsys_created_on',
+  },
+});
+
+Record({
+  $id: Now.ID['module_companions'],
+  table: 'sys_app_module',
+  data: {
+    application: menu,
+    title: 'Companions',
+    hint: 'Latest sign of life of each companion, and what waits in it',
+    link_type: 'LIST',
+    order: 1210,
+    active: true,
+    roles: ['x_onspr_bridge.agent'],
+    name: 'x_onspr_bridge_sync_run',
+    filter: 'kind=heartbeat^ORDERBYDESClast_seen',
+    view_name: 'x_onspr_bridge_companions',
   },
 });
 
@@ -197,6 +216,7 @@ Record({
     active: true,
     roles: ['x_onspr_bridge.admin'],
     name: 'x_onspr_bridge_inbound',
+    filter: 'ORDERBYDESCsys_created_on',
   },
 });
 
@@ -211,6 +231,7 @@ Record({
     active: true,
     roles: ['x_onspr_bridge.admin'],
     name: 'x_onspr_bridge_inbound_task',
+    filter: 'ORDERBYDESCsys_created_on',
   },
 });
 
@@ -225,6 +246,7 @@ Record({
     active: true,
     roles: ['x_onspr_bridge.admin'],
     name: 'x_onspr_bridge_inbound_comment',
+    filter: 'ORDERBYDESCsys_created_on',
   },
 });
 
@@ -239,6 +261,7 @@ Record({
     active: true,
     roles: ['x_onspr_bridge.admin'],
     name: 'x_onspr_bridge_comment',
+    filter: 'ORDERBYDESCnumber',
   },
 });
 
@@ -308,10 +331,11 @@ Record({
     application: menu,
     title: 'Record maps',
     link_type: 'LIST',
-    order: 1600,
+    order: 1430,
     active: true,
     roles: ['x_onspr_bridge.admin'],
     name: 'x_onspr_bridge_record_map',
+    filter: 'ORDERBYname',
   },
 });
 
@@ -322,7 +346,7 @@ Record({
     application: menu,
     title: 'Properties',
     link_type: 'LIST',
-    order: 1700,
+    order: 1420,
     active: true,
     roles: ['x_onspr_bridge.admin'],
     name: 'sys_properties',

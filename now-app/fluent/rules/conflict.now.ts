@@ -44,7 +44,7 @@ UiAction({
   roles: [agent],
   showInsert: false,
   showUpdate: true,
-  form: { showButton: true, style: 'primary' },
+  form: { showButton: true },
   workspace: { isConfigurableWorkspace: true, showFormButtonV2: true },
   order: 110,
   script: takeTheirs,

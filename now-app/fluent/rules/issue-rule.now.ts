@@ -68,7 +68,8 @@ UiAction({
   actionName: 'x_onspr_bridge_issue_retry',
   active: true,
   hint: 'The cause is gone: try again',
-  condition: "current.getValue('state') == 'open' || current.getValue('state') == 'ignored'",
+  condition:
+    "current.getValue('kind') != 'conflict' && (current.getValue('state') == 'open' || current.getValue('state') == 'ignored')",
   roles: [agent],
   showInsert: false,
   showUpdate: true,
@@ -85,7 +86,7 @@ UiAction({
   actionName: 'x_onspr_bridge_issue_retry_all',
   active: true,
   hint: 'Try all open issues of this kind and code again',
-  condition: "current.getValue('state') == 'open'",
+  condition: "current.getValue('kind') != 'conflict' && current.getValue('state') == 'open'",
   roles: [agent],
   showInsert: false,
   showUpdate: true,

@@ -84,3 +84,15 @@ UiPolicy({
   conditions: 'assign_to=step_group^EQ',
   actions: [{ field: 'assignment_group', visible: true, mandatory: true, readOnly: 'ignore' }],
 });
+
+UiPolicy({
+  $id: Now.ID['ui_policy_step_inputs'],
+  table: 'x_onspr_bridge_playbook_step',
+  shortDescription: 'Inputs of the automation of a step',
+  active: true,
+  global: true,
+  onLoad: true,
+  reverseIfFalse: true,
+  conditions: 'subflowISNOTEMPTY^EQ',
+  actions: [{ field: 'subflow_inputs', visible: true, mandatory: 'ignore', readOnly: 'ignore' }],
+});

@@ -7,7 +7,7 @@ import { ReferenceColumn, StringColumn, Table } from '@servicenow/sdk/core';
  */
 export const x_onspr_bridge_finding_regulation = Table({
   name: 'x_onspr_bridge_finding_regulation',
-  label: 'Regulation of a finding',
+  label: 'Finding regulation',
   display: 'regulation',
   accessibleFrom: 'package_private',
   callerAccess: 'none',

@@ -1,17 +1,20 @@
 import '@servicenow/sdk/global';
 import {
   DateTimeColumn,
+  DocumentIdColumn,
   IntegerColumn,
   MultiLineTextColumn,
   ReferenceColumn,
   StringColumn,
   Table,
+  TableNameColumn,
 } from '@servicenow/sdk/core';
 
 /** A pair of records that belong together, and what both sides last agreed on. */
 export const x_onspr_bridge_link = Table({
   name: 'x_onspr_bridge_link',
   label: 'Record link',
+  display: 'number',
   accessibleFrom: 'package_private',
   callerAccess: 'none',
   actions: [],
@@ -19,8 +22,8 @@ export const x_onspr_bridge_link = Table({
     record_map: ReferenceColumn({ label: 'Record map', referenceTable: 'x_onspr_bridge_record_map' }),
     onspring_app: IntegerColumn({ label: 'Onspring app' }),
     onspring_record: IntegerColumn({ label: 'Onspring record' }),
-    target_table: StringColumn({ label: 'Table', maxLength: 80 }),
-    target_sys_id: StringColumn({ label: 'Record', maxLength: 32 }),
+    target_table: TableNameColumn({ label: 'Table' }),
+    target_sys_id: DocumentIdColumn({ label: 'Record', dependent: 'target_table' }),
     number: StringColumn({ label: 'Number', maxLength: 40 }),
     agreed: MultiLineTextColumn({
       label: 'Agreed values',

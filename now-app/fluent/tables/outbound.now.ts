@@ -1,17 +1,26 @@
 import '@servicenow/sdk/global';
-import { DateTimeColumn, IntegerColumn, ReferenceColumn, StringColumn, Table } from '@servicenow/sdk/core';
+import {
+  DateTimeColumn,
+  DocumentIdColumn,
+  IntegerColumn,
+  ReferenceColumn,
+  StringColumn,
+  Table,
+  TableNameColumn,
+} from '@servicenow/sdk/core';
 
 /** One row for each record that has something to tell Onspring: the newest state, not a log. */
 export const x_onspr_bridge_outbound = Table({
   name: 'x_onspr_bridge_outbound',
   label: 'Pending change',
+  display: 'number',
   accessibleFrom: 'package_private',
   callerAccess: 'none',
   actions: [],
   schema: {
     record_map: ReferenceColumn({ label: 'Record map', referenceTable: 'x_onspr_bridge_record_map' }),
-    target_table: StringColumn({ label: 'Table', maxLength: 80 }),
-    target_sys_id: StringColumn({ label: 'Record', maxLength: 32 }),
+    target_table: TableNameColumn({ label: 'Table' }),
+    target_sys_id: DocumentIdColumn({ label: 'Record', dependent: 'target_table' }),
     number: StringColumn({ label: 'Number', maxLength: 40 }),
     onspring_app: IntegerColumn({ label: 'Onspring app' }),
     onspring_record: IntegerColumn({ label: 'Onspring record' }),

@@ -25,7 +25,12 @@ export const x_onspr_bridge_playbook = Table({
     active: BooleanColumn({ label: 'Active', default: true }),
     order: IntegerColumn({ label: 'Order', hint: 'The first active playbook that fits is used', default: 100 }),
     // Fixed: the condition builder takes the columns to choose from out of it.
-    condition_table: TableNameColumn({ label: 'Table', default: 'x_onspr_bridge_finding', readOnly: true }),
+    condition_table: TableNameColumn({
+      label: 'Table',
+      hint: 'Playbooks are for findings',
+      default: 'x_onspr_bridge_finding',
+      readOnly: true,
+    }),
     condition: ConditionsColumn({
       label: 'Applies to',
       hint: 'Findings this playbook is for; empty fits each. Capital and small letters differ, and an empty value is less than any other',

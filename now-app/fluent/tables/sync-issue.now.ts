@@ -12,7 +12,12 @@ export const x_onspr_bridge_sync_issue = Table({
   allowWebServiceAccess: true,
   audit: true,
   schema: {
-    issue_key: StringColumn({ label: 'Key', hint: 'One issue for each key', maxLength: 200, readOnly: true }),
+    issue_key: StringColumn({
+      label: 'Key',
+      hint: 'Names the issue in the commands of the companion; one issue for each key',
+      maxLength: 200,
+      readOnly: true,
+    }),
     title: StringColumn({ label: 'Title', maxLength: 200, readOnly: true }),
     kind: StringColumn({
       label: 'Kind',

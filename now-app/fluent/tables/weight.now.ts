@@ -31,7 +31,7 @@ export const x_onspr_bridge_weight = Table({
       hint: 'Value of the factor, for example 1 for critical, sox, or a number of days; empty: not rated',
       maxLength: 40,
     }),
-    label: StringColumn({ label: 'Words', hint: 'How the explanation says it', maxLength: 100, mandatory: true }),
+    label: StringColumn({ label: 'Wording', hint: 'How the explanation says it', maxLength: 100, mandatory: true }),
     points: IntegerColumn({
       label: 'Points',
       hint: 'Added to the sum; for a priority the sum it starts from',

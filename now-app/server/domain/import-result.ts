@@ -8,6 +8,8 @@ import type { Conflict } from './merge.ts';
 
 /** A conflict with what a person reads: keys and labels instead of references and codes. */
 export interface ShownConflict extends Conflict {
+  /** Label of the field here. */
+  readonly label: string;
   readonly oursText: string;
   readonly theirsText: string;
 }
@@ -31,6 +33,7 @@ function parseConflict(entry: unknown): ShownConflict {
     field: toText(entry, 'field', 80),
     ours: toText(entry, 'ours', 65000),
     theirs: toText(entry, 'theirs', 65000),
+    label: toText(entry, 'label', 200),
     oursText: toText(entry, 'oursText', 65000),
     theirsText: toText(entry, 'theirsText', 65000),
   };

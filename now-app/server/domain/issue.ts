@@ -54,6 +54,12 @@ function nameOf(subject: IssueSubject): Message {
   return subject.number === '' ? name : message('{0} ({1})', subject.number, name);
 }
 
+/** What the companion says of a value begins small and ends without a stop. */
+function toSentence(text: string): string {
+  const sentence = text.charAt(0).toUpperCase() + text.slice(1);
+  return /[.!?]$/.test(sentence) ? sentence : `${sentence}.`;
+}
+
 /** Key of the issue about one value of a record. */
 export function toFieldIssueKey(subject: IssueSubject, field: string): string {
   return `field:${subject.onspringApp}:${subject.onspringRecord}:${field}`;
@@ -82,7 +88,9 @@ export function toProblemIssue(subject: IssueSubject, problem: FieldProblem): Is
     kind: 'field_value',
     code: problem.code,
     title: message('{0} of {1} does not fit', problem.onspringField, nameOf(subject)),
-    cause: message('{0} Value: {1}', problem.message, problem.value),
+    cause: problem.message.includes(problem.value)
+      ? toSentence(problem.message)
+      : message('{0} Value: {1}', toSentence(problem.message), problem.value),
     suggestedFix: FIXES[problem.code] ?? message('Correct the value in Onspring, or change the field map.'),
     field: problem.field,
     valueOurs: '',
@@ -96,7 +104,7 @@ export function toConflictIssue(subject: IssueSubject, conflict: ShownConflict):
     key: toFieldIssueKey(subject, conflict.field),
     kind: 'conflict',
     code: 'BOTH_CHANGED',
-    title: message('Both sides changed {0} of {1}', conflict.field, nameOf(subject)),
+    title: message('Both sides changed {0} of {1}', conflict.label, nameOf(subject)),
     cause: message(
       'The field was changed here and in Onspring since both last agreed, and its map asks a person to decide.',
     ),

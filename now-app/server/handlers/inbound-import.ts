@@ -114,8 +114,9 @@ function toMergeFields(
 
 /** Keys and labels of the two values; the key of a reference is what came in. */
 function toShown(conflict: Conflict, target: GlideRecord, row: InboundRow): ShownConflict {
-  const oursText = target.getElement(conflict.field).getDisplayValue();
-  return { ...conflict, oursText, theirsText: row.values[conflict.field] ?? conflict.theirs };
+  const element = target.getElement(conflict.field);
+  const [label, oursText] = [element.getLabel(), element.getDisplayValue()];
+  return { ...conflict, label, oursText, theirsText: row.values[conflict.field] ?? conflict.theirs };
 }
 
 /**

@@ -4,9 +4,27 @@ import type { RESTAPIRequest, RESTAPIResponse } from '@servicenow/glide/sn_ws_in
 import type { IssueCommandsReply, IssueReport, IssuesReply } from '../contract/protocol.ts';
 import { parseIssuesRequest } from '../domain/request.ts';
 import { openIssue, readIssueCommands, solveIssues, takeRetries } from '../records/issues.ts';
+import { findFindingsByOnspring, toPairName } from '../records/links.ts';
 import { answer, readBody, requireEnabled, runRoute } from './sync-route.ts';
 
-function report(issue: IssueReport): 'opened' | 'updated' {
+const toPair = (issue: IssueReport) => ({
+  onspringApp: issue.onspringApp === null ? '' : String(issue.onspringApp),
+  onspringRecord: issue.onspringRecord === null ? '' : String(issue.onspringRecord),
+});
+
+/**
+ * Findings that the issues are about. A dead letter on the way in names none: what makes a finding count as broken are
+ * changes that do not reach Onspring.
+ */
+function findFindings(issues: readonly IssueReport[]): ReadonlyMap<string, string> {
+  const named = issues.filter((issue) => issue.kind !== 'dead_letter' && issue.onspringRecord !== null);
+  return findFindingsByOnspring(named.map(toPair));
+}
+
+function report(issue: IssueReport, findings: ReadonlyMap<string, string>): 'opened' | 'updated' {
+  const pair = toPair(issue);
+  const finding =
+    issue.kind === 'dead_letter' ? undefined : findings.get(toPairName(pair.onspringApp, pair.onspringRecord));
   return openIssue(
     {
       key: issue.key,
@@ -20,9 +38,8 @@ function report(issue: IssueReport): 'opened' | 'updated' {
       valueTheirs: '',
     },
     {
-      onspringApp: issue.onspringApp === null ? '' : String(issue.onspringApp),
-      onspringRecord: issue.onspringRecord === null ? '' : String(issue.onspringRecord),
-      finding: '',
+      ...pair,
+      finding: finding ?? '',
       correlation: issue.correlation,
     },
   );
@@ -33,7 +50,8 @@ export function postIssues(request: RESTAPIRequest, response: RESTAPIResponse): 
     requireEnabled();
     const { issues, solved, taken } = parseIssuesRequest(readBody(request));
     takeRetries(taken);
-    const outcomes = issues.map(report);
+    const findings = findFindings(issues);
+    const outcomes = issues.map((issue) => report(issue, findings));
     const opened = outcomes.filter((outcome) => outcome === 'opened').length;
     const reply: IssuesReply = { opened, updated: outcomes.length - opened, solved: solveIssues(solved) };
     answer(response, reply);

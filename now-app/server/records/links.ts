@@ -58,6 +58,27 @@ export function findLinkByOnspring(onspringApp: string, onspringRecord: string):
   return record.next() ? toLink(record) : null;
 }
 
+/** A record in Onspring, as one text. */
+export const toPairName = (onspringApp: string, onspringRecord: string): string => `${onspringApp}/${onspringRecord}`;
+
+/** sys_ids of the findings that belong to Onspring records, by the name of the pair (`toPairName`). One query. */
+export function findFindingsByOnspring(
+  pairs: readonly { readonly onspringApp: string; readonly onspringRecord: string }[],
+): ReadonlyMap<string, string> {
+  const findings = new Map<string, string>();
+  if (pairs.length === 0) return findings;
+  const record = new GlideRecord(TABLES.link);
+  record.addQuery('onspring_app', 'IN', [...new Set(pairs.map((pair) => pair.onspringApp))].join(','));
+  record.addQuery('onspring_record', 'IN', [...new Set(pairs.map((pair) => pair.onspringRecord))].join(','));
+  record.addQuery('target_table', TABLES.finding);
+  record.query();
+  while (record.next()) {
+    const name = toPairName(readField(record, 'onspring_app'), readField(record, 'onspring_record'));
+    findings.set(name, readField(record, 'target_sys_id'));
+  }
+  return findings;
+}
+
 /** Links of records of one table by their sys_id. One query. */
 export function findLinksByTarget(table: string, sysIds: readonly string[]): ReadonlyMap<string, Link> {
   const links = new Map<string, Link>();

@@ -9,6 +9,7 @@ import {
   type RunRequest,
 } from '../contract/protocol.ts';
 import { OUTBOUND_STATE, RUN_KIND, TABLES } from '../contract/states.ts';
+import { toFieldInstant } from '../domain/instant.ts';
 import { toFieldTime } from './clock.ts';
 import { readField, writeFields } from './field-value.ts';
 import { solveUnseenIssues } from './issues.ts';
@@ -91,7 +92,7 @@ export function saveHeartbeat(beat: HeartbeatRequest): void {
     queue_waiting: beat.queueWaiting,
     queue_oldest_seconds: beat.queueOldestSeconds,
     dead_letters: beat.deadLetters,
-    message: `Started ${beat.startedAt}`,
+    started: toFieldInstant(beat.startedAt),
   });
   if (exists) record.update();
   else record.insert();

@@ -96,12 +96,20 @@ function renderRefusal(title: string): PageParts {
   return { title, body };
 }
 
-/** Lists without an order show the newest first, and the task family by number. */
+/**
+ * Lists without an order are sorted as the platform sorts them for whoever has not chosen (Controlling the sort sequence
+ * used to display lists): tasks by number, else by the column with the attribute `isOrder`, order, number, name or the
+ * display column. Tables that have none of them show the newest first, and numbers the highest.
+ */
 function withOrder(visit: Visit, table: string, query: string): string {
   if (splitOrder(query).order !== null) return query;
   const { schema } = visit.instance;
-  const order = schema.column(table, 'number') !== undefined ? 'ORDERBYDESCnumber' : 'ORDERBYDESCsys_created_on';
-  if (order.endsWith('sys_created_on') && schema.column(table, 'sys_created_on') === undefined) return query;
+  const columns = schema.columns(table);
+  const chosen = [...columns.values()].find(({ attributes }) => attributes['isOrder'] === 'true')?.name;
+  const usual = schema.isA(table, 'task') ? ['number'] : [chosen ?? 'order', 'order', 'number', 'name'];
+  const name = [...usual, schema.displayColumn(table), 'sys_created_on'].find((each) => columns.has(each));
+  if (name === undefined) return query;
+  const order = `${name === 'number' || name === 'sys_created_on' ? 'ORDERBYDESC' : 'ORDERBY'}${name}`;
   return query === '' ? order : `${query}^${order}`;
 }
 

@@ -88,13 +88,13 @@ function renderCell(
   const { table } = list;
   const label = fieldLabel(visit.instance, table, column);
   const definition = columnAt(visit.instance, table, column);
+  const isWide = (definition?.maxLength ?? 0) >= 80 && definition?.reference === null && !definition.choice;
   if (index === 0) {
     const text = readText(visit, table, row, column) || '(empty)';
     const opened = list.omitDrilldown ? html`${text}` : html`<a href="${rowAddress(visit, table, row)}">${text}</a>`;
-    return html`<td class="first" data-label="${label}">${opened}</td>`;
+    return html`<td class="first${isWide ? ' wide' : ''}" data-label="${label}">${opened}</td>`;
   }
   const isNumber = NUMBER_TYPES.has(definition?.type ?? '') && !definition?.choice;
-  const isWide = (definition?.maxLength ?? 0) >= 80 && definition?.reference === null && !definition.choice;
   const kind = isNumber ? 'number' : isWide ? 'wide' : '';
   const blank = (readText(visit, table, row, column) === '' && ' blank') || '';
   const isPlain = list.omitLinks === true && definition?.reference != null;

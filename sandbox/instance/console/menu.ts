@@ -107,7 +107,11 @@ function toModuleItem(visit: Visit, module: Readonly<Values>): MenuItem | null {
     case 'LIST':
     case 'FILTER':
       if (visit.instance.schema.table(table) === undefined || !canRead(visit, table, null)) return null;
-      return { title, hint, href: listAddress(table, { query: module['filter'] ?? '', title }) };
+      return {
+        title,
+        hint,
+        href: listAddress(table, { query: module['filter'] ?? '', title, view: module['view_name'] ?? '' }),
+      };
     case 'NEW':
       return visit.instance.schema.table(table) === undefined ? null : { title, hint, href: newRecordAddress(table) };
     case 'SEPARATOR':

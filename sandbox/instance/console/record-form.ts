@@ -86,11 +86,17 @@ export function renderSections(visit: Visit, form: Form, most = form.sections.le
     const shown = blocks.filter((block) => block !== null);
     if (shown.length === 0) return html``;
     const id = `section-${index}`;
-    return html`<section class="card form-section" aria-labelledby="${id}" data-section="${toSectionName(section)}">
+    return html`<section class="card form-section" aria-labelledby="${id}" data-section="${toSectionName(section)}" ${isEmpty(form, section) ? html`hidden` : ''}>
       <header><h2 id="${id}">${captionOf(section)}</h2></header>
       <div class="body">${shown}</div>
     </section>`;
   })}`;
+}
+
+/** Whether policies leave nothing of a section to see. */
+export function isEmpty(form: Form, section: FormSection): boolean {
+  const elements = section.blocks.flatMap((block) => (block.kind === 'columns' ? block.columns.flat() : []));
+  return elements.every((element) => element.kind === 'field' && form.decided.fields[element.field]?.visible === false);
 }
 
 export function captionOf(section: FormSection): string {
@@ -129,7 +135,7 @@ function renderElement(visit: Visit, form: Form, element: FormElement): Html | n
     const control = isSecret(table, own, row)
       ? renderSecretInput(own, value !== '', mandatory)
       : renderInput(visit, table, own, value, mandatory);
-    return renderWritable(form, own, html`${control}${own.hint ? html`<span class="hint">${own.hint}</span>` : ''}`);
+    return renderWritable(form, own, control);
   }
   const place = findField(visit.instance, table, row, element.field);
   const label = fieldLabel(visit.instance, table, element.field);
@@ -138,7 +144,7 @@ function renderElement(visit: Visit, form: Form, element: FormElement): Html | n
   const isProse = place !== null && text !== '' && isLongText(place) && place.column.reference === null;
   const state = form.decided.fields[element.field];
   return html`<div class="field" data-field="${element.field}" ${state?.visible === false ? html`hidden` : ''}>
-    <span class="label">${label}</span>
+    <span class="label" ${renderHint(own)}>${label}</span>
     ${isProse ? html`<div class="prose">${place.column.type === 'html' ? renderValue(visit, table, row, element.field) : text}</div>` : html`<span class="value">${text === '' ? html`<span class="muted">–</span>` : renderValue(visit, table, row, element.field)}</span>`}
     ${renderMessage(state?.message ?? null)}
   </div>`;
@@ -148,10 +154,15 @@ function renderElement(visit: Visit, form: Form, element: FormElement): Html | n
 export function renderWritable(form: Form, column: Column, control: Html): Html {
   const state = form.decided.fields[column.name];
   return html`<div class="field" data-field="${column.name}" ${state?.visible === false ? html`hidden` : ''}>
-    <label class="label ${state?.mandatory ? 'required' : ''}" for="f-${column.name}">${column.label}</label>
+    <label class="label ${state?.mandatory ? 'required' : ''}" for="f-${column.name}" ${renderHint(column)}>${column.label}</label>
     <fieldset class="control" ${state?.readOnly ? html`disabled` : ''}>${control}</fieldset>
     ${renderMessage(state?.message ?? null)}
   </div>`;
+}
+
+/** What the platform shows when somebody points at the label (sys_documentation). */
+function renderHint(column: Column | undefined): Html {
+  return column?.hint ? html`title="${column.hint}"` : html``;
 }
 
 function renderMessage(message: FieldMessage | null): Html {

@@ -17,7 +17,7 @@ import { toUserData } from './form-scripts.ts';
 import type { Notice, PageParts } from './page.ts';
 import { toPlural } from './plural.ts';
 import { toFilledValues } from './query-words.ts';
-import { captionOf, type Form, hasFields, openForm, renderSections, writableColumns } from './record-form.ts';
+import { captionOf, type Form, hasFields, isEmpty, openForm, renderSections, writableColumns } from './record-form.ts';
 import { isListHidden, readShownLists, renderGlance, renderRelated, type ShownRelatedList } from './related-lists.ts';
 import { readFormActions, type UiAction } from './ui-action.ts';
 import { readText, renderValue } from './value-html.ts';
@@ -198,7 +198,7 @@ function renderJumps(
   );
   if (related.length === 0 && !hasActivity && sections.length < 2) return null;
   return html`<ul class="jump" data-parts aria-label="On this page">
-    ${sections.map(({ section, index }) => html`<li><a class="jump-link" href="#section-${index}">${captionOf(section)}</a></li>`)}
+    ${sections.map(({ section, index }) => html`<li ${isEmpty(form, section) ? html`hidden` : ''}><a class="jump-link" href="#section-${index}">${captionOf(section)}</a></li>`)}
     ${related.map(({ list, count }, index) => html`<li data-list="${list.key}" ${isListHidden(form, list) ? html`hidden` : ''}><a class="jump-link" href="#related-${index}">${list.label} <b>${count}</b></a></li>`)}
     ${hasActivity ? html`<li><a class="jump-link" href="#activity">Activity</a></li>` : ''}
   </ul>`;

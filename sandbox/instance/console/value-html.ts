@@ -1,4 +1,5 @@
 import { html } from 'hono/html';
+import { documentTableOf } from '../records/display.ts';
 import type { Values } from '../types.ts';
 import { recordAddress } from './address.ts';
 import { displayOfField, type FieldPlace, findField, toMoment, toRelative } from './field-text.ts';
@@ -51,7 +52,7 @@ function renderPlace(visit: Visit, place: FieldPlace): Html {
     case 'url':
       return /^https?:\/\//.test(value) ? html`<a href="${value}" rel="noreferrer">${value}</a>` : html`${value}`;
     case 'document_id':
-      return renderReference(visit, place.row['source_table'] ?? place.row['table'] ?? '', value, text);
+      return renderReference(visit, documentTableOf(place.column, place.row), value, text);
     default:
       return place.column.reference === null
         ? html`${text}`

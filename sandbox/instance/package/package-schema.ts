@@ -38,7 +38,7 @@ function toTable(record: PackageRecord, scope: string): TableDefinition {
   };
 }
 
-function toColumn(fields: Fields): Column {
+function toColumn(fields: Fields, hint: string): Column {
   const choice = fields['choice'] ?? '';
   return createColumn({
     name: fields['element'] ?? '',
@@ -55,7 +55,8 @@ function toColumn(fields: Fields): Column {
     choice: choice === '1' || choice === '2' || choice === '3',
     attributes: parseAttributes(fields['attributes'] ?? ''),
     cascade: fields['reference_cascade_rule'] ?? '',
-    dependent: fields['dependent_on_field'] ?? '',
+    dependent: fields['dependent_on_field'] || (fields['dependent'] ?? ''),
+    hint,
   });
 }
 
@@ -144,9 +145,14 @@ export function mergeSchema(base: SchemaDefinition, app: AppPackage): SchemaDefi
     ...base.columns.flatMap((column) => knownIn(base, column)),
   ]);
 
+  const hints = new Map(
+    ofTable('sys_documentation')
+      .filter(({ fields }) => (fields['language'] ?? 'en') === 'en')
+      .map(({ fields }) => [`${fields['name']}.${fields['element']}`, fields['hint'] ?? '']),
+  );
   const columns = entries
     .filter((fields) => (fields['element'] ?? '') !== '' && fields['active'] !== 'false')
-    .map(toColumn);
+    .map((fields) => toColumn(fields, hints.get(`${fields['name']}.${fields['element']}`) ?? ''));
   const inheritable = [...base.columns, ...columns];
   const overrides = ofTable('sys_dictionary_override').flatMap(({ fields }) => toOverride(fields, inheritable) ?? []);
 

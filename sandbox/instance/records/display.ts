@@ -2,9 +2,16 @@ import { DateTime } from 'luxon';
 import { kindOf } from '../database/condition-tests.ts';
 import type { WritableDatabase } from '../database/database.ts';
 import { parseDuration } from '../queue/job-schedule.ts';
-import type { Session, Values } from '../types.ts';
+import type { Column, Session, Values } from '../types.ts';
 
 const listLimit = 100;
+
+/** Table of the record that a document id names: the column it depends on; of base tables, which name none, the usual ones. */
+export function documentTableOf(column: Column, row: Readonly<Values>): string {
+  const usual = ['source_table', 'target_table', 'sys_target_table', 'table'];
+  const holder = [column.dependent ?? '', ...usual].find((name) => (row[name] ?? '') !== '');
+  return holder === undefined ? '' : (row[holder] ?? '');
+}
 
 /** What a person reads in a field: servicenow-instance.md 2.3, 11.2. Unknown columns read empty. */
 export function createDisplay(
@@ -31,7 +38,7 @@ export function createDisplay(
     if (column.type === 'sys_class_name' || column.type === 'table_name') return schema.table(value)?.label ?? value;
     if (column.type === 'reference' && column.reference !== null) return referenceText(column.reference, value);
     if (column.type === 'document_id') {
-      const target = row['source_table'] ?? row['target_table'] ?? row['sys_target_table'] ?? '';
+      const target = documentTableOf(column, row);
       return schema.table(target) === undefined ? value : referenceText(target, value) || value;
     }
     if (column.type === 'glide_list') {

@@ -95,8 +95,12 @@ function draw(decided) {
   }
   for (const [list, isVisible] of [...Object.entries(decided.lists), ...lists])
     for (const place of document.querySelectorAll(`[data-list="${CSS.escape(list)}"]`)) show(place, isVisible);
-  for (const [name, isVisible] of sections)
-    show(document.querySelector(`[data-section="${CSS.escape(name)}"]`), isVisible);
+  for (const section of document.querySelectorAll('[data-section]')) {
+    const hasContent = section.querySelector('.field:not([hidden]), .note') !== null;
+    show(section, sections.get(section.dataset.section) ?? hasContent);
+    const link = document.querySelector(`.jump-link[href="#${section.getAttribute('aria-labelledby')}"]`);
+    show(link?.parentElement ?? null, !section.hidden);
+  }
 }
 
 function drawMessage(place, source, message) {
