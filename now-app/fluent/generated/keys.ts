@@ -4758,6 +4758,10 @@ declare global {
                         table: 'sys_app_module'
                         id: '51662247c87c47b7a987e2dc28c61486'
                     }
+                    module_companions: {
+                        table: 'sys_app_module'
+                        id: 'b856af021f69476f947021855edb32fc'
+                    }
                     module_config: {
                         table: 'sys_app_module'
                         id: '49ea3c069d4c40999af8434c83f129e6'
@@ -4937,6 +4941,10 @@ declare global {
                     'now-app_server_domain_inbound-row_ts': {
                         table: 'sys_module'
                         id: 'c3536334ab1a42238bdcc378b00f3d94'
+                    }
+                    'now-app_server_domain_instant_ts': {
+                        table: 'sys_module'
+                        id: '7a2283ee6ba54b6f936ae90fd948a036'
                     }
                     'now-app_server_domain_issue_ts': {
                         table: 'sys_module'
@@ -6699,6 +6707,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: '0012c60cc5984db78254e683a3484d68'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: '775ced09c9ea48ba95e9e0405cd46941'
@@ -6975,6 +6984,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '01223f9675554f7eaebcfdf85b7f585d'
+                        key: {
+                            sys_ui_section: {
+                                id: 'f71c28906c4543c18a7829f22683baba'
+                                key: {
+                                    name: 'x_onspr_bridge_record_map'
+                                    caption: 'Record map'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'paused'
+                            position: '5'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list_element'
                         id: '01224582c4fd46349050a10df5ba081a'
                         key: {
@@ -7106,6 +7137,42 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '01e82c0cbfc844a091eebc57e4374db8'
+                        key: {
+                            sys_ui_section: {
+                                id: '3634a2dd4d314cbc8f93a8e6d123be0a'
+                                key: {
+                                    name: 'x_onspr_bridge_inbound'
+                                    caption: 'What became of it'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'sys_import_set'
+                            position: '6'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_policy_action'
+                        id: '01f7b9e3cc284e84923da90f75acf8d0'
+                        key: {
+                            ui_policy: {
+                                id: '3f7d70eb38f24790a8ae712bf38ba8d8'
+                                key: {
+                                    table: 'x_onspr_bridge_sync_run'
+                                    short_description: 'Records of a run'
+                                }
+                            }
+                            field: 'failed'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: '01f860816df842e78d7e51b211d013de'
                         key: {
@@ -7116,6 +7183,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: '0205dfe259874b1db3b04c7ef9ff6821'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: '775ced09c9ea48ba95e9e0405cd46941'
@@ -7427,6 +7495,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '03a25809566d4ee48c708fe672c56a57'
+                        key: {
+                            sys_ui_section: {
+                                id: '5e40b79989cc4223ab1a0efeada6ede4'
+                                key: {
+                                    name: 'x_onspr_bridge_inbound_comment'
+                                    caption: 'What came'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'payload'
+                            position: '10'
+                        }
+                    },
+                    {
                         table: 'sys_element_mapping'
                         id: '03aa47135f0245e88e7334b52f29fac9'
                         key: {
@@ -7438,6 +7528,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: '03b09a74b82f40d6be3d218b1f75a411'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: 'a18238d0f9da43a099c5724775d402c9'
@@ -7520,6 +7611,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '048e588c7c27485ea145b074170fe236'
+                        key: {
+                            sys_ui_section: {
+                                id: '4ea2799a60ec4aa6854b5b61c3387bab'
+                                key: {
+                                    name: 'x_onspr_bridge_inbound_task'
+                                    caption: 'What came'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'payload'
+                            position: '10'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list_element'
                         id: '04b472999fae437aa88390487971f0af'
                         key: {
@@ -7565,6 +7678,28 @@ declare global {
                             name: 'x_onspr_bridge_record_map'
                             element: 'filter'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '04f3b9ec12bf4cf3a750c89092893cb7'
+                        key: {
+                            sys_ui_section: {
+                                id: '762ae3238c9140208ef3c4a12f300519'
+                                key: {
+                                    name: 'x_onspr_bridge_sync_issue'
+                                    caption: 'For the operator of the companion'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'code'
+                            position: '2'
                         }
                     },
                     {
@@ -8190,6 +8325,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '0861b6f2793e4c40aee55d928d715a24'
+                        key: {
+                            sys_ui_section: {
+                                id: '762ae3238c9140208ef3c4a12f300519'
+                                key: {
+                                    name: 'x_onspr_bridge_sync_issue'
+                                    caption: 'For the operator of the companion'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'onspring_record'
+                            position: '6'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: '0881ee8a6c2b4d73839c302bed78b3ea'
                         key: {
@@ -8198,8 +8355,32 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list_element'
+                        id: '08a4bd86f4bb486f99863674c27f2445'
+                        key: {
+                            list_id: {
+                                id: 'b98884798d744afc9d0a87fed6a8ccde'
+                                key: {
+                                    name: 'x_onspr_bridge_record_map'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'paused'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '08a9f8dddd54410788ec35659212c5c7'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: 'f71c28906c4543c18a7829f22683baba'
@@ -8575,6 +8756,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: '0ac4732400c04281b2492c918107dd89'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: 'c66f7a9176434499b681d8df03fbcb19'
@@ -8649,6 +8831,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '0b21f210b752406fb77dbbae508e8367'
+                        key: {
+                            sys_ui_section: {
+                                id: 'da9f8bc6bc344234ae8d7378b69f90ea'
+                                key: {
+                                    name: 'x_onspr_bridge_outbound'
+                                    caption: 'Last attempt'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'correlation'
+                            position: '4'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: '0b27e2d725d1436d9b35133cd651ad5f'
                         key: {
@@ -8697,6 +8901,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: '0b856cc773a04c2b9f5bf500d6630b27'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: 'a18238d0f9da43a099c5724775d402c9'
@@ -8728,6 +8933,7 @@ declare global {
                     {
                         table: 'sys_ui_section'
                         id: '0bb6a87295164b73869c2de957b4f9c1'
+                        deleted: true
                         key: {
                             name: 'x_onspr_bridge_sync_issue'
                             caption: 'Onspring'
@@ -8759,6 +8965,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: '0bde80c5f9cf496c9d3eab2325810b41'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: 'a18238d0f9da43a099c5724775d402c9'
@@ -9000,6 +9207,29 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list_element'
+                        id: '0d418e76147e44989c9a5b89e3d1cb5e'
+                        key: {
+                            list_id: {
+                                id: 'a3c1b1965d39493c972577733dab54c3'
+                                key: {
+                                    name: 'x_onspr_bridge_sync_run'
+                                    view: {
+                                        id: '4a72e555b9a34895b1c11309c5032c94'
+                                        key: {
+                                            name: 'x_onspr_bridge_companions'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'started'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: '0d45d9103eaf4115965890978f63ddf3'
                         key: {
@@ -9051,6 +9281,28 @@ declare global {
                             field: 'record_id'
                             table: 'var__m_atf_input_variable_17a72288df60220062fe6c7a4df26397'
                             id: '1929c26f5b96441cb1f98f6cf97618ea'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '0dbb7620fb4a4c24a334bf2df4b3870e'
+                        key: {
+                            sys_ui_section: {
+                                id: 'ab9e14c7c2b1469690d26b7a3b475349'
+                                key: {
+                                    name: 'x_onspr_bridge_outbound'
+                                    caption: 'Pending change'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'due'
+                            position: '5'
                         }
                     },
                     {
@@ -9145,6 +9397,28 @@ declare global {
                         key: {
                             document_key: 'db0021b13f924e43825c13879833ae98'
                             variable: 'b86c0427531000109e02ddeeff7b1227'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '0e14f076b64f42e8a680b712dc928c4f'
+                        key: {
+                            sys_ui_section: {
+                                id: '6aa18789e653480390851986e864daf4'
+                                key: {
+                                    name: 'x_onspr_bridge_sync_issue'
+                                    caption: 'Values'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'value_theirs'
+                            position: '2'
                         }
                     },
                     {
@@ -9247,6 +9521,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: '0eec05c4f4044e3e8615a62f6589b9e5'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: '6aa18789e653480390851986e864daf4'
@@ -9448,6 +9723,28 @@ declare global {
                                     name: 'nobody'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '0fefa0c2cff8432b93a8f8a36562422b'
+                        key: {
+                            sys_ui_section: {
+                                id: '5894911db3c842d895b484475b9b9e2d'
+                                key: {
+                                    name: 'x_onspr_bridge_link'
+                                    caption: 'Agreement'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'digest'
+                            position: '3'
                         }
                     },
                     {
@@ -9940,6 +10237,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: '12c42a399b6144bb94b21d5d9014372d'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: '775ced09c9ea48ba95e9e0405cd46941'
@@ -10027,6 +10325,20 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_policy_action'
+                        id: '130c3712b28840a9b552969288748618'
+                        key: {
+                            ui_policy: {
+                                id: '919d4a1cd46549cf8c71268174e8bad9'
+                                key: {
+                                    table: 'x_onspr_bridge_record_map'
+                                    short_description: 'Filter of records that Onspring only reads'
+                                }
+                            }
+                            field: 'filter'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: '134e7df8b8154b9b84edf862d84dad36'
                         key: {
@@ -10064,6 +10376,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: '1370a82dee7344b9ac10df4879d1e1c6'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: 'e8dfaf0efbdd4e2bb262d29ba0db293e'
@@ -10151,6 +10464,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '13cb97190e0c494eac558708c95233ea'
+                        key: {
+                            sys_ui_section: {
+                                id: '4ea2799a60ec4aa6854b5b61c3387bab'
+                                key: {
+                                    name: 'x_onspr_bridge_inbound_task'
+                                    caption: 'What came'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'onspring_record'
+                            position: '2'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '13d3f9985a164ae2955011588cdb14fb'
                         key: {
@@ -10186,6 +10521,28 @@ declare global {
                         key: {
                             document_key: '957f6f263c71477b88f13c2fcbc50738'
                             variable: '46dbcb535320220002c6435723dc3409'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '13f4be0c7a28443485ca39a4c1845bfc'
+                        key: {
+                            sys_ui_section: {
+                                id: '4ea2799a60ec4aa6854b5b61c3387bab'
+                                key: {
+                                    name: 'x_onspr_bridge_inbound_task'
+                                    caption: 'What came'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'sys_created_on'
+                            position: '8'
                         }
                     },
                     {
@@ -10550,12 +10907,81 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '15903cba4f974c0a838e05a4b4432d07'
+                        key: {
+                            sys_ui_section: {
+                                id: '29a83c70eafc4735b7277549e7973882'
+                                key: {
+                                    name: 'x_onspr_bridge_weight'
+                                    caption: 'Findings of this priority'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'approver_group'
+                            position: '3'
+                        }
+                    },
+                    {
                         table: 'sys_element_mapping'
                         id: '15f33859031949fb8922a8ade2e46e01'
                         key: {
                             field: 'record_id'
                             table: 'var__m_atf_input_variable_17a72288df60220062fe6c7a4df26397'
                             id: 'ecb3846fcb3046f1a16d4683fb8a2a09'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_form_section'
+                        id: '15f38f1891ae49fc9a370d6ce334409f'
+                        key: {
+                            sys_ui_form: {
+                                id: '0f905e69709349c6aa08c16a6f70b8f7'
+                                key: {
+                                    name: 'x_onspr_bridge_inbound_comment'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            sys_ui_section: {
+                                id: '5e40b79989cc4223ab1a0efeada6ede4'
+                                key: {
+                                    name: 'x_onspr_bridge_inbound_comment'
+                                    caption: 'What came'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_ui_policy_action'
+                        id: '15f46fdfa0584c65a872e50e4642008c'
+                        key: {
+                            ui_policy: {
+                                id: '3f7d70eb38f24790a8ae712bf38ba8d8'
+                                key: {
+                                    table: 'x_onspr_bridge_sync_run'
+                                    short_description: 'Records of a run'
+                                }
+                            }
+                            field: 'ended'
                         }
                     },
                     {
@@ -10577,6 +11003,28 @@ declare global {
                                     name: 'x_onspr_bridge.agent'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '1610ec46639e4806be30cf66e9a442cb'
+                        key: {
+                            sys_ui_section: {
+                                id: '53458e2eadc0464b90fb180fedb35902'
+                                key: {
+                                    name: 'x_onspr_bridge_inbound_task'
+                                    caption: 'What became of it'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'issue_fields'
+                            position: '7'
                         }
                     },
                     {
@@ -10654,6 +11102,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: '168c9627d8de40bb8f1313b9306961cd'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: 'f71c28906c4543c18a7829f22683baba'
@@ -10761,6 +11210,39 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_form_section'
+                        id: '174b6229d5804716857990c0edbde9f4'
+                        key: {
+                            sys_ui_form: {
+                                id: 'e297bf752612459f9e579b024aa8b8a4'
+                                key: {
+                                    name: 'x_onspr_bridge_finding_regulation'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            sys_ui_section: {
+                                id: 'c26013127e974b6a95bfee4295cd637d'
+                                key: {
+                                    name: 'x_onspr_bridge_finding_regulation'
+                                    caption: 'Finding regulation'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '1759d5bc3a9f4cd2b86aee2951fe32f7'
                         key: {
@@ -10800,6 +11282,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '17943d7a53f9425d9d2aff8e6f5a0e27'
+                        key: {
+                            sys_ui_section: {
+                                id: '762ae3238c9140208ef3c4a12f300519'
+                                key: {
+                                    name: 'x_onspr_bridge_sync_issue'
+                                    caption: 'For the operator of the companion'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'correlation'
+                            position: '3'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: '179734cced3148468da59a8d0cd10bf8'
                         key: {
@@ -10813,6 +11317,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: '179b834a7a434e7389a5a3aeca9c9e53'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: 'ab9e14c7c2b1469690d26b7a3b475349'
@@ -10951,6 +11456,7 @@ declare global {
                     {
                         table: 'sys_ui_list_element'
                         id: '184ef968862448daa6ee754f1435abe7'
+                        deleted: true
                         key: {
                             list_id: {
                                 id: 'f85db38940564443ab333d91297301f8'
@@ -11049,6 +11555,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: '18bfb3ca49b040a8b764397778c1f2af'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: 'e8dfaf0efbdd4e2bb262d29ba0db293e'
@@ -11237,6 +11744,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: '1984933969534b2c9e31e3cb6b114873'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: 'af031630636047afb109b7703ef86e5e'
@@ -11271,6 +11779,28 @@ declare global {
                             name: 'x_onspr_bridge_finding'
                             element: 'escalation_detail'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '19bb087a653b4c19804a133171eed267'
+                        key: {
+                            sys_ui_section: {
+                                id: 'f71c28906c4543c18a7829f22683baba'
+                                key: {
+                                    name: 'x_onspr_bridge_record_map'
+                                    caption: 'Record map'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'key_column'
+                            position: '10'
                         }
                     },
                     {
@@ -11402,6 +11932,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: '1a710825b06c46828bbd6873e2e2e362'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: 'e8dfaf0efbdd4e2bb262d29ba0db293e'
@@ -11502,6 +12033,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: '1b0f3cf8e52445a7b7042e95190d94cf'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: 'b14e2b4b26e84a40a68e27ae0e2b7d1c'
@@ -11665,6 +12197,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '1bd924c693524db2be7ecf001bdb2835'
+                        key: {
+                            sys_ui_section: {
+                                id: '53458e2eadc0464b90fb180fedb35902'
+                                key: {
+                                    name: 'x_onspr_bridge_inbound_task'
+                                    caption: 'What became of it'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'target_number'
+                            position: '2'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: '1beae4f78a734ba68e840cb7f3eea93b'
                         key: {
@@ -11675,6 +12229,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: '1c0f36b4fa3245eba812032062b1c99e'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: '6a2ac7c409aa4ccc92fea0b6262cc5f9'
@@ -11755,6 +12310,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: '1c32086e0d0343d98cbe7893b7821419'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: 'cb85ca2d965047f6a29d3576f175fad8'
@@ -11847,11 +12403,69 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '1c4d860e461d45c9b128fd002a5ed488'
+                        key: {
+                            sys_ui_section: {
+                                id: '810755405b6545f7a309943f8a5b8fd4'
+                                key: {
+                                    name: 'x_onspr_bridge_inbound'
+                                    caption: 'What came'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'onspring_record'
+                            position: '2'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '1c585e3715ec48bdb9d93dfdb4490de9'
+                        key: {
+                            sys_ui_section: {
+                                id: 'e8dfaf0efbdd4e2bb262d29ba0db293e'
+                                key: {
+                                    name: 'x_onspr_bridge_link'
+                                    caption: 'Record link'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'onspring_app'
+                            position: '6'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: '1c7220128ea24566b6038249070558aa'
                         key: {
                             document_key: '3ad11b828a2747e2ac4640892ec2bbc9'
                             variable: '6f69fc4aff6433008d3f5d9ad53bf18c'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_policy_action'
+                        id: '1c7857489a804ddca0815cd9f1067fda'
+                        key: {
+                            ui_policy: {
+                                id: '3f7d70eb38f24790a8ae712bf38ba8d8'
+                                key: {
+                                    table: 'x_onspr_bridge_sync_run'
+                                    short_description: 'Records of a run'
+                                }
+                            }
+                            field: 'updated'
                         }
                     },
                     {
@@ -11908,6 +12522,28 @@ declare global {
                         key: {
                             document_key: 'b5c75703e10e4157a05b12eebc414089'
                             variable: '9024a37f671003007ba405225685efe5'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '1ced1fa7fdfb464d83287f441abe3fb7'
+                        key: {
+                            sys_ui_section: {
+                                id: '775ced09c9ea48ba95e9e0405cd46941'
+                                key: {
+                                    name: 'x_onspr_bridge_field_map'
+                                    caption: 'Field map'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'owner'
+                            position: '8'
                         }
                     },
                     {
@@ -12048,6 +12684,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: '1df18671658f4a059ff39b007a7dd30a'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: '0bb6a87295164b73869c2de957b4f9c1'
@@ -12087,6 +12724,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: '1e064bf2f3c54104b20638c65736296c'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: '6a2ac7c409aa4ccc92fea0b6262cc5f9'
@@ -12146,6 +12784,28 @@ declare global {
                                 }
                             }
                             sys_domain: 'global'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '1e38d8a911e3474188d811d7eabf3ca2'
+                        key: {
+                            sys_ui_section: {
+                                id: 'fb47bf46d7d74668b39f8451f4607681'
+                                key: {
+                                    name: 'x_onspr_bridge_record_map'
+                                    caption: 'Child records and journals'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'app_notes'
+                            position: '6'
                         }
                     },
                     {
@@ -12320,6 +12980,20 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_policy_action'
+                        id: '1f4c183f32c040beb1cd671f0b3d2bd3'
+                        key: {
+                            ui_policy: {
+                                id: '55311d9fc85c4239b561a94b3250483f'
+                                key: {
+                                    table: 'x_onspr_bridge_weight'
+                                    short_description: 'What a priority brings with it'
+                                }
+                            }
+                            field: 'due_days'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: '1f6a3f5084784146838861077d0c0283'
                         key: {
@@ -12347,6 +13021,29 @@ declare global {
                             }
                             element: 'business_application'
                             position: '8'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '1fa670a6e8f84c0eb06a8e752a61befa'
+                        key: {
+                            list_id: {
+                                id: 'a3c1b1965d39493c972577733dab54c3'
+                                key: {
+                                    name: 'x_onspr_bridge_sync_run'
+                                    view: {
+                                        id: '4a72e555b9a34895b1c11309c5032c94'
+                                        key: {
+                                            name: 'x_onspr_bridge_companions'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'state'
                         }
                     },
                     {
@@ -12389,6 +13086,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '1fd823be25dc4c6a87fe0c5a415e2074'
+                        key: {
+                            sys_ui_section: {
+                                id: '29a83c70eafc4735b7277549e7973882'
+                                key: {
+                                    name: 'x_onspr_bridge_weight'
+                                    caption: 'Findings of this priority'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.begin_split'
+                            position: '0'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: '1ffc9de70e28488d81848eca785aa352'
                         key: {
@@ -12410,6 +13129,14 @@ declare global {
                         key: {
                             document_key: 'ac612cfcbe5341c197a21a592f29cc61'
                             variable: '81e042650b3222000b7da95e93673aa2'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_policy'
+                        id: '200d631c18294f15813a1a4135584288'
+                        key: {
+                            table: 'x_onspr_bridge_sync_run'
+                            short_description: 'Agreement of a run that compares'
                         }
                     },
                     {
@@ -12488,6 +13215,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: '20693e61a6f241348e4cefe1756d7192'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: '43abf12fa5f746d781e4697a9b11a3b2'
@@ -12739,6 +13467,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '21cb976315534ffda4e42759a2cf6c6c'
+                        key: {
+                            sys_ui_section: {
+                                id: '775ced09c9ea48ba95e9e0405cd46941'
+                                key: {
+                                    name: 'x_onspr_bridge_field_map'
+                                    caption: 'Field map'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'field'
+                            position: '3'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: '221026e5ecc94f2bb87241ab9eb2f1d7'
                         key: {
@@ -12882,6 +13632,28 @@ declare global {
                         key: {
                             document_key: 'dbf973b93996420680de84cd1e3cca1a'
                             variable: '90144b535320220002c6435723dc3488'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '22c35eae354c4bb4bb934bbb2dd63f7d'
+                        key: {
+                            sys_ui_section: {
+                                id: 'c26013127e974b6a95bfee4295cd637d'
+                                key: {
+                                    name: 'x_onspr_bridge_finding_regulation'
+                                    caption: 'Finding regulation'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'finding'
+                            position: '1'
                         }
                     },
                     {
@@ -13056,7 +13828,30 @@ declare global {
                     },
                     {
                         table: 'sys_ui_element'
+                        id: '241a535688274914912ced633a4801ca'
+                        key: {
+                            sys_ui_section: {
+                                id: '762ae3238c9140208ef3c4a12f300519'
+                                key: {
+                                    name: 'x_onspr_bridge_sync_issue'
+                                    caption: 'For the operator of the companion'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'onspring_app'
+                            position: '5'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
                         id: '241f75c016244e61ae38438813fc4a08'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: 'af031630636047afb109b7703ef86e5e'
@@ -13113,6 +13908,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: '2453163c3f404469a536d00ad5683169'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: 'a18238d0f9da43a099c5724775d402c9'
@@ -13273,6 +14069,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '25ed483520fe4bcabe6b2f75fa3e5737'
+                        key: {
+                            sys_ui_section: {
+                                id: '2bfd666014084f86af80640083d1f886'
+                                key: {
+                                    name: 'x_onspr_bridge_inbound_comment'
+                                    caption: 'What became of it'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'target_number'
+                            position: '2'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: '25f744fcea864051abe2d15851a636ff'
                         key: {
@@ -13307,6 +14125,29 @@ declare global {
                         key: {
                             document_key: '58d6e11ac6e44e8abf1ca3ed492d2e25'
                             variable: '53fb0f535320220002c6435723dc34ec'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '2605ee28e2a142a88ab986c74387d381'
+                        key: {
+                            list_id: {
+                                id: '1b4126f80bad4cd780befd5f37fa2a44'
+                                key: {
+                                    name: 'x_onspr_bridge_outbound'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'record_map'
                         }
                     },
                     {
@@ -13496,6 +14337,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: '27a03a33372842359ddba842159cbc78'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: '0bb6a87295164b73869c2de957b4f9c1'
@@ -13518,6 +14360,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: '27aa2f06fc014bbdb87a17d357cc8060'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: '43abf12fa5f746d781e4697a9b11a3b2'
@@ -13540,6 +14383,7 @@ declare global {
                     {
                         table: 'sys_ui_list_element'
                         id: '27c1603c5fcc44b7aca89c871c352277'
+                        deleted: true
                         key: {
                             list_id: {
                                 id: 'a04fd47adaf345fe91d65fa013d92a65'
@@ -13625,6 +14469,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '2805862f90a5465d93eca8f4de4301e5'
+                        key: {
+                            sys_ui_section: {
+                                id: '5e40b79989cc4223ab1a0efeada6ede4'
+                                key: {
+                                    name: 'x_onspr_bridge_inbound_comment'
+                                    caption: 'What came'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'correlation'
+                            position: '7'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: '2813adaf15144330a03013d6fe852ba3'
                         key: {
@@ -13647,6 +14513,20 @@ declare global {
                         key: {
                             document_key: '91f60161159a4bf0919a46c2b33ce287'
                             variable: 'dd54cf535320220002c6435723dc34fd'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_policy_action'
+                        id: '284e9b89dc5f43f684a83ca0de05cb46'
+                        key: {
+                            ui_policy: {
+                                id: 'f49b8dbf300c4deaae02fd9a03c9a8c1'
+                                key: {
+                                    table: 'x_onspr_bridge_record_map'
+                                    short_description: 'Parents of child records'
+                                }
+                            }
+                            field: 'parent_field'
                         }
                     },
                     {
@@ -13704,6 +14584,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: '28926cc931c44f938d741db6f11a4cd3'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: '0bb6a87295164b73869c2de957b4f9c1'
@@ -13824,6 +14705,61 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '2963b0eb5977477586aa16d69b7eb2a8'
+                        key: {
+                            sys_ui_section: {
+                                id: 'cb85ca2d965047f6a29d3576f175fad8'
+                                key: {
+                                    name: 'x_onspr_bridge_sync_issue'
+                                    caption: 'Sync issue'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.end_split'
+                            position: '9'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_form_section'
+                        id: '2968b0943ffd4a3e81df02f295470f88'
+                        key: {
+                            sys_ui_form: {
+                                id: '0f905e69709349c6aa08c16a6f70b8f7'
+                                key: {
+                                    name: 'x_onspr_bridge_inbound_comment'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            sys_ui_section: {
+                                id: '2bfd666014084f86af80640083d1f886'
+                                key: {
+                                    name: 'x_onspr_bridge_inbound_comment'
+                                    caption: 'What became of it'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: '296a41416b6544fba13433867504a230'
                         key: {
@@ -13895,6 +14831,21 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_section'
+                        id: '29a83c70eafc4735b7277549e7973882'
+                        key: {
+                            name: 'x_onspr_bridge_weight'
+                            caption: 'Findings of this priority'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: '29bf085aa3b64bde84a9c41ff9751fb6'
                         key: {
@@ -13930,6 +14881,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: '2a102836fa614660b69f47a1517720fb'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: 'a18238d0f9da43a099c5724775d402c9'
@@ -14098,6 +15050,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: '2aaf11d66f004c0db714045a7cc65d6f'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: '6aa18789e653480390851986e864daf4'
@@ -14265,6 +15218,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '2bb301cda3a14b66a1c3b67cfc9cdb39'
+                        key: {
+                            sys_ui_section: {
+                                id: 'cb85ca2d965047f6a29d3576f175fad8'
+                                key: {
+                                    name: 'x_onspr_bridge_sync_issue'
+                                    caption: 'Sync issue'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'ignore_reason'
+                            position: '12'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: '2bb63ab5ba5a4efbb543bfea3416f3b3'
                         key: {
@@ -14348,6 +15323,35 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_policy_action'
+                        id: '2be1356b1d914fc5bd33513d1a736a41'
+                        key: {
+                            ui_policy: {
+                                id: '9c498a95903449d09901d388a77dbbae'
+                                key: {
+                                    table: 'x_onspr_bridge_sync_run'
+                                    short_description: 'What a run is told'
+                                }
+                            }
+                            field: 'command'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_section'
+                        id: '2bfd666014084f86af80640083d1f886'
+                        key: {
+                            name: 'x_onspr_bridge_inbound_comment'
+                            caption: 'What became of it'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                        }
+                    },
+                    {
                         table: 'sys_element_mapping'
                         id: '2c09458075b345cb8c01a798be4bc197'
                         key: {
@@ -14406,6 +15410,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '2c2d9a6ba5aa42abae2e5569c91e55cb'
+                        key: {
+                            sys_ui_section: {
+                                id: '6aa18789e653480390851986e864daf4'
+                                key: {
+                                    name: 'x_onspr_bridge_sync_issue'
+                                    caption: 'Values'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'choice'
+                            position: '3'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: '2c5ba0de84874140a7c0b243a4e5bc2a'
                         key: {
@@ -14461,6 +15487,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '2cf12836b4634220a60e57c7fef31ca4'
+                        key: {
+                            sys_ui_section: {
+                                id: '3634a2dd4d314cbc8f93a8e6d123be0a'
+                                key: {
+                                    name: 'x_onspr_bridge_inbound'
+                                    caption: 'What became of it'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'target_number'
+                            position: '2'
+                        }
+                    },
+                    {
                         table: 'sys_index'
                         id: '2d06a36b08174f41b79e3b5916ea984b'
                         key: {
@@ -14471,6 +15519,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: '2d06bf4ff8dd4ecfa0b89faec2249f9b'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: 'e8dfaf0efbdd4e2bb262d29ba0db293e'
@@ -14493,6 +15542,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: '2d0859bd27784727a047a39368cb138d'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: 'f71c28906c4543c18a7829f22683baba'
@@ -14671,6 +15721,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '2d706176ebc447aa94b6e75e4b3ad81b'
+                        key: {
+                            sys_ui_section: {
+                                id: '2bfd666014084f86af80640083d1f886'
+                                key: {
+                                    name: 'x_onspr_bridge_inbound_comment'
+                                    caption: 'What became of it'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.end_split'
+                            position: '8'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: '2d7ef028c2144185b708047b87eb0736'
                         key: {
@@ -14717,6 +15789,20 @@ declare global {
                         key: {
                             document_key: '8a0615e689ed4aaebe7d2f0b879f41f8'
                             variable: '1d94cb1f3b8032000774229c93efc419'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_policy_action'
+                        id: '2dc8c8809e85413c8afc5f561f6999f0'
+                        key: {
+                            ui_policy: {
+                                id: '55311d9fc85c4239b561a94b3250483f'
+                                key: {
+                                    table: 'x_onspr_bridge_weight'
+                                    short_description: 'What a priority brings with it'
+                                }
+                            }
+                            field: 'renewals'
                         }
                     },
                     {
@@ -14864,6 +15950,20 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_policy_action'
+                        id: '2e8984448a414f3cae0db4347cab6fea'
+                        key: {
+                            ui_policy: {
+                                id: '7c3fa6d6c9d941218ea7397fbf182827'
+                                key: {
+                                    table: 'x_onspr_bridge_link'
+                                    short_description: 'Fields that do not agree'
+                                }
+                            }
+                            field: 'conflict_values'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list_element'
                         id: '2e99e421706c4857b1ee5b686a4ca3c6'
                         key: {
@@ -14919,6 +16019,7 @@ declare global {
                     {
                         table: 'sys_ui_form_section'
                         id: '2ebc01b78fb440ce902a17cc49a8ee73'
+                        deleted: true
                         key: {
                             sys_ui_form: {
                                 id: 'e297bf752612459f9e579b024aa8b8a4'
@@ -15139,6 +16240,20 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_policy_action'
+                        id: '300bce2c49f94543b17add2af735d6fd'
+                        key: {
+                            ui_policy: {
+                                id: '200d631c18294f15813a1a4135584288'
+                                key: {
+                                    table: 'x_onspr_bridge_sync_run'
+                                    short_description: 'Agreement of a run that compares'
+                                }
+                            }
+                            field: 'only_here'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: '301ffc7223d54e938fae8bc8b2c2f547'
                         key: {
@@ -15289,6 +16404,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '30c1f8d0a39e475ea16b1189da1ed202'
+                        key: {
+                            sys_ui_section: {
+                                id: '4ea2799a60ec4aa6854b5b61c3387bab'
+                                key: {
+                                    name: 'x_onspr_bridge_inbound_task'
+                                    caption: 'What came'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'correlation'
+                            position: '7'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '30c2dcce06a545f29aea382e1fcadf53'
                         key: {
@@ -15324,6 +16461,20 @@ declare global {
                         key: {
                             name: 'x_onspr_bridge_inbound_comment'
                             element: 'target_sys_id'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_policy_action'
+                        id: '311cf12315d54964b775b44e84ad710c'
+                        key: {
+                            ui_policy: {
+                                id: '7a03945541494af29933ab758f7070b1'
+                                key: {
+                                    table: 'x_onspr_bridge_sync_run'
+                                    short_description: 'Sign of life of a companion'
+                                }
+                            }
+                            field: 'dead_letters'
                         }
                     },
                     {
@@ -15366,6 +16517,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: '3180a53673e44636861ee832ece97d32'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: 'a18238d0f9da43a099c5724775d402c9'
@@ -15547,6 +16699,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: '3249bf76648c484fab4f4a2ad9097fcc'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: 'f71c28906c4543c18a7829f22683baba'
@@ -15633,6 +16786,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: '32b8ca1f06cc44abbae405e0b5f9ba5f'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: 'af031630636047afb109b7703ef86e5e'
@@ -15675,11 +16829,55 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '32c67f7933bd48798ee8b6e5d4588810'
+                        key: {
+                            sys_ui_section: {
+                                id: 'e8dfaf0efbdd4e2bb262d29ba0db293e'
+                                key: {
+                                    name: 'x_onspr_bridge_link'
+                                    caption: 'Record link'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'target_sys_id'
+                            position: '3'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: '32c88c2fc26745619684be68077c576d'
                         key: {
                             document_key: '037f560859c245a6bb981e556033005d'
                             variable: 'dd54cf535320220002c6435723dc34fd'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '32d79b85a0384bc8ad9a2ee79b2bad93'
+                        key: {
+                            sys_ui_section: {
+                                id: '5ed9f4e5cdcc4a41804a848cd26f20e8'
+                                key: {
+                                    name: 'x_onspr_bridge_field_map'
+                                    caption: 'Attachments'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.split'
+                            position: '2'
                         }
                     },
                     {
@@ -15876,12 +17074,56 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '34980f6bddd94c0a89eacae52db96a54'
+                        key: {
+                            sys_ui_section: {
+                                id: '2bfd666014084f86af80640083d1f886'
+                                key: {
+                                    name: 'x_onspr_bridge_inbound_comment'
+                                    caption: 'What became of it'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'sys_target_sys_id'
+                            position: '3'
+                        }
+                    },
+                    {
                         table: 'sys_element_mapping'
                         id: '349f1ec7654446c198dda1ba09cf998a'
                         key: {
                             field: 'record_id'
                             table: 'var__m_atf_input_variable_1f39a288df60220062fe6c7a4df2639d'
                             id: 'b838ae44cd244f5da961faecbcbfc7e6'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '349f5a3ea0434652873e7e92923346d0'
+                        key: {
+                            sys_ui_section: {
+                                id: 'da9f8bc6bc344234ae8d7378b69f90ea'
+                                key: {
+                                    name: 'x_onspr_bridge_outbound'
+                                    caption: 'Last attempt'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'last_code'
+                            position: '2'
                         }
                     },
                     {
@@ -15898,6 +17140,29 @@ declare global {
                         key: {
                             document_key: 'a5622c3e922443788800d716746a887d'
                             variable: '6aad5a575360220002c6435723dc34b0'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '34ff8500091543ca875784fabcbc6f11'
+                        key: {
+                            list_id: {
+                                id: 'fa150c1721cc4c059d24d569d7ecef70'
+                                key: {
+                                    name: 'x_onspr_bridge_playbook_step'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'x_onspr_bridge_playbook'
+                                }
+                            }
+                            element: 'due_in_days'
                         }
                     },
                     {
@@ -15997,6 +17262,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: '357093c79b404d74804c0c9225c8777a'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: 'f71c28906c4543c18a7829f22683baba'
@@ -16074,6 +17340,42 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '35e21c1666924b85ad071c40e1e24b46'
+                        key: {
+                            sys_ui_section: {
+                                id: '3634a2dd4d314cbc8f93a8e6d123be0a'
+                                key: {
+                                    name: 'x_onspr_bridge_inbound'
+                                    caption: 'What became of it'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'sys_target_sys_id'
+                            position: '3'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_policy_action'
+                        id: '35f8434b5d5b4ee79ba70bf78469b4e1'
+                        key: {
+                            ui_policy: {
+                                id: '3f7d70eb38f24790a8ae712bf38ba8d8'
+                                key: {
+                                    table: 'x_onspr_bridge_sync_run'
+                                    short_description: 'Records of a run'
+                                }
+                            }
+                            field: 'unchanged'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: '3600cc07fbcb4d26b1577422c33a4c42'
                         key: {
@@ -16105,6 +17407,21 @@ declare global {
                             name: 'x_onspr_bridge_inbound_task'
                             element: 'onspring_app'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_section'
+                        id: '3634a2dd4d314cbc8f93a8e6d123be0a'
+                        key: {
+                            name: 'x_onspr_bridge_inbound'
+                            caption: 'What became of it'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
                         }
                     },
                     {
@@ -16173,6 +17490,28 @@ declare global {
                         key: {
                             document_key: 'd7d34e4b7ba446e5817f227930004531'
                             variable: 'bc4c43935320220002c6435723dc34a2'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '374360c65dd74475812554ebae5da297'
+                        key: {
+                            sys_ui_section: {
+                                id: 'da9f8bc6bc344234ae8d7378b69f90ea'
+                                key: {
+                                    name: 'x_onspr_bridge_outbound'
+                                    caption: 'Last attempt'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'last_error'
+                            position: '6'
                         }
                     },
                     {
@@ -16341,6 +17680,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: '39092aba9c41464ba146acaf7b2b32f8'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: 'a18238d0f9da43a099c5724775d402c9'
@@ -16655,6 +17995,42 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '3a8d4ac0d5134b42a52c5a4ff7dd44a6'
+                        key: {
+                            sys_ui_section: {
+                                id: 'fb47bf46d7d74668b39f8451f4607681'
+                                key: {
+                                    name: 'x_onspr_bridge_record_map'
+                                    caption: 'Child records and journals'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'creates_there'
+                            position: '3'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_policy_action'
+                        id: '3a9d26e454a44c139bda943a5cf59f68'
+                        key: {
+                            ui_policy: {
+                                id: 'f49b8dbf300c4deaae02fd9a03c9a8c1'
+                                key: {
+                                    table: 'x_onspr_bridge_record_map'
+                                    short_description: 'Parents of child records'
+                                }
+                            }
+                            field: 'creates_there'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: '3aa39dd39af8458a8982d730b19fd8d5'
                         key: {
@@ -16869,6 +18245,39 @@ declare global {
                         key: {
                             document_key: '8177154e297043dba572a341262f57e9'
                             variable: '90144b535320220002c6435723dc3488'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_form_section'
+                        id: '3ba49d23fa8a4080a039388788d3d10d'
+                        key: {
+                            sys_ui_form: {
+                                id: '5978a53dc61d407e802d9d7570e7a7ac'
+                                key: {
+                                    name: 'x_onspr_bridge_outbound'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            sys_ui_section: {
+                                id: 'da9f8bc6bc344234ae8d7378b69f90ea'
+                                key: {
+                                    name: 'x_onspr_bridge_outbound'
+                                    caption: 'Last attempt'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
                         }
                     },
                     {
@@ -17143,6 +18552,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: '3d1b40d3756e4d808226589cf40732d1'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: '775ced09c9ea48ba95e9e0405cd46941'
@@ -17253,6 +18663,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: '3d89bc6ec3fc4e52b08b401621e5da8a'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: 'c66f7a9176434499b681d8df03fbcb19'
@@ -17340,6 +18751,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '3dbb169c86564a01858cd7fe66d7c6d3'
+                        key: {
+                            sys_ui_section: {
+                                id: '4ea2799a60ec4aa6854b5b61c3387bab'
+                                key: {
+                                    name: 'x_onspr_bridge_inbound_task'
+                                    caption: 'What came'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.end_split'
+                            position: '9'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: '3dca02edbd90454eb0150fb7a05d7ff8'
                         key: {
@@ -17353,6 +18786,20 @@ declare global {
                         key: {
                             document_key: 'be4bd3c41c7042b98faacf902fcfad07'
                             variable: '52ed1e5b5360220002c6435723dc3421'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_policy_action'
+                        id: '3de45787f016414db23e076bb82a5e0b'
+                        key: {
+                            ui_policy: {
+                                id: 'dd99a921170344eea61865dfda55609a'
+                                key: {
+                                    table: 'x_onspr_bridge_field_map'
+                                    short_description: 'Key of a reference'
+                                }
+                            }
+                            field: 'reference_key'
                         }
                     },
                     {
@@ -17377,6 +18824,28 @@ declare global {
                         key: {
                             document_key: '42b3301f7980417a835efdae95014038'
                             variable: '78b8d86b531000109e02ddeeff7b12f3'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '3e33f5ffecee424d9efed713be77319f'
+                        key: {
+                            sys_ui_section: {
+                                id: '5894911db3c842d895b484475b9b9e2d'
+                                key: {
+                                    name: 'x_onspr_bridge_link'
+                                    caption: 'Agreement'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'issue_fields'
+                            position: '6'
                         }
                     },
                     {
@@ -17432,6 +18901,28 @@ declare global {
                         key: {
                             document_key: '40ee86ef83c847e29d88c340af21fb1b'
                             variable: '020a6af09fd32200ef4afa7dc67fcfec'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '3e7c885bbf7b472e9a14afaa4b27f42d'
+                        key: {
+                            sys_ui_section: {
+                                id: 'fb47bf46d7d74668b39f8451f4607681'
+                                key: {
+                                    name: 'x_onspr_bridge_record_map'
+                                    caption: 'Child records and journals'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'parent_field'
+                            position: '2'
                         }
                     },
                     {
@@ -17545,11 +19036,27 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_policy'
+                        id: '3f7d70eb38f24790a8ae712bf38ba8d8'
+                        key: {
+                            table: 'x_onspr_bridge_sync_run'
+                            short_description: 'Records of a run'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: '3f859b47d19f4db19735ea2fbfda4dea'
                         key: {
                             document_key: '40ee86ef83c847e29d88c340af21fb1b'
                             variable: '50bff9250b3222000b7da95e93673a9b'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_policy'
+                        id: '3fa3fe8a15c34835bcfda42ad0e7b008'
+                        key: {
+                            table: 'x_onspr_bridge_record_map'
+                            short_description: 'Key of records that can be found on both sides'
                         }
                     },
                     {
@@ -17719,6 +19226,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: '404d9e3ecefe4717bce0868a47b549ce'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: '43abf12fa5f746d781e4697a9b11a3b2'
@@ -17749,6 +19257,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: '40a6cd1192c949af98614f560f43f05b'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: 'c66f7a9176434499b681d8df03fbcb19'
@@ -17879,6 +19388,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '41328616ddf347648b6c10a255ba88b0'
+                        key: {
+                            sys_ui_section: {
+                                id: '29a83c70eafc4735b7277549e7973882'
+                                key: {
+                                    name: 'x_onspr_bridge_weight'
+                                    caption: 'Findings of this priority'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'due_days'
+                            position: '1'
+                        }
+                    },
+                    {
                         table: 'sys_ui_form'
                         id: '4144833f3b6d498088a5831e0066d66c'
                         key: {
@@ -17890,6 +19421,28 @@ declare global {
                                 }
                             }
                             sys_domain: 'global'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '41466fa269ac41d29636aec41842e2ed'
+                        key: {
+                            sys_ui_section: {
+                                id: '29a83c70eafc4735b7277549e7973882'
+                                key: {
+                                    name: 'x_onspr_bridge_weight'
+                                    caption: 'Findings of this priority'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'acceptance_days'
+                            position: '6'
                         }
                     },
                     {
@@ -17945,6 +19498,20 @@ declare global {
                         key: {
                             document_key: '622ebbebc3a44eb79f342b34409272c5'
                             variable: 'cec002650b3222000b7da95e93673aae'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_policy_action'
+                        id: '419ff48c90314eac9cc37fef5ac4b10a'
+                        key: {
+                            ui_policy: {
+                                id: '55311d9fc85c4239b561a94b3250483f'
+                                key: {
+                                    table: 'x_onspr_bridge_weight'
+                                    short_description: 'What a priority brings with it'
+                                }
+                            }
+                            field: 'acceptance_days'
                         }
                     },
                     {
@@ -18178,6 +19745,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: '43aabc40ea6f4a8b8a14d65a1d2617dc'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: 'ab9e14c7c2b1469690d26b7a3b475349'
@@ -18268,6 +19836,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: '442b7a44d5094c2d827bf90b002535bb'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: 'c66f7a9176434499b681d8df03fbcb19'
@@ -18429,6 +19998,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '44fad193d5a14ddda103d87cb268bee8'
+                        key: {
+                            sys_ui_section: {
+                                id: '4ea2799a60ec4aa6854b5b61c3387bab'
+                                key: {
+                                    name: 'x_onspr_bridge_inbound_task'
+                                    caption: 'What came'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.begin_split'
+                            position: '0'
+                        }
+                    },
+                    {
                         table: 'sys_transform_entry'
                         id: '450836bb2f2f43518d31ec6de05d5370'
                         key: {
@@ -18454,6 +20045,29 @@ declare global {
                             value: 'fund'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '45125a40ba6c4fa6b069f613afc1dc5d'
+                        key: {
+                            list_id: {
+                                id: 'a3c1b1965d39493c972577733dab54c3'
+                                key: {
+                                    name: 'x_onspr_bridge_sync_run'
+                                    view: {
+                                        id: '4a72e555b9a34895b1c11309c5032c94'
+                                        key: {
+                                            name: 'x_onspr_bridge_companions'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'queue_oldest_seconds'
                         }
                     },
                     {
@@ -18501,6 +20115,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: '453ee788b3b04d1dbefb284d47d26d8b'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: 'af031630636047afb109b7703ef86e5e'
@@ -18739,6 +20354,28 @@ declare global {
                         key: {
                             document_key: 'd7d34e4b7ba446e5817f227930004531'
                             variable: '334b7bb7675003007ba405225685ef72'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '4620fb771467488d9b0c609e30a12b68'
+                        key: {
+                            sys_ui_section: {
+                                id: '43abf12fa5f746d781e4697a9b11a3b2'
+                                key: {
+                                    name: 'x_onspr_bridge_sync_run'
+                                    caption: 'Sync run'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.end_split'
+                            position: '8'
                         }
                     },
                     {
@@ -19008,6 +20645,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: '47a18e112c8f4a61aee173b390cd5476'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: 'c66f7a9176434499b681d8df03fbcb19'
@@ -19132,6 +20770,28 @@ declare global {
                     },
                     {
                         table: 'sys_ui_element'
+                        id: '4850710e90844f5591a58dc52c88b517'
+                        key: {
+                            sys_ui_section: {
+                                id: 'da9f8bc6bc344234ae8d7378b69f90ea'
+                                key: {
+                                    name: 'x_onspr_bridge_outbound'
+                                    caption: 'Last attempt'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.end_split'
+                            position: '5'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
                         id: '48721f3ce84a474eb65913be086ffd4e'
                         key: {
                             sys_ui_section: {
@@ -19155,6 +20815,7 @@ declare global {
                     {
                         table: 'sys_ui_list_element'
                         id: '4872b77e858c44f7a8b302a0450b5024'
+                        deleted: true
                         key: {
                             list_id: {
                                 id: '155e12eb83064f60a0f4bb5ab68cdbbe'
@@ -19372,7 +21033,30 @@ declare global {
                     },
                     {
                         table: 'sys_ui_element'
+                        id: '4a13d4be2709438e9f32cb0500dd75fc'
+                        key: {
+                            sys_ui_section: {
+                                id: '775ced09c9ea48ba95e9e0405cd46941'
+                                key: {
+                                    name: 'x_onspr_bridge_field_map'
+                                    caption: 'Field map'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'onspring_key_field'
+                            position: '11'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
                         id: '4a17b88de870428c970da17b1cbb0056'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: 'f71c28906c4543c18a7829f22683baba'
@@ -19435,6 +21119,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '4a5cb537cb9446299673ea1eacbb1751'
+                        key: {
+                            sys_ui_section: {
+                                id: 'e8dfaf0efbdd4e2bb262d29ba0db293e'
+                                key: {
+                                    name: 'x_onspr_bridge_link'
+                                    caption: 'Record link'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.split'
+                            position: '5'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list_element'
                         id: '4a68140bd5ab4bd8a3b18866766dc966'
                         key: {
@@ -19455,6 +21161,35 @@ declare global {
                                 }
                             }
                             element: 'label'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '4a70b7f9629048348b2c495669daab9f'
+                        key: {
+                            sys_ui_section: {
+                                id: '29a83c70eafc4735b7277549e7973882'
+                                key: {
+                                    name: 'x_onspr_bridge_weight'
+                                    caption: 'Findings of this priority'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'approval_days'
+                            position: '4'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_view'
+                        id: '4a72e555b9a34895b1c11309c5032c94'
+                        key: {
+                            name: 'x_onspr_bridge_companions'
                         }
                     },
                     {
@@ -19525,6 +21260,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: '4b10cc56763a4b718b1fab205d0fb789'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: '6a2ac7c409aa4ccc92fea0b6262cc5f9'
@@ -19710,6 +21446,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '4c39bd24d82d464cb9c587545d9fdb9e'
+                        key: {
+                            sys_ui_section: {
+                                id: '5e40b79989cc4223ab1a0efeada6ede4'
+                                key: {
+                                    name: 'x_onspr_bridge_inbound_comment'
+                                    caption: 'What came'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'known_number'
+                            position: '6'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: '4c3ffc3498f64727841d394ee2c6d13d'
                         key: {
@@ -19727,6 +21485,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: '4c7c1b982bf448e8b410ba2afe10116b'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: '6a2ac7c409aa4ccc92fea0b6262cc5f9'
@@ -19768,6 +21527,51 @@ declare global {
                         key: {
                             document_key: '593e2204728f431b91b852974beb804e'
                             variable: '50bff9250b3222000b7da95e93673a9b'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '4cb3171011a04fc09408472d777360ec'
+                        key: {
+                            sys_ui_section: {
+                                id: 'da9f8bc6bc344234ae8d7378b69f90ea'
+                                key: {
+                                    name: 'x_onspr_bridge_outbound'
+                                    caption: 'Last attempt'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.split'
+                            position: '3'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '4cc4687f461a493397f6d64684d10fd3'
+                        key: {
+                            list_id: {
+                                id: 'a3c1b1965d39493c972577733dab54c3'
+                                key: {
+                                    name: 'x_onspr_bridge_sync_run'
+                                    view: {
+                                        id: '4a72e555b9a34895b1c11309c5032c94'
+                                        key: {
+                                            name: 'x_onspr_bridge_companions'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'last_seen'
                         }
                     },
                     {
@@ -19862,6 +21666,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '4d089d0fa43e42be8e7fcef78df37d4c'
+                        key: {
+                            sys_ui_section: {
+                                id: 'e8dfaf0efbdd4e2bb262d29ba0db293e'
+                                key: {
+                                    name: 'x_onspr_bridge_link'
+                                    caption: 'Record link'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.end_split'
+                            position: '10'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: '4d1a3db42f2943f9a9edcc69d701e1de'
                         key: {
@@ -19875,6 +21701,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: '4d30a79c04f949af93988c65b85a1723'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: 'cb85ca2d965047f6a29d3576f175fad8'
@@ -20098,6 +21925,21 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_section'
+                        id: '4ea2799a60ec4aa6854b5b61c3387bab'
+                        key: {
+                            name: 'x_onspr_bridge_inbound_task'
+                            caption: 'What came'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: '4ea4594c6613474d9ecc372b460fcd47'
                         key: {
@@ -20122,6 +21964,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: '4ea579fa0fed441595d21cba5871fc61'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: 'cb85ca2d965047f6a29d3576f175fad8'
@@ -20147,6 +21990,28 @@ declare global {
                         key: {
                             name: 'x_onspr_bridge_sync_issue'
                             element: 'field'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '4eb0fc75d33e4184a577939e11e1025f'
+                        key: {
+                            sys_ui_section: {
+                                id: '5e40b79989cc4223ab1a0efeada6ede4'
+                                key: {
+                                    name: 'x_onspr_bridge_inbound_comment'
+                                    caption: 'What came'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'problems'
+                            position: '11'
                         }
                     },
                     {
@@ -20566,6 +22431,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: '512d4c1d564b46dabf99064539b9295f'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: 'f71c28906c4543c18a7829f22683baba'
@@ -20754,6 +22620,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '5209781ab282484b98db31e2c4525722'
+                        key: {
+                            sys_ui_section: {
+                                id: 'ab9e14c7c2b1469690d26b7a3b475349'
+                                key: {
+                                    name: 'x_onspr_bridge_outbound'
+                                    caption: 'Pending change'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.end_split'
+                            position: '11'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: '520f9371bc8449acb8933a6d0c4a0ef5'
                         key: {
@@ -20858,11 +22746,55 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '52f5d3e2050f4d769bc103b49b26de87'
+                        key: {
+                            sys_ui_section: {
+                                id: '775ced09c9ea48ba95e9e0405cd46941'
+                                key: {
+                                    name: 'x_onspr_bridge_field_map'
+                                    caption: 'Field map'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.split'
+                            position: '6'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: '5314fe21533f4335a5a19275454df348'
                         key: {
                             document_key: '51f183fa2c504f7b9daa8929eae9a32b'
                             variable: '6aad5a575360220002c6435723dc34b0'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '53236a0fa72949f5813f00239623a13e'
+                        key: {
+                            sys_ui_section: {
+                                id: '762ae3238c9140208ef3c4a12f300519'
+                                key: {
+                                    name: 'x_onspr_bridge_sync_issue'
+                                    caption: 'For the operator of the companion'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.begin_split'
+                            position: '0'
                         }
                     },
                     {
@@ -20885,6 +22817,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: '5338d59215a342f8b57685cffdb93894'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: 'e8dfaf0efbdd4e2bb262d29ba0db293e'
@@ -20905,6 +22838,21 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_section'
+                        id: '53458e2eadc0464b90fb180fedb35902'
+                        key: {
+                            name: 'x_onspr_bridge_inbound_task'
+                            caption: 'What became of it'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: '5349d3103db840dab96619dde2fb7cf7'
                         key: {
@@ -20915,6 +22863,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: '535d9e1458114ef6b588e3c154005c9a'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: 'a18238d0f9da43a099c5724775d402c9'
@@ -21133,6 +23082,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_policy'
+                        id: '55311d9fc85c4239b561a94b3250483f'
+                        key: {
+                            table: 'x_onspr_bridge_weight'
+                            short_description: 'What a priority brings with it'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: '553939530ea545e789e235989ce7555e'
                         key: {
@@ -21208,6 +23165,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: '55abb92d4307412b80a6cfbc4bfe0813'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: 'af031630636047afb109b7703ef86e5e'
@@ -21237,7 +23195,30 @@ declare global {
                     },
                     {
                         table: 'sys_ui_element'
+                        id: '55b995e7174d4b33ba26d47a09cc0ab3'
+                        key: {
+                            sys_ui_section: {
+                                id: '5e40b79989cc4223ab1a0efeada6ede4'
+                                key: {
+                                    name: 'x_onspr_bridge_inbound_comment'
+                                    caption: 'What came'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'sys_created_on'
+                            position: '8'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
                         id: '55c6e3f2cd06488fa2460fe27d16953f'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: '775ced09c9ea48ba95e9e0405cd46941'
@@ -21330,6 +23311,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: '5604e53179054b13905903fffdf274c2'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: '775ced09c9ea48ba95e9e0405cd46941'
@@ -21422,6 +23404,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '564225cdf2764c3785fd45e15a252d4b'
+                        key: {
+                            sys_ui_section: {
+                                id: '43abf12fa5f746d781e4697a9b11a3b2'
+                                key: {
+                                    name: 'x_onspr_bridge_sync_run'
+                                    caption: 'Sync run'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'started'
+                            position: '6'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: '5643626dd2b44d43ac0976849431cf38'
                         key: {
@@ -21510,6 +23514,28 @@ declare global {
                         key: {
                             document_key: 'd120869329684c50a251e1ac90339d97'
                             variable: '1985e0ceff2433008d3f5d9ad53bf1ba'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '56c27e0041164285ac2560e777471f06'
+                        key: {
+                            sys_ui_section: {
+                                id: 'af031630636047afb109b7703ef86e5e'
+                                key: {
+                                    name: 'x_onspr_bridge_weight'
+                                    caption: 'Priority weight'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.end_split'
+                            position: '7'
                         }
                     },
                     {
@@ -21633,6 +23659,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: '57a02ebeb44745ff97c19ebba9c0a6c8'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: '6a2ac7c409aa4ccc92fea0b6262cc5f9'
@@ -21737,6 +23764,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '582fc4f585d44b6cbbdaac1cc16079ce'
+                        key: {
+                            sys_ui_section: {
+                                id: '3634a2dd4d314cbc8f93a8e6d123be0a'
+                                key: {
+                                    name: 'x_onspr_bridge_inbound'
+                                    caption: 'What became of it'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'issue_fields'
+                            position: '7'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: '583c12b6669645989d00b1bd0b046737'
                         key: {
@@ -21774,11 +23823,62 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '588f529413594bb299271c4c722c653e'
+                        key: {
+                            sys_ui_section: {
+                                id: '5894911db3c842d895b484475b9b9e2d'
+                                key: {
+                                    name: 'x_onspr_bridge_link'
+                                    caption: 'Agreement'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'carried'
+                            position: '2'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_section'
+                        id: '5894911db3c842d895b484475b9b9e2d'
+                        key: {
+                            name: 'x_onspr_bridge_link'
+                            caption: 'Agreement'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                        }
+                    },
+                    {
                         table: 'sys_choice_set'
                         id: '58a0fb0c31d04b48994f30ac59f2667b'
                         key: {
                             name: 'x_onspr_bridge_finding'
                             element: 'escalation_reason'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_policy_action'
+                        id: '58b0ec831e554561aa69e9f2855fde3f'
+                        key: {
+                            ui_policy: {
+                                id: '7c3fa6d6c9d941218ea7397fbf182827'
+                                key: {
+                                    table: 'x_onspr_bridge_link'
+                                    short_description: 'Fields that do not agree'
+                                }
+                            }
+                            field: 'conflict_fields'
                         }
                     },
                     {
@@ -21825,6 +23925,20 @@ declare global {
                             }
                             element: 'evidence_required'
                             position: '1'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_policy_action'
+                        id: '595bfb041d5a477696939418b5246b34'
+                        key: {
+                            ui_policy: {
+                                id: '200d631c18294f15813a1a4135584288'
+                                key: {
+                                    table: 'x_onspr_bridge_sync_run'
+                                    short_description: 'Agreement of a run that compares'
+                                }
+                            }
+                            field: 'digest'
                         }
                     },
                     {
@@ -21905,6 +24019,28 @@ declare global {
                         key: {
                             document_key: '295f035cdb414c21bbe622d11b38f65c'
                             variable: '67400008676003007ba405225685efa4'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '59cfc8d8a4534848a5efa980690bccd2'
+                        key: {
+                            sys_ui_section: {
+                                id: 'f71c28906c4543c18a7829f22683baba'
+                                key: {
+                                    name: 'x_onspr_bridge_record_map'
+                                    caption: 'Record map'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'schedule'
+                            position: '3'
                         }
                     },
                     {
@@ -22123,6 +24259,42 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_policy_action'
+                        id: '5b0f1c25f4494959b51abd5fbe00c31d'
+                        key: {
+                            ui_policy: {
+                                id: 'd8c13a7fcd9e48aabe4a7975f50b7239'
+                                key: {
+                                    table: 'x_onspr_bridge_playbook_step'
+                                    short_description: 'Inputs of the automation of a step'
+                                }
+                            }
+                            field: 'subflow_inputs'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '5b46c5f1b5ed4d068f646e7f4c69d337'
+                        key: {
+                            sys_ui_section: {
+                                id: '810755405b6545f7a309943f8a5b8fd4'
+                                key: {
+                                    name: 'x_onspr_bridge_inbound'
+                                    caption: 'What came'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'problems'
+                            position: '9'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: '5b493c425d97409ab4cf09d2e5427363'
                         key: {
@@ -22270,6 +24442,36 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_policy'
+                        id: '5c7330d988e94c1795da9df0df4fd17a'
+                        key: {
+                            table: 'x_onspr_bridge_field_map'
+                            short_description: 'Limits of attachments'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '5c742507adc946dfa3d4f6c1d680a90a'
+                        key: {
+                            sys_ui_section: {
+                                id: 'cb85ca2d965047f6a29d3576f175fad8'
+                                key: {
+                                    name: 'x_onspr_bridge_sync_issue'
+                                    caption: 'Sync issue'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'suggested_fix'
+                            position: '11'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: '5c87289c9dba4e26a7464898b85d0f6e'
                         key: {
@@ -22331,6 +24533,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: '5ca40572ebaf46abaf40cb5213798169'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: 'af031630636047afb109b7703ef86e5e'
@@ -22368,6 +24571,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_policy'
+                        id: '5cc20be4ed914ca0a077d22695b86535'
+                        key: {
+                            table: 'x_onspr_bridge_field_map'
+                            short_description: 'Values of a list'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: '5cc7c093656142e48de56128061af361'
                         key: {
@@ -22376,6 +24587,28 @@ declare global {
                             value: 'cannot_resolve'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '5cee1daf9c904ef6a7562ea6efeccb89'
+                        key: {
+                            sys_ui_section: {
+                                id: '29a83c70eafc4735b7277549e7973882'
+                                key: {
+                                    name: 'x_onspr_bridge_weight'
+                                    caption: 'Findings of this priority'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'approval_levels'
+                            position: '2'
                         }
                     },
                     {
@@ -22445,6 +24678,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: '5d409920b5804182a95c60680806337a'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: '6a2ac7c409aa4ccc92fea0b6262cc5f9'
@@ -22496,6 +24730,29 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list_element'
+                        id: '5d5de82be4de41eea622e4b180a46fe2'
+                        key: {
+                            list_id: {
+                                id: 'a3c1b1965d39493c972577733dab54c3'
+                                key: {
+                                    name: 'x_onspr_bridge_sync_run'
+                                    view: {
+                                        id: '4a72e555b9a34895b1c11309c5032c94'
+                                        key: {
+                                            name: 'x_onspr_bridge_companions'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'companion'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '5d6495d7580a43b7866338b194d7d1ef'
                         key: {
@@ -22522,6 +24779,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: '5dc2391b19984c2e97e79d21e49082fb'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: 'cb85ca2d965047f6a29d3576f175fad8'
@@ -22646,6 +24904,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '5e34474efd0e47cb9db7d0e0dd8dc8eb'
+                        key: {
+                            sys_ui_section: {
+                                id: 'e8dfaf0efbdd4e2bb262d29ba0db293e'
+                                key: {
+                                    name: 'x_onspr_bridge_link'
+                                    caption: 'Record link'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'target_table'
+                            position: '2'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: '5e37b7796b1c4d46b8313093af881845'
                         key: {
@@ -22675,6 +24955,21 @@ declare global {
                         key: {
                             document_key: 'cdeacb0320e64be0a513b773b82553b6'
                             variable: '81e042650b3222000b7da95e93673aa2'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_section'
+                        id: '5e40b79989cc4223ab1a0efeada6ede4'
+                        key: {
+                            name: 'x_onspr_bridge_inbound_comment'
+                            caption: 'What came'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
                         }
                     },
                     {
@@ -22786,6 +25081,21 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_section'
+                        id: '5ed9f4e5cdcc4a41804a848cd26f20e8'
+                        key: {
+                            name: 'x_onspr_bridge_field_map'
+                            caption: 'Attachments'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: '5edb00f0c46946168b44fc3077458d78'
                         key: {
@@ -22820,6 +25130,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: '5f36e7db95c549c482a59e313a0f4959'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: '775ced09c9ea48ba95e9e0405cd46941'
@@ -22958,6 +25269,7 @@ declare global {
                     {
                         table: 'sys_ui_form_section'
                         id: '5fd802646e664a9891566bf1eafe7aac'
+                        deleted: true
                         key: {
                             sys_ui_form: {
                                 id: '28bf121e22884db4a47414a6aa8de971'
@@ -23260,6 +25572,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: '61b921b8eae64231a8a2536e2a7f73ce'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: '775ced09c9ea48ba95e9e0405cd46941'
@@ -23489,6 +25802,28 @@ declare global {
                     },
                     {
                         table: 'sys_ui_element'
+                        id: '6255853aee414c8b8278415606498faf'
+                        key: {
+                            sys_ui_section: {
+                                id: '5894911db3c842d895b484475b9b9e2d'
+                                key: {
+                                    name: 'x_onspr_bridge_link'
+                                    caption: 'Agreement'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'sync_state'
+                            position: '1'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
                         id: '626776475b5e4b2f97865059b0d06f85'
                         key: {
                             sys_ui_section: {
@@ -23564,6 +25899,7 @@ declare global {
                     {
                         table: 'sys_ui_list_element'
                         id: '62c0c225e5a649abb345c6bff4e1ffda'
+                        deleted: true
                         key: {
                             list_id: {
                                 id: 'f85db38940564443ab333d91297301f8'
@@ -23681,6 +26017,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: '63062c9d3d144e9a95c188fb842ac020'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: 'cb85ca2d965047f6a29d3576f175fad8'
@@ -23790,6 +26127,42 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_policy_action'
+                        id: '63cef1e634c8430d9de63df0cce3b5bd'
+                        key: {
+                            ui_policy: {
+                                id: '9454239984174eb4a35e51eebc51648f'
+                                key: {
+                                    table: 'x_onspr_bridge_record_map'
+                                    short_description: 'Journal of comments'
+                                }
+                            }
+                            field: 'journal'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '63d76bd0fb7a478881f1b62ffb0cfdce'
+                        key: {
+                            sys_ui_section: {
+                                id: 'f71c28906c4543c18a7829f22683baba'
+                                key: {
+                                    name: 'x_onspr_bridge_record_map'
+                                    caption: 'Record map'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'onspring_app'
+                            position: '7'
+                        }
+                    },
+                    {
                         table: 'sys_element_mapping'
                         id: '63e50f11c33b46cd9133f4bfe6bfcbe6'
                         key: {
@@ -23858,6 +26231,28 @@ declare global {
                                     name: 'x_onspr_bridge.approver'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '643b85fc100544f0854af9a1d1a36d7b'
+                        key: {
+                            sys_ui_section: {
+                                id: '775ced09c9ea48ba95e9e0405cd46941'
+                                key: {
+                                    name: 'x_onspr_bridge_field_map'
+                                    caption: 'Field map'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'onspring_field'
+                            position: '2'
                         }
                     },
                     {
@@ -24073,6 +26468,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '656c13e245e345ab9185c30547017636'
+                        key: {
+                            sys_ui_section: {
+                                id: 'cb85ca2d965047f6a29d3576f175fad8'
+                                key: {
+                                    name: 'x_onspr_bridge_sync_issue'
+                                    caption: 'Sync issue'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.split'
+                            position: '5'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '6577724890f04525af1ec652880121c7'
                         key: {
@@ -24110,6 +26527,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: '65bff9f2fced47559b533e3fd3207c4d'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: 'a18238d0f9da43a099c5724775d402c9'
@@ -24161,6 +26579,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: '65ee3bdb4ec54031a7dd314c29b217a0'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: 'e8dfaf0efbdd4e2bb262d29ba0db293e'
@@ -24305,6 +26724,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: '66429ffa39eb4aeaa47160bc23aec099'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: 'c66f7a9176434499b681d8df03fbcb19'
@@ -24368,6 +26788,28 @@ declare global {
                         key: {
                             document_key: '91689a660cd44a4481c1575624530f64'
                             variable: '78b8d86b531000109e02ddeeff7b12f3'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '6671a8af9baa469aafb2b6165224624d'
+                        key: {
+                            sys_ui_section: {
+                                id: 'c26013127e974b6a95bfee4295cd637d'
+                                key: {
+                                    name: 'x_onspr_bridge_finding_regulation'
+                                    caption: 'Finding regulation'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'regulation'
+                            position: '0'
                         }
                     },
                     {
@@ -24436,6 +26878,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '66e47a815a254d7996f016f74932f315'
+                        key: {
+                            sys_ui_section: {
+                                id: '2bfd666014084f86af80640083d1f886'
+                                key: {
+                                    name: 'x_onspr_bridge_inbound_comment'
+                                    caption: 'What became of it'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.begin_split'
+                            position: '0'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: '66f642bc397844069caebb4f26e5d617'
                         key: {
@@ -24480,6 +26944,29 @@ declare global {
                             }
                             element: '.begin_split'
                             position: '0'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '67049696f3c14f0cb1821321b3d164ee'
+                        key: {
+                            list_id: {
+                                id: 'a3c1b1965d39493c972577733dab54c3'
+                                key: {
+                                    name: 'x_onspr_bridge_sync_run'
+                                    view: {
+                                        id: '4a72e555b9a34895b1c11309c5032c94'
+                                        key: {
+                                            name: 'x_onspr_bridge_companions'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'dead_letters'
                         }
                     },
                     {
@@ -24575,11 +27062,47 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '6748b8db304744fc95ccb7ab6269d6b9'
+                        key: {
+                            sys_ui_section: {
+                                id: 'd078d7ff7dc64f499e8b53106a7c7cd4'
+                                key: {
+                                    name: 'x_onspr_bridge_sync_run'
+                                    caption: 'Records'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'inserted'
+                            position: '5'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: '6757f0f509e34addb668f2e9d703c429'
                         key: {
                             document_key: '51f183fa2c504f7b9daa8929eae9a32b'
                             variable: 'ff6e125353a0220002c6435723dc3442'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_policy_action'
+                        id: '675922e8b8d5429c933ce58c315b5106'
+                        key: {
+                            ui_policy: {
+                                id: '3f7d70eb38f24790a8ae712bf38ba8d8'
+                                key: {
+                                    table: 'x_onspr_bridge_sync_run'
+                                    short_description: 'Records of a run'
+                                }
+                            }
+                            field: 'processed'
                         }
                     },
                     {
@@ -24806,6 +27329,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: '688d81d9258047b0b99beb9dc229060a'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: 'c66f7a9176434499b681d8df03fbcb19'
@@ -24880,6 +27404,28 @@ declare global {
                         key: {
                             document_key: '57942bd995804c5089eb6f8bf6793b4b'
                             variable: '9024a37f671003007ba405225685efe5'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '68f527d9644f4c858528dbb25740ffe3'
+                        key: {
+                            sys_ui_section: {
+                                id: '53458e2eadc0464b90fb180fedb35902'
+                                key: {
+                                    name: 'x_onspr_bridge_inbound_task'
+                                    caption: 'What became of it'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.split'
+                            position: '4'
                         }
                     },
                     {
@@ -24976,6 +27522,20 @@ declare global {
                         key: {
                             document_key: '7abb2aea37d64b18b0121d1f57459c38'
                             variable: '915990ab531000109e02ddeeff7b12f8'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_policy_action'
+                        id: '699c9ee6cac94e3ab3817c76a820db4d'
+                        key: {
+                            ui_policy: {
+                                id: '7a03945541494af29933ab758f7070b1'
+                                key: {
+                                    table: 'x_onspr_bridge_sync_run'
+                                    short_description: 'Sign of life of a companion'
+                                }
+                            }
+                            field: 'queue_waiting'
                         }
                     },
                     {
@@ -25101,6 +27661,7 @@ declare global {
                     {
                         table: 'sys_ui_section'
                         id: '6a2ac7c409aa4ccc92fea0b6262cc5f9'
+                        deleted: true
                         key: {
                             name: 'x_onspr_bridge_inbound'
                             caption: 'Inbound record'
@@ -25313,6 +27874,39 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_form_section'
+                        id: '6ac614dba3914825a3c56829ce5dcc38'
+                        key: {
+                            sys_ui_form: {
+                                id: 'd921fb7133e147ca828bd7d710a7833b'
+                                key: {
+                                    name: 'x_onspr_bridge_inbound'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            sys_ui_section: {
+                                id: '810755405b6545f7a309943f8a5b8fd4'
+                                key: {
+                                    name: 'x_onspr_bridge_inbound'
+                                    caption: 'What came'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: '6aee1cccd1b44d12af1cb6a7f1b3a762'
                         key: {
@@ -25331,6 +27925,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: '6b3dccf39cdd4c57a0fc84d99257a58c'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: 'f71c28906c4543c18a7829f22683baba'
@@ -25386,6 +27981,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: '6b59acfaed6d456c965e8fe579be48e2'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: 'f71c28906c4543c18a7829f22683baba'
@@ -25403,6 +27999,20 @@ declare global {
                             }
                             element: '.split'
                             position: '8'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_policy_action'
+                        id: '6b65792edb3743c983a31a36d90a3cf1'
+                        key: {
+                            ui_policy: {
+                                id: '7c3fa6d6c9d941218ea7397fbf182827'
+                                key: {
+                                    table: 'x_onspr_bridge_link'
+                                    short_description: 'Fields that do not agree'
+                                }
+                            }
+                            field: 'issue_fields'
                         }
                     },
                     {
@@ -25534,6 +28144,28 @@ declare global {
                             name: 'x_onspr_bridge_remediation_task'
                             element: 'change_template'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '6bcc7d89eec448c68dc896d7b5e80cec'
+                        key: {
+                            sys_ui_section: {
+                                id: 'd078d7ff7dc64f499e8b53106a7c7cd4'
+                                key: {
+                                    name: 'x_onspr_bridge_sync_run'
+                                    caption: 'Records'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'failed'
+                            position: '3'
                         }
                     },
                     {
@@ -25798,6 +28430,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '6d87285b4f87461e883ddb66eb9a7208'
+                        key: {
+                            sys_ui_section: {
+                                id: 'f71c28906c4543c18a7829f22683baba'
+                                key: {
+                                    name: 'x_onspr_bridge_record_map'
+                                    caption: 'Record map'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'onspring_app_id'
+                            position: '8'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: '6d87f945c9bd45fb8573140e5a4f5483'
                         key: {
@@ -26059,6 +28713,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '6efbe3ea748a46acbd81a97c09046c96'
+                        key: {
+                            sys_ui_section: {
+                                id: '4ea2799a60ec4aa6854b5b61c3387bab'
+                                key: {
+                                    name: 'x_onspr_bridge_inbound_task'
+                                    caption: 'What came'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'onspring_app'
+                            position: '1'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: '6f182a07787942b0be059cceef0a1c2b'
                         key: {
@@ -26081,6 +28757,28 @@ declare global {
                             field: 'field_values'
                             table: 'var__m_atf_input_variable_14872288df60220062fe6c7a4df26319'
                             id: '669f52f1ddae4771b22b6ea30a225c17'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '6f4100abc5b54aef9b7b3b2057dbb73b'
+                        key: {
+                            sys_ui_section: {
+                                id: '810755405b6545f7a309943f8a5b8fd4'
+                                key: {
+                                    name: 'x_onspr_bridge_inbound'
+                                    caption: 'What came'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.end_split'
+                            position: '7'
                         }
                     },
                     {
@@ -26166,6 +28864,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: '7058452c94de4a258eee5155762bb2cd'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: 'e8dfaf0efbdd4e2bb262d29ba0db293e'
@@ -26465,6 +29164,39 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_form_section'
+                        id: '71bf6d8f4fa540d4814c932fd2c14e11'
+                        key: {
+                            sys_ui_form: {
+                                id: 'b2d15c16008841599759d7d4b7af1cae'
+                                key: {
+                                    name: 'x_onspr_bridge_record_map'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            sys_ui_section: {
+                                id: 'fb47bf46d7d74668b39f8451f4607681'
+                                key: {
+                                    name: 'x_onspr_bridge_record_map'
+                                    caption: 'Child records and journals'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: '71c6c61168604bc2819093874ad130e9'
                         key: {
@@ -26478,6 +29210,20 @@ declare global {
                         key: {
                             document_key: '09196b02fc8c43baa19255cce5839afa'
                             variable: 'ff06ab840f20101091d0f00c97767e6d'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_policy_action'
+                        id: '71e000bea30f4aee85945fb1c01e79ca'
+                        key: {
+                            ui_policy: {
+                                id: '94b3f11e7b7940e29d2b4a21058aa994'
+                                key: {
+                                    table: 'x_onspr_bridge_sync_issue'
+                                    short_description: 'Values of an issue about a field'
+                                }
+                            }
+                            field: 'value_theirs'
                         }
                     },
                     {
@@ -26535,6 +29281,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '72348391f3d742b29028bdd42a115baf'
+                        key: {
+                            sys_ui_section: {
+                                id: 'cb85ca2d965047f6a29d3576f175fad8'
+                                key: {
+                                    name: 'x_onspr_bridge_sync_issue'
+                                    caption: 'Sync issue'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'occurrences'
+                            position: '7'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: '724d0986697942cfb9c0cfd746b55c47'
                         key: {
@@ -26568,6 +29336,39 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_form_section'
+                        id: '728561fc531e4b899285ca42d989c027'
+                        key: {
+                            sys_ui_form: {
+                                id: '3bf1062fd77e40798372bc3ea3d9948d'
+                                key: {
+                                    name: 'x_onspr_bridge_inbound_task'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            sys_ui_section: {
+                                id: '4ea2799a60ec4aa6854b5b61c3387bab'
+                                key: {
+                                    name: 'x_onspr_bridge_inbound_task'
+                                    caption: 'What came'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: '728c804191934538aeb79cbd2ebc0b61'
                         key: {
@@ -26598,6 +29399,29 @@ declare global {
                             field: 'request_body'
                             table: 'var__m_atf_input_variable_e00571a10b3222000b7da95e93673a8f'
                             id: 'bce76e6d2f9b46d9bb9b293e5e89e0b3'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '72ccd5a44e5a46a782559d2ff81d36ee'
+                        key: {
+                            list_id: {
+                                id: 'fa150c1721cc4c059d24d569d7ecef70'
+                                key: {
+                                    name: 'x_onspr_bridge_playbook_step'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'x_onspr_bridge_playbook'
+                                }
+                            }
+                            element: 'approval_rule'
                         }
                     },
                     {
@@ -26671,6 +29495,50 @@ declare global {
                         key: {
                             document_key: 'd2c030d0be624f95af8c02dd73847a20'
                             variable: 'bc4c43935320220002c6435723dc34a2'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '7322420011ce46df81a5338144cfec2c'
+                        key: {
+                            sys_ui_section: {
+                                id: '5894911db3c842d895b484475b9b9e2d'
+                                key: {
+                                    name: 'x_onspr_bridge_link'
+                                    caption: 'Agreement'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.begin_split'
+                            position: '0'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '7324b00376b84849b97397a203345eaf'
+                        key: {
+                            sys_ui_section: {
+                                id: '6aa18789e653480390851986e864daf4'
+                                key: {
+                                    name: 'x_onspr_bridge_sync_issue'
+                                    caption: 'Values'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'value_ours'
+                            position: '1'
                         }
                     },
                     {
@@ -26833,6 +29701,7 @@ declare global {
                     {
                         table: 'sys_ui_list_element'
                         id: '740e3011ed404624a07cbb75be71cf42'
+                        deleted: true
                         key: {
                             list_id: {
                                 id: '1b4126f80bad4cd780befd5f37fa2a44'
@@ -26891,6 +29760,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: '7442e8801f3240ff8621eb3e5818e3e9'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: 'a18238d0f9da43a099c5724775d402c9'
@@ -26956,6 +29826,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: '749dc601a7834dc7b7a2d797ace7bb21'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: 'a18238d0f9da43a099c5724775d402c9'
@@ -27228,6 +30099,20 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_policy_action'
+                        id: '7603ee4e64054ea686787c342b725050'
+                        key: {
+                            ui_policy: {
+                                id: '200d631c18294f15813a1a4135584288'
+                                key: {
+                                    table: 'x_onspr_bridge_sync_run'
+                                    short_description: 'Agreement of a run that compares'
+                                }
+                            }
+                            field: 'different'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '7613a37fb67a4ab48699c711d0e3b4be'
                         key: {
@@ -27258,6 +30143,21 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_section'
+                        id: '762ae3238c9140208ef3c4a12f300519'
+                        key: {
+                            name: 'x_onspr_bridge_sync_issue'
+                            caption: 'For the operator of the companion'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: '762d308178694bbf8741037cbca4c748'
                         key: {
@@ -27277,6 +30177,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: '765b869354374f429c86151cb1f08090'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: 'f71c28906c4543c18a7829f22683baba'
@@ -27560,6 +30461,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '7854d830ca8e41e8b7ad7d410d82689e'
+                        key: {
+                            sys_ui_section: {
+                                id: '5e40b79989cc4223ab1a0efeada6ede4'
+                                key: {
+                                    name: 'x_onspr_bridge_inbound_comment'
+                                    caption: 'What came'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'onspring_app'
+                            position: '1'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: '7862ad96c3ac4f89aa950da249d64fe1'
                         key: {
@@ -27621,6 +30544,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '78b1c79485a94975a69ea265642c81b0'
+                        key: {
+                            sys_ui_section: {
+                                id: 'fb47bf46d7d74668b39f8451f4607681'
+                                key: {
+                                    name: 'x_onspr_bridge_record_map'
+                                    caption: 'Child records and journals'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.begin_split'
+                            position: '0'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: '78d8daccad2e47bbb2be75b94b723f18'
                         key: {
@@ -27631,6 +30576,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: '79037f79282d4bcc894c8855996c35a4'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: '775ced09c9ea48ba95e9e0405cd46941'
@@ -27706,6 +30652,28 @@ declare global {
                         key: {
                             name: 'x_onspr_bridge_link'
                             element: 'number'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '795f0395e0564430b4c6b1b0ae8e2e8a'
+                        key: {
+                            sys_ui_section: {
+                                id: '810755405b6545f7a309943f8a5b8fd4'
+                                key: {
+                                    name: 'x_onspr_bridge_inbound'
+                                    caption: 'What came'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.begin_split'
+                            position: '0'
                         }
                     },
                     {
@@ -27861,6 +30829,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_policy'
+                        id: '7a03945541494af29933ab758f7070b1'
+                        key: {
+                            table: 'x_onspr_bridge_sync_run'
+                            short_description: 'Sign of life of a companion'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: '7a2222e32eae4d9ba560d46a48be4c36'
                         key: {
@@ -27882,6 +30858,28 @@ declare global {
                         key: {
                             document_key: '57075ef58a2c4a4ebb65b1dd587cf132'
                             variable: '02fb0027531000109e02ddeeff7b120b'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '7a3ebdc8eb3643a5b8dcf94e9238d947'
+                        key: {
+                            sys_ui_section: {
+                                id: '3634a2dd4d314cbc8f93a8e6d123be0a'
+                                key: {
+                                    name: 'x_onspr_bridge_inbound'
+                                    caption: 'What became of it'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'message'
+                            position: '9'
                         }
                     },
                     {
@@ -27925,6 +30923,7 @@ declare global {
                     {
                         table: 'sys_ui_list_element'
                         id: '7a635fd244124bd9b18f5ce951d45795'
+                        deleted: true
                         key: {
                             list_id: {
                                 id: '14beec7218864b2fb8cf4ab79b89295b'
@@ -27977,6 +30976,7 @@ declare global {
                     {
                         table: 'sys_ui_list_element'
                         id: '7a9d7814ab82426f913d807eebc04246'
+                        deleted: true
                         key: {
                             list_id: {
                                 id: 'a1f3ab9999a54f098e3a81a0b9077402'
@@ -28029,6 +31029,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: '7ac759f6ab544d1a807f50df046c93f0'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: '43abf12fa5f746d781e4697a9b11a3b2'
@@ -28190,6 +31191,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: '7b6f9860dd4c4b54b524c7cc65ce3714'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: 'e8dfaf0efbdd4e2bb262d29ba0db293e'
@@ -28304,6 +31306,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: '7bd3a4dc7a8b4244ae02fd3d7bd9783e'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: 'f71c28906c4543c18a7829f22683baba'
@@ -28377,6 +31380,14 @@ declare global {
                         key: {
                             document_key: 'c78cb795a4654d2bba037ed276a2e6b6'
                             variable: '02fb0027531000109e02ddeeff7b120b'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_policy'
+                        id: '7c3fa6d6c9d941218ea7397fbf182827'
+                        key: {
+                            table: 'x_onspr_bridge_link'
+                            short_description: 'Fields that do not agree'
                         }
                     },
                     {
@@ -28519,6 +31530,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '7cf6628a09ad4051acaaa2a11fd08ae8'
+                        key: {
+                            sys_ui_section: {
+                                id: '43abf12fa5f746d781e4697a9b11a3b2'
+                                key: {
+                                    name: 'x_onspr_bridge_sync_run'
+                                    caption: 'Sync run'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'command'
+                            position: '4'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '7cf8fd103ee347999e7535b2310fef10'
                         key: {
@@ -28567,6 +31600,28 @@ declare global {
                             value: 'discrepancy'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '7d6f15a34d6441b6a9bc5f59204c6dc0'
+                        key: {
+                            sys_ui_section: {
+                                id: '810755405b6545f7a309943f8a5b8fd4'
+                                key: {
+                                    name: 'x_onspr_bridge_inbound'
+                                    caption: 'What came'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'onspring_app'
+                            position: '1'
                         }
                     },
                     {
@@ -28736,6 +31791,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: '7e40110ba6434c4dae74c653960ca799'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: '43abf12fa5f746d781e4697a9b11a3b2'
@@ -29157,6 +32213,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '805576cb153d4d10b11b2328cc5b4c26'
+                        key: {
+                            sys_ui_section: {
+                                id: 'd078d7ff7dc64f499e8b53106a7c7cd4'
+                                key: {
+                                    name: 'x_onspr_bridge_sync_run'
+                                    caption: 'Records'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'processed'
+                            position: '2'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: '805e4e49b681449c9c466efbd21ec209'
                         key: {
@@ -29241,6 +32319,21 @@ declare global {
                                 }
                             }
                             element: 'assign_to'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_section'
+                        id: '810755405b6545f7a309943f8a5b8fd4'
+                        key: {
+                            name: 'x_onspr_bridge_inbound'
+                            caption: 'What came'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
                         }
                     },
                     {
@@ -29365,8 +32458,32 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list_element'
+                        id: '81cad8f739674775b27f876829982f8e'
+                        key: {
+                            list_id: {
+                                id: 'a3c1b1965d39493c972577733dab54c3'
+                                key: {
+                                    name: 'x_onspr_bridge_sync_run'
+                                    view: {
+                                        id: '4a72e555b9a34895b1c11309c5032c94'
+                                        key: {
+                                            name: 'x_onspr_bridge_companions'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'queue_waiting'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '81d3a3640b5d4599a9153c7a7201e436'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: 'f71c28906c4543c18a7829f22683baba'
@@ -29418,6 +32535,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '82176b80157b434295e0c258211cb96e'
+                        key: {
+                            sys_ui_section: {
+                                id: 'f71c28906c4543c18a7829f22683baba'
+                                key: {
+                                    name: 'x_onspr_bridge_record_map'
+                                    caption: 'Record map'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.end_split'
+                            position: '11'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: '82492b84f84c4fa19a5476abc49d8186'
                         key: {
@@ -29440,6 +32579,28 @@ declare global {
                                 }
                             }
                             sys_domain: 'global'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '8255506383404987a0e8c3ec1010c084'
+                        key: {
+                            sys_ui_section: {
+                                id: '3634a2dd4d314cbc8f93a8e6d123be0a'
+                                key: {
+                                    name: 'x_onspr_bridge_inbound'
+                                    caption: 'What became of it'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'outcome'
+                            position: '1'
                         }
                     },
                     {
@@ -29466,6 +32627,20 @@ declare global {
                             name: 'x_onspr_bridge_finding'
                             element: 'judged_approval'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_policy_action'
+                        id: '828b4731ebe1410c9f1574bddb8c6961'
+                        key: {
+                            ui_policy: {
+                                id: '55311d9fc85c4239b561a94b3250483f'
+                                key: {
+                                    table: 'x_onspr_bridge_weight'
+                                    short_description: 'What a priority brings with it'
+                                }
+                            }
+                            field: 'approval_days'
                         }
                     },
                     {
@@ -29502,6 +32677,28 @@ declare global {
                         key: {
                             document_key: 'e14a3cce1c5044a9920007da2c82bb45'
                             variable: '6aad5a575360220002c6435723dc34b0'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '82ecdf0a63634e8792addcc5e932e9ed'
+                        key: {
+                            sys_ui_section: {
+                                id: '5e40b79989cc4223ab1a0efeada6ede4'
+                                key: {
+                                    name: 'x_onspr_bridge_inbound_comment'
+                                    caption: 'What came'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'parent_record'
+                            position: '4'
                         }
                     },
                     {
@@ -29594,6 +32791,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: '83a8cc7dcd42475e9ebc8cc0ac89eb8b'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: '775ced09c9ea48ba95e9e0405cd46941'
@@ -29681,6 +32879,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: '83e5bdf198524e72a1b0e0b36ff7bd43'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: '775ced09c9ea48ba95e9e0405cd46941'
@@ -29753,6 +32952,50 @@ declare global {
                         id: '8409974b74f54cc99d09f289bc3b09e6'
                         key: {
                             name: 'x_onspr_bridge_sync_issue'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '841ea9c592c64e5ca8cc818ad7a25334'
+                        key: {
+                            sys_ui_section: {
+                                id: '5ed9f4e5cdcc4a41804a848cd26f20e8'
+                                key: {
+                                    name: 'x_onspr_bridge_field_map'
+                                    caption: 'Attachments'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.begin_split'
+                            position: '0'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '8424b13e6c894ba380bad4365738c0d9'
+                        key: {
+                            sys_ui_section: {
+                                id: 'af031630636047afb109b7703ef86e5e'
+                                key: {
+                                    name: 'x_onspr_bridge_weight'
+                                    caption: 'Priority weight'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'active'
+                            position: '6'
                         }
                     },
                     {
@@ -30053,6 +33296,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: '85aa734633eb4a3dbcb869520716a011'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: 'a18238d0f9da43a099c5724775d402c9'
@@ -30446,6 +33690,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: '87723d062be9462e95982c9c92c973ee'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: 'c66f7a9176434499b681d8df03fbcb19'
@@ -30505,6 +33750,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '87c9f2d9b18241b892fd27228011dc57'
+                        key: {
+                            sys_ui_section: {
+                                id: '5ed9f4e5cdcc4a41804a848cd26f20e8'
+                                key: {
+                                    name: 'x_onspr_bridge_field_map'
+                                    caption: 'Attachments'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'file_count'
+                            position: '4'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '87d7aa582749478c9ac496915a77e069'
                         key: {
@@ -30541,6 +33808,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: '87f7157b9f8749e78e0ab6372fe5db51'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: 'c66f7a9176434499b681d8df03fbcb19'
@@ -30563,6 +33831,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: '88191930653540228eddd2427c0d2549'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: 'f71c28906c4543c18a7829f22683baba'
@@ -30588,6 +33857,28 @@ declare global {
                         key: {
                             document_key: 'b742d5310b6747f2be104abd7efb6ed8'
                             variable: '334b7bb7675003007ba405225685ef72'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '8846728600364adb984bc8ff23bcdd87'
+                        key: {
+                            sys_ui_section: {
+                                id: 'ab9e14c7c2b1469690d26b7a3b475349'
+                                key: {
+                                    name: 'x_onspr_bridge_outbound'
+                                    caption: 'Pending change'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'version'
+                            position: '10'
                         }
                     },
                     {
@@ -30689,6 +33980,28 @@ declare global {
                         key: {
                             document_key: 'f97f804364fb42c4b8f3c4c3516eb61e'
                             variable: '50bff9250b3222000b7da95e93673a9b'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '88901bfcaa7b481fac5807c7cfde781c'
+                        key: {
+                            sys_ui_section: {
+                                id: 'd078d7ff7dc64f499e8b53106a7c7cd4'
+                                key: {
+                                    name: 'x_onspr_bridge_sync_run'
+                                    caption: 'Records'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.split'
+                            position: '4'
                         }
                     },
                     {
@@ -30899,6 +34212,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: '89c81aa1b3cf416ea3cbe0ecd27d688f'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: '6a2ac7c409aa4ccc92fea0b6262cc5f9'
@@ -31065,6 +34379,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '8ae13de9ae8343afbc2eb21ddcb1968c'
+                        key: {
+                            sys_ui_section: {
+                                id: '5e40b79989cc4223ab1a0efeada6ede4'
+                                key: {
+                                    name: 'x_onspr_bridge_inbound_comment'
+                                    caption: 'What came'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.begin_split'
+                            position: '0'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: '8aeaaa43ce5b48ffbf8cc899b29bb8a9'
                         key: {
@@ -31083,6 +34419,28 @@ declare global {
                         key: {
                             document_key: '41de9bbbb366478787cfac4592325b1b'
                             variable: 'cec002650b3222000b7da95e93673aae'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '8b30811a128b4b06ad83cd5619799d52'
+                        key: {
+                            sys_ui_section: {
+                                id: 'ab9e14c7c2b1469690d26b7a3b475349'
+                                key: {
+                                    name: 'x_onspr_bridge_outbound'
+                                    caption: 'Pending change'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'target_sys_id'
+                            position: '3'
                         }
                     },
                     {
@@ -31139,6 +34497,28 @@ declare global {
                         key: {
                             document_key: '5a664dd29d394a01a013daf40690dafc'
                             variable: 'cbddfa135320220002c6435723dc3415'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '8bb6e4fb3f014487a3d9f78dbed82f79'
+                        key: {
+                            sys_ui_section: {
+                                id: '53458e2eadc0464b90fb180fedb35902'
+                                key: {
+                                    name: 'x_onspr_bridge_inbound_task'
+                                    caption: 'What became of it'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.end_split'
+                            position: '8'
                         }
                     },
                     {
@@ -31334,6 +34714,20 @@ declare global {
                             field: 'record_id'
                             table: 'var__m_atf_input_variable_17a72288df60220062fe6c7a4df26397'
                             id: '743bc68df1d44fff9a97e501434d1952'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_policy_action'
+                        id: '8c89d07d039a4c6189f9be4e5658a6f0'
+                        key: {
+                            ui_policy: {
+                                id: '55311d9fc85c4239b561a94b3250483f'
+                                key: {
+                                    table: 'x_onspr_bridge_weight'
+                                    short_description: 'What a priority brings with it'
+                                }
+                            }
+                            field: 'approver_group'
                         }
                     },
                     {
@@ -31621,6 +35015,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '8f22f688d49e4dd3aa50d2d149083f21'
+                        key: {
+                            sys_ui_section: {
+                                id: 'f71c28906c4543c18a7829f22683baba'
+                                key: {
+                                    name: 'x_onspr_bridge_record_map'
+                                    caption: 'Record map'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'active'
+                            position: '4'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: '8f42d9ef8fb04d17a6e28c4b8e750af3'
                         key: {
@@ -31689,6 +35105,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: '8fa7f1959480461c81c1cc5f30b9d8f0'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: 'af031630636047afb109b7703ef86e5e'
@@ -31706,6 +35123,20 @@ declare global {
                             }
                             element: 'escalation_days'
                             position: '16'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_policy_action'
+                        id: '8fb9d0c217b24599a411c14808f99ece'
+                        key: {
+                            ui_policy: {
+                                id: '7a03945541494af29933ab758f7070b1'
+                                key: {
+                                    table: 'x_onspr_bridge_sync_run'
+                                    short_description: 'Sign of life of a companion'
+                                }
+                            }
+                            field: 'queue_oldest_seconds'
                         }
                     },
                     {
@@ -31739,6 +35170,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: '90045dd15f4245ccab230146ee8ed939'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: 'f71c28906c4543c18a7829f22683baba'
@@ -31815,6 +35247,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '9047bb656d1c424fa53c0237f1903819'
+                        key: {
+                            sys_ui_section: {
+                                id: 'ab9e14c7c2b1469690d26b7a3b475349'
+                                key: {
+                                    name: 'x_onspr_bridge_outbound'
+                                    caption: 'Pending change'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'changed_fields'
+                            position: '12'
+                        }
+                    },
+                    {
                         table: 'sys_element_mapping'
                         id: '905a88474a3942d59973fc6530ddcd74'
                         key: {
@@ -31826,6 +35280,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: '905d3caf5cfc4436a9af953bfde6c743'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: 'ab9e14c7c2b1469690d26b7a3b475349'
@@ -32003,6 +35458,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: '911fbcec1364497dacba7bcf1f53a992'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: '0bb6a87295164b73869c2de957b4f9c1'
@@ -32118,6 +35574,14 @@ declare global {
                         key: {
                             name: 'x_onspr_bridge_playbook_step'
                             element: 'instructions'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_policy'
+                        id: '919d4a1cd46549cf8c71268174e8bad9'
+                        key: {
+                            table: 'x_onspr_bridge_record_map'
+                            short_description: 'Filter of records that Onspring only reads'
                         }
                     },
                     {
@@ -32279,6 +35743,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: '92629afc3e034bcdb2e878ea7448b529'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: 'c66f7a9176434499b681d8df03fbcb19'
@@ -32385,6 +35850,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: '92b619b5379248ed8307364f020ea98e'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: 'c66f7a9176434499b681d8df03fbcb19'
@@ -32426,6 +35892,28 @@ declare global {
                         key: {
                             name: 'x_onspr_bridge_remediation_task'
                             element: 'subflow_state'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '92f75d5c16524674bf945cfbce480ab5'
+                        key: {
+                            sys_ui_section: {
+                                id: 'e8dfaf0efbdd4e2bb262d29ba0db293e'
+                                key: {
+                                    name: 'x_onspr_bridge_link'
+                                    caption: 'Record link'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'last_outbound'
+                            position: '9'
                         }
                     },
                     {
@@ -32620,6 +36108,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_policy'
+                        id: '9406726225f149c18ad3ff44e59e55b9'
+                        key: {
+                            table: 'x_onspr_bridge_field_map'
+                            short_description: 'Key of a reference in Onspring'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '940a31acebbc41e6b76f62f637bdf5e4'
                         key: {
@@ -32680,6 +36176,36 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_policy'
+                        id: '9454239984174eb4a35e51eebc51648f'
+                        key: {
+                            table: 'x_onspr_bridge_record_map'
+                            short_description: 'Journal of comments'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '9460dc3abea842ce893e2528aa367fc6'
+                        key: {
+                            sys_ui_section: {
+                                id: '3634a2dd4d314cbc8f93a8e6d123be0a'
+                                key: {
+                                    name: 'x_onspr_bridge_inbound'
+                                    caption: 'What became of it'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.split'
+                            position: '4'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: '9467bae8476142d281be0239f9dd4254'
                         key: {
@@ -32698,6 +36224,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: '948bde7973fc40bea467249e873feab7'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: 'af031630636047afb109b7703ef86e5e'
@@ -32727,11 +36254,41 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_policy'
+                        id: '94b3f11e7b7940e29d2b4a21058aa994'
+                        key: {
+                            table: 'x_onspr_bridge_sync_issue'
+                            short_description: 'Values of an issue about a field'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: '94ccd0b0ebd7412288f9a9cb5b14e8f7'
                         key: {
                             document_key: '9a2d6ec4bf8d460598088eb606d6db33'
                             variable: 'dd54cf535320220002c6435723dc34fd'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '94d3271d0c2d411f9ab91deb204bf154'
+                        key: {
+                            sys_ui_section: {
+                                id: '5894911db3c842d895b484475b9b9e2d'
+                                key: {
+                                    name: 'x_onspr_bridge_link'
+                                    caption: 'Agreement'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.split'
+                            position: '4'
                         }
                     },
                     {
@@ -32903,6 +36460,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: '954daf1740d74ed28beab8a87c8fb6dc'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: 'a18238d0f9da43a099c5724775d402c9'
@@ -33005,6 +36563,64 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_policy_action'
+                        id: '95a9eff2f6604e20ad29113c65ca5fa5'
+                        key: {
+                            ui_policy: {
+                                id: '55311d9fc85c4239b561a94b3250483f'
+                                key: {
+                                    table: 'x_onspr_bridge_weight'
+                                    short_description: 'What a priority brings with it'
+                                }
+                            }
+                            field: 'approval_levels'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '95b32f676ad34582a7b13b6b3d262995'
+                        key: {
+                            sys_ui_section: {
+                                id: '5894911db3c842d895b484475b9b9e2d'
+                                key: {
+                                    name: 'x_onspr_bridge_link'
+                                    caption: 'Agreement'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'conflict_values'
+                            position: '8'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '960aacaa3e3f4889a51ac40446d34da6'
+                        key: {
+                            sys_ui_section: {
+                                id: '53458e2eadc0464b90fb180fedb35902'
+                                key: {
+                                    name: 'x_onspr_bridge_inbound_task'
+                                    caption: 'What became of it'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'message'
+                            position: '9'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: '960e401db5c049ac8e8121b8bce95751'
                         key: {
@@ -33022,6 +36638,20 @@ declare global {
                             field: 'field_values'
                             table: 'var__m_atf_input_variable_14872288df60220062fe6c7a4df26319'
                             id: '7c3d40abb9884621a8e7629a4ac3b07b'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_policy_action'
+                        id: '9632b34d5c9c496cb2f84840a37e5f45'
+                        key: {
+                            ui_policy: {
+                                id: '5c7330d988e94c1795da9df0df4fd17a'
+                                key: {
+                                    table: 'x_onspr_bridge_field_map'
+                                    short_description: 'Limits of attachments'
+                                }
+                            }
+                            field: 'file_megabytes'
                         }
                     },
                     {
@@ -33060,6 +36690,20 @@ declare global {
                         key: {
                             document_key: 'f97f804364fb42c4b8f3c4c3516eb61e'
                             variable: '6cdd0ab543010210b6f9a0246bb8f2f2'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_policy_action'
+                        id: '9654d7a5d09f4722a3ee808c5e7cd9d8'
+                        key: {
+                            ui_policy: {
+                                id: '9406726225f149c18ad3ff44e59e55b9'
+                                key: {
+                                    table: 'x_onspr_bridge_field_map'
+                                    short_description: 'Key of a reference in Onspring'
+                                }
+                            }
+                            field: 'onspring_key_field'
                         }
                     },
                     {
@@ -33156,6 +36800,28 @@ declare global {
                             value: 'ended'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '969e36c3ad7142edb4890660bad61dfc'
+                        key: {
+                            sys_ui_section: {
+                                id: '3634a2dd4d314cbc8f93a8e6d123be0a'
+                                key: {
+                                    name: 'x_onspr_bridge_inbound'
+                                    caption: 'What became of it'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.begin_split'
+                            position: '0'
                         }
                     },
                     {
@@ -33479,6 +37145,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '986bd0bb3f9649da842f482a23693b8f'
+                        key: {
+                            sys_ui_section: {
+                                id: '810755405b6545f7a309943f8a5b8fd4'
+                                key: {
+                                    name: 'x_onspr_bridge_inbound'
+                                    caption: 'What came'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'correlation'
+                            position: '5'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: '989d1b46cb0244fd9746d85e3b041310'
                         key: {
@@ -33536,6 +37224,29 @@ declare global {
                         key: {
                             document_key: '36ac261714a744329ee5ac257733c915'
                             variable: '52ed1e5b5360220002c6435723dc3421'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '98f4077c5d7f42b99864d52d72c76bf5'
+                        key: {
+                            list_id: {
+                                id: '79b5b9f587304302b41094f0ba48d970'
+                                key: {
+                                    name: 'x_onspr_bridge_sync_issue'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'x_onspr_bridge_finding'
+                                }
+                            }
+                            element: 'owner'
                         }
                     },
                     {
@@ -33626,6 +37337,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: '999fd5780e3d47ba8b4b8c7dd26b41f3'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: '43abf12fa5f746d781e4697a9b11a3b2'
@@ -33674,6 +37386,7 @@ declare global {
                     {
                         table: 'sys_ui_form_section'
                         id: '99d656e69a194ea6b843f229576dc3be'
+                        deleted: true
                         key: {
                             sys_ui_form: {
                                 id: 'd921fb7133e147ca828bd7d710a7833b'
@@ -33718,6 +37431,28 @@ declare global {
                         key: {
                             document_key: 'dabf5b9e88b64beeaa6987a46e0d926e'
                             variable: 'ff6e125353a0220002c6435723dc3442'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '9a0867f3cbc747289464b2d7f6ff4eff'
+                        key: {
+                            sys_ui_section: {
+                                id: '810755405b6545f7a309943f8a5b8fd4'
+                                key: {
+                                    name: 'x_onspr_bridge_inbound'
+                                    caption: 'What came'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'known_number'
+                            position: '4'
                         }
                     },
                     {
@@ -33830,6 +37565,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: '9a9ca9a2ff9b49f78bc949e88bcaf72d'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: 'a18238d0f9da43a099c5724775d402c9'
@@ -33956,6 +37692,20 @@ declare global {
                         key: {
                             document_key: '986be92ac46b4e5f803f832d41641dac'
                             variable: 'bc4c43935320220002c6435723dc34a2'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_policy_action'
+                        id: '9b5e70f6e5bd488d9c44a5e60de37bd2'
+                        key: {
+                            ui_policy: {
+                                id: 'a0ff48d71ab744af9b9dd8a280f6c196'
+                                key: {
+                                    table: 'x_onspr_bridge_record_map'
+                                    short_description: 'Notes of the app among work notes'
+                                }
+                            }
+                            field: 'app_notes'
                         }
                     },
                     {
@@ -34186,6 +37936,36 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '9c33dee96798441ebdc6ed0952309e1b'
+                        key: {
+                            sys_ui_section: {
+                                id: '53458e2eadc0464b90fb180fedb35902'
+                                key: {
+                                    name: 'x_onspr_bridge_inbound_task'
+                                    caption: 'What became of it'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'sys_import_state'
+                            position: '5'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_policy'
+                        id: '9c498a95903449d09901d388a77dbbae'
+                        key: {
+                            table: 'x_onspr_bridge_sync_run'
+                            short_description: 'What a run is told'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: '9c4ee9e9cdaa45fca67dcc8024651ee4'
                         key: {
@@ -34225,6 +38005,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '9c6e02e86bf24b09ba1895a67ac45333'
+                        key: {
+                            sys_ui_section: {
+                                id: '53458e2eadc0464b90fb180fedb35902'
+                                key: {
+                                    name: 'x_onspr_bridge_inbound_task'
+                                    caption: 'What became of it'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'sys_import_set'
+                            position: '6'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: '9c89021df6fc40f586dfbb14bc67044a'
                         key: {
@@ -34258,6 +38060,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '9cf01f36a73846e696e1faa28ea24184'
+                        key: {
+                            sys_ui_section: {
+                                id: '6aa18789e653480390851986e864daf4'
+                                key: {
+                                    name: 'x_onspr_bridge_sync_issue'
+                                    caption: 'Values'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'field'
+                            position: '0'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '9d171fa0c10e407ba17cede56df1dcbe'
                         key: {
@@ -34285,6 +38109,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: '9d464741719d4e17877d83630247ada0'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: 'e8dfaf0efbdd4e2bb262d29ba0db293e'
@@ -34451,6 +38276,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '9e6db00ec35443c3875d72c741e07729'
+                        key: {
+                            sys_ui_section: {
+                                id: '2bfd666014084f86af80640083d1f886'
+                                key: {
+                                    name: 'x_onspr_bridge_inbound_comment'
+                                    caption: 'What became of it'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'issue_fields'
+                            position: '7'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: '9e8a8cb9cd1a4868803cbf920fdb1bc1'
                         key: {
@@ -34554,6 +38401,28 @@ declare global {
                         key: {
                             document_key: '57b87d23191642b2b57fe06d6474fc23'
                             variable: 'd13d0b935320220002c6435723dc34c8'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '9efd65d239a047af82c9197fb9b5e962'
+                        key: {
+                            sys_ui_section: {
+                                id: 'f71c28906c4543c18a7829f22683baba'
+                                key: {
+                                    name: 'x_onspr_bridge_record_map'
+                                    caption: 'Record map'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.split'
+                            position: '6'
                         }
                     },
                     {
@@ -34713,6 +38582,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '9fce12587b484700aec869fb5fe8159b'
+                        key: {
+                            sys_ui_section: {
+                                id: '43abf12fa5f746d781e4697a9b11a3b2'
+                                key: {
+                                    name: 'x_onspr_bridge_sync_run'
+                                    caption: 'Sync run'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'message'
+                            position: '9'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: '9fdb0e5013a04bceb3853e474c992425'
                         key: {
@@ -34833,6 +38724,28 @@ declare global {
                             }
                             element: '.begin_split'
                             position: '0'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'a064ec7e91804b47a70aa9dea9b8505e'
+                        key: {
+                            sys_ui_section: {
+                                id: '810755405b6545f7a309943f8a5b8fd4'
+                                key: {
+                                    name: 'x_onspr_bridge_inbound'
+                                    caption: 'What came'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.split'
+                            position: '3'
                         }
                     },
                     {
@@ -34976,6 +38889,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_policy'
+                        id: 'a0ff48d71ab744af9b9dd8a280f6c196'
+                        key: {
+                            table: 'x_onspr_bridge_record_map'
+                            short_description: 'Notes of the app among work notes'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: 'a10ad56506f54ce5ab0b8476899e0c8e'
                         key: {
@@ -35031,6 +38952,7 @@ declare global {
                     {
                         table: 'sys_ui_section'
                         id: 'a18238d0f9da43a099c5724775d402c9'
+                        deleted: true
                         key: {
                             name: 'x_onspr_bridge_inbound_comment'
                             caption: 'Inbound comment'
@@ -35059,6 +38981,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: 'a183bdd0b2e54899930092100acb520f'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: 'e8dfaf0efbdd4e2bb262d29ba0db293e'
@@ -35259,6 +39182,20 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_policy_action'
+                        id: 'a228b783de34488d97885012b7a0c763'
+                        key: {
+                            ui_policy: {
+                                id: '55311d9fc85c4239b561a94b3250483f'
+                                key: {
+                                    table: 'x_onspr_bridge_weight'
+                                    short_description: 'What a priority brings with it'
+                                }
+                            }
+                            field: 'escalation_days'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: 'a238d8d87df543279eaa86680bc7a2da'
                         key: {
@@ -35297,6 +39234,28 @@ declare global {
                         key: {
                             document_key: '72044876de99484b8224ea7f9f8c6938'
                             variable: '9024a37f671003007ba405225685efe5'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'a28f35835065435bab5b49a1d666f9cb'
+                        key: {
+                            sys_ui_section: {
+                                id: '3634a2dd4d314cbc8f93a8e6d123be0a'
+                                key: {
+                                    name: 'x_onspr_bridge_inbound'
+                                    caption: 'What became of it'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'sys_import_state'
+                            position: '5'
                         }
                     },
                     {
@@ -35438,6 +39397,23 @@ declare global {
                         key: {
                             document_key: '8cd7d13e66a446a0a36e9e4b2e989239'
                             variable: '89ad06b543010210b6f9a0246bb8f2d7'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list'
+                        id: 'a3c1b1965d39493c972577733dab54c3'
+                        key: {
+                            name: 'x_onspr_bridge_sync_run'
+                            view: {
+                                id: '4a72e555b9a34895b1c11309c5032c94'
+                                key: {
+                                    name: 'x_onspr_bridge_companions'
+                                }
+                            }
+                            sys_domain: 'global'
+                            element: 'NULL'
+                            relationship: 'NULL'
+                            parent: 'NULL'
                         }
                     },
                     {
@@ -35792,6 +39768,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'a6f6a9c726c34908b3a87d226ada729b'
+                        key: {
+                            sys_ui_section: {
+                                id: 'fb47bf46d7d74668b39f8451f4607681'
+                                key: {
+                                    name: 'x_onspr_bridge_record_map'
+                                    caption: 'Child records and journals'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.split'
+                            position: '4'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: 'a6fe71f4961d49a6a8a17a1d3d2793b1'
                         key: {
@@ -36099,6 +40097,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'a85d0113b4d346e8864725874714185c'
+                        key: {
+                            sys_ui_section: {
+                                id: '4ea2799a60ec4aa6854b5b61c3387bab'
+                                key: {
+                                    name: 'x_onspr_bridge_inbound_task'
+                                    caption: 'What came'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'known_number'
+                            position: '6'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: 'a861d86123fb4a03b4781e48e7bc3fd0'
                         key: {
@@ -36178,6 +40198,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: 'a8e1073f1f2b40e482beae27680905cb'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: 'ab9e14c7c2b1469690d26b7a3b475349'
@@ -36206,11 +40227,55 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'a902181ef9484ee995df8ef7ce81ed6f'
+                        key: {
+                            sys_ui_section: {
+                                id: '775ced09c9ea48ba95e9e0405cd46941'
+                                key: {
+                                    name: 'x_onspr_bridge_field_map'
+                                    caption: 'Field map'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'direction'
+                            position: '7'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: 'a903a481050243889cb8c37f9f4c8d41'
                         key: {
                             document_key: '93b9dd5d51944dad98138678ed041205'
                             variable: '6aad5a575360220002c6435723dc34b0'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'a9050bd51c1149328a434b346ed57393'
+                        key: {
+                            sys_ui_section: {
+                                id: '775ced09c9ea48ba95e9e0405cd46941'
+                                key: {
+                                    name: 'x_onspr_bridge_field_map'
+                                    caption: 'Field map'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'reference_key'
+                            position: '10'
                         }
                     },
                     {
@@ -36296,6 +40361,28 @@ declare global {
                         key: {
                             document_key: '6dcd7f4938f54c80a1678a6bb2233121'
                             variable: '334b7bb7675003007ba405225685ef72'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'a97361dff2f44ad8865c6980a57d8475'
+                        key: {
+                            sys_ui_section: {
+                                id: '762ae3238c9140208ef3c4a12f300519'
+                                key: {
+                                    name: 'x_onspr_bridge_sync_issue'
+                                    caption: 'For the operator of the companion'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'issue_key'
+                            position: '1'
                         }
                     },
                     {
@@ -36448,6 +40535,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'a9f2da3330d04529a3ca83c5f45e4315'
+                        key: {
+                            sys_ui_section: {
+                                id: 'cb85ca2d965047f6a29d3576f175fad8'
+                                key: {
+                                    name: 'x_onspr_bridge_sync_issue'
+                                    caption: 'Sync issue'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'finding'
+                            position: '6'
+                        }
+                    },
+                    {
                         table: 'sys_ws_query_parameter_map'
                         id: 'aa0568da24be40bc96a95fe26107a6dc'
                         key: {
@@ -36548,6 +40657,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: 'aa894bfddcd44ca896c3ff9b7fd9dcf1'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: 'ab9e14c7c2b1469690d26b7a3b475349'
@@ -36671,6 +40781,7 @@ declare global {
                     {
                         table: 'sys_ui_list_element'
                         id: 'ab2977dafbe24300ab04892f1f1c767c'
+                        deleted: true
                         key: {
                             list_id: {
                                 id: '79b5b9f587304302b41094f0ba48d970'
@@ -36702,6 +40813,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: 'ab40d16b51cc489ab88c423441f45fa0'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: 'e8dfaf0efbdd4e2bb262d29ba0db293e'
@@ -36735,6 +40847,39 @@ declare global {
                         key: {
                             document_key: 'f8392a67c18b450ebc9a5083cf169f55'
                             variable: '90144b535320220002c6435723dc3488'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_form_section'
+                        id: 'ab495daae1424662ba7a4a6e338acb4d'
+                        key: {
+                            sys_ui_form: {
+                                id: '28bf121e22884db4a47414a6aa8de971'
+                                key: {
+                                    name: 'x_onspr_bridge_sync_issue'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            sys_ui_section: {
+                                id: '762ae3238c9140208ef3c4a12f300519'
+                                key: {
+                                    name: 'x_onspr_bridge_sync_issue'
+                                    caption: 'For the operator of the companion'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
                         }
                     },
                     {
@@ -36814,6 +40959,28 @@ declare global {
                         key: {
                             document_key: '7a0dc0573c854f8c919589448a16a50c'
                             variable: '50bff9250b3222000b7da95e93673a9b'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'abcedc8449f94cccaed8edafa65fd64b'
+                        key: {
+                            sys_ui_section: {
+                                id: 'e8dfaf0efbdd4e2bb262d29ba0db293e'
+                                key: {
+                                    name: 'x_onspr_bridge_link'
+                                    caption: 'Record link'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'last_inbound'
+                            position: '8'
                         }
                     },
                     {
@@ -36918,6 +41085,14 @@ declare global {
                             }
                             element: '.begin_split'
                             position: '0'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_policy'
+                        id: 'accd5b30bfce45fea07b1d6ec8a5c870'
+                        key: {
+                            table: 'x_onspr_bridge_sync_issue'
+                            short_description: 'Decision about a conflict'
                         }
                     },
                     {
@@ -37130,6 +41305,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: 'ae62c50d7ccf4a738ab44bc2c10797c3'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: '43abf12fa5f746d781e4697a9b11a3b2'
@@ -37155,6 +41331,20 @@ declare global {
                         key: {
                             document_key: '1de37150efba4950b37f0011ea2521c7'
                             variable: 'cbddfa135320220002c6435723dc3415'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_policy_action'
+                        id: 'ae9848cf8ad444bcb1e6541f16882947'
+                        key: {
+                            ui_policy: {
+                                id: '200d631c18294f15813a1a4135584288'
+                                key: {
+                                    table: 'x_onspr_bridge_sync_run'
+                                    short_description: 'Agreement of a run that compares'
+                                }
+                            }
+                            field: 'identical'
                         }
                     },
                     {
@@ -37191,6 +41381,28 @@ declare global {
                             name: 'x_onspr_bridge_remediation_task'
                             element: 'finding'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'aec06ba788ca47c8b96c57c4d0c5f50b'
+                        key: {
+                            sys_ui_section: {
+                                id: '43abf12fa5f746d781e4697a9b11a3b2'
+                                key: {
+                                    name: 'x_onspr_bridge_sync_run'
+                                    caption: 'Sync run'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.split'
+                            position: '5'
                         }
                     },
                     {
@@ -37245,6 +41457,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: 'aed08a6d245d42be9b56fcb8a6383a16'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: '43abf12fa5f746d781e4697a9b11a3b2'
@@ -37308,6 +41521,28 @@ declare global {
                                 }
                             }
                             element: 'regulation'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'aefa5b84b19a438bb3616179d597faa0'
+                        key: {
+                            sys_ui_section: {
+                                id: 'da9f8bc6bc344234ae8d7378b69f90ea'
+                                key: {
+                                    name: 'x_onspr_bridge_outbound'
+                                    caption: 'Last attempt'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'attempts'
+                            position: '1'
                         }
                     },
                     {
@@ -37449,6 +41684,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'afee46e3099a444e8ecccebb1365c328'
+                        key: {
+                            sys_ui_section: {
+                                id: '5e40b79989cc4223ab1a0efeada6ede4'
+                                key: {
+                                    name: 'x_onspr_bridge_inbound_comment'
+                                    caption: 'What came'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'onspring_record'
+                            position: '2'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: 'b0009dedbfd64e638b22c1d4cab4d015'
                         key: {
@@ -37486,6 +41743,28 @@ declare global {
                         key: {
                             name: 'x_onspr_bridge_inbound'
                             element: 'known_number'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'b02ba908678d42e58dda8d14c4487abb'
+                        key: {
+                            sys_ui_section: {
+                                id: '4ea2799a60ec4aa6854b5b61c3387bab'
+                                key: {
+                                    name: 'x_onspr_bridge_inbound_task'
+                                    caption: 'What came'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'parent_record'
+                            position: '4'
                         }
                     },
                     {
@@ -37685,6 +41964,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: 'b120a383bbe3404583f17cedceefbdeb'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: 'e8dfaf0efbdd4e2bb262d29ba0db293e'
@@ -37715,6 +41995,7 @@ declare global {
                     {
                         table: 'sys_ui_section'
                         id: 'b14e2b4b26e84a40a68e27ae0e2b7d1c'
+                        deleted: true
                         key: {
                             name: 'x_onspr_bridge_finding_regulation'
                             caption: 'Regulation of a finding'
@@ -37820,6 +42101,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'b1c7d7e7e5b248f9901304b3bd76052d'
+                        key: {
+                            sys_ui_section: {
+                                id: '5894911db3c842d895b484475b9b9e2d'
+                                key: {
+                                    name: 'x_onspr_bridge_link'
+                                    caption: 'Agreement'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'conflict_fields'
+                            position: '5'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: 'b1d46924654c4f82945217ab56965b7a'
                         key: {
@@ -37865,6 +42168,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: 'b26b3bf423a34c2c82709d5d66812059'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: '43abf12fa5f746d781e4697a9b11a3b2'
@@ -37914,6 +42218,20 @@ declare global {
                             value: '1'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_policy_action'
+                        id: 'b2be1b1d8317470382a75f212c3d2bc2'
+                        key: {
+                            ui_policy: {
+                                id: '5c7330d988e94c1795da9df0df4fd17a'
+                                key: {
+                                    table: 'x_onspr_bridge_field_map'
+                                    short_description: 'Limits of attachments'
+                                }
+                            }
+                            field: 'file_types'
                         }
                     },
                     {
@@ -37993,12 +42311,71 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list_element'
+                        id: 'b341915c90aa475cb8d5d97fa4764722'
+                        key: {
+                            list_id: {
+                                id: 'a04fd47adaf345fe91d65fa013d92a65'
+                                key: {
+                                    name: 'x_onspr_bridge_playbook'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'description'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_policy_action'
+                        id: 'b34edeb6aea94f0cb4bca3bf10120a55'
+                        key: {
+                            ui_policy: {
+                                id: 'accd5b30bfce45fea07b1d6ec8a5c870'
+                                key: {
+                                    table: 'x_onspr_bridge_sync_issue'
+                                    short_description: 'Decision about a conflict'
+                                }
+                            }
+                            field: 'choice'
+                        }
+                    },
+                    {
                         table: 'sys_element_mapping'
                         id: 'b35793dfb90c4c3985a1743b2162b333'
                         key: {
                             field: 'record_id'
                             table: 'var__m_atf_input_variable_17a72288df60220062fe6c7a4df26397'
                             id: '957f6f263c71477b88f13c2fcbc50738'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'b35edab6d8ae4a668d003fef8567da6e'
+                        key: {
+                            sys_ui_section: {
+                                id: '5ed9f4e5cdcc4a41804a848cd26f20e8'
+                                key: {
+                                    name: 'x_onspr_bridge_field_map'
+                                    caption: 'Attachments'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'file_types'
+                            position: '1'
                         }
                     },
                     {
@@ -38021,6 +42398,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: 'b36e22f9abe94a1eb406d2759d433d78'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: 'b14e2b4b26e84a40a68e27ae0e2b7d1c'
@@ -38110,6 +42488,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: 'b3ea71a7ccd344da9f4c557e282f9596'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: '6a2ac7c409aa4ccc92fea0b6262cc5f9'
@@ -38298,6 +42677,28 @@ declare global {
                         key: {
                             name: 'x_onspr_bridge_finding'
                             element: 'acceptance_state'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'b4b63f550b6146eb9f09a07dcb5f9a67'
+                        key: {
+                            sys_ui_section: {
+                                id: '762ae3238c9140208ef3c4a12f300519'
+                                key: {
+                                    name: 'x_onspr_bridge_sync_issue'
+                                    caption: 'For the operator of the companion'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.end_split'
+                            position: '7'
                         }
                     },
                     {
@@ -38502,6 +42903,28 @@ declare global {
                     },
                     {
                         table: 'sys_ui_element'
+                        id: 'b5d34672224e47d3b061a4c8635e0a65'
+                        key: {
+                            sys_ui_section: {
+                                id: '53458e2eadc0464b90fb180fedb35902'
+                                key: {
+                                    name: 'x_onspr_bridge_inbound_task'
+                                    caption: 'What became of it'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'outcome'
+                            position: '1'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
                         id: 'b5d7e0ad214d4fb0ba9b87e0078d3eff'
                         key: {
                             sys_ui_section: {
@@ -38631,6 +43054,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: 'b65695bc3a0b42afb350ebb6d5424944'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: 'e8dfaf0efbdd4e2bb262d29ba0db293e'
@@ -38801,6 +43225,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: 'b756327748b14ffa8bdcabba4e079dff'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: 'cb85ca2d965047f6a29d3576f175fad8'
@@ -38933,6 +43358,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: 'b78d1f796d7a49569c310b185f9503e4'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: '43abf12fa5f746d781e4697a9b11a3b2'
@@ -39056,6 +43482,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: 'b824f03b2d5d43c390af0f3b200feb0f'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: 'af031630636047afb109b7703ef86e5e'
@@ -39081,6 +43508,28 @@ declare global {
                         key: {
                             document_key: '26efc68088c248deaaaa5fff8ef00c72'
                             variable: '53fb0f535320220002c6435723dc34ec'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'b83e16e0d88641cbaff5d904d849e23b'
+                        key: {
+                            sys_ui_section: {
+                                id: '29a83c70eafc4735b7277549e7973882'
+                                key: {
+                                    name: 'x_onspr_bridge_weight'
+                                    caption: 'Findings of this priority'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.split'
+                            position: '5'
                         }
                     },
                     {
@@ -39284,6 +43733,28 @@ declare global {
                                 }
                             }
                             element: 'assignment_group'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'b9021e72fdff4e2898094a84d9a518cf'
+                        key: {
+                            sys_ui_section: {
+                                id: '775ced09c9ea48ba95e9e0405cd46941'
+                                key: {
+                                    name: 'x_onspr_bridge_field_map'
+                                    caption: 'Field map'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'order'
+                            position: '4'
                         }
                     },
                     {
@@ -39562,6 +44033,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: 'ba7c0dc98a1b493097a9ed56809992c7'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: 'a18238d0f9da43a099c5724775d402c9'
@@ -39600,7 +44072,30 @@ declare global {
                     },
                     {
                         table: 'sys_ui_element'
+                        id: 'bab1a93565434a718f0e3033f7b53d2d'
+                        key: {
+                            sys_ui_section: {
+                                id: '762ae3238c9140208ef3c4a12f300519'
+                                key: {
+                                    name: 'x_onspr_bridge_sync_issue'
+                                    caption: 'For the operator of the companion'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.split'
+                            position: '4'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
                         id: 'bac76b40fad9429fa28b21283456a039'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: '775ced09c9ea48ba95e9e0405cd46941'
@@ -39764,6 +44259,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'bb9dc6dd6fbf4d178c12244767f8e59c'
+                        key: {
+                            sys_ui_section: {
+                                id: '3634a2dd4d314cbc8f93a8e6d123be0a'
+                                key: {
+                                    name: 'x_onspr_bridge_inbound'
+                                    caption: 'What became of it'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.end_split'
+                            position: '8'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: 'bb9f73c84faf4fb4b5cf2ab03b66b0c0'
                         key: {
@@ -39827,6 +44344,28 @@ declare global {
                         key: {
                             document_key: '047eeef25a19426b90aee9d02f9f2508'
                             variable: 'cbddfa135320220002c6435723dc3415'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'bc07cf8c9c44409a8be834792cb30ebc'
+                        key: {
+                            sys_ui_section: {
+                                id: '53458e2eadc0464b90fb180fedb35902'
+                                key: {
+                                    name: 'x_onspr_bridge_inbound_task'
+                                    caption: 'What became of it'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.begin_split'
+                            position: '0'
                         }
                     },
                     {
@@ -40002,6 +44541,20 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_policy_action'
+                        id: 'bcceb87a7cd84622839c08c6037b7def'
+                        key: {
+                            ui_policy: {
+                                id: '7a03945541494af29933ab758f7070b1'
+                                key: {
+                                    table: 'x_onspr_bridge_sync_run'
+                                    short_description: 'Sign of life of a companion'
+                                }
+                            }
+                            field: 'companion_version'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: 'bd0090a918404fcf9863e4e9190e695c'
                         key: {
@@ -40028,6 +44581,29 @@ declare global {
                         key: {
                             name: 'x_onspr_bridge_finding'
                             element: 'likelihood'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: 'bd55d13ffa254e74acc9975efe8f3718'
+                        key: {
+                            list_id: {
+                                id: '081d0a1b21c54bb89d3bba2441aeed43'
+                                key: {
+                                    name: 'x_onspr_bridge_field_map'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'record_map'
                         }
                     },
                     {
@@ -40097,6 +44673,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: 'bdf955c4dc464600951679ea2d0f6eaf'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: 'ab9e14c7c2b1469690d26b7a3b475349'
@@ -40130,6 +44707,29 @@ declare global {
                         key: {
                             document_key: '1dde85b88478436cad896203856d69ee'
                             variable: '1985e0ceff2433008d3f5d9ad53bf1ba'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: 'be1068f06bfb4dfeb12bdbfe1d470108'
+                        key: {
+                            list_id: {
+                                id: 'fa150c1721cc4c059d24d569d7ecef70'
+                                key: {
+                                    name: 'x_onspr_bridge_playbook_step'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'x_onspr_bridge_playbook'
+                                }
+                            }
+                            element: 'assign_to'
                         }
                     },
                     {
@@ -40510,6 +45110,51 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list_element'
+                        id: 'c038883a410a48f68267e627446253e1'
+                        key: {
+                            list_id: {
+                                id: '155e12eb83064f60a0f4bb5ab68cdbbe'
+                                key: {
+                                    name: 'x_onspr_bridge_link'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'record_map'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'c045f6cfe73f4feeb0653b6682ecb308'
+                        key: {
+                            sys_ui_section: {
+                                id: '775ced09c9ea48ba95e9e0405cd46941'
+                                key: {
+                                    name: 'x_onspr_bridge_field_map'
+                                    caption: 'Field map'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'transform'
+                            position: '9'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: 'c05f6256d9c54182955e87c7a8586961'
                         key: {
@@ -40816,6 +45461,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_policy'
+                        id: 'c1fcd49933124de898acdc4e6b645c4d'
+                        key: {
+                            table: 'x_onspr_bridge_field_map'
+                            short_description: 'Fixed text'
+                        }
+                    },
+                    {
                         table: 'sys_ui_form'
                         id: 'c226cb541a724668bdcdce2f75502ecc'
                         key: {
@@ -40879,6 +45532,21 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_section'
+                        id: 'c26013127e974b6a95bfee4295cd637d'
+                        key: {
+                            name: 'x_onspr_bridge_finding_regulation'
+                            caption: 'Finding regulation'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'c26c67e588ce43d083be78c4230f2893'
                         key: {
@@ -40890,6 +45558,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: 'c29a2625a5ea4482b373a636dd8b35df'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: '775ced09c9ea48ba95e9e0405cd46941'
@@ -40982,6 +45651,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: 'c2e10e3b8d994ab4b896bc2be1575d03'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: 'f71c28906c4543c18a7829f22683baba'
@@ -41124,6 +45794,20 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_policy_action'
+                        id: 'c3b4356ff16f44bd82000e374064aeab'
+                        key: {
+                            ui_policy: {
+                                id: '7a03945541494af29933ab758f7070b1'
+                                key: {
+                                    table: 'x_onspr_bridge_sync_run'
+                                    short_description: 'Sign of life of a companion'
+                                }
+                            }
+                            field: 'companion'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: 'c3c42644c7b34bdb8d406832bd7ac6b1'
                         key: {
@@ -41229,6 +45913,20 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_policy_action'
+                        id: 'c46063cfdc8f4e4294d9c7f6af10a57e'
+                        key: {
+                            ui_policy: {
+                                id: '5c7330d988e94c1795da9df0df4fd17a'
+                                key: {
+                                    table: 'x_onspr_bridge_field_map'
+                                    short_description: 'Limits of attachments'
+                                }
+                            }
+                            field: 'file_count'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: 'c47e61d089874813be3a0ccff250aba3'
                         key: {
@@ -41242,6 +45940,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: 'c4882ca4fff246db9b8b78b9be789830'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: 'af031630636047afb109b7703ef86e5e'
@@ -41505,6 +46204,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: 'c5e0aeb400d4471d87c37dc5695dd72a'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: 'c66f7a9176434499b681d8df03fbcb19'
@@ -41565,6 +46265,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'c63791f68c004f13874e047230863f3b'
+                        key: {
+                            sys_ui_section: {
+                                id: 'ab9e14c7c2b1469690d26b7a3b475349'
+                                key: {
+                                    name: 'x_onspr_bridge_outbound'
+                                    caption: 'Pending change'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'target_table'
+                            position: '2'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: 'c63b4e8fb5224488bceb6bbc729e3c85'
                         key: {
@@ -41591,6 +46313,7 @@ declare global {
                     {
                         table: 'sys_ui_section'
                         id: 'c66f7a9176434499b681d8df03fbcb19'
+                        deleted: true
                         key: {
                             name: 'x_onspr_bridge_inbound_task'
                             caption: 'Inbound task'
@@ -41874,6 +46597,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'c85f53a9d3b545c98e843d0eabd12507'
+                        key: {
+                            sys_ui_section: {
+                                id: '2bfd666014084f86af80640083d1f886'
+                                key: {
+                                    name: 'x_onspr_bridge_inbound_comment'
+                                    caption: 'What became of it'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'message'
+                            position: '9'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: 'c8622664ebaa46c2a03faa65c83886de'
                         key: {
@@ -41884,6 +46629,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: 'c8668ca6cb6a4bf0947799d494ead1e7'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: '6a2ac7c409aa4ccc92fea0b6262cc5f9'
@@ -41928,6 +46674,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'c898bd191fa7414a8b7f7df26272e8bc'
+                        key: {
+                            sys_ui_section: {
+                                id: '5ed9f4e5cdcc4a41804a848cd26f20e8'
+                                key: {
+                                    name: 'x_onspr_bridge_field_map'
+                                    caption: 'Attachments'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.end_split'
+                            position: '5'
+                        }
+                    },
+                    {
                         table: 'sys_element_mapping'
                         id: 'c8a41f9c87be4b81821b00ec28b5a871'
                         key: {
@@ -41942,6 +46710,28 @@ declare global {
                         key: {
                             document_key: '6f0fa37fc24f4936904efabae5b4d095'
                             variable: 'b86c0427531000109e02ddeeff7b1227'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'c8ae47de4d1341d6b93e8512260ce969'
+                        key: {
+                            sys_ui_section: {
+                                id: 'e8dfaf0efbdd4e2bb262d29ba0db293e'
+                                key: {
+                                    name: 'x_onspr_bridge_link'
+                                    caption: 'Record link'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'record_map'
+                            position: '4'
                         }
                     },
                     {
@@ -41969,6 +46759,61 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_form_section'
+                        id: 'c8cae2bbe1e8419987e209cf334cbabe'
+                        key: {
+                            sys_ui_form: {
+                                id: '82501e9be39b4db78565f28484d00c00'
+                                key: {
+                                    name: 'x_onspr_bridge_sync_run'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            sys_ui_section: {
+                                id: 'd078d7ff7dc64f499e8b53106a7c7cd4'
+                                key: {
+                                    name: 'x_onspr_bridge_sync_run'
+                                    caption: 'Records'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'c8d0d7ca1c6048198293b834215b646c'
+                        key: {
+                            sys_ui_section: {
+                                id: '5ed9f4e5cdcc4a41804a848cd26f20e8'
+                                key: {
+                                    name: 'x_onspr_bridge_field_map'
+                                    caption: 'Attachments'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'file_megabytes'
+                            position: '3'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'c8d73a5831eb43c6b98b71402f519633'
                         key: {
@@ -41980,6 +46825,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: 'c91210a431e145d5a5292d56eb1a6622'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: '6aa18789e653480390851986e864daf4'
@@ -42048,6 +46894,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'c985419fc19349888a4d18a4652321c0'
+                        key: {
+                            sys_ui_section: {
+                                id: '53458e2eadc0464b90fb180fedb35902'
+                                key: {
+                                    name: 'x_onspr_bridge_inbound_task'
+                                    caption: 'What became of it'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'sys_target_sys_id'
+                            position: '3'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'c98bec2e19e04c8999683594e6c6a79e'
                         key: {
@@ -42079,6 +46947,7 @@ declare global {
                     {
                         table: 'sys_ui_form_section'
                         id: 'c9bf30a30b744bdf992ef0d3ccf75212'
+                        deleted: true
                         key: {
                             sys_ui_form: {
                                 id: '0f905e69709349c6aa08c16a6f70b8f7'
@@ -42566,6 +47435,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'cc7300babeec43e793022f963465f9a3'
+                        key: {
+                            sys_ui_section: {
+                                id: 'ab9e14c7c2b1469690d26b7a3b475349'
+                                key: {
+                                    name: 'x_onspr_bridge_outbound'
+                                    caption: 'Pending change'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'state'
+                            position: '4'
+                        }
+                    },
+                    {
                         table: 'sys_element_mapping'
                         id: 'cc7c00e210c146bb95f42e89ba4fe050'
                         key: {
@@ -42998,6 +47889,29 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list_element'
+                        id: 'cf116dd6d2074dd19263a3347e67ed65'
+                        key: {
+                            list_id: {
+                                id: 'a3c1b1965d39493c972577733dab54c3'
+                                key: {
+                                    name: 'x_onspr_bridge_sync_run'
+                                    view: {
+                                        id: '4a72e555b9a34895b1c11309c5032c94'
+                                        key: {
+                                            name: 'x_onspr_bridge_companions'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'companion_version'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: 'cf1d9ec726d442c5a35e142deebf06ee'
                         key: {
@@ -43037,6 +47951,20 @@ declare global {
                             element: 'NULL'
                             relationship: 'NULL'
                             parent: 'x_onspr_bridge_finding'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_policy_action'
+                        id: 'cf518f67b6c04f6bbf1955e2424e9870'
+                        key: {
+                            ui_policy: {
+                                id: 'f49b8dbf300c4deaae02fd9a03c9a8c1'
+                                key: {
+                                    table: 'x_onspr_bridge_record_map'
+                                    short_description: 'Parents of child records'
+                                }
+                            }
+                            field: 'parent_map'
                         }
                     },
                     {
@@ -43133,6 +48061,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: 'cfd65a92a32f4333b2e038272495d9f1'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: '6a2ac7c409aa4ccc92fea0b6262cc5f9'
@@ -43241,6 +48170,21 @@ declare global {
                         key: {
                             name: 'x_onspr_bridge_inbound_comment'
                             element: 'known_number'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_section'
+                        id: 'd078d7ff7dc64f499e8b53106a7c7cd4'
+                        key: {
+                            name: 'x_onspr_bridge_sync_run'
+                            caption: 'Records'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
                         }
                     },
                     {
@@ -43653,6 +48597,29 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list_element'
+                        id: 'd2c6500610824c34a542aa4f4a0aa96b'
+                        key: {
+                            list_id: {
+                                id: 'f85db38940564443ab333d91297301f8'
+                                key: {
+                                    name: 'x_onspr_bridge_sync_issue'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'owner'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: 'd2c8a8e417d0497da511d67683da94df'
                         key: {
@@ -43710,6 +48677,39 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_form_section'
+                        id: 'd32f8eca2fee44ebada272a3e34dbd0a'
+                        key: {
+                            sys_ui_form: {
+                                id: '178e987e52c044d3a3a86cb746913bfc'
+                                key: {
+                                    name: 'x_onspr_bridge_weight'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            sys_ui_section: {
+                                id: '29a83c70eafc4735b7277549e7973882'
+                                key: {
+                                    name: 'x_onspr_bridge_weight'
+                                    caption: 'Findings of this priority'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'd3302cd63eb548869e4452e19490eab6'
                         key: {
@@ -43756,6 +48756,28 @@ declare global {
                         key: {
                             document_key: 'c540dbda9ace40a98198937aa98f37cc'
                             variable: '9f5f67709f132200ef4afa7dc67fcf94'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'd3ba3df75a1d446eb916232381e6d109'
+                        key: {
+                            sys_ui_section: {
+                                id: 'f71c28906c4543c18a7829f22683baba'
+                                key: {
+                                    name: 'x_onspr_bridge_record_map'
+                                    caption: 'Record map'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'target_table'
+                            position: '9'
                         }
                     },
                     {
@@ -43893,6 +48915,20 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_policy_action'
+                        id: 'd46612309b954635b9e63d6a84389e78'
+                        key: {
+                            ui_policy: {
+                                id: '94b3f11e7b7940e29d2b4a21058aa994'
+                                key: {
+                                    table: 'x_onspr_bridge_sync_issue'
+                                    short_description: 'Values of an issue about a field'
+                                }
+                            }
+                            field: 'value_ours'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: 'd488eee7cfa643bda648f817c921c1e0'
                         key: {
@@ -43919,6 +48955,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: 'd4a7a40cfd024816b37db7de02e82775'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: 'cb85ca2d965047f6a29d3576f175fad8'
@@ -44115,6 +49152,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: 'd5e23545d3c64ba2a2c8b680e224862d'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: 'a18238d0f9da43a099c5724775d402c9'
@@ -44175,7 +49213,30 @@ declare global {
                     },
                     {
                         table: 'sys_ui_element'
+                        id: 'd62c72d1ae1b489faadd1acdb2f9ad82'
+                        key: {
+                            sys_ui_section: {
+                                id: 'f71c28906c4543c18a7829f22683baba'
+                                key: {
+                                    name: 'x_onspr_bridge_record_map'
+                                    caption: 'Record map'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'direction'
+                            position: '2'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
                         id: 'd63cb6eae2c54176bea7f9220a9203d1'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: '0bb6a87295164b73869c2de957b4f9c1'
@@ -44316,6 +49377,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: 'd719be49eef3401a857f98ba1925690e'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: '6a2ac7c409aa4ccc92fea0b6262cc5f9'
@@ -44349,6 +49411,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'd730e6a47e0444048ff2d6232ec66b76'
+                        key: {
+                            sys_ui_section: {
+                                id: 'fb47bf46d7d74668b39f8451f4607681'
+                                key: {
+                                    name: 'x_onspr_bridge_record_map'
+                                    caption: 'Child records and journals'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.end_split'
+                            position: '7'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: 'd73a3ba337ee4e1f8db6b9679f82da7c'
                         key: {
@@ -44376,6 +49460,28 @@ declare global {
                             }
                             element: '.end_split'
                             position: '4'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'd757a2ce2f3947fe80deb8c599bf4722'
+                        key: {
+                            sys_ui_section: {
+                                id: '2bfd666014084f86af80640083d1f886'
+                                key: {
+                                    name: 'x_onspr_bridge_inbound_comment'
+                                    caption: 'What became of it'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'sys_import_set'
+                            position: '6'
                         }
                     },
                     {
@@ -44565,6 +49671,39 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_form_section'
+                        id: 'd88e7b8c02a44c07b18127a9fc05473d'
+                        key: {
+                            sys_ui_form: {
+                                id: 'f0a0ec2e3aa8451f9d77f5e998d253c1'
+                                key: {
+                                    name: 'x_onspr_bridge_field_map'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            sys_ui_section: {
+                                id: '5ed9f4e5cdcc4a41804a848cd26f20e8'
+                                key: {
+                                    name: 'x_onspr_bridge_field_map'
+                                    caption: 'Attachments'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'd8b094e5137246d08c2ddff93f2a10bf'
                         key: {
@@ -44579,6 +49718,14 @@ declare global {
                         key: {
                             document_key: '3e90357b07e94696aac8dd382fd7bfeb'
                             variable: 'cec002650b3222000b7da95e93673aae'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_policy'
+                        id: 'd8c13a7fcd9e48aabe4a7975f50b7239'
+                        key: {
+                            table: 'x_onspr_bridge_playbook_step'
+                            short_description: 'Inputs of the automation of a step'
                         }
                     },
                     {
@@ -44669,6 +49816,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: 'd963c2104db3486cb901f822ded9d6c5'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: 'af031630636047afb109b7703ef86e5e'
@@ -44857,6 +50005,21 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_section'
+                        id: 'da9f8bc6bc344234ae8d7378b69f90ea'
+                        key: {
+                            name: 'x_onspr_bridge_outbound'
+                            caption: 'Last attempt'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: 'dac658de9bdf4e1fbdda717ff8045a22'
                         key: {
@@ -44873,8 +50036,23 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_policy_action'
+                        id: 'dacb1cdfb04d4ae8aab39f91fb998fde'
+                        key: {
+                            ui_policy: {
+                                id: 'c1fcd49933124de898acdc4e6b645c4d'
+                                key: {
+                                    table: 'x_onspr_bridge_field_map'
+                                    short_description: 'Fixed text'
+                                }
+                            }
+                            field: 'template'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: 'dad85038c33d4d7182bb3b0bf9089a57'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: '43abf12fa5f746d781e4697a9b11a3b2'
@@ -44905,6 +50083,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: 'dae2b7ef7b564030ad76dc45d62e94a3'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: 'c66f7a9176434499b681d8df03fbcb19'
@@ -44935,6 +50114,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: 'db095086797349d9968075910efb435c'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: 'af031630636047afb109b7703ef86e5e'
@@ -45083,6 +50263,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: 'dbe6ccedb26c4a438fcacf8c1804c2a3'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: '0bb6a87295164b73869c2de957b4f9c1'
@@ -45149,6 +50330,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'dc5b783df696473aa20f95a2db0b1a74'
+                        key: {
+                            sys_ui_section: {
+                                id: '29a83c70eafc4735b7277549e7973882'
+                                key: {
+                                    name: 'x_onspr_bridge_weight'
+                                    caption: 'Findings of this priority'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'escalation_days'
+                            position: '8'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: 'dc5d04c9681341fe83a5cd776e874c6c'
                         key: {
@@ -45176,11 +50379,58 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_policy_action'
+                        id: 'dca3cfeed60e4668a8f13a77345e70da'
+                        key: {
+                            ui_policy: {
+                                id: '3f7d70eb38f24790a8ae712bf38ba8d8'
+                                key: {
+                                    table: 'x_onspr_bridge_sync_run'
+                                    short_description: 'Records of a run'
+                                }
+                            }
+                            field: 'inserted'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'dcb093ed8c1449198d660340d99682a3'
                         key: {
                             name: 'x_onspr_bridge_sync_run'
                             element: 'started'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_form_section'
+                        id: 'dcb2330ae5f5480796c3f79bc9ead41d'
+                        key: {
+                            sys_ui_form: {
+                                id: 'ca41205bdaa7488f862773339d3bfe93'
+                                key: {
+                                    name: 'x_onspr_bridge_link'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            sys_ui_section: {
+                                id: '5894911db3c842d895b484475b9b9e2d'
+                                key: {
+                                    name: 'x_onspr_bridge_link'
+                                    caption: 'Agreement'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
                         }
                     },
                     {
@@ -45325,6 +50575,14 @@ declare global {
                                 }
                             }
                             sys_domain: 'global'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_policy'
+                        id: 'dd99a921170344eea61865dfda55609a'
+                        key: {
+                            table: 'x_onspr_bridge_field_map'
+                            short_description: 'Key of a reference'
                         }
                     },
                     {
@@ -45577,6 +50835,28 @@ declare global {
                         key: {
                             document_key: 'e205475508154f54a09e8837b4166258'
                             variable: 'dd54cf535320220002c6435723dc34fd'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'df42d71fb0134cb8aa4f0fa7970593a2'
+                        key: {
+                            sys_ui_section: {
+                                id: '5e40b79989cc4223ab1a0efeada6ede4'
+                                key: {
+                                    name: 'x_onspr_bridge_inbound_comment'
+                                    caption: 'What came'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.split'
+                            position: '5'
                         }
                     },
                     {
@@ -45862,6 +51142,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'e185e1f943a74c9eb86c90505c925f2f'
+                        key: {
+                            sys_ui_section: {
+                                id: 'd078d7ff7dc64f499e8b53106a7c7cd4'
+                                key: {
+                                    name: 'x_onspr_bridge_sync_run'
+                                    caption: 'Records'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'total'
+                            position: '1'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'e1989449973d4d62a3aa149a2cc052eb'
                         key: {
@@ -45925,6 +51227,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: 'e20c37786b044480b4b9d918988498a2'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: '6a2ac7c409aa4ccc92fea0b6262cc5f9'
@@ -46038,6 +51341,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'e287e5089c3a4deca4dc6f97fd4c3f03'
+                        key: {
+                            sys_ui_section: {
+                                id: 'e8dfaf0efbdd4e2bb262d29ba0db293e'
+                                key: {
+                                    name: 'x_onspr_bridge_link'
+                                    caption: 'Record link'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'onspring_record'
+                            position: '7'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: 'e288c738267f41d0ad1874fbe45a5542'
                         key: {
@@ -46069,7 +51394,30 @@ declare global {
                     },
                     {
                         table: 'sys_ui_element'
+                        id: 'e2b8d79df3934b4491177c6a113c104e'
+                        key: {
+                            sys_ui_section: {
+                                id: 'da9f8bc6bc344234ae8d7378b69f90ea'
+                                key: {
+                                    name: 'x_onspr_bridge_outbound'
+                                    caption: 'Last attempt'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.begin_split'
+                            position: '0'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
                         id: 'e2bd090f9b3543feb254dfa747e0e87b'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: 'e8dfaf0efbdd4e2bb262d29ba0db293e'
@@ -46107,7 +51455,30 @@ declare global {
                     },
                     {
                         table: 'sys_ui_element'
+                        id: 'e2c5b479a45f4301aaf2867c1ae19f04'
+                        key: {
+                            sys_ui_section: {
+                                id: '810755405b6545f7a309943f8a5b8fd4'
+                                key: {
+                                    name: 'x_onspr_bridge_inbound'
+                                    caption: 'What came'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'payload'
+                            position: '8'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
                         id: 'e2ce054b127b4370b55717beffce8f64'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: '6a2ac7c409aa4ccc92fea0b6262cc5f9'
@@ -46419,6 +51790,20 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_policy_action'
+                        id: 'e3b05dd120eb41f3b66aff1826f0339e'
+                        key: {
+                            ui_policy: {
+                                id: '3f7d70eb38f24790a8ae712bf38ba8d8'
+                                key: {
+                                    table: 'x_onspr_bridge_sync_run'
+                                    short_description: 'Records of a run'
+                                }
+                            }
+                            field: 'total'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'e3bc3b90fa86484799f66140431ae67b'
                         key: {
@@ -46549,6 +51934,28 @@ declare global {
                         key: {
                             document_key: '722529d07a8b4819bf0c7237ea16e57e'
                             variable: '46dbcb535320220002c6435723dc3409'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'e445b703c5f8485e824f9a601424d637'
+                        key: {
+                            sys_ui_section: {
+                                id: '775ced09c9ea48ba95e9e0405cd46941'
+                                key: {
+                                    name: 'x_onspr_bridge_field_map'
+                                    caption: 'Field map'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.end_split'
+                            position: '12'
                         }
                     },
                     {
@@ -46739,6 +52146,39 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_form_section'
+                        id: 'e520d58b5590483fac17479600db9ee4'
+                        key: {
+                            sys_ui_form: {
+                                id: 'd921fb7133e147ca828bd7d710a7833b'
+                                key: {
+                                    name: 'x_onspr_bridge_inbound'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            sys_ui_section: {
+                                id: '3634a2dd4d314cbc8f93a8e6d123be0a'
+                                key: {
+                                    name: 'x_onspr_bridge_inbound'
+                                    caption: 'What became of it'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'e53105ca71e84dcb9d9597c898105a1c'
                         key: {
@@ -46892,6 +52332,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: 'e58f0815d8b14e078b3ddcef926a6284'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: 'ab9e14c7c2b1469690d26b7a3b475349'
@@ -47184,6 +52625,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: 'e66ded6fbbc24ad5ac37e00e10c20f77'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: 'e8dfaf0efbdd4e2bb262d29ba0db293e'
@@ -47241,6 +52683,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'e693e69f47b546deb5f37818d5d93978'
+                        key: {
+                            sys_ui_section: {
+                                id: 'd078d7ff7dc64f499e8b53106a7c7cd4'
+                                key: {
+                                    name: 'x_onspr_bridge_sync_run'
+                                    caption: 'Records'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.end_split'
+                            position: '8'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'e6a1a3e2d81241b8940ba3cab94b6577'
                         key: {
@@ -47250,12 +52714,49 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_policy_action'
+                        id: 'e6b7c0f6441c439d8a65aeeab502ced0'
+                        key: {
+                            ui_policy: {
+                                id: '200d631c18294f15813a1a4135584288'
+                                key: {
+                                    table: 'x_onspr_bridge_sync_run'
+                                    short_description: 'Agreement of a run that compares'
+                                }
+                            }
+                            field: 'only_there'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'e6bd377162f6411fa902317ab6300cc6'
                         key: {
                             name: 'x_onspr_bridge_finding'
                             element: 'decided_by'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: 'e6d1a1ec13144d43870707f3cee358a9'
+                        key: {
+                            list_id: {
+                                id: 'a1f3ab9999a54f098e3a81a0b9077402'
+                                key: {
+                                    name: 'x_onspr_bridge_playbook_step'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'playbook'
                         }
                     },
                     {
@@ -47554,8 +53055,23 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_policy_action'
+                        id: 'e84dbf3655b041b489ed78d2e6db6b86'
+                        key: {
+                            ui_policy: {
+                                id: '94b3f11e7b7940e29d2b4a21058aa994'
+                                key: {
+                                    table: 'x_onspr_bridge_sync_issue'
+                                    short_description: 'Values of an issue about a field'
+                                }
+                            }
+                            field: 'field'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: 'e85547d54f81435ea612b485e10f2142'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: 'ab9e14c7c2b1469690d26b7a3b475349'
@@ -47621,6 +53137,28 @@ declare global {
                             field: 'end_point'
                             table: 'var__m_atf_input_variable_e00571a10b3222000b7da95e93673a8f'
                             id: '622ebbebc3a44eb79f342b34409272c5'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'e8adbbcb2dce454391dbb99c7124173e'
+                        key: {
+                            sys_ui_section: {
+                                id: 'cb85ca2d965047f6a29d3576f175fad8'
+                                key: {
+                                    name: 'x_onspr_bridge_sync_issue'
+                                    caption: 'Sync issue'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'sys_updated_on'
+                            position: '8'
                         }
                     },
                     {
@@ -47741,6 +53279,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'e8fda5496e644bb3943514344230a166'
+                        key: {
+                            sys_ui_section: {
+                                id: '5e40b79989cc4223ab1a0efeada6ede4'
+                                key: {
+                                    name: 'x_onspr_bridge_inbound_comment'
+                                    caption: 'What came'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'parent_app'
+                            position: '3'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'e9154d4431b74fae93a8dbd4796a585b'
                         key: {
@@ -47813,6 +53373,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'e9a2e2cf0d34432f8a45f461e311fbc2'
+                        key: {
+                            sys_ui_section: {
+                                id: '4ea2799a60ec4aa6854b5b61c3387bab'
+                                key: {
+                                    name: 'x_onspr_bridge_inbound_task'
+                                    caption: 'What came'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'problems'
+                            position: '11'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'e9cf5db4c8494caa9ffafc4d8cddbf0c'
                         key: {
@@ -47847,6 +53429,28 @@ declare global {
                         key: {
                             document_key: '865a80886fe24e3f81e0a813457d605a'
                             variable: '334b7bb7675003007ba405225685ef72'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'ea20ad60f4074c6bb392c53e33afa5fe'
+                        key: {
+                            sys_ui_section: {
+                                id: '2bfd666014084f86af80640083d1f886'
+                                key: {
+                                    name: 'x_onspr_bridge_inbound_comment'
+                                    caption: 'What became of it'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'sys_import_state'
+                            position: '5'
                         }
                     },
                     {
@@ -48228,6 +53832,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: 'ec40f0bf96624aebb949786b17c64a3e'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: 'c66f7a9176434499b681d8df03fbcb19'
@@ -48291,6 +53896,7 @@ declare global {
                     {
                         table: 'sys_ui_form_section'
                         id: 'ecc0ee19f0654ae4915f6b3e175aff9d'
+                        deleted: true
                         key: {
                             sys_ui_form: {
                                 id: '3bf1062fd77e40798372bc3ea3d9948d'
@@ -48324,6 +53930,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: 'ecc3abe7b82e4ceb8fbb3ab8a5c2a44e'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: '6aa18789e653480390851986e864daf4'
@@ -48418,6 +54025,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'ed021e495cbf4ca6a1bc9364698e2843'
+                        key: {
+                            sys_ui_section: {
+                                id: '775ced09c9ea48ba95e9e0405cd46941'
+                                key: {
+                                    name: 'x_onspr_bridge_field_map'
+                                    caption: 'Field map'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'template'
+                            position: '13'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: 'ed1823b997d64219bd2179d5409d519b'
                         key: {
@@ -48458,6 +54087,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'ed75c330b0e94814aec4daddd6cae5e2'
+                        key: {
+                            sys_ui_section: {
+                                id: '4ea2799a60ec4aa6854b5b61c3387bab'
+                                key: {
+                                    name: 'x_onspr_bridge_inbound_task'
+                                    caption: 'What came'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'parent_app'
+                            position: '3'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'ed9a631351c64fa4ac23a04dfa023007'
                         key: {
@@ -48485,6 +54136,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: 'edacb5d4e0544136931243dfcdc24cfa'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: 'ab9e14c7c2b1469690d26b7a3b475349'
@@ -48507,6 +54159,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: 'edb45f4f51bc4c39b67ba03878e7ee70'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: 'cb85ca2d965047f6a29d3576f175fad8'
@@ -48524,6 +54177,28 @@ declare global {
                             }
                             element: 'cause'
                             position: '12'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'edd0609394ae4a3e8664a8359de53eca'
+                        key: {
+                            sys_ui_section: {
+                                id: '29a83c70eafc4735b7277549e7973882'
+                                key: {
+                                    name: 'x_onspr_bridge_weight'
+                                    caption: 'Findings of this priority'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.end_split'
+                            position: '9'
                         }
                     },
                     {
@@ -48648,6 +54323,20 @@ declare global {
                             name: 'x_onspr_bridge_remediation_task'
                             element: 'approval_due'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_policy_action'
+                        id: 'ee7064829ee7403aa5451317c955ba44'
+                        key: {
+                            ui_policy: {
+                                id: '5cc20be4ed914ca0a077d22695b86535'
+                                key: {
+                                    table: 'x_onspr_bridge_field_map'
+                                    short_description: 'Values of a list'
+                                }
+                            }
+                            field: 'value_map'
                         }
                     },
                     {
@@ -48882,6 +54571,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'effda4dda9a74df8b7ce91d00e44447b'
+                        key: {
+                            sys_ui_section: {
+                                id: 'cb85ca2d965047f6a29d3576f175fad8'
+                                key: {
+                                    name: 'x_onspr_bridge_sync_issue'
+                                    caption: 'Sync issue'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'cause'
+                            position: '10'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: 'efffcf9f2655423f9ff8aa2346572301'
                         key: {
@@ -48903,6 +54614,28 @@ declare global {
                         key: {
                             document_key: '95e2cfb82ce54d79883888571240374d'
                             variable: '915990ab531000109e02ddeeff7b12f8'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'f00e243996b544f689d70a299d78ddf2'
+                        key: {
+                            sys_ui_section: {
+                                id: 'fb47bf46d7d74668b39f8451f4607681'
+                                key: {
+                                    name: 'x_onspr_bridge_record_map'
+                                    caption: 'Child records and journals'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'journal'
+                            position: '5'
                         }
                     },
                     {
@@ -49226,6 +54959,28 @@ declare global {
                     },
                     {
                         table: 'sys_ui_element'
+                        id: 'f1d232d83de94aab81f0e8d29e1a09e2'
+                        key: {
+                            sys_ui_section: {
+                                id: '5894911db3c842d895b484475b9b9e2d'
+                                key: {
+                                    name: 'x_onspr_bridge_link'
+                                    caption: 'Agreement'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.end_split'
+                            position: '7'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
                         id: 'f208bcc15e0345a8afdf8f844de0af1b'
                         key: {
                             sys_ui_section: {
@@ -49392,6 +55147,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'f3148f410b6a4a08a3b7124c2e8cbfef'
+                        key: {
+                            sys_ui_section: {
+                                id: '29a83c70eafc4735b7277549e7973882'
+                                key: {
+                                    name: 'x_onspr_bridge_weight'
+                                    caption: 'Findings of this priority'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'renewals'
+                            position: '7'
+                        }
+                    },
+                    {
                         table: 'sys_ui_form_section'
                         id: 'f31cfce18ad74e5bb4ed44cf58a79dd8'
                         key: {
@@ -49422,6 +55199,28 @@ declare global {
                                     sys_domain: 'global'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'f31d426f102e4bcbaf1901499684497d'
+                        key: {
+                            sys_ui_section: {
+                                id: 'fb47bf46d7d74668b39f8451f4607681'
+                                key: {
+                                    name: 'x_onspr_bridge_record_map'
+                                    caption: 'Child records and journals'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'parent_map'
+                            position: '1'
                         }
                     },
                     {
@@ -49559,6 +55358,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'f3fc77b803c1405cb90a13ce7ac6a07e'
+                        key: {
+                            sys_ui_section: {
+                                id: 'f71c28906c4543c18a7829f22683baba'
+                                key: {
+                                    name: 'x_onspr_bridge_record_map'
+                                    caption: 'Record map'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'filter'
+                            position: '12'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: 'f419a559aad84a31ace8daad62ee24c3'
                         key: {
@@ -49579,6 +55400,28 @@ declare global {
                         key: {
                             document_key: '7f5639c26e544d3cbb50eeb618a4087f'
                             variable: 'b86c0427531000109e02ddeeff7b1227'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'f457498009344552b73ef6175c87257d'
+                        key: {
+                            sys_ui_section: {
+                                id: '4ea2799a60ec4aa6854b5b61c3387bab'
+                                key: {
+                                    name: 'x_onspr_bridge_inbound_task'
+                                    caption: 'What came'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.split'
+                            position: '5'
                         }
                     },
                     {
@@ -49638,6 +55481,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_policy'
+                        id: 'f49b8dbf300c4deaae02fd9a03c9a8c1'
+                        key: {
+                            table: 'x_onspr_bridge_record_map'
+                            short_description: 'Parents of child records'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: 'f4ae108dee4f4eda8392662e51c66716'
                         key: {
@@ -49676,6 +55527,28 @@ declare global {
                         key: {
                             document_key: 'd403864f979c43bdadcc7e0924caa8b7'
                             variable: '81e042650b3222000b7da95e93673aa2'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'f4dc5f3298bc452b97fb1c1af58f63eb'
+                        key: {
+                            sys_ui_section: {
+                                id: 'd078d7ff7dc64f499e8b53106a7c7cd4'
+                                key: {
+                                    name: 'x_onspr_bridge_sync_run'
+                                    caption: 'Records'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.begin_split'
+                            position: '0'
                         }
                     },
                     {
@@ -49889,6 +55762,20 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_policy_action'
+                        id: 'f5b38efca2284c6fb173fec57bd8c19c'
+                        key: {
+                            ui_policy: {
+                                id: '3fa3fe8a15c34835bcfda42ad0e7b008'
+                                key: {
+                                    table: 'x_onspr_bridge_record_map'
+                                    short_description: 'Key of records that can be found on both sides'
+                                }
+                            }
+                            field: 'key_column'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: 'f5d526e2671a4ae7bab2c6ab9cf67058'
                         key: {
@@ -49903,6 +55790,28 @@ declare global {
                             name: 'x_onspr_bridge_field_map'
                             element: 'file_megabytes'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'f6149adcaedd4fd98a7f9f11204305e5'
+                        key: {
+                            sys_ui_section: {
+                                id: '2bfd666014084f86af80640083d1f886'
+                                key: {
+                                    name: 'x_onspr_bridge_inbound_comment'
+                                    caption: 'What became of it'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'outcome'
+                            position: '1'
                         }
                     },
                     {
@@ -49928,6 +55837,28 @@ declare global {
                             name: 'x_onspr_bridge_playbook_step'
                             element: 'active'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'f6463ea6ac5243658e854676b65a81c2'
+                        key: {
+                            sys_ui_section: {
+                                id: '5894911db3c842d895b484475b9b9e2d'
+                                key: {
+                                    name: 'x_onspr_bridge_link'
+                                    caption: 'Agreement'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'agreed'
+                            position: '9'
                         }
                     },
                     {
@@ -50068,6 +55999,42 @@ declare global {
                         key: {
                             document_key: 'a1d53f17ddd74adfb946c45fc27bca20'
                             variable: 'ccae44d59f132200ef4afa7dc67fcf1e'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'f6d644af7b544316a77d327bcfafdb1a'
+                        key: {
+                            sys_ui_section: {
+                                id: 'd078d7ff7dc64f499e8b53106a7c7cd4'
+                                key: {
+                                    name: 'x_onspr_bridge_sync_run'
+                                    caption: 'Records'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'updated'
+                            position: '6'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_policy_action'
+                        id: 'f6d7f5d042ce424d8574658a069788d2'
+                        key: {
+                            ui_policy: {
+                                id: '7a03945541494af29933ab758f7070b1'
+                                key: {
+                                    table: 'x_onspr_bridge_sync_run'
+                                    short_description: 'Sign of life of a companion'
+                                }
+                            }
+                            field: 'last_seen'
                         }
                     },
                     {
@@ -50309,6 +56276,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: 'f8311d3e4d4a48fb8390f807b666bccc'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: '6a2ac7c409aa4ccc92fea0b6262cc5f9'
@@ -50414,6 +56382,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: 'f89cac6dc0494dc5855ac505ff6ca164'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: '775ced09c9ea48ba95e9e0405cd46941'
@@ -50505,6 +56474,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: 'f936182e07d845f685716928e9e01844'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: '775ced09c9ea48ba95e9e0405cd46941'
@@ -50582,6 +56552,28 @@ declare global {
                             }
                             element: '.end_split'
                             position: '7'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'f97c4d8d5333419a85d8ac554f13ee10'
+                        key: {
+                            sys_ui_section: {
+                                id: '5e40b79989cc4223ab1a0efeada6ede4'
+                                key: {
+                                    name: 'x_onspr_bridge_inbound_comment'
+                                    caption: 'What came'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.end_split'
+                            position: '9'
                         }
                     },
                     {
@@ -50872,6 +56864,39 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_form_section'
+                        id: 'fb1281c28c7a44e798e2a75ef7b0c5d9'
+                        key: {
+                            sys_ui_form: {
+                                id: '3bf1062fd77e40798372bc3ea3d9948d'
+                                key: {
+                                    name: 'x_onspr_bridge_inbound_task'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            sys_ui_section: {
+                                id: '53458e2eadc0464b90fb180fedb35902'
+                                key: {
+                                    name: 'x_onspr_bridge_inbound_task'
+                                    caption: 'What became of it'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: 'fb13fcf7e21642deb544d6de1e5d9e6c'
                         key: {
@@ -50939,6 +56964,21 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_section'
+                        id: 'fb47bf46d7d74668b39f8451f4607681'
+                        key: {
+                            name: 'x_onspr_bridge_record_map'
+                            caption: 'Child records and journals'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: 'fb4d85bfd7e240a6ae369167bedd500b'
                         key: {
@@ -50995,6 +57035,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: 'fb866f194810400d9dfe8e62213b272c'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: '43abf12fa5f746d781e4697a9b11a3b2'
@@ -51021,6 +57062,28 @@ declare global {
                             field: 'record_id'
                             table: 'var__m_atf_input_variable_1f39a288df60220062fe6c7a4df2639d'
                             id: '5d23204799e84c1caaba2bf071f89538'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'fb9507f9de544eaaad9195fa85505d48'
+                        key: {
+                            sys_ui_section: {
+                                id: '43abf12fa5f746d781e4697a9b11a3b2'
+                                key: {
+                                    name: 'x_onspr_bridge_sync_run'
+                                    caption: 'Sync run'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'ended'
+                            position: '7'
                         }
                     },
                     {
@@ -51138,6 +57201,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'fc4d05f53a9b4161b6c2b16626fb4b06'
+                        key: {
+                            sys_ui_section: {
+                                id: '810755405b6545f7a309943f8a5b8fd4'
+                                key: {
+                                    name: 'x_onspr_bridge_inbound'
+                                    caption: 'What came'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'sys_created_on'
+                            position: '6'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: 'fc557213a7b045778b813b546ad810f9'
                         key: {
@@ -51163,6 +57248,28 @@ declare global {
                             name: 'x_onspr_bridge_sync_run'
                             element: 'started'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'fc60e172b57c4e629460f3c76f9b8f9e'
+                        key: {
+                            sys_ui_section: {
+                                id: 'd078d7ff7dc64f499e8b53106a7c7cd4'
+                                key: {
+                                    name: 'x_onspr_bridge_sync_run'
+                                    caption: 'Records'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'unchanged'
+                            position: '7'
                         }
                     },
                     {
@@ -51301,6 +57408,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: 'fd2c47c2fdbd4953819458e84a3990d8'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: 'c66f7a9176434499b681d8df03fbcb19'
@@ -51410,11 +57518,56 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'fdef704c4d8e4a58a1b58bb4e2ccc913'
+                        key: {
+                            sys_ui_section: {
+                                id: '2bfd666014084f86af80640083d1f886'
+                                key: {
+                                    name: 'x_onspr_bridge_inbound_comment'
+                                    caption: 'What became of it'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.split'
+                            position: '4'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: 'fe0ef05dca5144b0add65bc4c3e4d3af'
                         key: {
                             document_key: 'ac1490ddfa7146108fbbb6aae4a62d35'
                             variable: '78b8d86b531000109e02ddeeff7b12f3'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: 'fe11874e2a9343af9ba51fdfeeab87c3'
+                        key: {
+                            list_id: {
+                                id: 'a04fd47adaf345fe91d65fa013d92a65'
+                                key: {
+                                    name: 'x_onspr_bridge_playbook'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'assignment_group'
                         }
                     },
                     {
@@ -51463,6 +57616,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'fe5fb6191e164dff9f68efe60a12f2d8'
+                        key: {
+                            sys_ui_section: {
+                                id: '775ced09c9ea48ba95e9e0405cd46941'
+                                key: {
+                                    name: 'x_onspr_bridge_field_map'
+                                    caption: 'Field map'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'value_map'
+                            position: '14'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: 'fe7c6c13dd2d4ddfba647abf487aee21'
                         key: {
@@ -51505,6 +57680,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: 'feb6a9e954c94ff1b1f4bd91d4b9cdf3'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: 'c66f7a9176434499b681d8df03fbcb19'
@@ -51685,6 +57861,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: 'ff8662e9d73144aa993d9d5636db7000'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: 'cb85ca2d965047f6a29d3576f175fad8'
@@ -51735,8 +57912,23 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_policy_action'
+                        id: 'ffac5669173640ae95dea62ade131af8'
+                        key: {
+                            ui_policy: {
+                                id: '3f7d70eb38f24790a8ae712bf38ba8d8'
+                                key: {
+                                    table: 'x_onspr_bridge_sync_run'
+                                    short_description: 'Records of a run'
+                                }
+                            }
+                            field: 'record_map'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: 'ffdadce358e14c6a9a9ad64d0c5862f9'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: 'f71c28906c4543c18a7829f22683baba'
