@@ -58,7 +58,7 @@ describe('what is around a finding', () => {
     expect(child).toMatchObject({ state: state.duplicate, parent: parent['sys_id'] });
     expect(other).toMatchObject({ state: state.planned, parent: '' });
     expect(await notesOf(child['sys_id'] ?? '')).toEqual([
-      `Repeats ${parent['number']}, which is open and has the same control, cmdb_ci. Work on it there.`,
+      `Repeats ${parent['number']}, which is open and has the same Control, Configuration item. Work on it there.`,
     ]);
     expect(await admin.count('x_onspr_bridge_remediation_task', `finding=${child['sys_id']}`)).toBe(0);
   });

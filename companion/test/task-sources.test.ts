@@ -73,6 +73,28 @@ describe('tasks from three sources', () => {
     expect(instance.database.get(findings, finding)).toMatchObject({ tasks_total: '5', tasks_done: '1' });
   });
 
+  it('are as urgent as their finding, whoever asks for them and when its priority changes', () => {
+    const finding = bring();
+    instance.queue.drain();
+    const group = insert('sys_user_group', { name: 'Storage' });
+    const update = (values: Row) => instance.records.update(begin(), findings, finding, values);
+    update({ severity: '1', likelihood: '1', known_exploited: 'true', assignment_group: group });
+    actionPlan(finding, 'Call the vendor', { assigned_to: insert('sys_user', { user_name: 'plan.owner' }) });
+    const own = insert(tasks, { finding, parent: finding, short_description: 'Ask the auditor' });
+    instance.queue.drain();
+    const priorities = () => ({
+      finding: instance.database.get(findings, finding)?.['priority'],
+      tasks: [...new Set(instance.database.select(tasks, `finding=${finding}`).map((row) => row['priority']))],
+    });
+    expect(priorities()).toEqual({ finding: '1', tasks: ['1'] });
+    expect(instance.database.get(tasks, own)).toMatchObject({ assignment_group: group });
+    const [planned] = instance.database.select(tasks, `finding=${finding}^source=onspring`);
+    expect(planned?.['assignment_group'] ?? '').toBe('');
+    update({ severity: '4', likelihood: '4', known_exploited: 'false' });
+    instance.queue.drain();
+    expect(priorities()).toEqual({ finding: expect.not.stringMatching('1'), tasks: [priorities().finding] });
+  });
+
   it('skips the task of an agent when an action plan asks for the same, unless work on it has begun', () => {
     const finding = bring();
     instance.queue.drain();

@@ -185,16 +185,6 @@ Record({
 });
 
 Record({
-  $id: Now.ID['message_an_approval_has_been_overdue_1bbf00'],
-  table: 'sys_ui_message',
-  data: {
-    key: 'An approval has been overdue for {0} days.',
-    message: 'An approval has been overdue for {0} days.',
-    language: 'en',
-  },
-});
-
-Record({
   $id: Now.ID['message_attachments_belong_to_the_record_c15f4d'],
   table: 'sys_ui_message',
   data: {
@@ -595,16 +585,6 @@ Record({
 });
 
 Record({
-  $id: Now.ID['message_it_has_been_overdue_for_68f7a5'],
-  table: 'sys_ui_message',
-  data: {
-    key: 'It has been overdue for {0} days.',
-    message: 'It has been overdue for {0} days.',
-    language: 'en',
-  },
-});
-
-Record({
   $id: Now.ID['message_it_is_back_with_17bca9'],
   table: 'sys_ui_message',
   data: {
@@ -720,6 +700,16 @@ Record({
   data: {
     key: 'It repeats {0}.',
     message: 'It repeats {0}.',
+    language: 'en',
+  },
+});
+
+Record({
+  $id: Now.ID['message_it_was_due_on_22c7f3'],
+  table: 'sys_ui_message',
+  data: {
+    key: 'It was due on {0}.',
+    message: 'It was due on {0}.',
     language: 'en',
   },
 });
@@ -1530,6 +1520,16 @@ Record({
   data: {
     key: 'The app was switched on for another instance, so this one stays silent. Choose This instance is meant.',
     message: 'The app was switched on for another instance, so this one stays silent. Choose This instance is meant.',
+    language: 'en',
+  },
+});
+
+Record({
+  $id: Now.ID['message_the_approval_was_due_on_0065c8'],
+  table: 'sys_ui_message',
+  data: {
+    key: 'The approval was due on {0}.',
+    message: 'The approval was due on {0}.',
     language: 'en',
   },
 });

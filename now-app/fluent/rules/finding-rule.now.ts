@@ -25,8 +25,9 @@ BusinessRule({
   action: ['update'],
   order: 100,
   active: true,
-  filterCondition: 'stateVALCHANGES',
-  description: 'Opens the first tasks when work starts; ends open tasks when the finding ends.',
+  filterCondition: 'stateVALCHANGES^ORpriorityVALCHANGES',
+  description:
+    'Opens the first tasks when work starts, keeps their priority that of the finding, ends open tasks when it ends.',
   script: followFinding,
 });
 

@@ -68,7 +68,7 @@ describe('toJournalText', () => {
 });
 
 describe('toCaseSummary', () => {
-  it('says what, where, whose, why and what is asked', () => {
+  it('says what, where, whose, what is asked and why', () => {
     const facts = {
       number: 'FND0001001',
       title: 'Weak encryption',
@@ -83,12 +83,12 @@ describe('toCaseSummary', () => {
       'FND0001001: Weak encryption',
       'Okta, owner Priya Nair, due 2030-01-31.',
       '',
-      'Priority 1 - Critical, because',
-      'Severity is high (+3)',
-      '',
       'The plan has 2 tasks:',
       '1. Isolate',
       '2. Patch',
+      '',
+      'Priority 1 - Critical, because',
+      'Severity is high (+3)',
     ]);
     expect(toCaseSummary({ ...facts, application: '', owner: '', dueDate: '' }).map(toEnglish)).toContain(
       'No application, no owner, no due date.',

@@ -86,7 +86,7 @@ export interface CaseFacts {
   readonly asked: readonly string[];
 }
 
-/** The case on one screen, line by line, for people who have to decide without opening other records. */
+/** The case on one screen, line by line, for people who have to decide without opening other records: the question first. */
 export function toCaseSummary(facts: CaseFacts): readonly Word[] {
   const { application, owner, dueDate } = facts;
   return [
@@ -98,9 +98,9 @@ export function toCaseSummary(facts: CaseFacts): readonly Word[] {
       dueDate === '' ? message('no due date') : message('due {0}', dueDate.slice(0, 10)),
     ),
     '',
+    ...facts.asked,
+    '',
     message('Priority {0}, because', facts.priority),
     facts.priorityExplanation,
-    '',
-    ...facts.asked,
   ];
 }

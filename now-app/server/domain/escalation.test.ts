@@ -15,6 +15,7 @@ import {
   toNextRise,
   toReasons,
 } from './escalation.ts';
+import { toEnglish } from './message.ts';
 
 const DAY = 86_400;
 const rules = { ...STRICTEST_RULES, renewals: 1, escalationDays: 5 };
@@ -27,10 +28,12 @@ const calm: EscalationFacts = {
   blockedBy: '',
   approval: 'approved',
   approvalDue: null,
+  approvalDueDay: '',
   planRejections: 0,
   hasOwner: true,
   opened: -10 * DAY,
   due: 10 * DAY,
+  dueDay: '2026-12-09',
   syncBroken: false,
   decisionUntil: null,
   rules,
@@ -67,6 +70,12 @@ describe('toReasons', () => {
       'blocked_by_vendor',
       'overdue',
     ]);
+  });
+
+  it('says of what is late since which day, in words that are the same the day after', () => {
+    const words = (due: number) => toReasons({ ...calm, due }).map((reason) => toEnglish(reason.words));
+    expect(words(-DAY)).toEqual(['It was due on 2026-12-09.']);
+    expect(words(-2 * DAY)).toEqual(words(-DAY));
   });
 
   it('rests when the finding is over, while a decision holds, and when the work is done', () => {

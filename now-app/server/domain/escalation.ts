@@ -35,6 +35,9 @@ export interface EscalationFacts {
   readonly blockedBy: string;
   readonly approval: string;
   readonly approvalDue: number | null;
+  /** Days of the two times, as people read them: they stand in the words, which so stay the same from day to day. */
+  readonly approvalDueDay: string;
+  readonly dueDay: string;
   readonly planRejections: number;
   readonly hasOwner: boolean;
   readonly opened: number | null;
@@ -57,7 +60,6 @@ const OVER: readonly string[] = [
 ];
 
 const isPast = (seconds: number | null) => seconds !== null && seconds <= 0;
-const toDays = (seconds: number | null) => String(Math.floor(Math.abs(seconds ?? 0) / DAY_SECONDS));
 
 function explainApproval(facts: EscalationFacts): Message | null {
   const waits =
@@ -67,9 +69,7 @@ function explainApproval(facts: EscalationFacts): Message | null {
     return message('The plan was rejected {0} times.', String(facts.planRejections));
   }
   const open = waits === 'risk' || facts.approval === APPROVAL.requested || facts.approval === APPROVAL.notRequested;
-  return open && isPast(facts.approvalDue)
-    ? message('An approval has been overdue for {0} days.', toDays(facts.approvalDue))
-    : null;
+  return open && isPast(facts.approvalDue) ? message('The approval was due on {0}.', facts.approvalDueDay) : null;
 }
 
 /** Why each reason holds, `null` when it does not. */
@@ -90,7 +90,7 @@ const EXPLANATIONS: Readonly<Record<ReasonCode, (facts: EscalationFacts) => Mess
     !hasOwner && opened !== null && opened <= -OWNER_GRACE_SECONDS
       ? message('Nobody owns the finding, and nobody is assigned to it.')
       : null,
-  overdue: ({ due }) => (isPast(due) ? message('It has been overdue for {0} days.', toDays(due)) : null),
+  overdue: ({ due, dueDay }) => (isPast(due) ? message('It was due on {0}.', dueDay) : null),
   sync_broken: ({ syncBroken }) =>
     syncBroken ? message('Its changes do not reach Onspring: see its sync issues.') : null,
 };

@@ -15,7 +15,7 @@ import {
   toUntold,
 } from '../domain/related-record.ts';
 import { findCaseMates, moveChildren, noteRelated, readDuplicateKey } from '../records/case-mates.ts';
-import { addWorkNote, readField, readFields, writeFields } from '../records/field-value.ts';
+import { addWorkNote, readField, readFields, readLabel, writeFields } from '../records/field-value.ts';
 import { toWords } from '../records/messages.ts';
 import { isEnabled, readDuplicateColumns } from '../records/settings.ts';
 
@@ -76,14 +76,16 @@ function applyTwin(current: GlideRecord, parent: { readonly sysId: string; reado
     return false;
   }
   writeFields(current, { parent: parent.sysId, state: FINDING_STATE.duplicate });
-  addWorkNote(current, toDuplicateNote(parent.number));
+  addWorkNote(current, toDuplicateNote(current, parent.number));
   return true;
 }
 
-/** Why a finding is a duplicate, in words. */
-export function toDuplicateNote(parentNumber: string): string {
-  const columns = readDuplicateColumns().join(', ');
-  return toWords(message('Repeats {0}, which is open and has the same {1}. Work on it there.', parentNumber, columns));
+/** Why a finding is a duplicate, in words: what is the same, as the form calls it. */
+export function toDuplicateNote(finding: GlideRecord, parentNumber: string): string {
+  const columns = readDuplicateColumns().map((column) => readLabel(finding, column));
+  return toWords(
+    message('Repeats {0}, which is open and has the same {1}. Work on it there.', parentNumber, columns.join(', ')),
+  );
 }
 
 /**

@@ -67,6 +67,7 @@ export function readEscalationContext(
 
 function readFacts(finding: GlideRecord, syncBroken: boolean): EscalationFacts {
   const seconds = (column: string) => toSecondsUntil(readField(finding, column));
+  const day = (column: string) => readField(finding, column).slice(0, 10);
   return {
     state: readField(finding, 'state'),
     cannotResolve: readField(finding, 'cannot_resolve') === '1',
@@ -76,10 +77,12 @@ function readFacts(finding: GlideRecord, syncBroken: boolean): EscalationFacts {
     blockedBy: readField(finding, 'blocked_by'),
     approval: readField(finding, 'approval'),
     approvalDue: seconds('approval_due'),
+    approvalDueDay: day('approval_due'),
     planRejections: readInteger(finding, 'plan_rejections') ?? 0,
     hasOwner: readField(finding, 'finding_owner') !== '' || readField(finding, 'assigned_to') !== '',
     opened: seconds('opened_at'),
     due: seconds('due_date'),
+    dueDay: day('due_date'),
     syncBroken,
     decisionUntil: seconds('decision_until'),
     rules: readRules(finding),

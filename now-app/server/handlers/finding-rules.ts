@@ -20,7 +20,7 @@ import {
   readHeldPlaybooks,
 } from '../records/qualification-facts.ts';
 import { isEnabled } from '../records/settings.ts';
-import { holdTasks, skipRemainingTasks, updatePlan } from '../records/task-plans.ts';
+import { followPriority, holdTasks, skipRemainingTasks, updatePlan } from '../records/task-plans.ts';
 import { readHeldWeights } from '../records/weights.ts';
 import { applyCaseMates, releaseDuplicate } from './case-rules.ts';
 import { explainPeople, readBarred } from './deciders.ts';
@@ -193,10 +193,17 @@ function explainMove(current: GlideRecord, previous: GlideRecord | null): Messag
   });
 }
 
-/** After update: work starts with the first tasks, rests while a risk is accepted, and a finding that ended leaves none open. */
+/**
+ * After update: tasks are as urgent as their finding, work starts with the first tasks, rests while a risk is accepted, and
+ * a finding that ended leaves none open.
+ */
 export function followFinding(current: GlideRecord, previous: GlideRecord | null): void {
   const state = readField(current, 'state');
-  if (previous === null || readField(previous, 'state') === state) return;
+  if (previous === null) return;
+  if (hasChanged(current, previous, ['priority'])) {
+    followPriority(current.getUniqueValue(), readField(current, 'priority'));
+  }
+  if (readField(previous, 'state') === state) return;
   if (state === FINDING_STATE.inRemediation) updatePlan(current.getUniqueValue());
   else if (state === FINDING_STATE.riskAccepted) holdTasks(current.getUniqueValue());
   else if (isClosedState(state)) {

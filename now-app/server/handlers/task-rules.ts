@@ -10,7 +10,7 @@ import { toNoonAfter } from '../records/clock.ts';
 import { hasChanged, readDisplay, readField, readInteger } from '../records/field-value.ts';
 import { toWords } from '../records/messages.ts';
 import { isEnabled } from '../records/settings.ts';
-import { findTwin, isTurn, skipTwin, updatePlan } from '../records/task-plans.ts';
+import { findTwin, isTurn, skipTwin, takeFromFinding, updatePlan } from '../records/task-plans.ts';
 import { scheduleCheck } from './automation-job.ts';
 import { applyDecision, askApproval, dropApproval, isApprovalMissing } from './task-approval.ts';
 import { applyChange, relateChange, startChange } from './task-change.ts';
@@ -157,9 +157,9 @@ function checkTwin(current: GlideRecord): void {
 export function prepareTask(current: GlideRecord, previous: GlideRecord | null): void {
   if (previous === null) {
     applyDueDate(current);
-    if (readField(current, 'playbook_step') !== '' && readField(current, 'source') === TASK_SOURCE.agent) {
-      current.setValue('source', TASK_SOURCE.playbook);
-    }
+    // The flow of a playbook gives its tasks what the finding has.
+    if (readField(current, 'playbook_step') === '') takeFromFinding(current);
+    else if (readField(current, 'source') === TASK_SOURCE.agent) current.setValue('source', TASK_SOURCE.playbook);
     checkTwin(current);
     if (readField(current, 'state') === TASK_STATE.open) startWork(current);
     scheduleCheck(current, null);

@@ -56,7 +56,7 @@ function readOldest(keys: readonly string[]): ReadonlyMap<string, Oldest> {
 }
 
 /** Marks all but the oldest finding of each key as its duplicate, at most `most` of them. Four queries at most. */
-export function markYounger(keys: readonly string[], most: number, toNote: (parentNumber: string) => string): void {
+export function markYounger(keys: readonly string[], most: number, toNote: (finding: GlideRecord, parentNumber: string) => string): void {
   if (keys.length === 0) return;
   const oldest = readOldest(keys);
   const kept = [...oldest.values()].map(({ number }) => number).join(',');
@@ -75,7 +75,7 @@ export function markYounger(keys: readonly string[], most: number, toNote: (pare
       if (parent === undefined) return;
       record.setValue('parent', parent.sysId);
       record.setValue('state', FINDING_STATE.duplicate);
-      addWorkNote(record, toNote(parent.number));
+      addWorkNote(record, toNote(record, parent.number));
       record.update();
     },
   );

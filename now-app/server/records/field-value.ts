@@ -38,6 +38,11 @@ export function readDisplay(record: GlideRecord, column: string): string {
   return String(record.getDisplayValue(column) ?? '');
 }
 
+/** What people call a column, in the language of the session. */
+export function readLabel(record: GlideRecord, column: string): string {
+  return String(record.getElement(column).getLabel());
+}
+
 /** Whether one of the columns differs; everything is new in a new record. */
 export function hasChanged(current: GlideRecord, previous: GlideRecord | null, columns: readonly string[]): boolean {
   if (previous === null) return true;

@@ -120,6 +120,29 @@ export function updatePlan(findingId: string): void {
   if (working && !progress.complete) openTasks(progress.open);
 }
 
+/** A task that an agent or Onspring adds is as urgent as its finding, and its group's when nobody has it. One query. */
+export function takeFromFinding(task: GlideRecord): void {
+  const finding = new GlideRecord(TABLES.finding);
+  if (!finding.get(readField(task, 'finding'))) return;
+  task.setValue('priority', readField(finding, 'priority'));
+  if (readField(task, 'assignment_group') === '' && readField(task, 'assigned_to') === '') {
+    task.setValue('assignment_group', readField(finding, 'assignment_group'));
+  }
+}
+
+/** The tasks that are left are as urgent as their finding. One query. */
+export function followPriority(finding: string, priority: string): void {
+  const record = new GlideRecord(TABLES.task);
+  record.addQuery('finding', finding);
+  record.addQuery('active', true);
+  record.addQuery('priority', '!=', priority);
+  record.query();
+  while (record.next()) {
+    record.setValue('priority', priority);
+    record.update();
+  }
+}
+
 /** Ends the work that is left, with the reason. */
 export function skipRemainingTasks(finding: string, reason: string): void {
   const record = queryTasks(finding);
