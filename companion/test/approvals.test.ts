@@ -58,6 +58,10 @@ describe('approvals', () => {
       approval_levels: '2',
       approval_level: '1',
     });
+    const dueOf = async (from: string, query: string, column: string) =>
+      Date.parse(`${(await admin.list(from, query, [column]))[0]?.[column]?.value.replace(' ', 'T')}Z`);
+    const due = await dueOf(table, `sys_id=${finding}`, 'approval_due');
+    expect((await dueOf('sysapproval_approver', `sysapproval=${finding}`, 'due_date')) - due).toBe(1000);
     const first = await approverOf(finding);
     await (await person(first)).decide(finding, 'approved', 'Agreed.');
     const asked = await read('state', 'approval', 'approval_level', 'approvers', 'approval_summary');

@@ -35,10 +35,11 @@ Flow(
         approval_field: 'acceptance_state',
         due_date: wfa.approvalDueDate({
           action: 'none',
-          dateType: 'actual',
+          dateType: 'relative',
           date: `${wfa.dataPill(params.trigger.current.approval_due, 'glide_date_time')}`,
-          duration: 0,
-          durationType: 'days',
+          // The SDK writes a day for a duration of 0 (4.9.0).
+          duration: 1,
+          durationType: 'seconds',
           daysSchedule: '',
         }),
         approval_conditions: wfa.approvalRules({

@@ -34,10 +34,11 @@ Flow(
         approval_reason: 'The remediation plan of a finding waits for your decision: see Case.',
         due_date: wfa.approvalDueDate({
           action: 'none',
-          dateType: 'actual',
+          dateType: 'relative',
           date: `${wfa.dataPill(params.trigger.current.approval_due, 'glide_date_time')}`,
-          duration: 0,
-          durationType: 'days',
+          // The SDK writes a day for a duration of 0 (4.9.0).
+          duration: 1,
+          durationType: 'seconds',
           daysSchedule: '',
         }),
         approval_conditions: wfa.approvalRules({
@@ -84,10 +85,11 @@ Flow(
               'The first level approved the remediation plan of a finding; the second is yours: see Case.',
             due_date: wfa.approvalDueDate({
               action: 'none',
-              dateType: 'actual',
+              dateType: 'relative',
               date: `${wfa.dataPill(next.Record.approval_due, 'glide_date_time')}`,
-              duration: 0,
-              durationType: 'days',
+              // The SDK writes a day for a duration of 0 (4.9.0).
+              duration: 1,
+              durationType: 'seconds',
               daysSchedule: '',
             }),
             approval_conditions: wfa.approvalRules({
