@@ -141,7 +141,7 @@ export const decisions_widgets = [
       groupBy: [
         { groupBy: [{ dataSource: 'source', groupByField: 'decision_age' }], maxNumberOfGroups: 10, showOthers: false },
       ],
-      sortBy: 'value',
+      sortBy: 'label',
     },
     height: 14,
     width: 16,

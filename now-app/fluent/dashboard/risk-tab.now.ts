@@ -66,7 +66,7 @@ export const risk_widgets = [
     $id: Now.ID['widget_score_stuck'],
     component: 'single-score',
     componentProps: {
-      headerTitle: 'Cannot be resolved',
+      headerTitle: 'Cannot be resolved without a decision',
       dataSources: [
         {
           label: 'Findings',
@@ -185,7 +185,7 @@ export const risk_widgets = [
       groupBy: [
         { groupBy: [{ dataSource: 'source', groupByField: 'age_bucket' }], maxNumberOfGroups: 10, showOthers: false },
       ],
-      sortBy: 'value',
+      sortBy: 'label',
     },
     height: 14,
     width: 24,
@@ -233,7 +233,7 @@ export const risk_widgets = [
       groupBy: [
         { groupBy: [{ dataSource: 'source', groupByField: 'priority' }], maxNumberOfGroups: 10, showOthers: false },
       ],
-      sortBy: 'value',
+      sortBy: 'label',
     },
     height: 14,
     width: 16,

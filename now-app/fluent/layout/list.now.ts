@@ -31,8 +31,8 @@ List({
   columns: [
     'number',
     'short_description',
+    'priority',
     'state',
-    'step_order',
     'blocked_reason',
     'finding',
     'assignment_group',

@@ -11,7 +11,6 @@ List({
     'finding.short_description',
     'finding.priority',
     'finding.state',
-    'finding.finding_owner',
     'finding.due_date',
   ],
 });

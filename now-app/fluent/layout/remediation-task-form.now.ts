@@ -13,6 +13,9 @@ Form({
           leftElements: [
             { field: 'number', type: 'table_field' },
             { field: 'finding', type: 'table_field' },
+            // What the finding is about: nobody has to open it before the work starts.
+            { field: 'finding.business_application', type: 'table_field' },
+            { field: 'finding.cmdb_ci', type: 'table_field' },
             { field: 'step_order', type: 'table_field' },
             { field: 'state', type: 'table_field' },
           ],
@@ -21,6 +24,7 @@ Form({
             { field: 'assigned_to', type: 'table_field' },
             { field: 'priority', type: 'table_field' },
             { field: 'due_date', type: 'table_field' },
+            { field: 'blocked_reason', type: 'table_field' },
           ],
         },
         {
@@ -28,6 +32,7 @@ Form({
           elements: [
             { field: 'short_description', type: 'table_field' },
             { field: 'instructions', type: 'table_field' },
+            { field: 'description', type: 'table_field' },
           ],
         },
       ],
@@ -39,8 +44,8 @@ Form({
           layout: 'two-column',
           leftElements: [
             { field: 'evidence_required', type: 'table_field' },
+            { field: 'needs_change', type: 'table_field' },
             { field: 'approval_rule', type: 'table_field' },
-            { field: 'blocked_reason', type: 'table_field' },
           ],
           rightElements: [
             { field: 'approval', type: 'table_field' },
@@ -64,7 +69,6 @@ Form({
         {
           layout: 'two-column',
           leftElements: [
-            { field: 'needs_change', type: 'table_field' },
             { field: 'change_type', type: 'table_field' },
             { field: 'change_request', type: 'table_field' },
             { field: 'change_state', type: 'table_field' },
@@ -72,21 +76,25 @@ Form({
           rightElements: [
             { field: 'subflow', type: 'table_field' },
             { field: 'subflow_state', type: 'table_field' },
-            { field: 'source', type: 'table_field' },
-            { field: 'playbook_step', type: 'table_field' },
-            { field: 'playbook_version', type: 'table_field' },
           ],
         },
         { layout: 'one-column', elements: [{ field: 'subflow_outcome', type: 'table_field' }] },
       ],
     },
     {
-      caption: 'Onspring',
+      caption: 'Origin',
       content: [
         {
           layout: 'two-column',
-          leftElements: [{ field: 'onspring_app', type: 'table_field' }],
-          rightElements: [{ field: 'onspring_record', type: 'table_field' }],
+          leftElements: [
+            { field: 'source', type: 'table_field' },
+            { field: 'playbook_step', type: 'table_field' },
+            { field: 'playbook_version', type: 'table_field' },
+          ],
+          rightElements: [
+            { field: 'onspring_app', type: 'table_field' },
+            { field: 'onspring_record', type: 'table_field' },
+          ],
         },
       ],
     },

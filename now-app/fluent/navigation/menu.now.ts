@@ -82,7 +82,8 @@ Record({
     active: true,
     roles: ['x_onspr_bridge.agent'],
     name: 'x_onspr_bridge_remediation_task',
-    filter: 'active=true^assigned_toDYNAMIC90d1921e5f510100a9ad2572f2b477fe',
+    filter:
+      'active=true^assigned_toDYNAMIC90d1921e5f510100a9ad2572f2b477fe^state!=-5^ORblocked_reasonISNOTEMPTY^ORDERBYdue_date',
   },
 });
 
@@ -97,7 +98,7 @@ Record({
     active: true,
     roles: ['x_onspr_bridge.agent'],
     name: 'x_onspr_bridge_remediation_task',
-    filter: 'active=true',
+    filter: 'active=true^state!=-5^ORDERBYdue_date',
   },
 });
 

@@ -1,5 +1,6 @@
 import '@servicenow/sdk/global';
 import { EmailNotification } from '@servicenow/sdk/core';
+import { LINES } from './lines';
 import { WHEN_SWITCHED_ON } from './switch';
 
 EmailNotification({
@@ -21,7 +22,7 @@ EmailNotification({
   },
   emailContent: {
     subject: `Please decide: plan of \${number}, \${short_description}`,
-    messageHtml: `<p>Level \${approval_level} of \${approval_levels}, until \${approval_due}. Your decision waits in My approvals.</p><p>\${approval_summary}</p><p>\${URI_REF}</p>`,
+    messageHtml: `<p>Level \${approval_level} of \${approval_levels}, until \${approval_due}. Your decision waits in My approvals.</p>${LINES}\${approval_summary}</pre><p>\${URI_REF}</p>`,
   },
 });
 
@@ -67,21 +68,21 @@ EmailNotification({
   },
   emailContent: {
     subject: `Please decide: accept the risk of \${number}, \${short_description}`,
-    messageHtml: `<p>\${acceptance_requested_by} asks you to accept the risk until \${acceptance_until}. Decide until \${approval_due}, in My approvals.</p><p>\${approval_summary}</p><p>\${URI_REF}</p>`,
+    messageHtml: `<p>\${acceptance_requested_by} asks you to accept the risk until \${acceptance_until}. Decide until \${approval_due}, in My approvals.</p>${LINES}\${approval_summary}</pre><p>\${URI_REF}</p>`,
   },
 });
 
 EmailNotification({
   $id: Now.ID['mail_acceptance_decided'],
   table: 'x_onspr_bridge_finding',
-  name: 'Onspring Bridge: risk acceptance decided',
-  description: 'A risk was accepted or not',
+  name: 'Onspring Bridge: risk accepted',
+  description: 'A risk was accepted',
   active: true,
   triggerConditions: {
     generationType: 'engine',
     onRecordInsert: false,
     onRecordUpdate: true,
-    condition: 'acceptance_stateINapproved,rejected^acceptance_stateVALCHANGES',
+    condition: 'acceptance_stateCHANGESTOapproved',
     advancedCondition: WHEN_SWITCHED_ON,
   },
   recipientDetails: {
@@ -89,8 +90,31 @@ EmailNotification({
     sendToCreator: false,
   },
   emailContent: {
-    subject: `Risk acceptance of \${number}: \${acceptance_state}`,
-    messageHtml: `<p>\${short_description}</p><p>Accepted until: \${deferred_until}. The words of the risk manager stand in the work notes.</p><p>\${URI_REF}</p>`,
+    subject: `The risk of \${number} is accepted until \${deferred_until}: \${short_description}`,
+    messageHtml: `<p>The work rests until then. The words of the risk manager stand in the work notes.</p><p>\${URI_REF}</p>`,
+  },
+});
+
+EmailNotification({
+  $id: Now.ID['mail_acceptance_refused'],
+  table: 'x_onspr_bridge_finding',
+  name: 'Onspring Bridge: risk not accepted',
+  description: 'A risk was not accepted',
+  active: true,
+  triggerConditions: {
+    generationType: 'engine',
+    onRecordInsert: false,
+    onRecordUpdate: true,
+    condition: 'acceptance_stateCHANGESTOrejected',
+    advancedCondition: WHEN_SWITCHED_ON,
+  },
+  recipientDetails: {
+    recipientFields: ['acceptance_requested_by', 'finding_owner'],
+    sendToCreator: false,
+  },
+  emailContent: {
+    subject: `The risk of \${number} is not accepted: \${short_description}`,
+    messageHtml: `<p>The reason stands in the work notes. The work goes on as planned. If it cannot be resolved, choose Cannot resolve and say why.</p><p>\${URI_REF}</p>`,
   },
 });
 
@@ -111,6 +135,6 @@ EmailNotification({
   },
   emailContent: {
     subject: `Still waiting for you: \${number}, \${short_description}`,
-    messageHtml: `<p>Please decide until \${approval_due}, in My approvals. After that the finding is escalated.</p><p>\${approval_summary}</p><p>\${URI_REF}</p>`,
+    messageHtml: `<p>Please decide until \${approval_due}, in My approvals. After that the finding is escalated.</p>${LINES}\${approval_summary}</pre><p>\${URI_REF}</p>`,
   },
 });

@@ -1,5 +1,6 @@
 import '@servicenow/sdk/global';
 import { EmailNotification } from '@servicenow/sdk/core';
+import { LINES } from './lines';
 import { WHEN_SWITCHED_ON } from './switch';
 
 EmailNotification({
@@ -19,7 +20,7 @@ EmailNotification({
   },
   emailContent: {
     subject: `Your decision is needed: \${number}, \${short_description}`,
-    messageHtml: `<p>Level \${event.parm2}. Since \${escalated_since}:</p><p>\${escalation_detail}</p><p>Enter Decision, Decision comment and Decision holds until, then choose Record decision.</p><p>\${URI_REF}</p>`,
+    messageHtml: `<p>Escalation level \${event.parm2}, since \${escalated_since}:</p>${LINES}\${escalation_detail}</pre><p>Enter Decision, Decision comment and Decision holds until, then choose Record decision.</p><p>\${URI_REF}</p>`,
   },
 });
 

@@ -1,5 +1,6 @@
 import '@servicenow/sdk/global';
 import { EmailNotification } from '@servicenow/sdk/core';
+import { LINES } from './lines';
 import { WHEN_SWITCHED_ON } from './switch';
 
 EmailNotification({
@@ -21,7 +22,7 @@ EmailNotification({
   },
   emailContent: {
     subject: `\${number} is yours: \${short_description}`,
-    messageHtml: `<p>The finding is assigned to you. Priority \${priority}, due \${due_date}, status \${state}.</p><p>\${priority_explanation}</p><p>\${URI_REF}</p>`,
+    messageHtml: `<p>The finding is assigned to you. Priority \${priority}, due \${due_date}, status \${state}.</p>${LINES}\${priority_explanation}</pre><p>\${URI_REF}</p>`,
   },
 });
 
@@ -44,7 +45,7 @@ EmailNotification({
   },
   emailContent: {
     subject: `\${number} may start: \${short_description}`,
-    messageHtml: `<p>Step \${step_order} of \${finding} is open. Due \${due_date}.</p><p>\${instructions}</p><p>\${URI_REF}</p>`,
+    messageHtml: `<p>Step \${step_order} of \${finding}, \${finding.short_description}. Due \${due_date}.</p><div>\${instructions}</div><p>\${URI_REF}</p>`,
   },
 });
 

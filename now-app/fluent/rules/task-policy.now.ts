@@ -58,6 +58,79 @@ UiPolicy({
 });
 
 UiPolicy({
+  $id: Now.ID['ui_policy_task_approval'],
+  table: 'x_onspr_bridge_remediation_task',
+  shortDescription: 'Approval of a step that needs one',
+  active: true,
+  global: true,
+  onLoad: true,
+  reverseIfFalse: true,
+  conditions: 'approval_rule!=none^EQ',
+  actions: [
+    { field: 'approval', visible: true, mandatory: 'ignore', readOnly: 'ignore' },
+    { field: 'approval_due', visible: true, mandatory: 'ignore', readOnly: 'ignore' },
+    { field: 'approver', visible: true, mandatory: 'ignore', readOnly: 'ignore' },
+  ],
+});
+
+UiPolicy({
+  $id: Now.ID['ui_policy_task_playbook'],
+  table: 'x_onspr_bridge_remediation_task',
+  shortDescription: 'Playbook a step was made from',
+  active: true,
+  global: true,
+  onLoad: true,
+  reverseIfFalse: true,
+  conditions: 'source=playbook^EQ',
+  actions: [
+    { field: 'playbook_step', visible: true, mandatory: 'ignore', readOnly: 'ignore' },
+    { field: 'playbook_version', visible: true, mandatory: 'ignore', readOnly: 'ignore' },
+  ],
+});
+
+UiPolicy({
+  $id: Now.ID['ui_policy_task_onspring'],
+  table: 'x_onspr_bridge_remediation_task',
+  shortDescription: 'Action plan in Onspring a step was made from or is told to',
+  active: true,
+  global: true,
+  onLoad: true,
+  reverseIfFalse: true,
+  conditions: 'onspring_recordISNOTEMPTY^EQ',
+  actions: [
+    { field: 'onspring_app', visible: true, mandatory: 'ignore', readOnly: 'ignore' },
+    { field: 'onspring_record', visible: true, mandatory: 'ignore', readOnly: 'ignore' },
+  ],
+});
+
+UiPolicy({
+  $id: Now.ID['ui_policy_task_own'],
+  table: 'x_onspr_bridge_remediation_task',
+  shortDescription: 'Title and words of a step that an agent adds',
+  active: true,
+  global: true,
+  onLoad: true,
+  reverseIfFalse: true,
+  conditions: 'source=agent^EQ',
+  actions: [
+    { field: 'short_description', mandatory: true, visible: 'ignore', readOnly: 'ignore' },
+    { field: 'description', visible: true, mandatory: 'ignore', readOnly: 'ignore' },
+  ],
+});
+
+UiPolicy({
+  $id: Now.ID['ui_policy_task_instructions'],
+  table: 'x_onspr_bridge_remediation_task',
+  shortDescription: 'Instructions of a playbook or of Onspring',
+  active: true,
+  global: true,
+  onLoad: true,
+  reverseIfFalse: true,
+  conditions: 'source!=agent^EQ',
+  actions: [{ field: 'instructions', visible: true, mandatory: 'ignore', readOnly: 'ignore' }],
+});
+
+UiPolicy({
   $id: Now.ID['ui_policy_step_change'],
   table: 'x_onspr_bridge_playbook_step',
   shortDescription: 'What a change of a step is like',

@@ -277,7 +277,7 @@ export const x_onspr_bridge_finding = Table({
       hint: 'Every reason in words, the most urgent first',
       maxLength: 4000,
     }),
-    escalated_since: DateTimeColumn({ label: 'Escalated since', hint: 'When the reason began' }),
+    escalated_since: DateTimeColumn({ label: 'Escalated since', hint: 'When the escalation began' }),
     decision_owner: ReferenceColumn({
       label: 'Decision owner',
       hint: 'Person who must decide',
@@ -330,6 +330,7 @@ export const x_onspr_bridge_finding = Table({
       readOnly: true,
     }),
     reminder_at: DateTimeColumn({ label: 'Reminder', hint: 'When the job reminds of what waits', readOnly: true }),
+    // Labels of the steps stand in their order by the alphabet too: charts sort by label.
     age_bucket: StringColumn({
       label: 'Age',
       hint: 'Days since the finding was opened; kept by a scheduled job',
@@ -337,8 +338,8 @@ export const x_onspr_bridge_finding = Table({
       readOnly: true,
       dropdown: 'dropdown_with_none',
       choices: {
-        days_0_7: { label: 'Up to 7 days', sequence: 1 },
-        days_8_30: { label: '8 to 30 days', sequence: 2 },
+        days_0_7: { label: '00 to 07 days', sequence: 1 },
+        days_8_30: { label: '08 to 30 days', sequence: 2 },
         days_31_90: { label: '31 to 90 days', sequence: 3 },
         days_91: { label: 'Over 90 days', sequence: 4 },
       },
@@ -355,7 +356,7 @@ export const x_onspr_bridge_finding = Table({
       readOnly: true,
       dropdown: 'dropdown_with_none',
       choices: {
-        days_0_2: { label: 'Up to 2 days', sequence: 1 },
+        days_0_2: { label: '0 to 2 days', sequence: 1 },
         days_3_7: { label: '3 to 7 days', sequence: 2 },
         days_8: { label: 'Over 7 days', sequence: 3 },
       },
