@@ -180,6 +180,12 @@ describe('work on remediation tasks', () => {
     expect(asked).toMatchObject({ state: open, approval: 'requested', approval_due: 'after' });
     expect(asked['approver.user_name']).not.toBe('priya.nair');
     const approver = asked['approver.user_name'] ?? '';
+    const [mail] = await admin.list('sys_email', `subject=Please decide: ${asked['number']}, Decide`, [
+      'recipients',
+      'body',
+    ]);
+    expect(mail?.['recipients']?.value).toBe(`${approver}@example.com`);
+    expect(mail?.['body']?.value).toMatch(/^<p>The result: step 10 of FND\d+, .+Minutes of the meeting/);
     const [user] = await admin.list('sys_user', `user_name=${approver}`, ['sys_id']);
     await expect(update(asked, { assigned_to: user?.['sys_id']?.value ?? '' })).rejects.toThrow('403');
 

@@ -89,7 +89,7 @@ export const agreement_widgets = [
       headerTitle: 'Proof of agreement: the latest comparisons',
       table: 'x_onspr_bridge_sync_run',
       query: 'kind=reconcile^ORDERBYDESCended',
-      columns: 'record_map,state,identical,different,only_here,only_there,digest,ended',
+      columns: 'record_map,state,message,different,only_here,only_there,ended',
     },
     height: 14,
     width: 48,

@@ -66,7 +66,7 @@ export const risk_widgets = [
     $id: Now.ID['widget_score_stuck'],
     component: 'single-score',
     componentProps: {
-      headerTitle: 'Cannot be resolved without a decision',
+      headerTitle: 'Waiting for a decision',
       dataSources: [
         {
           label: 'Findings',

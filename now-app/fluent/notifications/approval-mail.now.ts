@@ -50,6 +50,29 @@ EmailNotification({
 });
 
 EmailNotification({
+  $id: Now.ID['mail_task_asked'],
+  table: 'x_onspr_bridge_remediation_task',
+  name: 'Onspring Bridge: task approval asked',
+  description: 'Somebody has to decide about the start or the result of a task',
+  active: true,
+  triggerConditions: {
+    generationType: 'engine',
+    onRecordInsert: false,
+    onRecordUpdate: true,
+    condition: 'approvalCHANGESTOrequested',
+    advancedCondition: WHEN_SWITCHED_ON,
+  },
+  recipientDetails: {
+    recipientFields: ['approver'],
+    sendToCreator: false,
+  },
+  emailContent: {
+    subject: `Please decide: \${number}, \${short_description}`,
+    messageHtml: `<p>\${approval_due}: step \${step_order} of \${finding}, \${finding.short_description}. Your decision waits in My approvals.</p><div>\${instructions}</div>${LINES}\${evidence}</pre><p>\${URI_REF}</p>`,
+  },
+});
+
+EmailNotification({
   $id: Now.ID['mail_acceptance_asked'],
   table: 'x_onspr_bridge_finding',
   name: 'Onspring Bridge: risk acceptance asked',

@@ -140,7 +140,7 @@ UiPolicy({
   global: true,
   onLoad: true,
   reverseIfFalse: true,
-  conditions: 'cannot_resolve=true^EQ',
+  conditions: 'cannot_resolve=true^escalation_reasonISNOTEMPTY^EQ',
   actions: [{ field: 'cannot_resolve', visible: true, mandatory: 'ignore', readOnly: 'ignore' }],
 });
 

@@ -79,6 +79,15 @@ describe('qualify', () => {
     ]);
   });
 
+  it.each([
+    [-1, 'It is overdue by one day'],
+    [0, 'It is due today'],
+    [1, 'It is due in one day'],
+    [2, 'It is due in 2 days'],
+  ])('says of %i days until it is due: %s', (daysUntilDue, words) => {
+    expect(explain(qualify({ ...worst, daysUntilDue })).join()).toContain(words);
+  });
+
   it('gives the lowest priority to what is low, unlikely and far away', () => {
     const result = qualify({
       severity: '4',

@@ -118,6 +118,7 @@ function countDue(weights: Weights, days: number | null): Counted {
   const points = toMostPoints(within);
   if (days === -1) return { points, words: message('It is overdue by one day') };
   if (days < 0) return { points, words: message('It is overdue by {0} days', String(-days)) };
+  if (days === 0) return { points, words: message('It is due today') };
   return {
     points,
     words: days === 1 ? message('It is due in one day') : message('It is due in {0} days', String(days)),
