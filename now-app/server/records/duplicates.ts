@@ -56,7 +56,11 @@ function readOldest(keys: readonly string[]): ReadonlyMap<string, Oldest> {
 }
 
 /** Marks all but the oldest finding of each key as its duplicate, at most `most` of them. Four queries at most. */
-export function markYounger(keys: readonly string[], most: number, toNote: (finding: GlideRecord, parentNumber: string) => string): void {
+export function markYounger(
+  keys: readonly string[],
+  most: number,
+  toNote: (finding: GlideRecord, parentNumber: string) => string,
+): void {
   if (keys.length === 0) return;
   const oldest = readOldest(keys);
   const kept = [...oldest.values()].map(({ number }) => number).join(',');
