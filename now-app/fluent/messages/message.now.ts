@@ -615,6 +615,16 @@ Record({
 });
 
 Record({
+  $id: Now.ID['message_it_is_due_today_9fe012'],
+  table: 'sys_ui_message',
+  data: {
+    key: 'It is due today',
+    message: 'It is due today',
+    language: 'en',
+  },
+});
+
+Record({
   $id: Now.ID['message_it_is_not_known_whether_18b2a4'],
   table: 'sys_ui_message',
   data: {
