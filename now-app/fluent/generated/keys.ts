@@ -3557,6 +3557,10 @@ declare global {
                         table: 'sysevent_email_action'
                         id: 'c7d46875a7044357804074bf3bf173a7'
                     }
+                    mail_acceptance_refused: {
+                        table: 'sysevent_email_action'
+                        id: '2ccb5007008a4389a610ce5246182f0e'
+                    }
                     mail_approval_reminder: {
                         table: 'sysevent_email_action'
                         id: '4eb626f584f549fdb8cb711b5fe05c54'
@@ -3584,6 +3588,10 @@ declare global {
                     mail_sla_warning: {
                         table: 'sysevent_email_action'
                         id: '571efff51eb24fbbac295481df34fead'
+                    }
+                    mail_task_asked: {
+                        table: 'sysevent_email_action'
+                        id: '237ed8d961b34f2d9751ddafc4992ae0'
                     }
                     mail_task_opened: {
                         table: 'sysevent_email_action'
@@ -3688,6 +3696,7 @@ declare global {
                     message_an_approval_has_been_overdue_1bbf00: {
                         table: 'sys_ui_message'
                         id: '218f917410b14d62b76a5c69997732c5'
+                        deleted: true
                     }
                     message_and_apply_62e8f8: {
                         table: 'sys_ui_message'
@@ -3972,6 +3981,7 @@ declare global {
                     message_it_has_been_overdue_for_68f7a5: {
                         table: 'sys_ui_message'
                         id: 'fb9aa42b53304eddae9decbaa71ae0a6'
+                        deleted: true
                     }
                     message_it_is_back_with_17bca9: {
                         table: 'sys_ui_message'
@@ -3984,6 +3994,10 @@ declare global {
                     message_it_is_due_in_one_54f268: {
                         table: 'sys_ui_message'
                         id: '8648f99e4cb440a29a24f793d7b629b2'
+                    }
+                    message_it_is_due_today_9fe012: {
+                        table: 'sys_ui_message'
+                        id: 'e229a695a49447699c965cf289f02f4f'
                     }
                     message_it_is_not_known_how_a9a918: {
                         table: 'sys_ui_message'
@@ -4025,6 +4039,10 @@ declare global {
                     message_it_repeats_no_open_finding_2197eb: {
                         table: 'sys_ui_message'
                         id: 'f0ac002449764ac1ba2dd01f240ce9f9'
+                    }
+                    message_it_was_due_on_22c7f3: {
+                        table: 'sys_ui_message'
+                        id: '03621b207fb84196a0ab4098c05bdb4e'
                     }
                     message_its_changes_do_not_reach_024ba2: {
                         table: 'sys_ui_message'
@@ -4429,6 +4447,10 @@ declare global {
                     message_the_app_was_switched_on_1753d2: {
                         table: 'sys_ui_message'
                         id: '9a85e7af87cd4a01813643a6f98f23a0'
+                    }
+                    message_the_approval_was_due_on_0065c8: {
+                        table: 'sys_ui_message'
+                        id: '45b7012f98844ee480571aa9c3955dde'
                     }
                     message_the_attachments_go_to_the_29e5a5: {
                         table: 'sys_ui_message'
@@ -6570,6 +6592,14 @@ declare global {
                         table: 'sys_ux_applicability_m2m_list'
                         id: 'b1716c39427f46e7ac970f127a1becd4'
                     }
+                    workspace_list_rejected: {
+                        table: 'sys_ux_list'
+                        id: '2147349cca74462f8e39b35c4ca5c315'
+                    }
+                    workspace_list_rejected_audience: {
+                        table: 'sys_ux_applicability_m2m_list'
+                        id: 'b2b1a3aaf15e4cfc8a6314e8f199c9a1'
+                    }
                     workspace_list_runs: {
                         table: 'sys_ux_list'
                         id: 'ef66177576de41c8b6036932fcdc3212'
@@ -7026,6 +7056,20 @@ declare global {
                                 }
                             }
                             element: 'finding.short_description'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_policy_action'
+                        id: '0130c7d989b44821bb3b84c42073e778'
+                        key: {
+                            ui_policy: {
+                                id: 'e5e215f43d5e4b7f89889f45ade76c68'
+                                key: {
+                                    table: 'x_onspr_bridge_finding'
+                                    short_description: 'Escalation that lasts'
+                                }
+                            }
+                            field: 'escalation_level'
                         }
                     },
                     {
@@ -7770,6 +7814,20 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_policy_action'
+                        id: '05344b64d0024238a098ffdd3513e628'
+                        key: {
+                            ui_policy: {
+                                id: '516a4eab6d914e14831f48de547004ca'
+                                key: {
+                                    table: 'x_onspr_bridge_remediation_task'
+                                    short_description: 'Approval of a step that needs one'
+                                }
+                            }
+                            field: 'approver'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '05385355a0cc423c958a959e30df47e7'
                         key: {
@@ -7816,6 +7874,20 @@ declare global {
                         key: {
                             document_key: 'c6e31458d5574d7c9dc1598b2163e509'
                             variable: '6f69fc4aff6433008d3f5d9ad53bf18c'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_policy_action'
+                        id: '057ca3c0568c466bb9d3557a8b4b2f76'
+                        key: {
+                            ui_policy: {
+                                id: '819478173a2f48abb816b5cfb8e59540'
+                                key: {
+                                    table: 'x_onspr_bridge_remediation_task'
+                                    short_description: 'Title and words of a step that an agent adds'
+                                }
+                            }
+                            field: 'description'
                         }
                     },
                     {
@@ -8237,6 +8309,28 @@ declare global {
                             field: 'record_id'
                             table: 'var__m_atf_input_variable_8df72288df60220062fe6c7a4df2636d'
                             id: '4f79baada2814335936dcbcb5d9eab7e'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '081975f7364f4f35801fa3beafb42e43'
+                        key: {
+                            sys_ui_section: {
+                                id: '08cb47cadb3e4e399750b2ec81de9b7b'
+                                key: {
+                                    name: 'x_onspr_bridge_remediation_task'
+                                    caption: 'Task'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'assigned_to'
+                            position: '9'
                         }
                     },
                     {
@@ -8795,6 +8889,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: '0afb42f819044d1ea673c9f844b471dc'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: 'dd96613092e844bb99d41187e043a84d'
@@ -9284,6 +9379,20 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_policy_action'
+                        id: '0db216a08d934994bb962dd48b0b5636'
+                        key: {
+                            ui_policy: {
+                                id: '1ed0e93b55094c3a95575daa20def6a4'
+                                key: {
+                                    table: 'x_onspr_bridge_finding'
+                                    short_description: 'Accepted risks so far'
+                                }
+                            }
+                            field: 'deferred_until'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '0dbb7620fb4a4c24a334bf2df4b3870e'
                         key: {
@@ -9317,6 +9426,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: '0dd5746d29014aea8f4b72ff24314be9'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: '08cb47cadb3e4e399750b2ec81de9b7b'
@@ -9561,6 +9671,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: '0f1a43201fc4486281a7719f5fd2c2b8'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: '4457b6f3b3934854b46a1eacc43137b4'
@@ -9761,6 +9872,28 @@ declare global {
                         key: {
                             document_key: '135081359c9548bf8d1952da70fb0981'
                             variable: '6aad5a575360220002c6435723dc34b0'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '102ab778ac0a424ca1a6692bced42a87'
+                        key: {
+                            sys_ui_section: {
+                                id: '08cb47cadb3e4e399750b2ec81de9b7b'
+                                key: {
+                                    name: 'x_onspr_bridge_remediation_task'
+                                    caption: 'Task'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'blocked_reason'
+                            position: '12'
                         }
                     },
                     {
@@ -10285,6 +10418,20 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_policy_action'
+                        id: '12e6eb6bbe304377b276bd74f4e075a2'
+                        key: {
+                            ui_policy: {
+                                id: 'a1d28b680cf84053afcc374752a1afdf'
+                                key: {
+                                    table: 'x_onspr_bridge_finding'
+                                    short_description: 'Where the acceptance of a risk stands'
+                                }
+                            }
+                            field: 'acceptance_requested_by'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: '12ecd938b3d14c2f8d4d8d9691557a17'
                         key: {
@@ -10371,6 +10518,14 @@ declare global {
                                     name: 'x_onspr_bridge.admin'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_ui_policy'
+                        id: '1361eff7ff0d4622b2be38dec79405eb'
+                        key: {
+                            table: 'x_onspr_bridge_finding'
+                            short_description: 'Rejections of a plan'
                         }
                     },
                     {
@@ -10658,6 +10813,20 @@ declare global {
                             name: 'x_onspr_bridge_playbook_step'
                             element: 'instructions'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_policy_action'
+                        id: '14aced90c494410d823cc88ae9955ca3'
+                        key: {
+                            ui_policy: {
+                                id: '516a4eab6d914e14831f48de547004ca'
+                                key: {
+                                    table: 'x_onspr_bridge_remediation_task'
+                                    short_description: 'Approval of a step that needs one'
+                                }
+                            }
+                            field: 'approval_due'
                         }
                     },
                     {
@@ -11930,6 +12099,20 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_policy_action'
+                        id: '1a6dc648295f4537b7dd1f4e34d48eb5'
+                        key: {
+                            ui_policy: {
+                                id: '291d75b422944b63b8c429d4b6a6d934'
+                                key: {
+                                    table: 'x_onspr_bridge_finding'
+                                    short_description: 'Level of the plan approval that waits'
+                                }
+                            }
+                            field: 'approvers'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '1a710825b06c46828bbd6873e2e2e362'
                         deleted: true
@@ -12517,6 +12700,20 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_policy_action'
+                        id: '1cd58d100b57432688b0965151a0f996'
+                        key: {
+                            ui_policy: {
+                                id: 'a1d28b680cf84053afcc374752a1afdf'
+                                key: {
+                                    table: 'x_onspr_bridge_finding'
+                                    short_description: 'Where the acceptance of a risk stands'
+                                }
+                            }
+                            field: 'acceptance_state'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: '1cdd0805fdc64fca85f310eeabe3d8da'
                         key: {
@@ -12606,6 +12803,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: '1d5c4068a2e24d72bf5e461475580f9f'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: '76cb4ed8b01b4d9f9a71add3b7669b03'
@@ -12914,6 +13112,14 @@ declare global {
                         key: {
                             name: 'x_onspr_bridge_sync_issue'
                             element: 'suggested_fix'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_policy'
+                        id: '1ed0e93b55094c3a95575daa20def6a4'
+                        key: {
+                            table: 'x_onspr_bridge_finding'
+                            short_description: 'Accepted risks so far'
                         }
                     },
                     {
@@ -13395,6 +13601,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_policy'
+                        id: '2140e3ea4d8a4c149e3ad1bcb00df559'
+                        key: {
+                            table: 'x_onspr_bridge_remediation_task'
+                            short_description: 'Instructions of a playbook or of Onspring'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: '21605f0869fe429c936abb560b3cfe92'
                         key: {
@@ -13538,6 +13752,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '22463643b07d4fb7ba5b2b5b59b265fb'
+                        key: {
+                            sys_ui_section: {
+                                id: '4457b6f3b3934854b46a1eacc43137b4'
+                                key: {
+                                    name: 'x_onspr_bridge_remediation_task'
+                                    caption: 'Change and automation'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'change_request'
+                            position: '2'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '2262eab289484f7aab8f45104ee41c46'
                         key: {
@@ -13555,6 +13791,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: '2278b1dbc5aa4a828c5e84a885f73616'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: '4457b6f3b3934854b46a1eacc43137b4'
@@ -13667,6 +13904,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: '22f62662664f4d3ea7feb243e8178af0'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: '08cb47cadb3e4e399750b2ec81de9b7b'
@@ -13802,6 +14040,20 @@ declare global {
                             field: 'field_values'
                             table: 'var__m_atf_input_variable_2d82e3c7531400109e02ddeeff7b12a7'
                             id: 'ddaaa4873b144d16acc0c6ac151050aa'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_policy_action'
+                        id: '23da7b3a0f334082a9e6adcce1745e73'
+                        key: {
+                            ui_policy: {
+                                id: 'e5e215f43d5e4b7f89889f45ade76c68'
+                                key: {
+                                    table: 'x_onspr_bridge_finding'
+                                    short_description: 'Escalation that lasts'
+                                }
+                            }
+                            field: 'escalation_reason'
                         }
                     },
                     {
@@ -14662,6 +14914,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_policy'
+                        id: '291d75b422944b63b8c429d4b6a6d934'
+                        key: {
+                            table: 'x_onspr_bridge_finding'
+                            short_description: 'Level of the plan approval that waits'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: '292b90f2312f469196afcbd3cf504fc8'
                         key: {
@@ -14846,6 +15106,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_policy'
+                        id: '29afadbc5c2542aab4d99d5ebe5f636a'
+                        key: {
+                            table: 'x_onspr_bridge_remediation_task'
+                            short_description: 'Action plan in Onspring a step was made from or is told to'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: '29bf085aa3b64bde84a9c41ff9751fb6'
                         key: {
@@ -14983,6 +15251,20 @@ declare global {
                         key: {
                             name: 'x_onspr_bridge_weight'
                             element: 'acceptance_days'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_policy_action'
+                        id: '2a79ae983fc04507a3d463d4ae7a9905'
+                        key: {
+                            ui_policy: {
+                                id: 'e5e215f43d5e4b7f89889f45ade76c68'
+                                key: {
+                                    table: 'x_onspr_bridge_finding'
+                                    short_description: 'Escalation that lasts'
+                                }
+                            }
+                            field: 'decision_owner'
                         }
                     },
                     {
@@ -15151,6 +15433,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: '2b20079808ae4fc0bdd1ed5d3fbe60bc'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: '4457b6f3b3934854b46a1eacc43137b4'
@@ -15776,6 +16059,20 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_policy_action'
+                        id: '2da9db9372504dd9bdc7bdfd05a4efd6'
+                        key: {
+                            ui_policy: {
+                                id: '291d75b422944b63b8c429d4b6a6d934'
+                                key: {
+                                    table: 'x_onspr_bridge_finding'
+                                    short_description: 'Level of the plan approval that waits'
+                                }
+                            }
+                            field: 'approval_levels'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: '2da9ddb42aa2426b98599ed2d16ba4df'
                         key: {
@@ -16153,6 +16450,42 @@ declare global {
                             name: 'x_onspr_bridge_setup_step'
                             element: 'instructions'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_policy_action'
+                        id: '2f67dc14b94743379888e3adb9c34544'
+                        key: {
+                            ui_policy: {
+                                id: '40e493a060fb45ce82e6dbf4b1423314'
+                                key: {
+                                    table: 'x_onspr_bridge_finding'
+                                    short_description: 'Who decided about an escalation'
+                                }
+                            }
+                            field: 'decided_by'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '2f7f0a3b79254ba099cc5b9df9e97f68'
+                        key: {
+                            sys_ui_section: {
+                                id: '76cb4ed8b01b4d9f9a71add3b7669b03'
+                                key: {
+                                    name: 'x_onspr_bridge_remediation_task'
+                                    caption: 'Evidence and approval'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'needs_change'
+                            position: '2'
                         }
                     },
                     {
@@ -17016,6 +17349,20 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_policy_action'
+                        id: '3422f4b0da30404c964051b59f5e4ad0'
+                        key: {
+                            ui_policy: {
+                                id: '1ed0e93b55094c3a95575daa20def6a4'
+                                key: {
+                                    table: 'x_onspr_bridge_finding'
+                                    short_description: 'Accepted risks so far'
+                                }
+                            }
+                            field: 'deferral_count'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '34394ec1f8144f2ba8120e6685f6bddd'
                         key: {
@@ -17132,6 +17479,42 @@ declare global {
                         key: {
                             name: 'x_onspr_bridge_inbound_comment'
                             element: 'problems'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_policy_action'
+                        id: '34b50ebe9ee547dbb7a171d66729f041'
+                        key: {
+                            ui_policy: {
+                                id: 'f8ca58d0ef9e4ca2ab818399455d45c5'
+                                key: {
+                                    table: 'x_onspr_bridge_finding'
+                                    short_description: 'Terms of an accepted risk while they wait for a decision, and when the finding is over'
+                                }
+                            }
+                            field: 'risk_justification'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '34dd86e158c049cda65f0d2eb2cb77c7'
+                        key: {
+                            sys_ui_section: {
+                                id: '4457b6f3b3934854b46a1eacc43137b4'
+                                key: {
+                                    name: 'x_onspr_bridge_remediation_task'
+                                    caption: 'Change and automation'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'subflow_state'
+                            position: '6'
                         }
                     },
                     {
@@ -18342,6 +18725,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '3c15da1094474c7491ea262624fb9f71'
+                        key: {
+                            sys_ui_section: {
+                                id: '08cb47cadb3e4e399750b2ec81de9b7b'
+                                key: {
+                                    name: 'x_onspr_bridge_remediation_task'
+                                    caption: 'Task'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.end_split'
+                            position: '13'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: '3c1fb0927be048489b75809ee60d1d4a'
                         key: {
@@ -18770,6 +19175,20 @@ declare global {
                             }
                             element: '.end_split'
                             position: '9'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_policy_action'
+                        id: '3dbe23f668a94cbeb522be7ab79b254f'
+                        key: {
+                            ui_policy: {
+                                id: '82b2ca66bda649a99fc0776a8478bd4a'
+                                key: {
+                                    table: 'x_onspr_bridge_finding'
+                                    short_description: 'Case of a question that waits'
+                                }
+                            }
+                            field: 'approval_summary'
                         }
                     },
                     {
@@ -19342,6 +19761,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_policy'
+                        id: '40e493a060fb45ce82e6dbf4b1423314'
+                        key: {
+                            table: 'x_onspr_bridge_finding'
+                            short_description: 'Who decided about an escalation'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '41010c0f9c39443f8c691c0da6dbd5ab'
                         key: {
@@ -19446,6 +19873,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '4147edbb113046c08d611ff327390046'
+                        key: {
+                            sys_ui_section: {
+                                id: 'cf150a86678d4bad9a2ec31b9460774c'
+                                key: {
+                                    name: 'x_onspr_bridge_remediation_task'
+                                    caption: 'Origin'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'playbook_version'
+                            position: '3'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: '414d24aafe094e3cba33f384f5b63cb3'
                         key: {
@@ -19498,6 +19947,28 @@ declare global {
                         key: {
                             document_key: '622ebbebc3a44eb79f342b34409272c5'
                             variable: 'cec002650b3222000b7da95e93673aae'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '4191416c3d214ad79b1746f9afa7a969'
+                        key: {
+                            sys_ui_section: {
+                                id: '08cb47cadb3e4e399750b2ec81de9b7b'
+                                key: {
+                                    name: 'x_onspr_bridge_remediation_task'
+                                    caption: 'Task'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'due_date'
+                            position: '11'
                         }
                     },
                     {
@@ -19622,6 +20093,7 @@ declare global {
                     {
                         table: 'sys_ui_form_section'
                         id: '42c7c2fc755549889e0f85f97cd22ec1'
+                        deleted: true
                         key: {
                             sys_ui_form: {
                                 id: 'a6a4c43793804748a8b76abc499a6853'
@@ -19666,6 +20138,29 @@ declare global {
                         key: {
                             document_key: 'e9e89ceaf3a94a63aea6e3b9d0fd8fc7'
                             variable: '501c8f535320220002c6435723dc34da'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '4317e9d7396f4421ac208f4c15818e80'
+                        key: {
+                            list_id: {
+                                id: 'a38d8e82559b4368a9131d7229d5850b'
+                                key: {
+                                    name: 'x_onspr_bridge_remediation_task'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'priority'
                         }
                     },
                     {
@@ -20133,6 +20628,20 @@ declare global {
                             }
                             element: 'acceptance_days'
                             position: '14'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_policy_action'
+                        id: '454a471520dd4a03b851e0438250316f'
+                        key: {
+                            ui_policy: {
+                                id: '79bb7899fd6c4c488930a73f3e3377cf'
+                                key: {
+                                    table: 'x_onspr_bridge_finding'
+                                    short_description: 'Terms of an accepted risk while one can be asked for'
+                                }
+                            }
+                            field: 'compensating_control'
                         }
                     },
                     {
@@ -21306,6 +21815,20 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_policy_action'
+                        id: '4b5933352ba642a2a7dd640a5a1fa50f'
+                        key: {
+                            ui_policy: {
+                                id: 'ef353cd13a124cc09df1224c90e6b62d'
+                                key: {
+                                    table: 'x_onspr_bridge_remediation_task'
+                                    short_description: 'Playbook a step was made from'
+                                }
+                            }
+                            field: 'playbook_version'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: '4b5b41a446f34b21b0627bec855e9cd1'
                         key: {
@@ -22475,6 +22998,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '51355fe9446b4c969244dfc928fcca7e'
+                        key: {
+                            sys_ui_section: {
+                                id: 'cf150a86678d4bad9a2ec31b9460774c'
+                                key: {
+                                    name: 'x_onspr_bridge_remediation_task'
+                                    caption: 'Origin'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'playbook_step'
+                            position: '2'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: '516095c821dd4036ac5dccd9d8d567d8'
                         key: {
@@ -22485,6 +23030,14 @@ declare global {
                                     name: 'nobody'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_ui_policy'
+                        id: '516a4eab6d914e14831f48de547004ca'
+                        key: {
+                            table: 'x_onspr_bridge_remediation_task'
+                            short_description: 'Approval of a step that needs one'
                         }
                     },
                     {
@@ -22765,6 +23318,20 @@ declare global {
                             }
                             element: '.split'
                             position: '6'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_policy_action'
+                        id: '52fed06fc76342f0a994dff541f4896f'
+                        key: {
+                            ui_policy: {
+                                id: 'f8ca58d0ef9e4ca2ab818399455d45c5'
+                                key: {
+                                    table: 'x_onspr_bridge_finding'
+                                    short_description: 'Terms of an accepted risk while they wait for a decision, and when the finding is over'
+                                }
+                            }
+                            field: 'compensating_control'
                         }
                     },
                     {
@@ -23133,6 +23700,20 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_policy_action'
+                        id: '557c5a99e2f7477c83fd7df7bd26685b'
+                        key: {
+                            ui_policy: {
+                                id: 'b0e54e474b5345a5a252cb1357a3e6a9'
+                                key: {
+                                    table: 'x_onspr_bridge_finding'
+                                    short_description: 'That an agent cannot resolve it'
+                                }
+                            }
+                            field: 'cannot_resolve'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '55877d3859b7425fb81ebf2ead7ccd3a'
                         key: {
@@ -23183,6 +23764,28 @@ declare global {
                             }
                             element: 'due_days'
                             position: '6'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '55b77ed8d96d49fcbcfcff7a3bb54fbb'
+                        key: {
+                            sys_ui_section: {
+                                id: 'cf150a86678d4bad9a2ec31b9460774c'
+                                key: {
+                                    name: 'x_onspr_bridge_remediation_task'
+                                    caption: 'Origin'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.begin_split'
+                            position: '0'
                         }
                     },
                     {
@@ -23306,6 +23909,28 @@ declare global {
                         key: {
                             document_key: 'bfb3deb3ce384916be5e531250735c50'
                             variable: '58408e250b3222000b7da95e93673a5c'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '560478e9997f4fe0a6a52272dceb40dc'
+                        key: {
+                            sys_ui_section: {
+                                id: '08cb47cadb3e4e399750b2ec81de9b7b'
+                                key: {
+                                    name: 'x_onspr_bridge_remediation_task'
+                                    caption: 'Task'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'short_description'
+                            position: '14'
                         }
                     },
                     {
@@ -23570,6 +24195,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: '56fe472a0720475fa38c5a7a3243bc1d'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: '08cb47cadb3e4e399750b2ec81de9b7b'
@@ -23645,6 +24271,28 @@ declare global {
                         key: {
                             document_key: '6dcd7f4938f54c80a1678a6bb2233121'
                             variable: '501c8f535320220002c6435723dc34da'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '5781061ac85b478487691219963308c0'
+                        key: {
+                            sys_ui_section: {
+                                id: '08cb47cadb3e4e399750b2ec81de9b7b'
+                                key: {
+                                    name: 'x_onspr_bridge_remediation_task'
+                                    caption: 'Task'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'state'
+                            position: '6'
                         }
                     },
                     {
@@ -23887,6 +24535,28 @@ declare global {
                         key: {
                             name: 'x_onspr_bridge_remediation_task'
                             element: 'source'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '58c16365e1cf4d0f86c4ae6b5b9ca068'
+                        key: {
+                            sys_ui_section: {
+                                id: '4457b6f3b3934854b46a1eacc43137b4'
+                                key: {
+                                    name: 'x_onspr_bridge_remediation_task'
+                                    caption: 'Change and automation'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'change_state'
+                            position: '3'
                         }
                     },
                     {
@@ -24345,6 +25015,20 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_policy_action'
+                        id: '5ba1471057ac40809168a925f81b54cf'
+                        key: {
+                            ui_policy: {
+                                id: 'f8ca58d0ef9e4ca2ab818399455d45c5'
+                                key: {
+                                    table: 'x_onspr_bridge_finding'
+                                    short_description: 'Terms of an accepted risk while they wait for a decision, and when the finding is over'
+                                }
+                            }
+                            field: 'acceptance_until'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: '5badd6f55afd4536a431e9d390a8398b'
                         key: {
@@ -24660,6 +25344,28 @@ declare global {
                         key: {
                             logical_table_name: 'x_onspr_bridge_outbound'
                             col_name_string: 'record_map'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '5d357b42e5ae40688823c507e2c1643e'
+                        key: {
+                            sys_ui_section: {
+                                id: '08cb47cadb3e4e399750b2ec81de9b7b'
+                                key: {
+                                    name: 'x_onspr_bridge_remediation_task'
+                                    caption: 'Task'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.split'
+                            position: '7'
                         }
                     },
                     {
@@ -25386,6 +26092,20 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_policy_action'
+                        id: '604a0c23bea94a8dbc7eb844c4dc3062'
+                        key: {
+                            ui_policy: {
+                                id: '70a110fc5641458fb712597829ae3364'
+                                key: {
+                                    table: 'x_onspr_bridge_finding'
+                                    short_description: 'Decision about an escalation'
+                                }
+                            }
+                            field: 'decision_until'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: '605650813e7e4494b9f383260965bdd2'
                         key: {
@@ -26070,6 +26790,20 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_policy_action'
+                        id: '635f95f2af8e461eb5f5f51f281f12e2'
+                        key: {
+                            ui_policy: {
+                                id: '40e493a060fb45ce82e6dbf4b1423314'
+                                key: {
+                                    table: 'x_onspr_bridge_finding'
+                                    short_description: 'Who decided about an escalation'
+                                }
+                            }
+                            field: 'decided_at'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list_element'
                         id: '6367fc2273954fe39c9301b13e5fb31e'
                         key: {
@@ -26411,6 +27145,28 @@ declare global {
                         key: {
                             document_key: 'c947ded8399a4e5bbc51d68b2288fbee'
                             variable: '6cdd0ab543010210b6f9a0246bb8f2f2'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '651a8cf3a62d44b998d4939df661f946'
+                        key: {
+                            sys_ui_section: {
+                                id: '08cb47cadb3e4e399750b2ec81de9b7b'
+                                key: {
+                                    name: 'x_onspr_bridge_remediation_task'
+                                    caption: 'Task'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'priority'
+                            position: '10'
                         }
                     },
                     {
@@ -27211,6 +27967,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: '67d92b315849452b924eb4d2c563b058'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: '4457b6f3b3934854b46a1eacc43137b4'
@@ -27775,6 +28532,20 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_policy_action'
+                        id: '6a537a33f5c249cc892b9c1eb9b94364'
+                        key: {
+                            ui_policy: {
+                                id: '29afadbc5c2542aab4d99d5ebe5f636a'
+                                key: {
+                                    table: 'x_onspr_bridge_remediation_task'
+                                    short_description: 'Action plan in Onspring a step was made from or is told to'
+                                }
+                            }
+                            field: 'onspring_app'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: '6a5d5996958d4aacac38dc6e2de605f1'
                         key: {
@@ -28227,6 +28998,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: '6c2899b096ef415aa69591324e38db6c'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: '08cb47cadb3e4e399750b2ec81de9b7b'
@@ -28916,6 +29688,14 @@ declare global {
                         key: {
                             document_key: '5ae33001326d49aebcdc5251f70db6f3'
                             variable: '9024a37f671003007ba405225685efe5'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_policy'
+                        id: '70a110fc5641458fb712597829ae3364'
+                        key: {
+                            table: 'x_onspr_bridge_finding'
+                            short_description: 'Decision about an escalation'
                         }
                     },
                     {
@@ -30311,6 +31091,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '7728802e464145418e056b1c317a26bf'
+                        key: {
+                            sys_ui_section: {
+                                id: '76cb4ed8b01b4d9f9a71add3b7669b03'
+                                key: {
+                                    name: 'x_onspr_bridge_remediation_task'
+                                    caption: 'Evidence and approval'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'approval_rule'
+                            position: '3'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: '773d8bf479864715b797b10501622719'
                         key: {
@@ -30734,6 +31536,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_policy'
+                        id: '79bb7899fd6c4c488930a73f3e3377cf'
+                        key: {
+                            table: 'x_onspr_bridge_finding'
+                            short_description: 'Terms of an accepted risk while one can be asked for'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list_element'
                         id: '79c64e463bc240bbb629929df1d7ef24'
                         key: {
@@ -30901,6 +31711,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: '7a48288b7c4e4f719d09a98c683d4e01'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: '4457b6f3b3934854b46a1eacc43137b4'
@@ -31641,6 +32452,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '7dbda768ea2b428796c6f77b334d7e1c'
+                        key: {
+                            sys_ui_section: {
+                                id: 'cf150a86678d4bad9a2ec31b9460774c'
+                                key: {
+                                    name: 'x_onspr_bridge_remediation_task'
+                                    caption: 'Origin'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.end_split'
+                            position: '7'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '7dcc83b261b54b38bf27f5919abcd492'
                         key: {
@@ -31913,6 +32746,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: '7efa2647f32143b1a92a4b87421c18c9'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: 'dd96613092e844bb99d41187e043a84d'
@@ -32381,6 +33215,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: '81521f998c274fff9ab963d61371d318'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: '4457b6f3b3934854b46a1eacc43137b4'
@@ -32407,6 +33242,14 @@ declare global {
                             name: 'x_onspr_bridge_sync_issue'
                             element: 'kind'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_policy'
+                        id: '819478173a2f48abb816b5cfb8e59540'
+                        key: {
+                            table: 'x_onspr_bridge_remediation_task'
+                            short_description: 'Title and words of a step that an agent adds'
                         }
                     },
                     {
@@ -32641,6 +33484,14 @@ declare global {
                                 }
                             }
                             field: 'approval_days'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_policy'
+                        id: '82b2ca66bda649a99fc0776a8478bd4a'
+                        key: {
+                            table: 'x_onspr_bridge_finding'
+                            short_description: 'Case of a question that waits'
                         }
                     },
                     {
@@ -33039,6 +33890,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: '8436cf1e2a1a4f2eb15d92c24d6ed782'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: '4457b6f3b3934854b46a1eacc43137b4'
@@ -33253,6 +34105,20 @@ declare global {
                                 }
                             }
                             element: 'needs_change'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_policy_action'
+                        id: '851c8e01bc224f40803bae5189d58e83'
+                        key: {
+                            ui_policy: {
+                                id: '70a110fc5641458fb712597829ae3364'
+                                key: {
+                                    table: 'x_onspr_bridge_finding'
+                                    short_description: 'Decision about an escalation'
+                                }
+                            }
+                            field: 'decision_comment'
                         }
                     },
                     {
@@ -34189,6 +35055,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '89a94d68290e43448fe8f2db8b3a5dc3'
+                        key: {
+                            sys_ui_section: {
+                                id: 'cf150a86678d4bad9a2ec31b9460774c'
+                                key: {
+                                    name: 'x_onspr_bridge_remediation_task'
+                                    caption: 'Origin'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.split'
+                            position: '4'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: '89bc4df1845b41ca88662c8d3fdb0486'
                         key: {
@@ -34414,6 +35302,20 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_policy_action'
+                        id: '8af11710fe5e4b269500c60399e54032'
+                        key: {
+                            ui_policy: {
+                                id: '79bb7899fd6c4c488930a73f3e3377cf'
+                                key: {
+                                    table: 'x_onspr_bridge_finding'
+                                    short_description: 'Terms of an accepted risk while one can be asked for'
+                                }
+                            }
+                            field: 'acceptance_until'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: '8b1ea924b828448eba40524a7431eef8'
                         key: {
@@ -34441,6 +35343,28 @@ declare global {
                             }
                             element: 'target_sys_id'
                             position: '3'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '8b3330dd9c434b1daaccf16504508b38'
+                        key: {
+                            sys_ui_section: {
+                                id: '08cb47cadb3e4e399750b2ec81de9b7b'
+                                key: {
+                                    name: 'x_onspr_bridge_remediation_task'
+                                    caption: 'Task'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'description'
+                            position: '16'
                         }
                     },
                     {
@@ -34618,6 +35542,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '8c09357b389949a5a865acbc4653f328'
+                        key: {
+                            sys_ui_section: {
+                                id: '08cb47cadb3e4e399750b2ec81de9b7b'
+                                key: {
+                                    name: 'x_onspr_bridge_remediation_task'
+                                    caption: 'Task'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'assignment_group'
+                            position: '8'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: '8c11fb180e3f4a2da33ad348d196bd08'
                         key: {
@@ -34675,6 +35621,20 @@ declare global {
                                     sys_domain: 'global'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_ui_policy_action'
+                        id: '8c50a27ee3044f6f8468940b3624778e'
+                        key: {
+                            ui_policy: {
+                                id: '819478173a2f48abb816b5cfb8e59540'
+                                key: {
+                                    table: 'x_onspr_bridge_remediation_task'
+                                    short_description: 'Title and words of a step that an agent adds'
+                                }
+                            }
+                            field: 'short_description'
                         }
                     },
                     {
@@ -34970,6 +35930,20 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_policy_action'
+                        id: '8e88a1812a12413eb1a611b271d8be6d'
+                        key: {
+                            ui_policy: {
+                                id: '70a110fc5641458fb712597829ae3364'
+                                key: {
+                                    table: 'x_onspr_bridge_finding'
+                                    short_description: 'Decision about an escalation'
+                                }
+                            }
+                            field: 'escalation_decision'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: '8e92d9a1a9bb4a44b3a0d52288d35af9'
                         key: {
@@ -34995,6 +35969,28 @@ declare global {
                         id: '8ec8b5b918e242db96a005c492d688a3'
                         key: {
                             name: 'x_onspr_bridge_inbound'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_policy_action'
+                        id: '8eca229a1cff489a84c18fb3c6f892be'
+                        key: {
+                            ui_policy: {
+                                id: '8f036b51523942e38e3cca504e524d56'
+                                key: {
+                                    table: 'x_onspr_bridge_finding'
+                                    short_description: 'Version of the playbook once the plan is made'
+                                }
+                            }
+                            field: 'playbook_version'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_policy'
+                        id: '8f036b51523942e38e3cca504e524d56'
+                        key: {
+                            table: 'x_onspr_bridge_finding'
+                            short_description: 'Version of the playbook once the plan is made'
                         }
                     },
                     {
@@ -35050,6 +36046,20 @@ declare global {
                         key: {
                             document_key: 'cb4a74a18e604a4b824a3f059310d6e6'
                             variable: '501c8f535320220002c6435723dc34da'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_policy_action'
+                        id: '8f4f1c33c1bc451c8cf08ceea17009d0'
+                        key: {
+                            ui_policy: {
+                                id: '516a4eab6d914e14831f48de547004ca'
+                                key: {
+                                    table: 'x_onspr_bridge_remediation_task'
+                                    short_description: 'Approval of a step that needs one'
+                                }
+                            }
+                            field: 'approval'
                         }
                     },
                     {
@@ -35244,6 +36254,20 @@ declare global {
                         key: {
                             name: 'x_onspr_bridge_finding'
                             element: 'source'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_policy_action'
+                        id: '9032f557c18b474e97aa2511ae15d26a'
+                        key: {
+                            ui_policy: {
+                                id: '1361eff7ff0d4622b2be38dec79405eb'
+                                key: {
+                                    table: 'x_onspr_bridge_finding'
+                                    short_description: 'Rejections of a plan'
+                                }
+                            }
+                            field: 'plan_rejections'
                         }
                     },
                     {
@@ -35535,6 +36559,28 @@ declare global {
                         key: {
                             document_key: 'd0495f4ac92b4022a4493bb8882e7119'
                             variable: 'cec002650b3222000b7da95e93673aae'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '916e600df45548ec992a3533429fb03f'
+                        key: {
+                            sys_ui_section: {
+                                id: '4457b6f3b3934854b46a1eacc43137b4'
+                                key: {
+                                    name: 'x_onspr_bridge_remediation_task'
+                                    caption: 'Change and automation'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.split'
+                            position: '4'
                         }
                     },
                     {
@@ -36677,6 +37723,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '964a6fde976444f2b87372fefb00be4c'
+                        key: {
+                            sys_ui_section: {
+                                id: '4457b6f3b3934854b46a1eacc43137b4'
+                                key: {
+                                    name: 'x_onspr_bridge_remediation_task'
+                                    caption: 'Change and automation'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.end_split'
+                            position: '7'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: '964c2b430d3a4353b42a9ea2b637e00b'
                         key: {
@@ -36709,6 +37777,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: '965cea3413b44ad3997a2151dfeb63fa'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: '4457b6f3b3934854b46a1eacc43137b4'
@@ -36901,6 +37970,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: '9722046463834cc4a599379e89337a20'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: '76cb4ed8b01b4d9f9a71add3b7669b03'
@@ -37097,6 +38167,28 @@ declare global {
                         key: {
                             document_key: '20e830f150784758b9c440461b131dab'
                             variable: '915990ab531000109e02ddeeff7b12f8'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '98218e0d911d4bc09e87447e87784b8a'
+                        key: {
+                            sys_ui_section: {
+                                id: 'cf150a86678d4bad9a2ec31b9460774c'
+                                key: {
+                                    name: 'x_onspr_bridge_remediation_task'
+                                    caption: 'Origin'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'onspring_record'
+                            position: '6'
                         }
                     },
                     {
@@ -37307,6 +38399,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: '99861bd2186c4795963347232355b2fc'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: '4457b6f3b3934854b46a1eacc43137b4'
@@ -39066,6 +40159,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_policy'
+                        id: 'a1d28b680cf84053afcc374752a1afdf'
+                        key: {
+                            table: 'x_onspr_bridge_finding'
+                            short_description: 'Where the acceptance of a risk stands'
+                        }
+                    },
+                    {
                         table: 'sys_choice_set'
                         id: 'a1d366ee3f354184bcaad8c4a02fa931'
                         key: {
@@ -39467,6 +40568,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_policy'
+                        id: 'a4651a96aa5f41199d148c642ee6a6fa'
+                        key: {
+                            table: 'x_onspr_bridge_finding'
+                            short_description: 'What holds up a task'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: 'a46a1b3544824980bd5ef7dbd0f8fc05'
                         key: {
@@ -39624,6 +40733,20 @@ declare global {
                         key: {
                             document_key: '341516ee1fc04916b26b92398a3413d6'
                             variable: '334b7bb7675003007ba405225685ef72'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_policy_action'
+                        id: 'a60c8e6dae5b45f3839a1ee1613c80b5'
+                        key: {
+                            ui_policy: {
+                                id: '82b2ca66bda649a99fc0776a8478bd4a'
+                                key: {
+                                    table: 'x_onspr_bridge_finding'
+                                    short_description: 'Case of a question that waits'
+                                }
+                            }
+                            field: 'approval_due'
                         }
                     },
                     {
@@ -39896,6 +41019,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: 'a77e4c92f4a14be18c6e6a8971516564'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: '08cb47cadb3e4e399750b2ec81de9b7b'
@@ -40803,6 +41927,20 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_policy_action'
+                        id: 'ab2daa4145f0414291aade87bcd9197a'
+                        key: {
+                            ui_policy: {
+                                id: 'e5e215f43d5e4b7f89889f45ade76c68'
+                                key: {
+                                    table: 'x_onspr_bridge_finding'
+                                    short_description: 'Escalation that lasts'
+                                }
+                            }
+                            field: 'escalated_since'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: 'ab309b6d9cdc40aa8c517d36664edbf0'
                         key: {
@@ -40896,6 +42034,28 @@ declare global {
                         key: {
                             name: 'x_onspr_bridge_finding_regulation'
                             element: 'regulation'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'ab911cfccaa04585959ac812818a278b'
+                        key: {
+                            sys_ui_section: {
+                                id: '4457b6f3b3934854b46a1eacc43137b4'
+                                key: {
+                                    name: 'x_onspr_bridge_remediation_task'
+                                    caption: 'Change and automation'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'subflow_outcome'
+                            position: '8'
                         }
                     },
                     {
@@ -41020,6 +42180,28 @@ declare global {
                         key: {
                             document_key: '52a6f432a3f54fa7b882424bb63fa04b'
                             variable: 'b86c0427531000109e02ddeeff7b1227'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'ac0fa377d25e430e8898ef54ef6e108e'
+                        key: {
+                            sys_ui_section: {
+                                id: '08cb47cadb3e4e399750b2ec81de9b7b'
+                                key: {
+                                    name: 'x_onspr_bridge_remediation_task'
+                                    caption: 'Task'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'finding.business_application'
+                            position: '3'
                         }
                     },
                     {
@@ -41201,6 +42383,7 @@ declare global {
                     {
                         table: 'sys_ui_list_element'
                         id: 'ad618f1559504672af5fd6238a63e604'
+                        deleted: true
                         key: {
                             list_id: {
                                 id: '10ad6a68f3e04df5815e7e3a6b137fac'
@@ -41219,6 +42402,28 @@ declare global {
                                 }
                             }
                             element: 'finding.finding_owner'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'ad7c8a621fd6421ab744185bd4acfef6'
+                        key: {
+                            sys_ui_section: {
+                                id: '08cb47cadb3e4e399750b2ec81de9b7b'
+                                key: {
+                                    name: 'x_onspr_bridge_remediation_task'
+                                    caption: 'Task'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'instructions'
+                            position: '15'
                         }
                     },
                     {
@@ -41880,6 +43085,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_policy'
+                        id: 'b0e54e474b5345a5a252cb1357a3e6a9'
+                        key: {
+                            table: 'x_onspr_bridge_finding'
+                            short_description: 'That an agent cannot resolve it'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: 'b0f1008113f14a7f9918f111131f020d'
                         key: {
@@ -42027,6 +43240,7 @@ declare global {
                     {
                         table: 'sys_ui_list_element'
                         id: 'b16b339f8432451ebd97873394307c67'
+                        deleted: true
                         key: {
                             list_id: {
                                 id: 'a38d8e82559b4368a9131d7229d5850b'
@@ -42065,6 +43279,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: 'b17af4af7ef4476ca3adeb4dbeae58ee'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: '08cb47cadb3e4e399750b2ec81de9b7b'
@@ -42588,6 +43803,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'b443d01e0e73429f9e8254287104270c'
+                        key: {
+                            sys_ui_section: {
+                                id: 'cf150a86678d4bad9a2ec31b9460774c'
+                                key: {
+                                    name: 'x_onspr_bridge_remediation_task'
+                                    caption: 'Origin'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'onspring_app'
+                            position: '5'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: 'b445f701dac8400780e8c09643fc05b5'
                         key: {
@@ -42712,6 +43949,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: 'b4d79c33dbd8460da2e21f41b1b33094'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: '08cb47cadb3e4e399750b2ec81de9b7b'
@@ -42956,6 +44194,20 @@ declare global {
                                     name: 'nobody'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_ui_policy_action'
+                        id: 'b5ec397e99f248349fd31a0c8187a0f2'
+                        key: {
+                            ui_policy: {
+                                id: '291d75b422944b63b8c429d4b6a6d934'
+                                key: {
+                                    table: 'x_onspr_bridge_finding'
+                                    short_description: 'Level of the plan approval that waits'
+                                }
+                            }
+                            field: 'approval_level'
                         }
                     },
                     {
@@ -43535,6 +44787,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: 'b83f0aaa5f5644ef8f008f8f855272cf'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: 'dd96613092e844bb99d41187e043a84d'
@@ -44647,6 +45900,20 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_policy_action'
+                        id: 'bdc02416581b44e0a9d73d4c53164bb6'
+                        key: {
+                            ui_policy: {
+                                id: '29afadbc5c2542aab4d99d5ebe5f636a'
+                                key: {
+                                    table: 'x_onspr_bridge_remediation_task'
+                                    short_description: 'Action plan in Onspring a step was made from or is told to'
+                                }
+                            }
+                            field: 'onspring_record'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: 'bdc22882cc4543cd90487519dc530cb6'
                         key: {
@@ -44950,6 +46217,28 @@ declare global {
                         key: {
                             document_key: '19eb19fa0fe6442087056be2fcd2903b'
                             variable: '90144b535320220002c6435723dc3488'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'bf83606a3015454eaef69d23ccdfbfa0'
+                        key: {
+                            sys_ui_section: {
+                                id: '4457b6f3b3934854b46a1eacc43137b4'
+                                key: {
+                                    name: 'x_onspr_bridge_remediation_task'
+                                    caption: 'Change and automation'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'subflow'
+                            position: '5'
                         }
                     },
                     {
@@ -46384,6 +47673,20 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_policy_action'
+                        id: 'c6ceeb75e2b549f7af64232707ffb804'
+                        key: {
+                            ui_policy: {
+                                id: '79bb7899fd6c4c488930a73f3e3377cf'
+                                key: {
+                                    table: 'x_onspr_bridge_finding'
+                                    short_description: 'Terms of an accepted risk while one can be asked for'
+                                }
+                            }
+                            field: 'risk_justification'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'c6d99d2ca65b41aeba50adc2d1308bd3'
                         key: {
@@ -47565,8 +48868,17 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_policy'
+                        id: 'cd098f1df0c9495db901c30b434fb02c'
+                        key: {
+                            table: 'x_onspr_bridge_finding'
+                            short_description: 'Reason of an agent who cannot resolve it'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: 'cd27fd2382a5445bb30051e79e2b7ec8'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: 'dd96613092e844bb99d41187e043a84d'
@@ -47909,6 +49221,21 @@ declare global {
                                 }
                             }
                             element: 'companion_version'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_section'
+                        id: 'cf150a86678d4bad9a2ec31b9460774c'
+                        key: {
+                            name: 'x_onspr_bridge_remediation_task'
+                            caption: 'Origin'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
                         }
                     },
                     {
@@ -48781,6 +50108,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'd3c12203d2624264a5c7ec59d07077ca'
+                        key: {
+                            sys_ui_section: {
+                                id: 'cf150a86678d4bad9a2ec31b9460774c'
+                                key: {
+                                    name: 'x_onspr_bridge_remediation_task'
+                                    caption: 'Origin'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'source'
+                            position: '1'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: 'd3c9c9e05a274d8f83dfbd905b3811d4'
                         key: {
@@ -48800,6 +50149,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: 'd3f046d8f0cf47559216024441328add'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: '4457b6f3b3934854b46a1eacc43137b4'
@@ -49118,6 +50468,20 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_policy_action'
+                        id: 'd5980716bcb44ff6b4c963e6552dcb8b'
+                        key: {
+                            ui_policy: {
+                                id: 'e5e215f43d5e4b7f89889f45ade76c68'
+                                key: {
+                                    table: 'x_onspr_bridge_finding'
+                                    short_description: 'Escalation that lasts'
+                                }
+                            }
+                            field: 'escalation_detail'
+                        }
+                    },
+                    {
                         table: 'sys_choice_set'
                         id: 'd5a56feab4f644e5b8b4ce7bc061f6fd'
                         key: {
@@ -49270,6 +50634,20 @@ declare global {
                         key: {
                             document_key: 'aa8dbfa9ec174992bfb77fadc0e882ae'
                             variable: '90144b535320220002c6435723dc3488'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_policy_action'
+                        id: 'd6928b1a21d84c629bb2cd1b1a8d712e'
+                        key: {
+                            ui_policy: {
+                                id: 'ef353cd13a124cc09df1224c90e6b62d'
+                                key: {
+                                    table: 'x_onspr_bridge_remediation_task'
+                                    short_description: 'Playbook a step was made from'
+                                }
+                            }
+                            field: 'playbook_step'
                         }
                     },
                     {
@@ -49959,6 +51337,39 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_form_section'
+                        id: 'da278baaa039492882b2a4f878de17ca'
+                        key: {
+                            sys_ui_form: {
+                                id: 'a6a4c43793804748a8b76abc499a6853'
+                                key: {
+                                    name: 'x_onspr_bridge_remediation_task'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            sys_ui_section: {
+                                id: 'cf150a86678d4bad9a2ec31b9460774c'
+                                key: {
+                                    name: 'x_onspr_bridge_remediation_task'
+                                    caption: 'Origin'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: 'da296c1e977848cc96b5b751eaabebca'
                         key: {
@@ -50249,6 +51660,14 @@ declare global {
                         key: {
                             document_key: '72522e403e3741558291ad85cb0792f7'
                             variable: 'dd54cf535320220002c6435723dc34fd'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_policy'
+                        id: 'dbd8a8eedb5142ce8da25f5462c7a9e3'
+                        key: {
+                            table: 'x_onspr_bridge_finding'
+                            short_description: 'Who is asked to accept the risk'
                         }
                     },
                     {
@@ -50565,6 +51984,7 @@ declare global {
                     {
                         table: 'sys_ui_section'
                         id: 'dd96613092e844bb99d41187e043a84d'
+                        deleted: true
                         key: {
                             name: 'x_onspr_bridge_remediation_task'
                             caption: 'Onspring'
@@ -51143,6 +52563,28 @@ declare global {
                     },
                     {
                         table: 'sys_ui_element'
+                        id: 'e1833fa3e236456aa66a1578c49e0412'
+                        key: {
+                            sys_ui_section: {
+                                id: '4457b6f3b3934854b46a1eacc43137b4'
+                                key: {
+                                    name: 'x_onspr_bridge_remediation_task'
+                                    caption: 'Change and automation'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'change_type'
+                            position: '1'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
                         id: 'e185e1f943a74c9eb86c90505c925f2f'
                         key: {
                             sys_ui_section: {
@@ -51313,6 +52755,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: 'e2827b61f8a949dbb7727ef54e9bc578'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: '08cb47cadb3e4e399750b2ec81de9b7b'
@@ -51512,6 +52955,20 @@ declare global {
                         key: {
                             document_key: '65e48fbf72c644c0b34cebb326949f11'
                             variable: '67400008676003007ba405225685efa4'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_policy_action'
+                        id: 'e2eb65c3e8fd4264bf675817b269f9f3'
+                        key: {
+                            ui_policy: {
+                                id: 'a4651a96aa5f41199d148c642ee6a6fa'
+                                key: {
+                                    table: 'x_onspr_bridge_finding'
+                                    short_description: 'What holds up a task'
+                                }
+                            }
+                            field: 'blocked_by'
                         }
                     },
                     {
@@ -51855,6 +53312,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: 'e3f91be4ed9d49019adbbf883bc954d6'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: '4457b6f3b3934854b46a1eacc43137b4'
@@ -52077,6 +53535,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: 'e4e28a0034414ccf8b5b5b70f5b28435'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: '08cb47cadb3e4e399750b2ec81de9b7b'
@@ -52461,6 +53920,14 @@ declare global {
                                 }
                             }
                             element: 'finding'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_policy'
+                        id: 'e5e215f43d5e4b7f89889f45ade76c68'
+                        key: {
+                            table: 'x_onspr_bridge_finding'
+                            short_description: 'Escalation that lasts'
                         }
                     },
                     {
@@ -53395,6 +54862,20 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_policy_action'
+                        id: 'e9c8e9b350cc4648926ee48317bfe336'
+                        key: {
+                            ui_policy: {
+                                id: 'cd098f1df0c9495db901c30b434fb02c'
+                                key: {
+                                    table: 'x_onspr_bridge_finding'
+                                    short_description: 'Reason of an agent who cannot resolve it'
+                                }
+                            }
+                            field: 'cannot_resolve_reason'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'e9cf5db4c8494caa9ffafc4d8cddbf0c'
                         key: {
@@ -53591,6 +55072,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'eafd9dd8351a42ec94adc74a38c42ab8'
+                        key: {
+                            sys_ui_section: {
+                                id: '08cb47cadb3e4e399750b2ec81de9b7b'
+                                key: {
+                                    name: 'x_onspr_bridge_remediation_task'
+                                    caption: 'Task'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'step_order'
+                            position: '5'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: 'eb09b93325d7488ba8b5c6fe56aff0fe'
                         key: {
@@ -53754,6 +55257,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: 'ebb88a4261c545c4922caacf6da53d98'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: '08cb47cadb3e4e399750b2ec81de9b7b'
@@ -54452,6 +55956,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_policy'
+                        id: 'ef353cd13a124cc09df1224c90e6b62d'
+                        key: {
+                            table: 'x_onspr_bridge_remediation_task'
+                            short_description: 'Playbook a step was made from'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: 'ef4563c130aa46dfae5aa421c6103ab3'
                         key: {
@@ -54982,6 +56494,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: 'f208bcc15e0345a8afdf8f844de0af1b'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: 'dd96613092e844bb99d41187e043a84d'
@@ -55060,6 +56573,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: 'f26e2ae05c7e42f59d914d88fa6a60b1'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: '4457b6f3b3934854b46a1eacc43137b4'
@@ -55385,6 +56899,28 @@ declare global {
                         key: {
                             document_key: 'be4218d7f8554dfe90c7b057c1aa12ca'
                             variable: '58408e250b3222000b7da95e93673a5c'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'f432955cf6314a89a5791c4c5b16ea0a'
+                        key: {
+                            sys_ui_section: {
+                                id: '08cb47cadb3e4e399750b2ec81de9b7b'
+                                key: {
+                                    name: 'x_onspr_bridge_remediation_task'
+                                    caption: 'Task'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'finding.cmdb_ci'
+                            position: '4'
                         }
                     },
                     {
@@ -55773,6 +57309,20 @@ declare global {
                                 }
                             }
                             field: 'key_column'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_policy_action'
+                        id: 'f5d4852cc5da41e3ba2efdb88cccbe43'
+                        key: {
+                            ui_policy: {
+                                id: 'dbd8a8eedb5142ce8da25f5462c7a9e3'
+                                key: {
+                                    table: 'x_onspr_bridge_finding'
+                                    short_description: 'Who is asked to accept the risk'
+                                }
+                            }
+                            field: 'acceptance_approvers'
                         }
                     },
                     {
@@ -56422,6 +57972,14 @@ declare global {
                             }
                             element: 'acceptance_until'
                             position: '3'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_policy'
+                        id: 'f8ca58d0ef9e4ca2ab818399455d45c5'
+                        key: {
+                            table: 'x_onspr_bridge_finding'
+                            short_description: 'Terms of an accepted risk while they wait for a decision, and when the finding is over'
                         }
                     },
                     {
@@ -57111,6 +58669,20 @@ declare global {
                             value: 'cancelled'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_policy_action'
+                        id: 'fbb2b2a95f1742a7b30357b2b085a8fc'
+                        key: {
+                            ui_policy: {
+                                id: '2140e3ea4d8a4c149e3ad1bcb00df559'
+                                key: {
+                                    table: 'x_onspr_bridge_remediation_task'
+                                    short_description: 'Instructions of a playbook or of Onspring'
+                                }
+                            }
+                            field: 'instructions'
                         }
                     },
                     {
