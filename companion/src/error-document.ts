@@ -19,6 +19,9 @@ This page is made from \`companion/src/error-table.ts\` by \`companion/src/error
 
 "Tried again": **yes** counts an attempt of that record alone, with growing pauses, and ends as a dead letter after
 \`BRIDGE_MAX_ATTEMPTS\`; **held** waits without using up an attempt, since the fault is not the record's; **no** waits for a person.
+A transfer of a file that fails with a held code while another call to the same vendor succeeds counts as an attempt of that
+file: after the last one it becomes an issue with its cause, and travels with the next change of its record, the nightly
+reconcile, or a retry.
 
 A vendor status without a line of its own behaves as \`VENDOR_400\` (any other 3xx and 4xx) or \`VENDOR_500\` (5xx).
 
@@ -31,6 +34,7 @@ A call may have been carried out although no answer came. Each call is therefore
 | Import of rows | the app finds a record by its Onspring app and record id; the second import changes nothing |
 | Save in Onspring | an existing record is set to the same values |
 | Creation in Onspring | a record to be created is looked up first, by its number or key |
+| Upload of a file | sent once; before the next try the files of the record are compared by name, size and SHA-256 |
 | Acknowledgement | names the version of the change; one that is known already is answered as such |
 | Report of an issue | has a key; one open issue per key |
 | Report of a run | may appear twice, once without an end |

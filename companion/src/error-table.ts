@@ -263,7 +263,7 @@ export const ERROR_TABLE = {
   },
   STOPPING: {
     retried: 'held',
-    meaning: 'The companion was stopped while it waited for ServiceNow.',
+    meaning: 'The companion was stopped while it waited for a vendor.',
     remedy: 'Nothing: the work goes on after the next start.',
   },
   STORE_LOCKED: {

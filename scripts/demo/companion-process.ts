@@ -22,6 +22,8 @@ export interface CompanionSettings {
   readonly controlToken: string;
   /** `BRIDGE_POLL_MINUTES`, when not its default. */
   readonly pollMinutes?: number;
+  /** `BRIDGE_MAX_ATTEMPTS`, when not its default. */
+  readonly maxAttempts?: number;
 }
 
 /** `GET /status` as far as the demonstration reads it. */
@@ -78,6 +80,7 @@ export function companionEnvironment(settings: CompanionSettings): Record<string
     BRIDGE_METRICS_TOKEN: settings.metricsToken,
     BRIDGE_CONTROL_TOKEN: settings.controlToken,
     ...(settings.pollMinutes === undefined ? {} : { BRIDGE_POLL_MINUTES: String(settings.pollMinutes) }),
+    ...(settings.maxAttempts === undefined ? {} : { BRIDGE_MAX_ATTEMPTS: String(settings.maxAttempts) }),
     ONSPRING_URL: access.onspring.url,
     ONSPRING_API_KEY: access.onspring.apiKey,
     ONSPRING_TIME_ZONE: 'America/Chicago',

@@ -5,6 +5,8 @@ import { beforeEach, describe, expect, it } from '@jest/globals';
 import { pino } from 'pino';
 import type { Attachment, Direction } from '../../../now-app/server/contract/protocol.ts';
 import { findingsMap } from '../../test/support/findings-map.ts';
+import type { ErrorCode } from '../error-table.ts';
+import { VendorError } from '../errors.ts';
 import { createMetrics } from '../metrics.ts';
 import type { MappedApp } from './catalogue.ts';
 import { createFileCarrier } from './file-carrier.ts';
@@ -35,30 +37,47 @@ function toAttachment(id: string, name: string, content: string, hasHash = true)
   return { id, name, type: 'text/plain', bytes: content.length, sha256 };
 }
 
+function toVendorError(code: ErrorCode, status: number | null = null): VendorError {
+  return new VendorError({ vendor: 'onspring', failure: 'outage', code, message: 'no answer', status });
+}
+
 describe('createFileCarrier', () => {
   let here: Attachment[];
   let there: Map<number, string>;
   let known: SettledFile[];
+  let kept: SettledFile[];
   /** What was done, in order. */
   let steps: string[];
+  /** Thrown by each download from Onspring. */
+  let fault: VendorError | null;
+  /** Whether Onspring answers anything after a download failed. */
+  let isUp: boolean;
   beforeEach(() => {
     here = [];
     there = new Map();
     known = [];
+    kept = [];
     steps = [];
+    fault = null;
+    isUp = true;
   });
 
   /** One record with the files of both sides; each file in Onspring is named a.txt. */
-  const carry = (direction: Direction) =>
+  const carry = (direction: Direction, isLast = false) =>
     createFileCarrier({
       catalogue: { findInbound: async () => toApp(direction) },
       recordMaps: () => [findingsMap],
       onspring: {
         async fetchRecord(appId, recordId) {
+          if (!isUp && steps.length > 0) throw toVendorError('VENDOR_503');
           const value = [...there.keys()].map((fileId) => ({ fileId, fileName: 'a.txt', storageLocation: 'Internal' }));
           return { appId, recordId, values: new Map([[fieldId, value]]) };
         },
         async openFile({ fileId }) {
+          if (fault !== null) {
+            steps.push(`opened ${fileId}`);
+            throw fault;
+          }
           const content = there.get(fileId) ?? '';
           return {
             name: 'a.txt',
@@ -83,7 +102,10 @@ describe('createFileCarrier', () => {
       },
       store: {
         read: async () => known,
-        settle: async (files) => void steps.push(`settled ${files.map(({ fileId }) => fileId).join(' ')}`),
+        async settle(files) {
+          kept.push(...files);
+          steps.push(`settled ${files.map(({ fileId }) => fileId).join(' ')}`);
+        },
         rejudge: () => Promise.reject(new Error('nobody asked')),
         forget: async () => undefined,
       },
@@ -93,7 +115,7 @@ describe('createFileCarrier', () => {
       },
       log: pino({ enabled: false }),
       metrics: createMetrics(),
-    }).carry(210, 31);
+    }).carry(210, 31, isLast);
 
   it('takes a file for the same though the field is full, and refuses only what is new', async () => {
     there.set(7, 'plan');
@@ -115,5 +137,44 @@ describe('createFileCarrier', () => {
     here = [toAttachment('h1', 'a.txt', 'gone', false)];
     await carry('inbound');
     expect(steps).toEqual(['brought a.txt plan', 'settled 7 new']);
+  });
+
+  describe('when a download gets no answer', () => {
+    beforeEach(() => {
+      there.set(7, 'plan').set(8, 'other');
+      fault = toVendorError('VENDOR_UNREACHABLE');
+    });
+
+    it('holds the file at fault while its vendor answers otherwise, and tries the others', async () => {
+      await expect(carry('inbound')).rejects.toMatchObject({ failure: 'server', code: 'VENDOR_UNREACHABLE' });
+      expect(steps).toEqual(['opened 7', 'opened 8']);
+    });
+
+    it('gives each file up with its own issue in the last attempt, to be tried again with the next look', async () => {
+      await carry('inbound', true);
+      const left = (id: number) => [`opened ${id}`, 'issue VENDOR_UNREACHABLE "a.txt"', `settled ${id}`];
+      expect(steps).toEqual([...left(7), ...left(8)]);
+      expect(kept).toMatchObject([
+        { fileId: '7', refused: '' },
+        { fileId: '8', refused: '' },
+      ]);
+    });
+
+    it('gives nothing up when the vendor is down, even in the last attempt', async () => {
+      isUp = false;
+      await expect(carry('inbound', true)).rejects.toMatchObject({ failure: 'outage', code: 'VENDOR_503' });
+      expect(steps).toEqual(['opened 7']);
+    });
+
+    it.each([
+      ['VENDOR_429', 429],
+      ['VENDOR_401', 401],
+      ['VENDOR_HELD', null],
+      ['STOPPING', null],
+    ] as const)('takes %s for the vendor and not for the file', async (code, status) => {
+      fault = toVendorError(code, status);
+      await expect(carry('inbound', true)).rejects.toMatchObject({ failure: 'outage', code });
+      expect(steps).toEqual(['opened 7']);
+    });
   });
 });

@@ -6,7 +6,8 @@ import type { Log } from '../log.ts';
 import type { Metrics } from '../metrics.ts';
 import { createMeter, type Measure } from '../vendor/meter.ts';
 import { measureAll, pump } from '../vendor/pump.ts';
-import type { Catalogue, MappedApp, MappedAttachments } from './catalogue.ts';
+import type { Catalogue, MappedAttachments } from './catalogue.ts';
+import { createFileContents, type Scene } from './file-contents.ts';
 import {
   createSettled,
   findIncoming,
@@ -15,10 +16,9 @@ import {
   judge,
   type OnspringFile,
   readOnspringFiles,
-  type Settled,
   toLimitsText,
 } from './file-plan.ts';
-import { toFileIssue, toFileKey } from './issue-reports.ts';
+import { type LeftReason, toFileIssue, toFileKey } from './issue-reports.ts';
 import type { Issues } from './issues.ts';
 import type { FileStore, OnspringPort, OnspringRecord, ServiceNowPort, SettledFile } from './ports.ts';
 import { isOpen } from './settings.ts';
@@ -27,9 +27,10 @@ import { isOpen } from './settings.ts';
 export interface FileCarrier {
   /**
    * Carries what nobody looked at yet, both ways; does nothing more when done again. A refused file becomes an issue and
-   * holds nothing back. Throws `VendorError`, or `BridgeError` for a file to be tried again; the others are done by then.
+   * holds nothing back, and so does one that fails in the last attempt (`isLast`). Throws `VendorError`, or `BridgeError`
+   * for a file to be tried again; the others are done by then.
    */
-  carry(appId: number, recordId: number): Promise<void>;
+  carry(appId: number, recordId: number, isLast: boolean): Promise<void>;
 }
 
 export interface FileCarrierOptions {
@@ -45,15 +46,6 @@ export interface FileCarrierOptions {
 
 type FileName = Pick<SettledFile, 'side' | 'fileId'>;
 
-/** Both sides of one record as far as files go; what is carried is added. */
-interface Scene {
-  readonly app: MappedApp;
-  readonly record: OnspringRecord;
-  readonly settled: Settled;
-  readonly here: Attachment[];
-  readonly there: OnspringFile[];
-}
-
 /** A file as its side names it. */
 interface Subject extends FileName {
   readonly name: string;
@@ -63,6 +55,7 @@ interface Subject extends FileName {
 /** Creates the carrier: two calls to look at a record, two for each file. Content passes through and is never kept. */
 export function createFileCarrier(options: FileCarrierOptions): FileCarrier {
   const { onspring, serviceNow, store, issues, log, metrics } = options;
+  const { openThere, openHere, isAlikeHere, isAlikeThere } = createFileContents(options);
 
   async function keep({ settled }: Scene, files: readonly SettledFile[]): Promise<void> {
     await store.settle(files);
@@ -81,54 +74,26 @@ export function createFileCarrier(options: FileCarrierOptions): FileCarrier {
     report(scene, subject, 'carried');
   }
 
-  async function refuse(scene: Scene, subject: Subject, code: ErrorCode, reason: string | null = null): Promise<void> {
+  /** Under other limits a refused file is judged anew; one that was given up is tried again with the next look at its record. */
+  async function leave(scene: Scene, subject: Subject, reason: LeftReason): Promise<void> {
     const { appId, recordId } = scene.record;
-    await issues.open(toFileIssue(scene.app, scene.record, subject, { code, reason }));
-    const refused = toLimitsText(subject.mapped.map.limits);
+    await issues.open(toFileIssue(scene.app, scene.record, subject, reason));
+    const refused = reason.isGivenUp ? '' : toLimitsText(subject.mapped.map.limits);
     const { side, fileId } = subject;
     await keep(scene, [{ appId, recordId, side, fileId, bytes: null, sha256: null, refused }]);
-    report(scene, subject, code);
+    report(scene, subject, reason.code);
+  }
+
+  function refuse(scene: Scene, subject: Subject, code: ErrorCode, words: string | null = null): Promise<void> {
+    return leave(scene, subject, { code, words, isGivenUp: false });
   }
 
   /** Names stay out of the log. */
   function report({ record }: Scene, { side, fileId }: Subject, outcome: 'carried' | ErrorCode): void {
     const isCarried = outcome === 'carried';
     metrics.files.inc({ from: side, outcome: isCarried ? 'carried' : 'refused' });
-    const { appId: onspringApp, recordId: onspringRecord } = record;
-    const line = { event: 'file.settled', onspringApp, onspringRecord, from: side, file: fileId, outcome };
+    const line = { event: 'file.settled', ...toLogName(record), from: side, file: fileId, outcome };
     log[isCarried ? 'info' : 'warn'](line);
-  }
-
-  function openThere({ record }: Scene, file: Pick<OnspringFile, 'id' | 'fieldId'>) {
-    return onspring.openFile({ recordId: record.recordId, fieldId: file.fieldId, fileId: file.id });
-  }
-
-  function openHere({ app, record }: Scene, { id }: Attachment) {
-    return serviceNow.openAttachment({ recordMap: app.map.id, record: record.recordId, id });
-  }
-
-  async function isAlikeHere(scene: Scene, file: Attachment, measure: Measure): Promise<boolean> {
-    if (file.bytes !== measure.bytes) return false;
-    const known = file.sha256 || scene.settled.find(scene.record.recordId, 'servicenow', file.id)?.sha256;
-    if (known) return known === measure.sha256;
-    // The content of attachments is open only where they travel to Onspring.
-    if (!scene.app.attachments.some(isOutgoing)) return false;
-    const opened = await openHere(scene, file);
-    const found = await measureAll(opened.body, createMeter({ maxBytes: Number.MAX_SAFE_INTEGER, bytes: file.bytes }));
-    return found.sha256 === measure.sha256;
-  }
-
-  async function isAlikeThere(scene: Scene, file: OnspringFile, measure: Measure): Promise<boolean> {
-    const known = scene.settled.find(scene.record.recordId, 'onspring', String(file.id));
-    if (known?.sha256 != null) return known.sha256 === measure.sha256;
-    const opened = await openThere(scene, file);
-    if (opened.bytes !== null && opened.bytes !== measure.bytes) {
-      opened.body.destroy();
-      return false;
-    }
-    // Read to its end whatever its length: nothing of it is kept.
-    const meter = createMeter({ maxBytes: Number.MAX_SAFE_INTEGER, bytes: opened.bytes });
-    return (await measureAll(opened.body, meter)).sha256 === measure.sha256;
   }
 
   async function carryIn(scene: Scene, mapped: MappedAttachments, file: OnspringFile): Promise<void> {
@@ -151,18 +116,20 @@ export function createFileCarrier(options: FileCarrierOptions): FileCarrier {
       opened.body.destroy();
       return await refuse(scene, { ...subject, name }, code);
     }
-    const { bytes } = opened;
-    const meterOptions = { maxBytes: limits.maxBytes, bytes };
+    let { bytes } = opened;
     const twins = scene.here.filter((one) => toSafeName(one.name) === name && (bytes === null || one.bytes === bytes));
-    if (twins.length > 0) {
-      const measure = await measureAll(opened.body, createMeter(meterOptions));
+    if (twins.length > 0 || bytes === null) {
+      const measure = await measureAll(opened.body, createMeter({ maxBytes: limits.maxBytes, bytes }));
       for (const twin of twins) {
         if (!(await isAlikeHere(scene, twin, measure))) continue;
         return await settle(scene, subject, toPair(file.id, twin.id), measure);
       }
+      // ServiceNow takes back what it gets of a broken upload, if it was told the length.
+      bytes = measure.bytes;
+      if (bytes === 0) return await refuse(scene, { ...subject, name }, 'FILE_EMPTY');
       opened = await openThere(scene, file);
     }
-    const meter = createMeter(meterOptions);
+    const meter = createMeter({ maxBytes: limits.maxBytes, bytes });
     const target = { recordMap: scene.app.map.id, field: mapped.map.id, record: recordId, name, bytes };
     const added = await pump(opened.body, meter, (content) => serviceNow.addAttachment(target, content));
     const measure = meter.measure();
@@ -204,18 +171,42 @@ export function createFileCarrier(options: FileCarrierOptions): FileCarrier {
     await settle(scene, subject, toPair(id, attachment.id), meter.measure());
   }
 
+  /**
+   * Whose failure it is: a vendor that is down or asks to wait stops everything and is thrown; what fails while a second
+   * look at the same vendor succeeds is the failure of this file.
+   */
+  async function findOwnFailure({ app, record }: Scene, error: unknown): Promise<BridgeError> {
+    if (!isOutage(error)) return toBridgeError(error);
+    if (isOfVendor(error)) throw error;
+    const fieldIds = app.attachments.map(({ field }) => field.id);
+    if (error.vendor === 'onspring') await onspring.fetchRecord(app.appId, record.recordId, fieldIds);
+    else await serviceNow.fetchAttachments({ recordMap: app.map.id, records: [record.recordId] });
+    const { vendor, code, message, status, retryAfterSeconds } = error;
+    return new VendorError({ vendor, failure: 'server', code, message, status, retryAfterSeconds, cause: error });
+  }
+
   /** One file: what its side or the other refuses becomes an issue. Returns what asks for another try. Throws for outages. */
-  async function attempt(scene: Scene, subject: Subject, step: () => Promise<void>): Promise<BridgeError | null> {
+  async function attempt(
+    scene: Scene,
+    subject: Subject,
+    isLast: boolean,
+    step: () => Promise<void>,
+  ): Promise<BridgeError | null> {
     try {
       await step();
       return null;
     } catch (error) {
-      if (isOutage(error)) throw error;
-      const failure = toBridgeError(error);
-      // Deleted between look and download, or its record is not here yet: the next look decides.
-      const isGone = failure instanceof VendorError && failure.status === 404;
-      if (isGone || failure.retryable) return failure;
-      await refuse(scene, subject, failure.code, failure.message);
+      const failure = await findOwnFailure(scene, error);
+      const { code, message } = failure;
+      // Gone between look and download, its record not here yet, or the exchange just closed: the next look decides.
+      const isEarly = failure instanceof VendorError && (failure.status === 404 || failure.status === 409);
+      if (!isEarly && !failure.retryable) await refuse(scene, subject, code, message);
+      else if (isLast) await leave(scene, subject, { code, words: message, isGivenUp: true });
+      else {
+        const { side, fileId } = subject;
+        log.warn({ event: 'file.failed', ...toLogName(scene.record), from: side, file: fileId, code }, message);
+        return failure;
+      }
       return null;
     }
   }
@@ -232,7 +223,7 @@ export function createFileCarrier(options: FileCarrierOptions): FileCarrier {
   }
 
   return {
-    async carry(appId, recordId) {
+    async carry(appId, recordId, isLast) {
       const app = await options.catalogue.findInbound(options.recordMaps(), appId);
       if (app === null || !isOpen(app.map) || app.attachments.length === 0) return;
       const fieldIds = app.attachments.map(({ field }) => field.id);
@@ -255,17 +246,26 @@ export function createFileCarrier(options: FileCarrierOptions): FileCarrier {
         .flatMap((mapped) => findOutgoing(mapped, recordId, scene.here, scene.settled).map((one) => ({ mapped, one })));
       for (const { mapped, file } of findIncoming(app, record, scene.settled)) {
         const subject: Subject = { side: 'onspring', fileId: String(file.id), name: file.name, mapped };
-        failures.push(await attempt(scene, subject, () => carryIn(scene, mapped, file)));
+        failures.push(await attempt(scene, subject, isLast, () => carryIn(scene, mapped, file)));
       }
       for (const { mapped, one } of outgoing) {
         if (scene.settled.isSettled(recordId, 'servicenow', one.id, mapped.map.limits)) continue;
         const subject: Subject = { side: 'servicenow', fileId: one.id, name: toSafeName(one.name), mapped };
-        failures.push(await attempt(scene, subject, () => carryOut(scene, mapped, one)));
+        failures.push(await attempt(scene, subject, isLast, () => carryOut(scene, mapped, one)));
       }
       const failure = failures.find((one) => one !== null);
       if (failure != null) throw failure;
     },
   };
+}
+
+function toLogName({ appId, recordId }: OnspringRecord) {
+  return { onspringApp: appId, onspringRecord: recordId };
+}
+
+/** Credentials, rates and stops concern every call: no file is at fault. */
+function isOfVendor({ status, code }: VendorError): boolean {
+  return status === 401 || status === 429 || code === 'VENDOR_HELD' || code === 'STOPPING';
 }
 
 /** The two names of one file. */

@@ -1,4 +1,4 @@
-import { isOutage, toBridgeError } from '../errors.ts';
+import { isOutage, toBridgeError, VendorError } from '../errors.ts';
 import type { Log } from '../log.ts';
 import type { FileCarrier } from './file-carrier.ts';
 import { toFilesIssue } from './issue-reports.ts';
@@ -25,7 +25,7 @@ const TOUCH_MS = 10_000;
 
 /**
  * Creates the loop that carries the files of noted records. An outage of a vendor puts the records back without using up an
- * attempt; a file that fails otherwise is tried again later and at last becomes an issue.
+ * attempt; a file that fails while its vendors work is tried again later and at last becomes an issue.
  */
 export function createFileWorker(options: FileWorkerOptions): Loop {
   const { queue, carrier, issues, log } = options;
@@ -47,19 +47,22 @@ export function createFileWorker(options: FileWorkerOptions): Loop {
     await queue.complete([job]);
   }
 
-  /** Returns the outage that ended the work, `null` when the job is settled. */
+  /** Returns the error that all work is to wait after, `null` when there is none. */
   async function work(job: InboundJob): Promise<unknown> {
     const { appId, record } = job.event;
     try {
-      if (record.kind === 'id') await carrier.carry(appId, record.id);
+      if (record.kind === 'id') await carrier.carry(appId, record.id, job.attempt >= queue.maxAttempts);
       // Before the job goes: after a crash in between the record is looked at once more, which changes nothing.
       await issues.solve([toFilesIssue(job).key]);
       await queue.complete([job]);
       return null;
     } catch (error) {
-      if (isOutage(error)) await putBack(job);
-      else await settleFailed(job, error);
-      return isOutage(error) ? error : null;
+      if (isOutage(error)) {
+        await putBack(job);
+        return error;
+      }
+      await settleFailed(job, error);
+      return error instanceof VendorError && error.retryAfterSeconds !== null ? error : null;
     }
   }
 
@@ -74,8 +77,8 @@ export function createFileWorker(options: FileWorkerOptions): Loop {
         queue.touch(jobs).catch((error: unknown) => log.warn({ event: 'files.touch_failed', err: error }));
       }, TOUCH_MS);
       try {
-        const outage = (await Promise.all(jobs.map(work))).find((fault) => fault !== null);
-        if (outage !== undefined) throw outage;
+        const fault = (await Promise.all(jobs.map(work))).find((one) => one !== null);
+        if (fault !== undefined) throw fault;
       } finally {
         clearInterval(touching);
       }

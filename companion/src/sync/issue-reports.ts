@@ -192,25 +192,34 @@ export function isFileKey(key: string): boolean {
   return key.startsWith('file:');
 }
 
-/** A file does not travel; the rest of its record does. `reason`: what a vendor said, `null` where the code says it all. */
+/** Why a file was left where it is. */
+export interface LeftReason {
+  readonly code: ErrorCode;
+  /** What a vendor said, `null` where the code says it all. */
+  readonly words: string | null;
+  /** It failed in the last attempt, and may travel later as it is. */
+  readonly isGivenUp: boolean;
+}
+
+/** A file does not travel; the rest of its record does. */
 export function toFileIssue(
   app: MappedApp,
   record: RecordName,
   file: Pick<SettledFile, 'side' | 'fileId'> & { readonly name: string; readonly mapped: MappedAttachments },
-  refusal: { readonly code: ErrorCode; readonly reason: string | null },
+  { code, words, isGivenUp }: LeftReason,
 ): IssueReport {
   const { limits, onspringField } = file.mapped.map;
   const name = file.name === '' ? `file ${file.fileId}` : `"${file.name}"`;
   const place = `Onspring app "${app.map.onspringApp}" (${record.appId}), record ${record.recordId}`;
   const way = file.side === 'onspring' ? 'was not brought to ServiceNow' : 'was not sent to Onspring';
-  const entry = findError(refusal.code);
+  const entry = findError(code);
   const allowed = `Allowed: ${limits.types.join(', ') || 'no type'}; at most ${limits.maxBytes / MEGABYTE} MB each and ${limits.mostFiles} files.`;
   return {
     key: toFileKey(record, file),
-    kind: 'file',
-    code: refusal.code,
+    kind: isGivenUp ? 'dead_letter' : 'file',
+    code,
     title: `${name} of record ${record.recordId} ${way}`,
-    cause: `${place}, field "${onspringField}": ${refusal.reason ?? entry?.meaning ?? refusal.code} ${allowed}`,
+    cause: `${place}, field "${onspringField}": ${words ?? entry?.meaning ?? code} ${isGivenUp ? 'It failed in every attempt.' : allowed}`,
     suggestedFix: `${entry?.remedy ?? 'Remove the cause.'} Then ask for a retry here.`,
     onspringApp: record.appId,
     onspringRecord: record.recordId,

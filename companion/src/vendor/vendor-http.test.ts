@@ -1,6 +1,8 @@
-import type { ServerResponse } from 'node:http';
+import { once } from 'node:events';
+import { createServer, type ServerResponse } from 'node:http';
 import { Readable } from 'node:stream';
 import { buffer } from 'node:stream/consumers';
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import { afterEach, describe, expect, it, jest } from '@jest/globals';
 import { pino } from 'pino';
 import { type RecordedRequest, sendJson, startTestServer, type TestServer } from '../../test/support/http-server.ts';
@@ -208,6 +210,91 @@ describe('content that is passed on', () => {
     for (status of [503, 401]) await expect(post()).rejects.toMatchObject({ status });
     expect([server.requests.length, renewals]).toEqual([3, 1]);
   });
+
+  it('waits as a rate limit says, and every other call with it', async () => {
+    const reset = String(Math.ceil(Date.now() / 1000) + 90);
+    await connect((_, response) => sendJson(response, 429, {}, { 'X-RateLimit-Reset': reset }));
+    await expect(http.request({ ...get, method: 'POST', content: Readable.from(['a']) })).rejects.toMatchObject({
+      code: 'VENDOR_429',
+    });
+    for (const call of [() => http.open(get), () => http.request(get)]) {
+      await expect(call()).rejects.toMatchObject({ code: 'VENDOR_HELD', failure: 'outage' });
+    }
+    expect(server.requests.length).toBe(1);
+  });
+
+  it('says of a call that a stop ended that the companion stopped, not that the vendor is down', async () => {
+    const arrived = Promise.withResolvers<void>();
+    await connect((request, response) => {
+      if (request.url === '/half') response.writeHead(200, { 'Content-Length': '10' }).write('half');
+      arrived.resolve();
+    });
+    const { body } = await http.open({ ...get, path: '/half' });
+    const calls = [buffer(body), http.request(get)].map((call) =>
+      expect(call).rejects.toMatchObject({ code: 'STOPPING', failure: 'outage' }),
+    );
+    await arrived.promise;
+    http.close();
+    await Promise.all(calls);
+  });
+});
+
+describe('content of any length', () => {
+  const CHUNK = Buffer.alloc(64 * 1024, 7);
+  const CHUNKS = 960;
+  /** Buffers of two sockets on one machine and of the streams between them; the content is 60 MB. */
+  const MOST_WAITING = 20 * 1024 * 1024;
+  let made: number;
+  let taken: number;
+  let mostWaiting: number;
+
+  async function* produce() {
+    for (; made < CHUNKS; made += 1) yield CHUNK;
+  }
+  /** Takes a piece of each turn of the event loop, far less than could come. */
+  async function take(content: AsyncIterable<Buffer>): Promise<void> {
+    for await (const piece of content) {
+      taken += piece.length;
+      mostWaiting = Math.max(mostWaiting, made * CHUNK.length - taken);
+      await nextTurn();
+    }
+  }
+  async function passOn(step: (http: VendorHttp) => Promise<void>): Promise<void> {
+    [made, taken, mostWaiting] = [0, 0, 0];
+    const server = createServer((request, response) => {
+      if (request.method === 'GET') Readable.from(produce(), { objectMode: false }).pipe(response);
+      else take(request).then(() => sendJson(response, 201, {}));
+    });
+    await once(server.listen(0, '127.0.0.1'), 'listening');
+    const address = server.address();
+    const port = typeof address === 'object' ? address?.port : 0;
+    const http = createVendorHttp({
+      vendor: 'onspring',
+      baseUrl: `http://127.0.0.1:${port}`,
+      timeoutMs: 5_000,
+      authorizer: { headers: async () => ({}) },
+      log: pino({ level: 'silent' }),
+      metrics: createMetrics(),
+      retry: { retries: 0, initialDelayMs: 1, maxDelayMs: 2 },
+    });
+    try {
+      await step(http);
+    } finally {
+      http.close();
+      server.close();
+    }
+    expect(taken).toBe(CHUNKS * CHUNK.length);
+    expect(mostWaiting).toBeLessThan(MOST_WAITING);
+  }
+
+  it('is sent no faster than it is taken, and never held whole', () =>
+    passOn(async (http) => {
+      const content = Readable.from(produce(), { objectMode: false });
+      await http.request({ method: 'POST', path: '/x', operation: 'test', content });
+    }));
+
+  it('comes no faster than it is read, and is never held whole', () =>
+    passOn(async (http) => take((await http.open(get)).body)));
 });
 
 describe('readWaitSeconds', () => {

@@ -157,6 +157,13 @@ export function createVendorHttp(options: VendorHttpOptions): VendorHttp {
     });
   }
 
+  /** Why there is no answer: a call that a stop ended says nothing about the vendor. */
+  function toFault({ operation }: VendorRequest, cause: unknown): VendorError {
+    if (!closing.signal.aborted) return toTransportError(vendor, operation, cause);
+    const message = `The companion stopped while ${vendor} was asked to ${operation}`;
+    return new VendorError({ vendor, failure: 'outage', code: 'STOPPING', message });
+  }
+
   /** One exchange, counted and timed. Throws when there is no answer. */
   async function exchange(request: VendorRequest, responseType: 'text' | 'stream'): Promise<AxiosResponse<unknown>> {
     const stopTimer = metrics.vendorSeconds.startTimer({ vendor, operation: request.operation });
@@ -177,7 +184,7 @@ export function createVendorHttp(options: VendorHttpOptions): VendorHttp {
     } catch (error) {
       if (error instanceof VendorError) throw error;
       metrics.vendorRequests.inc({ vendor, operation: request.operation, status: 'none' });
-      throw toTransportError(vendor, request.operation, error);
+      throw toFault(request, error);
     } finally {
       stopTimer();
     }
@@ -216,7 +223,7 @@ export function createVendorHttp(options: VendorHttpOptions): VendorHttp {
     }
     lastAnswerAt = new Date().toISOString();
     const body = new PassThrough();
-    source.on('error', (error) => body.destroy(toTransportError(vendor, request.operation, error)));
+    source.on('error', (error) => body.destroy(toFault(request, error)));
     body.on('close', () => source.destroy());
     addAbortSignal(AbortSignal.any([closing.signal, AbortSignal.timeout(CONTENT_LIMIT_MS)]), source);
     return { headers: toHeaders(response), body: source.pipe(body) };

@@ -46,9 +46,11 @@ interface SceneOptions {
   readonly planned?: number;
   /** False: neither system knows the companion's address, and the companion polls as often as it can. */
   readonly connected?: boolean;
+  /** Attempts before something is given up; else the companion's default. */
+  readonly maxAttempts?: number;
 }
 
-export async function createScene({ connected = true, ...options }: SceneOptions): Promise<Scene> {
+export async function createScene({ connected = true, maxAttempts, ...options }: SceneOptions): Promise<Scene> {
   const folder = mkdtempSync(join(tmpdir(), 'onspring-bridge-test-'));
   const standIns = await startStandIns({
     instancePort: 0,
@@ -58,7 +60,11 @@ export async function createScene({ connected = true, ...options }: SceneOptions
     setUp: true,
   });
   const created = createCompanionSettings(standIns.access, await freePort(), folder);
-  const settings = connected ? created : { ...created, pollMinutes: 1 };
+  const settings = {
+    ...created,
+    ...(connected ? {} : { pollMinutes: 1 }),
+    ...(maxAttempts === undefined ? {} : { maxAttempts }),
+  };
   if (connected) await connectCompanion(settings);
   await setProperties(standIns.access.instance, { 'outbound.settle_seconds': '1' });
   await copyEmptyStore(settings.dataDirectory);

@@ -106,6 +106,19 @@ export function findRefusal(file: FileFacts, limits: FileLimits): FileRefusal | 
   return file.bytes !== null && file.bytes > limits.maxBytes ? 'FILE_TOO_LARGE' : null;
 }
 
+/**
+ * Why a file that was just stored is taken back, `null` when it may stay. `announced`: length its sender named, `null` when
+ * none, since a body may come without it; what a sender says is only said, and an upload may break in the middle.
+ */
+export function findStoredFault(
+  file: { readonly name: string; readonly announced: number | null; readonly stored: number },
+  limits: FileLimits,
+): FileRefusal | 'FILE_INCOMPLETE' | null {
+  const { name, announced, stored } = file;
+  if (announced !== null && announced !== stored) return 'FILE_INCOMPLETE';
+  return findRefusal({ name, type: '', bytes: stored }, limits);
+}
+
 /** MIME type that the other side is told: what the extension stands for, never what the sender claims. */
 export function toMimeType(name: string): string {
   return FILE_TYPES.get(toExtension(name))?.[0] ?? 'application/octet-stream';

@@ -4,6 +4,7 @@ import {
   FILE_TYPES,
   type FileFacts,
   findRefusal,
+  findStoredFault,
   parseFileTypes,
   toExtension,
   toMimeType,
@@ -87,4 +88,18 @@ it('tells the type that an extension stands for, never one that runs', () => {
   expect(toMimeType('a.html')).toBe('application/octet-stream');
   expect([...FILE_TYPES.values()].flat().filter((type) => /html|script|svg/.test(type))).toEqual([]);
   expect(parseFileTypes(' PDF, .docx ,,pdf')).toEqual(['pdf', 'docx']);
+});
+
+describe('findStoredFault', () => {
+  const limits = { maxBytes: 100, mostFiles: 5, types: ['pdf'] };
+  it.each([
+    ['keeps what arrived whole', 10, 10, null],
+    ['takes back the first part of an upload that broke', 10, 9, 'FILE_INCOMPLETE'],
+    ['takes back more than was announced', 10, 11, 'FILE_INCOMPLETE'],
+    ['keeps what came without a length', null, 100, null],
+    ['takes back what is too large and came without a length', null, 101, 'FILE_TOO_LARGE'],
+    ['takes back nothing at all', null, 0, 'FILE_EMPTY'],
+  ])('%s', (_case, announced, stored, fault) => {
+    expect(findStoredFault({ name: 'a.pdf', announced, stored }, limits)).toBe(fault);
+  });
 });

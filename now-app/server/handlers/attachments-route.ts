@@ -1,7 +1,7 @@
 /** `GET /attachments`, `GET /attachments/{id}`, `POST /attachments`: files of linked records, as the maps of files allow. */
 
 import type { RESTAPIRequest, RESTAPIResponse } from '@servicenow/glide/sn_ws_int';
-import { findRefusal } from '../contract/files.ts';
+import { findRefusal, findStoredFault } from '../contract/files.ts';
 import type { RecordMap } from '../contract/protocol.ts';
 import { createError } from '../domain/coded-error.ts';
 import { type FilePlace, parseFileName, parseFilePlace, parseLinkedQuestion, parseSysId } from '../domain/request.ts';
@@ -83,11 +83,14 @@ export function postAttachment(request: RESTAPIRequest, response: RESTAPIRespons
         'The instance refused the file. Look at glide.attachment.extensions and com.glide.attachment.max_size.';
       throw createError('FILE_REFUSED', text);
     }
-    // A body may come without its length, and what the header says is only said.
-    const excess = findRefusal({ name, type: '', bytes: attachment.bytes }, files.limits);
-    if (excess !== null) {
+    const fault = findStoredFault({ name, announced: bytes, stored: attachment.bytes }, files.limits);
+    if (fault !== null) {
       deleteAttachment(attachment.id);
-      throw createError(excess, 'The field map does not allow this file.');
+      const text =
+        fault === 'FILE_INCOMPLETE'
+          ? `${attachment.bytes} of the ${bytes} bytes that were announced arrived. Send the file again.`
+          : 'The field map does not allow this file.';
+      throw createError(fault, text);
     }
     answer(response, attachment, 201);
   });

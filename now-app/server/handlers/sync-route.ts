@@ -19,6 +19,7 @@ const STATUS: Readonly<Record<string, number>> = {
   CLONE: 409,
   PAUSED: 409,
   NOT_FOUND: 404,
+  FILE_INCOMPLETE: 408,
 };
 
 /** Throws DISABLED, CLONE or PAUSED unless the app is switched on for this instance and the exchange goes on. */
