@@ -23,9 +23,12 @@ export interface RunningInstance {
   stop(): Promise<void>;
 }
 
+/** Longer than clients keep theirs: an idle connection is never closed in the moment it is used again. */
+const serverOptions = { keepAliveTimeout: 620_000 };
+
 const listen = (app: Hono, port: number, host: string): Promise<{ server: ServerType; port: number }> =>
   new Promise((resolve, reject) => {
-    const server = serve({ fetch: app.fetch, port, hostname: host }, (address) => {
+    const server = serve({ fetch: app.fetch, port, hostname: host, serverOptions }, (address) => {
       server.off('error', reject);
       resolve({ server, port: address.port });
     });

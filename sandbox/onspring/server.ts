@@ -9,6 +9,8 @@ import { type Environment, mountVendorApi, serveUnmatched } from './vendor-api.t
 
 /** Default port of the stand-in tenant. */
 export const DEFAULT_PORT = 18_081;
+/** Longer than clients keep theirs: an idle connection is never closed in the moment it is used again. */
+const IDLE_MS = 620_000;
 const DEFAULT_HOST = '127.0.0.1';
 const DEFAULT_TIME_ZONE = 'America/Chicago';
 
@@ -71,8 +73,10 @@ export async function startOnspring(options: StartOptions = {}): Promise<Running
   const onspring = createOnspring(options);
   const host = options.host ?? DEFAULT_HOST;
   const { server, port } = await new Promise<{ server: ServerType; port: number }>((resolve, reject) => {
-    const starting = serve({ fetch: onspring.app.fetch, hostname: host, port: options.port ?? DEFAULT_PORT }, (info) =>
-      resolve({ server: starting, port: info.port }),
+    const place = { hostname: host, port: options.port ?? DEFAULT_PORT };
+    const starting = serve(
+      { fetch: onspring.app.fetch, ...place, serverOptions: { keepAliveTimeout: IDLE_MS } },
+      (info) => resolve({ server: starting, port: info.port }),
     );
     starting.once('error', reject);
   });
