@@ -8,24 +8,27 @@ import { readStart, takeTurns } from './turns.ts';
 /** Findings nobody works on yet: only those may still be set aside. */
 const UNTOUCHED = [FINDING_STATE.qualified, FINDING_STATE.planned].join(',');
 
+/** Shared keys on one side of a place. */
+function findKeysBeside(start: string, side: '>=' | '<', most: number): readonly string[] {
+  const count = new GlideAggregate(TABLES.finding);
+  count.addQuery('state', 'IN', UNTOUCHED);
+  count.addQuery('correlation_id', '!=', '');
+  count.addQuery('correlation_id', side, start);
+  count.addQuery('not_duplicate', '=', false);
+  count.addAggregate('COUNT', '');
+  count.orderBy('correlation_id');
+  count.addHaving('COUNT', '', '>', '1');
+  count.query();
+  const keys: string[] = [];
+  while (keys.length < most && count.next()) keys.push(String(count.getValue('correlation_id')));
+  return keys;
+}
+
 /** Keys that several findings nobody works on share: they arrived at the same moment. Two queries at most. */
 export function findSharedKeys(most: number): readonly string[] {
   const start = readStart();
-  const keys: string[] = [];
-  for (const side of ['>=', '<']) {
-    if (keys.length === most) break;
-    const count = new GlideAggregate(TABLES.finding);
-    count.addQuery('state', 'IN', UNTOUCHED);
-    count.addQuery('correlation_id', '!=', '');
-    count.addQuery('correlation_id', side, start);
-    count.addQuery('not_duplicate', '=', false);
-    count.addAggregate('COUNT', '');
-    count.orderBy('correlation_id');
-    count.addHaving('COUNT', '', '>', '1');
-    count.query();
-    while (keys.length < most && count.next()) keys.push(String(count.getValue('correlation_id')));
-  }
-  return keys;
+  const behind = findKeysBeside(start, '>=', most);
+  return behind.length === most ? behind : [...behind, ...findKeysBeside(start, '<', most - behind.length)];
 }
 
 interface Oldest {

@@ -26,20 +26,22 @@ export function takeTurns(
   visit: (record: GlideRecord) => void,
 ): void {
   const start = readStart();
-  let left = most;
-  for (const side of ['>=', '<']) {
-    if (left === 0) return;
+  const visitSide = (side: '>=' | '<', limit: number): number => {
     const record = new GlideRecord(table);
     narrow(record);
     record.addQuery('sys_id', side, start);
     record.orderBy('sys_id');
-    record.setLimit(left);
+    record.setLimit(limit);
     record.query();
+    let visited = 0;
     while (record.next()) {
-      left -= 1;
+      visited += 1;
       visit(record);
     }
-  }
+    return visited;
+  };
+  const left = most - visitSide('>=', most);
+  if (left > 0) visitSide('<', left);
 }
 
 /**
