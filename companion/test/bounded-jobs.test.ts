@@ -92,8 +92,8 @@ describe('scheduled jobs before more rows than one run takes', () => {
       addFindings(from(450), overdue);
       const alone = await scene.runJob(job.followUp);
       expect(await count(findingTable, calm)).toBe(250);
-      // Five queries for all of them; one for the SLA that each save attaches, and its two writes and the history of it.
-      expect(alone.queries).toBeLessThanOrEqual(5 + 200 * 3);
+      // Ten queries for all of them, and those that each save needs.
+      expect(alone.queries).toBeLessThanOrEqual(10 + 200 * 3);
       expect(alone.writes).toBeLessThanOrEqual(200 * 8);
       expect(alone.scans).toEqual([]);
       expect(await runUntilDone(job.followUp, 9, () => count(findingTable, calm))).toEqual([50, 0]);
@@ -126,6 +126,28 @@ describe('scheduled jobs before more rows than one run takes', () => {
       expect((await runUntilDone(job.followUp, 4, () => count(findingTable, savable))).at(-1)).toBe(0);
       expect(await count(findingTable, `${calm}^urgency=1`)).toBe(250);
       await allow();
+    });
+  });
+
+  describe('follow up findings: 200 tasks that wait for a change a run', () => {
+    it('tells 450 tasks in three runs that their change is gone', async () => {
+      const [finding] = await scene.admin.list(findingTable, `onspring_record=${original}`, ['sys_id']);
+      scene.replaceRows(tasks, (row) => {
+        if (row['finding'] !== finding?.['sys_id']?.value || row['step_order'] !== '10') return null;
+        const toCopy = (index: number): Row => ({
+          ...row,
+          sys_id: toSysId('a', index),
+          number: `RMT${8_000_000 + index}`,
+          playbook_step: '',
+          state: '1',
+          change_state: 'waiting',
+          change_request: toSysId('e', index),
+        });
+        return [row, ...from(450).map(toCopy)];
+      });
+      const waiting = () => count(tasks, 'change_state=waiting');
+      expect(await runUntilDone(job.followUp, 9, waiting)).toEqual([250, 50, 0]);
+      expect(await count(tasks, 'change_state=refused^blocked_reason=change')).toBe(450);
     });
   });
 

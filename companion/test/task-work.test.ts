@@ -72,7 +72,17 @@ describe('work on remediation tasks', () => {
     if (task === undefined) throw new Error(`no task ${title} of ${record}`);
     return task;
   }
-  const notes = async (task: Task): Promise<string> => (await office.open(tasks, task['sys_id'] ?? '')).text;
+  const notes = async (record: Record<string, string>, table = tasks): Promise<string> =>
+    (await office.open(table, record['sys_id'] ?? '')).text;
+  /** Takes a change away with nobody told: no rule and no flow sees it go. */
+  function vanish(change: string): void {
+    const snapshot = standIns.data.snapshot();
+    const hierarchies = [...snapshot.data.hierarchies].map(
+      ([root, { version, rows }]) =>
+        [root, { version: version + 1, rows: rows.filter((row) => row['sys_id'] !== change) }] as const,
+    );
+    standIns.data.restore({ ...snapshot, data: { hierarchies: new Map(hierarchies) } });
+  }
 
   /** Makes a playbook with these steps, brings a finding in and approves its plan. */
   async function startWork(record: number, steps: readonly Record<string, string>[], more = {}): Promise<void> {
@@ -270,6 +280,45 @@ describe('work on remediation tasks', () => {
     await settle();
     expect(await readTask(7, 'Install')).toMatchObject({ change_state: 'refused', blocked_reason: 'change' });
     expect(await notes(task)).toContain('failed');
+  });
+
+  it('says within five minutes that the change of a step was deleted, and who decides', async () => {
+    await startWork(17, changeSteps);
+    const task = await readTask(17, 'Install');
+    vanish(task['change_request'] ?? '');
+    expect(await readTask(17, 'Install')).toMatchObject({ change_state: 'waiting' });
+    await travel(301_000);
+    expect(await readTask(17, 'Install')).toMatchObject({
+      change_state: 'refused',
+      blocked_reason: 'change',
+      state: open,
+    });
+    expect(await notes(task)).toContain('The change request is gone. Plan the step anew: open another one');
+    await travel(301_000);
+    const fields = ['blocked_by', 'escalation_reason', 'decision_owner', 'plan_approver', 'related_change'];
+    const [finding] = await admin.list(findings, `sys_id=${task['finding']}`, fields);
+    expect(finding?.['blocked_by']?.value).toBe('change');
+    expect(finding?.['escalation_reason']?.value).toBe('change_refused');
+    expect(finding?.['decision_owner']?.value).toBe(finding?.['plan_approver']?.value);
+    expect(finding?.['related_change']?.value).toBe('');
+    const said = await notes({ sys_id: task['finding'] ?? '' }, findings);
+    for (const note of ['Escalated to level 1.', 'Deleted: Change request.']) expect(said).toContain(note);
+    await desk.press(tasks, task['sys_id'] ?? '', 'Open a change request');
+    await settle();
+    expect(await readTask(17, 'Install')).toMatchObject({ change_state: 'waiting', blocked_reason: '' });
+  });
+
+  it('says so at once when the deletion takes the reference along, not when a person gives a change up', async () => {
+    await startWork(18, changeSteps);
+    const task = await readTask(18, 'Install');
+    const change = task['change_request'] ?? '';
+    await update(task, { change_request: '' }, admin);
+    expect(await readTask(18, 'Install')).toMatchObject({ change_state: '', blocked_reason: '' });
+    await update(task, { change_request: change }, admin);
+    vanish(change);
+    await update(task, { change_request: '' }, admin);
+    expect(await readTask(18, 'Install')).toMatchObject({ change_state: 'refused', blocked_reason: 'change' });
+    expect(await notes(task)).toContain('The change request is gone.');
   });
 
   const countWork = () => office.find('sys_hub_flow', 'internal_name=onspring_bridge_count_open_work');

@@ -1,17 +1,24 @@
-/** The scheduled job that follows up findings: accepted risks that end, withdrawn questions, reminders, escalations. */
+/**
+ * The scheduled job that follows up findings: changes that are gone, accepted risks that end, withdrawn questions,
+ * reminders, escalations.
+ */
 
 import { type GlideRecord, gs } from '@servicenow/glide';
 import { ACCEPTANCE, FINDING_STATE, TABLES } from '../contract/states.ts';
+import { message } from '../domain/message.ts';
+import { RELATED_COLUMNS, RELATED_TABLES } from '../domain/related-record.ts';
 import { toSecondsUntil } from '../records/clock.ts';
-import { readField } from '../records/field-value.ts';
+import { addWorkNote, readField, readFields } from '../records/field-value.ts';
 import { findRecord } from '../records/find-record.ts';
-import { queryFindings, readDueFindings } from '../records/follow-ups.ts';
+import { queryFindings, readDueFindings, readExistingTasks } from '../records/follow-ups.ts';
+import { toWords } from '../records/messages.ts';
 import { isEnabled } from '../records/settings.ts';
 import { postpone, workThrough } from '../records/turns.ts';
 import { readRules } from './deciders.ts';
 import { type EscalationContext, escalate, readEscalationContext, toSecondsToFollowUp } from './escalation.ts';
 import { askAnew } from './plan-approval.ts';
 import { expireAcceptance } from './risk-acceptance.ts';
+import { endWaits } from './task-change.ts';
 
 /** Events of reminders; parm1 names the people, separated by commas. */
 const REMINDER_EVENT = 'x_onspr_bridge.approval_reminder';
@@ -46,6 +53,24 @@ interface Place {
   readonly sysId: string;
   readonly group: string;
   readonly approverGroup: string;
+  /** sys_ids of its incident, problem and change. */
+  readonly related: readonly string[];
+}
+
+/** Takes a deleted incident, problem or change from the finding, and says so to the people who work on it. */
+function forgetDeleted(finding: GlideRecord, existing: ReadonlySet<string>): boolean {
+  const gone = RELATED_TABLES.map((table) => RELATED_COLUMNS[table]).filter((column) => {
+    const related = readField(finding, column);
+    return related !== '' && !existing.has(related);
+  });
+  if (gone.length === 0) return false;
+  const labels = gone.map((column) => finding.getElement(column).getLabel()).join(', ');
+  for (const column of gone) finding.setValue(column, '');
+  addWorkNote(
+    finding,
+    toWords(message('Deleted: {0}. Enter another one if the work goes on there; the plan here goes on.', labels)),
+  );
+  return true;
 }
 
 function readPlaces(sysIds: readonly string[]): readonly Place[] {
@@ -56,14 +81,16 @@ function readPlaces(sysIds: readonly string[]): readonly Place[] {
       sysId: record.getUniqueValue(),
       group: readField(record, 'assignment_group'),
       approverGroup: readRules(record).approverGroup,
+      related: Object.values(readFields(record, Object.values(RELATED_COLUMNS))).filter((sysId) => sysId !== ''),
     });
   }
   return places;
 }
 
-function followUp(finding: GlideRecord, context: EscalationContext): boolean {
+function followUp(finding: GlideRecord, context: EscalationContext, existing: ReadonlySet<string>): boolean {
   // Each part has to do its work, whatever the others did.
-  const changed = [expire(finding), askAnew(finding), remind(finding), escalate(finding, context)].includes(true);
+  const parts = [expire(finding), askAnew(finding), remind(finding), escalate(finding, context)];
+  const changed = [...parts, forgetDeleted(finding, existing)].includes(true);
   if (changed && finding.update() === null) return false;
   postpone(finding, 'follow_up_at', toSecondsToFollowUp(finding));
   return true;
@@ -78,8 +105,11 @@ function setAside(sysId: string): void {
 /** One run: a bounded number of findings, the longest waiting first; the next run goes on with the others. */
 export function followUpFindings(): void {
   if (!isEnabled()) return;
+  endWaits();
   const due = readDueFindings();
   if (due.length === 0) return;
-  const context = readEscalationContext(readPlaces(due));
-  workThrough(queryFindings(due), (finding) => followUp(finding, context), setAside);
+  const places = readPlaces(due);
+  const context = readEscalationContext(places);
+  const existing = readExistingTasks(places.flatMap(({ related }) => related));
+  workThrough(queryFindings(due), (finding) => followUp(finding, context, existing), setAside);
 }

@@ -4,7 +4,7 @@ import { type GlideRecord, gs } from '@servicenow/glide';
 import { BLOCKED, CHANGE_STATE, TABLES } from '../contract/states.ts';
 import { type Message, message } from '../domain/message.ts';
 import { toChangeEnd, toChangeOutcome } from '../domain/task-moves.ts';
-import { openChange, readChange } from '../records/change-requests.ts';
+import { openChange, queryEndedWaits, readChange } from '../records/change-requests.ts';
 import { addWorkNote, hasChanged, readField } from '../records/field-value.ts';
 import { findRecord } from '../records/find-record.ts';
 import { toWords } from '../records/messages.ts';
@@ -35,12 +35,22 @@ export function startChange(task: GlideRecord): void {
   else block(task, message('The change request could not be opened. Open one by hand and enter it here.'));
 }
 
+/**
+ * The task names no change any more. A person may have given it up; a deleted change takes its references along, as the
+ * platform does unless told otherwise (ServiceNowDocs, t_CascadeDeleteRules).
+ */
+function dropChange(current: GlideRecord, previous: GlideRecord): void {
+  const waited = readField(previous, 'change_state') === CHANGE_STATE.waiting;
+  if (waited && readChange(readField(previous, 'change_request')) === null) block(current, toChangeEnd(null));
+  else current.setValue('change_state', '');
+}
+
 /** Follows the change: one that was entered is waited for; one that ended decides. */
 export function applyChange(current: GlideRecord, previous: GlideRecord): void {
   const change = readField(current, 'change_request');
   if (hasChanged(current, previous, ['change_request']) && readField(current, 'needs_change') === '1') {
     if (change !== '') takeChange(current, change);
-    else current.setValue('change_state', '');
+    else dropChange(current, previous);
     return;
   }
   if (readField(current, 'change_state') !== CHANGE_STATE.ended) return;
@@ -71,6 +81,18 @@ export function relateChange(current: GlideRecord, previous: GlideRecord | null)
   if (finding === null || related === change || (related !== '' && related !== former)) return;
   finding.setValue('related_change', change);
   finding.update();
+}
+
+/**
+ * For the job: a task whose change ended or is gone although it still waits finds that out now. The flow that waits for a
+ * change is not told of its deletion, and an admin may have ended the flow.
+ */
+export function endWaits(): void {
+  const task = queryEndedWaits();
+  while (task.next()) {
+    task.setValue('change_state', CHANGE_STATE.ended);
+    task.update();
+  }
 }
 
 /** UI action: waits for the change again when it is still open, else opens the next one. */

@@ -1,13 +1,14 @@
 /** Change requests of remediation tasks. */
 
 import { GlideDigest, GlideRecord } from '@servicenow/glide';
-import { TABLES } from '../contract/states.ts';
+import { APPROVAL, CHANGE_STATE, TABLES } from '../contract/states.ts';
 import { mayTemplateSet, parseTemplate } from '../domain/change-template.ts';
 import { message } from '../domain/message.ts';
 import { toPlainText } from '../domain/plain-text.ts';
 import { type ChangeFacts, toChangeRisk } from '../domain/task-moves.ts';
 import { readField, writeFields } from './field-value.ts';
 import { toWords } from './messages.ts';
+import { takeTurns } from './turns.ts';
 
 const TABLE = 'change_request';
 
@@ -59,6 +60,39 @@ export function openChange(task: GlideRecord, earlier: string): string | null {
   // Refused also when somebody was faster: then the change is there.
   if (String(change.insert() ?? '') !== '') return sysId;
   return known.get(sysId) ? sysId : null;
+}
+
+/** Waiting tasks that one run looks at; the others have their turn in the next ones. */
+const MOST_WAITS = 200;
+
+/** Which of the changes are open and not refused. One query. */
+function readOpenChanges(sysIds: readonly string[]): ReadonlySet<string> {
+  const change = new GlideRecord(TABLE);
+  change.addQuery('sys_id', 'IN', sysIds.join(','));
+  change.addQuery('active', true);
+  change.addQuery('approval', '!=', APPROVAL.rejected);
+  change.query();
+  const open = new Set<string>();
+  while (change.next()) open.add(change.getUniqueValue());
+  return open;
+}
+
+/** Tasks that wait for a change that ended, was refused or is not there any more. Four queries at most. */
+export function queryEndedWaits(): GlideRecord {
+  const waits: { readonly task: string; readonly change: string }[] = [];
+  takeTurns(
+    TABLES.task,
+    MOST_WAITS,
+    (task) => task.addQuery('change_state', CHANGE_STATE.waiting),
+    (task) => waits.push({ task: task.getUniqueValue(), change: readField(task, 'change_request') }),
+  );
+  const open = waits.length === 0 ? new Set<string>() : readOpenChanges(waits.map(({ change }) => change));
+  const ended = waits.filter(({ change }) => !open.has(change)).map(({ task }) => task);
+  const record = new GlideRecord(TABLES.task);
+  if (ended.length === 0) return record;
+  record.addQuery('sys_id', 'IN', ended.join(','));
+  record.query();
+  return record;
 }
 
 /** Number and facts of a change, `null` when it is not there. */

@@ -28,6 +28,17 @@ export function queryFindings(sysIds: readonly string[]): GlideRecord {
   return record;
 }
 
+/** Which of these incidents, problems and changes are still there. One query, none without any. */
+export function readExistingTasks(sysIds: readonly string[]): ReadonlySet<string> {
+  const existing = new Set<string>();
+  if (sysIds.length === 0) return existing;
+  const record = new GlideRecord('task');
+  record.addQuery('sys_id', 'IN', sysIds.join(','));
+  record.query();
+  while (record.next()) existing.add(record.getUniqueValue());
+  return existing;
+}
+
 /** Which of the findings have changes that do not reach Onspring. */
 export function readBrokenSyncs(findings: readonly string[]): ReadonlySet<string> {
   const record = new GlideRecord(TABLES.syncIssue);
