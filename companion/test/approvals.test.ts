@@ -156,7 +156,7 @@ describe('approvals', () => {
     const former = await approverOf(finding);
     const next = ['helen.marsh', 'victor.okafor'].find((user) => user !== former) ?? '';
     const agent = await person('priya.nair');
-    await agent.api.update(table, finding, { plan_approver: demoUserId(next) });
+    await agent.api.update(table, finding, { plan_approver: demoUserId(next), work_notes: 'Helen knows the system.' });
     expect(await read('state', 'approval', 'approvers')).toMatchObject({
       state: '11',
       approval: 'cancelled',
@@ -170,7 +170,9 @@ describe('approvals', () => {
     expect(await approverOf(finding)).toBe(next);
     await (await person(next)).decide(finding, 'approved', '');
     expect(await read('state')).toMatchObject({ state: '2' });
-    expect(await notes(finding)).toContain('The plan has another approver');
+    expect(await notes(finding)).toContain(
+      'Helen knows the system.\n\n[Onspring Bridge] The plan has another approver',
+    );
   });
 
   it('calls the question off when Onspring ends the finding, and asks again when it is open again', async () => {

@@ -159,6 +159,22 @@ export function describeComments({ scene, companion, restart }: World): void {
     );
 
     it(
+      'are told from what people here type in the form of a mark',
+      async () => {
+        const last = Math.max(...(await readApp(commentsAppId)).map(({ recordId }) => recordId));
+        const marks = [1, 2, 3, 4, 5].map((next) => `[Onspring ${commentsAppId}/${last + next}] typed here`);
+        await write({ comments: marks.join('\n') });
+        await settle();
+        expect(await textsOf(commentsAppId)).toContainEqual(expect.stringContaining('typed here'));
+        const id = await seed('Comments', { Finding: record, Comment: 'Really from there', Author: 'Jane Doe' });
+        expect(id).toBeLessThanOrEqual(last + marks.length);
+        await scene().postEvent({ appId: commentsAppId, recordId: id, reason: 'test' });
+        expect(await landed('comments', 'Really from there')).toContain(`[Onspring ${commentsAppId}/${id}] Jane Doe`);
+      },
+      limitMs,
+    );
+
+    it(
       'on a task travel with its action plan',
       async () => {
         await activateMap(scene().settings.access.instance, 'Action Plan Comments');

@@ -1,7 +1,33 @@
 import '@servicenow/sdk/global';
 import { BusinessRule } from '@servicenow/sdk/core';
-import { noteComments, writeJournal } from '../../server/handlers/comment-rules';
+import { checkEntries, noteComments, writeJournal } from '../../server/handlers/comment-rules';
 import { queueComment } from '../../server/handlers/outbound-rule';
+
+BusinessRule({
+  $id: Now.ID['rule_finding_entries'],
+  name: 'Onspring Bridge: check journal entries of a finding',
+  table: 'x_onspr_bridge_finding',
+  when: 'before',
+  action: ['insert', 'update'],
+  // Before the rules that add notes of the app.
+  order: 30,
+  active: true,
+  description: 'Takes the meaning of a typed mark of Onspring, so that no entry passes for one that came from there.',
+  script: checkEntries,
+});
+
+BusinessRule({
+  $id: Now.ID['rule_task_entries'],
+  name: 'Onspring Bridge: check journal entries of a task',
+  table: 'x_onspr_bridge_remediation_task',
+  when: 'before',
+  action: ['insert', 'update'],
+  // Before the rules that add notes of the app.
+  order: 30,
+  active: true,
+  description: 'Takes the meaning of a typed mark of Onspring, so that no entry passes for one that came from there.',
+  script: checkEntries,
+});
 
 BusinessRule({
   $id: Now.ID['rule_finding_comment'],

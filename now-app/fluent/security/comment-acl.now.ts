@@ -1,15 +1,16 @@
 import '@servicenow/sdk/global';
 import { Acl } from '@servicenow/sdk/core';
-import { agent, integration } from './role.now';
+import { agent, approver, executive, integration } from './role.now';
 
 Acl({
   $id: Now.ID['acl_comment_read'],
   type: 'record',
   table: 'x_onspr_bridge_comment',
   operation: 'read',
-  roles: [agent],
+  // As the finding and the task whose journals hold the entries.
+  roles: [agent, approver, executive, integration],
   adminOverrides: true,
-  description: 'Kept by the app itself: read',
+  description: 'Read by who may read the finding: read',
 });
 
 Acl({

@@ -4,10 +4,13 @@ import {
   COMMENT_LIMIT,
   type IncomingComment,
   isTold,
+  joinEntries,
   toAppNote,
   toCommentText,
   toEntry,
   toOnspringMark,
+  toOwnWords,
+  toSafeEntry,
   toWriter,
 } from './comment.ts';
 
@@ -71,6 +74,36 @@ describe('toWriter', () => {
     expect(toWriter('I saw [Onspring 212/7] and agree')).toBe('person');
     expect(toWriter('[Onspring Bridge]is down')).toBe('person');
     expect(toWriter(toEntry(comment))).toBe('onspring');
+  });
+});
+
+describe('an entry that people and the app wrote in one save', () => {
+  it('has both, and goes to Onspring without the notes of the app', () => {
+    const typed = 'I named Helen.\n\nShe knows it.';
+    const both = joinEntries(joinEntries(typed, toAppNote('Another approver.')), toAppNote('Escalated.'));
+    expect(both).toBe(`${typed}\n\n[Onspring Bridge] Another approver.\n\n[Onspring Bridge] Escalated.`);
+    expect(toWriter(both)).toBe('person');
+    expect(toOwnWords(both)).toBe(typed);
+    const notes = joinEntries(joinEntries('', toAppNote('One.')), toAppNote('Two.'));
+    expect(toWriter(notes)).toBe('app');
+    expect(toOwnWords(notes)).toBe(notes);
+  });
+});
+
+describe('toSafeEntry', () => {
+  it('leaves what the app writes, and what people write about a comment', () => {
+    const entry = toEntry(comment);
+    expect(toSafeEntry(entry, toOnspringMark('212', '7'))).toBe(entry);
+    for (const text of ['I saw [Onspring 212/7] and agree', '[Onspring 212/7]!', toAppNote('Done.'), '']) {
+      expect(toSafeEntry(text, '')).toBe(text);
+    }
+  });
+
+  it('takes the meaning of a typed mark in any line, also in a save of the app that is about another comment', () => {
+    const typed = '[Onspring 212/7] mine\n[Onspring 212/8] also mine';
+    expect(toSafeEntry(typed, '')).toBe('[ Onspring 212/7] mine\n[ Onspring 212/8] also mine');
+    expect(toSafeEntry(typed, toOnspringMark('212', '9'))).toBe(toSafeEntry(typed, ''));
+    expect(toWriter(toSafeEntry(typed, ''))).toBe('person');
   });
 });
 

@@ -19,6 +19,15 @@ export function toWriter(entry: string): Writer {
   return entry.startsWith(APP_MARK) ? 'app' : 'person';
 }
 
+/**
+ * What a save adds to a journal, as it may be stored. `own`: the mark that the app itself gave to the save, `''` for what
+ * people write; a line of theirs that begins like a mark of Onspring loses its meaning.
+ */
+export function toSafeEntry(entry: string, own: string): string {
+  if (own !== '' && entry.startsWith(own)) return entry;
+  return entry.replace(/^\[(?=Onspring \d+\/\d+\] )/gm, '[ ');
+}
+
 /** Whether an entry goes to Onspring: never one that came from there, one of the app only where its map says so. */
 export function isTold(entry: string, appNotes: boolean): boolean {
   const writer = toWriter(entry);
@@ -28,6 +37,16 @@ export function isTold(entry: string, appNotes: boolean): boolean {
 /** An entry that the app writes by itself. */
 export function toAppNote(text: string): string {
   return `${APP_MARK}${text}`;
+}
+
+/** One entry of two: a save adds one to a journal. */
+export function joinEntries(first: string, second: string): string {
+  return [first.trim(), second].filter((entry) => entry !== '').join('\n\n');
+}
+
+/** What of a person's entry is theirs: notes that the app added to the same save are cut off. */
+export function toOwnWords(entry: string): string {
+  return toWriter(entry) === 'person' ? (entry.split(`\n\n${APP_MARK}`)[0] ?? '') : entry;
 }
 
 /** What stands at the beginning of the entry of an Onspring record, and in no other entry. */

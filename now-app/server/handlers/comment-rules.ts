@@ -3,10 +3,10 @@
 import { type GlideRecord, gs } from '@servicenow/glide';
 import { JOURNALS } from '../contract/protocol.ts';
 import { COMMENT_SOURCE, TABLES } from '../contract/states.ts';
-import { isTold, toCommentText, toEntry, toOnspringMark } from '../domain/comment.ts';
+import { isTold, toCommentText, toEntry, toOnspringMark, toOwnWords, toSafeEntry } from '../domain/comment.ts';
 import { message } from '../domain/message.ts';
 import { toFieldTime } from '../records/clock.ts';
-import { insertComment, readNewEntry, writeEntry } from '../records/comments.ts';
+import { insertComment, readNewEntry, replaceNewEntry, takeMark, writeEntry } from '../records/comments.ts';
 import { hasChanged, readField } from '../records/field-value.ts';
 import { findRecord } from '../records/find-record.ts';
 import { findLinksByTarget } from '../records/links.ts';
@@ -21,6 +21,19 @@ function isKnownThere(current: GlideRecord): boolean {
   const sysId = current.getUniqueValue();
   const link = findLinksByTarget(table, [sysId]).get(sysId);
   return link === undefined ? findOutboundRow(table, sysId) !== null : !link.gone;
+}
+
+/**
+ * Before insert and update of a finding or task: who types what looks like the mark of a comment of Onspring keeps neither
+ * that comment out of the journal nor their own entry from Onspring.
+ */
+export function checkEntries(current: GlideRecord): void {
+  const own = takeMark(current);
+  for (const journal of JOURNALS) {
+    const entry = readNewEntry(current, journal);
+    const safe = toSafeEntry(entry, own);
+    if (safe !== entry) replaceNewEntry(current, journal, safe);
+  }
 }
 
 /**
@@ -47,7 +60,7 @@ export function noteComments(current: GlideRecord): void {
       journal,
       author: gs.getUserDisplayName(),
       writtenAt: toFieldTime(),
-      text: toCommentText(text, cutRemark),
+      text: toCommentText(map.appNotes ? text : toOwnWords(text), cutRemark),
     });
   }
 }
@@ -72,8 +85,8 @@ export function writeJournal(current: GlideRecord, previous: GlideRecord | null)
     remark: isNew ? '' : toWords(message('changed')),
     placeholder: toWords(message('This text does not fit here. Read it in Onspring.')),
   });
-  const mark = isNew ? toOnspringMark(...pair) : '';
-  if (record !== null && writeEntry(record, readField(current, 'journal'), entry, mark)) return;
+  const mark = toOnspringMark(...pair);
+  if (record !== null && writeEntry(record, readField(current, 'journal'), { entry, mark, once: isNew })) return;
   gs.error('Comment {0} could not be written into the journal of {1}', readField(current, 'number'), task);
   current.setAbortAction(true);
 }

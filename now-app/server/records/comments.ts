@@ -45,14 +45,34 @@ function readEntries(record: GlideRecord, journal: string): string {
   return record.getElement(journal).getJournalEntry(-1);
 }
 
+/** Column that hands the mark of an entry to the rule of the record, which empties it: it is never stored. */
+const MARK = 'journal_mark';
+
 /**
- * Writes an entry into the journal of a record. `mark` names its origin: an entry that begins with it is there already,
- * and is not written again; `''`: write in any case. False: the record's own rules refused the update.
+ * Writes an entry into the journal of a record. `mark` names its origin. `once`: an entry that begins with the mark is
+ * there already, and is not written again. False: the record's own rules refused the update.
  */
-export function writeEntry(record: GlideRecord, journal: string, entry: string, mark: string): boolean {
-  if (mark !== '' && readEntries(record, journal).includes(`\n${mark}`)) return true;
+export function writeEntry(
+  record: GlideRecord,
+  journal: string,
+  { entry, mark, once }: { readonly entry: string; readonly mark: string; readonly once: boolean },
+): boolean {
+  if (once && readEntries(record, journal).includes(`\n${mark}`)) return true;
+  record.setValue(MARK, mark);
   Object.assign(record, { [journal]: entry });
   return record.update() !== null;
+}
+
+/** The mark that the app gave to the save under way, `''` when a person or another script saves. Taken once. */
+export function takeMark(current: GlideRecord): string {
+  const mark = readField(current, MARK);
+  if (mark !== '') current.setValue(MARK, '');
+  return mark;
+}
+
+/** Replaces the text that the save under way adds to a journal. */
+export function replaceNewEntry(current: GlideRecord, journal: Journal, text: string): void {
+  Object.assign(current, { [journal]: text });
 }
 
 /** Text of the entry that the save under way adds to a journal, `''` when it adds none. */

@@ -1,7 +1,7 @@
 /** Reading and writing columns as plain strings, whatever the column's type. */
 
 import type { GlideRecord } from '@servicenow/glide';
-import { toAppNote } from '../domain/comment.ts';
+import { joinEntries, toAppNote } from '../domain/comment.ts';
 
 /** Stored value, `''` when empty (`getValue` answers null then: servicenow-instance.md 11.2 (D)). */
 export function readField(record: GlideRecord, column: string): string {
@@ -21,9 +21,12 @@ export function writeFields(record: GlideRecord, values: Readonly<Record<string,
   for (const column of Object.keys(values)) record.setValue(column, String(values[column]));
 }
 
-/** Adds an entry of the app itself, which says so; journal columns take an assignment, not `setValue` (servicenow-instance.md 11.2 (D)). */
+/**
+ * Adds a note of the app itself, which says so, to what the save brings already: a save has one entry, and an assignment
+ * would replace what a person wrote. Journal columns take no `setValue` (servicenow-instance.md 11.2 (D)).
+ */
 export function addWorkNote(record: GlideRecord, text: string): void {
-  Object.assign(record, { work_notes: toAppNote(text) });
+  Object.assign(record, { work_notes: joinEntries(readField(record, 'work_notes'), toAppNote(text)) });
 }
 
 /** Whole number of a column, `null` when empty or not a number. */
