@@ -84,7 +84,11 @@ function readText(call: ts.CallExpression, source: ts.SourceFile): string {
   return text.text;
 }
 
-const quote = (text: string): string => `'${text.replaceAll('\\', '\\\\').replaceAll("'", "\\'")}'`;
+/** A literal as the formatter writes it: in double quotes when that saves escapes. */
+function quote(text: string): string {
+  const escaped = text.replaceAll('\\', '\\\\');
+  return text.includes("'") && !text.includes('"') ? `"${escaped}"` : `'${escaped.replaceAll("'", "\\'")}'`;
+}
 
 /** A name that stays when other texts come and go. */
 function toKey(text: string): string {

@@ -1,5 +1,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
+import { COMPANION_CODES, findCompanionError } from '../../now-app/server/domain/companion-errors.ts';
+import { toEnglish } from '../../now-app/server/domain/message.ts';
 import { toErrorDocument } from './error-document.ts';
 import { ERROR_TABLE, findError } from './error-table.ts';
 
@@ -33,6 +35,23 @@ describe('the table of errors', () => {
       expect(meaning).toMatch(/^[A-Z].*\.$/);
       expect(remedy).toMatch(/^[A-Z].*\.$/);
     }
+  });
+
+  it('is what the app says in its own words, so that they can be translated', () => {
+    // Faults of commands, requests and the process itself: none of them is an issue.
+    const unreported = new Set(
+      [
+        'BODY_TOO_LARGE COMPANION_UNREACHABLE CONFIG_INVALID INVALID_BODY INVALID_EVENT LISTEN_FAILED LOOKUP_NOT_FOUND',
+        'LOOKUP_TIMEOUT NOT_FOUND RELEASED RUN_BUSY RUN_NOT_FOUND SOURCE_REFUSED STOPPING STORE_LOCKED TOO_MANY_REQUESTS',
+        'UNAUTHENTICATED',
+      ].flatMap((line) => line.split(' ')),
+    );
+    const reported = Object.entries(ERROR_TABLE).filter(([code]) => !unreported.has(code));
+    const inApp = COMPANION_CODES.map((code) => {
+      const words = findCompanionError(code);
+      return [code, words === null ? null : [toEnglish(words.meaning), toEnglish(words.remedy)]];
+    });
+    expect(inApp).toEqual(reported.map(([code, { meaning, remedy }]) => [code, [meaning, remedy]]));
   });
 
   it('knows the class of a status without a line of its own', () => {

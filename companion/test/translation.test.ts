@@ -3,10 +3,13 @@
  * letters, and a story is played. A word in English letters that is no data means a text without a key.
  */
 import { beforeAll, describe, expect, it } from '@jest/globals';
-import { demoUserId } from '../../sandbox/instance/base/demo-people.ts';
+import { COMPANION_CODES } from '../../now-app/server/domain/companion-errors.ts';
+import { demoPassword, demoUserId } from '../../sandbox/instance/base/demo-people.ts';
 import { createInstance, type LoadedInstance } from '../../sandbox/instance/instance.ts';
+import { createRestApp } from '../../sandbox/instance/rest/rest-app.ts';
 import { createImportSets } from '../../sandbox/instance/transform/import-set.ts';
 import { builtApp } from '../../scripts/build.ts';
+import { toBasic } from '../../scripts/demo/rest.ts';
 
 const findings = 'x_onspr_bridge_finding';
 const tasks = 'x_onspr_bridge_remediation_task';
@@ -45,7 +48,7 @@ describe('another language', () => {
     instance.queue.drain();
     return ok;
   }
-  function bring(record: number, values: Row): string {
+  function bring(record: number, values: Row, problems: readonly Row[] = []): string {
     const sets = createImportSets(instance);
     const transaction = begin();
     const set = sets.create(transaction, 'x_onspr_bridge_inbound');
@@ -54,7 +57,7 @@ describe('another language', () => {
       onspring_app: '210',
       onspring_record: String(record),
       payload: JSON.stringify(values),
-      problems: '[]',
+      problems: JSON.stringify(problems),
     };
     sets.transform(transaction, set, [sets.addRow(transaction, set, row, 0)]);
     instance.queue.drain();
@@ -155,5 +158,50 @@ describe('another language', () => {
     );
     const untranslated = texts.map((entry) => ({ ...entry, words: foreignWords(entry.text) }));
     expect(untranslated.filter(({ words }) => words.length > 0)).toEqual([]);
+  });
+
+  it('is the language of what the companion reports, with its own details as data', async () => {
+    const kinds = ['dead_letter', 'file', 'configuration', 'discrepancy', 'unknown_app', 'field_value'];
+    // Zorro stands for what only the companion knows.
+    const words = { title: 'Zorro', cause: 'Zorro', suggestedFix: 'Zorro' };
+    const issues = COMPANION_CODES.flatMap((code, index) =>
+      [kinds[index % kinds.length] ?? '', 'dead_letter'].map((kind, second) => ({
+        ...words,
+        key: `${kind}:210:${index}:${second}`,
+        kind,
+        code,
+        onspringApp: 210,
+        onspringRecord: second === 0 ? index + 1 : null,
+        field: null,
+        correlation: 'told',
+      })),
+    );
+    const { app } = createRestApp(instance);
+    for (let first = 0; first < issues.length; first += 50) {
+      const response = await app.request('/api/x_onspr_bridge/v1/sync/issues', {
+        method: 'POST',
+        headers: {
+          authorization: toBasic({ url: '', user: 'admin', password: demoPassword('admin') }),
+          'content-type': 'application/json',
+        },
+        body: JSON.stringify({ issues: issues.slice(first, first + 50), solved: [], taken: [] }),
+      });
+      expect(response.status).toBe(200);
+    }
+    const problem = {
+      field: 'due_date',
+      onspringField: 'Zorro',
+      value: 'Zorro',
+      code: 'INVALID_DATE',
+      message: 'Zorro',
+    };
+    bring(2, { short_description: 'Backup of the ledger is not tested', source_status: 'open' }, [problem]);
+    const told = instance.database.select('x_onspr_bridge_sync_issue', 'correlation=told^ORonspring_record=2');
+    expect(told).toHaveLength(issues.length + 1);
+    for (const { code, title = '', cause = '', suggested_fix: fix = '' } of told) {
+      expect({ code, foreign: foreignWords(`${title} ${cause} ${fix}`) }).toEqual({ code, foreign: [] });
+      expect(cause).toContain('Zorro');
+      expect([title, fix]).not.toContain('Zorro');
+    }
   });
 });

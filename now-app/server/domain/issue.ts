@@ -1,6 +1,7 @@
 /** Keys and words of sync issues. Pure. One open issue for each key, so that a repeated failure stays one row. */
 
 import type { FieldProblem } from '../contract/protocol.ts';
+import { explainCode } from './companion-errors.ts';
 import type { ShownConflict } from './import-result.ts';
 import { type Message, message, type Word } from './message.ts';
 
@@ -83,14 +84,15 @@ export function toRecordIssueKey(subject: IssueSubject): string {
 
 /** Issue for a value that did not fit; the rest of the record landed. */
 export function toProblemIssue(subject: IssueSubject, problem: FieldProblem): IssueDraft {
+  const sentence = toSentence(problem.message);
+  // References are looked up here: the words are the app's own.
+  const said = problem.code === 'REFERENCE_NOT_FOUND' ? sentence : explainCode(problem.code, sentence);
   return {
     key: toFieldIssueKey(subject, problem.field),
     kind: 'field_value',
     code: problem.code,
     title: message('{0} of {1} does not fit', problem.onspringField, nameOf(subject)),
-    cause: problem.message.includes(problem.value)
-      ? toSentence(problem.message)
-      : message('{0} Value: {1}', toSentence(problem.message), problem.value),
+    cause: problem.message.includes(problem.value) ? said : message('{0} Value: {1}', said, problem.value),
     suggestedFix: FIXES[problem.code] ?? message('Correct the value in Onspring, or change the field map.'),
     field: problem.field,
     valueOurs: '',

@@ -2,6 +2,7 @@
 
 import type { RESTAPIRequest, RESTAPIResponse } from '@servicenow/glide/sn_ws_int';
 import type { IssueCommandsReply, IssueReport, IssuesReply } from '../contract/protocol.ts';
+import { toCompanionIssue } from '../domain/companion-issue.ts';
 import { parseIssuesRequest } from '../domain/request.ts';
 import { openIssue, readIssueCommands, solveIssues, takeRetries } from '../records/issues.ts';
 import { findFindingsByOnspring, toPairName } from '../records/links.ts';
@@ -25,24 +26,7 @@ function report(issue: IssueReport, findings: ReadonlyMap<string, string>): 'ope
   const pair = toPair(issue);
   const finding =
     issue.kind === 'dead_letter' ? undefined : findings.get(toPairName(pair.onspringApp, pair.onspringRecord));
-  return openIssue(
-    {
-      key: issue.key,
-      kind: issue.kind,
-      code: issue.code,
-      title: issue.title,
-      cause: issue.cause,
-      suggestedFix: issue.suggestedFix,
-      field: issue.field ?? '',
-      valueOurs: '',
-      valueTheirs: '',
-    },
-    {
-      ...pair,
-      finding: finding ?? '',
-      correlation: issue.correlation,
-    },
-  );
+  return openIssue(toCompanionIssue(issue), { ...pair, finding: finding ?? '', correlation: issue.correlation });
 }
 
 export function postIssues(request: RESTAPIRequest, response: RESTAPIResponse): void {

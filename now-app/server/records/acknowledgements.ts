@@ -4,6 +4,7 @@ import { GlideRecord } from '@servicenow/glide';
 import type { Acknowledgement, AckReply } from '../contract/protocol.ts';
 import { OUTBOUND_STATE, TABLES } from '../contract/states.ts';
 import { toBackOffSeconds } from '../domain/back-off.ts';
+import { explainCode } from '../domain/companion-errors.ts';
 import { toDeadLetterKey } from '../domain/issue.ts';
 import { message } from '../domain/message.ts';
 import { toFieldTime } from './clock.ts';
@@ -18,6 +19,7 @@ import { readOutboundSettings } from './settings.ts';
 type Failure = Extract<Acknowledgement, { outcome: 'failed' }>;
 
 function openDeadLetter(row: OutboundRow, failure: Failure, attempts: number): void {
+  const reason = explainCode(failure.code, failure.message);
   openIssue(
     {
       key: toDeadLetterKey(row.targetTable, row.targetSysId),
@@ -26,8 +28,8 @@ function openDeadLetter(row: OutboundRow, failure: Failure, attempts: number): v
       title: message('{0} could not be told to Onspring', row.number),
       cause:
         attempts === 1
-          ? message('Given up after one attempt: {0}', failure.message)
-          : message('Given up after {0} attempts: {1}', String(attempts), failure.message),
+          ? message('Given up after one attempt: {0}', reason)
+          : message('Given up after {0} attempts: {1}', String(attempts), reason),
       suggestedFix: message('Correct the cause, then change the record or ask for a retry here: it is sent again.'),
       field: '',
       valueOurs: '',
