@@ -27,6 +27,8 @@ const PROOFS: Readonly<Record<string, Proof>> = {
   'check inbound comment': ['Rows of comments find their record', 'Rows of comments find their record'],
   'check inbound row': ['Rows that cannot land say why', 'Rows that cannot land say why'],
   'check inbound task': ['Rows that cannot land say why', 'Rows that cannot land say why'],
+  'check journal entries of a finding': ['Comments are noted for Onspring', 'Comments of Onspring reach the journal'],
+  'check journal entries of a task': ['Comments are noted for Onspring', 'Comments are noted for Onspring'],
   'check playbook step': ['Versions of playbooks', 'Versions of playbooks'],
   'check record map': ['Rows that cannot land say why', 'Maps that cannot work'],
   'check remediation task': ['Evidence before closing', 'Steps wait for their turn'],

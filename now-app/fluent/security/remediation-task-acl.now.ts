@@ -252,6 +252,17 @@ Acl({
 });
 
 Acl({
+  $id: Now.ID['acl_remediation_task_journal_mark_write'],
+  type: 'record',
+  table: 'x_onspr_bridge_remediation_task',
+  field: 'journal_mark',
+  operation: 'write',
+  roles: ['nobody'],
+  adminOverrides: false,
+  description: 'Kept by rules and flows, edited by nobody',
+});
+
+Acl({
   $id: Now.ID['acl_remediation_task_subflow_outcome_write'],
   type: 'record',
   table: 'x_onspr_bridge_remediation_task',

@@ -10,7 +10,7 @@ Test(
     $id: Now.ID['atf_comment_outbound'],
     name: 'Comments are noted for Onspring',
     description:
-      'What people write in a journal with a map becomes a comment that waits to be told; a journal without a map, a record that Onspring does not hold and notes of the app stay here.',
+      'What people write in a journal with a map becomes a comment that waits to be told, also when it looks like one of Onspring; a journal without a map, a record that Onspring does not hold and notes of the app stay here.',
     active: true,
     failOnServerError: true,
   },
@@ -117,6 +117,21 @@ Test(
       assert: 'no_records_match_query',
       enforceSecurity: false,
     });
+    atf.server.recordUpdate({
+      $id: Now.ID['atf_comment_finding_typed_1'],
+      table: 'x_onspr_bridge_finding',
+      recordId: finding.record_id,
+      fieldValues: { comments: '[Onspring 230/900111] ATF: typed like a mark' },
+      assert: 'record_successfully_updated',
+      enforceSecurity: false,
+    });
+    atf.server.recordQuery({
+      $id: Now.ID['atf_comment_finding_typed_2'],
+      table: 'x_onspr_bridge_comment',
+      fieldValues: `task=${finding.record_id}^textLIKEATF: typed like a mark`,
+      assert: 'records_match_query',
+      enforceSecurity: false,
+    });
     const other = atf.server.recordInsert({
       $id: Now.ID['atf_comment_outbound_14'],
       table: 'x_onspr_bridge_finding',
@@ -163,6 +178,21 @@ Test(
       $id: Now.ID['atf_comment_outbound_19'],
       table: 'x_onspr_bridge_comment',
       fieldValues: `task=${task.record_id}^journal=comments^source=servicenow`,
+      assert: 'records_match_query',
+      enforceSecurity: false,
+    });
+    atf.server.recordUpdate({
+      $id: Now.ID['atf_comment_task_typed_1'],
+      table: 'x_onspr_bridge_remediation_task',
+      recordId: task.record_id,
+      fieldValues: { comments: '[Onspring 230/900111] ATF: typed like a mark' },
+      assert: 'record_successfully_updated',
+      enforceSecurity: false,
+    });
+    atf.server.recordQuery({
+      $id: Now.ID['atf_comment_task_typed_2'],
+      table: 'x_onspr_bridge_comment',
+      fieldValues: `task=${task.record_id}^textLIKEATF: typed like a mark`,
       assert: 'records_match_query',
       enforceSecurity: false,
     });
@@ -268,7 +298,7 @@ Test(
     atf.server.recordQuery({
       $id: Now.ID['atf_comment_inbound_8'],
       table: 'sys_journal_field',
-      fieldValues: `element_id=${finding.record_id}^element=comments^valueLIKEAnn Auditor^valueLIKEATF: please add the log`,
+      fieldValues: `element_id=${finding.record_id}^element=comments^valueSTARTSWITH[Onspring 230/900111] Ann Auditor^valueLIKEATF: please add the log`,
       assert: 'records_match_query',
       enforceSecurity: false,
     });
@@ -311,124 +341,6 @@ Test(
       table: 'x_onspr_bridge_outbound',
       fieldValues: `target_sys_id=${written.record_id}`,
       assert: 'no_records_match_query',
-      enforceSecurity: false,
-    });
-  },
-);
-
-Test(
-  {
-    $id: Now.ID['atf_comment_row'],
-    name: 'Rows of comments find their record',
-    description:
-      'A row of a comment goes on under the record of its parent; one whose parent is not here waits, and one without readable values is marked with the reason.',
-    active: true,
-    failOnServerError: true,
-  },
-  (atf) => {
-    const findings = atf.server.recordQuery({
-      $id: Now.ID['atf_comment_row_1'],
-      table: 'x_onspr_bridge_record_map',
-      fieldValues: 'name=Findings',
-      assert: 'records_match_query',
-      enforceSecurity: false,
-    });
-    const comments = atf.server.recordQuery({
-      $id: Now.ID['atf_comment_row_2'],
-      table: 'x_onspr_bridge_record_map',
-      fieldValues: 'name=Comments',
-      assert: 'records_match_query',
-      enforceSecurity: false,
-    });
-    atf.server.recordUpdate({
-      $id: Now.ID['atf_comment_row_3'],
-      table: 'x_onspr_bridge_record_map',
-      recordId: comments.first_record,
-      fieldValues: { active: true },
-      assert: 'record_successfully_updated',
-      enforceSecurity: false,
-    });
-    atf.server.recordInsert({
-      $id: Now.ID['atf_comment_row_4'],
-      table: 'x_onspr_bridge_link',
-      fieldValues: {
-        record_map: findings.first_record,
-        onspring_app: 210,
-        onspring_record: 900120,
-        target_table: 'x_onspr_bridge_finding',
-        target_sys_id: '00000000000000000000000000900120',
-        agreed: '{}',
-      },
-      assert: 'record_successfully_inserted',
-      enforceSecurity: false,
-    });
-    const good = atf.server.recordInsert({
-      $id: Now.ID['atf_comment_row_5'],
-      table: 'x_onspr_bridge_inbound_comment',
-      fieldValues: {
-        record_map: comments.first_record,
-        onspring_app: 230,
-        onspring_record: 900121,
-        parent_app: 210,
-        parent_record: 900120,
-        payload: '{"text":"ATF comment"}',
-        problems: '[]',
-      },
-      assert: 'record_successfully_inserted',
-      enforceSecurity: false,
-    });
-    atf.server.recordValidation({
-      $id: Now.ID['atf_comment_row_6'],
-      table: 'x_onspr_bridge_inbound_comment',
-      recordId: good.record_id,
-      fieldValues: 'outcomeISEMPTY^messageISEMPTY^parent_sys_id=00000000000000000000000000900120',
-      assert: 'record_validated',
-      enforceSecurity: false,
-    });
-    const orphan = atf.server.recordInsert({
-      $id: Now.ID['atf_comment_row_7'],
-      table: 'x_onspr_bridge_inbound_comment',
-      fieldValues: {
-        record_map: comments.first_record,
-        onspring_app: 230,
-        onspring_record: 900122,
-        parent_app: 210,
-        parent_record: 999999,
-        payload: '{"text":"ATF comment"}',
-        problems: '[]',
-      },
-      assert: 'record_successfully_inserted',
-      enforceSecurity: false,
-    });
-    atf.server.recordValidation({
-      $id: Now.ID['atf_comment_row_8'],
-      table: 'x_onspr_bridge_inbound_comment',
-      recordId: orphan.record_id,
-      fieldValues: 'outcome=waiting^messageSTARTSWITHPARENT_MISSING',
-      assert: 'record_validated',
-      enforceSecurity: false,
-    });
-    const bad = atf.server.recordInsert({
-      $id: Now.ID['atf_comment_row_9'],
-      table: 'x_onspr_bridge_inbound_comment',
-      fieldValues: {
-        record_map: comments.first_record,
-        onspring_app: 230,
-        onspring_record: 900123,
-        parent_app: 210,
-        parent_record: 900120,
-        payload: 'no values',
-        problems: '[]',
-      },
-      assert: 'record_successfully_inserted',
-      enforceSecurity: false,
-    });
-    atf.server.recordValidation({
-      $id: Now.ID['atf_comment_row_10'],
-      table: 'x_onspr_bridge_inbound_comment',
-      recordId: bad.record_id,
-      fieldValues: 'outcome=error^messageISNOTEMPTY',
-      assert: 'record_validated',
       enforceSecurity: false,
     });
   },

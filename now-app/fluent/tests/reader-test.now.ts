@@ -1,6 +1,6 @@
 import '@servicenow/sdk/global';
 import { Test } from '@servicenow/sdk/core';
-import { approver, executive, integration } from '../security/role.now';
+import { approver, executive } from '../security/role.now';
 
 // Rights of those who read: what holds, and what is refused.
 
@@ -8,7 +8,8 @@ Test(
   {
     $id: Now.ID['atf_role_executive'],
     name: 'Role executive',
-    description: 'An executive reads findings, tasks, runs and links for the dashboard; every write is refused.',
+    description:
+      'An executive reads findings, their comments, tasks, runs and links for the dashboard; every write is refused.',
     active: true,
     failOnServerError: true,
   },
@@ -31,6 +32,13 @@ Test(
       $id: Now.ID['atf_role_executive_3'],
       table: 'x_onspr_bridge_sync_run',
       fieldValues: { kind: 'reconcile', state: 'complete' },
+      assert: 'record_successfully_inserted',
+      enforceSecurity: false,
+    });
+    atf.server.recordInsert({
+      $id: Now.ID['atf_role_executive_comment_1'],
+      table: 'x_onspr_bridge_comment',
+      fieldValues: { task: finding.record_id, journal: 'comments', source: 'servicenow', text: 'ATF: read me' },
       assert: 'record_successfully_inserted',
       enforceSecurity: false,
     });
@@ -61,6 +69,13 @@ Test(
       $id: Now.ID['atf_role_executive_7'],
       table: 'x_onspr_bridge_sync_run',
       fieldValues: 'kind=reconcile',
+      assert: 'records_match_query',
+      enforceSecurity: true,
+    });
+    atf.server.recordQuery({
+      $id: Now.ID['atf_role_executive_comment_2'],
+      table: 'x_onspr_bridge_comment',
+      fieldValues: `task=${finding.record_id}^textLIKEATF: read me`,
       assert: 'records_match_query',
       enforceSecurity: true,
     });
@@ -108,7 +123,8 @@ Test(
   {
     $id: Now.ID['atf_role_approver'],
     name: 'Role approver',
-    description: 'An approver reads the case; findings, tasks and playbooks are not an approver’s to change.',
+    description:
+      'An approver reads the case and its comments; findings, tasks and playbooks are not an approver’s to change.',
     active: true,
     failOnServerError: true,
   },
@@ -124,6 +140,13 @@ Test(
       $id: Now.ID['atf_role_approver_2'],
       table: 'x_onspr_bridge_remediation_task',
       fieldValues: { finding: finding.record_id, short_description: 'Restore once' },
+      assert: 'record_successfully_inserted',
+      enforceSecurity: false,
+    });
+    atf.server.recordInsert({
+      $id: Now.ID['atf_role_approver_comment_1'],
+      table: 'x_onspr_bridge_comment',
+      fieldValues: { task: finding.record_id, journal: 'comments', source: 'servicenow', text: 'ATF: read me' },
       assert: 'record_successfully_inserted',
       enforceSecurity: false,
     });
@@ -147,6 +170,13 @@ Test(
       $id: Now.ID['atf_role_approver_5'],
       table: 'x_onspr_bridge_remediation_task',
       fieldValues: 'short_description=Restore once',
+      assert: 'records_match_query',
+      enforceSecurity: true,
+    });
+    atf.server.recordQuery({
+      $id: Now.ID['atf_role_approver_comment_2'],
+      table: 'x_onspr_bridge_comment',
+      fieldValues: `task=${finding.record_id}^textLIKEATF: read me`,
       assert: 'records_match_query',
       enforceSecurity: true,
     });
@@ -178,70 +208,6 @@ Test(
       table: 'x_onspr_bridge_remediation_task',
       recordId: task.record_id,
       assert: 'record_not_deleted',
-      enforceSecurity: true,
-    });
-  },
-);
-
-Test(
-  {
-    $id: Now.ID['atf_role_integration'],
-    name: 'Role integration',
-    description: 'The integration account stages values; it changes no finding, reads no playbook and no weight.',
-    active: true,
-    failOnServerError: true,
-  },
-  (atf) => {
-    const finding = atf.server.recordInsert({
-      $id: Now.ID['atf_role_integration_1'],
-      table: 'x_onspr_bridge_finding',
-      fieldValues: { short_description: 'Backup of the ledger is not tested', severity: 3, likelihood: 3 },
-      assert: 'record_successfully_inserted',
-      enforceSecurity: false,
-    });
-    atf.server.createUser({
-      $id: Now.ID['atf_role_integration_2'],
-      firstName: 'Test',
-      lastName: 'Integration',
-      fieldValues: {},
-      groups: [],
-      roles: [integration],
-      impersonate: true,
-    });
-    atf.server.recordUpdate({
-      $id: Now.ID['atf_role_integration_3'],
-      table: 'x_onspr_bridge_finding',
-      recordId: finding.record_id,
-      fieldValues: { resolution: 'Done' },
-      assert: 'record_not_updated',
-      enforceSecurity: true,
-    });
-    atf.server.recordInsert({
-      $id: Now.ID['atf_role_integration_4'],
-      table: 'x_onspr_bridge_finding',
-      fieldValues: { short_description: 'Around the staging table' },
-      assert: 'record_not_inserted',
-      enforceSecurity: true,
-    });
-    atf.server.recordInsert({
-      $id: Now.ID['atf_role_integration_5'],
-      table: 'x_onspr_bridge_remediation_task',
-      fieldValues: { finding: finding.record_id, short_description: 'Around' },
-      assert: 'record_not_inserted',
-      enforceSecurity: true,
-    });
-    atf.server.recordQuery({
-      $id: Now.ID['atf_role_integration_6'],
-      table: 'x_onspr_bridge_weight',
-      fieldValues: 'active=true',
-      assert: 'no_records_match_query',
-      enforceSecurity: true,
-    });
-    atf.server.recordInsert({
-      $id: Now.ID['atf_role_integration_7'],
-      table: 'x_onspr_bridge_sync_issue',
-      fieldValues: { title: 'Around the API' },
-      assert: 'record_not_inserted',
       enforceSecurity: true,
     });
   },

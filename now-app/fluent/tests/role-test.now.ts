@@ -1,8 +1,8 @@
 import '@servicenow/sdk/global';
 import { Test } from '@servicenow/sdk/core';
-import { admin, agent } from '../security/role.now';
+import { admin, agent, integration } from '../security/role.now';
 
-// Rights of those who write: what holds, and what is refused.
+// Rights of those who write, people and the companion: what holds, and what is refused.
 
 Test(
   {
@@ -181,6 +181,70 @@ Test(
       recordId: finding.record_id,
       fieldValues: 'severity=2^priority!=1',
       assert: 'record_validated',
+      enforceSecurity: true,
+    });
+  },
+);
+
+Test(
+  {
+    $id: Now.ID['atf_role_integration'],
+    name: 'Role integration',
+    description: 'The integration account stages values; it changes no finding, reads no playbook and no weight.',
+    active: true,
+    failOnServerError: true,
+  },
+  (atf) => {
+    const finding = atf.server.recordInsert({
+      $id: Now.ID['atf_role_integration_1'],
+      table: 'x_onspr_bridge_finding',
+      fieldValues: { short_description: 'Backup of the ledger is not tested', severity: 3, likelihood: 3 },
+      assert: 'record_successfully_inserted',
+      enforceSecurity: false,
+    });
+    atf.server.createUser({
+      $id: Now.ID['atf_role_integration_2'],
+      firstName: 'Test',
+      lastName: 'Integration',
+      fieldValues: {},
+      groups: [],
+      roles: [integration],
+      impersonate: true,
+    });
+    atf.server.recordUpdate({
+      $id: Now.ID['atf_role_integration_3'],
+      table: 'x_onspr_bridge_finding',
+      recordId: finding.record_id,
+      fieldValues: { resolution: 'Done' },
+      assert: 'record_not_updated',
+      enforceSecurity: true,
+    });
+    atf.server.recordInsert({
+      $id: Now.ID['atf_role_integration_4'],
+      table: 'x_onspr_bridge_finding',
+      fieldValues: { short_description: 'Around the staging table' },
+      assert: 'record_not_inserted',
+      enforceSecurity: true,
+    });
+    atf.server.recordInsert({
+      $id: Now.ID['atf_role_integration_5'],
+      table: 'x_onspr_bridge_remediation_task',
+      fieldValues: { finding: finding.record_id, short_description: 'Around' },
+      assert: 'record_not_inserted',
+      enforceSecurity: true,
+    });
+    atf.server.recordQuery({
+      $id: Now.ID['atf_role_integration_6'],
+      table: 'x_onspr_bridge_weight',
+      fieldValues: 'active=true',
+      assert: 'no_records_match_query',
+      enforceSecurity: true,
+    });
+    atf.server.recordInsert({
+      $id: Now.ID['atf_role_integration_7'],
+      table: 'x_onspr_bridge_sync_issue',
+      fieldValues: { title: 'Around the API' },
+      assert: 'record_not_inserted',
       enforceSecurity: true,
     });
   },

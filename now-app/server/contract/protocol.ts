@@ -3,6 +3,9 @@
  * Base path: `/api/x_onspr_bridge/v1/sync`. Every success body is wrapped by the platform as `{ "result": ... }`.
  *
  * Values travel in ServiceNow's canonical form: strings as `getValue` returns them, `''` for empty.
+ *
+ * Long on purpose: it is declarations only, in the order of the routes (configuration, import, changes, issues, digests,
+ * attachments, links, look-ups, runs, heartbeat), and both sides are reviewed against one page.
  */
 
 export const API_BASE_PATH = '/api/x_onspr_bridge/v1/sync';
