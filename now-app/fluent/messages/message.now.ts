@@ -24,11 +24,82 @@ Record({
 });
 
 Record({
+  $id: Now.ID['message_a_servicenow_value_for_an_41b57b'],
+  table: 'sys_ui_message',
+  data: {
+    key: 'A ServiceNow value for an Onspring number field is no number.',
+    message: 'A ServiceNow value for an Onspring number field is no number.',
+    language: 'en',
+  },
+});
+
+Record({
+  $id: Now.ID['message_a_call_would_have_left_53a999'],
+  table: 'sys_ui_message',
+  data: {
+    key: 'A call would have left the configured hosts; nothing was sent.',
+    message: 'A call would have left the configured hosts; nothing was sent.',
+    language: 'en',
+  },
+});
+
+Record({
+  $id: Now.ID['message_a_change_here_would_overwrite_f1e9cb'],
+  table: 'sys_ui_message',
+  data: {
+    key: 'A change here would overwrite a newer value in Onspring that does not fit in ServiceNow.',
+    message: 'A change here would overwrite a newer value in Onspring that does not fit in ServiceNow.',
+    language: 'en',
+  },
+});
+
+Record({
   $id: Now.ID['message_a_change_that_the_plan_1ef0d5'],
   table: 'sys_ui_message',
   data: {
     key: 'A change that the plan needs was refused or failed.',
     message: 'A change that the plan needs was refused or failed.',
+    language: 'en',
+  },
+});
+
+Record({
+  $id: Now.ID['message_a_change_waits_in_servicenow_ffae9c'],
+  table: 'sys_ui_message',
+  data: {
+    key: 'A change waits in ServiceNow for a record whose map is gone or inactive, or a run was asked for without a map.',
+    message:
+      'A change waits in ServiceNow for a record whose map is gone or inactive, or a run was asked for without a map.',
+    language: 'en',
+  },
+});
+
+Record({
+  $id: Now.ID['message_a_child_record_in_onspring_eb09d5'],
+  table: 'sys_ui_message',
+  data: {
+    key: 'A child record in Onspring names no parent, or one that could not be brought into ServiceNow.',
+    message: 'A child record in Onspring names no parent, or one that could not be brought into ServiceNow.',
+    language: 'en',
+  },
+});
+
+Record({
+  $id: Now.ID['message_a_field_map_brings_a_b9a06f'],
+  table: 'sys_ui_message',
+  data: {
+    key: 'A field map brings a value to ServiceNow with a transform that only goes the other way.',
+    message: 'A field map brings a value to ServiceNow with a transform that only goes the other way.',
+    language: 'en',
+  },
+});
+
+Record({
+  $id: Now.ID['message_a_field_map_names_a_5c0ba1'],
+  table: 'sys_ui_message',
+  data: {
+    key: 'A field map names a field that the Onspring app does not show to the API key.',
+    message: 'A field map names a field that the Onspring app does not show to the API key.',
     language: 'en',
   },
 });
@@ -54,6 +125,66 @@ Record({
 });
 
 Record({
+  $id: Now.ID['message_a_gateway_gave_up_waiting_c28967'],
+  table: 'sys_ui_message',
+  data: {
+    key: 'A gateway gave up waiting for the vendor.',
+    message: 'A gateway gave up waiting for the vendor.',
+    language: 'en',
+  },
+});
+
+Record({
+  $id: Now.ID['message_a_gateway_got_no_answer_2798b2'],
+  table: 'sys_ui_message',
+  data: {
+    key: 'A gateway got no answer from the vendor.',
+    message: 'A gateway got no answer from the vendor.',
+    language: 'en',
+  },
+});
+
+Record({
+  $id: Now.ID['message_a_list_field_holds_several_a7a06b'],
+  table: 'sys_ui_message',
+  data: {
+    key: 'A list field holds several values and its column takes one.',
+    message: 'A list field holds several values and its column takes one.',
+    language: 'en',
+  },
+});
+
+Record({
+  $id: Now.ID['message_a_list_value_has_no_6b937e'],
+  table: 'sys_ui_message',
+  data: {
+    key: 'A list value has no counterpart on the other side.',
+    message: 'A list value has no counterpart on the other side.',
+    language: 'en',
+  },
+});
+
+Record({
+  $id: Now.ID['message_a_map_is_to_be_2601b3'],
+  table: 'sys_ui_message',
+  data: {
+    key: 'A map is to be mirrored or looked up, but has no key column that it also sends to Onspring.',
+    message: 'A map is to be mirrored or looked up, but has no key column that it also sends to Onspring.',
+    language: 'en',
+  },
+});
+
+Record({
+  $id: Now.ID['message_a_mirror_left_out_values_5ef489'],
+  table: 'sys_ui_message',
+  data: {
+    key: 'A mirror left out values that Onspring would not take.',
+    message: 'A mirror left out values that Onspring would not take.',
+    language: 'en',
+  },
+});
+
+Record({
   $id: Now.ID['message_a_new_finding_starts_as_eb8492'],
   table: 'sys_ui_message',
   data: {
@@ -64,11 +195,61 @@ Record({
 });
 
 Record({
+  $id: Now.ID['message_a_page_came_back_instead_78bb2d'],
+  table: 'sys_ui_message',
+  data: {
+    key: 'A page came back instead of data: the instance is asleep or a gateway answered for it.',
+    message: 'A page came back instead of data: the instance is asleep or a gateway answered for it.',
+    language: 'en',
+  },
+});
+
+Record({
   $id: Now.ID['message_a_planned_finding_needs_at_34a3c7'],
   table: 'sys_ui_message',
   data: {
     key: 'A planned finding needs at least one task. Add a task, or choose a playbook.',
     message: 'A planned finding needs at least one task. Add a task, or choose a playbook.',
+    language: 'en',
+  },
+});
+
+Record({
+  $id: Now.ID['message_a_record_map_brings_records_0f3ee4'],
+  table: 'sys_ui_message',
+  data: {
+    key: 'A record map brings records into a table that only sends them.',
+    message: 'A record map brings records into a table that only sends them.',
+    language: 'en',
+  },
+});
+
+Record({
+  $id: Now.ID['message_a_record_map_names_an_6b0478'],
+  table: 'sys_ui_message',
+  data: {
+    key: 'A record map names an Onspring app that the API key cannot see.',
+    message: 'A record map names an Onspring app that the API key cannot see.',
+    language: 'en',
+  },
+});
+
+Record({
+  $id: Now.ID['message_a_record_of_onspring_app_8ddaa8'],
+  table: 'sys_ui_message',
+  data: {
+    key: 'A record of Onspring app {0}',
+    message: 'A record of Onspring app {0}',
+    language: 'en',
+  },
+});
+
+Record({
+  $id: Now.ID['message_a_reference_field_refers_to_a0ec98'],
+  table: 'sys_ui_message',
+  data: {
+    key: 'A reference field refers to several records and its column takes one.',
+    message: 'A reference field refers to several records and its column takes one.',
     language: 'en',
   },
 });
@@ -115,6 +296,186 @@ Record({
 });
 
 Record({
+  $id: Now.ID['message_a_time_span_repeats_counts_a0cccf'],
+  table: 'sys_ui_message',
+  data: {
+    key: 'A time span repeats, counts in months or years, or is none: ServiceNow has no duration for it.',
+    message: 'A time span repeats, counts in months or years, or is none: ServiceNow has no duration for it.',
+    language: 'en',
+  },
+});
+
+Record({
+  $id: Now.ID['message_a_value_cannot_be_looked_0c15ce'],
+  table: 'sys_ui_message',
+  data: {
+    key: 'A value cannot be looked up in Onspring safely.',
+    message: 'A value cannot be looked up in Onspring safely.',
+    language: 'en',
+  },
+});
+
+Record({
+  $id: Now.ID['message_a_value_for_a_date_6da0d5'],
+  table: 'sys_ui_message',
+  data: {
+    key: 'A value for a date column is no date.',
+    message: 'A value for a date column is no date.',
+    language: 'en',
+  },
+});
+
+Record({
+  $id: Now.ID['message_a_value_for_a_number_46b3bf'],
+  table: 'sys_ui_message',
+  data: {
+    key: 'A value for a number column is no number.',
+    message: 'A value for a number column is no number.',
+    language: 'en',
+  },
+});
+
+Record({
+  $id: Now.ID['message_a_value_for_a_reference_097525'],
+  table: 'sys_ui_message',
+  data: {
+    key: 'A value for a reference does not refer to a record.',
+    message: 'A value for a reference does not refer to a record.',
+    language: 'en',
+  },
+});
+
+Record({
+  $id: Now.ID['message_a_value_for_a_text_164e4a'],
+  table: 'sys_ui_message',
+  data: {
+    key: 'A value for a text column is not text.',
+    message: 'A value for a text column is not text.',
+    language: 'en',
+  },
+});
+
+Record({
+  $id: Now.ID['message_a_value_for_a_whole_c0ab26'],
+  table: 'sys_ui_message',
+  data: {
+    key: 'A value for a whole-number column has a fraction or is no number.',
+    message: 'A value for a whole-number column has a fraction or is no number.',
+    language: 'en',
+  },
+});
+
+Record({
+  $id: Now.ID['message_a_value_for_a_yes_f328b2'],
+  table: 'sys_ui_message',
+  data: {
+    key: 'A value for a yes/no column is neither.',
+    message: 'A value for a yes/no column is neither.',
+    language: 'en',
+  },
+});
+
+Record({
+  $id: Now.ID['message_a_value_of_a_multi_6b2759'],
+  table: 'sys_ui_message',
+  data: {
+    key: 'A value of a multi-value list holds a comma, which separates values in ServiceNow.',
+    message: 'A value of a multi-value list holds a comma, which separates values in ServiceNow.',
+    language: 'en',
+  },
+});
+
+Record({
+  $id: Now.ID['message_a_vendor_answered_in_a_e6927f'],
+  table: 'sys_ui_message',
+  data: {
+    key: 'A vendor answered in a shape the companion does not know.',
+    message: 'A vendor answered in a shape the companion does not know.',
+    language: 'en',
+  },
+});
+
+Record({
+  $id: Now.ID['message_a_vendor_could_not_be_bf692c'],
+  table: 'sys_ui_message',
+  data: {
+    key: 'A vendor could not be reached: name, network, firewall or certificate.',
+    message: 'A vendor could not be reached: name, network, firewall or certificate.',
+    language: 'en',
+  },
+});
+
+Record({
+  $id: Now.ID['message_a_vendor_does_not_accept_5cd29b'],
+  table: 'sys_ui_message',
+  data: {
+    key: 'A vendor does not accept the credentials of the companion.',
+    message: 'A vendor does not accept the credentials of the companion.',
+    language: 'en',
+  },
+});
+
+Record({
+  $id: Now.ID['message_a_vendor_failed_on_a_9bd216'],
+  table: 'sys_ui_message',
+  data: {
+    key: 'A vendor failed on a call; it may be one record.',
+    message: 'A vendor failed on a call; it may be one record.',
+    language: 'en',
+  },
+});
+
+Record({
+  $id: Now.ID['message_a_vendor_failed_several_times_595c36'],
+  table: 'sys_ui_message',
+  data: {
+    key: 'A vendor failed several times in a row or asked to wait; calls are held back for a moment.',
+    message: 'A vendor failed several times in a row or asked to wait; calls are held back for a moment.',
+    language: 'en',
+  },
+});
+
+Record({
+  $id: Now.ID['message_a_vendor_gave_up_waiting_256785'],
+  table: 'sys_ui_message',
+  data: {
+    key: 'A vendor gave up waiting for a call.',
+    message: 'A vendor gave up waiting for a call.',
+    language: 'en',
+  },
+});
+
+Record({
+  $id: Now.ID['message_a_vendor_is_down_or_107588'],
+  table: 'sys_ui_message',
+  data: {
+    key: 'A vendor is down or in maintenance.',
+    message: 'A vendor is down or in maintenance.',
+    language: 'en',
+  },
+});
+
+Record({
+  $id: Now.ID['message_a_vendor_refused_the_content_4ed183'],
+  table: 'sys_ui_message',
+  data: {
+    key: 'A vendor refused the content of a call.',
+    message: 'A vendor refused the content of a call.',
+    language: 'en',
+  },
+});
+
+Record({
+  $id: Now.ID['message_a_vendor_s_rate_limit_0465a4'],
+  table: 'sys_ui_message',
+  data: {
+    key: "A vendor's rate limit is reached. Nothing more is sent until the time it names.",
+    message: "A vendor's rate limit is reached. Nothing more is sent until the time it names.",
+    language: 'en',
+  },
+});
+
+Record({
   $id: Now.ID['message_accept_the_risk_until_f3faba'],
   table: 'sys_ui_message',
   data: {
@@ -135,11 +496,61 @@ Record({
 });
 
 Record({
+  $id: Now.ID['message_activate_the_record_map_correct_ba338d'],
+  table: 'sys_ui_message',
+  data: {
+    key: 'Activate the record map, correct its name, or ignore the issue with a reason.',
+    message: 'Activate the record map, correct its name, or ignore the issue with a reason.',
+    language: 'en',
+  },
+});
+
+Record({
+  $id: Now.ID['message_add_it_to_the_value_fb9e1c'],
+  table: 'sys_ui_message',
+  data: {
+    key: 'Add it to the value map of the field, or to the list in Onspring.',
+    message: 'Add it to the value map of the field, or to the list in Onspring.',
+    language: 'en',
+  },
+});
+
+Record({
+  $id: Now.ID['message_add_or_activate_a_record_b857e4'],
+  table: 'sys_ui_message',
+  data: {
+    key: 'Add or activate a record map for the app, or switch off the outcome in Onspring.',
+    message: 'Add or activate a record map for the app, or switch off the outcome in Onspring.',
+    language: 'en',
+  },
+});
+
+Record({
+  $id: Now.ID['message_add_the_extension_to_file_7a56c9'],
+  table: 'sys_ui_message',
+  data: {
+    key: 'Add the extension to "File types" in the field map, or save the file as an allowed type.',
+    message: 'Add the extension to "File types" in the field map, or save the file as an allowed type.',
+    language: 'en',
+  },
+});
+
+Record({
   $id: Now.ID['message_add_the_value_to_the_7a3b27'],
   table: 'sys_ui_message',
   data: {
     key: 'Add the value to the value map of this field, or correct it in Onspring. It lands with the next import.',
     message: 'Add the value to the value map of this field, or correct it in Onspring. It lands with the next import.',
+    language: 'en',
+  },
+});
+
+Record({
+  $id: Now.ID['message_add_what_is_missing_in_a472b1'],
+  table: 'sys_ui_message',
+  data: {
+    key: 'Add what is missing in Onspring, or correct the field map; the next run brings the values.',
+    message: 'Add what is missing in Onspring, or correct the field map; the next run brings the values.',
     language: 'en',
   },
 });
@@ -180,6 +591,26 @@ Record({
   data: {
     key: 'An admin paused the exchange with Onspring. Choose Resume.',
     message: 'An admin paused the exchange with Onspring. Choose Resume.',
+    language: 'en',
+  },
+});
+
+Record({
+  $id: Now.ID['message_an_event_names_a_record_7f7d71'],
+  table: 'sys_ui_message',
+  data: {
+    key: 'An event names a record by its number, but the API key cannot read the field Record Id.',
+    message: 'An event names a record by its number, but the API key cannot read the field Record Id.',
+    language: 'en',
+  },
+});
+
+Record({
+  $id: Now.ID['message_an_event_names_a_record_c29f74'],
+  table: 'sys_ui_message',
+  data: {
+    key: 'An event names a record that Onspring does not have or does not show to the API key.',
+    message: 'An event names a record that Onspring does not have or does not show to the API key.',
     language: 'en',
   },
 });
@@ -255,11 +686,62 @@ Record({
 });
 
 Record({
+  $id: Now.ID['message_check_name_resolution_and_outgoing_3a9801'],
+  table: 'sys_ui_message',
+  data: {
+    key: 'Check name resolution and outgoing HTTPS from the host of the companion.',
+    message: 'Check name resolution and outgoing HTTPS from the host of the companion.',
+    language: 'en',
+  },
+});
+
+Record({
+  $id: Now.ID['message_check_that_the_app_the_350856'],
+  table: 'sys_ui_message',
+  data: {
+    key: 'Check that the app, the record or the REST API of the scoped app exists.',
+    message: 'Check that the app, the record or the REST API of the scoped app exists.',
+    language: 'en',
+  },
+});
+
+Record({
+  $id: Now.ID['message_check_the_database_server_its_7fcd39'],
+  table: 'sys_ui_message',
+  data: {
+    key: 'Check the database server, its credentials and its disk; /readyz tells when it is back.',
+    message: 'Check the database server, its credentials and its disk; /readyz tells when it is back.',
+    language: 'en',
+  },
+});
+
+Record({
+  $id: Now.ID['message_check_what_the_role_of_b0c129'],
+  table: 'sys_ui_message',
+  data: {
+    key: 'Check what the role of the API key may read. If they were deleted on purpose, cancel their findings by hand.',
+    message:
+      'Check what the role of the API key may read. If they were deleted on purpose, cancel their findings by hand.',
+    language: 'en',
+  },
+});
+
+Record({
   $id: Now.ID['message_choose_a_decision_24a7a3'],
   table: 'sys_ui_message',
   data: {
     key: 'Choose a Decision.',
     message: 'Choose a Decision.',
+    language: 'en',
+  },
+});
+
+Record({
+  $id: Now.ID['message_choose_another_transform_in_the_44f51d'],
+  table: 'sys_ui_message',
+  data: {
+    key: 'Choose another transform in the field map.',
+    message: 'Choose another transform in the field map.',
     language: 'en',
   },
 });
@@ -295,6 +777,16 @@ Record({
 });
 
 Record({
+  $id: Now.ID['message_choose_the_transform_that_fits_0f099e'],
+  table: 'sys_ui_message',
+  data: {
+    key: 'Choose the transform that fits the type of the Onspring field.',
+    message: 'Choose the transform that fits the type of the Onspring field.',
+    language: 'en',
+  },
+});
+
+Record({
   $id: Now.ID['message_closed_c21ead'],
   table: 'sys_ui_message',
   data: {
@@ -305,11 +797,31 @@ Record({
 });
 
 Record({
+  $id: Now.ID['message_compare_the_versions_of_companion_f075dd'],
+  table: 'sys_ui_message',
+  data: {
+    key: 'Compare the versions of companion and scoped app; "doctor" shows both.',
+    message: 'Compare the versions of companion and scoped app; "doctor" shows both.',
+    language: 'en',
+  },
+});
+
+Record({
   $id: Now.ID['message_compensating_control_9bc64c'],
   table: 'sys_ui_message',
   data: {
     key: 'Compensating control: {0}',
     message: 'Compensating control: {0}',
+    language: 'en',
+  },
+});
+
+Record({
+  $id: Now.ID['message_correct_the_app_name_in_df5ec7'],
+  table: 'sys_ui_message',
+  data: {
+    key: 'Correct the app name in the record map, or give the role of the API key read access to the app.',
+    message: 'Correct the app name in the record map, or give the role of the API key read access to the app.',
     language: 'en',
   },
 });
@@ -345,11 +857,31 @@ Record({
 });
 
 Record({
+  $id: Now.ID['message_correct_the_name_in_the_094d84'],
+  table: 'sys_ui_message',
+  data: {
+    key: 'Correct the name in the field map, or give the role of the API key access to the field.',
+    message: 'Correct the name in the field map, or give the role of the API key access to the field.',
+    language: 'en',
+  },
+});
+
+Record({
   $id: Now.ID['message_correct_the_value_in_onspring_0f45d4'],
   table: 'sys_ui_message',
   data: {
     key: 'Correct the value in Onspring, or change the field map.',
     message: 'Correct the value in Onspring, or change the field map.',
+    language: 'en',
+  },
+});
+
+Record({
+  $id: Now.ID['message_create_it_there_for_a_22a801'],
+  table: 'sys_ui_message',
+  data: {
+    key: 'Create it there (for a person: with the same e-mail address), or correct the reference.',
+    message: 'Create it there (for a person: with the same e-mail address), or correct the reference.',
     language: 'en',
   },
 });
@@ -370,6 +902,16 @@ Record({
   data: {
     key: 'Decide which value is right: the other side then gets it, and the issue closes.',
     message: 'Decide which value is right: the other side then gets it, and the issue closes.',
+    language: 'en',
+  },
+});
+
+Record({
+  $id: Now.ID['message_deleted_enter_another_one_if_b973ff'],
+  table: 'sys_ui_message',
+  data: {
+    key: 'Deleted: {0}. Enter another one if the work goes on there; the plan here goes on.',
+    message: 'Deleted: {0}. Enter another one if the work goes on there; the plan here goes on.',
     language: 'en',
   },
 });
@@ -415,11 +957,31 @@ Record({
 });
 
 Record({
+  $id: Now.ID['message_enter_five_fields_such_as_80902d'],
+  table: 'sys_ui_message',
+  data: {
+    key: 'Enter five fields such as "30 2 * * *", or leave it empty for every night.',
+    message: 'Enter five fields such as "30 2 * * *", or leave it empty for every night.',
+    language: 'en',
+  },
+});
+
+Record({
   $id: Now.ID['message_enter_in_text_what_the_4f77d9'],
   table: 'sys_ui_message',
   data: {
     key: 'Enter in Text what the field always holds.',
     message: 'Enter in Text what the field always holds.',
+    language: 'en',
+  },
+});
+
+Record({
+  $id: Now.ID['message_enter_seconds_minutes_hours_days_f8f640'],
+  table: 'sys_ui_message',
+  data: {
+    key: 'Enter seconds, minutes, hours, days or weeks without a repetition, or map the field as text.',
+    message: 'Enter seconds, minutes, hours, days or weeks without a repetition, or map the field as text.',
     language: 'en',
   },
 });
@@ -495,6 +1057,36 @@ Record({
 });
 
 Record({
+  $id: Now.ID['message_give_the_role_of_the_1342bd'],
+  table: 'sys_ui_message',
+  data: {
+    key: 'Give the role of the API key read access to the field Record Id.',
+    message: 'Give the role of the API key read access to the field Record Id.',
+    language: 'en',
+  },
+});
+
+Record({
+  $id: Now.ID['message_give_the_role_of_the_7c1a91'],
+  table: 'sys_ui_message',
+  data: {
+    key: 'Give the role of the API key, or the integration user, access to what the message names.',
+    message: 'Give the role of the API key, or the integration user, access to what the message names.',
+    language: 'en',
+  },
+});
+
+Record({
+  $id: Now.ID['message_give_the_value_an_entry_6ed4c0'],
+  table: 'sys_ui_message',
+  data: {
+    key: 'Give the value an entry in the value map of the field.',
+    message: 'Give the value an entry in the value map of the field.',
+    language: 'en',
+  },
+});
+
+Record({
   $id: Now.ID['message_given_up_after_one_attempt_e52bbb'],
   table: 'sys_ui_message',
   data: {
@@ -520,6 +1112,16 @@ Record({
   data: {
     key: 'HIPAA',
     message: 'HIPAA',
+    language: 'en',
+  },
+});
+
+Record({
+  $id: Now.ID['message_if_it_was_deleted_nothing_5db60a'],
+  table: 'sys_ui_message',
+  data: {
+    key: 'If it was deleted, nothing is to be done; else give the role of the API key access to its content.',
+    message: 'If it was deleted, nothing is to be done; else give the role of the API key access to its content.',
     language: 'en',
   },
 });
@@ -745,6 +1347,26 @@ Record({
 });
 
 Record({
+  $id: Now.ID['message_keep_one_reference_or_make_58d837'],
+  table: 'sys_ui_message',
+  data: {
+    key: 'Keep one reference, or make the field single-select.',
+    message: 'Keep one reference, or make the field single-select.',
+    language: 'en',
+  },
+});
+
+Record({
+  $id: Now.ID['message_less_or_more_of_a_0bac02'],
+  table: 'sys_ui_message',
+  data: {
+    key: 'Less or more of a file arrived than was announced.',
+    message: 'Less or more of a file arrived than was announced.',
+    language: 'en',
+  },
+});
+
+Record({
   $id: Now.ID['message_likelihood_545c43'],
   table: 'sys_ui_message',
   data: {
@@ -800,6 +1422,127 @@ Record({
   data: {
     key: 'Likelihood is unlikely',
     message: 'Likelihood is unlikely',
+    language: 'en',
+  },
+});
+
+Record({
+  $id: Now.ID['message_look_at_other_issues_of_188bd3'],
+  table: 'sys_ui_message',
+  data: {
+    key: 'Look at other issues of the record and at rules that change the named fields after each save.',
+    message: 'Look at other issues of the record and at rules that change the named fields after each save.',
+    language: 'en',
+  },
+});
+
+Record({
+  $id: Now.ID['message_look_at_the_line_before_c8459a'],
+  table: 'sys_ui_message',
+  data: {
+    key: 'Look at the line before it for the cause.',
+    message: 'Look at the line before it for the cause.',
+    language: 'en',
+  },
+});
+
+Record({
+  $id: Now.ID['message_look_at_the_system_log_afa209'],
+  table: 'sys_ui_message',
+  data: {
+    key: 'Look at the system log of the vendor at that time; the record named is tried again alone.',
+    message: 'Look at the system log of the vendor at that time; the record named is tried again alone.',
+    language: 'en',
+  },
+});
+
+Record({
+  $id: Now.ID['message_look_at_the_transform_history_7fec53'],
+  table: 'sys_ui_message',
+  data: {
+    key: 'Look at the transform history and the system load of the instance. Importing again changes nothing that landed.',
+    message:
+      'Look at the transform history and the system load of the instance. Importing again changes nothing that landed.',
+    language: 'en',
+  },
+});
+
+Record({
+  $id: Now.ID['message_look_for_the_event_request_1aa3ab'],
+  table: 'sys_ui_message',
+  data: {
+    key: 'Look for the event "request.failed" in its log.',
+    message: 'Look for the event "request.failed" in its log.',
+    language: 'en',
+  },
+});
+
+Record({
+  $id: Now.ID['message_make_the_field_outbound_or_6e7b3c'],
+  table: 'sys_ui_message',
+  data: {
+    key: 'Make the field outbound, or choose another transform.',
+    message: 'Make the field outbound, or choose another transform.',
+    language: 'en',
+  },
+});
+
+Record({
+  $id: Now.ID['message_many_linked_records_are_gone_037851'],
+  table: 'sys_ui_message',
+  data: {
+    key: 'Many linked records are gone from Onspring at once; nothing was ended in ServiceNow.',
+    message: 'Many linked records are gone from Onspring at once; nothing was ended in ServiceNow.',
+    language: 'en',
+  },
+});
+
+Record({
+  $id: Now.ID['message_map_a_date_field_or_cd5389'],
+  table: 'sys_ui_message',
+  data: {
+    key: 'Map a date field, or correct the value.',
+    message: 'Map a date field, or correct the value.',
+    language: 'en',
+  },
+});
+
+Record({
+  $id: Now.ID['message_map_a_number_field_or_20ccaa'],
+  table: 'sys_ui_message',
+  data: {
+    key: 'Map a number field, or correct the value in Onspring.',
+    message: 'Map a number field, or correct the value in Onspring.',
+    language: 'en',
+  },
+});
+
+Record({
+  $id: Now.ID['message_map_a_reference_field_of_c43984'],
+  table: 'sys_ui_message',
+  data: {
+    key: 'Map a reference field of Onspring.',
+    message: 'Map a reference field of Onspring.',
+    language: 'en',
+  },
+});
+
+Record({
+  $id: Now.ID['message_map_it_to_a_decimal_f8d2f9'],
+  table: 'sys_ui_message',
+  data: {
+    key: 'Map it to a decimal column, or correct the value in Onspring.',
+    message: 'Map it to a decimal column, or correct the value in Onspring.',
+    language: 'en',
+  },
+});
+
+Record({
+  $id: Now.ID['message_name_the_parent_in_onspring_113446'],
+  table: 'sys_ui_message',
+  data: {
+    key: 'Name the parent in Onspring, give the role of the API key access to it, or solve the issue about it.',
+    message: 'Name the parent in Onspring, give the role of the API key access to it, or solve the issue about it.',
     language: 'en',
   },
 });
@@ -1025,11 +1768,72 @@ Record({
 });
 
 Record({
+  $id: Now.ID['message_nothing_unless_it_persists_see_ad6782'],
+  table: 'sys_ui_message',
+  data: {
+    key: 'Nothing unless it persists: see the status page of the vendor.',
+    message: 'Nothing unless it persists: see the status page of the vendor.',
+    language: 'en',
+  },
+});
+
+Record({
+  $id: Now.ID['message_nothing_unless_it_persists_then_b86ad9'],
+  table: 'sys_ui_message',
+  data: {
+    key: 'Nothing unless it persists: then look at the network between them.',
+    message: 'Nothing unless it persists: then look at the network between them.',
+    language: 'en',
+  },
+});
+
+Record({
+  $id: Now.ID['message_nothing_unless_it_persists_then_8b51cd'],
+  table: 'sys_ui_message',
+  data: {
+    key: 'Nothing unless it persists: then map fewer fields of large apps.',
+    message: 'Nothing unless it persists: then map fewer fields of large apps.',
+    language: 'en',
+  },
+});
+
+Record({
+  $id: Now.ID['message_nothing_unless_it_persists_then_315ebd'],
+  table: 'sys_ui_message',
+  data: {
+    key: 'Nothing unless it persists: then open the file by hand, it may be damaged, encrypted or held back by a virus scan.',
+    message:
+      'Nothing unless it persists: then open the file by hand, it may be damaged, encrypted or held back by a virus scan.',
+    language: 'en',
+  },
+});
+
+Record({
   $id: Now.ID['message_nothing_was_saved_2a100b'],
   table: 'sys_ui_message',
   data: {
     key: 'Nothing was saved.',
     message: 'Nothing was saved.',
+    language: 'en',
+  },
+});
+
+Record({
+  $id: Now.ID['message_nothing_work_is_kept_and_4311c1'],
+  table: 'sys_ui_message',
+  data: {
+    key: 'Nothing: work is kept and goes on by itself.',
+    message: 'Nothing: work is kept and goes on by itself.',
+    language: 'en',
+  },
+});
+
+Record({
+  $id: Now.ID['message_nothing_if_it_persists_raise_1d5313'],
+  table: 'sys_ui_message',
+  data: {
+    key: 'Nothing; if it persists, raise the rate limit rule of the instance for the integration user.',
+    message: 'Nothing; if it persists, raise the rate limit rule of the instance for the integration user.',
     language: 'en',
   },
 });
@@ -1050,6 +1854,16 @@ Record({
   data: {
     key: 'Only standards without penalties apply',
     message: 'Only standards without penalties apply',
+    language: 'en',
+  },
+});
+
+Record({
+  $id: Now.ID['message_onspring_app_is_not_mapped_e5fafe'],
+  table: 'sys_ui_message',
+  data: {
+    key: 'Onspring app {0} is not mapped',
+    message: 'Onspring app {0} is not mapped',
     language: 'en',
   },
 });
@@ -1080,6 +1894,16 @@ Record({
   data: {
     key: 'Onspring decides that a finding is cancelled: cancel it there, then it is cancelled here by itself.',
     message: 'Onspring decides that a finding is cancelled: cancel it there, then it is cancelled here by itself.',
+    language: 'en',
+  },
+});
+
+Record({
+  $id: Now.ID['message_onspring_only_links_to_the_04fbf8'],
+  table: 'sys_ui_message',
+  data: {
+    key: 'Onspring only links to the file, which another service keeps.',
+    message: 'Onspring only links to the file, which another service keeps.',
     language: 'en',
   },
 });
@@ -1120,6 +1944,16 @@ Record({
   data: {
     key: 'Onspring says: {0}. The work did not pass validation: reopen or add tasks.',
     message: 'Onspring says: {0}. The work did not pass validation: reopen or add tasks.',
+    language: 'en',
+  },
+});
+
+Record({
+  $id: Now.ID['message_onspring_sent_an_event_for_467bbb'],
+  table: 'sys_ui_message',
+  data: {
+    key: 'Onspring sent an event for an app that no active record map names.',
+    message: 'Onspring sent an event for an app that no active record map names.',
     language: 'en',
   },
 });
@@ -1205,6 +2039,58 @@ Record({
 });
 
 Record({
+  $id: Now.ID['message_raise_largest_file_in_mb_4ab550'],
+  table: 'sys_ui_message',
+  data: {
+    key: 'Raise "Largest file in MB" in the field map, and above 10 the property glide.rest.max_content_length, or make the file smaller.',
+    message:
+      'Raise "Largest file in MB" in the field map, and above 10 the property glide.rest.max_content_length, or make the file smaller.',
+    language: 'en',
+  },
+});
+
+Record({
+  $id: Now.ID['message_raise_most_files_of_a_a2511a'],
+  table: 'sys_ui_message',
+  data: {
+    key: 'Raise "Most files of a record" in the field map, or remove files.',
+    message: 'Raise "Most files of a record" in the field map, or remove files.',
+    language: 'en',
+  },
+});
+
+Record({
+  $id: Now.ID['message_read_the_comment_of_the_397e77'],
+  table: 'sys_ui_message',
+  data: {
+    key: 'Read the comment of the row in the import set; correct the rule or the record, then save it in Onspring again.',
+    message:
+      'Read the comment of the row in the import set; correct the rule or the record, then save it in Onspring again.',
+    language: 'en',
+  },
+});
+
+Record({
+  $id: Now.ID['message_read_the_log_line_with_c2f2ec'],
+  table: 'sys_ui_message',
+  data: {
+    key: 'Read the log line with the correlation id; if it persists, report it with that line.',
+    message: 'Read the log line with the correlation id; if it persists, report it with that line.',
+    language: 'en',
+  },
+});
+
+Record({
+  $id: Now.ID['message_read_the_vendor_s_words_1c1917'],
+  table: 'sys_ui_message',
+  data: {
+    key: "Read the vendor's words in the message; most often a field takes no such value.",
+    message: "Read the vendor's words in the message; most often a field takes no such value.",
+    language: 'en',
+  },
+});
+
+Record({
   $id: Now.ID['message_records_of_are_read_here_fb6020'],
   table: 'sys_ui_message',
   data: {
@@ -1225,11 +2111,51 @@ Record({
 });
 
 Record({
+  $id: Now.ID['message_remove_control_characters_from_the_4e33bb'],
+  table: 'sys_ui_message',
+  data: {
+    key: 'Remove control characters from the key value that the message names.',
+    message: 'Remove control characters from the key value that the message names.',
+    language: 'en',
+  },
+});
+
+Record({
+  $id: Now.ID['message_renew_the_api_key_or_b6f769'],
+  table: 'sys_ui_message',
+  data: {
+    key: 'Renew the API key or the OAuth client; work goes on by itself once they are right. "doctor" shows which.',
+    message: 'Renew the API key or the OAuth client; work goes on by itself once they are right. "doctor" shows which.',
+    language: 'en',
+  },
+});
+
+Record({
   $id: Now.ID['message_repeats_which_is_open_and_16aa0c'],
   table: 'sys_ui_message',
   data: {
     key: 'Repeats {0}, which is open and has the same {1}. Work on it there.',
     message: 'Repeats {0}, which is open and has the same {1}. Work on it there.',
+    language: 'en',
+  },
+});
+
+Record({
+  $id: Now.ID['message_report_it_with_the_record_3e2bdd'],
+  table: 'sys_ui_message',
+  data: {
+    key: 'Report it with the record; look at the memory limit of the container.',
+    message: 'Report it with the record; look at the memory limit of the container.',
+    language: 'en',
+  },
+});
+
+Record({
+  $id: Now.ID['message_report_it_an_id_that_c2baee'],
+  table: 'sys_ui_message',
+  data: {
+    key: 'Report it: an id that a vendor gave does not look like one.',
+    message: 'Report it: an id that a vendor gave does not look like one.',
     language: 'en',
   },
 });
@@ -1345,6 +2271,46 @@ Record({
 });
 
 Record({
+  $id: Now.ID['message_servicenow_did_not_finish_the_9c8d90'],
+  table: 'sys_ui_message',
+  data: {
+    key: 'ServiceNow did not finish the transform of an import set within ten minutes.',
+    message: 'ServiceNow did not finish the transform of an import set within ten minutes.',
+    language: 'en',
+  },
+});
+
+Record({
+  $id: Now.ID['message_servicenow_took_the_row_but_382f64'],
+  table: 'sys_ui_message',
+  data: {
+    key: 'ServiceNow took the row but its transform or a business rule refused it.',
+    message: 'ServiceNow took the row but its transform or a business rule refused it.',
+    language: 'en',
+  },
+});
+
+Record({
+  $id: Now.ID['message_set_the_direction_of_the_e0dd2a'],
+  table: 'sys_ui_message',
+  data: {
+    key: 'Set the direction of the record map to "To Onspring".',
+    message: 'Set the direction of the record map to "To Onspring".',
+    language: 'en',
+  },
+});
+
+Record({
+  $id: Now.ID['message_set_the_key_column_of_2aeab5'],
+  table: 'sys_ui_message',
+  data: {
+    key: 'Set the key column of the record map to a column of one of its field maps.',
+    message: 'Set the key column of the record map to a column of one of its field maps.',
+    language: 'en',
+  },
+});
+
+Record({
   $id: Now.ID['message_set_and_efbc97'],
   table: 'sys_ui_message',
   data: {
@@ -1455,11 +2421,32 @@ Record({
 });
 
 Record({
+  $id: Now.ID['message_solve_the_issue_about_that_5f94de'],
+  table: 'sys_ui_message',
+  data: {
+    key: 'Solve the issue about that field: correct the value in Onspring or the field map. Then the change is decided.',
+    message:
+      'Solve the issue about that field: correct the value in Onspring or the field map. Then the change is decided.',
+    language: 'en',
+  },
+});
+
+Record({
   $id: Now.ID['message_something_answered_with_status_look_3d61dd'],
   table: 'sys_ui_message',
   data: {
     key: 'Something answered with status {0}: look whether the address is that of the companion.',
     message: 'Something answered with status {0}: look whether the address is that of the companion.',
+    language: 'en',
+  },
+});
+
+Record({
+  $id: Now.ID['message_something_failed_that_has_no_e6efdf'],
+  table: 'sys_ui_message',
+  data: {
+    key: 'Something failed that has no code of its own.',
+    message: 'Something failed that has no code of its own.',
     language: 'en',
   },
 });
@@ -1695,6 +2682,16 @@ Record({
 });
 
 Record({
+  $id: Now.ID['message_the_companion_failed_on_a_c24522'],
+  table: 'sys_ui_message',
+  data: {
+    key: 'The companion failed on a request.',
+    message: 'The companion failed on a request.',
+    language: 'en',
+  },
+});
+
+Record({
   $id: Now.ID['message_the_companion_is_alive_and_af2df5'],
   table: 'sys_ui_message',
   data: {
@@ -1735,6 +2732,26 @@ Record({
 });
 
 Record({
+  $id: Now.ID['message_the_credentials_are_right_but_246fff'],
+  table: 'sys_ui_message',
+  data: {
+    key: 'The credentials are right but may not do this.',
+    message: 'The credentials are right but may not do this.',
+    language: 'en',
+  },
+});
+
+Record({
+  $id: Now.ID['message_the_database_cannot_be_used_44f174'],
+  table: 'sys_ui_message',
+  data: {
+    key: 'The database cannot be used now. Senders of events get 503 and send again.',
+    message: 'The database cannot be used now. Senders of events get 503 and send again.',
+    language: 'en',
+  },
+});
+
+Record({
   $id: Now.ID['message_the_escalation_is_over_its_d8e45e'],
   table: 'sys_ui_message',
   data: {
@@ -1745,11 +2762,41 @@ Record({
 });
 
 Record({
+  $id: Now.ID['message_the_field_map_does_not_67ea19'],
+  table: 'sys_ui_message',
+  data: {
+    key: 'The field map does not allow the extension of the file, or its type contradicts it.',
+    message: 'The field map does not allow the extension of the file, or its type contradicts it.',
+    language: 'en',
+  },
+});
+
+Record({
   $id: Now.ID['message_the_field_was_changed_here_73fb98'],
   table: 'sys_ui_message',
   data: {
     key: 'The field was changed here and in Onspring since both last agreed, and its map asks a person to decide.',
     message: 'The field was changed here and in Onspring since both last agreed, and its map asks a person to decide.',
+    language: 'en',
+  },
+});
+
+Record({
+  $id: Now.ID['message_the_file_has_no_content_07b823'],
+  table: 'sys_ui_message',
+  data: {
+    key: 'The file has no content.',
+    message: 'The file has no content.',
+    language: 'en',
+  },
+});
+
+Record({
+  $id: Now.ID['message_the_file_is_larger_than_5cc179'],
+  table: 'sys_ui_message',
+  data: {
+    key: 'The file is larger than the field map allows.',
+    message: 'The file is larger than the field map allows.',
     language: 'en',
   },
 });
@@ -1815,12 +2862,32 @@ Record({
 });
 
 Record({
+  $id: Now.ID['message_the_gateway_of_onspring_ended_5d12d0'],
+  table: 'sys_ui_message',
+  data: {
+    key: 'The gateway of Onspring ended a call that took too long.',
+    message: 'The gateway of Onspring ended a call that took too long.',
+    language: 'en',
+  },
+});
+
+Record({
   $id: Now.ID['message_the_inputs_of_the_automation_405cad'],
   table: 'sys_ui_message',
   data: {
     key: 'The inputs of the automation cannot be read. Write them as {"name": "value"}; a value that begins with @ is one of {0}.',
     message:
       'The inputs of the automation cannot be read. Write them as {"name": "value"}; a value that begins with @ is one of {0}.',
+    language: 'en',
+  },
+});
+
+Record({
+  $id: Now.ID['message_the_map_of_onspring_app_71c511'],
+  table: 'sys_ui_message',
+  data: {
+    key: 'The map of Onspring app {0} needs a correction',
+    message: 'The map of Onspring app {0} needs a correction',
     language: 'en',
   },
 });
@@ -1897,6 +2964,16 @@ Record({
 });
 
 Record({
+  $id: Now.ID['message_the_process_ended_each_time_942cac'],
+  table: 'sys_ui_message',
+  data: {
+    key: 'The process ended each time it worked on this record.',
+    message: 'The process ended each time it worked on this record.',
+    language: 'en',
+  },
+});
+
+Record({
   $id: Now.ID['message_the_property_is_empty_1c965b'],
   table: 'sys_ui_message',
   data: {
@@ -1917,6 +2994,16 @@ Record({
 });
 
 Record({
+  $id: Now.ID['message_the_record_holds_more_files_eb8052'],
+  table: 'sys_ui_message',
+  data: {
+    key: 'The record holds more files than the field map carries.',
+    message: 'The record holds more files than the field map carries.',
+    language: 'en',
+  },
+});
+
+Record({
   $id: Now.ID['message_the_record_map_only_goes_859d0b'],
   table: 'sys_ui_message',
   data: {
@@ -1932,6 +3019,16 @@ Record({
   data: {
     key: 'The record of this issue was deleted. Ignore the issue.',
     message: 'The record of this issue was deleted. Ignore the issue.',
+    language: 'en',
+  },
+});
+
+Record({
+  $id: Now.ID['message_the_record_that_a_reference_aee6bf'],
+  table: 'sys_ui_message',
+  data: {
+    key: 'The record that a reference names does not exist on the other side.',
+    message: 'The record that a reference names does not exist on the other side.',
     language: 'en',
   },
 });
@@ -2003,6 +3100,16 @@ Record({
   data: {
     key: 'The risk was accepted {0} times, the most for this priority.',
     message: 'The risk was accepted {0} times, the most for this priority.',
+    language: 'en',
+  },
+});
+
+Record({
+  $id: Now.ID['message_the_schedule_of_a_record_37fd40'],
+  table: 'sys_ui_message',
+  data: {
+    key: 'The schedule of a record map is not a cron expression.',
+    message: 'The schedule of a record map is not a cron expression.',
     language: 'en',
   },
 });
@@ -2219,11 +3326,81 @@ Record({
 });
 
 Record({
+  $id: Now.ID['message_two_linked_records_stay_unlike_38cfed'],
+  table: 'sys_ui_message',
+  data: {
+    key: 'Two linked records stay unlike although everything was repaired that could be.',
+    message: 'Two linked records stay unlike although everything was repaired that could be.',
+    language: 'en',
+  },
+});
+
+Record({
+  $id: Now.ID['message_upload_it_again_f83068'],
+  table: 'sys_ui_message',
+  data: {
+    key: 'Upload it again.',
+    message: 'Upload it again.',
+    language: 'en',
+  },
+});
+
+Record({
+  $id: Now.ID['message_upload_the_file_to_onspring_e50f04'],
+  table: 'sys_ui_message',
+  data: {
+    key: 'Upload the file to Onspring itself.',
+    message: 'Upload the file to Onspring itself.',
+    language: 'en',
+  },
+});
+
+Record({
+  $id: Now.ID['message_use_a_list_with_a_863366'],
+  table: 'sys_ui_message',
+  data: {
+    key: 'Use a list with a value map to 1 and 0, or correct the value in Onspring.',
+    message: 'Use a list with a value map to 1 and 0, or correct the value in Onspring.',
+    language: 'en',
+  },
+});
+
+Record({
+  $id: Now.ID['message_use_the_transform_multi_list_7b1d48'],
+  table: 'sys_ui_message',
+  data: {
+    key: 'Use the transform multi_list, or make the list single-select.',
+    message: 'Use the transform multi_list, or make the list single-select.',
+    language: 'en',
+  },
+});
+
+Record({
   $id: Now.ID['message_value_map_cannot_be_read_aa7a93'],
   table: 'sys_ui_message',
   data: {
     key: 'Value map cannot be read. Enter pairs of Onspring value and value here as a JSON object: {"High": "2"}.',
     message: 'Value map cannot be read. Enter pairs of Onspring value and value here as a JSON object: {"High": "2"}.',
+    language: 'en',
+  },
+});
+
+Record({
+  $id: Now.ID['message_wake_the_instance_by_signing_57787e'],
+  table: 'sys_ui_message',
+  data: {
+    key: 'Wake the instance by signing in, or check the address in SERVICENOW_URL or ONSPRING_URL.',
+    message: 'Wake the instance by signing in, or check the address in SERVICENOW_URL or ONSPRING_URL.',
+    language: 'en',
+  },
+});
+
+Record({
+  $id: Now.ID['message_what_a_call_names_does_53aa94'],
+  table: 'sys_ui_message',
+  data: {
+    key: 'What a call names does not exist or is not shown to the companion.',
+    message: 'What a call names does not exist or is not shown to the companion.',
     language: 'en',
   },
 });
@@ -2409,6 +3586,36 @@ Record({
 });
 
 Record({
+  $id: Now.ID['message_details_cc93df'],
+  table: 'sys_ui_message',
+  data: {
+    key: '{0} Details: {1}',
+    message: '{0} Details: {1}',
+    language: 'en',
+  },
+});
+
+Record({
+  $id: Now.ID['message_then_ask_for_a_retry_9aa67d'],
+  table: 'sys_ui_message',
+  data: {
+    key: '{0} Then ask for a retry here, or save the record in Onspring again.',
+    message: '{0} Then ask for a retry here, or save the record in Onspring again.',
+    language: 'en',
+  },
+});
+
+Record({
+  $id: Now.ID['message_then_ask_for_a_retry_29e42f'],
+  table: 'sys_ui_message',
+  data: {
+    key: '{0} Then ask for a retry here.',
+    message: '{0} Then ask for a retry here.',
+    language: 'en',
+  },
+});
+
+Record({
   $id: Now.ID['message_value_149992'],
   table: 'sys_ui_message',
   data: {
@@ -2554,6 +3761,16 @@ Record({
   data: {
     key: '{0} decided: {1}. "{2}" The escalation rests until {3}.',
     message: '{0} decided: {1}. "{2}" The escalation rests until {3}.',
+    language: 'en',
+  },
+});
+
+Record({
+  $id: Now.ID['message_did_not_reach_servicenow_6d4d5c'],
+  table: 'sys_ui_message',
+  data: {
+    key: '{0} did not reach ServiceNow',
+    message: '{0} did not reach ServiceNow',
     language: 'en',
   },
 });
@@ -2779,6 +3996,16 @@ Record({
 });
 
 Record({
+  $id: Now.ID['message_waits_for_its_parent_91206a'],
+  table: 'sys_ui_message',
+  data: {
+    key: '{0} waits for its parent',
+    message: '{0} waits for its parent',
+    language: 'en',
+  },
+});
+
+Record({
   $id: Now.ID['message_was_carried_out_the_step_971a56'],
   table: 'sys_ui_message',
   data: {
@@ -2874,6 +4101,46 @@ Record({
   data: {
     key: '{0}: "{1}"',
     message: '{0}: "{1}"',
+    language: 'en',
+  },
+});
+
+Record({
+  $id: Now.ID['message_a_file_was_not_carried_b6b104'],
+  table: 'sys_ui_message',
+  data: {
+    key: '{0}: a file was not carried',
+    message: '{0}: a file was not carried',
+    language: 'en',
+  },
+});
+
+Record({
+  $id: Now.ID['message_a_value_does_not_fit_606a62'],
+  table: 'sys_ui_message',
+  data: {
+    key: '{0}: a value does not fit',
+    message: '{0}: a value does not fit',
+    language: 'en',
+  },
+});
+
+Record({
+  $id: Now.ID['message_its_files_were_not_all_2f1abe'],
+  table: 'sys_ui_message',
+  data: {
+    key: '{0}: its files were not all carried',
+    message: '{0}: its files were not all carried',
+    language: 'en',
+  },
+});
+
+Record({
+  $id: Now.ID['message_the_sides_differ_0a1f52'],
+  table: 'sys_ui_message',
+  data: {
+    key: '{0}: the sides differ',
+    message: '{0}: the sides differ',
     language: 'en',
   },
 });

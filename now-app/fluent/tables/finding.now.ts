@@ -371,6 +371,12 @@ export const x_onspr_bridge_finding = Table({
       hint: 'From the arrival of the finding until it was closed in both systems',
       readOnly: true,
     }),
+    journal_mark: StringColumn({
+      label: 'Mark of the entry',
+      hint: 'Handed from a comment of Onspring to the journal within one save, never stored',
+      maxLength: 60,
+      readOnly: true,
+    }),
     related_incident: ReferenceColumn({ label: 'Incident', referenceTable: 'incident' }),
     related_problem: ReferenceColumn({ label: 'Problem', referenceTable: 'problem' }),
     related_change: ReferenceColumn({ label: 'Change request', referenceTable: 'change_request' }),

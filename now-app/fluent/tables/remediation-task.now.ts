@@ -201,6 +201,12 @@ export const x_onspr_bridge_remediation_task = Table({
       maxLength: 4000,
       readOnly: true,
     }),
+    journal_mark: StringColumn({
+      label: 'Mark of the entry',
+      hint: 'Handed from a comment of Onspring to the journal within one save, never stored',
+      maxLength: 60,
+      readOnly: true,
+    }),
     onspring_app: IntegerColumn({ label: 'Onspring app', hint: 'App id of the action plan', readOnly: true }),
     onspring_record: IntegerColumn({ label: 'Onspring record', hint: 'Id of the action plan', readOnly: true }),
   },
@@ -213,6 +219,8 @@ export const x_onspr_bridge_remediation_task = Table({
     { name: 'approver', unique: false, element: 'approver' },
     { name: 'approval_asked_by', unique: false, element: 'approval_asked_by' },
     { name: 'change_request', unique: false, element: 'change_request' },
+    // For the job that looks for changes that ended unnoticed.
+    { name: 'change_state', unique: false, element: 'change_state' },
     // For the job that starts and follows automations.
     { name: 'subflow_check_at', unique: false, element: 'subflow_check_at' },
   ],

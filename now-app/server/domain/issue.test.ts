@@ -15,15 +15,21 @@ describe('issues', () => {
     });
     expect(draft.key).toBe('field:210:7:severity');
     expect(toEnglish(draft.title)).toBe('Severity of FND0001001 (Onspring record 210/7) does not fit');
-    expect(toEnglish(draft.cause)).toBe('The value map has no such value. Value: Huge');
+    expect(toEnglish(draft.cause)).toBe(
+      'A list value has no counterpart on the other side. Details: The value map has no such value. Value: Huge',
+    );
     expect(toEnglish(draft.suggestedFix)).toContain('value map');
   });
 
   it('says the words of the companion as a sentence, and the value once', () => {
     const problem = { field: 'severity', onspringField: 'Severity', value: 'Huge', code: 'UNKNOWN_LIST_VALUE' };
     const toCause = (message: string) => toEnglish(toProblemIssue(subject, { ...problem, message }).cause);
-    expect(toCause('the field map knows no value for "Huge"')).toBe('The field map knows no value for "Huge".');
-    expect(toCause('the value is not text')).toBe('The value is not text. Value: Huge');
+    expect(toCause('the field map knows no value for "Huge"')).toBe(
+      'A list value has no counterpart on the other side. Details: The field map knows no value for "Huge".',
+    );
+    expect(toCause('the value is not text')).toBe(
+      'A list value has no counterpart on the other side. Details: The value is not text. Value: Huge',
+    );
   });
 
   it('uses one key for a problem and a conflict of the same field, so that one replaces the other', () => {
