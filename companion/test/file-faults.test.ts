@@ -98,7 +98,7 @@ describe('a transfer of a file', () => {
       await files.scene.admin.attach(tasksTable, task, { name: 'fine.txt', type: 'text/plain', content: 'fine' });
       const issue = await waitFor('the issue', limitMs, async () => (await openIssues())[0]);
       expect(issue).toMatchObject({ code: { value: 'VENDOR_504' }, kind: { value: 'dead_letter' } });
-      expect(issue['title']?.value).toBe(`"never.pdf" of record ${plan} was not brought to ServiceNow`);
+      expect(issue['title']?.value).toContain(`/${plan}: file "never.pdf" was not brought to ServiceNow`);
       expect(issue['cause']?.value).toContain('It failed in every attempt.');
       const tries = await hits('servicenow');
       expect(tries).toBe(maxAttempts);

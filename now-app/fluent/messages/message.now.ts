@@ -526,11 +526,12 @@ Record({
 });
 
 Record({
-  $id: Now.ID['message_add_the_extension_to_file_7a56c9'],
+  $id: Now.ID['message_add_the_extension_to_file_3768fc'],
   table: 'sys_ui_message',
   data: {
-    key: 'Add the extension to "File types" in the field map, or save the file as an allowed type.',
-    message: 'Add the extension to "File types" in the field map, or save the file as an allowed type.',
+    key: 'Add the extension to "File types" in the field map, or save the file as an allowed type. An image field takes images only.',
+    message:
+      'Add the extension to "File types" in the field map, or save the file as an allowed type. An image field takes images only.',
     language: 'en',
   },
 });
@@ -2893,6 +2894,16 @@ Record({
 });
 
 Record({
+  $id: Now.ID['message_the_map_of_onspring_app_d2e5ff'],
+  table: 'sys_ui_message',
+  data: {
+    key: 'The map of Onspring app {0} needs a correction: {1}',
+    message: 'The map of Onspring app {0} needs a correction: {1}',
+    language: 'en',
+  },
+});
+
+Record({
   $id: Now.ID['message_the_map_brings_the_records_045657'],
   table: 'sys_ui_message',
   data: {
@@ -4106,21 +4117,31 @@ Record({
 });
 
 Record({
-  $id: Now.ID['message_a_file_was_not_carried_b6b104'],
-  table: 'sys_ui_message',
-  data: {
-    key: '{0}: a file was not carried',
-    message: '{0}: a file was not carried',
-    language: 'en',
-  },
-});
-
-Record({
   $id: Now.ID['message_a_value_does_not_fit_606a62'],
   table: 'sys_ui_message',
   data: {
     key: '{0}: a value does not fit',
     message: '{0}: a value does not fit',
+    language: 'en',
+  },
+});
+
+Record({
+  $id: Now.ID['message_file_was_not_brought_to_59cf40'],
+  table: 'sys_ui_message',
+  data: {
+    key: '{0}: file {1} was not brought to ServiceNow',
+    message: '{0}: file {1} was not brought to ServiceNow',
+    language: 'en',
+  },
+});
+
+Record({
+  $id: Now.ID['message_file_was_not_sent_to_237737'],
+  table: 'sys_ui_message',
+  data: {
+    key: '{0}: file {1} was not sent to Onspring',
+    message: '{0}: file {1} was not sent to Onspring',
     language: 'en',
   },
 });

@@ -38,7 +38,9 @@ const ERRORS: Readonly<Record<string, readonly [meaning: Message, remedy: Messag
   ],
   FILE_TYPE_REFUSED: [
     message('The field map does not allow the extension of the file, or its type contradicts it.'),
-    message('Add the extension to "File types" in the field map, or save the file as an allowed type.'),
+    message(
+      'Add the extension to "File types" in the field map, or save the file as an allowed type. An image field takes images only.',
+    ),
   ],
   FILTER_INVALID: [
     message('A value cannot be looked up in Onspring safely.'),

@@ -49,7 +49,18 @@ describe('an issue of the companion', () => {
       'A record of Onspring app 210 did not reach ServiceNow',
     ],
     [{ key: 'file:210:7' }, 'Onspring record 210/7: its files were not all carried'],
-    [{ kind: 'file', code: 'FILE_EMPTY' }, 'Onspring record 210/7: a file was not carried'],
+    [
+      { kind: 'file', key: 'file:210:7:onspring:12', code: 'FILE_EMPTY', title: '"a.pdf" of record 7' },
+      'Onspring record 210/7: file "a.pdf" was not brought to ServiceNow',
+    ],
+    [
+      { kind: 'file', key: 'file:210:7:servicenow:ab', code: 'FILE_EMPTY', title: '"a.pdf" of record 7' },
+      'Onspring record 210/7: file "a.pdf" was not sent to Onspring',
+    ],
+    [
+      { kind: 'configuration', code: 'MIRROR_VALUES', title: 'The mirror of map "Users" left 2 values out' },
+      'The map of Onspring app 210 needs a correction: "Users"',
+    ],
     [{ kind: 'discrepancy', code: 'SIDES_DIFFER' }, 'Onspring record 210/7: the sides differ'],
     [{ kind: 'configuration', code: 'SCHEDULE_INVALID' }, 'The map of Onspring app 210 needs a correction'],
     [{ kind: 'field_value', code: 'INVALID_DATE' }, 'Onspring record 210/7: a value does not fit'],

@@ -14,22 +14,40 @@ function toRecordName({ onspringApp, onspringRecord }: IssueReport): Message {
     : message('Onspring record {0}/{1}', String(onspringApp ?? ''), String(onspringRecord));
 }
 
+/** The file or map that the companion's title names in quotation marks, with them; `''` when it names none. */
+function toQuotedName({ title }: IssueReport): string {
+  return /"[^"]+"/.exec(title)?.[0] ?? '';
+}
+
+/** The key says what it is about: `file:<app>:<record>:<side that has it>:<id>`, or only the record for several files. */
+function toFileTitle(report: IssueReport): Word {
+  const name = toRecordName(report);
+  const [, , , side] = report.key.split(':');
+  if (side === undefined) return message('{0}: its files were not all carried', name);
+  return side === 'onspring'
+    ? message('{0}: file {1} was not brought to ServiceNow', name, toQuotedName(report))
+    : message('{0}: file {1} was not sent to Onspring', name, toQuotedName(report));
+}
+
 function toTitle(report: IssueReport): Word {
   const name = toRecordName(report);
+  const quoted = toQuotedName(report);
   switch (report.kind) {
     case 'unknown_app':
       return message('Onspring app {0} is not mapped', String(report.onspringApp ?? ''));
     case 'dead_letter':
-      if (report.key.startsWith('file:')) return message('{0}: its files were not all carried', name);
+      if (report.key.startsWith('file:')) return toFileTitle(report);
       return report.code === 'PARENT_MISSING'
         ? message('{0} waits for its parent', name)
         : message('{0} did not reach ServiceNow', name);
     case 'file':
-      return message('{0}: a file was not carried', name);
+      return toFileTitle(report);
     case 'discrepancy':
       return message('{0}: the sides differ', name);
     case 'configuration':
-      return message('The map of Onspring app {0} needs a correction', String(report.onspringApp ?? ''));
+      return quoted === ''
+        ? message('The map of Onspring app {0} needs a correction', String(report.onspringApp ?? ''))
+        : message('The map of Onspring app {0} needs a correction: {1}', String(report.onspringApp ?? ''), quoted);
     case 'field_value':
       return message('{0}: a value does not fit', name);
   }
