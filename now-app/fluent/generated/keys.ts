@@ -221,6 +221,10 @@ declare global {
                         table: 'sys_security_acl'
                         id: 'af4d5f20db6b4994bfa80b43d54719de'
                     }
+                    acl_finding_journal_mark_write: {
+                        table: 'sys_security_acl'
+                        id: 'baccde6fc9044f88b8aad4017a55ffd3'
+                    }
                     acl_finding_judged_approval_write: {
                         table: 'sys_security_acl'
                         id: 'c295d374a9e249f7bdf889efa0919191'
@@ -585,6 +589,10 @@ declare global {
                         table: 'sys_security_acl'
                         id: '8861ed9866ed49d5865de4385a7b9831'
                     }
+                    acl_remediation_task_journal_mark_write: {
+                        table: 'sys_security_acl'
+                        id: 'db5a296981a04fa0b750462fdf5b74ec'
+                    }
                     acl_remediation_task_needs_change_write: {
                         table: 'sys_security_acl'
                         id: '54c46dbc0ae646608866803531f7f217'
@@ -925,6 +933,14 @@ declare global {
                         table: 'sys_atf_step'
                         id: '08a489c2bf3f430e8aed9a2600ebebc4'
                     }
+                    atf_comment_finding_typed_1: {
+                        table: 'sys_atf_step'
+                        id: 'e76b0db9a91e43de8cd614bfb9da25b4'
+                    }
+                    atf_comment_finding_typed_2: {
+                        table: 'sys_atf_step'
+                        id: '9cdecc369d1e407384aa57bcb1e5d848'
+                    }
                     atf_comment_inbound: {
                         table: 'sys_atf_test'
                         id: '92c93170b1484777b649c754d086608f'
@@ -1116,6 +1132,14 @@ declare global {
                     atf_comment_row_9: {
                         table: 'sys_atf_step'
                         id: '2cb6698a7fe345408be7683aba636e8d'
+                    }
+                    atf_comment_task_typed_1: {
+                        table: 'sys_atf_step'
+                        id: 'dc66fdbd25b341c68fd63072bc995620'
+                    }
+                    atf_comment_task_typed_2: {
+                        table: 'sys_atf_step'
+                        id: 'f3f113f36f4145f3b3722792ae0ca7d8'
                     }
                     atf_doorbell: {
                         table: 'sys_atf_test'
@@ -1889,6 +1913,14 @@ declare global {
                         table: 'sys_atf_step'
                         id: '1be76d9e152043578120ecc3550c5ad3'
                     }
+                    atf_role_approver_comment_1: {
+                        table: 'sys_atf_step'
+                        id: '8c1a89790eba477197c59ce63df2c4b1'
+                    }
+                    atf_role_approver_comment_2: {
+                        table: 'sys_atf_step'
+                        id: '3e1154228a584a17800caa42a17291ae'
+                    }
                     atf_role_executive: {
                         table: 'sys_atf_test'
                         id: '60e3059a6ecb477388e009191c3aa968'
@@ -1940,6 +1972,14 @@ declare global {
                     atf_role_executive_9: {
                         table: 'sys_atf_step'
                         id: '75ba1934da364bd78ba2c77685e2f5cb'
+                    }
+                    atf_role_executive_comment_1: {
+                        table: 'sys_atf_step'
+                        id: '86a6a0ccc8a94c05b4ce0c30f6281500'
+                    }
+                    atf_role_executive_comment_2: {
+                        table: 'sys_atf_step'
+                        id: '1ac162119acd4ccb80a2cb0a05921b5f'
                     }
                     atf_role_integration: {
                         table: 'sys_atf_test'
@@ -3621,9 +3661,33 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'a491d3ee70e245a38079fd1340810037'
                     }
+                    message_a_call_would_have_left_53a999: {
+                        table: 'sys_ui_message'
+                        id: '3d65428b5442484289c9d819e423579c'
+                    }
+                    message_a_change_here_would_overwrite_f1e9cb: {
+                        table: 'sys_ui_message'
+                        id: 'd603421671a1457ca4e2f856657fed26'
+                    }
                     message_a_change_that_the_plan_1ef0d5: {
                         table: 'sys_ui_message'
                         id: '921fb8fd8a404cbdab7f0584fb00c2ed'
+                    }
+                    message_a_change_waits_in_servicenow_ffae9c: {
+                        table: 'sys_ui_message'
+                        id: 'bb6f8739463441af90e6fc366c7edddb'
+                    }
+                    message_a_child_record_in_onspring_eb09d5: {
+                        table: 'sys_ui_message'
+                        id: 'e76bae6356464000a0603ef407050155'
+                    }
+                    message_a_field_map_brings_a_b9a06f: {
+                        table: 'sys_ui_message'
+                        id: '6e7b8f1121c04fe8916c8797a76847cf'
+                    }
+                    message_a_field_map_names_a_5c0ba1: {
+                        table: 'sys_ui_message'
+                        id: '66c9449cdd55466e97d82831bcbdb97f'
                     }
                     message_a_finding_cannot_go_from_f94bee: {
                         table: 'sys_ui_message'
@@ -3633,6 +3697,30 @@ declare global {
                         table: 'sys_ui_message'
                         id: '8354e198da5941bbb9f9603bb1bdc684'
                     }
+                    message_a_gateway_gave_up_waiting_c28967: {
+                        table: 'sys_ui_message'
+                        id: '0422f272be4b4fc5b9c574f3c7e360a5'
+                    }
+                    message_a_gateway_got_no_answer_2798b2: {
+                        table: 'sys_ui_message'
+                        id: '8b743a39742c4230a95116a7d698e495'
+                    }
+                    message_a_list_field_holds_several_a7a06b: {
+                        table: 'sys_ui_message'
+                        id: '92b9fef0156e4a13a8f05c74ab6e93fa'
+                    }
+                    message_a_list_value_has_no_6b937e: {
+                        table: 'sys_ui_message'
+                        id: '5b6cac1bc6214336a52367eaf665e097'
+                    }
+                    message_a_map_is_to_be_2601b3: {
+                        table: 'sys_ui_message'
+                        id: '8b50d0e0b2804aa09ac15c9d6a07731b'
+                    }
+                    message_a_mirror_left_out_values_5ef489: {
+                        table: 'sys_ui_message'
+                        id: '615b9a559b854baebe820733b3604c9d'
+                    }
                     message_a_most_critical_application_c1b643: {
                         table: 'sys_ui_message'
                         id: '78227cb698234f8ea86b7b4b56a526da'
@@ -3641,9 +3729,29 @@ declare global {
                         table: 'sys_ui_message'
                         id: '09301a09204046bb945b2cbfd397114c'
                     }
+                    message_a_page_came_back_instead_78bb2d: {
+                        table: 'sys_ui_message'
+                        id: 'b0407ffd38e14e5ea4d75c1c551fb376'
+                    }
                     message_a_planned_finding_needs_at_34a3c7: {
                         table: 'sys_ui_message'
                         id: '8b29fe204c4a41a595430c22419760f1'
+                    }
+                    message_a_record_map_brings_records_0f3ee4: {
+                        table: 'sys_ui_message'
+                        id: '2048188eadfe417e826006f39b7894ef'
+                    }
+                    message_a_record_map_names_an_6b0478: {
+                        table: 'sys_ui_message'
+                        id: 'fd96018969bd4fd58b1961dc7c9159a9'
+                    }
+                    message_a_record_of_onspring_app_8ddaa8: {
+                        table: 'sys_ui_message'
+                        id: 'b74d4ff7c7db411b9e2451b9cc7b8a60'
+                    }
+                    message_a_reference_field_refers_to_a0ec98: {
+                        table: 'sys_ui_message'
+                        id: 'd0b609e6d2af42c4973a75baa67fd9d8'
                     }
                     message_a_risk_manager_accepts_a_fa1499: {
                         table: 'sys_ui_message'
@@ -3653,6 +3761,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '0f8207618c99410f8385f463a114bd45'
                     }
+                    message_a_servicenow_value_for_an_41b57b: {
+                        table: 'sys_ui_message'
+                        id: 'ade8e2a5e5b74774b246d60f91822434'
+                    }
                     message_a_task_waits_for_a_f1d9f0: {
                         table: 'sys_ui_message'
                         id: 'c1940cb460e547118fdab7f8e6a55aa3'
@@ -3660,6 +3772,82 @@ declare global {
                     message_a_text_from_outside_has_8c1928: {
                         table: 'sys_ui_message'
                         id: 'ffe1af5ecc2c493ca21ab31899ffca4f'
+                    }
+                    message_a_time_span_repeats_counts_a0cccf: {
+                        table: 'sys_ui_message'
+                        id: 'ae67f0e6dedb4b6488bbc3e97851683d'
+                    }
+                    message_a_value_cannot_be_looked_0c15ce: {
+                        table: 'sys_ui_message'
+                        id: 'e8bef97b89aa4e908c9858fa798ea3cb'
+                    }
+                    message_a_value_does_not_fit_606a62: {
+                        table: 'sys_ui_message'
+                        id: '7197d217cf87497682d278082038b133'
+                    }
+                    message_a_value_for_a_date_6da0d5: {
+                        table: 'sys_ui_message'
+                        id: 'fa2d289b7ed34f35b415b452120ee571'
+                    }
+                    message_a_value_for_a_number_46b3bf: {
+                        table: 'sys_ui_message'
+                        id: 'b3ee697c53444af0a485930d1ca5f410'
+                    }
+                    message_a_value_for_a_reference_097525: {
+                        table: 'sys_ui_message'
+                        id: 'd82462d221554bc49ac715e08c5c6cb3'
+                    }
+                    message_a_value_for_a_text_164e4a: {
+                        table: 'sys_ui_message'
+                        id: '2c53494a691f49f189868856c1af0f4e'
+                    }
+                    message_a_value_for_a_whole_c0ab26: {
+                        table: 'sys_ui_message'
+                        id: '190d8f36eb24426da9b93d6036c94da9'
+                    }
+                    message_a_value_for_a_yes_f328b2: {
+                        table: 'sys_ui_message'
+                        id: 'a315b7964db24797b86efcf8858fd85c'
+                    }
+                    message_a_value_of_a_multi_6b2759: {
+                        table: 'sys_ui_message'
+                        id: '01e2fe5af4334a5a912106bc24d9aa46'
+                    }
+                    message_a_vendor_answered_in_a_e6927f: {
+                        table: 'sys_ui_message'
+                        id: '4b3965cdbaad44afab2048773794431f'
+                    }
+                    message_a_vendor_could_not_be_bf692c: {
+                        table: 'sys_ui_message'
+                        id: '0601b2ce36fb4de4a628bc6b0a0fc237'
+                    }
+                    message_a_vendor_does_not_accept_5cd29b: {
+                        table: 'sys_ui_message'
+                        id: 'ffb01351505541aeaf1a04ed2e9ac6ff'
+                    }
+                    message_a_vendor_failed_on_a_9bd216: {
+                        table: 'sys_ui_message'
+                        id: '959ecf2e9a9646f8a53d2bdb03df71b8'
+                    }
+                    message_a_vendor_failed_several_times_595c36: {
+                        table: 'sys_ui_message'
+                        id: '24e8df2c7d0a4c53bde3a4002449543d'
+                    }
+                    message_a_vendor_gave_up_waiting_256785: {
+                        table: 'sys_ui_message'
+                        id: 'f7647ed03b214afbb157c15eed901fcb'
+                    }
+                    message_a_vendor_is_down_or_107588: {
+                        table: 'sys_ui_message'
+                        id: 'd085775ed5214fafa56e9c0e50ef9faf'
+                    }
+                    message_a_vendor_refused_the_content_4ed183: {
+                        table: 'sys_ui_message'
+                        id: '7588e237d6ce4390b3fe98bb40fd99ec'
+                    }
+                    message_a_vendor_s_rate_limit_0465a4: {
+                        table: 'sys_ui_message'
+                        id: '6fabde5fa0cf43548921b926e2dccc29'
                     }
                     message_accept_the_risk_until_f3faba: {
                         table: 'sys_ui_message'
@@ -3669,13 +3857,33 @@ declare global {
                         table: 'sys_ui_message'
                         id: '5c8d54498dc04d849e365066088f1653'
                     }
+                    message_activate_the_record_map_correct_ba338d: {
+                        table: 'sys_ui_message'
+                        id: '0e601c47f89346c3a6fbadccd03e7ffb'
+                    }
                     message_active_record_maps_all_fields_5196a6: {
                         table: 'sys_ui_message'
                         id: 'd3fc33748283431b98a0a0a126949ea2'
                     }
+                    message_add_it_to_the_value_fb9e1c: {
+                        table: 'sys_ui_message'
+                        id: 'aa7190d506a0441696c1f867fb4ef3c1'
+                    }
+                    message_add_or_activate_a_record_b857e4: {
+                        table: 'sys_ui_message'
+                        id: 'b921719e79f3496080a160dcc736b6ae'
+                    }
+                    message_add_the_extension_to_file_3768fc: {
+                        table: 'sys_ui_message'
+                        id: '5fd4e1226c5d4cfea6bc98391914c4a4'
+                    }
                     message_add_the_value_to_the_7a3b27: {
                         table: 'sys_ui_message'
                         id: '7fb7e43c096f4c39b03ab5a34d51bacf'
+                    }
+                    message_add_what_is_missing_in_a472b1: {
+                        table: 'sys_ui_message'
+                        id: '3003b3351bf2430ea881ddc3322108f3'
                     }
                     message_all_steps_are_done_05db27: {
                         table: 'sys_ui_message'
@@ -3697,6 +3905,14 @@ declare global {
                         table: 'sys_ui_message'
                         id: '218f917410b14d62b76a5c69997732c5'
                         deleted: true
+                    }
+                    message_an_event_names_a_record_7f7d71: {
+                        table: 'sys_ui_message'
+                        id: 'dd34d0003b2a43db8dcace9f00fae2ee'
+                    }
+                    message_an_event_names_a_record_c29f74: {
+                        table: 'sys_ui_message'
+                        id: '6c593cb2638b4e29b14f6ed4ee21221c'
                     }
                     message_and_apply_62e8f8: {
                         table: 'sys_ui_message'
@@ -3774,9 +3990,29 @@ declare global {
                         table: 'sys_ui_message'
                         id: '4340baf5dd8848adb23b5e29d551c060'
                     }
+                    message_check_name_resolution_and_outgoing_3a9801: {
+                        table: 'sys_ui_message'
+                        id: '0b29bfd02ec440948971b8669241950c'
+                    }
+                    message_check_that_the_app_the_350856: {
+                        table: 'sys_ui_message'
+                        id: 'e472c2f842a04157b7b9d9e7d87b6fe3'
+                    }
+                    message_check_the_database_server_its_7fcd39: {
+                        table: 'sys_ui_message'
+                        id: '0cf81858895a44c180c9527756dbc4b0'
+                    }
+                    message_check_what_the_role_of_b0c129: {
+                        table: 'sys_ui_message'
+                        id: 'b77e2a112eff4d9a994bc62235ecb04f'
+                    }
                     message_choose_a_decision_24a7a3: {
                         table: 'sys_ui_message'
                         id: 'a2447ca341f54f6aab985e3287a75d17'
+                    }
+                    message_choose_another_transform_in_the_44f51d: {
+                        table: 'sys_ui_message'
+                        id: '2d05102704c04c91b4e6a688ca01f98e'
                     }
                     message_choose_in_journal_which_entries_24166e: {
                         table: 'sys_ui_message'
@@ -3790,13 +4026,25 @@ declare global {
                         table: 'sys_ui_message'
                         id: '4f7b84b5108d410297bf00ea62cc3498'
                     }
+                    message_choose_the_transform_that_fits_0f099e: {
+                        table: 'sys_ui_message'
+                        id: '39d404ca63094bf78d3d3b60357c38df'
+                    }
                     message_closed_c21ead: {
                         table: 'sys_ui_message'
                         id: '465c8632660c4778b3c118e06c8a99c3'
                     }
+                    message_compare_the_versions_of_companion_f075dd: {
+                        table: 'sys_ui_message'
+                        id: '733509516de4477caadaccb49bd33774'
+                    }
                     message_compensating_control_9bc64c: {
                         table: 'sys_ui_message'
                         id: '3513d2c4e1a5413b973572b3a4dc4b9e'
+                    }
+                    message_correct_the_app_name_in_df5ec7: {
+                        table: 'sys_ui_message'
+                        id: '536a511d72d641398f1465841d273c64'
                     }
                     message_correct_the_cause_then_change_d1429c: {
                         table: 'sys_ui_message'
@@ -3810,6 +4058,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '1d059880e8f54c9abdb05ee241d50738'
                     }
+                    message_correct_the_name_in_the_094d84: {
+                        table: 'sys_ui_message'
+                        id: 'f15e0c695df74c17946dfce6e601c45a'
+                    }
                     message_correct_the_value_in_onspring_0f45d4: {
                         table: 'sys_ui_message'
                         id: 'eded593365084a79bd5cd208ac924bef'
@@ -3817,6 +4069,10 @@ declare global {
                     message_could_not_be_told_to_7ae59b: {
                         table: 'sys_ui_message'
                         id: '0d36010c0a1243c9ab16573d3917adad'
+                    }
+                    message_create_it_there_for_a_22a801: {
+                        table: 'sys_ui_message'
+                        id: 'a59abfa5f1164b87b30a03d68b91bb1c'
                     }
                     message_create_the_record_here_with_5ca444: {
                         table: 'sys_ui_message'
@@ -3838,6 +4094,18 @@ declare global {
                         table: 'sys_ui_message'
                         id: '39c609a1e6ee4cb4a51658a862424316'
                     }
+                    message_deleted_enter_another_one_if_b973ff: {
+                        table: 'sys_ui_message'
+                        id: '668bdade76814bc08d9e4ea3bd009840'
+                    }
+                    message_details_cc93df: {
+                        table: 'sys_ui_message'
+                        id: 'd663ef2de061428cb979a069c5bef326'
+                    }
+                    message_did_not_reach_servicenow_6d4d5c: {
+                        table: 'sys_ui_message'
+                        id: 'b205708748974f7c958e66cf62e2d22b'
+                    }
                     message_due_65ca6a: {
                         table: 'sys_ui_message'
                         id: '0e6ed11ff3544ccc9c267736f5836396'
@@ -3858,9 +4126,17 @@ declare global {
                         table: 'sys_ui_message'
                         id: '177c63cf50684f80a0222d95ec6863e4'
                     }
+                    message_enter_five_fields_such_as_80902d: {
+                        table: 'sys_ui_message'
+                        id: '794a30eada344a67911c8b035e78c361'
+                    }
                     message_enter_in_text_what_the_4f77d9: {
                         table: 'sys_ui_message'
                         id: 'c9393e0c9fde455fb13ddfd3be8a4061'
+                    }
+                    message_enter_seconds_minutes_hours_days_f8f640: {
+                        table: 'sys_ui_message'
+                        id: 'cf228133b60f45c48135d819142ceb79'
                     }
                     message_escalated_to_level_68a5c3: {
                         table: 'sys_ui_message'
@@ -3882,6 +4158,14 @@ declare global {
                         table: 'sys_ui_message'
                         id: '5f4b45bab19345219a2d7886aa864c68'
                     }
+                    message_file_was_not_brought_to_59cf40: {
+                        table: 'sys_ui_message'
+                        id: 'd5787ee626d7417699fdf1c6749b17c9'
+                    }
+                    message_file_was_not_sent_to_237737: {
+                        table: 'sys_ui_message'
+                        id: 'e87bbe1a2e4742dcade69de4939f2a32'
+                    }
                     message_filter_is_no_query_of_64ade9: {
                         table: 'sys_ui_message'
                         id: '58d291355ef74875a849f495e370b6a9'
@@ -3897,6 +4181,18 @@ declare global {
                     message_gdpr_803ac2: {
                         table: 'sys_ui_message'
                         id: '50823a76cee2420ab784981546873e83'
+                    }
+                    message_give_the_role_of_the_1342bd: {
+                        table: 'sys_ui_message'
+                        id: 'cad158f6fa9c4d48bd3676e239daae32'
+                    }
+                    message_give_the_role_of_the_7c1a91: {
+                        table: 'sys_ui_message'
+                        id: '0a75cdef33f443899ec4f5767a43ba3a'
+                    }
+                    message_give_the_value_an_entry_6ed4c0: {
+                        table: 'sys_ui_message'
+                        id: '804e0c84a68e4b138ddd57e2f8b73344'
                     }
                     message_given_up_after_attempts_387f35: {
                         table: 'sys_ui_message'
@@ -3921,6 +4217,10 @@ declare global {
                     message_hipaa_8cac80: {
                         table: 'sys_ui_message'
                         id: '29bf9e9239394349b7d77dc89fae1a45'
+                    }
+                    message_if_it_was_deleted_nothing_5db60a: {
+                        table: 'sys_ui_message'
+                        id: '5ac7c04e2e2340c99b3abab59177ccef'
                     }
                     message_improve_it_then_close_the_9b8f10: {
                         table: 'sys_ui_message'
@@ -4048,9 +4348,21 @@ declare global {
                         table: 'sys_ui_message'
                         id: '689c95177d7846d08298a16bcf2bdc0a'
                     }
+                    message_its_files_were_not_all_2f1abe: {
+                        table: 'sys_ui_message'
+                        id: '254b97ff937741fdb705a25b9678a0a7'
+                    }
                     message_justification_f5ec0b: {
                         table: 'sys_ui_message'
                         id: 'b1587f7d9140495ea8c4d1355b130a39'
+                    }
+                    message_keep_one_reference_or_make_58d837: {
+                        table: 'sys_ui_message'
+                        id: '5384cc9593994758a8587c15d268290c'
+                    }
+                    message_less_or_more_of_a_0bac02: {
+                        table: 'sys_ui_message'
+                        id: 'd3f61f96c4654f06993323dd5b399d37'
                     }
                     message_level_of_e60303: {
                         table: 'sys_ui_message'
@@ -4080,9 +4392,53 @@ declare global {
                         table: 'sys_ui_message'
                         id: '72ab46be9b3f41d3a581c05f17620b55'
                     }
+                    message_look_at_other_issues_of_188bd3: {
+                        table: 'sys_ui_message'
+                        id: '347c57d7a958474798eff1638aa50312'
+                    }
+                    message_look_at_the_line_before_c8459a: {
+                        table: 'sys_ui_message'
+                        id: 'bce40ea4c15c40ffbf3ca966bf1b204c'
+                    }
+                    message_look_at_the_system_log_afa209: {
+                        table: 'sys_ui_message'
+                        id: '58084aaa3e124b4796607198a140a548'
+                    }
+                    message_look_at_the_transform_history_7fec53: {
+                        table: 'sys_ui_message'
+                        id: 'f241cf88ce854220ad76a544e5a619b2'
+                    }
+                    message_look_for_the_event_request_1aa3ab: {
+                        table: 'sys_ui_message'
+                        id: 'e40ec70d4bcf452ba3d60bd0f4237717'
+                    }
                     message_low_6c1ff0: {
                         table: 'sys_ui_message'
                         id: '2d496e1907934d0ea8a5b2f0cb6a4a77'
+                    }
+                    message_make_the_field_outbound_or_6e7b3c: {
+                        table: 'sys_ui_message'
+                        id: '251aa0286a524db2bcaffac015499f23'
+                    }
+                    message_many_linked_records_are_gone_037851: {
+                        table: 'sys_ui_message'
+                        id: 'dd01dd23ea8b4ff78e971465b198cc8e'
+                    }
+                    message_map_a_date_field_or_cd5389: {
+                        table: 'sys_ui_message'
+                        id: '3ad8288a18be47cd943be49eebf7855b'
+                    }
+                    message_map_a_number_field_or_20ccaa: {
+                        table: 'sys_ui_message'
+                        id: '2781eda9c70a47b8a49ca5e04a91b955'
+                    }
+                    message_map_a_reference_field_of_c43984: {
+                        table: 'sys_ui_message'
+                        id: '85b793220210421cbc004ba593f5ed6e'
+                    }
+                    message_map_it_to_a_decimal_f8d2f9: {
+                        table: 'sys_ui_message'
+                        id: '7a2368a9983f464b978098b09547683d'
                     }
                     message_may_do_more_than_it_3ed830: {
                         table: 'sys_ui_message'
@@ -4099,6 +4455,10 @@ declare global {
                     message_must_begin_with_https_db85d6: {
                         table: 'sys_ui_message'
                         id: 'cc459a19c87e448cb8517148ccd2a045'
+                    }
+                    message_name_the_parent_in_onspring_113446: {
+                        table: 'sys_ui_message'
+                        id: '123cc251d31747559c65167df1ca41d4'
                     }
                     message_new_18fdd5: {
                         table: 'sys_ui_message'
@@ -4196,9 +4556,33 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'c8a2001894cc45518a7c33092e6a99e1'
                     }
+                    message_nothing_if_it_persists_raise_1d5313: {
+                        table: 'sys_ui_message'
+                        id: 'cfab7644cc684a8cbd5e29f4cea680b7'
+                    }
+                    message_nothing_unless_it_persists_see_ad6782: {
+                        table: 'sys_ui_message'
+                        id: '6e5470bf0e84443da342bb11f4481433'
+                    }
+                    message_nothing_unless_it_persists_then_315ebd: {
+                        table: 'sys_ui_message'
+                        id: '3a35a1a1260c428bb7d275e85347b8f9'
+                    }
+                    message_nothing_unless_it_persists_then_8b51cd: {
+                        table: 'sys_ui_message'
+                        id: 'b560ad7b6a3c4f2ba67b4ccaeedde63f'
+                    }
+                    message_nothing_unless_it_persists_then_b86ad9: {
+                        table: 'sys_ui_message'
+                        id: '36044a5299414d5b97fc1cbe5782129a'
+                    }
                     message_nothing_was_saved_2a100b: {
                         table: 'sys_ui_message'
                         id: 'a011f8448aac4d3a9d8f253e7d8b2635'
+                    }
+                    message_nothing_work_is_kept_and_4311c1: {
+                        table: 'sys_ui_message'
+                        id: 'cdc189506c684d8395a9143d9c843dcc'
                     }
                     message_of_does_not_fit_9cfb3f: {
                         table: 'sys_ui_message'
@@ -4220,6 +4604,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '90f08722b5e74cddaa0a465f0b600577'
                     }
+                    message_onspring_app_is_not_mapped_e5fafe: {
+                        table: 'sys_ui_message'
+                        id: '0c387ea06d7d4d8f90a0821ab59850f7'
+                    }
                     message_onspring_asks_for_the_same_91eab1: {
                         table: 'sys_ui_message'
                         id: '7408bfcdddfb4952b2dc6cee695d17d3'
@@ -4231,6 +4619,10 @@ declare global {
                     message_onspring_decides_that_a_finding_285edd: {
                         table: 'sys_ui_message'
                         id: 'e06cedac67594dea8546c6362fb7e888'
+                    }
+                    message_onspring_only_links_to_the_04fbf8: {
+                        table: 'sys_ui_message'
+                        id: '9f59cf871e1b4ca7bd7427dfafe09642'
                     }
                     message_onspring_record_c471a7: {
                         table: 'sys_ui_message'
@@ -4247,6 +4639,10 @@ declare global {
                     message_onspring_says_the_work_did_76bac2: {
                         table: 'sys_ui_message'
                         id: '04a9cdb76bf64d6c8d1abb5b23ab2ff2'
+                    }
+                    message_onspring_sent_an_event_for_467bbb: {
+                        table: 'sys_ui_message'
+                        id: '53fa1ee8d7b545d190970b46986f8a28'
                     }
                     message_or_e30be1: {
                         table: 'sys_ui_message'
@@ -4292,6 +4688,26 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'dcbc3cea0f3a4a418e3e06014777423a'
                     }
+                    message_raise_largest_file_in_mb_4ab550: {
+                        table: 'sys_ui_message'
+                        id: 'af3078b656b54129b324220a3a9fedc0'
+                    }
+                    message_raise_most_files_of_a_a2511a: {
+                        table: 'sys_ui_message'
+                        id: '2dca8d38f16d47eaba86e87d0ed25712'
+                    }
+                    message_read_the_comment_of_the_397e77: {
+                        table: 'sys_ui_message'
+                        id: '0daa0fcce3b846faa96e7fa1b909d43e'
+                    }
+                    message_read_the_log_line_with_c2f2ec: {
+                        table: 'sys_ui_message'
+                        id: '0aadb45d464f44fa9feff72473314561'
+                    }
+                    message_read_the_vendor_s_words_1c1917: {
+                        table: 'sys_ui_message'
+                        id: '78317d6b56ab4ae88c9f19fd436a3ce5'
+                    }
                     message_records_of_are_read_here_fb6020: {
                         table: 'sys_ui_message'
                         id: '37a9b6a15b494d43acf260dfb785410c'
@@ -4316,9 +4732,25 @@ declare global {
                         table: 'sys_ui_message'
                         id: '72732b3dad2e46e2910dda76945133f1'
                     }
+                    message_remove_control_characters_from_the_4e33bb: {
+                        table: 'sys_ui_message'
+                        id: '9f5328f331fe4de791ab0dcece79a895'
+                    }
+                    message_renew_the_api_key_or_b6f769: {
+                        table: 'sys_ui_message'
+                        id: '73c91dcf9f804602a1ac00df188476d4'
+                    }
                     message_repeats_which_is_open_and_16aa0c: {
                         table: 'sys_ui_message'
                         id: '40ddc15190b74faebe034dee361f1809'
+                    }
+                    message_report_it_an_id_that_c2baee: {
+                        table: 'sys_ui_message'
+                        id: 'f2b1f43c1d974da289a4c8c9f08b4334'
+                    }
+                    message_report_it_with_the_record_3e2bdd: {
+                        table: 'sys_ui_message'
+                        id: '7754465c35ca44feabf745a02c63e242'
                     }
                     message_risk_accepted_ac4631: {
                         table: 'sys_ui_message'
@@ -4360,9 +4792,25 @@ declare global {
                         table: 'sys_ui_message'
                         id: '015ebaa141d048fd8cffb6091a1cff33'
                     }
+                    message_servicenow_did_not_finish_the_9c8d90: {
+                        table: 'sys_ui_message'
+                        id: '3f7efda456d2462cbc76e41cbfa7b3cf'
+                    }
+                    message_servicenow_took_the_row_but_382f64: {
+                        table: 'sys_ui_message'
+                        id: 'd0b91fd82f384edbbca325c50a7faeea'
+                    }
                     message_set_and_efbc97: {
                         table: 'sys_ui_message'
                         id: '0fb9ded1e38d4686810f9adc76373a1c'
+                    }
+                    message_set_the_direction_of_the_e0dd2a: {
+                        table: 'sys_ui_message'
+                        id: '6cbfd627192c49f88308667bae1863c3'
+                    }
+                    message_set_the_key_column_of_2aeab5: {
+                        table: 'sys_ui_message'
+                        id: '1fe3978c68054b349410ae12d23bc113'
                     }
                     message_settle_it_then_ask_for_cb5b9f: {
                         table: 'sys_ui_message'
@@ -4404,9 +4852,17 @@ declare global {
                         table: 'sys_ui_message'
                         id: '599bf0ec6b7e4155b11f9239c970b2b9'
                     }
+                    message_solve_the_issue_about_that_5f94de: {
+                        table: 'sys_ui_message'
+                        id: '26c8dfd4f6534c438ccf138c5f8527d5'
+                    }
                     message_something_answered_with_status_look_3d61dd: {
                         table: 'sys_ui_message'
                         id: '9f57c439d6bb46c6a1e3fa1093836026'
+                    }
+                    message_something_failed_that_has_no_e6efdf: {
+                        table: 'sys_ui_message'
+                        id: '574a0b8228424784a187b3e6a6509746'
                     }
                     message_somewhat_critical_7c4201: {
                         table: 'sys_ui_message'
@@ -4512,6 +4968,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'a2dca0c7257343aaaf722214ae025601'
                     }
+                    message_the_companion_failed_on_a_c24522: {
+                        table: 'sys_ui_message'
+                        id: '81a55444e5e044a090864964ac4593e0'
+                    }
                     message_the_companion_is_alive_and_af2df5: {
                         table: 'sys_ui_message'
                         id: 'c646bbdcfc0b46b696b45e57b84f9cd7'
@@ -4528,13 +4988,33 @@ declare global {
                         table: 'sys_ui_message'
                         id: '4776ddab696d464ba4052642af06ed61'
                     }
+                    message_the_credentials_are_right_but_246fff: {
+                        table: 'sys_ui_message'
+                        id: 'b78d9c0523a249e487191de6e64a8e72'
+                    }
+                    message_the_database_cannot_be_used_44f174: {
+                        table: 'sys_ui_message'
+                        id: '487d4907c81c4330aac1460f94478581'
+                    }
                     message_the_escalation_is_over_its_d8e45e: {
                         table: 'sys_ui_message'
                         id: '1d8fb8c60bbc42b8b53a5214952e4236'
                     }
+                    message_the_field_map_does_not_67ea19: {
+                        table: 'sys_ui_message'
+                        id: 'e1fd8b6319404457b6a618828b30f734'
+                    }
                     message_the_field_was_changed_here_73fb98: {
                         table: 'sys_ui_message'
                         id: 'f906bcaf4c5841a392c0b216a92c7f2b'
+                    }
+                    message_the_file_has_no_content_07b823: {
+                        table: 'sys_ui_message'
+                        id: '400eaa50955f490f8dbc8fe9d099d8cc'
+                    }
+                    message_the_file_is_larger_than_5cc179: {
+                        table: 'sys_ui_message'
+                        id: 'e461226c4f214dcc8f5a13b9dedf16a0'
                     }
                     message_the_finding_is_cancelled_in_6172bd: {
                         table: 'sys_ui_message'
@@ -4560,6 +5040,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '312c1a351f8e45db8706296f412fae1b'
                     }
+                    message_the_gateway_of_onspring_ended_5d12d0: {
+                        table: 'sys_ui_message'
+                        id: '050f2a62fdc14c0492841d656d51b32a'
+                    }
                     message_the_inputs_of_the_automation_405cad: {
                         table: 'sys_ui_message'
                         id: 'b0327bf7588c459380c97dde4882535d'
@@ -4567,6 +5051,14 @@ declare global {
                     message_the_map_brings_the_records_045657: {
                         table: 'sys_ui_message'
                         id: '1d4b276b84e8448da5eaa21b31cc9fdb'
+                    }
+                    message_the_map_of_onspring_app_71c511: {
+                        table: 'sys_ui_message'
+                        id: 'bb051dc76bc84e2b8956be7110e6d259'
+                    }
+                    message_the_map_of_onspring_app_d2e5ff: {
+                        table: 'sys_ui_message'
+                        id: '8205fb4386f04bf8b690b1773ed408c4'
                     }
                     message_the_map_sends_another_journal_31ff95: {
                         table: 'sys_ui_message'
@@ -4592,6 +5084,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '2cc54dd3342242d4a5b30c7d39206d24'
                     }
+                    message_the_process_ended_each_time_942cac: {
+                        table: 'sys_ui_message'
+                        id: '91b14f2746c147b7b708e071634afff5'
+                    }
                     message_the_property_is_empty_1c965b: {
                         table: 'sys_ui_message'
                         id: '88337eb9026c4af7a2c5054ec499373e'
@@ -4600,6 +5096,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '179fc1277b8741749f7a7d3965b25c9b'
                     }
+                    message_the_record_holds_more_files_eb8052: {
+                        table: 'sys_ui_message'
+                        id: '095e9cbd439d488d9206608b2f1b8384'
+                    }
                     message_the_record_map_only_goes_859d0b: {
                         table: 'sys_ui_message'
                         id: 'c2d13a47c8f648abb32c20e1eec13709'
@@ -4607,6 +5107,10 @@ declare global {
                     message_the_record_of_this_issue_a4e3e6: {
                         table: 'sys_ui_message'
                         id: 'fdc30d03548a414aa4445e2518ab58a5'
+                    }
+                    message_the_record_that_a_reference_aee6bf: {
+                        table: 'sys_ui_message'
+                        id: 'df1927fea75b44fe8696ea02922b3e02'
                     }
                     message_the_record_was_deleted_in_2a1a68: {
                         table: 'sys_ui_message'
@@ -4636,9 +5140,17 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'f951a09fb0fb428eb6b76894add3709d'
                     }
+                    message_the_schedule_of_a_record_37fd40: {
+                        table: 'sys_ui_message'
+                        id: '2cce1e6f9e7c4d409e33c1230daa08f7'
+                    }
                     message_the_short_description_of_a_bec520: {
                         table: 'sys_ui_message'
                         id: 'f3e9e749cae442809644250fe09cea45'
+                    }
+                    message_the_sides_differ_0a1f52: {
+                        table: 'sys_ui_message'
+                        id: 'ff4303dc5bfb4099a6aacd8efbc0038e'
                     }
                     message_the_table_has_no_column_08c46b: {
                         table: 'sys_ui_message'
@@ -4675,6 +5187,14 @@ declare global {
                     message_the_values_of_the_change_fc2c6f: {
                         table: 'sys_ui_message'
                         id: '8ab94d944c6a4e4a95f94d284edd42b3'
+                    }
+                    message_then_ask_for_a_retry_29e42f: {
+                        table: 'sys_ui_message'
+                        id: '81a2f6367cc04cbd85f3931d72898af7'
+                    }
+                    message_then_ask_for_a_retry_9aa67d: {
+                        table: 'sys_ui_message'
+                        id: 'a8ce1fcaa9db4e1c8d811b3a48dcf629'
                     }
                     message_there_are_agents_and_approvers_6f2902: {
                         table: 'sys_ui_message'
@@ -4720,9 +5240,29 @@ declare global {
                         table: 'sys_ui_message'
                         id: '180b9ded25df4c72beddef1590c7d8de'
                     }
+                    message_two_linked_records_stay_unlike_38cfed: {
+                        table: 'sys_ui_message'
+                        id: 'de41b7822a2e4fcc81993dbb4d8e7274'
+                    }
                     message_unknown_cause_5b6adf: {
                         table: 'sys_ui_message'
                         id: '2d5f771f959946a1903fe93a5f8ae732'
+                    }
+                    message_upload_it_again_f83068: {
+                        table: 'sys_ui_message'
+                        id: '8d0ae391f4ce448daa737e31a0dce520'
+                    }
+                    message_upload_the_file_to_onspring_e50f04: {
+                        table: 'sys_ui_message'
+                        id: '7516b810b9b44b1a8ac326d9de2cccda'
+                    }
+                    message_use_a_list_with_a_863366: {
+                        table: 'sys_ui_message'
+                        id: 'ee5344faf0a94857a40693922bfc0a09'
+                    }
+                    message_use_the_transform_multi_list_7b1d48: {
+                        table: 'sys_ui_message'
+                        id: '8ac2f6f3b215491fb1360663867f793a'
                     }
                     message_users_have_the_role_one_6de5d5: {
                         table: 'sys_ui_message'
@@ -4736,6 +5276,14 @@ declare global {
                         table: 'sys_ui_message'
                         id: '80ce18d1a61b496c8d85d7427f154221'
                     }
+                    message_waits_for_its_parent_91206a: {
+                        table: 'sys_ui_message'
+                        id: '62ee72c4aa504fd4901f12a9ab148401'
+                    }
+                    message_wake_the_instance_by_signing_57787e: {
+                        table: 'sys_ui_message'
+                        id: '461bf39879e14a569279c183f0af3d99'
+                    }
                     message_was_carried_out_the_step_971a56: {
                         table: 'sys_ui_message'
                         id: '0fa610c32285483fb00d0f39c91b4ec0'
@@ -4747,6 +5295,10 @@ declare global {
                     message_was_refused_plan_the_step_5e4d0a: {
                         table: 'sys_ui_message'
                         id: '0dc6a590d8e244c79cbd339e424ecb7c'
+                    }
+                    message_what_a_call_names_does_53aa94: {
+                        table: 'sys_ui_message'
+                        id: '5abb4768be37456fa2f50acc04a4292c'
                     }
                     message_which_it_repeats_is_closed_5ccbb3: {
                         table: 'sys_ui_message'
@@ -4923,6 +5475,14 @@ declare global {
                     'now-app_server_domain_comment_ts': {
                         table: 'sys_module'
                         id: 'a5b8953eef2943cab6b9853ab3a6aaed'
+                    }
+                    'now-app_server_domain_companion-errors_ts': {
+                        table: 'sys_module'
+                        id: '591efeeec51d4eb89d487bf40ae75a19'
+                    }
+                    'now-app_server_domain_companion-issue_ts': {
+                        table: 'sys_module'
+                        id: '2fa4c5c1483a49819b2cbe4cbd6dafdd'
                     }
                     'now-app_server_domain_comparison_ts': {
                         table: 'sys_module'
@@ -5776,6 +6336,10 @@ declare global {
                         table: 'sys_script'
                         id: '287ab5c52fb5438987556396edcfe843'
                     }
+                    rule_finding_entries: {
+                        table: 'sys_script'
+                        id: '2dd6c2724df24722a99d60d581d6bc7b'
+                    }
                     rule_finding_follow: {
                         table: 'sys_script'
                         id: '6e13685d47d24daeb0c79050b688f210'
@@ -5839,6 +6403,10 @@ declare global {
                     rule_task_comment: {
                         table: 'sys_script'
                         id: '0f5e54a9c1704c70998d3cc471cb5971'
+                    }
+                    rule_task_entries: {
+                        table: 'sys_script'
+                        id: '8715d881d2d748a3b13cf66ca5203170'
                     }
                     rule_task_follow: {
                         table: 'sys_script'
@@ -6867,6 +7435,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '0088c8da95094110b3912dfea6f5e8d3'
+                        key: {
+                            document_key: 'dc66fdbd25b341c68fd63072bc995620'
+                            variable: '334b7bb7675003007ba405225685ef72'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '00b0cc46a4174140b384666ccc8fb406'
                         key: {
@@ -7640,6 +8216,14 @@ declare global {
                     },
                     {
                         table: 'sys_variable_value'
+                        id: '0432b3e71375455bb53a304679aeafb8'
+                        key: {
+                            document_key: '9cdecc369d1e407384aa57bcb1e5d848'
+                            variable: '915990ab531000109e02ddeeff7b12f8'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
                         id: '0478fec3acb4478abba1d4cc32004d16'
                         key: {
                             document_key: 'f5f9095e36914a4e9ef78f53a91643b3'
@@ -7788,6 +8372,22 @@ declare global {
                             name: 'x_onspr_bridge_outbound'
                             element: 'version'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '05256148594a425cbb77afc1f5fd96fc'
+                        key: {
+                            document_key: 'dc66fdbd25b341c68fd63072bc995620'
+                            variable: '53fb0f535320220002c6435723dc34ec'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '05258213c73842fc931cd2975860c667'
+                        key: {
+                            document_key: '86a6a0ccc8a94c05b4ce0c30f6281500'
+                            variable: 'dd54cf535320220002c6435723dc34fd'
                         }
                     },
                     {
@@ -9875,6 +10475,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_element_mapping'
+                        id: '1029d2f052c743c2a3355ac681cb51b8'
+                        key: {
+                            field: 'record_id'
+                            table: 'var__m_atf_input_variable_17a72288df60220062fe6c7a4df26397'
+                            id: 'e76b0db9a91e43de8cd614bfb9da25b4'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '102ab778ac0a424ca1a6692bced42a87'
                         key: {
@@ -10487,6 +11096,19 @@ declare global {
                     },
                     {
                         table: 'sys_security_acl_role'
+                        id: '133a8dee91704d74bd39b8b5c33e59c2'
+                        key: {
+                            sys_security_acl: '9dc88dc085564f2a9411a26fc29d0b7b'
+                            sys_user_role: {
+                                id: '5da923dba60a4d1c88ffb2f90ebd8b0d'
+                                key: {
+                                    name: 'x_onspr_bridge.executive'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
                         id: '134e7df8b8154b9b84edf862d84dad36'
                         key: {
                             sys_security_acl: '6a4e9a53896a4dfe85c43ef52a807333'
@@ -11095,6 +11717,14 @@ declare global {
                             }
                             element: 'approver_group'
                             position: '3'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '15f011588c2e45789dae83b9f7d3d59b'
+                        key: {
+                            name: 'x_onspr_bridge_remediation_task'
+                            element: 'journal_mark'
                         }
                     },
                     {
@@ -11769,6 +12399,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '18d5850ef12046bfa6e82488a0701612'
+                        key: {
+                            document_key: '1ac162119acd4ccb80a2cb0a05921b5f'
+                            variable: '02fb0027531000109e02ddeeff7b120b'
+                        }
+                    },
+                    {
                         table: 'sys_element_mapping'
                         id: '18d8d2d374b5410baac16564a4727017'
                         key: {
@@ -11908,6 +12546,14 @@ declare global {
                             }
                             element: 'needs_change'
                             position: '1'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '19720dae55824e3e98e225c49db3e3ff'
+                        key: {
+                            document_key: '8c1a89790eba477197c59ce63df2c4b1'
+                            variable: 'dd54cf535320220002c6435723dc34fd'
                         }
                     },
                     {
@@ -14465,6 +15111,14 @@ declare global {
                     },
                     {
                         table: 'sys_variable_value'
+                        id: '26bc77cc001d4796aeaf93840add68a9'
+                        key: {
+                            document_key: '86a6a0ccc8a94c05b4ce0c30f6281500'
+                            variable: '90144b535320220002c6435723dc3488'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
                         id: '26ca3bff51c748b6a6b056445766396b'
                         key: {
                             document_key: 'ad90b538dfd24c0480d3cdf145c316e5'
@@ -14870,6 +15524,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_element_mapping'
+                        id: '28af1fbe25b4428baf089ed950646d28'
+                        key: {
+                            field: 'field_values'
+                            table: 'var__m_atf_input_variable_2d82e3c7531400109e02ddeeff7b12a7'
+                            id: '1ac162119acd4ccb80a2cb0a05921b5f'
+                        }
+                    },
+                    {
                         table: 'sys_ui_form'
                         id: '28bf121e22884db4a47414a6aa8de971'
                         key: {
@@ -15127,6 +15790,14 @@ declare global {
                         key: {
                             name: 'x_onspr_bridge_finding'
                             element: 'approval_level'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '29de036b4be44c9eab291e5b2196bb19'
+                        key: {
+                            document_key: '86a6a0ccc8a94c05b4ce0c30f6281500'
+                            variable: 'e6e3c7535320220002c6435723dc3496'
                         }
                     },
                     {
@@ -16444,6 +17115,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '2f49fdf4ffe84c809ab9687a40c2ff75'
+                        key: {
+                            document_key: '3e1154228a584a17800caa42a17291ae'
+                            variable: '915990ab531000109e02ddeeff7b12f8'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '2f5afdf9ca684132af45e9383a31db05'
                         key: {
@@ -17215,6 +17894,14 @@ declare global {
                     },
                     {
                         table: 'sys_variable_value'
+                        id: '32d906479e4c4d66a19f41752edca69b'
+                        key: {
+                            document_key: '1ac162119acd4ccb80a2cb0a05921b5f'
+                            variable: 'b86c0427531000109e02ddeeff7b1227'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
                         id: '32ed8a169576482abaf45dafd25c9577'
                         key: {
                             document_key: '7818b0f6ad42471b9acc6fc076f908c4'
@@ -17269,6 +17956,14 @@ declare global {
                         key: {
                             document_key: '7e343c2ec27c44d691543fa6e16f2662'
                             variable: '9024a37f671003007ba405225685efe5'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '33761c2d4f744f2e9249b3f9e80640fe'
+                        key: {
+                            document_key: 'dc66fdbd25b341c68fd63072bc995620'
+                            variable: '501c8f535320220002c6435723dc34da'
                         }
                     },
                     {
@@ -17720,6 +18415,15 @@ declare global {
                         key: {
                             document_key: 'd6f96c68fead45c482b493907f041b69'
                             variable: 'e6e3c7535320220002c6435723dc3496'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: '35d7fbadfd944fc1985a37bd543ce488'
+                        key: {
+                            field: 'field_values'
+                            table: 'var__m_atf_input_variable_2d82e3c7531400109e02ddeeff7b12a7'
+                            id: '3e1154228a584a17800caa42a17291ae'
                         }
                     },
                     {
@@ -18197,6 +18901,14 @@ declare global {
                         key: {
                             name: 'x_onspr_bridge_inbound'
                             element: 'parent_app'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '395d9fa190f447faa939b9635146d18f'
+                        key: {
+                            document_key: 'f3f113f36f4145f3b3722792ae0ca7d8'
+                            variable: '78b8d86b531000109e02ddeeff7b12f3'
                         }
                     },
                     {
@@ -20084,6 +20796,14 @@ declare global {
                     },
                     {
                         table: 'sys_variable_value'
+                        id: '42b7a9b881954f3eb0ec43453991b82f'
+                        key: {
+                            document_key: '3e1154228a584a17800caa42a17291ae'
+                            variable: '78b8d86b531000109e02ddeeff7b12f3'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
                         id: '42bef60c313f49b8a8c7d3a4f5fb9603'
                         key: {
                             document_key: '20e830f150784758b9c440461b131dab'
@@ -21191,6 +21911,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '47b84226e5064bed8eee0f2e064813aa'
+                        key: {
+                            document_key: '8c1a89790eba477197c59ce63df2c4b1'
+                            variable: '90144b535320220002c6435723dc3488'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '47dc696e960540aea0eecb636ed4404f'
                         key: {
@@ -21453,6 +22181,15 @@ declare global {
                         key: {
                             document_key: 'd799540fab9a4c4384c5c0fa69e19ac8'
                             variable: 'cbddfa135320220002c6435723dc3415'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: '498428024a1b41e3b77a8051630ebe9a'
+                        key: {
+                            field: 'field_values'
+                            table: 'var__m_atf_input_variable_14872288df60220062fe6c7a4df26319'
+                            id: '8c1a89790eba477197c59ce63df2c4b1'
                         }
                     },
                     {
@@ -22372,6 +23109,14 @@ declare global {
                     },
                     {
                         table: 'sys_variable_value'
+                        id: '4e1b5b711b5c4fd899aac6f8863d013c'
+                        key: {
+                            document_key: 'f3f113f36f4145f3b3722792ae0ca7d8'
+                            variable: '02fb0027531000109e02ddeeff7b120b'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
                         id: '4e2e68bdd1b9495b8d0ea3dc4de0bb41'
                         key: {
                             document_key: '86ccb6ad3998456198c15df237878210'
@@ -22587,6 +23332,14 @@ declare global {
                                     sys_domain: 'global'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '4edc75b081684057a3545bfefd41c26a'
+                        key: {
+                            document_key: 'e76b0db9a91e43de8cd614bfb9da25b4'
+                            variable: '501c8f535320220002c6435723dc34da'
                         }
                     },
                     {
@@ -23030,6 +23783,14 @@ declare global {
                                     name: 'nobody'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '5169027fe2f5472a913a776df3c6744d'
+                        key: {
+                            document_key: 'f3f113f36f4145f3b3722792ae0ca7d8'
+                            variable: 'b86c0427531000109e02ddeeff7b1227'
                         }
                     },
                     {
@@ -24516,6 +25277,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '58a8a72c5add492da08714bf98d6913b'
+                        key: {
+                            document_key: '1ac162119acd4ccb80a2cb0a05921b5f'
+                            variable: '915990ab531000109e02ddeeff7b12f8'
+                        }
+                    },
+                    {
                         table: 'sys_ui_policy_action'
                         id: '58b0ec831e554561aa69e9f2855fde3f'
                         key: {
@@ -25905,6 +26674,14 @@ declare global {
                         key: {
                             document_key: 'faeddffb492a42b68b8b3d3a728d0898'
                             variable: '90144b535320220002c6435723dc3488'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '5f65b764167e411e9e91484e3ec099f6'
+                        key: {
+                            document_key: 'f3f113f36f4145f3b3722792ae0ca7d8'
+                            variable: '915990ab531000109e02ddeeff7b12f8'
                         }
                     },
                     {
@@ -27430,6 +28207,19 @@ declare global {
                         key: {
                             document_key: 'e8c8f8741edf4b0bb780f14299e71673'
                             variable: '334b7bb7675003007ba405225685ef72'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '66199b2275d6409ba7495ed145584c5e'
+                        key: {
+                            sys_security_acl: '9dc88dc085564f2a9411a26fc29d0b7b'
+                            sys_user_role: {
+                                id: 'a2d9954c63da4e3cbc507ebb2b660720'
+                                key: {
+                                    name: 'x_onspr_bridge.integration'
+                                }
+                            }
                         }
                     },
                     {
@@ -29722,6 +30512,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '70aec6ce009b45cc84262f05a8bd3725'
+                        key: {
+                            document_key: '9cdecc369d1e407384aa57bcb1e5d848'
+                            variable: '78b8d86b531000109e02ddeeff7b12f3'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list_element'
                         id: '70b1fb90e66f4a478a3448b378a64037'
                         key: {
@@ -30410,6 +31208,14 @@ declare global {
                     },
                     {
                         table: 'sys_variable_value'
+                        id: '73b6c5aee4054a9eb19cf746c484ca6f'
+                        key: {
+                            document_key: '86a6a0ccc8a94c05b4ce0c30f6281500'
+                            variable: '9024a37f671003007ba405225685efe5'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
                         id: '73ba590d2d6a4a49af64a7eca45660c2'
                         key: {
                             document_key: 'd3bd15ff4b334d4797e2cece94cc701e'
@@ -30588,6 +31394,14 @@ declare global {
                         key: {
                             document_key: '078969363edb43cfb9302bbb63f592db'
                             variable: '1d94cb1f3b8032000774229c93efc419'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '74756c2b6b4349959597dd710a54bb02'
+                        key: {
+                            document_key: '8c1a89790eba477197c59ce63df2c4b1'
+                            variable: '9024a37f671003007ba405225685efe5'
                         }
                     },
                     {
@@ -31597,6 +32411,14 @@ declare global {
                     },
                     {
                         table: 'sys_variable_value'
+                        id: '79e1ba8f2222494cbb0369251deff769'
+                        key: {
+                            document_key: '9cdecc369d1e407384aa57bcb1e5d848'
+                            variable: 'b86c0427531000109e02ddeeff7b1227'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
                         id: '79e5217bb3dc46b6a53553ed9ab2423e'
                         key: {
                             document_key: 'b228f53659a644efac6d91b9058c399e'
@@ -32286,6 +33108,14 @@ declare global {
                                 }
                             }
                             element: 'number'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '7cbeb6f1e67e435c94f63e5db815a3b7'
+                        key: {
+                            document_key: '3e1154228a584a17800caa42a17291ae'
+                            variable: '02fb0027531000109e02ddeeff7b120b'
                         }
                     },
                     {
@@ -33210,6 +34040,19 @@ declare global {
                             name: 'x_onspr_bridge_outbound'
                             element: 'onspring_record'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '81439826c4ac4e73a6e1e968345e4af7'
+                        key: {
+                            sys_security_acl: 'db5a296981a04fa0b750462fdf5b74ec'
+                            sys_user_role: {
+                                id: 'a7a61066871a4721a11fe734d7e957ad'
+                                key: {
+                                    name: 'nobody'
+                                }
+                            }
                         }
                     },
                     {
@@ -34651,6 +35494,15 @@ declare global {
                         key: {
                             document_key: 'e75dede9b50547f182233eaf7b51d771'
                             variable: '89ad06b543010210b6f9a0246bb8f2d7'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '87ea4312d25d47c09a039088e4979fe6'
+                        key: {
+                            name: 'x_onspr_bridge_remediation_task'
+                            element: 'journal_mark'
+                            language: 'en'
                         }
                     },
                     {
@@ -36562,6 +37414,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '915749b263164e2aafb710c717812beb'
+                        key: {
+                            document_key: 'e76b0db9a91e43de8cd614bfb9da25b4'
+                            variable: '53fb0f535320220002c6435723dc34ec'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '916e600df45548ec992a3533429fb03f'
                         key: {
@@ -37858,6 +38718,14 @@ declare global {
                         key: {
                             name: 'x_onspr_bridge_finding'
                             element: 'acceptance_state'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '96990b9d546e408f9c081ece7aaf724d'
+                        key: {
+                            document_key: '3e1154228a584a17800caa42a17291ae'
+                            variable: 'b86c0427531000109e02ddeeff7b1227'
                         }
                     },
                     {
@@ -41713,6 +42581,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_element_mapping'
+                        id: 'aa48c17903004d089337fb90f3653b3f'
+                        key: {
+                            field: 'field_values'
+                            table: 'var__m_atf_input_variable_14872288df60220062fe6c7a4df26319'
+                            id: '86a6a0ccc8a94c05b4ce0c30f6281500'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'aa4cdaaa77634faab7a87390abd28933'
                         key: {
@@ -44406,6 +45283,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'b6e0f073d5d741aca5a5fae5f2f61c26'
+                        key: {
+                            document_key: '1ac162119acd4ccb80a2cb0a05921b5f'
+                            variable: '78b8d86b531000109e02ddeeff7b12f3'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'b6e7c65db7654cbdabd88dd099c592b7'
                         key: {
@@ -45170,6 +46055,14 @@ declare global {
                     },
                     {
                         table: 'sys_variable_value'
+                        id: 'b9976b9ba09b442abea85a6678467eb3'
+                        key: {
+                            document_key: '8c1a89790eba477197c59ce63df2c4b1'
+                            variable: 'e6e3c7535320220002c6435723dc3496'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
                         id: 'b9b8a7ccdb4544e79f045d04e5fff192'
                         key: {
                             document_key: '1dde85b88478436cad896203856d69ee'
@@ -45837,6 +46730,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_element_mapping'
+                        id: 'bd46341d049a4252813dbee7a919608a'
+                        key: {
+                            field: 'record_id'
+                            table: 'var__m_atf_input_variable_17a72288df60220062fe6c7a4df26397'
+                            id: 'dc66fdbd25b341c68fd63072bc995620'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list_element'
                         id: 'bd55d13ffa254e74acc9975efe8f3718'
                         key: {
@@ -46186,10 +47088,31 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'bf03a21a551e49678fb305e6fece8cf3'
+                        key: {
+                            document_key: 'e76b0db9a91e43de8cd614bfb9da25b4'
+                            variable: '334b7bb7675003007ba405225685ef72'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: 'bf04f099289e43378391593f3b2c9f60'
                         key: {
                             sys_security_acl: '60704da7c7fd4d4fafe65e9a8608e91c'
+                            sys_user_role: {
+                                id: 'a7a61066871a4721a11fe734d7e957ad'
+                                key: {
+                                    name: 'nobody'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: 'bf08591ee043411fb3396a897cdb16ae'
+                        key: {
+                            sys_security_acl: 'baccde6fc9044f88b8aad4017a55ffd3'
                             sys_user_role: {
                                 id: 'a7a61066871a4721a11fe734d7e957ad'
                                 key: {
@@ -47022,6 +47945,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_element_mapping'
+                        id: 'c3729a9f59ea46a8a9f86759adf5140e'
+                        key: {
+                            field: 'field_values'
+                            table: 'var__m_atf_input_variable_2d82e3c7531400109e02ddeeff7b12a7'
+                            id: '9cdecc369d1e407384aa57bcb1e5d848'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: 'c3806b71375e401f8c157b437574de77'
                         key: {
@@ -47273,6 +48205,14 @@ declare global {
                             field: 'record_id'
                             table: 'var__m_atf_input_variable_17a72288df60220062fe6c7a4df26397'
                             id: '04be1dfa452e4e0982da4fc5ab6295de'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'c4a017bf2c57429487bc97b35219ccac'
+                        key: {
+                            document_key: 'e76b0db9a91e43de8cd614bfb9da25b4'
+                            variable: '46dbcb535320220002c6435723dc3409'
                         }
                     },
                     {
@@ -47531,6 +48471,14 @@ declare global {
                     },
                     {
                         table: 'sys_variable_value'
+                        id: 'c611bf7fa7e345929358498e11ea1c35'
+                        key: {
+                            document_key: 'e76b0db9a91e43de8cd614bfb9da25b4'
+                            variable: 'bc4c43935320220002c6435723dc34a2'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
                         id: 'c61fe72864544ddd949799f6529411b8'
                         key: {
                             document_key: 'e9e89ceaf3a94a63aea6e3b9d0fd8fc7'
@@ -47701,6 +48649,14 @@ declare global {
                         key: {
                             web_service_operation: '6870a9ad555b475bb9c154437c9086db'
                             web_service_query_parameter: '6b580ced2e424067bcb8a5919520e344'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'c6f6e81823d24d8f8de52e73db6a0bfe'
+                        key: {
+                            document_key: 'dc66fdbd25b341c68fd63072bc995620'
+                            variable: '46dbcb535320220002c6435723dc3409'
                         }
                     },
                     {
@@ -51115,6 +52071,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: 'd8dbedf10f244dcf9720a2fbcbfc551f'
+                        key: {
+                            name: 'x_onspr_bridge_finding'
+                            element: 'journal_mark'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: 'd8dfa73b789a4a9898e76d045f2d8a80'
                         key: {
@@ -51330,6 +52294,14 @@ declare global {
                     },
                     {
                         table: 'sys_variable_value'
+                        id: 'da002292cd154961b80785d7aa7c1e90'
+                        key: {
+                            document_key: 'dc66fdbd25b341c68fd63072bc995620'
+                            variable: 'bc4c43935320220002c6435723dc34a2'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
                         id: 'da12fdfd1bc54a03925de55e877faa83'
                         key: {
                             document_key: '7e343c2ec27c44d691543fa6e16f2662'
@@ -51397,6 +52369,14 @@ declare global {
                             value: 'backfill'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'da733085484c4d65b2d8daa0e4a6749f'
+                        key: {
+                            document_key: '9cdecc369d1e407384aa57bcb1e5d848'
+                            variable: '02fb0027531000109e02ddeeff7b120b'
                         }
                     },
                     {
@@ -53274,6 +54254,14 @@ declare global {
                         key: {
                             document_key: '3325d6fbc7004c3cad7e85903ef5b4d1'
                             variable: '915990ab531000109e02ddeeff7b12f8'
+                        }
+                    },
+                    {
+                        table: 'sys_index'
+                        id: 'e3d41f4ff6644a2fb28c60216b27a90b'
+                        key: {
+                            logical_table_name: 'x_onspr_bridge_remediation_task'
+                            col_name_string: 'change_state'
                         }
                     },
                     {
@@ -55382,6 +56370,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: 'ec82fe51949e4e2eb58b710956a434b2'
+                        key: {
+                            name: 'x_onspr_bridge_finding'
+                            element: 'journal_mark'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: 'ec8afc7d74c74fd99469f9cf359b178f'
                         key: {
@@ -56822,6 +57819,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_element_mapping'
+                        id: 'f3a5e3752f7d4c02a7809c4237d07e52'
+                        key: {
+                            field: 'field_values'
+                            table: 'var__m_atf_input_variable_2d82e3c7531400109e02ddeeff7b12a7'
+                            id: 'f3f113f36f4145f3b3722792ae0ca7d8'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: 'f3ac2063ad3340adacf025033fcefd77'
                         key: {
@@ -57766,6 +58772,19 @@ declare global {
                         key: {
                             name: 'x_onspr_bridge_playbook_step'
                             element: 'change_template'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: 'f7f47468a0a141739600b7282b3703ca'
+                        key: {
+                            sys_security_acl: '9dc88dc085564f2a9411a26fc29d0b7b'
+                            sys_user_role: {
+                                id: 'c1c4195c31eb49159e074ed715e34f74'
+                                key: {
+                                    name: 'x_onspr_bridge.approver'
+                                }
+                            }
                         }
                     },
                     {
