@@ -126,6 +126,43 @@ describe('tasks from three sources', () => {
     expect(instance.records.insert(begin(), tasks, repeat).ok).toBe(true);
   });
 
+  it('refuses a task that becomes a step which is there: by another title, by another finding, or by being opened again', () => {
+    const finding = bring();
+    const other = insert(findings, { short_description: 'Nothing planned', severity: '3' });
+    instance.queue.drain();
+    const own = insert(tasks, { finding, parent: finding, short_description: 'Ask the auditor' });
+    const elsewhere = insert(tasks, { finding: other, parent: other, short_description: 'Close the gaps' });
+    const [step] = instance.database.select(tasks, `finding=${finding}^short_description=Close the gaps`);
+    const save = (sysId: string, values: Row) => instance.records.update(begin(), tasks, sysId, values).ok;
+    expect(save(own, { short_description: 'CLOSE the gaps' })).toBe(false);
+    expect(save(elsewhere, { finding })).toBe(false);
+    expect(save(step?.['sys_id'] ?? '', { short_description: 'ask the auditor' })).toBe(false);
+    expect(save(own, { short_description: 'Ask both auditors' })).toBe(true);
+
+    actionPlan(finding, 'Close the gaps');
+    instance.queue.drain();
+    expect(instance.database.get(tasks, step?.['sys_id'] ?? '')).toMatchObject({ state: '7' });
+    expect(save(step?.['sys_id'] ?? '', { state: '1' })).toBe(false);
+    expect(save(own, { state: '7', close_notes: 'Asked.' })).toBe(true);
+    expect(save(own, { state: '-5' })).toBe(true);
+  });
+
+  it('skips the step that an action plan names from now on', () => {
+    const finding = bring();
+    const plan = actionPlan(finding, 'Close some gaps');
+    instance.queue.drain();
+    instance.records.update(begin(), tasks, plan, { short_description: 'Close the gaps' });
+    instance.queue.drain();
+    const steps = readTasks(finding).filter(({ title }) => title === 'Close the gaps');
+    expect(steps).toEqual(
+      expect.arrayContaining([
+        { title: 'Close the gaps', source: 'playbook', state: '7' },
+        { title: 'Close the gaps', source: 'onspring', state: '-5' },
+      ]),
+    );
+    expect(instance.database.get(findings, finding)).toMatchObject({ tasks_total: '5', tasks_done: '1' });
+  });
+
   it('does not hold an action plan to the order of the steps, but still to its evidence', () => {
     const finding = bring();
     instance.queue.drain();
@@ -164,5 +201,21 @@ describe('tasks from three sources', () => {
     instance.records.update(begin(), 'change_request', change, { close_code: 'unsuccessful' });
     expect(say({ change_state: 'ended' })).toBe(true);
     expect(stateOf()).toBe('successful');
+  });
+
+  it('starts no automation a second time unasked, when it is not known whether it started', () => {
+    const finding = bring();
+    const task = insert(tasks, { finding, short_description: 'Take stock', subflow_state: 'running' });
+    instance.queue.drain();
+    const read = () => instance.database.get(tasks, task);
+    instance.travel(instance.clock.now() + 200_000);
+    expect(read()).toMatchObject({ subflow_state: 'running' });
+    instance.travel(instance.clock.now() + 600_000);
+    expect(read()).toMatchObject({
+      subflow_state: 'failed',
+      subflow_outcome: 'It is not known whether it started.',
+      blocked_reason: 'automation',
+    });
+    expect(instance.database.count('sys_flow_context', 'nameLIKEcount open work')).toBe(0);
   });
 });

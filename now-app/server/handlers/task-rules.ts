@@ -15,6 +15,9 @@ import { scheduleCheck } from './automation-job.ts';
 import { applyDecision, askApproval, dropApproval, isApprovalMissing } from './task-approval.ts';
 import { applyChange, relateChange, startChange } from './task-change.ts';
 
+/** What makes a task the step that it is. */
+const STEP_COLUMNS = ['finding', 'short_description'] as const;
+
 function isSettled(state: string): boolean {
   return isDone(state) || state === TASK_STATE.closedIncomplete;
 }
@@ -141,9 +144,15 @@ function checkWorker(current: GlideRecord, previous: GlideRecord): void {
   );
 }
 
-/** An agent's own task doubles no step that is there already. */
+/** Whether a task becomes another step by this save, or becomes work again. */
+function isStepNews(current: GlideRecord, previous: GlideRecord): boolean {
+  if (!isActiveTask(readField(current, 'state'))) return false;
+  return isSettled(readField(previous, 'state')) || hasChanged(current, previous, STEP_COLUMNS);
+}
+
+/** A task doubles no step that is there already; action plans of Onspring come first. */
 function checkTwin(current: GlideRecord): void {
-  if (readField(current, 'source') !== TASK_SOURCE.agent) return;
+  if (readField(current, 'source') === TASK_SOURCE.onspring) return;
   const twin = findTwin(current);
   if (twin !== '') {
     refuse(
@@ -157,14 +166,15 @@ function checkTwin(current: GlideRecord): void {
 export function prepareTask(current: GlideRecord, previous: GlideRecord | null): void {
   if (previous === null) {
     applyDueDate(current);
-    // The flow of a playbook gives its tasks what the finding has.
+    // The flow of a playbook gives its tasks what the finding has, and has looked for each step.
     if (readField(current, 'playbook_step') === '') takeFromFinding(current);
     else if (readField(current, 'source') === TASK_SOURCE.agent) current.setValue('source', TASK_SOURCE.playbook);
-    checkTwin(current);
+    if (readField(current, 'source') === TASK_SOURCE.agent) checkTwin(current);
     if (readField(current, 'state') === TASK_STATE.open) startWork(current);
     scheduleCheck(current, null);
     return;
   }
+  if (isStepNews(current, previous)) checkTwin(current);
   checkWorker(current, previous);
   applyChange(current, previous);
   applyAutomation(current, previous);
@@ -187,6 +197,8 @@ export function followTask(current: GlideRecord, previous: GlideRecord | null): 
     if (readField(current, 'source') === TASK_SOURCE.onspring) skipTwin(current);
   }
   if (operation === 'update' && previous !== null) {
+    const isPlan = readField(current, 'source') === TASK_SOURCE.onspring;
+    if (isPlan && isStepNews(current, previous)) skipTwin(current);
     const former = readField(previous, 'finding');
     if (former !== finding && former !== '') {
       updatePlan(former);
