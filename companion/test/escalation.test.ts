@@ -91,6 +91,14 @@ describe('escalation', () => {
     await travel(10);
     const said = await scene.notes(finding);
     expect([1, 2, 3].map((level) => said.split(`Escalated to level ${level}.`).length - 1)).toEqual([1, 1, 1]);
+    const { number = '', ...approver } = await scene.read(finding, 'number', 'plan_approver.user_name');
+    const mails = await scene.admin.list('sys_email', `subjectLIKE${number}^subjectSTARTSWITHYour decision`, [
+      'recipients',
+    ]);
+    const levels = [approver['plan_approver.user_name'], 'ingrid.solberg', 'helen.marsh'];
+    expect(mails.map((mail) => mail['recipients']?.value).sort()).toEqual(
+      levels.map((user) => `${user}@example.com`).sort(),
+    );
 
     expect(await agent.buttons(findingTable, finding)).not.toContain('Record decision');
     const decision = { escalation_decision: 'fund', decision_comment: 'Replace it.', decision_until: inDays(30) };
@@ -161,6 +169,28 @@ describe('escalation', () => {
     await scene.admin.update(findingTable, finding, { assigned_to: demoUserId('priya.nair') });
     await travel(6 * minute);
     expect(await scene.read(finding, ...escalation, 'escalated_since')).toEqual({ ...calm, escalated_since: '' });
+  });
+
+  it('has the next plan approver decide when the former one is replaced, and tells that person', async () => {
+    const finding = await approved({ due_date: inDays(300) });
+    const [task] = await scene.admin.list('x_onspr_bridge_remediation_task', `finding=${finding}^state=1`, ['sys_id']);
+    const agent = await scene.person('priya.nair');
+    await agent.api.update('x_onspr_bridge_remediation_task', task?.['sys_id']?.value ?? '', {
+      blocked_reason: 'vendor',
+    });
+    await travel(6 * minute);
+    const { decision_owner: former = '' } = await scene.read(finding, 'decision_owner');
+    const next = former === demoUserId('helen.marsh') ? 'victor.okafor' : 'helen.marsh';
+    await agent.api.update(findingTable, finding, { plan_approver: demoUserId(next) });
+    await travel(6 * minute);
+    expect(await scene.read(finding, 'escalation_level', 'decision_owner')).toEqual({
+      escalation_level: '1',
+      decision_owner: demoUserId(next),
+    });
+    expect(await scene.notes(finding)).toContain('has to decide now. A task waits for a vendor.');
+    const { number = '' } = await scene.read(finding, 'number');
+    const told = await scene.admin.list('sys_email', `subjectLIKE${number}^subjectLIKEdecision`, ['recipients']);
+    expect(told.map((row) => row['recipients']?.value)).toContain(`${next}@example.com`);
   });
 
   it('escalates what does not reach Onspring to the owner of the exchange, and stops when it is delivered', async () => {

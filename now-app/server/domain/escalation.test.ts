@@ -177,24 +177,31 @@ describe('toEscalationStep', () => {
   const overdue = { reason: 'overdue', detail: 'It is late.' } as const;
 
   it('begins with the first person of the chain', () => {
-    const before = { level: 0, secondsSince: 0, detail: '' };
+    const before = { level: 0, secondsSince: 0, detail: '', owner: '' };
     expect(toEscalationStep(before, overdue, people, rules)).toEqual({
       level: 1,
       owner: 'ann',
       begins: true,
       rises: true,
+      tells: true,
     });
   });
 
-  it('stays while neither its level nor its words change, and follows its words without telling anybody', () => {
-    const before = { level: 1, secondsSince: 60, detail: 'It is late.' };
+  it('stays while neither its level, its words nor its owner change, and follows its words without telling anybody', () => {
+    const before = { level: 1, secondsSince: 60, detail: 'It is late.', owner: 'ann' };
     expect(toEscalationStep(before, overdue, people, rules)).toBeNull();
     const later = { ...overdue, detail: 'It is later.' };
-    expect(toEscalationStep(before, later, people, rules)).toMatchObject({ level: 1, begins: false, rises: false });
+    expect(toEscalationStep(before, later, people, rules)).toMatchObject({ level: 1, begins: false, tells: false });
+  });
+
+  it('goes to another person at the same level when people change, and tells that person', () => {
+    const before = { level: 1, secondsSince: 60, detail: 'It is late.', owner: 'adam' };
+    const step = { level: 1, owner: 'ann', begins: false, rises: false, tells: true };
+    expect(toEscalationStep(before, overdue, people, rules)).toEqual(step);
   });
 
   it('rises to the next person with time', () => {
-    const before = { level: 1, secondsSince: 5 * DAY, detail: 'It is late.' };
+    const before = { level: 1, secondsSince: 5 * DAY, detail: 'It is late.', owner: 'ann' };
     expect(toEscalationStep(before, overdue, people, rules)).toMatchObject({ level: 2, owner: 'rob', rises: true });
   });
 });

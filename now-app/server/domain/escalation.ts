@@ -150,6 +150,7 @@ export interface EscalationBefore {
   readonly level: number;
   readonly secondsSince: number;
   readonly detail: string;
+  readonly owner: string;
 }
 
 export interface EscalationStep {
@@ -157,11 +158,12 @@ export interface EscalationStep {
   readonly owner: string;
   /** It begins, and does not only rise. */
   readonly begins: boolean;
-  /** The owner is told. */
   readonly rises: boolean;
+  /** The owner is told: the matter is new to that person, or has risen. */
+  readonly tells: boolean;
 }
 
-/** What becomes of an escalation whose first reason holds; `null` when neither its level nor its words change. */
+/** What becomes of an escalation whose first reason holds; `null` when neither its level, its words nor its owner change. */
 export function toEscalationStep(
   before: EscalationBefore,
   now: { readonly reason: ReasonCode; readonly detail: string },
@@ -169,9 +171,11 @@ export function toEscalationStep(
   rules: DecisionRules,
 ): EscalationStep | null {
   const level = toLevel(before.secondsSince, before.level, rules);
+  const owner = selectDecisionOwner(now.reason, level, people);
   const rises = level !== before.level;
-  if (!rises && before.detail === now.detail) return null;
-  return { level, owner: selectDecisionOwner(now.reason, level, people), begins: before.level === 0, rises };
+  const tells = rises || owner !== before.owner;
+  if (!tells && before.detail === now.detail) return null;
+  return { level, owner, begins: before.level === 0, rises, tells };
 }
 
 /**

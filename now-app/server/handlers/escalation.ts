@@ -25,7 +25,7 @@ import { readRules } from './deciders.ts';
 /** Event that tells the decision owner; parm1 is the person, parm2 the level. */
 const ESCALATED_EVENT = 'x_onspr_bridge.escalated';
 
-/** Columns that may bring a reason or take it away. */
+/** Columns that may bring a reason, take it away or have somebody else decide. */
 const FACT_COLUMNS = [
   'state',
   'approval',
@@ -33,6 +33,8 @@ const FACT_COLUMNS = [
   'due_date',
   'assigned_to',
   'finding_owner',
+  'plan_approver',
+  'assignment_group',
   'cannot_resolve',
   'blocked_by',
   'decision_until',
@@ -106,6 +108,7 @@ function writeEscalation(finding: GlideRecord, first: Reason, detail: string, co
       level,
       secondsSince: level === 0 ? 0 : -(toSecondsUntil(readField(finding, 'escalated_since')) ?? 0),
       detail: readField(finding, 'escalation_detail'),
+      owner: readField(finding, 'decision_owner'),
     },
     { reason: first.code, detail },
     context.people(finding),
@@ -129,8 +132,11 @@ function writeEscalation(finding: GlideRecord, first: Reason, detail: string, co
     escalation_level: step.level,
     decision_owner: step.owner,
   });
-  if (!step.rises) return true;
-  addWorkNote(finding, `${toWords(message('Escalated to level {0}.', String(step.level)))} ${detail}`);
+  if (!step.tells) return true;
+  const words = step.rises
+    ? message('Escalated to level {0}.', String(step.level))
+    : message('{0} has to decide now.', readDisplay(finding, 'decision_owner'));
+  addWorkNote(finding, `${toWords(words)} ${detail}`);
   gs.eventQueue(ESCALATED_EVENT, finding, step.owner, String(step.level));
   return true;
 }
