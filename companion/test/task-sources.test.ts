@@ -202,20 +202,4 @@ describe('tasks from three sources', () => {
     expect(say({ change_state: 'ended' })).toBe(true);
     expect(stateOf()).toBe('successful');
   });
-
-  it('starts no automation a second time unasked, when it is not known whether it started', () => {
-    const finding = bring();
-    const task = insert(tasks, { finding, short_description: 'Take stock', subflow_state: 'running' });
-    instance.queue.drain();
-    const read = () => instance.database.get(tasks, task);
-    instance.travel(instance.clock.now() + 200_000);
-    expect(read()).toMatchObject({ subflow_state: 'running' });
-    instance.travel(instance.clock.now() + 600_000);
-    expect(read()).toMatchObject({
-      subflow_state: 'failed',
-      subflow_outcome: 'It is not known whether it started.',
-      blocked_reason: 'automation',
-    });
-    expect(instance.database.count('sys_flow_context', 'nameLIKEcount open work')).toBe(0);
-  });
 });

@@ -1,6 +1,6 @@
 /** Rules of the finding: status from Onspring, qualification, legal moves, and what follows from a move. */
 
-import { GlideFilter, type GlideRecord, gs } from '@servicenow/glide';
+import { type GlideRecord, gs } from '@servicenow/glide';
 import { FINDING_STATE } from '../contract/states.ts';
 import { toIndependent } from '../domain/approval-decision.ts';
 import { toDecisionRules } from '../domain/decision-rules.ts';
@@ -14,6 +14,7 @@ import { toWords } from '../records/messages.ts';
 import {
   type ApplicationFacts,
   findHeldPlaybook,
+  fitsCondition,
   readApplication,
   readDefaultApprover,
   readDefaultGroup,
@@ -118,9 +119,9 @@ export function assess(
   return { application, result };
 }
 
-/** The playbook that fits a finding as it stands in memory (c_GlideFilterScopedAPI.md), `null` when none does. */
+/** The playbook that fits a finding as it stands in memory, `null` when none does. */
 export function findPlaybook(current: GlideRecord): PlaybookCondition | null {
-  return selectPlaybook(readHeldPlaybooks(), (condition) => GlideFilter.checkRecord(current, condition));
+  return selectPlaybook(readHeldPlaybooks(), (condition) => fitsCondition(current, condition));
 }
 
 /** Priority with its explanation, playbook, people; a New finding becomes Qualified when the app is switched on. */

@@ -1,11 +1,12 @@
 /** After a finding changed: what Onspring does not know yet is noted, once for each record, newest state. */
 
-import { GlideRecord, gs } from '@servicenow/glide';
+import { type GlideRecord, gs } from '@servicenow/glide';
 import { ATTACHMENTS, type RecordMap } from '../contract/protocol.ts';
 import { DOORBELL_EVENT, TABLES } from '../contract/states.ts';
 import { isQuestionNext, NOTHING_AGREED, toDifference, toOutboundFields } from '../domain/outbound-difference.ts';
 import { readMilliseconds } from '../records/clock.ts';
 import { readField, readFields } from '../records/field-value.ts';
+import { findRecord } from '../records/find-record.ts';
 import { findLinksByTarget } from '../records/links.ts';
 import {
   findOutboundRow,
@@ -158,8 +159,8 @@ export function queueAttachments(table: string, sysId: string): void {
     raiseOutboundRow(row);
     return;
   }
-  const current = new GlideRecord(table);
-  if (!current.get(sysId) || readField(current, 'onspring_record') === '') return;
+  const current = findRecord(table, sysId);
+  if (current === null || readField(current, 'onspring_record') === '') return;
   const map = findOutboundMap(table, readField(current, 'onspring_app'));
   if (map === undefined || map.attachments.every(({ direction }) => direction === 'inbound')) return;
   if (findLinksByTarget(table, [sysId]).get(sysId)?.gone !== false) return;

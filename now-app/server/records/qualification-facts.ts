@@ -1,6 +1,6 @@
 /** What the qualification of a finding needs from other records. */
 
-import { GlideRecord } from '@servicenow/glide';
+import { GlideFilter, GlideRecord } from '@servicenow/glide';
 import { TABLES } from '../contract/states.ts';
 import type { PlaybookCondition } from '../domain/playbook-match.ts';
 import { readMilliseconds } from './clock.ts';
@@ -64,6 +64,11 @@ export function readHeldPlaybooks(): readonly PlaybookCondition[] {
   const now = readMilliseconds();
   if (held === null || now < held.at || now - held.at > FRESH_MS) held = { at: now, playbooks: readPlaybooks() };
   return held.playbooks;
+}
+
+/** Whether a finding as it stands in memory fits an encoded query (c_GlideFilterScopedAPI.md). */
+export function fitsCondition(finding: GlideRecord, condition: string): boolean {
+  return GlideFilter.checkRecord(finding, condition);
 }
 
 /** An active playbook by its sys_id. */
