@@ -3817,6 +3817,16 @@ Record({
 });
 
 Record({
+  $id: Now.ID['message_has_to_decide_now_638dee'],
+  table: 'sys_ui_message',
+  data: {
+    key: '{0} has to decide now.',
+    message: '{0} has to decide now.',
+    language: 'en',
+  },
+});
+
+Record({
   $id: Now.ID['message_is_empty_d4d139'],
   table: 'sys_ui_message',
   data: {
