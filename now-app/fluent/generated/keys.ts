@@ -4210,6 +4210,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '97b022be0a394eac911f4f059b697d11'
                     }
+                    message_has_to_decide_now_638dee: {
+                        table: 'sys_ui_message'
+                        id: 'b5333295174247ca8b81133a7e2f9342'
+                    }
                     message_high_6ef7c9: {
                         table: 'sys_ui_message'
                         id: '272c4dd4a96748509e74fe4480de2222'
