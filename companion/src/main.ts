@@ -10,7 +10,6 @@ import { startCompanion } from './companion.ts';
 import { listSecrets, readConfig } from './config.ts';
 import { BridgeError } from './errors.ts';
 import { createLog } from './log.ts';
-import { startTraceExport } from './trace-export.ts';
 
 /** Longest a stop may take; container runtimes kill after ten seconds. */
 const STOP_LIMIT_MS = 9_000;
@@ -23,7 +22,14 @@ async function start(options: { initialLoad?: boolean; repeat?: boolean }): Prom
   const log = createLog({ level: config.logLevel, secrets: listSecrets(config) });
   const { traceEndpoint } = config;
   const traces =
-    traceEndpoint === null ? null : startTraceExport({ endpoint: traceEndpoint, version, instanceId: hostname(), log });
+    traceEndpoint === null
+      ? null
+      : (await import('./trace-export.ts')).startTraceExport({
+          endpoint: traceEndpoint,
+          version,
+          instanceId: hostname(),
+          log,
+        });
   const companion = await startCompanion({ config, log, version, ...options });
   let isStopping = false;
   const stop = (signal: NodeJS.Signals) => {

@@ -68,9 +68,13 @@ export interface CompanionProcess {
   stop(): Promise<void>;
 }
 
+/** Code that Node.js compiled stays here for the next start, which then takes half the processor time. */
+const compiledCode = join(projectRoot, '.data', 'compiled-code');
+
 export function companionEnvironment(settings: CompanionSettings): Record<string, string> {
   const { access } = settings;
   return {
+    NODE_COMPILE_CACHE: compiledCode,
     BRIDGE_HOST: '127.0.0.1',
     BRIDGE_PORT: String(settings.port),
     BRIDGE_DATA_DIR: settings.dataDirectory,

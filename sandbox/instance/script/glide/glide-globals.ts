@@ -123,8 +123,7 @@ export function createGlide(environment: Environment, scriptIncludes: Readonly<R
     GlideSysAttachment: withConstructor(GlideSysAttachment, () => new GlideSysAttachment(environment)),
     GlideTextReader,
   };
-  const flowApi = createFlowApi(environment);
-  refuseOtherMembers(flowApi, 'sn_fd', 'FlowAPI');
+  let flowApi: object | undefined;
   const namespaces: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
     '': main,
     sn_ws_err: serviceErrors,
@@ -132,7 +131,17 @@ export function createGlide(environment: Environment, scriptIncludes: Readonly<R
       RESTMessageV2: withConstructor(RESTMessageV2, (...args) => new RESTMessageV2(environment, ...args)),
       RESTResponseV2,
     },
-    sn_fd: { FlowAPI: flowApi, GlideActionUtil: glideActionUtil },
+    sn_fd: {
+      // Made when a script asks for it: few do, and its many refusals would be most of a short transaction.
+      get FlowAPI() {
+        if (flowApi === undefined) {
+          flowApi = createFlowApi(environment);
+          refuseOtherMembers(flowApi, 'sn_fd', 'FlowAPI');
+        }
+        return flowApi;
+      },
+      GlideActionUtil: glideActionUtil,
+    },
     [environment.scope]: scriptIncludes,
     // Request and response come from the REST side; modules import these names for their types only.
     sn_ws_int: {},
