@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { StagingRow } from '../../now-app/server/contract/protocol.ts';
-import { startCompanionProcess } from '../../scripts/demo/companion-process.ts';
+import { type CompanionProcess, startCompanionProcess } from '../../scripts/demo/companion-process.ts';
 import { waitFor } from '../../scripts/demo/wait.ts';
 import { FINDINGS_APP } from './support/onspring-tenant.ts';
 import { createReplicaSettings, type Replicas, startReplicas, startVendors, TAKE_OVER_MS } from './support/replicas.ts';
@@ -23,14 +23,17 @@ describe('a second companion on the embedded store', () => {
     async () => {
       const folder = mkdtempSync(join(tmpdir(), 'bridge-replicas-'));
       const vendors = await startVendors();
-      const first = await startCompanionProcess(await createReplicaSettings(vendors, folder, null), {
-        initialLoad: false,
-      });
-      const second = startCompanionProcess(await createReplicaSettings(vendors, folder, null), { initialLoad: false });
-      await expect(second).rejects.toThrow('ended with status 1');
-      await first.stop();
-      await vendors.stop();
-      rmSync(folder, { recursive: true, force: true });
+      const start = async () =>
+        startCompanionProcess(await createReplicaSettings(vendors, folder, null), { initialLoad: false });
+      let first: CompanionProcess | undefined;
+      try {
+        first = await start();
+        await expect(start()).rejects.toThrow('ended with status 1');
+      } finally {
+        await first?.stop();
+        await vendors.stop();
+        rmSync(folder, { recursive: true, force: true });
+      }
     },
     LIMIT_MS,
   );

@@ -124,10 +124,17 @@ export async function startCompanionProcess(
   closeSync(log);
   const url = `http://127.0.0.1:${settings.port}`;
   const ended = endOf(child, settings.logFile);
-  await waitFor('the companion to answer', 60_000, async () => {
-    if (child.exitCode !== null || child.signalCode !== null) throw new Error(await ended);
-    return (await answers(`${url}/healthz`)) ? true : undefined;
-  });
+  try {
+    await waitFor('the companion to answer', 60_000, async () => {
+      if (child.exitCode !== null || child.signalCode !== null) throw new Error(await ended);
+      return (await answers(`${url}/healthz`)) ? true : undefined;
+    });
+  } catch (error) {
+    // Whoever asked has no handle to stop it by.
+    child.kill('SIGKILL');
+    await ended;
+    throw error;
+  }
   return {
     url,
     pid: child.pid ?? 0,
