@@ -152,7 +152,7 @@ export async function startCompanion(options: CompanionOptions): Promise<Compani
 
   const held = createHeldMaps({ state, runs: { request: (order) => runs.request(order) } });
   const inbound = createInbound({ onspring, catalogue, lander, locks, issues, held, recordMaps });
-  const inboundWorker = createInboundWorker({ queue, inbound, issues, lane, isEnabled, log });
+  const inboundWorker = createInboundWorker({ queue, inbound, issues, lane, isEnabled, log, metrics });
   const fileWorker = createFileWorker({
     queue: fileQueue,
     carrier: createFileCarrier({ onspring, serviceNow, catalogue, store: fileStore, issues, recordMaps, log, metrics }),
@@ -203,6 +203,7 @@ export async function startCompanion(options: CompanionOptions): Promise<Compani
     isEnabled,
     nowMs,
     log,
+    metrics,
   });
   const load = createInitialLoad({ runs, state, recordMaps: openMaps, log });
   let loadedAtMs = Number.NEGATIVE_INFINITY;

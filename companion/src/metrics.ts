@@ -13,7 +13,16 @@ export interface Metrics {
   readonly files: Counter<'from' | 'outcome'>;
   readonly vendorRequests: Counter<'vendor' | 'operation' | 'status'>;
   readonly vendorSeconds: Histogram<'vendor' | 'operation'>;
+  /** What failed, by the part of the work and the code of the error table. */
+  readonly errors: Counter<'part' | 'code'>;
+  /** Calls an hour that a vendor's rate limit allows, as its answers say. */
+  readonly vendorHourlyLimit: Gauge<'vendor'>;
+  /** Unix time until which a vendor asked to wait. */
+  readonly vendorHeldUntil: Gauge<'vendor'>;
+  readonly compared: Gauge<'map'>;
+  readonly identical: Gauge<'map'>;
   readonly queueWaiting: Gauge;
+  readonly filesWaiting: Gauge;
   readonly queueOldestSeconds: Gauge;
   readonly deadLetters: Gauge;
 }
@@ -74,9 +83,44 @@ export function createMetrics(): Metrics {
       buckets: [0.01, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10, 30, 100],
       registers,
     }),
+    errors: new Counter({
+      name: 'bridge_errors_total',
+      help: 'Failures by part (call, record, change, file, run) and code; docs/errors.md describes the codes',
+      labelNames: ['part', 'code'],
+      registers,
+    }),
+    vendorHourlyLimit: new Gauge({
+      name: 'bridge_vendor_hourly_limit',
+      help: 'Calls an hour that the rate limit of a vendor allows',
+      labelNames: ['vendor'],
+      registers,
+    }),
+    vendorHeldUntil: new Gauge({
+      name: 'bridge_vendor_held_until_timestamp_seconds',
+      help: 'Time until which a vendor asked to wait',
+      labelNames: ['vendor'],
+      registers,
+    }),
+    compared: new Gauge({
+      name: 'bridge_agreement_compared_records',
+      help: 'Records of a map that its last reconcile compared',
+      labelNames: ['map'],
+      registers,
+    }),
+    identical: new Gauge({
+      name: 'bridge_agreement_identical_records',
+      help: 'Records of a map that its last reconcile found identical',
+      labelNames: ['map'],
+      registers,
+    }),
     queueWaiting: new Gauge({
       name: 'bridge_queue_waiting',
       help: 'Records waiting to be brought to ServiceNow',
+      registers,
+    }),
+    filesWaiting: new Gauge({
+      name: 'bridge_files_waiting',
+      help: 'Records whose files wait to be looked at',
       registers,
     }),
     queueOldestSeconds: new Gauge({

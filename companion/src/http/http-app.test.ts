@@ -11,6 +11,11 @@ import { createHttpApp } from './app.ts';
 const KEY = 'event-key-of-the-test';
 const CONTROL_TOKEN = 'control-token-of-the-test';
 const SECRET = 'doorbell-secret-of-the-test';
+const OLD_SECRET = 'former-secret-of-the-test';
+const VENDORS = {
+  onspring: { lastAnswerAt: null, available: true },
+  servicenow: { lastAnswerAt: null, available: false },
+};
 const NOW_MS = 1_790_000_000_000;
 
 describe('HTTP surface', () => {
@@ -61,7 +66,13 @@ describe('HTTP surface', () => {
         log,
         onAccepted: () => undefined,
       },
-      doorbell: { keys: new Map([['k1', SECRET]]), nowMs: () => nowMs, metrics, log, onRing },
+      doorbell: {
+        keys: new Map(Object.entries({ k0: OLD_SECRET, k1: SECRET })),
+        nowMs: () => nowMs,
+        metrics,
+        log,
+        onRing,
+      },
       lookup: {
         senders: { keys: [KEY], logins: [] },
         lookup: {
@@ -90,10 +101,7 @@ describe('HTTP surface', () => {
         token: 'bearer-token-of-the-test',
         registry: metrics.registry,
         log,
-        vendors: () => ({
-          onspring: { lastAnswerAt: null, available: true },
-          servicenow: { lastAnswerAt: null, available: false },
-        }),
+        vendors: () => VENDORS,
         checkStore: async () => {
           if (!isStoreUp) throw new StoreError('down');
         },
@@ -211,6 +219,7 @@ describe('HTTP surface', () => {
     const refused = await post('{"appId": 210, "recordId": 1}');
     expect(refused.status).toBe(429);
     expect(refused.headers.get('Retry-After')).toBe('1');
+    expect((await metrics.requestsRefused.get()).values).toMatchObject([{ labels: { reason: 'rate' }, value: 2 }]);
     expect((await app.request('/healthz')).status).toBe(200);
     peer = '203.0.113.8';
     expect((await app.request('/readyz')).status).toBe(200);
@@ -281,6 +290,14 @@ describe('HTTP surface', () => {
       expect(rings).toBe(1);
     });
 
+    it('hears the old and the new secret while one follows the other, each under its own id only', async () => {
+      const signedByOld = sign(seconds, '{"pending":true}', OLD_SECRET);
+      expect((await ring(seconds, signedByOld, 'k0')).status).toBe(202);
+      expect((await ring(seconds, sign(seconds, '{"pending":true}'), 'k1')).status).toBe(202);
+      expect((await ring(seconds, signedByOld, 'k1')).status).toBe(401);
+      expect(rings).toBe(2);
+    });
+
     it('hears rings of one second, and ignores one that is played again later', async () => {
       const signature = sign(seconds, '{"pending":true}');
       await ring(seconds, signature);
@@ -314,9 +331,13 @@ describe('HTTP surface', () => {
 
   it('stays ready while a vendor is down, but not while the store is', async () => {
     expect((await app.request('/healthz')).status).toBe(200);
-    expect((await app.request('/readyz')).status).toBe(200);
+    const ready = await app.request('/readyz');
+    expect(ready.status).toBe(200);
+    expect(await ready.json()).toEqual({ status: 'ready', store: 'up', vendors: VENDORS });
     isStoreUp = false;
-    expect((await app.request('/readyz')).status).toBe(503);
+    const unready = await app.request('/readyz');
+    expect(unready.status).toBe(503);
+    expect(await unready.json()).toEqual({ status: 'unready', store: 'down', vendors: VENDORS });
     expect((await app.request('/healthz')).status).toBe(200);
   });
 

@@ -7,6 +7,7 @@ export interface RequestLimits {
   readonly headersMs: number;
   /** Headers and body together. */
   readonly requestMs: number;
+  /** Longer than proxies keep an idle connection (60 s as a rule): else an event meets one that is just closed. */
   readonly keepAliveMs: number;
   /** How often slow requests are looked for. */
   readonly checkMs: number;
@@ -16,7 +17,7 @@ export interface RequestLimits {
 export const REQUEST_LIMITS: RequestLimits = {
   headersMs: 5_000,
   requestMs: 10_000,
-  keepAliveMs: 5_000,
+  keepAliveMs: 75_000,
   checkMs: 1_000,
 };
 const HEADER_BYTES = 8 * 1024;

@@ -92,6 +92,7 @@ export function createFileCarrier(options: FileCarrierOptions): FileCarrier {
   function report({ record }: Scene, { side, fileId }: Subject, outcome: 'carried' | ErrorCode): void {
     const isCarried = outcome === 'carried';
     metrics.files.inc({ from: side, outcome: isCarried ? 'carried' : 'refused' });
+    if (!isCarried) metrics.errors.inc({ part: 'file', code: outcome });
     const line = { event: 'file.settled', ...toLogName(record), from: side, file: fileId, outcome };
     log[isCarried ? 'info' : 'warn'](line);
   }
@@ -204,6 +205,7 @@ export function createFileCarrier(options: FileCarrierOptions): FileCarrier {
       else if (isLast) await leave(scene, subject, { code, words: message, isGivenUp: true });
       else {
         const { side, fileId } = subject;
+        metrics.errors.inc({ part: 'file', code });
         log.warn({ event: 'file.failed', ...toLogName(scene.record), from: side, file: fileId, code }, message);
         return failure;
       }

@@ -12,7 +12,7 @@ export interface HeartbeatOptions {
   readonly settings: Settings;
   readonly queue: Pick<EventQueue, 'depth' | 'readAbandoned' | 'forget'>;
   /** Queue of the records whose files are to be looked at. */
-  readonly fileQueue: Pick<EventQueue, 'readAbandoned' | 'forget'>;
+  readonly fileQueue: Pick<EventQueue, 'depth' | 'readAbandoned' | 'forget'>;
   readonly issueStore: Pick<IssueStore, 'countOpen'>;
   readonly issues: Pick<Issues, 'open'>;
   readonly companionId: string;
@@ -57,6 +57,7 @@ export function createHeartbeat(options: HeartbeatOptions): Loop {
       const depth = await queue.depth();
       const deadLetters = await issueStore.countOpen('dead_letter');
       metrics.queueWaiting.set(depth.waiting);
+      metrics.filesWaiting.set((await options.fileQueue.depth()).waiting);
       metrics.queueOldestSeconds.set(depth.oldestSeconds);
       metrics.deadLetters.set(deadLetters);
       await settings.refresh();

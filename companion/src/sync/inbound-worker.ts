@@ -1,5 +1,6 @@
 import { isOutage } from '../errors.ts';
 import type { Log } from '../log.ts';
+import type { Metrics } from '../metrics.ts';
 import { traced } from '../tracing.ts';
 import { SINGLE_ROWS } from './importer.ts';
 import type { Inbound, JobOutcome } from './inbound.ts';
@@ -16,6 +17,7 @@ export interface InboundWorkerOptions {
   readonly lane: Lane;
   readonly isEnabled: () => boolean;
   readonly log: Log;
+  readonly metrics: Pick<Metrics, 'errors'>;
 }
 
 /** Most jobs of one round: the limit of one batch-get (onspring-api.md 4.3). */
@@ -46,6 +48,7 @@ export function createInboundWorker(options: InboundWorkerOptions): Loop {
     const { job } = outcome;
     if (outcome.state !== 'failed') return;
     const { failure } = outcome;
+    options.metrics.errors.inc({ part: 'record', code: failure.code });
     // The issue is durable before the job goes: a crash in between repeats the issue under the same key.
     if (isLastTry(job, outcome) || (isWaiting(failure) && job.attempt === 1)) {
       await issues.open(toDeadLetterIssue(toNamed(job, outcome.recordId), failure));

@@ -347,6 +347,7 @@ export function createOutbound(options: OutboundOptions): Outbound {
   function logDelivery(change: Change, acknowledgement: Acknowledgement): void {
     const { outcome } = acknowledgement;
     metrics.changes.inc({ outcome });
+    if (acknowledgement.outcome === 'failed') metrics.errors.inc({ part: 'change', code: acknowledgement.code });
     log[outcome === 'failed' ? 'warn' : 'debug']({
       event: 'change.sent',
       correlation: change.correlation,

@@ -5,6 +5,7 @@ import type { RunCommand, RunRequest } from '../../../now-app/server/contract/pr
 import { findingsMap } from '../../test/support/findings-map.ts';
 import { until } from '../../test/support/until.ts';
 import { BridgeError, VendorError } from '../errors.ts';
+import { createMetrics } from '../metrics.ts';
 import type { RunJob, RunOrder, RunQueue } from './ports.ts';
 import { createRuns, type Runner, type Runs } from './runs.ts';
 
@@ -83,6 +84,7 @@ describe('createRuns', () => {
       isEnabled: () => true,
       nowMs: () => nowMs,
       log: pino({ level: 'silent' }),
+      metrics: createMetrics(),
     });
     processes.push(runs);
     runs.loop.start();

@@ -2,6 +2,7 @@ import { setTimeout as waitFor } from 'node:timers/promises';
 import type { RecordMap, RunCommand, RunState } from '../../../now-app/server/contract/protocol.ts';
 import { toBridgeError } from '../errors.ts';
 import type { Log } from '../log.ts';
+import type { Metrics } from '../metrics.ts';
 import { toRunIssue } from './issue-reports.ts';
 import type { Issues } from './issues.ts';
 import { createLoop, type Loop } from './loop.ts';
@@ -59,6 +60,7 @@ export interface RunsOptions {
   readonly isEnabled: () => boolean;
   readonly nowMs: () => number;
   readonly log: Log;
+  readonly metrics: Pick<Metrics, 'errors' | 'compared' | 'identical'>;
 }
 
 /** A run ended before its end, not by a fault. */
@@ -89,7 +91,7 @@ const stateKey = (recordMap: string) => `run:${recordMap}`;
  * cancelled. Faults of vendors and store never end a run: it is tried again from its last position after a growing delay.
  */
 export function createRuns(options: RunsOptions): Runs {
-  const { queue, state, serviceNow, log, nowMs } = options;
+  const { queue, state, serviceNow, log, metrics, nowMs } = options;
   const active = new Map<string, { readonly job: RunJob; readonly ended: Promise<void> }>();
   const aborter = new AbortController();
   const { signal } = aborter;
@@ -200,6 +202,10 @@ export function createRuns(options: RunsOptions): Runs {
     await queue.complete(job);
     const { state: ended, progress } = session.record();
     log.info({ event: `run.${ended}`, run: job.id, ...job.order, ...progress }, progress.message);
+    const map = findMap(job)?.name;
+    if (ended !== 'complete' || job.order.kind !== 'reconcile' || map === undefined) return;
+    metrics.compared.set({ map }, progress.total);
+    metrics.identical.set({ map }, progress.identical);
   }
 
   /** Works until the run is over; a stop of the process puts it back. */
@@ -221,6 +227,7 @@ export function createRuns(options: RunsOptions): Runs {
         if (error instanceof RunEnded) throw error;
         const known = toBridgeError(error);
         const fault = { err: known, retryInMs: delayMs };
+        metrics.errors.inc({ part: 'run', code: known.code });
         log.warn({ event: 'run.interrupted', run: job.id, ...job.order, ...fault }, known.message);
       }
       await wait(delayMs);
@@ -259,6 +266,7 @@ export function createRuns(options: RunsOptions): Runs {
       }
       if (error instanceof RunEnded || toBridgeError(error).retryable) throw error;
       const { code, message } = toBridgeError(error);
+      metrics.errors.inc({ part: 'run', code });
       await options.issues.open(toRunIssue(map, kind, toBridgeError(error)));
       return { state: 'failed' as const, progress: { message: `${code}: ${message}` } };
     }

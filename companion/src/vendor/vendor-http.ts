@@ -11,7 +11,7 @@ import {
   handleWhen,
 } from 'cockatiel';
 import type { z } from 'zod';
-import { VendorError, type VendorName } from '../errors.ts';
+import { toBridgeError, VendorError, type VendorName } from '../errors.ts';
 import type { Log } from '../log.ts';
 import type { Metrics } from '../metrics.ts';
 import { tracedCall } from '../tracing.ts';
@@ -139,10 +139,17 @@ export function createVendorHttp(options: VendorHttpOptions): VendorHttp {
   function keepWait(error: VendorError): void {
     if (error.status !== 429 || error.retryAfterSeconds === null) return;
     heldUntilMs = Date.now() + Math.min(error.retryAfterSeconds, LONGEST_HOLD_SECONDS) * 1000;
+    metrics.vendorHeldUntil.set({ vendor }, heldUntilMs / 1000);
     log.warn(
       { event: 'vendor.rate_limited', vendor, seconds: error.retryAfterSeconds },
       `${vendor} asked to wait ${error.retryAfterSeconds} s`,
     );
+  }
+
+  /** What a rate limit rule allows (servicenow-instance.md 8 (D)); Onspring names no limit. */
+  function noteLimit(headers: Readonly<Record<string, string>>): void {
+    const limit = headers['x-ratelimit-limit'] ?? '';
+    if (/^\d+$/.test(limit)) metrics.vendorHourlyLimit.set({ vendor }, Number(limit));
   }
 
   function assertNotHeld(): void {
@@ -179,6 +186,7 @@ export function createVendorHttp(options: VendorHttpOptions): VendorHttp {
         headers: { Accept: 'application/json', ...request.headers, ...(await authorizer.headers()) },
       });
       metrics.vendorRequests.inc({ vendor, operation: request.operation, status: String(response.status) });
+      noteLimit(toHeaders(response));
       log.debug({ event: 'vendor.answered', vendor, operation: request.operation, status: response.status });
       return response;
     } catch (error) {
@@ -247,6 +255,15 @@ export function createVendorHttp(options: VendorHttpOptions): VendorHttp {
   }
 
   async function call<T>(request: VendorRequest, send: Send<T>): Promise<T> {
+    try {
+      return await tryCall(request, send);
+    } catch (error) {
+      metrics.errors.inc({ part: 'call', code: toBridgeError(error).code });
+      throw error;
+    }
+  }
+
+  async function tryCall<T>(request: VendorRequest, send: Send<T>): Promise<T> {
     try {
       const attempt = () => {
         assertNotHeld();
