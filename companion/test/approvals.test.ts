@@ -2,6 +2,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { demoUserId } from '../../sandbox/instance/base/demo-people.ts';
 import { type Arrival, createArrivals } from '../../scripts/demo/arrivals.ts';
+import { setProperties } from '../../scripts/demo/instance-setup.ts';
 import { callJson, createTableClient, type TableClient } from '../../scripts/demo/rest.ts';
 import { type StandIns, startStandIns } from '../../scripts/demo/stand-ins.ts';
 import { waitFor } from '../../scripts/demo/wait.ts';
@@ -149,6 +150,40 @@ describe('approvals', () => {
     await (await person('tomas.novak')).decide(finding, 'approved', 'Checked');
     expect(await read('state')).toMatchObject({ state: '2' });
     expect(await notes(finding)).toMatch(/Tomas Novak, on behalf of .*, approved the plan: "Checked"/);
+  });
+
+  it('asks every member of the group of risk managers, and takes the first answer for all of them', async () => {
+    await setProperties(standIns.access.instance, { risk_managers: 'GRC Remediation' });
+    const [group] = await admin.list('sys_user_group', 'name=GRC Remediation', ['sys_id']);
+    const members = async () =>
+      (
+        await admin.list('sys_user_grmember', `group=${group?.['sys_id']?.value}^user.active=true`, ['user.user_name'])
+      ).map((row) => row['user.user_name']?.value ?? '');
+    const finding = await arrive();
+    const first = await approverOf(finding);
+    await (await person(first)).decide(finding, 'approved', '');
+    await settled();
+    const asked = async () =>
+      Object.fromEntries(
+        (
+          await admin.list('sysapproval_approver', `sysapproval=${finding}^approver.user_name!=${first}`, [
+            'approver.user_name',
+            'state',
+          ])
+        ).map((row) => [row['approver.user_name']?.value ?? '', row['state']?.value]),
+      );
+    // Who owns the finding is a member too, and is not asked.
+    const mayDecide = (await members()).filter((user) => user !== 'priya.nair' && user !== first);
+    expect(mayDecide.length).toBeGreaterThan(1);
+    expect(await asked()).toEqual(Object.fromEntries(mayDecide.map((user) => [user, 'requested'])));
+    const [answers = '', late = ''] = mayDecide;
+    await (await person(answers)).decide(finding, 'approved', 'For all of us.');
+    expect(await read('state', 'approval')).toMatchObject({ state: '2', approval: 'approved' });
+    expect(await asked()).toEqual(
+      Object.fromEntries(mayDecide.map((user) => [user, user === answers ? 'approved' : 'not_required'])),
+    );
+    await expect((await person(late)).decide(finding, 'rejected', 'Too late')).rejects.toThrow('APPROVAL_MISSING');
+    await setProperties(standIns.access.instance, { risk_managers: '' });
   });
 
   it('asks another plan approver instead, and takes the question back from the former one', async () => {
