@@ -417,6 +417,7 @@ async function openStore(config: Config, log: Log): Promise<Database> {
     await migrate(database);
   } catch (cause) {
     await database.close();
+    if (cause instanceof BridgeError) throw cause;
     throw new BridgeError({
       code: 'STORE_UNAVAILABLE',
       message: `The ${database.kind} store cannot be opened: ${cause instanceof Error ? cause.message : String(cause)}`,

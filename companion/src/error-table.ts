@@ -271,6 +271,12 @@ export const ERROR_TABLE = {
     meaning: 'Another process has the embedded database.',
     remedy: 'Stop it, choose another BRIDGE_DATA_DIR, or use PostgreSQL for several replicas.',
   },
+  STORE_NEWER: {
+    retried: 'no',
+    meaning: 'A newer version of the companion has worked with the store. Nothing was changed.',
+    remedy:
+      'Start that version, or go back with the copy of the store from before the upgrade; `reconcile` makes up for the rest.',
+  },
   STORE_UNAVAILABLE: {
     retried: 'held',
     meaning: 'The database cannot be used now. Senders of events get 503 and send again.',
