@@ -66,7 +66,7 @@ const countOpen = async (name: string) => {
 };
 
 function createWorkerOf(name: string, onDone: () => void): Loop {
-  const shared = { issues, isEnabled: () => true, log };
+  const shared = { issues, isEnabled: () => true, metrics: createMetrics(), log };
   if (name === 'inbound') {
     return createInboundWorker({
       ...shared,

@@ -134,13 +134,31 @@ export async function startReplicas(
   const vendors = await startVendors();
   setUp(vendors);
   const replicas: { readonly settings: CompanionSettings; readonly companion: CompanionProcess }[] = [];
-  for (let index = 0; index < 3; index += 1) {
-    const settings = await createReplicaSettings(vendors, join(folder, String(index)), url.href);
-    replicas.push({ settings, companion: await startCompanionProcess(settings, { initialLoad: false }) });
+
+  async function start(): Promise<void> {
+    for (let index = 0; index < 3; index += 1) {
+      const settings = await createReplicaSettings(vendors, join(folder, String(index)), url.href);
+      replicas.push({ settings, companion: await startCompanionProcess(settings, { initialLoad: false }) });
+    }
+    for (const { companion } of replicas) {
+      const readVersion = async () => (await companion.status()).configVersion ?? undefined;
+      await waitFor('a companion to read its settings', TAKE_OVER_MS, readVersion);
+    }
   }
-  for (const { companion } of replicas) {
-    const readVersion = async () => (await companion.status()).configVersion ?? undefined;
-    await waitFor('a companion to read its settings', TAKE_OVER_MS, readVersion);
+
+  async function stop(): Promise<void> {
+    for (const { companion } of replicas) await companion.stop();
+    await vendors.stop();
+    await server.query(`DROP DATABASE ${name} WITH (FORCE)`);
+    await server.end();
+    rmSync(folder, { recursive: true, force: true });
+  }
+
+  try {
+    await start();
+  } catch (error) {
+    await stop();
+    throw error;
   }
 
   function one(replica: number) {
@@ -199,12 +217,6 @@ export async function startReplicas(
       process.kill(companion.pid, 'SIGKILL');
       await companion.ended;
     },
-    async stop() {
-      for (const { companion } of replicas) await companion.stop();
-      await vendors.stop();
-      await server.query(`DROP DATABASE ${name} WITH (FORCE)`);
-      await server.end();
-      rmSync(folder, { recursive: true, force: true });
-    },
+    stop,
   };
 }
