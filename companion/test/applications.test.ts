@@ -1,6 +1,8 @@
 /** ServiceNow data for Onspring: the mirror of business applications and the look-up that an outcome maps. */
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { callJson } from '../../scripts/demo/rest.ts';
 import { readVendorCalls, resetVendorCalls } from '../../scripts/demo/vendor-calls.ts';
+import { waitFor } from '../../scripts/demo/wait.ts';
 import { runCli } from './support/cli.ts';
 import { createScene, type Scene } from './support/scene.ts';
 
@@ -17,9 +19,9 @@ describe('business applications', () => {
   }, limitMs);
   afterAll(() => scene.stop());
 
-  async function mirror() {
+  async function mirror(map = 'Business Applications') {
     await resetVendorCalls(scene.standIns.access);
-    const result = await runCli(scene.settings, ['mirror', 'Business Applications', '--json']);
+    const result = await runCli(scene.settings, ['mirror', map, '--json']);
     const calls = await readVendorCalls(scene.standIns.access);
     const { runs } = JSON.parse(result.output) as { runs: { progress: Record<string, unknown> }[] };
     return { code: result.code, progress: runs[0]?.progress, calls };
@@ -109,6 +111,162 @@ describe('business applications', () => {
       expect((await lookUp({ map: 'Findings', key: 'OBF1' })).status).not.toBe(200);
       expect((await lookUp({ table: 'sys_user' })).status).toBe(400);
       expect((await lookUp({ map: 'Business Applications', key: 'x' }, 'a-wrong-key')).status).toBe(401);
+    },
+    limitMs,
+  );
+
+  /** Sets up apps in Onspring as an audit team has them, and the maps that fill them. */
+  async function addPortfolio(): Promise<void> {
+    const text = (name: string) => ({ name, type: 'Text' });
+    const reference = (name: string, references: string, multi = false) => ({
+      name,
+      type: 'Reference',
+      references,
+      multi,
+    });
+    const owners = ['App Owner', 'IT Owner', 'L3'].map((name) => reference(name, 'Users'));
+    const apps = [
+      { name: 'Regulations', fields: [text('Code')] },
+      { name: 'Group Types', fields: [text('Type')] },
+      {
+        name: 'Groups',
+        fields: [text('Group'), reference('Manager', 'Users'), reference('Types', 'Group Types', true)],
+      },
+      { name: 'Portfolio', fields: [text('Application'), ...owners, reference('Regulatory', 'Regulations', true)] },
+    ];
+    const records = [
+      ...['SOX', 'GDPR', 'PCI DSS'].map((code) => ({ app: 'Regulations', fields: { Code: code } })),
+      ...['audit', 'itil'].map((type) => ({ app: 'Group Types', fields: { Type: type } })),
+    ];
+    const { url } = scene.standIns.access.onspring;
+    await callJson(`${url}/_sandbox/seed`, { method: 'POST', body: { apps, records } });
+    const email = { transform: 'onspring_reference', reference_key: 'email', onspring_key_field: 'Email Address' };
+    await addMap('Portfolio', { target_table: table, key_column: 'name' }, [
+      ['Application', 'name', {}],
+      ['App Owner', 'it_application_owner', email],
+      ['IT Owner', 'managed_by', email],
+      ['L3', 'supported_by', email],
+      // A column of codes with commas between, as companies add one for regulations.
+      ['Regulatory', 'attributes', { transform: 'onspring_references', onspring_key_field: 'Code' }],
+    ]);
+    await addMap('Users', { target_table: 'sys_user', key_column: 'email', filter: 'active=true^emailISNOTEMPTY' }, [
+      ['Full Name', 'name', {}],
+      ['Email Address', 'email', {}],
+    ]);
+    const types = { transform: 'onspring_references', reference_key: 'name', onspring_key_field: 'Type' };
+    await addMap('Groups', { target_table: 'sys_user_group', key_column: 'name' }, [
+      ['Group', 'name', {}],
+      ['Manager', 'manager', email],
+      ['Types', 'type', types],
+    ]);
+  }
+  async function addMap(
+    name: string,
+    target: Readonly<Record<string, string>>,
+    fields: readonly (readonly [string, string, Readonly<Record<string, string>>])[],
+  ): Promise<void> {
+    const values = { name, onspring_app: name, direction: 'outbound', active: 'false', ...target };
+    const map = await scene.admin.create('x_onspr_bridge_record_map', values);
+    for (const [onspringField, field, others] of fields) {
+      const sent = { direction: 'outbound', owner: 'servicenow', transform: 'text', ...others };
+      await scene.admin.create('x_onspr_bridge_field_map', {
+        record_map: map,
+        onspring_field: onspringField,
+        field,
+        ...sent,
+      });
+    }
+    await scene.admin.update('x_onspr_bridge_record_map', map, { active: 'true' });
+    await waitFor(`the companion to know the map ${name}`, limitMs, async () =>
+      (await (await lookUp({ map: name, key: 'nothing' })).text()).includes('ServiceNow has no record')
+        ? true
+        : undefined,
+    );
+  }
+
+  const idsOf = async (appId: number, field: string, names: readonly string[]) => {
+    const records = await scene.onspring.readApp(appId);
+    return names.map((name) => records.find(({ values }) => values[field] === name)?.recordId);
+  };
+  const appIdOf = async (name: string) => {
+    const { url, apiKey } = scene.standIns.access.onspring;
+    const headers = { 'X-ApiKey': apiKey };
+    const { items } = (await callJson(`${url}/Apps?pageSize=100`, { headers })) as {
+      items: { id: number; name: string }[];
+    };
+    return items.find((app) => app.name === name)?.id ?? 0;
+  };
+
+  it(
+    'come with owners and regulations as records in Onspring, and so do people and groups',
+    async () => {
+      await addPortfolio();
+      const okta = 'Okta Single Sign-On';
+      const [row] = await scene.admin.list(table, `name=${okta}`, ['sys_id', 'it_application_owner.email']);
+      const application = row?.['sys_id']?.value ?? '';
+      const [newcomer] = ['ida.new@example.com'];
+      const ida = await scene.admin.create('sys_user', {
+        user_name: 'ida.new',
+        first_name: 'Ida',
+        last_name: 'New',
+        email: newcomer,
+      });
+      await scene.admin.update(table, application, { managed_by: ida, attributes: 'SOX, gdpr' });
+      const types = [];
+      for (const name of ['audit', 'itil']) {
+        const [known] = await scene.admin.list('sys_user_group_type', `name=${name}`, ['sys_id']);
+        types.push(known?.['sys_id']?.value ?? (await scene.admin.create('sys_user_group_type', { name })));
+      }
+      await scene.admin.create('sys_user_group', { name: 'Control testers', manager: ida, type: types.join(',') });
+
+      // People first: the others refer to them.
+      const people = await scene.admin.list('sys_user', 'active=true^emailISNOTEMPTY', ['email']);
+      const known = new Set((await scene.onspring.readApp(2)).map(({ values }) => values['Email Address']));
+      const missing = new Set(people.map((person) => person['email']?.value).filter((email) => !known.has(email))).size;
+      expect(missing).toBeGreaterThan(0);
+      expect((await mirror('Users')).progress).toMatchObject({ inserted: missing, updated: 0, failed: 0 });
+      expect((await mirror('Groups')).progress).toMatchObject({ failed: 0 });
+      expect((await mirror('Portfolio')).progress).toMatchObject({ inserted: applications + 1, failed: 1 });
+      for (const map of ['Users', 'Groups', 'Portfolio']) {
+        const again = await mirror(map);
+        expect({ map, progress: again.progress, writes: again.calls.onspringWrites }).toMatchObject({
+          map,
+          progress: { inserted: 0, updated: 0 },
+          writes: 0,
+        });
+      }
+
+      const portfolio = await appIdOf('Portfolio');
+      const [owner, manager] = await idsOf(2, 'Email Address', [
+        row?.['it_application_owner.email']?.value ?? '',
+        newcomer,
+      ]);
+      const regulations = await idsOf(await appIdOf('Regulations'), 'Code', ['SOX', 'GDPR']);
+      const there = async () =>
+        (await scene.onspring.readApp(portfolio)).find(({ values }) => values['Application'] === okta)?.values;
+      expect(await there()).toMatchObject({ 'App Owner': owner, 'IT Owner': manager });
+      expect(new Set((await there())?.['Regulatory'] as number[])).toEqual(new Set(regulations));
+      const groups = await scene.onspring.readApp(await appIdOf('Groups'));
+      const testers = groups.find(({ values }) => values['Group'] === 'Control testers')?.values;
+      const named = await idsOf(await appIdOf('Group Types'), 'Type', ['audit', 'itil']);
+      expect(testers?.['Manager']).toBe(manager);
+      expect(new Set(testers?.['Types'] as number[])).toEqual(new Set(named));
+      const answer = (await (await lookUp({ map: 'Portfolio', key: okta })).json()) as Record<string, unknown>;
+      expect(answer).toMatchObject({ 'App Owner': owner, 'IT Owner': manager, L3: '' });
+      expect(String(answer['Regulatory']).split('|').map(Number).sort()).toEqual([...regulations].sort());
+
+      // One that Onspring does not know: the list stays as it was and is named, the rest of the record goes on.
+      await scene.admin.update(table, application, { attributes: 'SOX,DORA', managed_by: '' });
+      const partly = await mirror('Portfolio');
+      expect(partly).toMatchObject({ code: 3, progress: { updated: 1 } });
+      expect((await there())?.['IT Owner'] ?? null).toBeNull();
+      expect(new Set((await there())?.['Regulatory'] as number[])).toEqual(new Set(regulations));
+      const issues = await scene.admin.list('x_onspr_bridge_sync_issue', 'code=MIRROR_VALUES^state=open', ['cause']);
+      const causes = issues.map((issue) => issue['cause']?.value ?? '').join('\n');
+      expect(causes).toMatch(/Okta Single Sign-On: Onspring has no record with Code "DORA" for "Regulatory"/);
+      await scene.admin.update(table, application, { attributes: '' });
+      await mirror('Portfolio');
+      expect((await there())?.['Regulatory'] ?? []).toEqual([]);
     },
     limitMs,
   );

@@ -44,6 +44,7 @@ const fieldMap = z.object({
     'multi_list',
     'reference',
     'onspring_reference',
+    'onspring_references',
     'record_url',
     'template',
   ]),

@@ -13,7 +13,7 @@ import { isInbound } from './settings.ts';
 export interface MappedField {
   readonly map: FieldMap;
   readonly field: OnspringField;
-  /** For `onspring_reference`: the referenced app's field that holds the key. */
+  /** For `onspring_reference` and `onspring_references`: the referenced app's field that holds the key. */
   readonly keyFieldId: number | null;
 }
 
@@ -98,8 +98,7 @@ export function createCatalogue(options: CatalogueOptions): Catalogue {
   }
 
   async function resolveKeyField(map: FieldMap, field: OnspringField): Promise<number | null> {
-    if (map.transform !== 'onspring_reference' || map.onspringKeyField === null || field.referencedAppId === null)
-      return null;
+    if (!namesRecords(map) || map.onspringKeyField === null || field.referencedAppId === null) return null;
     const referenced = await fetchFields(field.referencedAppId);
     return referenced.find((candidate) => candidate.name === map.onspringKeyField)?.id ?? null;
   }
@@ -128,7 +127,7 @@ export function createCatalogue(options: CatalogueOptions): Catalogue {
         continue;
       }
       const keyFieldId = await resolveKeyField(fieldMap, field);
-      if (fieldMap.transform === 'onspring_reference' && keyFieldId === null) {
+      if (namesRecords(fieldMap) && keyFieldId === null) {
         const key = fieldMap.onspringKeyField ?? '';
         faults.push(toFault({ map, fieldMap, appId, reason: `the app it refers to has no key field "${key}"` }));
         continue;
@@ -182,6 +181,11 @@ export function createCatalogue(options: CatalogueOptions): Catalogue {
       fieldsByApp.clear();
     },
   };
+}
+
+/** Whether the Onspring field holds references to records of another app there, which a key identifies. */
+export function namesRecords({ transform }: Pick<FieldMap, 'transform'>): boolean {
+  return transform === 'onspring_reference' || transform === 'onspring_references';
 }
 
 /** Onspring shows what an image field holds as pictures: nothing else may go into it. */

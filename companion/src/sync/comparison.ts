@@ -68,6 +68,7 @@ const COMPARED = new Set<string>([
   'multi_list',
   'reference',
   'onspring_reference',
+  'onspring_references',
   'record_url',
   'template',
 ]);

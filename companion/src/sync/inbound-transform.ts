@@ -1,4 +1,5 @@
 import { DateTime } from 'luxon';
+import { toElements } from '../../../now-app/server/contract/comparable.ts';
 import type { FieldProblem } from '../../../now-app/server/contract/protocol.ts';
 import type { ErrorCode } from '../error-table.ts';
 import type { MappedField } from './catalogue.ts';
@@ -62,6 +63,8 @@ export function toServiceNowValue(mapped: MappedField, raw: unknown, context: In
       return toListValues(mapped, raw);
     case 'onspring_reference':
       return toReferenceKey(mapped, raw, context);
+    case 'onspring_references':
+      return toReferenceKeys(mapped, raw, context);
     case 'record_url':
       return problem(
         raw,
@@ -222,6 +225,17 @@ function toReferenceKey(mapped: MappedField, raw: unknown, context: InboundConte
         `the record it refers to has no "${mapped.map.onspringKeyField ?? ''}" or cannot be read`,
       )
     : { value: key };
+}
+
+/** What Onspring holds of several references: their keys, sorted, so that the same records always read the same. */
+function toReferenceKeys(mapped: MappedField, raw: unknown, context: InboundContext): TransformResult {
+  const keys: string[] = [];
+  for (const id of readReferenceIds(raw)) {
+    const result = toReferenceKey(mapped, id, context);
+    if (!('value' in result)) return result;
+    keys.push(result.value);
+  }
+  return { value: toElements(keys.join(',')).join(',') };
 }
 
 /** Record ids of a raw reference value; empty when it is none. */

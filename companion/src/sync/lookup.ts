@@ -4,7 +4,7 @@ import type { Catalogue, MappedField } from './catalogue.ts';
 import { resolveKeyed } from './mirror.ts';
 import { toOnspringValue } from './outbound-transform.ts';
 import type { OnspringValue, ServiceNowPort } from './ports.ts';
-import type { References } from './references.ts';
+import { fetchReferenced, type References } from './references.ts';
 
 /** One flat object: names of Onspring fields to values in the form that response mapping takes. */
 export type LookupAnswer = Readonly<Record<string, string | number>>;
@@ -34,12 +34,7 @@ export function createLookup(options: LookupOptions): Lookup {
     for (const mapped of fields) {
       const changed = record.fields[mapped.map.id];
       if (changed === undefined) continue;
-      const appId = mapped.field.referencedAppId;
-      const isReference = mapped.map.transform === 'onspring_reference' && appId !== null && mapped.keyFieldId !== null;
-      const referencedRecords =
-        isReference && changed.display !== ''
-          ? await references.fetchRecords({ appId, fieldId: mapped.keyFieldId ?? 0 }, [changed.display])
-          : new Map<string, number>();
+      const referencedRecords = await fetchReferenced(references, [[mapped, changed]]);
       const context = { timeZone: options.timeZone, recordUrl: record.url, referencedRecords };
       const result = toOnspringValue(mapped, changed, context);
       // A value that Onspring does not know is left empty; the mirror of the map names it.

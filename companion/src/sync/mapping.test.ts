@@ -46,11 +46,20 @@ function mapped(transform: Transform, options: Options = {}): MappedField {
   };
 }
 
-const inbound = { timeZone: 'America/Chicago', referenceKeys: new Map([['2:7', 'ann@example.com']]) };
+const referenceKeys = new Map([
+  ['2:7', 'ann@example.com'],
+  ['3:3', 'SOX'],
+  ['3:4', 'GDPR'],
+]);
+const inbound = { timeZone: 'America/Chicago', referenceKeys };
 const outbound = {
   timeZone: 'America/Chicago',
   recordUrl: 'https://instance.example/x',
-  referencedRecords: new Map([['2:ann@example.com', 7]]),
+  referencedRecords: new Map([
+    ['2:ann@example.com', 7],
+    ['3:sox', 3],
+    ['3:gdpr', 4],
+  ]),
 };
 
 const toServiceNow = (field: MappedField, raw: unknown) => toServiceNowValue(field, raw, inbound);
@@ -68,6 +77,11 @@ const address = mapped('template', {
 const source = (direction: Direction) =>
   mapped('template', { field: { type: 'List', values: items }, map: { direction, template: 'High' } });
 const reference = mapped('onspring_reference', { field: { type: 'Reference', referencedAppId: 2 } });
+
+const references = mapped('onspring_references', {
+  field: { type: 'Reference', multiple: true, referencedAppId: 3 },
+  map: { onspringKeyField: 'Code' },
+});
 
 /** A list of two names that are neither yes nor no. */
 const activeOrNot = mapped('boolean', {
@@ -195,6 +209,8 @@ describe('values for Onspring', () => {
     ['address', address, 'OBF 1', 'https://portal.example/OBF%201'],
     ['address of nothing', address, '', ''],
     ['fixed text of a list', source('outbound'), 'OBF1', guid('b')],
+    ['onspring_references', references, 'gdpr, SOX,sox', [3, 4]],
+    ['empty list of references', references, '', []],
     ['empty list', list, '', null],
     ['empty multi_list', multiList, '', []],
   ])('%s', (_, field, value, expected) => {
@@ -282,6 +298,22 @@ describe('there and back', () => {
     );
     const named = mapped('text', { field: { type: 'List', values: items } });
     fc.assert(fc.property(fc.constantFrom('Critical', 'High', 'Unmapped', ''), (name) => roundTrip(named, name)));
+  });
+  it('keeps several references, in whatever order and case their keys came', () => {
+    const keys = fc.subarray(['SOX', 'gdpr', 'GDPR', ' sox'], { minLength: 1 });
+    fc.assert(
+      fc.property(keys, (some) => {
+        const sent = toOnspring(references, some.join(','));
+        const there = 'value' in sent ? toComparedValue(references, sent.value, inbound) : sent;
+        expect(there).toBe(toComparable('onspring_references', some.join(',')));
+      }),
+    );
+    const single = mapped('onspring_references', { field: { type: 'Reference', referencedAppId: 3 } });
+    expect(toOnspring(single, 'SOX')).toEqual({ value: 3 });
+    expect(toOnspring(single, 'SOX,GDPR')).toMatchObject({ code: 'SEVERAL_REFERENCES' });
+    // One that Onspring lacks keeps the whole list back, and so does a list whose records are gone here.
+    expect(toOnspring(references, 'SOX,DORA')).toMatchObject({ code: 'REFERENCE_NOT_FOUND' });
+    expect(toOnspring(references, '46d44a', '')).toMatchObject({ code: 'REFERENCE_NOT_FOUND' });
   });
   it('keeps whole numbers', () => {
     fc.assert(fc.property(fc.integer(), (number) => roundTrip(mapped('integer'), String(number))));

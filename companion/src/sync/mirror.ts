@@ -8,7 +8,7 @@ import {
 import { expandTemplate } from '../../../now-app/server/contract/template.ts';
 import { BridgeError, isOutage, toBridgeError } from '../errors.ts';
 import type { Log } from '../log.ts';
-import type { Catalogue, MappedApp, MappedField } from './catalogue.ts';
+import { type Catalogue, type MappedApp, type MappedField, namesRecords } from './catalogue.ts';
 import { type ComparedValues, readComparedValues } from './compared-values.ts';
 import { missingAppError, toMirrorIssue } from './issue-reports.ts';
 import type { Issues } from './issues.ts';
@@ -69,8 +69,7 @@ function toWanted(mapped: MappedField, changed: ShownField | undefined, record: 
   if (changed === undefined || changed.value === '') return toComparable(transform, '');
   if (transform === 'template')
     return toComparable(transform, expandTemplate(mapped.map.template ?? '', changed.value));
-  const isReference = transform === 'reference' || transform === 'onspring_reference';
-  const isShown = isReference || (transform === 'list' && valueMap === null);
+  const isShown = transform === 'reference' || namesRecords(mapped.map) || (transform === 'list' && valueMap === null);
   return toComparable(transform, isShown ? changed.display : changed.value);
 }
 

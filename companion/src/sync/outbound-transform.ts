@@ -1,4 +1,5 @@
 import { DateTime } from 'luxon';
+import { toElements } from '../../../now-app/server/contract/comparable.ts';
 import type { ShownField } from '../../../now-app/server/contract/protocol.ts';
 import { expandTemplate } from '../../../now-app/server/contract/template.ts';
 import type { ErrorCode } from '../error-table.ts';
@@ -51,6 +52,8 @@ export function toOnspringValue(mapped: MappedField, changed: ShownField, contex
       return toListItem(mapped, toItemName(mapped, changed));
     case 'multi_list':
       return toListItems(mapped, value);
+    case 'onspring_references':
+      return toReferences(mapped, changed, context);
     case 'onspring_reference':
       return toReference(mapped, changed, context);
   }
@@ -155,4 +158,20 @@ function toReference(mapped: MappedField, changed: ShownField, context: Outbound
     };
   }
   return { value: mapped.field.multiple ? [id] : id };
+}
+
+/** Every one of the keys, or none: a list with one left out would look complete. */
+function toReferences(mapped: MappedField, changed: ShownField, context: OutboundContext): OutboundResult {
+  const ids: number[] = [];
+  const keys = toElements(changed.display);
+  if (keys.length === 0) return toReference(mapped, changed, context);
+  for (const key of keys) {
+    const id = context.referencedRecords.get(referencedKey(mapped.field.referencedAppId ?? 0, key));
+    if (id === undefined) return toReference(mapped, { ...changed, display: key }, context);
+    ids.push(id);
+  }
+  if (mapped.field.multiple) return { value: [...new Set(ids)] };
+  const [id, ...others] = new Set(ids);
+  if (others.length > 0) return refuse(mapped, changed.display, 'SEVERAL_REFERENCES', 'one reference');
+  return { value: id ?? null };
 }

@@ -1,6 +1,7 @@
+import { toElements } from '../../../now-app/server/contract/comparable.ts';
 import type { ShownField } from '../../../now-app/server/contract/protocol.ts';
 import { toBatches } from '../batches.ts';
-import type { MappedField } from './catalogue.ts';
+import { type MappedField, namesRecords } from './catalogue.ts';
 import { referenceId } from './inbound-transform.ts';
 import type { NeededReference } from './mapping.ts';
 import { referencedKey } from './outbound-transform.ts';
@@ -111,10 +112,11 @@ export async function fetchReferenced(
 ): Promise<ReadonlyMap<string, number>> {
   const found = new Map<string, number>();
   for (const [{ map, field, keyFieldId }, { display }] of shown) {
-    if (map.transform !== 'onspring_reference' || display === '') continue;
+    if (!namesRecords(map) || display === '') continue;
     if (keyFieldId === null || field.referencedAppId === null) continue;
     const match = { appId: field.referencedAppId, fieldId: keyFieldId };
-    for (const [name, id] of await references.fetchRecords(match, [display])) found.set(name, id);
+    const keys = map.transform === 'onspring_references' ? toElements(display) : [display];
+    for (const [name, id] of await references.fetchRecords(match, keys)) found.set(name, id);
   }
   return found;
 }

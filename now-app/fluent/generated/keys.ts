@@ -5188,6 +5188,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'f1922c00c55c4c0c8ec3ead776778e95'
                     }
+                    message_the_transform_only_sends_values_cac16d: {
+                        table: 'sys_ui_message'
+                        id: '992afb8809fb4ffd8126846af4fbd1f8'
+                    }
                     message_the_values_of_the_change_fc2c6f: {
                         table: 'sys_ui_message'
                         id: '8ab94d944c6a4e4a95f94d284edd42b3'
@@ -46702,6 +46706,17 @@ declare global {
                                 }
                             }
                             field: 'companion_version'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: 'bcdfbf98967841f5b140fd00959547ea'
+                        key: {
+                            name: 'x_onspr_bridge_field_map'
+                            element: 'transform'
+                            value: 'onspring_references'
+                            language: 'en'
+                            dependent_value: 'NULL'
                         }
                     },
                     {

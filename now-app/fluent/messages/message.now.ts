@@ -3217,6 +3217,16 @@ Record({
 });
 
 Record({
+  $id: Now.ID['message_the_transform_only_sends_values_cac16d'],
+  table: 'sys_ui_message',
+  data: {
+    key: 'The transform {0} only sends values. Set Direction to To Onspring.',
+    message: 'The transform {0} only sends values. Set Direction to To Onspring.',
+    language: 'en',
+  },
+});
+
+Record({
   $id: Now.ID['message_the_values_of_the_change_fc2c6f'],
   table: 'sys_ui_message',
   data: {

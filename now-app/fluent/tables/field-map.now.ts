@@ -72,6 +72,11 @@ export const x_onspr_bridge_field_map = Table({
         multi_list: { label: 'Several list values', sequence: 9 },
         reference: { label: 'Reference by key', sequence: 10 },
         onspring_reference: { label: 'Reference in Onspring', sequence: 11 },
+        onspring_references: {
+          label: 'Several references in Onspring',
+          sequence: 17,
+          hint: 'Keys with commas between, or a list of records; only to Onspring',
+        },
         record_url: { label: 'Link to the record', sequence: 12 },
         time_span: { label: 'Time span', sequence: 13 },
         template: { label: 'Fixed text or address', sequence: 14 },

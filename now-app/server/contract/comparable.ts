@@ -49,6 +49,8 @@ export function toComparable(transform: string, value: string): string {
     case 'onspring_reference':
       // Keys are compared without case, as the platform looks them up; a sys_id has none.
       return value.trim().toLowerCase();
+    case 'onspring_references':
+      return toElements(value.toLowerCase()).join(',');
     default:
       return value.trim();
   }

@@ -54,6 +54,7 @@ export type Transform =
   | 'multi_list'
   | 'reference'
   | 'onspring_reference'
+  | 'onspring_references'
   | 'record_url'
   | 'template';
 

@@ -11,14 +11,14 @@ export interface ComparedRecord {
   readonly value: (column: string) => string;
   /** What people read of a column. */
   readonly display: (column: string) => string;
-  /** Key of the record that a reference field names, empty when it has none. */
+  /** Key of the record that a reference field names, of several with commas between; empty when it has none. */
   readonly key: (field: FieldMap, sysId: string) => string;
   /** Absolute URL of the record. */
   readonly url: string;
 }
 
 export function isReferenceField(field: FieldMap): boolean {
-  return field.transform === 'reference' || field.transform === 'onspring_reference';
+  return ['reference', 'onspring_reference', 'onspring_references'].includes(field.transform);
 }
 
 /** Without a value map the name people read is what travels out. */

@@ -110,6 +110,9 @@ const TYPES: Readonly<Record<string, readonly string[]>> = {
   onspring_reference: ['reference'],
 };
 
+/** Transforms whose value Onspring has from here and never the other way. */
+const SENDING: readonly string[] = ['record_url', 'onspring_references'];
+
 const comesIn = (map: { readonly direction: Direction }): boolean => map.direction !== 'outbound';
 const goesOut = (map: { readonly direction: Direction }): boolean => map.direction !== 'inbound';
 const fault = (code: string, text: Message): MapFault => ({ code, message: text });
@@ -128,6 +131,10 @@ function checkColumn(draft: FieldMapDraft, context: MapContext): readonly MapFau
     return [fault('JOURNAL_COLUMN', words)];
   }
   if (!comesIn(draft)) return [];
+  if (SENDING.includes(draft.transform)) {
+    const words = message('The transform {0} only sends values. Set Direction to To Onspring.', draft.transform);
+    return [fault('ONE_WAY_TRANSFORM', words)];
+  }
   const isKept = table === TABLES.comment ? !COMMENT_COLUMNS.includes(draft.field) : KEPT_COLUMNS.includes(draft.field);
   if (draft.field.startsWith('sys_') || isKept) {
     const words = message('The column {0} is kept by the app. Set Direction to To Onspring.', draft.field);
@@ -155,14 +162,15 @@ function checkColumn(draft: FieldMapDraft, context: MapContext): readonly MapFau
 }
 
 function checkKeys(draft: FieldMapDraft, column: ColumnFacts | null): readonly MapFault[] {
-  if (draft.transform !== 'reference' && draft.transform !== 'onspring_reference') return [];
+  const isInOnspring = draft.transform === 'onspring_reference' || draft.transform === 'onspring_references';
+  if (draft.transform !== 'reference' && !isInOnspring) return [];
   const faults: MapFault[] = [];
   if (column !== null && column.missingKeys.length > 0) {
     const key = column.missingKeys.join(', ');
     const words = message('The table {0} has no column {1}. Correct Reference key.', column.referenceTable, key);
     faults.push(fault('UNKNOWN_REFERENCE_KEY', words));
   }
-  if (draft.transform === 'onspring_reference' && draft.onspringKeyField === '') {
+  if (isInOnspring && draft.onspringKeyField === '') {
     const words = message('Say in Onspring key field which field of the referenced Onspring app holds the key.');
     faults.push(fault('NO_KEY_FIELD', words));
   }

@@ -35,7 +35,8 @@ function readColumn(target: GlideRecord, draft: FieldMapDraft): ColumnFacts | nu
   if (!target.isValid() || draft.field === '' || !target.isValidField(draft.field)) return null;
   const element = target.getElement(draft.field);
   const type = String(element.getED().getInternalType());
-  const referenceTable = type === 'reference' ? String(element.getReferenceTable()) : '';
+  const isReference = type === 'reference' || type === 'glide_list';
+  const referenceTable = isReference ? String(element.getReferenceTable() ?? '') : '';
   const referenced = referenceTable === '' ? null : new GlideRecord(referenceTable);
   const missingKeys = toKeyColumns(draft.referenceKey).filter((key) => referenced?.isValidField(key) === false);
   return { type, referenceTable, missingKeys };

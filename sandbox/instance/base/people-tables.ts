@@ -54,6 +54,14 @@ export const peopleTables: readonly BaseTable[] = [
     },
   },
   {
+    name: 'sys_user_group_type',
+    label: 'Group Type',
+    columns: {
+      name: ['Name', 'string', { length: 40, display: true, indexed: true }],
+      description: ['Description', 'string', { length: 1000 }],
+    },
+  },
+  {
     name: 'sys_user_grmember',
     label: 'Group Member',
     columns: {
