@@ -1,9 +1,9 @@
 /** Rules of a finding on the built package: priority from the admin's table, due date, refused moves. */
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { demoPassword } from '../../sandbox/instance/base/demo-people.ts';
 import { type Arrival, createArrivals } from '../../scripts/demo/arrivals.ts';
 import { createTableClient, type TableClient } from '../../scripts/demo/rest.ts';
 import { type StandIns, startStandIns } from '../../scripts/demo/stand-ins.ts';
+import { type Console, openConsole } from './support/console.ts';
 
 const limitMs = 120_000;
 const table = 'x_onspr_bridge_finding';
@@ -11,13 +11,12 @@ const table = 'x_onspr_bridge_finding';
 describe('rules of a finding', () => {
   let standIns: StandIns;
   let admin: TableClient;
-  let agent: TableClient;
+  let desk: Console;
   let bring: (arrivals: readonly Arrival[]) => Promise<void>;
   beforeAll(async () => {
     standIns = await startStandIns({ instancePort: 0, onspringPort: 0, findings: 0, dataFile: undefined, setUp: true });
-    const { instance } = standIns.access;
-    admin = createTableClient(instance);
-    agent = createTableClient({ ...instance, user: 'priya.nair', password: demoPassword('priya.nair') });
+    admin = createTableClient(standIns.access.instance);
+    desk = await openConsole(standIns, 'priya.nair');
     bring = await createArrivals(standIns);
   }, limitMs);
   afterAll(() => standIns.stop());
@@ -87,15 +86,20 @@ describe('rules of a finding', () => {
   });
 
   it.each([
-    ['close what Onspring did not close', '3'],
-    ['cancel what Onspring did not cancel', '7'],
-    ['accept a risk', '4'],
-    ['call it a duplicate of nothing', '8'],
-    ['start before the approval', '2'],
-  ])('refuses an agent who wants to %s, and says what to do', async (_, state) => {
+    ['close what Onspring did not close', '3', 'Onspring confirms the closure: close the finding there'],
+    ['cancel what Onspring did not cancel', '7', 'cancel it there, then it is cancelled here by itself'],
+    ['accept a risk', '4', 'Fill in Justification, Compensating control and Accept until'],
+    ['call it a duplicate of nothing', '8', 'set Parent, then choose Duplicate again'],
+    ['start before the approval', '2', 'Ask the plan approver to decide, or choose Resubmit plan'],
+    [
+      'leave the work out',
+      '12',
+      'Next possible: Qualified, In remediation, Closed, Cancelled, Risk accepted, Duplicate',
+    ],
+  ])('refuses an agent who wants to %s, and says what to do', async (_, state, words) => {
     await bring([{ record: 3 }]);
     const before = await read(3);
-    await expect(agent.update(table, before['sys_id'] ?? '', { state })).rejects.toThrow('DEMO_CALL_FAILED');
+    expect((await desk.save(table, before['sys_id'] ?? '', { state })).text).toContain(words);
     expect((await read(3))['state']).toBe(before['state']);
   });
 });
