@@ -346,12 +346,12 @@ Record({
   data: {
     application: menu,
     title: 'Properties',
-    link_type: 'LIST',
+    hint: 'Who is named where nobody else is, the companion, and how long records stay',
+    link_type: 'DIRECT',
     order: 1420,
     active: true,
     roles: ['x_onspr_bridge.admin'],
-    name: 'sys_properties',
-    filter: 'nameSTARTSWITHx_onspr_bridge.',
+    query: 'system_properties_ui.do?sysparm_title=Onspring%20Bridge&sysparm_category=Onspring%20Bridge',
   },
 });
 

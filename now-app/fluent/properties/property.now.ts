@@ -20,7 +20,7 @@ Property({
   roles: { read: [admin], write: [admin] },
 });
 
-Property({
+export const property_companion_url = Property({
   $id: Now.ID['property_companion_url'],
   name: 'x_onspr_bridge.companion.url',
   type: 'string',
@@ -29,7 +29,7 @@ Property({
   roles: { read: [admin], write: [admin] },
 });
 
-Property({
+export const property_companion_key_id = Property({
   $id: Now.ID['property_companion_key_id'],
   name: 'x_onspr_bridge.companion.key_id',
   type: 'string',
@@ -38,7 +38,7 @@ Property({
   roles: { read: [admin], write: [admin] },
 });
 
-Property({
+export const property_companion_secret = Property({
   $id: Now.ID['property_companion_secret'],
   name: 'x_onspr_bridge.companion.secret',
   type: 'password2',
@@ -47,7 +47,7 @@ Property({
   roles: { read: [admin], write: [admin] },
 });
 
-Property({
+export const property_outbound_settle_seconds = Property({
   $id: Now.ID['property_outbound_settle_seconds'],
   name: 'x_onspr_bridge.outbound.settle_seconds',
   type: 'integer',
@@ -56,7 +56,7 @@ Property({
   roles: { read: [admin], write: [admin] },
 });
 
-Property({
+export const property_outbound_max_attempts = Property({
   $id: Now.ID['property_outbound_max_attempts'],
   name: 'x_onspr_bridge.outbound.max_attempts',
   type: 'integer',
@@ -65,7 +65,7 @@ Property({
   roles: { read: [admin], write: [admin] },
 });
 
-Property({
+export const property_default_assignment_group = Property({
   $id: Now.ID['property_default_assignment_group'],
   name: 'x_onspr_bridge.default_assignment_group',
   type: 'string',
@@ -74,7 +74,7 @@ Property({
   roles: { read: [admin], write: [admin] },
 });
 
-Property({
+export const property_default_approver = Property({
   $id: Now.ID['property_default_approver'],
   name: 'x_onspr_bridge.default_approver',
   type: 'string',
@@ -83,7 +83,7 @@ Property({
   roles: { read: [admin], write: [admin] },
 });
 
-Property({
+export const property_duplicate_columns = Property({
   $id: Now.ID['property_duplicate_columns'],
   name: 'x_onspr_bridge.duplicate.columns',
   type: 'string',
@@ -93,7 +93,7 @@ Property({
   roles: { read: [admin], write: [admin] },
 });
 
-Property({
+export const property_risk_managers = Property({
   $id: Now.ID['property_risk_managers'],
   name: 'x_onspr_bridge.risk_managers',
   type: 'string',
@@ -103,7 +103,7 @@ Property({
   roles: { read: [admin], write: [admin] },
 });
 
-Property({
+export const property_executive = Property({
   $id: Now.ID['property_executive'],
   name: 'x_onspr_bridge.executive',
   type: 'string',
@@ -112,7 +112,7 @@ Property({
   roles: { read: [admin], write: [admin] },
 });
 
-Property({
+export const property_sync_owner = Property({
   $id: Now.ID['property_sync_owner'],
   name: 'x_onspr_bridge.sync_owner',
   type: 'string',
@@ -130,7 +130,7 @@ Property({
   roles: { read: [admin], write: [admin] },
 });
 
-Property({
+export const property_retention_inbound = Property({
   $id: Now.ID['property_retention_inbound'],
   name: 'x_onspr_bridge.retention.inbound_days',
   type: 'integer',
@@ -139,7 +139,7 @@ Property({
   roles: { read: [admin], write: [admin] },
 });
 
-Property({
+export const property_retention_issue = Property({
   $id: Now.ID['property_retention_issue'],
   name: 'x_onspr_bridge.retention.issue_days',
   type: 'integer',
@@ -148,7 +148,7 @@ Property({
   roles: { read: [admin], write: [admin] },
 });
 
-Property({
+export const property_retention_run = Property({
   $id: Now.ID['property_retention_run'],
   name: 'x_onspr_bridge.retention.run_days',
   type: 'integer',
@@ -157,7 +157,7 @@ Property({
   roles: { read: [admin], write: [admin] },
 });
 
-Property({
+export const property_outbound_create = Property({
   $id: Now.ID['property_outbound_create'],
   name: 'x_onspr_bridge.outbound.create',
   type: 'boolean',

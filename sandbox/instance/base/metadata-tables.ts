@@ -131,6 +131,25 @@ export const metadataTables: readonly BaseTable[] = [
     },
   },
   {
+    name: 'sys_properties_category',
+    label: 'System Property Category',
+    parent: 'sys_metadata',
+    columns: {
+      name: ['Name', 'string', { length: 100, display: true }],
+      title: ['Title', 'string', { length: 4000 }],
+    },
+  },
+  {
+    name: 'sys_properties_category_m2m',
+    label: 'Category Property',
+    parent: 'sys_metadata',
+    columns: {
+      category: ['Category', 'reference', { reference: 'sys_properties_category' }],
+      order: ['Order', 'integer'],
+      property: ['Property', 'reference', { reference: 'sys_properties' }],
+    },
+  },
+  {
     name: 'sys_script',
     label: 'Business Rule',
     parent: 'sys_metadata',

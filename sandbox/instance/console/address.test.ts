@@ -19,6 +19,9 @@ describe('toConsoleAddress', () => {
     expect(toConsoleAddress('/incident_list.do?sysparm_query=active%3Dtrue')).toBe(
       listAddress('incident', { query: 'active=true' }),
     );
+    expect(toConsoleAddress('/system_properties_ui.do?sysparm_title=Desk&sysparm_category=Desk%20Settings')).toBe(
+      '/now/properties?title=Desk&category=Desk+Settings',
+    );
     expect(toConsoleAddress('/incident.do?sys_id=-1')).toBe('/now/new/incident');
   });
 

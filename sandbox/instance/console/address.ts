@@ -62,6 +62,14 @@ export function dashboardAddress(sysId: string, tab = ''): string {
   return `/now/dashboard/${encodeURIComponent(sysId)}${tab === '' ? '' : `?tab=${encodeURIComponent(tab)}`}`;
 }
 
+/** Properties page of an application: its title, and the names of its categories. */
+export function propertiesAddress(asked: { readonly title: string; readonly category: string }): string {
+  return `/now/properties?${new URLSearchParams([
+    ['title', asked.title],
+    ['category', asked.category],
+  ])}`;
+}
+
 /** A path of this site to go to after signing in; anything that could lead elsewhere becomes the home page. */
 export function toLocalPath(value: unknown): string {
   const isLocal = typeof value === 'string' && /^\/(?![/\\])[^\\\s]*$/.test(value);
@@ -87,6 +95,10 @@ export function toConsoleAddress(address: string): string | null {
   const view = url.searchParams.get('sysparm_view') ?? '';
   if (list?.[1] !== undefined)
     return listAddress(list[1], { query: url.searchParams.get('sysparm_query') ?? '', view });
+  if (url.pathname === '/system_properties_ui.do') {
+    const asked = (name: string) => url.searchParams.get(`sysparm_${name}`) ?? '';
+    return propertiesAddress({ title: asked('title'), category: asked('category') });
+  }
   const form = /^\/([a-z0-9_]+)\.do$/.exec(url.pathname);
   if (form?.[1] === undefined) return null;
   const sysId = url.searchParams.get('sys_id') ?? SYS_ID.exec(url.searchParams.get('sysparm_query') ?? '')?.[0];

@@ -4,7 +4,7 @@ import { type Context, Hono } from 'hono';
 import { deleteCookie, getCookie, setCookie } from 'hono/cookie';
 import { html } from 'hono/html';
 import type { Instance } from '../types.ts';
-import { approvalAddress, recordAddress, toConsoleAddress, toLocalPath } from './address.ts';
+import { approvalAddress, propertiesAddress, recordAddress, toConsoleAddress, toLocalPath } from './address.ts';
 import { type Env, show, showMachinery, type Tell, toBad } from './answer.ts';
 import { decide, renderApprovalPage, renderApprovalsPage } from './approvals-page.ts';
 import { renderConsentPage, renderConsentProblem } from './consent-page.ts';
@@ -21,8 +21,9 @@ import {
   renderRestCallsPage,
 } from './machinery-pages.ts';
 import { type Notice, renderDocument } from './page.ts';
+import { renderPropertiesPage, saveProperties } from './properties-page.ts';
 import { addRecordRoutes } from './record-routes.ts';
-import { allowFormTarget, isForeign, readForm, secureAnswer } from './request.ts';
+import { allowFormTarget, isForeign, readFields, readForm, secureAnswer } from './request.ts';
 import { renderSignInPage } from './sign-in-page.ts';
 import { createSignIns } from './sign-ins.ts';
 import { findUiPage, renderUiPage } from './ui-page.ts';
@@ -179,6 +180,18 @@ export function createConsole(instance: Instance, parts: ConsoleParts = {}): Hon
   app.get('/now/page/:endpoint', (c) => {
     const page = findUiPage(c.get('visit'), c.req.param('endpoint'));
     return show(c, page === undefined ? null : renderUiPage(c.get('visit'), page));
+  });
+
+  app.get('/now/properties', (c) => {
+    const asked = { title: c.req.query('title') ?? '', category: c.req.query('category') ?? '' };
+    return show(c, renderPropertiesPage(c.get('visit'), asked, c.get('notices')));
+  });
+
+  app.post('/now/properties', (c) => {
+    const asked = { title: c.req.query('title') ?? '', category: c.req.query('category') ?? '' };
+    const { fields } = readFields(c.get('form'));
+    tell(c, ...saveProperties(c.get('visit'), asked.category, fields));
+    return c.redirect(propertiesAddress(asked), 303);
   });
 
   app.get('/now/flows', (c) => showMachinery(c, renderFlowsPage));
