@@ -6124,6 +6124,10 @@ declare global {
                         table: 'sys_scope_privilege'
                         id: '72bd16d7b4f7453ca5e4e0f18a3d03b2'
                     }
+                    property_category: {
+                        table: 'sys_properties_category'
+                        id: '76676a6be95e4f5da2153c73637c86fa'
+                    }
                     property_companion_key_id: {
                         table: 'sys_properties'
                         id: '7bcdd9a3d0f64fefba67baa39ddb925c'
@@ -6175,6 +6179,66 @@ declare global {
                     property_paused: {
                         table: 'sys_properties'
                         id: 'ed2c2537e7e642348ec158e856972e0d'
+                    }
+                    property_place_companion_key_id: {
+                        table: 'sys_properties_category_m2m'
+                        id: '4be3482be6fa47a2ac754a5e97c9fdbd'
+                    }
+                    property_place_companion_secret: {
+                        table: 'sys_properties_category_m2m'
+                        id: 'd08d6a4550044f3483f7d4a71ae32f43'
+                    }
+                    property_place_companion_url: {
+                        table: 'sys_properties_category_m2m'
+                        id: '158e8423555b48c8a12db088fdd43688'
+                    }
+                    property_place_default_approver: {
+                        table: 'sys_properties_category_m2m'
+                        id: '407139347b5342e39128d079166bdd83'
+                    }
+                    property_place_default_assignment_group: {
+                        table: 'sys_properties_category_m2m'
+                        id: '71499ba072c642da94b2aa19ea498efb'
+                    }
+                    property_place_duplicate_columns: {
+                        table: 'sys_properties_category_m2m'
+                        id: '366d9145e108414c91d4cf694984a087'
+                    }
+                    property_place_executive: {
+                        table: 'sys_properties_category_m2m'
+                        id: 'f5c7b102a3f64d2baa4d6b0494234919'
+                    }
+                    property_place_outbound_create: {
+                        table: 'sys_properties_category_m2m'
+                        id: 'e2582ee02ed940abb308acefb0623b8b'
+                    }
+                    property_place_outbound_max_attempts: {
+                        table: 'sys_properties_category_m2m'
+                        id: '01d4dbc4619747b1afe4395ef0c2a569'
+                    }
+                    property_place_outbound_settle_seconds: {
+                        table: 'sys_properties_category_m2m'
+                        id: 'a2f713430de54bd5bdd24c0b89fe6fcd'
+                    }
+                    property_place_retention_inbound: {
+                        table: 'sys_properties_category_m2m'
+                        id: '1a24f2f122f649efa445bcc0a36b84d4'
+                    }
+                    property_place_retention_issue: {
+                        table: 'sys_properties_category_m2m'
+                        id: 'da4f4b940fb742b9a6428a811085b28f'
+                    }
+                    property_place_retention_run: {
+                        table: 'sys_properties_category_m2m'
+                        id: '1ea768986966446690e4f880da78b1ba'
+                    }
+                    property_place_risk_managers: {
+                        table: 'sys_properties_category_m2m'
+                        id: 'bc8b60c635364bd1aac9b0d8c7220722'
+                    }
+                    property_place_sync_owner: {
+                        table: 'sys_properties_category_m2m'
+                        id: '7c019e3b4f1b4e529ebab60276942557'
                     }
                     property_retention_inbound: {
                         table: 'sys_properties'
