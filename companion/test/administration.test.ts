@@ -295,6 +295,33 @@ describe('administration', () => {
     limitMs,
   );
 
+  it('hears of a companion that fell silent: an issue, one mail to its owner, and an end when it is heard again', async () => {
+    const minute = 60_000;
+    await setProperties(standIns.access.instance, { sync_owner: 'nora.lindqvist' });
+    const body = {
+      companionId: 'c1',
+      version: '1',
+      startedAt: 'now',
+      queueWaiting: 0,
+      queueOldestSeconds: 0,
+      deadLetters: 0,
+    };
+    const beat = async () => expect((await api('/heartbeat', { method: 'POST', body })).status).toBe(200);
+    const states = async () =>
+      (await table.list(issues, 'issue_key=companion:silent', ['state'])).map((row) => row['state']?.value);
+    const mails = () => table.count('sys_email', 'subjectLIKEthe companion is silent^recipientsLIKEnora.lindqvist');
+    await beat();
+    await travel(14 * minute);
+    expect(await states()).toEqual([]);
+    await travel(7 * minute);
+    expect(await states()).toEqual(['open']);
+    await travel(30 * minute);
+    expect(await mails()).toBe(1);
+    await beat();
+    await travel(6 * minute);
+    expect(await states()).toEqual(['solved']);
+  });
+
   describe('attachments by the sync API', () => {
     const send = async (path: string, init: RequestInit) => {
       const { instance } = standIns.access;

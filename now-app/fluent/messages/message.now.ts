@@ -1188,6 +1188,17 @@ Record({
 });
 
 Record({
+  $id: Now.ID['message_it_gave_its_last_sign_e21aea'],
+  table: 'sys_ui_message',
+  data: {
+    key: 'It gave its last sign of life {0} minutes ago. Nothing is exchanged with Onspring meanwhile, and nothing is lost.',
+    message:
+      'It gave its last sign of life {0} minutes ago. Nothing is exchanged with Onspring meanwhile, and nothing is lost.',
+    language: 'en',
+  },
+});
+
+Record({
   $id: Now.ID['message_it_is_back_with_17bca9'],
   table: 'sys_ui_message',
   data: {
@@ -1474,6 +1485,17 @@ Record({
   data: {
     key: 'Look for the event "request.failed" in its log.',
     message: 'Look for the event "request.failed" in its log.',
+    language: 'en',
+  },
+});
+
+Record({
+  $id: Now.ID['message_look_whether_it_runs_and_63b318'],
+  table: 'sys_ui_message',
+  data: {
+    key: 'Look whether it runs and reaches this instance: its log and its command doctor say why. This issue closes by itself.',
+    message:
+      'Look whether it runs and reaches this instance: its log and its command doctor say why. This issue closes by itself.',
     language: 'en',
   },
 });
@@ -2708,6 +2730,16 @@ Record({
   data: {
     key: 'The companion is alive. Choose Test connection to test the way to it.',
     message: 'The companion is alive. Choose Test connection to test the way to it.',
+    language: 'en',
+  },
+});
+
+Record({
+  $id: Now.ID['message_the_companion_is_silent_968a31'],
+  table: 'sys_ui_message',
+  data: {
+    key: 'The companion is silent',
+    message: 'The companion is silent',
     language: 'en',
   },
 });

@@ -90,3 +90,24 @@ EmailNotification({
     messageHtml: `<p>The time for priority \${priority} is over. \${tasks_done} of \${tasks_total} tasks are done.</p><p>If it cannot be resolved as it stands, choose Cannot resolve and say why.</p><p>\${URI_REF}</p>`,
   },
 });
+
+EmailNotification({
+  $id: Now.ID['mail_companion_silent'],
+  table: 'x_onspr_bridge_sync_issue',
+  name: 'Onspring Bridge: companion silent',
+  description: 'The companion gives no sign of life',
+  active: true,
+  triggerConditions: {
+    generationType: 'event',
+    eventName: 'x_onspr_bridge.companion_silent',
+    advancedCondition: WHEN_SWITCHED_ON,
+  },
+  recipientDetails: {
+    eventParm1WithRecipient: true,
+    sendToCreator: false,
+  },
+  emailContent: {
+    subject: 'Nothing is exchanged with Onspring: the companion is silent',
+    messageHtml: `<p>\${cause}</p><p>\${suggested_fix}</p><p>\${URI_REF}</p>`,
+  },
+});

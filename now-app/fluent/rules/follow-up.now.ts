@@ -47,6 +47,17 @@ Record({
 });
 
 Record({
+  $id: Now.ID['event_companion_silent'],
+  table: 'sysevent_register',
+  data: {
+    event_name: 'x_onspr_bridge.companion_silent',
+    table: 'x_onspr_bridge_sync_issue',
+    description: 'The companion gave no sign of life for a quarter of an hour. parm1: who looks after it.',
+    fired_by: 'Onspring Bridge: follow up findings',
+  },
+});
+
+Record({
   $id: Now.ID['event_sla_warning'],
   table: 'sysevent_register',
   data: {

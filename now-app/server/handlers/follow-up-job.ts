@@ -14,6 +14,7 @@ import { queryFindings, readDueFindings, readExistingTasks } from '../records/fo
 import { toWords } from '../records/messages.ts';
 import { isEnabled } from '../records/settings.ts';
 import { postpone, workThrough } from '../records/turns.ts';
+import { watchCompanion } from './companion-watch.ts';
 import { readRules } from './deciders.ts';
 import { type EscalationContext, escalate, readEscalationContext, toSecondsToFollowUp } from './escalation.ts';
 import { askAnew } from './plan-approval.ts';
@@ -102,9 +103,10 @@ function setAside(sysId: string): void {
   if (stored !== null) postpone(stored, 'follow_up_at', toSecondsToFollowUp(stored));
 }
 
-/** One run: a bounded number of findings, the longest waiting first; the next run goes on with the others. */
+/** One run: the companion, then a bounded number of findings, the longest waiting first; the next run goes on with the others. */
 export function followUpFindings(): void {
   if (!isEnabled()) return;
+  watchCompanion();
   endWaits();
   const due = readDueFindings();
   if (due.length === 0) return;

@@ -53,6 +53,12 @@ export function openIssue(draft: IssueDraft, context: IssueContext): 'opened' | 
   return solved ? 'opened' : 'updated';
 }
 
+/** The issue with this key, `null` without one. One query. */
+export function findIssue(key: string): GlideRecord | null {
+  const record = new GlideRecord(TABLES.syncIssue);
+  return record.get('issue_key', key) ? record : null;
+}
+
 /** Marks the issues with these keys as solved; answers how many. One query. */
 export function solveIssues(keys: readonly string[]): number {
   if (keys.length === 0) return 0;
@@ -62,6 +68,7 @@ export function solveIssues(keys: readonly string[]): number {
   const condition = record.addQuery('issue_key', first ?? '');
   for (const key of rest) condition.addOrCondition('issue_key', key);
   record.addQuery('state', '!=', ISSUE_STATE.solved);
+  record.setLimit(keys.length);
   record.query();
   let solved = 0;
   while (record.next()) {
