@@ -3097,6 +3097,10 @@ declare global {
                         table: 'sysevent_register'
                         id: 'c6d19270d17b44bc8a7b75dd375b26fb'
                     }
+                    event_companion_silent: {
+                        table: 'sysevent_register'
+                        id: '1959d4278d4a43a59d3b5409dbc10862'
+                    }
                     event_connection_test: {
                         table: 'sysevent_register'
                         id: '659ee7422d7e49b9b44b6155e629a8cc'
@@ -3604,6 +3608,10 @@ declare global {
                     mail_approval_reminder: {
                         table: 'sysevent_email_action'
                         id: '4eb626f584f549fdb8cb711b5fe05c54'
+                    }
+                    mail_companion_silent: {
+                        table: 'sysevent_email_action'
+                        id: 'b859e269817043be80c17c71cf50106d'
                     }
                     mail_escalated: {
                         table: 'sysevent_email_action'
@@ -4282,6 +4290,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '7681fff9be6e4152a8837601a95d22e8'
                     }
+                    message_it_gave_its_last_sign_e21aea: {
+                        table: 'sys_ui_message'
+                        id: '5b646439e1d14a5bbe958fc4dfb334d0'
+                    }
                     message_it_has_been_overdue_for_68f7a5: {
                         table: 'sys_ui_message'
                         id: 'fb9aa42b53304eddae9decbaa71ae0a6'
@@ -4415,6 +4427,10 @@ declare global {
                     message_look_for_the_event_request_1aa3ab: {
                         table: 'sys_ui_message'
                         id: 'e40ec70d4bcf452ba3d60bd0f4237717'
+                    }
+                    message_look_whether_it_runs_and_63b318: {
+                        table: 'sys_ui_message'
+                        id: 'e6a120d1934b44b48c391024df5aa6f1'
                     }
                     message_low_6c1ff0: {
                         table: 'sys_ui_message'
@@ -4984,6 +5000,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '61c542dfdeab4b3a8e534388be14487f'
                     }
+                    message_the_companion_is_silent_968a31: {
+                        table: 'sys_ui_message'
+                        id: '1afe42d8e22f41039f03e841d524c079'
+                    }
                     message_the_companion_is_silent_for_e33e8a: {
                         table: 'sys_ui_message'
                         id: '8bd6b5dd1b8e4b55a58ae5a6bb85bdb1'
@@ -5492,6 +5512,10 @@ declare global {
                         table: 'sys_module'
                         id: '2fa4c5c1483a49819b2cbe4cbd6dafdd'
                     }
+                    'now-app_server_domain_companion-silence_ts': {
+                        table: 'sys_module'
+                        id: '9c410f9b24354a62b66ab65e555b2c22'
+                    }
                     'now-app_server_domain_comparison_ts': {
                         table: 'sys_module'
                         id: '51e96dacb13e498da9dff933d5522656'
@@ -5647,6 +5671,10 @@ declare global {
                     'now-app_server_handlers_comment-rules_ts': {
                         table: 'sys_module'
                         id: '6579340efa91440384f4188b03df2984'
+                    }
+                    'now-app_server_handlers_companion-watch_ts': {
+                        table: 'sys_module'
+                        id: '9e3f2db6472e44c3b96cd421c5fb17aa'
                     }
                     'now-app_server_handlers_config-route_ts': {
                         table: 'sys_module'
