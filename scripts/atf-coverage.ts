@@ -30,6 +30,7 @@ const PROOFS: Readonly<Record<string, Proof>> = {
   'check journal entries of a finding': ['Comments are noted for Onspring', 'Comments of Onspring reach the journal'],
   'check journal entries of a task': ['Comments are noted for Onspring', 'Comments are noted for Onspring'],
   'check playbook step': ['Versions of playbooks', 'Versions of playbooks'],
+  'check priority weight': ['Weights that make sense', 'Weights that make sense'],
   'check record map': ['Rows that cannot land say why', 'Maps that cannot work'],
   'check remediation task': ['Evidence before closing', 'Steps wait for their turn'],
   'duplicates and related records': ['Duplicates', 'Duplicates'],

@@ -108,6 +108,35 @@ describe('administration', () => {
     );
   });
 
+  it('takes no weights by which something worse would be less urgent', async () => {
+    const weights = 'x_onspr_bridge_weight';
+    const rows = new Map<string, string>();
+    for (const value of ['1', '2', '3', '4']) {
+      rows.set(value, await admin.find(weights, `factor=severity^value=${value}`));
+    }
+    const [high, low] = [rows.get('2') ?? '', rows.get('4') ?? ''];
+    const pointsOf = async () => {
+      const points: Record<string, string | undefined> = {};
+      for (const [value, row] of rows) {
+        points[value] = / name="f\.points" value="(\d+)"/.exec((await admin.open(weights, row)).html)?.[1];
+      }
+      return points;
+    };
+    const shipped = { 1: '4', 2: '3', 3: '1', 4: '0' };
+    expect(await pointsOf()).toEqual(shipped);
+    expect((await admin.save(weights, high, { points: '5' })).text).toContain(
+      'What is worse counts no less: 1 must not have fewer points than 2.',
+    );
+    expect((await admin.save(weights, high, { active: 'false' })).text).toContain(
+      '2 must not have fewer points than 3',
+    );
+    expect((await admin.save(weights, low, { value: 'low' })).text).toContain('a number from 1 for the worst');
+    expect(await pointsOf()).toEqual(shipped);
+    await admin.save(weights, high, { points: '4' });
+    expect(await pointsOf()).toEqual({ ...shipped, 2: '4' });
+    await admin.save(weights, high, { points: '3' });
+  });
+
   describe('maps', () => {
     it('refuses a field map that cannot work, with every reason, and takes it once it is mended', async () => {
       const map = await admin.find('x_onspr_bridge_record_map', 'name=Findings');

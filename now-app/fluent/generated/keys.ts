@@ -2741,6 +2741,34 @@ declare global {
                         table: 'sys_atf_step'
                         id: '6ed4bfbc51164e02ae92709237b8b99e'
                     }
+                    atf_setup_weight: {
+                        table: 'sys_atf_test'
+                        id: '6b6a9839186a42adb85c47e0a9d9364a'
+                    }
+                    atf_setup_weight_1: {
+                        table: 'sys_atf_step'
+                        id: '3afe0278f7304e7ea68a596a9cff2aa5'
+                    }
+                    atf_setup_weight_2: {
+                        table: 'sys_atf_step'
+                        id: 'f0e01d427d51484eb294842d2387d87a'
+                    }
+                    atf_setup_weight_3: {
+                        table: 'sys_atf_step'
+                        id: '0c36b24029c74a7d8d8d59983bafb7e6'
+                    }
+                    atf_setup_weight_4: {
+                        table: 'sys_atf_step'
+                        id: 'a131fddfd98b4f75ad68c93df5759daa'
+                    }
+                    atf_setup_weight_5: {
+                        table: 'sys_atf_step'
+                        id: '294f9863698143629f9159d7e9193043'
+                    }
+                    atf_setup_weight_6: {
+                        table: 'sys_atf_step'
+                        id: '81afdf6de7794f7ba23df9ded09e40c5'
+                    }
                     atf_suite: {
                         table: 'sys_atf_test_suite'
                         id: '051e659a6f454b46a3112468743c0fca'
@@ -2876,6 +2904,10 @@ declare global {
                     atf_suite_setup_playbook: {
                         table: 'sys_atf_test_suite_test'
                         id: '0da90708958848b9b8a489c450fcf42e'
+                    }
+                    atf_suite_setup_weight: {
+                        table: 'sys_atf_test_suite_test'
+                        id: 'c5772538db524989931941041fd71723'
                     }
                     atf_suite_task_evidence: {
                         table: 'sys_atf_test_suite_test'
@@ -4696,9 +4728,17 @@ declare global {
                         table: 'sys_ui_message'
                         id: '3a45c601937442d5ba42bf83c26a3fc9'
                     }
+                    message_points_are_0_or_more_438977: {
+                        table: 'sys_ui_message'
+                        id: '57ff8e069e8d4e939b325d250e5e3d82'
+                    }
                     message_priority_because_7e6ee1: {
                         table: 'sys_ui_message'
                         id: '48b335393b4643bfa659849d58dd49e7'
+                    }
+                    message_priority_must_not_start_from_bd91b3: {
+                        table: 'sys_ui_message'
+                        id: '36cdd414bb6e4345bc1a7d14b5e1ca33'
                     }
                     message_priority_now_ef9c35: {
                         table: 'sys_ui_message'
@@ -5300,9 +5340,33 @@ declare global {
                         table: 'sys_ui_message'
                         id: '3852deeb7d7d4bdcbfdb6e238d09a99b'
                     }
+                    message_value_is_1_exploitation_is_f1aa0d: {
+                        table: 'sys_ui_message'
+                        id: 'b7baf724f3ef4c898fbb07cfa6f8afdc'
+                    }
+                    message_value_is_a_number_from_8890fa: {
+                        table: 'sys_ui_message'
+                        id: 'a204f50dbdf34e248bbdde1efffee21e'
+                    }
+                    message_value_is_a_number_from_b76f6a: {
+                        table: 'sys_ui_message'
+                        id: 'b4fa87e69858425b987baaedc671e41e'
+                    }
+                    message_value_is_a_priority_from_7c7717: {
+                        table: 'sys_ui_message'
+                        id: 'bda51a9b196e426183274706e37f9a0f'
+                    }
+                    message_value_is_a_whole_number_410d24: {
+                        table: 'sys_ui_message'
+                        id: '02754b5932564c9987a8172bb3bf96cf'
+                    }
                     message_value_map_cannot_be_read_aa7a93: {
                         table: 'sys_ui_message'
                         id: '80ce18d1a61b496c8d85d7427f154221'
+                    }
+                    message_value_names_a_regulation_as_858307: {
+                        table: 'sys_ui_message'
+                        id: '4508fafcb30a4d1d8ef007fa3cfd17f9'
                     }
                     message_waits_for_its_parent_91206a: {
                         table: 'sys_ui_message'
@@ -5327,6 +5391,10 @@ declare global {
                     message_what_a_call_names_does_53aa94: {
                         table: 'sys_ui_message'
                         id: '5abb4768be37456fa2f50acc04a4292c'
+                    }
+                    message_what_is_worse_counts_no_1da509: {
+                        table: 'sys_ui_message'
+                        id: '28f7cf47cc2a49e6b05b0c7c7e02a2d6'
                     }
                     message_which_it_repeats_is_closed_5ccbb3: {
                         table: 'sys_ui_message'
@@ -5644,6 +5712,10 @@ declare global {
                         table: 'sys_module'
                         id: '1253bd1b50644201b77c78ed09b4abee'
                     }
+                    'now-app_server_domain_weight-check_ts': {
+                        table: 'sys_module'
+                        id: '86fb17063429466ebccdfac9f3eda5e5'
+                    }
                     'now-app_server_handlers_attachment-action_ts': {
                         table: 'sys_module'
                         id: '46c19a8dead041a8b64831f4e5e7ee1d'
@@ -5803,6 +5875,10 @@ declare global {
                     'now-app_server_handlers_task-rules_ts': {
                         table: 'sys_module'
                         id: '3ccb79cb770b4688ba607bba6746e10e'
+                    }
+                    'now-app_server_handlers_weight-rules_ts': {
+                        table: 'sys_module'
+                        id: '120a8b90ef1d48609a9c2b8d08953453'
                     }
                     'now-app_server_outbound_doorbell_ts': {
                         table: 'sys_module'
@@ -6519,6 +6595,10 @@ declare global {
                     rule_task_prepare: {
                         table: 'sys_script'
                         id: '404bd746b94e49d68a77f72b8d16e316'
+                    }
+                    rule_weight_check: {
+                        table: 'sys_script'
+                        id: 'e3d062adac954b7fbe0323f316c557a7'
                     }
                     setup_account: {
                         table: 'x_onspr_bridge_setup_step'
@@ -7817,6 +7897,14 @@ declare global {
                         key: {
                             document_key: '95e2cfb82ce54d79883888571240374d'
                             variable: '02fb0027531000109e02ddeeff7b120b'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '019147b6f415478291e3c487a68b198d'
+                        key: {
+                            document_key: '0c36b24029c74a7d8d8d59983bafb7e6'
+                            variable: 'bc4c43935320220002c6435723dc34a2'
                         }
                     },
                     {
@@ -11892,6 +11980,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '15f91afd6a114d7fb40364e2e13e7890'
+                        key: {
+                            document_key: '3afe0278f7304e7ea68a596a9cff2aa5'
+                            variable: '9024a37f671003007ba405225685efe5'
+                        }
+                    },
+                    {
                         table: 'sys_ui_action_role'
                         id: '160b376d3bb7409aa4bb9924cd18d443'
                         key: {
@@ -14335,6 +14431,14 @@ declare global {
                         key: {
                             document_key: '7b88fe134b0d465ebcadf45b74e94110'
                             variable: '52ed1e5b5360220002c6435723dc3421'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '21394b32b812411e863cf18af55e9224'
+                        key: {
+                            document_key: '0c36b24029c74a7d8d8d59983bafb7e6'
+                            variable: '46dbcb535320220002c6435723dc3409'
                         }
                     },
                     {
@@ -18632,6 +18736,14 @@ declare global {
                     },
                     {
                         table: 'sys_variable_value'
+                        id: '36ce7fc4215c4a4b84fa3d7e339ba58c'
+                        key: {
+                            document_key: '81afdf6de7794f7ba23df9ded09e40c5'
+                            variable: 'd13d0b935320220002c6435723dc34c8'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
                         id: '36dc4e2757114b4b9228b22a9fa77d52'
                         key: {
                             document_key: 'a44ae224d78242eeac5c698a0af95b6b'
@@ -20993,6 +21105,14 @@ declare global {
                     },
                     {
                         table: 'sys_variable_value'
+                        id: '4332c188a2fd4a11ad102f4eb1e46e5e'
+                        key: {
+                            document_key: '0c36b24029c74a7d8d8d59983bafb7e6'
+                            variable: '501c8f535320220002c6435723dc34da'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
                         id: '43598b93a0e14448b7bda7d9784c2e90'
                         key: {
                             document_key: 'd8aa8d9bc5184d589f57e174d37db461'
@@ -21146,6 +21266,14 @@ declare global {
                                     name: 'nobody'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '4429bf3fca4943ab998716a3ee8c4217'
+                        key: {
+                            document_key: '3afe0278f7304e7ea68a596a9cff2aa5'
+                            variable: 'e6e3c7535320220002c6435723dc3496'
                         }
                     },
                     {
@@ -23238,6 +23366,14 @@ declare global {
                     },
                     {
                         table: 'sys_variable_value'
+                        id: '4e3d463385e04b9a8a5843e8d777b8c5'
+                        key: {
+                            document_key: '294f9863698143629f9159d7e9193043'
+                            variable: 'dd54cf535320220002c6435723dc34fd'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
                         id: '4e414bea5e2c4c4a8c825c40264dec75'
                         key: {
                             document_key: '21fec0546dac4caeb0e183042192ac01'
@@ -24313,6 +24449,14 @@ declare global {
                     },
                     {
                         table: 'sys_variable_value'
+                        id: '536315ce3a9747a9bf2847e51d1898d4'
+                        key: {
+                            document_key: '0c36b24029c74a7d8d8d59983bafb7e6'
+                            variable: '53fb0f535320220002c6435723dc34ec'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
                         id: '536412ebdaaf4163a7998fa0a85b05a5'
                         key: {
                             document_key: '312939849ac746adae85d95f5a53978b'
@@ -24350,6 +24494,14 @@ declare global {
                             field: 'record_id'
                             table: 'var__m_atf_input_variable_1f39a288df60220062fe6c7a4df2639d'
                             id: '36ac261714a744329ee5ac257733c915'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '540efde366894fe3a967d09898a1f907'
+                        key: {
+                            document_key: '294f9863698143629f9159d7e9193043'
+                            variable: '9024a37f671003007ba405225685efe5'
                         }
                     },
                     {
@@ -25442,6 +25594,14 @@ declare global {
                         key: {
                             document_key: '1929c26f5b96441cb1f98f6cf97618ea'
                             variable: '334b7bb7675003007ba405225685ef72'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '595481a03cd74a03b8c72df6ab18c8c7'
+                        key: {
+                            document_key: 'f0e01d427d51484eb294842d2387d87a'
+                            variable: 'bc4c43935320220002c6435723dc34a2'
                         }
                     },
                     {
@@ -26817,6 +26977,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_element_mapping'
+                        id: '5f84b379bc4049e68f792067d35c0e36'
+                        key: {
+                            field: 'record_id'
+                            table: 'var__m_atf_input_variable_8df72288df60220062fe6c7a4df2636d'
+                            id: '81afdf6de7794f7ba23df9ded09e40c5'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: '5f890d625cae4137a8faefb1f541b166'
                         key: {
@@ -27872,6 +28041,14 @@ declare global {
                         key: {
                             document_key: '059a53cacde540ad9eef96cf9463236f'
                             variable: 'f0eec4d59f132200ef4afa7dc67fcf6d'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '6453dc9ddffd430ca9e69b527294eeee'
+                        key: {
+                            document_key: 'a131fddfd98b4f75ad68c93df5759daa'
+                            variable: 'e6e3c7535320220002c6435723dc3496'
                         }
                     },
                     {
@@ -32363,6 +32540,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '7932e0bc01924ba5a0fbdb9778c3d2cd'
+                        key: {
+                            document_key: '3afe0278f7304e7ea68a596a9cff2aa5'
+                            variable: 'dd54cf535320220002c6435723dc34fd'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '793a8e9c37e84fe8bc0d808196bad25f'
                         key: {
@@ -33007,6 +33192,14 @@ declare global {
                         key: {
                             document_key: '0724196ca416416d8b21715494c53b75'
                             variable: 'cbddfa135320220002c6435723dc3415'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '7ba0abf0cd274fe0a3b5274622d36d96'
+                        key: {
+                            document_key: '81afdf6de7794f7ba23df9ded09e40c5'
+                            variable: '3d6d8b935320220002c6435723dc349c'
                         }
                     },
                     {
@@ -34179,12 +34372,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '81697154f52844a9ad9cec77b45f8b90'
+                        key: {
+                            document_key: 'f0e01d427d51484eb294842d2387d87a'
+                            variable: '53fb0f535320220002c6435723dc34ec'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '81755952660748a9944cc43491d249fb'
                         key: {
                             name: 'x_onspr_bridge_sync_issue'
                             element: 'kind'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '817f3a252e6449a89a68d7dc42fe6eb6'
+                        key: {
+                            document_key: 'f0e01d427d51484eb294842d2387d87a'
+                            variable: '334b7bb7675003007ba405225685ef72'
                         }
                     },
                     {
@@ -34340,6 +34549,14 @@ declare global {
                             }
                             element: '.end_split'
                             position: '11'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '8239ccafce664d38b33df1a623d47eb1'
+                        key: {
+                            document_key: 'a131fddfd98b4f75ad68c93df5759daa'
+                            variable: 'dd54cf535320220002c6435723dc34fd'
                         }
                     },
                     {
@@ -37065,6 +37282,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '8f9d488c6b6f4216998949dd388514dc'
+                        key: {
+                            document_key: '0c36b24029c74a7d8d8d59983bafb7e6'
+                            variable: '334b7bb7675003007ba405225685ef72'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '8fa7f1959480461c81c1cc5f30b9d8f0'
                         deleted: true
@@ -38082,6 +38307,14 @@ declare global {
                         key: {
                             document_key: '8e13d01af1a74bd9aef556c182dd1b4b'
                             variable: 'f0eec4d59f132200ef4afa7dc67fcf6d'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '93a00fe34f7546cda9f94bdd93528583'
+                        key: {
+                            document_key: 'f0e01d427d51484eb294842d2387d87a'
+                            variable: '46dbcb535320220002c6435723dc3409'
                         }
                     },
                     {
@@ -41697,6 +41930,14 @@ declare global {
                     },
                     {
                         table: 'sys_variable_value'
+                        id: 'a5f324c926ec453ca47d01958bdf501f'
+                        key: {
+                            document_key: '81afdf6de7794f7ba23df9ded09e40c5'
+                            variable: 'c7e483f3671003007ba405225685effb'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
                         id: 'a605e04990324af18ee55dccedc746d6'
                         key: {
                             document_key: '341516ee1fc04916b26b92398a3413d6'
@@ -43206,6 +43447,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'ac5b5f00cffe4c188227c5498ed96286'
+                        key: {
+                            document_key: 'a131fddfd98b4f75ad68c93df5759daa'
+                            variable: '90144b535320220002c6435723dc3488'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: 'ac5f1c01dd6e4415a424c36be046caa3'
                         key: {
@@ -44391,6 +44640,14 @@ declare global {
                                     name: 'x_onspr_bridge.admin'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'b2924e8fcb404e05882e228c0bd77ea2'
+                        key: {
+                            document_key: '294f9863698143629f9159d7e9193043'
+                            variable: 'e6e3c7535320220002c6435723dc3496'
                         }
                     },
                     {
@@ -45836,6 +46093,14 @@ declare global {
                         key: {
                             document_key: '685b42195065430fae89994708f026a6'
                             variable: '50bff9250b3222000b7da95e93673a9b'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'b893350a97844153b3aee0996aa5e9d5'
+                        key: {
+                            document_key: 'f0e01d427d51484eb294842d2387d87a'
+                            variable: '501c8f535320220002c6435723dc34da'
                         }
                     },
                     {
@@ -49075,6 +49340,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_element_mapping'
+                        id: 'c8a5e7e5eb22417bb14a49a01c3eabaf'
+                        key: {
+                            field: 'record_id'
+                            table: 'var__m_atf_input_variable_17a72288df60220062fe6c7a4df26397'
+                            id: 'f0e01d427d51484eb294842d2387d87a'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: 'c8a8e14bdcca4c0f8f9c1af6a6d8665a'
                         key: {
@@ -50839,6 +51113,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'd1b8da4e7cf54855a470a69b4892d5c1'
+                        key: {
+                            document_key: 'a131fddfd98b4f75ad68c93df5759daa'
+                            variable: '9024a37f671003007ba405225685efe5'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'd1bd88121611433d99cc3eee2607ca80'
                         key: {
@@ -52583,6 +52865,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'dadfe6bcf4d74ade809dabcd96c665cf'
+                        key: {
+                            document_key: '294f9863698143629f9159d7e9193043'
+                            variable: '90144b535320220002c6435723dc3488'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: 'dae2b7ef7b564030ad76dc45d62e94a3'
                         deleted: true
@@ -53271,6 +53561,14 @@ declare global {
                         key: {
                             document_key: '354a0d8bc63c4caf9cd389228057fd4d'
                             variable: '9024a37f671003007ba405225685efe5'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'decd45d233a0462693f74df363edef47'
+                        key: {
+                            document_key: '3afe0278f7304e7ea68a596a9cff2aa5'
+                            variable: '90144b535320220002c6435723dc3488'
                         }
                     },
                     {
@@ -56391,6 +56689,15 @@ declare global {
                         key: {
                             document_key: 'b9c1d3ce49b846c5af9cbb088cd8c2da'
                             variable: '46dbcb535320220002c6435723dc3409'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: 'ebc0f999a7f34ad2a91cdb8436c0d32e'
+                        key: {
+                            field: 'record_id'
+                            table: 'var__m_atf_input_variable_17a72288df60220062fe6c7a4df26397'
+                            id: '0c36b24029c74a7d8d8d59983bafb7e6'
                         }
                     },
                     {
@@ -60286,6 +60593,14 @@ declare global {
                         key: {
                             table: 'x_onspr_bridge_sync_issue'
                             short_description: 'Onspring Bridge: an ignored issue has a reason'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'fe30c331307049789bdc8bf766f99323'
+                        key: {
+                            document_key: '81afdf6de7794f7ba23df9ded09e40c5'
+                            variable: '8f7d0f935320220002c6435723dc3471'
                         }
                     },
                     {

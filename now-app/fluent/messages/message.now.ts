@@ -2032,11 +2032,31 @@ Record({
 });
 
 Record({
+  $id: Now.ID['message_points_are_0_or_more_438977'],
+  table: 'sys_ui_message',
+  data: {
+    key: 'Points are 0 or more: nothing makes a finding less urgent.',
+    message: 'Points are 0 or more: nothing makes a finding less urgent.',
+    language: 'en',
+  },
+});
+
+Record({
   $id: Now.ID['message_priority_now_ef9c35'],
   table: 'sys_ui_message',
   data: {
     key: 'Priority {0} (now {1}): {2}',
     message: 'Priority {0} (now {1}): {2}',
+    language: 'en',
+  },
+});
+
+Record({
+  $id: Now.ID['message_priority_must_not_start_from_bd91b3'],
+  table: 'sys_ui_message',
+  data: {
+    key: 'Priority {0} must not start from fewer points than priority {1}. Change the other one first.',
+    message: 'Priority {0} must not start from fewer points than priority {1}. Change the other one first.',
     language: 'en',
   },
 });
@@ -3429,11 +3449,71 @@ Record({
 });
 
 Record({
+  $id: Now.ID['message_value_is_1_exploitation_is_f1aa0d'],
+  table: 'sys_ui_message',
+  data: {
+    key: 'Value is 1: exploitation is known.',
+    message: 'Value is 1: exploitation is known.',
+    language: 'en',
+  },
+});
+
+Record({
+  $id: Now.ID['message_value_is_a_number_from_b76f6a'],
+  table: 'sys_ui_message',
+  data: {
+    key: 'Value is a number from 1 for the most critical application.',
+    message: 'Value is a number from 1 for the most critical application.',
+    language: 'en',
+  },
+});
+
+Record({
+  $id: Now.ID['message_value_is_a_number_from_8890fa'],
+  table: 'sys_ui_message',
+  data: {
+    key: 'Value is a number from 1 for the worst, or empty for findings that are not rated.',
+    message: 'Value is a number from 1 for the worst, or empty for findings that are not rated.',
+    language: 'en',
+  },
+});
+
+Record({
+  $id: Now.ID['message_value_is_a_priority_from_7c7717'],
+  table: 'sys_ui_message',
+  data: {
+    key: 'Value is a priority from 1 to 5.',
+    message: 'Value is a priority from 1 to 5.',
+    language: 'en',
+  },
+});
+
+Record({
+  $id: Now.ID['message_value_is_a_whole_number_410d24'],
+  table: 'sys_ui_message',
+  data: {
+    key: 'Value is a whole number of days until the due date.',
+    message: 'Value is a whole number of days until the due date.',
+    language: 'en',
+  },
+});
+
+Record({
   $id: Now.ID['message_value_map_cannot_be_read_aa7a93'],
   table: 'sys_ui_message',
   data: {
     key: 'Value map cannot be read. Enter pairs of Onspring value and value here as a JSON object: {"High": "2"}.',
     message: 'Value map cannot be read. Enter pairs of Onspring value and value here as a JSON object: {"High": "2"}.',
+    language: 'en',
+  },
+});
+
+Record({
+  $id: Now.ID['message_value_names_a_regulation_as_858307'],
+  table: 'sys_ui_message',
+  data: {
+    key: 'Value names a regulation as findings do, for example sox.',
+    message: 'Value names a regulation as findings do, for example sox.',
     language: 'en',
   },
 });
@@ -3454,6 +3534,16 @@ Record({
   data: {
     key: 'What a call names does not exist or is not shown to the companion.',
     message: 'What a call names does not exist or is not shown to the companion.',
+    language: 'en',
+  },
+});
+
+Record({
+  $id: Now.ID['message_what_is_worse_counts_no_1da509'],
+  table: 'sys_ui_message',
+  data: {
+    key: 'What is worse counts no less: {0} must not have fewer points than {1}. Change the other one first.',
+    message: 'What is worse counts no less: {0} must not have fewer points than {1}. Change the other one first.',
     language: 'en',
   },
 });

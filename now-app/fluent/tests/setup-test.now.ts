@@ -228,3 +228,61 @@ Test(
     });
   },
 );
+
+Test(
+  {
+    $id: Now.ID['atf_setup_weight'],
+    name: 'Weights that make sense',
+    description:
+      'A value that no finding has, points below 0, and fewer points for something worse are refused; a weight of a regulation of its own is taken, changed and deleted.',
+    active: true,
+    failOnServerError: true,
+  },
+  (atf) => {
+    const weight = atf.server.recordInsert({
+      $id: Now.ID['atf_setup_weight_1'],
+      table: 'x_onspr_bridge_weight',
+      fieldValues: { factor: 'regulation', value: 'atf_law', label: 'ATF law', points: 1 },
+      assert: 'record_successfully_inserted',
+      enforceSecurity: false,
+    });
+    atf.server.recordUpdate({
+      $id: Now.ID['atf_setup_weight_2'],
+      table: 'x_onspr_bridge_weight',
+      recordId: weight.record_id,
+      fieldValues: { points: 2 },
+      assert: 'record_successfully_updated',
+      enforceSecurity: false,
+    });
+    atf.server.recordUpdate({
+      $id: Now.ID['atf_setup_weight_3'],
+      table: 'x_onspr_bridge_weight',
+      recordId: weight.record_id,
+      fieldValues: { points: -1 },
+      assert: 'record_not_updated',
+      enforceSecurity: false,
+    });
+    atf.server.recordInsert({
+      $id: Now.ID['atf_setup_weight_4'],
+      table: 'x_onspr_bridge_weight',
+      fieldValues: { factor: 'due', value: 'soon', label: 'Due soon', points: 1 },
+      assert: 'record_not_inserted',
+      enforceSecurity: false,
+    });
+    // More than any weight of a worse severity: nobody gives one so many points.
+    atf.server.recordInsert({
+      $id: Now.ID['atf_setup_weight_5'],
+      table: 'x_onspr_bridge_weight',
+      fieldValues: { factor: 'severity', value: '9', label: 'Hardly severe', points: 1000000 },
+      assert: 'record_not_inserted',
+      enforceSecurity: false,
+    });
+    atf.server.recordDelete({
+      $id: Now.ID['atf_setup_weight_6'],
+      table: 'x_onspr_bridge_weight',
+      recordId: weight.record_id,
+      assert: 'record_successfully_deleted',
+      enforceSecurity: false,
+    });
+  },
+);

@@ -294,3 +294,9 @@ Record({
   table: 'sys_atf_test_suite_test',
   data: { test_suite: suite, test: Now.ref('sys_atf_test', 'atf_route_files'), order: 3800, abort_on_failure: false },
 });
+
+Record({
+  $id: Now.ID['atf_suite_setup_weight'],
+  table: 'sys_atf_test_suite_test',
+  data: { test_suite: suite, test: Now.ref('sys_atf_test', 'atf_setup_weight'), order: 3900, abort_on_failure: false },
+});

@@ -4,6 +4,7 @@ import { GlideRecord } from '@servicenow/glide';
 import { TABLES } from '../contract/states.ts';
 import { type DecisionRules, STRICTEST_RULES } from '../domain/decision-rules.ts';
 import { type Band, type Factor, isPriority, type Weight, type Weights } from '../domain/qualification.ts';
+import type { WeightRow } from '../domain/weight-check.ts';
 import { readMilliseconds } from './clock.ts';
 import { readField, readInteger } from './field-value.ts';
 
@@ -24,14 +25,31 @@ function readRules(record: GlideRecord): DecisionRules {
   };
 }
 
-/** Active weights. One query. */
-function readWeights(): Weights {
+function queryWeights(except: string): GlideRecord {
   const record = new GlideRecord(TABLES.weight);
   record.addQuery('active', true);
+  if (except !== '') record.addQuery('sys_id', '!=', except);
   record.orderBy('factor');
   record.orderBy('label');
   record.setLimit(MOST_WEIGHTS);
   record.query();
+  return record;
+}
+
+/** Active weights but one, as they stand now. One query. */
+export function readOtherWeights(except: string): readonly WeightRow[] {
+  const record = queryWeights(except);
+  const rows: WeightRow[] = [];
+  while (record.next()) {
+    const [factor, value] = [readField(record, 'factor'), readField(record, 'value')];
+    rows.push({ factor, value, points: readInteger(record, 'points') ?? 0 });
+  }
+  return rows;
+}
+
+/** Active weights. One query. */
+function readWeights(): Weights {
+  const record = queryWeights('');
   const factors: Weight[] = [];
   const bands: Band[] = [];
   while (record.next()) {
