@@ -3941,11 +3941,6 @@ declare global {
                         table: 'sys_ui_message'
                         id: '7532110111d84fa692e1a9f6438cd588'
                     }
-                    message_an_approval_has_been_overdue_1bbf00: {
-                        table: 'sys_ui_message'
-                        id: '218f917410b14d62b76a5c69997732c5'
-                        deleted: true
-                    }
                     message_an_event_names_a_record_7f7d71: {
                         table: 'sys_ui_message'
                         id: 'dd34d0003b2a43db8dcace9f00fae2ee'
@@ -4326,11 +4321,6 @@ declare global {
                         table: 'sys_ui_message'
                         id: '5b646439e1d14a5bbe958fc4dfb334d0'
                     }
-                    message_it_has_been_overdue_for_68f7a5: {
-                        table: 'sys_ui_message'
-                        id: 'fb9aa42b53304eddae9decbaa71ae0a6'
-                        deleted: true
-                    }
                     message_it_is_back_with_17bca9: {
                         table: 'sys_ui_message'
                         id: '1640630c3d9740ed933ba70aa6aed5c3'
@@ -4346,11 +4336,6 @@ declare global {
                     message_it_is_due_today_9fe012: {
                         table: 'sys_ui_message'
                         id: 'e229a695a49447699c965cf289f02f4f'
-                    }
-                    message_it_is_not_known_how_a9a918: {
-                        table: 'sys_ui_message'
-                        id: 'b60f104c72b248538510c60d69db52f6'
-                        deleted: true
                     }
                     message_it_is_not_known_whether_18b2a4: {
                         table: 'sys_ui_message'
@@ -7484,29 +7469,6 @@ declare global {
                     },
                     {
                         table: 'sys_ui_element'
-                        id: '0012c60cc5984db78254e683a3484d68'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: '775ced09c9ea48ba95e9e0405cd46941'
-                                key: {
-                                    name: 'x_onspr_bridge_field_map'
-                                    caption: 'Field map'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'file_count'
-                            position: '8'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
                         id: '001bb13c3e00496f984c3dc7abf47dd2'
                         key: {
                             sys_ui_section: {
@@ -7990,29 +7952,6 @@ declare global {
                     },
                     {
                         table: 'sys_ui_element'
-                        id: '0205dfe259874b1db3b04c7ef9ff6821'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: '775ced09c9ea48ba95e9e0405cd46941'
-                                key: {
-                                    name: 'x_onspr_bridge_field_map'
-                                    caption: 'Field map'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'file_types'
-                            position: '6'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
                         id: '02107c50c7bf4268abfddfb2596024b8'
                         key: {
                             sys_ui_section: {
@@ -8331,29 +8270,6 @@ declare global {
                             field: 'field_values'
                             table: 'var__m_atf_input_variable_2d82e3c7531400109e02ddeeff7b12a7'
                             id: 'db0021b13f924e43825c13879833ae98'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: '03b09a74b82f40d6be3d218b1f75a411'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: 'a18238d0f9da43a099c5724775d402c9'
-                                key: {
-                                    name: 'x_onspr_bridge_inbound_comment'
-                                    caption: 'Inbound comment'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'onspring_record'
-                            position: '3'
                         }
                     },
                     {
@@ -9260,29 +9176,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: '08a9f8dddd54410788ec35659212c5c7'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: 'f71c28906c4543c18a7829f22683baba'
-                                key: {
-                                    name: 'x_onspr_bridge_record_map'
-                                    caption: 'Record map'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'parent_field'
-                            position: '14'
-                        }
-                    },
-                    {
                         table: 'sys_variable_value'
                         id: '08b1b1fa100f4eb1add1ea9591e689b7'
                         key: {
@@ -9636,29 +9529,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: '0ac4732400c04281b2492c918107dd89'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: 'c66f7a9176434499b681d8df03fbcb19'
-                                key: {
-                                    name: 'x_onspr_bridge_inbound_task'
-                                    caption: 'Inbound task'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: '.end_split'
-                            position: '12'
-                        }
-                    },
-                    {
                         table: 'sys_variable_value'
                         id: '0ace82911a0741bfbdd17076f90467d2'
                         key: {
@@ -9672,29 +9542,6 @@ declare global {
                         key: {
                             document_key: 'b533ecd1f8b749139f3df9b127a0053e'
                             variable: 'dd54cf535320220002c6435723dc34fd'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: '0afb42f819044d1ea673c9f844b471dc'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: 'dd96613092e844bb99d41187e043a84d'
-                                key: {
-                                    name: 'x_onspr_bridge_remediation_task'
-                                    caption: 'Onspring'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'onspring_record'
-                            position: '3'
                         }
                     },
                     {
@@ -9782,51 +9629,12 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: '0b856cc773a04c2b9f5bf500d6630b27'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: 'a18238d0f9da43a099c5724775d402c9'
-                                key: {
-                                    name: 'x_onspr_bridge_inbound_comment'
-                                    caption: 'Inbound comment'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'outcome'
-                            position: '8'
-                        }
-                    },
-                    {
                         table: 'sys_element_mapping'
                         id: '0b8a780e17414c0f996e43b9c15eae54'
                         key: {
                             field: 'record_id'
                             table: 'var__m_atf_input_variable_1f39a288df60220062fe6c7a4df2639d'
                             id: 'ac21ab6fa0244b02be59be1c778d3a39'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_section'
-                        id: '0bb6a87295164b73869c2de957b4f9c1'
-                        deleted: true
-                        key: {
-                            name: 'x_onspr_bridge_sync_issue'
-                            caption: 'Onspring'
-                            view: {
-                                id: 'Default view'
-                                key: {
-                                    name: 'NULL'
-                                }
-                            }
-                            sys_domain: 'global'
                         }
                     },
                     {
@@ -9843,29 +9651,6 @@ declare global {
                         key: {
                             document_key: '41de9bbbb366478787cfac4592325b1b'
                             variable: '81e042650b3222000b7da95e93673aa2'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: '0bde80c5f9cf496c9d3eab2325810b41'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: 'a18238d0f9da43a099c5724775d402c9'
-                                key: {
-                                    name: 'x_onspr_bridge_inbound_comment'
-                                    caption: 'Inbound comment'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: '.split'
-                            position: '7'
                         }
                     },
                     {
@@ -10212,29 +9997,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: '0dd5746d29014aea8f4b72ff24314be9'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: '08cb47cadb3e4e399750b2ec81de9b7b'
-                                key: {
-                                    name: 'x_onspr_bridge_remediation_task'
-                                    caption: 'Task'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: '.end_split'
-                            position: '10'
-                        }
-                    },
-                    {
                         table: 'sys_ui_list_element'
                         id: '0de144eb436c43b0bb892e1972056546'
                         key: {
@@ -10417,29 +10179,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: '0eec05c4f4044e3e8615a62f6589b9e5'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: '6aa18789e653480390851986e864daf4'
-                                key: {
-                                    name: 'x_onspr_bridge_sync_issue'
-                                    caption: 'Values'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'choice'
-                            position: '2'
-                        }
-                    },
-                    {
                         table: 'sys_variable_value'
                         id: '0efa5619115049ab84ae2c7ae81c41a1'
                         key: {
@@ -10454,29 +10193,6 @@ declare global {
                             name: 'x_onspr_bridge_comment'
                             element: 'number'
                             language: 'en'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: '0f1a43201fc4486281a7719f5fd2c2b8'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: '4457b6f3b3934854b46a1eacc43137b4'
-                                key: {
-                                    name: 'x_onspr_bridge_remediation_task'
-                                    caption: 'Change and automation'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'change_state'
-                            position: '4'
                         }
                     },
                     {
@@ -11165,29 +10881,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: '12c42a399b6144bb94b21d5d9014372d'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: '775ced09c9ea48ba95e9e0405cd46941'
-                                key: {
-                                    name: 'x_onspr_bridge_field_map'
-                                    caption: 'Field map'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'onspring_field'
-                            position: '3'
-                        }
-                    },
-                    {
                         table: 'sys_variable_value'
                         id: '12c803f456cb4a359ee15055c6c49cce'
                         key: {
@@ -11336,29 +11029,6 @@ declare global {
                         key: {
                             table: 'x_onspr_bridge_finding'
                             short_description: 'Rejections of a plan'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: '1370a82dee7344b9ac10df4879d1e1c6'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: 'e8dfaf0efbdd4e2bb262d29ba0db293e'
-                                key: {
-                                    name: 'x_onspr_bridge_link'
-                                    caption: 'Record link'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'sync_state'
-                            position: '3'
                         }
                     },
                     {
@@ -12095,29 +11765,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: '168c9627d8de40bb8f1313b9306961cd'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: 'f71c28906c4543c18a7829f22683baba'
-                                key: {
-                                    name: 'x_onspr_bridge_record_map'
-                                    caption: 'Record map'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'parent_map'
-                            position: '13'
-                        }
-                    },
-                    {
                         table: 'sys_choice'
                         id: '1691d3bd32d64d75a4a29cd6c7234d6b'
                         key: {
@@ -12311,29 +11958,6 @@ declare global {
                     },
                     {
                         table: 'sys_ui_element'
-                        id: '179b834a7a434e7389a5a3aeca9c9e53'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: 'ab9e14c7c2b1469690d26b7a3b475349'
-                                key: {
-                                    name: 'x_onspr_bridge_outbound'
-                                    caption: 'Pending change'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'last_error'
-                            position: '14'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
                         id: '17ba2bda33c9447f9baf1a09bfb7e0a4'
                         key: {
                             sys_ui_section: {
@@ -12449,30 +12073,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_list_element'
-                        id: '184ef968862448daa6ee754f1435abe7'
-                        deleted: true
-                        key: {
-                            list_id: {
-                                id: 'f85db38940564443ab333d91297301f8'
-                                key: {
-                                    name: 'x_onspr_bridge_sync_issue'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                    element: 'NULL'
-                                    relationship: 'NULL'
-                                    parent: 'NULL'
-                                }
-                            }
-                            element: 'code'
-                        }
-                    },
-                    {
                         table: 'sys_security_acl_role'
                         id: '18550b947bb84367a0923c246585ae4e'
                         key: {
@@ -12545,29 +12145,6 @@ declare global {
                             name: 'x_onspr_bridge_playbook_step'
                             element: 'NULL'
                             language: 'en'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: '18bfb3ca49b040a8b764397778c1f2af'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: 'e8dfaf0efbdd4e2bb262d29ba0db293e'
-                                key: {
-                                    name: 'x_onspr_bridge_link'
-                                    caption: 'Record link'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'record_map'
-                            position: '2'
                         }
                     },
                     {
@@ -12753,29 +12330,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: '1984933969534b2c9e31e3cb6b114873'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: 'af031630636047afb109b7703ef86e5e'
-                                key: {
-                                    name: 'x_onspr_bridge_weight'
-                                    caption: 'Priority weight'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: '.begin_split'
-                            position: '9'
-                        }
-                    },
-                    {
                         table: 'sys_variable_value'
                         id: '198d27e4e7924fcab3b41ef720b572ae'
                         key: {
@@ -12955,29 +12509,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: '1a710825b06c46828bbd6873e2e2e362'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: 'e8dfaf0efbdd4e2bb262d29ba0db293e'
-                                key: {
-                                    name: 'x_onspr_bridge_link'
-                                    caption: 'Record link'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'last_outbound'
-                            position: '11'
-                        }
-                    },
-                    {
                         table: 'sys_variable_value'
                         id: '1a82f9bfc220411d9c732cc74b5018d7'
                         key: {
@@ -13053,29 +12584,6 @@ declare global {
                             }
                             element: '.split'
                             position: '8'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: '1b0f3cf8e52445a7b7042e95190d94cf'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: 'b14e2b4b26e84a40a68e27ae0e2b7d1c'
-                                key: {
-                                    name: 'x_onspr_bridge_finding_regulation'
-                                    caption: 'Regulation of a finding'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'finding'
-                            position: '1'
                         }
                     },
                     {
@@ -13252,29 +12760,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: '1c0f36b4fa3245eba812032062b1c99e'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: '6a2ac7c409aa4ccc92fea0b6262cc5f9'
-                                key: {
-                                    name: 'x_onspr_bridge_inbound'
-                                    caption: 'Inbound record'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'onspring_app'
-                            position: '2'
-                        }
-                    },
-                    {
                         table: 'sys_choice'
                         id: '1c10cdd69693463b87289cf053e54324'
                         key: {
@@ -13330,29 +12815,6 @@ declare global {
                         key: {
                             name: 'x_onspr_bridge_setup_step'
                             element: 'step'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: '1c32086e0d0343d98cbe7893b7821419'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: 'cb85ca2d965047f6a29d3576f175fad8'
-                                key: {
-                                    name: 'x_onspr_bridge_sync_issue'
-                                    caption: 'Sync issue'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: '.split'
-                            position: '6'
                         }
                     },
                     {
@@ -13643,29 +13105,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: '1d5c4068a2e24d72bf5e461475580f9f'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: '76cb4ed8b01b4d9f9a71add3b7669b03'
-                                key: {
-                                    name: 'x_onspr_bridge_remediation_task'
-                                    caption: 'Evidence and approval'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'blocked_reason'
-                            position: '3'
-                        }
-                    },
-                    {
                         table: 'sys_choice_set'
                         id: '1d5f5c36310143ee86e760993774cb21'
                         key: {
@@ -13722,29 +13161,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: '1df18671658f4a059ff39b007a7dd30a'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: '0bb6a87295164b73869c2de957b4f9c1'
-                                key: {
-                                    name: 'x_onspr_bridge_sync_issue'
-                                    caption: 'Onspring'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'issue_key'
-                            position: '2'
-                        }
-                    },
-                    {
                         table: 'sys_variable_value'
                         id: '1df6b9f76ff743509b60ad0a8c61c540'
                         key: {
@@ -13759,29 +13175,6 @@ declare global {
                             name: 'x_onspr_bridge_sync_run'
                             element: 'companion'
                             language: 'en'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: '1e064bf2f3c54104b20638c65736296c'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: '6a2ac7c409aa4ccc92fea0b6262cc5f9'
-                                key: {
-                                    name: 'x_onspr_bridge_inbound'
-                                    caption: 'Inbound record'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'target_table'
-                            position: '7'
                         }
                     },
                     {
@@ -14261,29 +13654,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: '20693e61a6f241348e4cefe1756d7192'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: '43abf12fa5f746d781e4697a9b11a3b2'
-                                key: {
-                                    name: 'x_onspr_bridge_sync_run'
-                                    caption: 'Sync run'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: '.split'
-                            position: '7'
-                        }
-                    },
-                    {
                         table: 'sys_documentation'
                         id: '2078dfe937aa4c5b87f252a801886861'
                         key: {
@@ -14639,29 +14009,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: '2278b1dbc5aa4a828c5e84a885f73616'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: '4457b6f3b3934854b46a1eacc43137b4'
-                                key: {
-                                    name: 'x_onspr_bridge_remediation_task'
-                                    caption: 'Change and automation'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'subflow'
-                            position: '6'
-                        }
-                    },
-                    {
                         table: 'sys_variable_value'
                         id: '22876c2fc74c4eaca0c53567042fadb9'
                         key: {
@@ -14749,29 +14096,6 @@ declare global {
                         key: {
                             document_key: '7cf3271bfe104870bc27cc932e89f630'
                             variable: '67400008676003007ba405225685efa4'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: '22f62662664f4d3ea7feb243e8178af0'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: '08cb47cadb3e4e399750b2ec81de9b7b'
-                                key: {
-                                    name: 'x_onspr_bridge_remediation_task'
-                                    caption: 'Task'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'step_order'
-                            position: '3'
                         }
                     },
                     {
@@ -14951,29 +14275,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: '241f75c016244e61ae38438813fc4a08'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: 'af031630636047afb109b7703ef86e5e'
-                                key: {
-                                    name: 'x_onspr_bridge_weight'
-                                    caption: 'Priority weight'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'active'
-                            position: '7'
-                        }
-                    },
-                    {
                         table: 'sys_documentation'
                         id: '24303c0d4d114e9db9ff97326185fe0d'
                         key: {
@@ -15005,29 +14306,6 @@ declare global {
                         key: {
                             name: 'x_onspr_bridge_sync_run'
                             element: 'command'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: '2453163c3f404469a536d00ad5683169'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: 'a18238d0f9da43a099c5724775d402c9'
-                                key: {
-                                    name: 'x_onspr_bridge_inbound_comment'
-                                    caption: 'Inbound comment'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'payload'
-                            position: '14'
                         }
                     },
                     {
@@ -15445,76 +14723,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: '27a03a33372842359ddba842159cbc78'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: '0bb6a87295164b73869c2de957b4f9c1'
-                                key: {
-                                    name: 'x_onspr_bridge_sync_issue'
-                                    caption: 'Onspring'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: '.begin_split'
-                            position: '0'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: '27aa2f06fc014bbdb87a17d357cc8060'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: '43abf12fa5f746d781e4697a9b11a3b2'
-                                key: {
-                                    name: 'x_onspr_bridge_sync_run'
-                                    caption: 'Sync run'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'unchanged'
-                            position: '12'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_list_element'
-                        id: '27c1603c5fcc44b7aca89c871c352277'
-                        deleted: true
-                        key: {
-                            list_id: {
-                                id: 'a04fd47adaf345fe91d65fa013d92a65'
-                                key: {
-                                    name: 'x_onspr_bridge_playbook'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                    element: 'NULL'
-                                    relationship: 'NULL'
-                                    parent: 'NULL'
-                                }
-                            }
-                            element: 'condition'
-                        }
-                    },
-                    {
                         table: 'sys_variable_value'
                         id: '27c5b3480c0b468391c6112163e729f8'
                         key: {
@@ -15689,29 +14897,6 @@ declare global {
                                     name: 'x_onspr_bridge.agent'
                                 }
                             }
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: '28926cc931c44f938d741db6f11a4cd3'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: '0bb6a87295164b73869c2de957b4f9c1'
-                                key: {
-                                    name: 'x_onspr_bridge_sync_issue'
-                                    caption: 'Onspring'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: '.end_split'
-                            position: '5'
                         }
                     },
                     {
@@ -16023,29 +15208,6 @@ declare global {
                     },
                     {
                         table: 'sys_ui_element'
-                        id: '2a102836fa614660b69f47a1517720fb'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: 'a18238d0f9da43a099c5724775d402c9'
-                                key: {
-                                    name: 'x_onspr_bridge_inbound_comment'
-                                    caption: 'Inbound comment'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: '.begin_split'
-                            position: '0'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
                         id: '2a2f95720e784412a33caff0686efe3d'
                         key: {
                             sys_ui_section: {
@@ -16205,29 +15367,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: '2aaf11d66f004c0db714045a7cc65d6f'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: '6aa18789e653480390851986e864daf4'
-                                key: {
-                                    name: 'x_onspr_bridge_sync_issue'
-                                    caption: 'Values'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'ignore_reason'
-                            position: '3'
-                        }
-                    },
-                    {
                         table: 'sys_ui_list_element'
                         id: '2abebff5995d40a7b50e68d142962429'
                         key: {
@@ -16303,29 +15442,6 @@ declare global {
                         key: {
                             document_key: '8726e57aa0d14732a2fffaed23cf96e3'
                             variable: '58408e250b3222000b7da95e93673a5c'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: '2b20079808ae4fc0bdd1ed5d3fbe60bc'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: '4457b6f3b3934854b46a1eacc43137b4'
-                                key: {
-                                    name: 'x_onspr_bridge_remediation_task'
-                                    caption: 'Change and automation'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'source'
-                            position: '8'
                         }
                     },
                     {
@@ -16672,52 +15788,6 @@ declare global {
                         key: {
                             logical_table_name: 'x_onspr_bridge_record_map'
                             col_name_string: 'active'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: '2d06bf4ff8dd4ecfa0b89faec2249f9b'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: 'e8dfaf0efbdd4e2bb262d29ba0db293e'
-                                key: {
-                                    name: 'x_onspr_bridge_link'
-                                    caption: 'Record link'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'target_sys_id'
-                            position: '6'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: '2d0859bd27784727a047a39368cb138d'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: 'f71c28906c4543c18a7829f22683baba'
-                                key: {
-                                    name: 'x_onspr_bridge_record_map'
-                                    caption: 'Record map'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'onspring_app'
-                            position: '9'
                         }
                     },
                     {
@@ -17186,40 +16256,6 @@ declare global {
                             }
                             element: 'order'
                             position: '2'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_form_section'
-                        id: '2ebc01b78fb440ce902a17cc49a8ee73'
-                        deleted: true
-                        key: {
-                            sys_ui_form: {
-                                id: 'e297bf752612459f9e579b024aa8b8a4'
-                                key: {
-                                    name: 'x_onspr_bridge_finding_regulation'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            sys_ui_section: {
-                                id: 'b14e2b4b26e84a40a68e27ae0e2b7d1c'
-                                key: {
-                                    name: 'x_onspr_bridge_finding_regulation'
-                                    caption: 'Regulation of a finding'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
                         }
                     },
                     {
@@ -17731,29 +16767,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: '3180a53673e44636861ee832ece97d32'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: 'a18238d0f9da43a099c5724775d402c9'
-                                key: {
-                                    name: 'x_onspr_bridge_inbound_comment'
-                                    caption: 'Inbound comment'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'record_map'
-                            position: '1'
-                        }
-                    },
-                    {
                         table: 'sys_dictionary'
                         id: '318bb476c9ec42c8a1e93259f3914631'
                         key: {
@@ -17913,29 +16926,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: '3249bf76648c484fab4f4a2ad9097fcc'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: 'f71c28906c4543c18a7829f22683baba'
-                                key: {
-                                    name: 'x_onspr_bridge_record_map'
-                                    caption: 'Record map'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'direction'
-                            position: '4'
-                        }
-                    },
-                    {
                         table: 'sys_dictionary'
                         id: '324c5ee86cd1421eb68354841cc0de43'
                         key: {
@@ -17997,29 +16987,6 @@ declare global {
                             }
                             element: 'approval'
                             position: '15'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: '32b8ca1f06cc44abbae405e0b5f9ba5f'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: 'af031630636047afb109b7703ef86e5e'
-                                key: {
-                                    name: 'x_onspr_bridge_weight'
-                                    caption: 'Priority weight'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: '.end_split'
-                            position: '8'
                         }
                     },
                     {
@@ -18542,29 +17509,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: '357093c79b404d74804c0c9225c8777a'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: 'f71c28906c4543c18a7829f22683baba'
-                                key: {
-                                    name: 'x_onspr_bridge_record_map'
-                                    caption: 'Record map'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'filter'
-                            position: '17'
-                        }
-                    },
-                    {
                         table: 'sys_variable_value'
                         id: '3581555859994e8da84e801e8ff94d19'
                         key: {
@@ -18974,29 +17918,6 @@ declare global {
                             name: 'x_onspr_bridge_finding'
                             element: 'age_bucket'
                             language: 'en'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: '39092aba9c41464ba146acaf7b2b32f8'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: 'a18238d0f9da43a099c5724775d402c9'
-                                key: {
-                                    name: 'x_onspr_bridge_inbound_comment'
-                                    caption: 'Inbound comment'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'problems'
-                            position: '15'
                         }
                     },
                     {
@@ -19879,29 +18800,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: '3d1b40d3756e4d808226589cf40732d1'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: '775ced09c9ea48ba95e9e0405cd46941'
-                                key: {
-                                    name: 'x_onspr_bridge_field_map'
-                                    caption: 'Field map'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'template'
-                            position: '16'
-                        }
-                    },
-                    {
                         table: 'sys_variable_value'
                         id: '3d24bbd644dc4253a405362315fd486d'
                         key: {
@@ -19987,29 +18885,6 @@ declare global {
                         key: {
                             document_key: 'e689652d050e46059931483557ff1e36'
                             variable: '8f7d0f935320220002c6435723dc3471'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: '3d89bc6ec3fc4e52b08b401621e5da8a'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: 'c66f7a9176434499b681d8df03fbcb19'
-                                key: {
-                                    name: 'x_onspr_bridge_inbound_task'
-                                    caption: 'Inbound task'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'target_number'
-                            position: '10'
                         }
                     },
                     {
@@ -20567,57 +19442,11 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: '404d9e3ecefe4717bce0868a47b549ce'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: '43abf12fa5f746d781e4697a9b11a3b2'
-                                key: {
-                                    name: 'x_onspr_bridge_sync_run'
-                                    caption: 'Sync run'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'ended'
-                            position: '5'
-                        }
-                    },
-                    {
                         table: 'sys_variable_value'
                         id: '40a39b304ef443959f45aa4fa24c6feb'
                         key: {
                             document_key: '91689a660cd44a4481c1575624530f64'
                             variable: 'b86c0427531000109e02ddeeff7b1227'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: '40a6cd1192c949af98614f560f43f05b'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: 'c66f7a9176434499b681d8df03fbcb19'
-                                key: {
-                                    name: 'x_onspr_bridge_inbound_task'
-                                    caption: 'Inbound task'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'parent_record'
-                            position: '5'
                         }
                     },
                     {
@@ -21023,40 +19852,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_form_section'
-                        id: '42c7c2fc755549889e0f85f97cd22ec1'
-                        deleted: true
-                        key: {
-                            sys_ui_form: {
-                                id: 'a6a4c43793804748a8b76abc499a6853'
-                                key: {
-                                    name: 'x_onspr_bridge_remediation_task'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            sys_ui_section: {
-                                id: 'dd96613092e844bb99d41187e043a84d'
-                                key: {
-                                    name: 'x_onspr_bridge_remediation_task'
-                                    caption: 'Onspring'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                        }
-                    },
-                    {
                         table: 'sys_variable_value'
                         id: '42d1c5f9799c4472b687af0ee7c8cb13'
                         key: {
@@ -21178,29 +19973,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: '43aabc40ea6f4a8b8a14d65a1d2617dc'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: 'ab9e14c7c2b1469690d26b7a3b475349'
-                                key: {
-                                    name: 'x_onspr_bridge_outbound'
-                                    caption: 'Pending change'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'attempts'
-                            position: '10'
-                        }
-                    },
-                    {
                         table: 'sys_ui_section'
                         id: '43abf12fa5f746d781e4697a9b11a3b2'
                         key: {
@@ -21274,29 +20046,6 @@ declare global {
                         key: {
                             document_key: '3afe0278f7304e7ea68a596a9cff2aa5'
                             variable: 'e6e3c7535320220002c6435723dc3496'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: '442b7a44d5094c2d827bf90b002535bb'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: 'c66f7a9176434499b681d8df03fbcb19'
-                                key: {
-                                    name: 'x_onspr_bridge_inbound_task'
-                                    caption: 'Inbound task'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'problems'
-                            position: '15'
                         }
                     },
                     {
@@ -21553,29 +20302,6 @@ declare global {
                         key: {
                             document_key: '8f14bce519e843d7b1eae848d078681b'
                             variable: '9024a37f671003007ba405225685efe5'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: '453ee788b3b04d1dbefb284d47d26d8b'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: 'af031630636047afb109b7703ef86e5e'
-                                key: {
-                                    name: 'x_onspr_bridge_weight'
-                                    caption: 'Priority weight'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'acceptance_days'
-                            position: '14'
                         }
                     },
                     {
@@ -22100,29 +20826,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: '47a18e112c8f4a61aee173b390cd5476'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: 'c66f7a9176434499b681d8df03fbcb19'
-                                key: {
-                                    name: 'x_onspr_bridge_inbound_task'
-                                    caption: 'Inbound task'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'issue_fields'
-                            position: '11'
-                        }
-                    },
-                    {
                         table: 'sys_variable_value'
                         id: '47a695161dca407aa9142849cb8ca19c'
                         key: {
@@ -22275,30 +20978,6 @@ declare global {
                             }
                             element: '.begin_split'
                             position: '1'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_list_element'
-                        id: '4872b77e858c44f7a8b302a0450b5024'
-                        deleted: true
-                        key: {
-                            list_id: {
-                                id: '155e12eb83064f60a0f4bb5ab68cdbbe'
-                                key: {
-                                    name: 'x_onspr_bridge_link'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                    element: 'NULL'
-                                    relationship: 'NULL'
-                                    parent: 'NULL'
-                                }
-                            }
-                            element: 'onspring_app'
                         }
                     },
                     {
@@ -22528,29 +21207,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: '4a17b88de870428c970da17b1cbb0056'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: 'f71c28906c4543c18a7829f22683baba'
-                                key: {
-                                    name: 'x_onspr_bridge_record_map'
-                                    caption: 'Record map'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'journal'
-                            position: '15'
-                        }
-                    },
-                    {
                         table: 'sys_variable_value'
                         id: '4a1ada2f68c14217ab07488e7d40f011'
                         key: {
@@ -22729,29 +21385,6 @@ declare global {
                             field: 'field_values'
                             table: 'var__m_atf_input_variable_17a72288df60220062fe6c7a4df26397'
                             id: '5135b4d089c142f79939f35d451ddad6'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: '4b10cc56763a4b718b1fab205d0fb789'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: '6a2ac7c409aa4ccc92fea0b6262cc5f9'
-                                key: {
-                                    name: 'x_onspr_bridge_inbound'
-                                    caption: 'Inbound record'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'target_number'
-                            position: '8'
                         }
                     },
                     {
@@ -22971,29 +21604,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: '4c7c1b982bf448e8b410ba2afe10116b'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: '6a2ac7c409aa4ccc92fea0b6262cc5f9'
-                                key: {
-                                    name: 'x_onspr_bridge_inbound'
-                                    caption: 'Inbound record'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'correlation'
-                            position: '4'
-                        }
-                    },
-                    {
                         table: 'sys_variable_value'
                         id: '4c8c7f91e26747c7a9e9e8257a7399b9'
                         key: {
@@ -23184,29 +21794,6 @@ declare global {
                             value: 'internal_audit'
                             language: 'en'
                             dependent_value: 'NULL'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: '4d30a79c04f949af93988c65b85a1723'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: 'cb85ca2d965047f6a29d3576f175fad8'
-                                key: {
-                                    name: 'x_onspr_bridge_sync_issue'
-                                    caption: 'Sync issue'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'finding'
-                            position: '7'
                         }
                     },
                     {
@@ -23463,29 +22050,6 @@ declare global {
                         key: {
                             name: 'x_onspr_bridge_playbook_step'
                             element: 'assignment_group'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: '4ea579fa0fed441595d21cba5871fc61'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: 'cb85ca2d965047f6a29d3576f175fad8'
-                                key: {
-                                    name: 'x_onspr_bridge_sync_issue'
-                                    caption: 'Sync issue'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'code'
-                            position: '9'
                         }
                     },
                     {
@@ -23941,29 +22505,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: '512d4c1d564b46dabf99064539b9295f'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: 'f71c28906c4543c18a7829f22683baba'
-                                key: {
-                                    name: 'x_onspr_bridge_record_map'
-                                    caption: 'Record map'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'creates_there'
-                            position: '6'
-                        }
-                    },
-                    {
                         table: 'sys_ui_list_element'
                         id: '5130c12ddbd1468d99530cd6aa60d4a8'
                         key: {
@@ -24379,29 +22920,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: '5338d59215a342f8b57685cffdb93894'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: 'e8dfaf0efbdd4e2bb262d29ba0db293e'
-                                key: {
-                                    name: 'x_onspr_bridge_link'
-                                    caption: 'Record link'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'onspring_record'
-                            position: '9'
-                        }
-                    },
-                    {
                         table: 'sys_ui_section'
                         id: '53458e2eadc0464b90fb180fedb35902'
                         key: {
@@ -24422,29 +22940,6 @@ declare global {
                         key: {
                             document_key: '57b87d23191642b2b57fe06d6474fc23'
                             variable: '3d6d8b935320220002c6435723dc349c'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: '535d9e1458114ef6b588e3c154005c9a'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: 'a18238d0f9da43a099c5724775d402c9'
-                                key: {
-                                    name: 'x_onspr_bridge_inbound_comment'
-                                    caption: 'Inbound comment'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'correlation'
-                            position: '6'
                         }
                     },
                     {
@@ -24758,29 +23253,6 @@ declare global {
                     },
                     {
                         table: 'sys_ui_element'
-                        id: '55abb92d4307412b80a6cfbc4bfe0813'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: 'af031630636047afb109b7703ef86e5e'
-                                key: {
-                                    name: 'x_onspr_bridge_weight'
-                                    caption: 'Priority weight'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'due_days'
-                            position: '6'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
                         id: '55b77ed8d96d49fcbcfcff7a3bb54fbb'
                         key: {
                             sys_ui_section: {
@@ -24829,29 +23301,6 @@ declare global {
                             }
                             element: 'sys_created_on'
                             position: '8'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: '55c6e3f2cd06488fa2460fe27d16953f'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: '775ced09c9ea48ba95e9e0405cd46941'
-                                key: {
-                                    name: 'x_onspr_bridge_field_map'
-                                    caption: 'Field map'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: '.end_split'
-                            position: '15'
                         }
                     },
                     {
@@ -24944,29 +23393,6 @@ declare global {
                             }
                             element: 'short_description'
                             position: '14'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: '5604e53179054b13905903fffdf274c2'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: '775ced09c9ea48ba95e9e0405cd46941'
-                                key: {
-                                    name: 'x_onspr_bridge_field_map'
-                                    caption: 'Field map'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'order'
-                            position: '2'
                         }
                     },
                     {
@@ -25206,29 +23632,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: '56fe472a0720475fa38c5a7a3243bc1d'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: '08cb47cadb3e4e399750b2ec81de9b7b'
-                                key: {
-                                    name: 'x_onspr_bridge_remediation_task'
-                                    caption: 'Task'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'assignment_group'
-                            position: '6'
-                        }
-                    },
-                    {
                         table: 'sys_choice'
                         id: '5707ef5153e14071af05ea2115eacac7'
                         key: {
@@ -25315,29 +23718,6 @@ declare global {
                             field: 'field_values'
                             table: 'var__m_atf_input_variable_2d82e3c7531400109e02ddeeff7b12a7'
                             id: '5ed0a9618e39441aabb957615e1c6f91'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: '57a02ebeb44745ff97c19ebba9c0a6c8'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: '6a2ac7c409aa4ccc92fea0b6262cc5f9'
-                                key: {
-                                    name: 'x_onspr_bridge_inbound'
-                                    caption: 'Inbound record'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: '.begin_split'
-                            position: '0'
                         }
                     },
                     {
@@ -26244,29 +24624,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: '5ca40572ebaf46abaf40cb5213798169'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: 'af031630636047afb109b7703ef86e5e'
-                                key: {
-                                    name: 'x_onspr_bridge_weight'
-                                    caption: 'Priority weight'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'approval_levels'
-                            position: '10'
-                        }
-                    },
-                    {
                         table: 'sys_element_mapping'
                         id: '5cb06bad95464aad89a5f0485cff2b7a'
                         key: {
@@ -26412,29 +24769,6 @@ declare global {
                     },
                     {
                         table: 'sys_ui_element'
-                        id: '5d409920b5804182a95c60680806337a'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: '6a2ac7c409aa4ccc92fea0b6262cc5f9'
-                                key: {
-                                    name: 'x_onspr_bridge_inbound'
-                                    caption: 'Inbound record'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: '.split'
-                            position: '5'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
                         id: '5d4123c2b22745f29b469d029699850a'
                         key: {
                             sys_ui_section: {
@@ -26509,29 +24843,6 @@ declare global {
                         key: {
                             document_key: 'dd2d1112e3fa40469b9008d64c0b5852'
                             variable: '52ed1e5b5360220002c6435723dc3421'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: '5dc2391b19984c2e97e79d21e49082fb'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: 'cb85ca2d965047f6a29d3576f175fad8'
-                                key: {
-                                    name: 'x_onspr_bridge_sync_issue'
-                                    caption: 'Sync issue'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'suggested_fix'
-                            position: '13'
                         }
                     },
                     {
@@ -26863,29 +25174,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: '5f36e7db95c549c482a59e313a0f4959'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: '775ced09c9ea48ba95e9e0405cd46941'
-                                key: {
-                                    name: 'x_onspr_bridge_field_map'
-                                    caption: 'Field map'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'field'
-                            position: '4'
-                        }
-                    },
-                    {
                         table: 'sys_variable_value'
                         id: '5f3a96221e784535a0ff964c3b766ad0'
                         key: {
@@ -27016,40 +25304,6 @@ declare global {
                         key: {
                             document_key: '743bc68df1d44fff9a97e501434d1952'
                             variable: '46dbcb535320220002c6435723dc3409'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_form_section'
-                        id: '5fd802646e664a9891566bf1eafe7aac'
-                        deleted: true
-                        key: {
-                            sys_ui_form: {
-                                id: '28bf121e22884db4a47414a6aa8de971'
-                                key: {
-                                    name: 'x_onspr_bridge_sync_issue'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            sys_ui_section: {
-                                id: '0bb6a87295164b73869c2de957b4f9c1'
-                                key: {
-                                    name: 'x_onspr_bridge_sync_issue'
-                                    caption: 'Onspring'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
                         }
                     },
                     {
@@ -27333,29 +25587,6 @@ declare global {
                         key: {
                             name: 'x_onspr_bridge_finding'
                             element: 'related_incident'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: '61b921b8eae64231a8a2536e2a7f73ce'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: '775ced09c9ea48ba95e9e0405cd46941'
-                                key: {
-                                    name: 'x_onspr_bridge_field_map'
-                                    caption: 'Field map'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: '.split'
-                            position: '9'
                         }
                     },
                     {
@@ -27663,30 +25894,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_list_element'
-                        id: '62c0c225e5a649abb345c6bff4e1ffda'
-                        deleted: true
-                        key: {
-                            list_id: {
-                                id: 'f85db38940564443ab333d91297301f8'
-                                key: {
-                                    name: 'x_onspr_bridge_sync_issue'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                    element: 'NULL'
-                                    relationship: 'NULL'
-                                    parent: 'NULL'
-                                }
-                            }
-                            element: 'onspring_record'
-                        }
-                    },
-                    {
                         table: 'sys_variable_value'
                         id: '62d48a08a34f4761b19eac11bd331935'
                         key: {
@@ -27778,29 +25985,6 @@ declare global {
                         key: {
                             document_key: '50aeceabb91142e7b8b06a9587a63562'
                             variable: '46dbcb535320220002c6435723dc3409'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: '63062c9d3d144e9a95c188fb842ac020'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: 'cb85ca2d965047f6a29d3576f175fad8'
-                                key: {
-                                    name: 'x_onspr_bridge_sync_issue'
-                                    caption: 'Sync issue'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'field'
-                            position: '8'
                         }
                     },
                     {
@@ -28335,29 +26519,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: '65bff9f2fced47559b533e3fd3207c4d'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: 'a18238d0f9da43a099c5724775d402c9'
-                                key: {
-                                    name: 'x_onspr_bridge_inbound_comment'
-                                    caption: 'Inbound comment'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'onspring_app'
-                            position: '2'
-                        }
-                    },
-                    {
                         table: 'sys_security_acl_role'
                         id: '65c46ab348074a8fa0d4f0c7d051707a'
                         key: {
@@ -28384,29 +26545,6 @@ declare global {
                         key: {
                             document_key: '28a9cdd80093459ab70fb36b6b7435ab'
                             variable: '90144b535320220002c6435723dc3488'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: '65ee3bdb4ec54031a7dd314c29b217a0'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: 'e8dfaf0efbdd4e2bb262d29ba0db293e'
-                                key: {
-                                    name: 'x_onspr_bridge_link'
-                                    caption: 'Record link'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'target_table'
-                            position: '5'
                         }
                     },
                     {
@@ -28542,29 +26680,6 @@ declare global {
                         key: {
                             document_key: '43a84e5290bf43859e6188b69b0bfc03'
                             variable: '3d6d8b935320220002c6435723dc349c'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: '66429ffa39eb4aeaa47160bc23aec099'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: 'c66f7a9176434499b681d8df03fbcb19'
-                                key: {
-                                    name: 'x_onspr_bridge_inbound_task'
-                                    caption: 'Inbound task'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'onspring_app'
-                            position: '2'
                         }
                     },
                     {
@@ -29032,29 +27147,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: '67d92b315849452b924eb4d2c563b058'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: '4457b6f3b3934854b46a1eacc43137b4'
-                                key: {
-                                    name: 'x_onspr_bridge_remediation_task'
-                                    caption: 'Change and automation'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: '.split'
-                            position: '5'
-                        }
-                    },
-                    {
                         table: 'sys_element_mapping'
                         id: '67e34e5913d54473a6e4d6f9a3b127db'
                         key: {
@@ -29148,29 +27240,6 @@ declare global {
                         key: {
                             document_key: '1ccf52d691194eea81c40b53672b311d'
                             variable: '334b7bb7675003007ba405225685ef72'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: '688d81d9258047b0b99beb9dc229060a'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: 'c66f7a9176434499b681d8df03fbcb19'
-                                key: {
-                                    name: 'x_onspr_bridge_inbound_task'
-                                    caption: 'Inbound task'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: '.split'
-                            position: '7'
                         }
                     },
                     {
@@ -29483,22 +27552,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_section'
-                        id: '6a2ac7c409aa4ccc92fea0b6262cc5f9'
-                        deleted: true
-                        key: {
-                            name: 'x_onspr_bridge_inbound'
-                            caption: 'Inbound record'
-                            view: {
-                                id: 'Default view'
-                                key: {
-                                    name: 'NULL'
-                                }
-                            }
-                            sys_domain: 'global'
-                        }
-                    },
-                    {
                         table: 'sys_variable_value'
                         id: '6a2d0f2217f94f49a4cc154c7632fb25'
                         key: {
@@ -29761,29 +27814,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: '6b3dccf39cdd4c57a0fc84d99257a58c'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: 'f71c28906c4543c18a7829f22683baba'
-                                key: {
-                                    name: 'x_onspr_bridge_record_map'
-                                    caption: 'Record map'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'app_notes'
-                            position: '7'
-                        }
-                    },
-                    {
                         table: 'sys_dictionary'
                         id: '6b4336aebf6d4923a5a1d9a0f577cd65'
                         key: {
@@ -29814,29 +27844,6 @@ declare global {
                         key: {
                             document_key: 'd3bd15ff4b334d4797e2cece94cc701e'
                             variable: 'b86c0427531000109e02ddeeff7b1227'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: '6b59acfaed6d456c965e8fe579be48e2'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: 'f71c28906c4543c18a7829f22683baba'
-                                key: {
-                                    name: 'x_onspr_bridge_record_map'
-                                    caption: 'Record map'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: '.split'
-                            position: '8'
                         }
                     },
                     {
@@ -30060,29 +28067,6 @@ declare global {
                         key: {
                             document_key: '0ee089603f45423ab7f305f2cb8d8a85'
                             variable: '53fb0f535320220002c6435723dc34ec'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: '6c2899b096ef415aa69591324e38db6c'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: '08cb47cadb3e4e399750b2ec81de9b7b'
-                                key: {
-                                    name: 'x_onspr_bridge_remediation_task'
-                                    caption: 'Task'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'short_description'
-                            position: '11'
                         }
                     },
                     {
@@ -30698,29 +28682,6 @@ declare global {
                         key: {
                             document_key: 'e5650d6c359d447ebb2131397f64efbc'
                             variable: 'e6e3c7535320220002c6435723dc3496'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: '7058452c94de4a258eee5155762bb2cd'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: 'e8dfaf0efbdd4e2bb262d29ba0db293e'
-                                key: {
-                                    name: 'x_onspr_bridge_link'
-                                    caption: 'Record link'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'issue_fields'
-                            position: '13'
                         }
                     },
                     {
@@ -31562,30 +29523,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_list_element'
-                        id: '740e3011ed404624a07cbb75be71cf42'
-                        deleted: true
-                        key: {
-                            list_id: {
-                                id: '1b4126f80bad4cd780befd5f37fa2a44'
-                                key: {
-                                    name: 'x_onspr_bridge_outbound'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                    element: 'NULL'
-                                    relationship: 'NULL'
-                                    parent: 'NULL'
-                                }
-                            }
-                            element: 'version'
-                        }
-                    },
-                    {
                         table: 'sys_choice'
                         id: '74215002ef514b60bbefaac429a0764a'
                         key: {
@@ -31618,29 +29555,6 @@ declare global {
                         key: {
                             document_key: '765c7172288d4d048a1cb036802bb49a'
                             variable: 'e6e3c7535320220002c6435723dc3496'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: '7442e8801f3240ff8621eb3e5818e3e9'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: 'a18238d0f9da43a099c5724775d402c9'
-                                key: {
-                                    name: 'x_onspr_bridge_inbound_comment'
-                                    caption: 'Inbound comment'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'message'
-                            position: '13'
                         }
                     },
                     {
@@ -31692,29 +29606,6 @@ declare global {
                                     name: 'x_onspr_bridge.agent'
                                 }
                             }
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: '749dc601a7834dc7b7a2d797ace7bb21'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: 'a18238d0f9da43a099c5724775d402c9'
-                                key: {
-                                    name: 'x_onspr_bridge_inbound_comment'
-                                    caption: 'Inbound comment'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'parent_record'
-                            position: '5'
                         }
                     },
                     {
@@ -32043,29 +29934,6 @@ declare global {
                             field: 'field_values'
                             table: 'var__m_atf_input_variable_2d82e3c7531400109e02ddeeff7b12a7'
                             id: 'd9bb87d439f84999a09520519a36e441'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: '765b869354374f429c86151cb1f08090'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: 'f71c28906c4543c18a7829f22683baba'
-                                key: {
-                                    name: 'x_onspr_bridge_record_map'
-                                    caption: 'Record map'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'active'
-                            position: '2'
                         }
                     },
                     {
@@ -32467,29 +30335,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: '79037f79282d4bcc894c8855996c35a4'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: '775ced09c9ea48ba95e9e0405cd46941'
-                                key: {
-                                    name: 'x_onspr_bridge_field_map'
-                                    caption: 'Field map'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'owner'
-                            position: '11'
-                        }
-                    },
-                    {
                         table: 'sys_ui_form_section'
                         id: '790e702b64a8430f892d0cff37964e8f'
                         key: {
@@ -32816,53 +30661,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: '7a48288b7c4e4f719d09a98c683d4e01'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: '4457b6f3b3934854b46a1eacc43137b4'
-                                key: {
-                                    name: 'x_onspr_bridge_remediation_task'
-                                    caption: 'Change and automation'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'change_request'
-                            position: '3'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_list_element'
-                        id: '7a635fd244124bd9b18f5ce951d45795'
-                        deleted: true
-                        key: {
-                            list_id: {
-                                id: '14beec7218864b2fb8cf4ab79b89295b'
-                                key: {
-                                    name: 'x_onspr_bridge_sync_run'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                    element: 'NULL'
-                                    relationship: 'NULL'
-                                    parent: 'NULL'
-                                }
-                            }
-                            element: 'last_seen'
-                        }
-                    },
-                    {
                         table: 'sys_variable_value'
                         id: '7a6d0c2d70ba4475b1ac49cd4e7bd63b'
                         key: {
@@ -32892,30 +30690,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_list_element'
-                        id: '7a9d7814ab82426f913d807eebc04246'
-                        deleted: true
-                        key: {
-                            list_id: {
-                                id: 'a1f3ab9999a54f098e3a81a0b9077402'
-                                key: {
-                                    name: 'x_onspr_bridge_playbook_step'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                    element: 'NULL'
-                                    relationship: 'NULL'
-                                    parent: 'NULL'
-                                }
-                            }
-                            element: 'subflow'
-                        }
-                    },
-                    {
                         table: 'sys_variable_value'
                         id: '7aa6c41f4e874cc09499dc2e6c11a534'
                         key: {
@@ -32942,29 +30716,6 @@ declare global {
                                     name: 'x_onspr_bridge.integration'
                                 }
                             }
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: '7ac759f6ab544d1a807f50df046c93f0'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: '43abf12fa5f746d781e4697a9b11a3b2'
-                                key: {
-                                    name: 'x_onspr_bridge_sync_run'
-                                    caption: 'Sync run'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: '.end_split'
-                            position: '14'
                         }
                     },
                     {
@@ -33108,29 +30859,6 @@ declare global {
                     },
                     {
                         table: 'sys_ui_element'
-                        id: '7b6f9860dd4c4b54b524c7cc65ce3714'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: 'e8dfaf0efbdd4e2bb262d29ba0db293e'
-                                key: {
-                                    name: 'x_onspr_bridge_link'
-                                    caption: 'Record link'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'agreed'
-                            position: '15'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
                         id: '7b7e5afd8e954384835f7ef72fe57438'
                         key: {
                             sys_ui_section: {
@@ -33227,29 +30955,6 @@ declare global {
                             value: 'x_onspr_bridge_finding'
                             language: 'en'
                             dependent_value: 'NULL'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: '7bd3a4dc7a8b4244ae02fd3d7bd9783e'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: 'f71c28906c4543c18a7829f22683baba'
-                                key: {
-                                    name: 'x_onspr_bridge_record_map'
-                                    caption: 'Record map'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: '.end_split'
-                            position: '16'
                         }
                     },
                     {
@@ -33745,29 +31450,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: '7e40110ba6434c4dae74c653960ca799'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: '43abf12fa5f746d781e4697a9b11a3b2'
-                                key: {
-                                    name: 'x_onspr_bridge_sync_run'
-                                    caption: 'Sync run'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'command'
-                            position: '6'
-                        }
-                    },
-                    {
                         table: 'sys_documentation'
                         id: '7e64492283174b1e830c60977b948684'
                         key: {
@@ -33864,29 +31546,6 @@ declare global {
                             field: 'field_values'
                             table: 'var__m_atf_input_variable_2d82e3c7531400109e02ddeeff7b12a7'
                             id: '723df4949254453aa7dc8e6a3c4772c4'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: '7efa2647f32143b1a92a4b87421c18c9'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: 'dd96613092e844bb99d41187e043a84d'
-                                key: {
-                                    name: 'x_onspr_bridge_remediation_task'
-                                    caption: 'Onspring'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: '.split'
-                            position: '2'
                         }
                     },
                     {
@@ -34349,29 +32008,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: '81521f998c274fff9ab963d61371d318'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: '4457b6f3b3934854b46a1eacc43137b4'
-                                key: {
-                                    name: 'x_onspr_bridge_remediation_task'
-                                    caption: 'Change and automation'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'playbook_step'
-                            position: '9'
-                        }
-                    },
-                    {
                         table: 'sys_variable_value'
                         id: '81697154f52844a9ad9cec77b45f8b90'
                         key: {
@@ -34473,29 +32109,6 @@ declare global {
                                 }
                             }
                             element: 'queue_waiting'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: '81d3a3640b5d4599a9153c7a7201e436'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: 'f71c28906c4543c18a7829f22683baba'
-                                key: {
-                                    name: 'x_onspr_bridge_record_map'
-                                    caption: 'Record map'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'key_column'
-                            position: '12'
                         }
                     },
                     {
@@ -34801,29 +32414,6 @@ declare global {
                     },
                     {
                         table: 'sys_ui_element'
-                        id: '83a8cc7dcd42475e9ebc8cc0ac89eb8b'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: '775ced09c9ea48ba95e9e0405cd46941'
-                                key: {
-                                    name: 'x_onspr_bridge_field_map'
-                                    caption: 'Field map'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'reference_key'
-                            position: '13'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
                         id: '83c2cd4606494e549d2ea2ff140af2df'
                         key: {
                             sys_ui_section: {
@@ -34885,29 +32475,6 @@ declare global {
                         key: {
                             document_key: '8cb23e4cabce42bc8f6b0e6a6d57a537'
                             variable: '6cdd0ab543010210b6f9a0246bb8f2f2'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: '83e5bdf198524e72a1b0e0b36ff7bd43'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: '775ced09c9ea48ba95e9e0405cd46941'
-                                key: {
-                                    name: 'x_onspr_bridge_field_map'
-                                    caption: 'Field map'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'value_map'
-                            position: '17'
                         }
                     },
                     {
@@ -35045,29 +32612,6 @@ declare global {
                         key: {
                             document_key: 'b1f660d11897427fb42ac14bca0f463e'
                             variable: '6cdd0ab543010210b6f9a0246bb8f2f2'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: '8436cf1e2a1a4f2eb15d92c24d6ed782'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: '4457b6f3b3934854b46a1eacc43137b4'
-                                key: {
-                                    name: 'x_onspr_bridge_remediation_task'
-                                    caption: 'Change and automation'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'needs_change'
-                            position: '1'
                         }
                     },
                     {
@@ -35317,29 +32861,6 @@ declare global {
                             name: 'x_onspr_bridge_sync_run'
                             element: 'inserted'
                             language: 'en'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: '85aa734633eb4a3dbcb869520716a011'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: 'a18238d0f9da43a099c5724775d402c9'
-                                key: {
-                                    name: 'x_onspr_bridge_inbound_comment'
-                                    caption: 'Inbound comment'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'target_table'
-                            position: '9'
                         }
                     },
                     {
@@ -35714,29 +33235,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: '87723d062be9462e95982c9c92c973ee'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: 'c66f7a9176434499b681d8df03fbcb19'
-                                key: {
-                                    name: 'x_onspr_bridge_inbound_task'
-                                    caption: 'Inbound task'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'correlation'
-                            position: '6'
-                        }
-                    },
-                    {
                         table: 'sys_variable_value'
                         id: '87a1d17305854a148977523e28a4814a'
                         key: {
@@ -35838,52 +33336,6 @@ declare global {
                                     name: 'x_onspr_bridge.agent'
                                 }
                             }
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: '87f7157b9f8749e78e0ab6372fe5db51'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: 'c66f7a9176434499b681d8df03fbcb19'
-                                key: {
-                                    name: 'x_onspr_bridge_inbound_task'
-                                    caption: 'Inbound task'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'payload'
-                            position: '14'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: '88191930653540228eddd2427c0d2549'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: 'f71c28906c4543c18a7829f22683baba'
-                                key: {
-                                    name: 'x_onspr_bridge_record_map'
-                                    caption: 'Record map'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'onspring_app_id'
-                            position: '10'
                         }
                     },
                     {
@@ -36264,29 +33716,6 @@ declare global {
                         key: {
                             name: 'x_onspr_bridge_setup_step'
                             element: 'checked'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: '89c81aa1b3cf416ea3cbe0ecd27d688f'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: '6a2ac7c409aa4ccc92fea0b6262cc5f9'
-                                key: {
-                                    name: 'x_onspr_bridge_inbound'
-                                    caption: 'Inbound record'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'onspring_record'
-                            position: '3'
                         }
                     },
                     {
@@ -37290,29 +34719,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: '8fa7f1959480461c81c1cc5f30b9d8f0'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: 'af031630636047afb109b7703ef86e5e'
-                                key: {
-                                    name: 'x_onspr_bridge_weight'
-                                    caption: 'Priority weight'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'escalation_days'
-                            position: '16'
-                        }
-                    },
-                    {
                         table: 'sys_ui_policy_action'
                         id: '8fb9d0c217b24599a411c14808f99ece'
                         key: {
@@ -37352,29 +34758,6 @@ declare global {
                             value: 'vulnerability'
                             language: 'en'
                             dependent_value: 'NULL'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: '90045dd15f4245ccab230146ee8ed939'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: 'f71c28906c4543c18a7829f22683baba'
-                                key: {
-                                    name: 'x_onspr_bridge_record_map'
-                                    caption: 'Record map'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'target_table'
-                            position: '11'
                         }
                     },
                     {
@@ -37476,29 +34859,6 @@ declare global {
                             field: 'record_id'
                             table: 'var__m_atf_input_variable_1f39a288df60220062fe6c7a4df2639d'
                             id: 'dd2d1112e3fa40469b9008d64c0b5852'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: '905d3caf5cfc4436a9af953bfde6c743'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: 'ab9e14c7c2b1469690d26b7a3b475349'
-                                key: {
-                                    name: 'x_onspr_bridge_outbound'
-                                    caption: 'Pending change'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'due'
-                            position: '3'
                         }
                     },
                     {
@@ -37654,29 +35014,6 @@ declare global {
                             name: 'x_onspr_bridge_inbound_task'
                             element: 'message'
                             language: 'en'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: '911fbcec1364497dacba7bcf1f53a992'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: '0bb6a87295164b73869c2de957b4f9c1'
-                                key: {
-                                    name: 'x_onspr_bridge_sync_issue'
-                                    caption: 'Onspring'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'onspring_app'
-                            position: '1'
                         }
                     },
                     {
@@ -37973,29 +35310,6 @@ declare global {
                     },
                     {
                         table: 'sys_ui_element'
-                        id: '92629afc3e034bcdb2e878ea7448b529'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: 'c66f7a9176434499b681d8df03fbcb19'
-                                key: {
-                                    name: 'x_onspr_bridge_inbound_task'
-                                    caption: 'Inbound task'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: '.begin_split'
-                            position: '0'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
                         id: '9265c7426dc7461897b5edd3099705ba'
                         key: {
                             sys_ui_section: {
@@ -38076,29 +35390,6 @@ declare global {
                                 }
                             }
                             sys_domain: 'global'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: '92b619b5379248ed8307364f020ea98e'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: 'c66f7a9176434499b681d8df03fbcb19'
-                                key: {
-                                    name: 'x_onspr_bridge_inbound_task'
-                                    caption: 'Inbound task'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'onspring_record'
-                            position: '3'
                         }
                     },
                     {
@@ -38461,29 +35752,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: '948bde7973fc40bea467249e873feab7'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: 'af031630636047afb109b7703ef86e5e'
-                                key: {
-                                    name: 'x_onspr_bridge_weight'
-                                    caption: 'Priority weight'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'renewals'
-                            position: '15'
-                        }
-                    },
-                    {
                         table: 'sys_documentation'
                         id: '94a515881d1242f0a0027f0d90428130'
                         key: {
@@ -38694,29 +35962,6 @@ declare global {
                         key: {
                             document_key: '5d23204799e84c1caaba2bf071f89538'
                             variable: '6aad5a575360220002c6435723dc34b0'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: '954daf1740d74ed28beab8a87c8fb6dc'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: 'a18238d0f9da43a099c5724775d402c9'
-                                key: {
-                                    name: 'x_onspr_bridge_inbound_comment'
-                                    caption: 'Inbound comment'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'target_number'
-                            position: '10'
                         }
                     },
                     {
@@ -38968,29 +36213,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: '965cea3413b44ad3997a2151dfeb63fa'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: '4457b6f3b3934854b46a1eacc43137b4'
-                                key: {
-                                    name: 'x_onspr_bridge_remediation_task'
-                                    caption: 'Change and automation'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: '.end_split'
-                            position: '11'
-                        }
-                    },
-                    {
                         table: 'sys_variable_value'
                         id: '965eedead65c4994a0e76398775686af'
                         key: {
@@ -39166,29 +36388,6 @@ declare global {
                         key: {
                             document_key: 'b1f660d11897427fb42ac14bca0f463e'
                             variable: '020a6af09fd32200ef4afa7dc67fcfec'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: '9722046463834cc4a599379e89337a20'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: '76cb4ed8b01b4d9f9a71add3b7669b03'
-                                key: {
-                                    name: 'x_onspr_bridge_remediation_task'
-                                    caption: 'Evidence and approval'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'approval_rule'
-                            position: '2'
                         }
                     },
                     {
@@ -39598,57 +36797,11 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: '99861bd2186c4795963347232355b2fc'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: '4457b6f3b3934854b46a1eacc43137b4'
-                                key: {
-                                    name: 'x_onspr_bridge_remediation_task'
-                                    caption: 'Change and automation'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'change_type'
-                            position: '2'
-                        }
-                    },
-                    {
                         table: 'sys_variable_value'
                         id: '999631caa9e647ec891b87bf74b65630'
                         key: {
                             document_key: 'b4dc48e1836242949e7f0e3ea44aad58'
                             variable: '46dbcb535320220002c6435723dc3409'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: '999fd5780e3d47ba8b4b8c7dd26b41f3'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: '43abf12fa5f746d781e4697a9b11a3b2'
-                                key: {
-                                    name: 'x_onspr_bridge_sync_run'
-                                    caption: 'Sync run'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'total'
-                            position: '8'
                         }
                     },
                     {
@@ -39675,40 +36828,6 @@ declare global {
                         key: {
                             document_key: 'abf2b38ed6664ff5ac438e193196bfa7'
                             variable: 'b86c0427531000109e02ddeeff7b1227'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_form_section'
-                        id: '99d656e69a194ea6b843f229576dc3be'
-                        deleted: true
-                        key: {
-                            sys_ui_form: {
-                                id: 'd921fb7133e147ca828bd7d710a7833b'
-                                key: {
-                                    name: 'x_onspr_bridge_inbound'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            sys_ui_section: {
-                                id: '6a2ac7c409aa4ccc92fea0b6262cc5f9'
-                                key: {
-                                    name: 'x_onspr_bridge_inbound'
-                                    caption: 'Inbound record'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
                         }
                     },
                     {
@@ -39854,29 +36973,6 @@ declare global {
                         key: {
                             document_key: 'f2ee46eb3822458ab800bf00a78542b1'
                             variable: '02fb0027531000109e02ddeeff7b120b'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: '9a9ca9a2ff9b49f78bc949e88bcaf72d'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: 'a18238d0f9da43a099c5724775d402c9'
-                                key: {
-                                    name: 'x_onspr_bridge_inbound_comment'
-                                    caption: 'Inbound comment'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: '.end_split'
-                            position: '12'
                         }
                     },
                     {
@@ -40398,29 +37494,6 @@ declare global {
                             name: 'x_onspr_bridge_outbound'
                             element: 'last_error'
                             language: 'en'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: '9d464741719d4e17877d83630247ada0'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: 'e8dfaf0efbdd4e2bb262d29ba0db293e'
-                                key: {
-                                    name: 'x_onspr_bridge_link'
-                                    caption: 'Record link'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: '.split'
-                            position: '7'
                         }
                     },
                     {
@@ -41244,22 +38317,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_section'
-                        id: 'a18238d0f9da43a099c5724775d402c9'
-                        deleted: true
-                        key: {
-                            name: 'x_onspr_bridge_inbound_comment'
-                            caption: 'Inbound comment'
-                            view: {
-                                id: 'Default view'
-                                key: {
-                                    name: 'NULL'
-                                }
-                            }
-                            sys_domain: 'global'
-                        }
-                    },
-                    {
                         table: 'sys_security_acl_role'
                         id: 'a182d0c9832a43a5badfefedb819b684'
                         key: {
@@ -41270,29 +38327,6 @@ declare global {
                                     name: 'x_onspr_bridge.admin'
                                 }
                             }
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: 'a183bdd0b2e54899930092100acb520f'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: 'e8dfaf0efbdd4e2bb262d29ba0db293e'
-                                key: {
-                                    name: 'x_onspr_bridge_link'
-                                    caption: 'Record link'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'digest'
-                            position: '4'
                         }
                     },
                     {
@@ -42226,29 +39260,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: 'a77e4c92f4a14be18c6e6a8971516564'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: '08cb47cadb3e4e399750b2ec81de9b7b'
-                                key: {
-                                    name: 'x_onspr_bridge_remediation_task'
-                                    caption: 'Task'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'priority'
-                            position: '8'
-                        }
-                    },
-                    {
                         table: 'sys_variable_value'
                         id: 'a789a5e0fcbd4b0b8f587f0863f266a7'
                         key: {
@@ -42526,29 +39537,6 @@ declare global {
                         key: {
                             document_key: 'f3d963bcabec4259badbac958c3c6fbf'
                             variable: 'ccae44d59f132200ef4afa7dc67fcf1e'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: 'a8e1073f1f2b40e482beae27680905cb'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: 'ab9e14c7c2b1469690d26b7a3b475349'
-                                key: {
-                                    name: 'x_onspr_bridge_outbound'
-                                    caption: 'Pending change'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'correlation'
-                            position: '11'
                         }
                     },
                     {
@@ -42997,29 +39985,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: 'aa894bfddcd44ca896c3ff9b7fd9dcf1'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: 'ab9e14c7c2b1469690d26b7a3b475349'
-                                key: {
-                                    name: 'x_onspr_bridge_outbound'
-                                    caption: 'Pending change'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: '.end_split'
-                            position: '12'
-                        }
-                    },
-                    {
                         table: 'sys_variable_value'
                         id: 'aa8b41e3165f4849ba4d633753db8182'
                         key: {
@@ -43121,30 +40086,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_list_element'
-                        id: 'ab2977dafbe24300ab04892f1f1c767c'
-                        deleted: true
-                        key: {
-                            list_id: {
-                                id: '79b5b9f587304302b41094f0ba48d970'
-                                key: {
-                                    name: 'x_onspr_bridge_sync_issue'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                    element: 'NULL'
-                                    relationship: 'NULL'
-                                    parent: 'x_onspr_bridge_finding'
-                                }
-                            }
-                            element: 'field'
-                        }
-                    },
-                    {
                         table: 'sys_ui_policy_action'
                         id: 'ab2daa4145f0414291aade87bcd9197a'
                         key: {
@@ -43164,29 +40105,6 @@ declare global {
                         key: {
                             document_key: 'b0fef0a1f63c406e9ad94e443536384a'
                             variable: '67400008676003007ba405225685efa4'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: 'ab40d16b51cc489ab88c423441f45fa0'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: 'e8dfaf0efbdd4e2bb262d29ba0db293e'
-                                key: {
-                                    name: 'x_onspr_bridge_link'
-                                    caption: 'Record link'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'last_inbound'
-                            position: '10'
                         }
                     },
                     {
@@ -43607,30 +40525,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_list_element'
-                        id: 'ad618f1559504672af5fd6238a63e604'
-                        deleted: true
-                        key: {
-                            list_id: {
-                                id: '10ad6a68f3e04df5815e7e3a6b137fac'
-                                key: {
-                                    name: 'x_onspr_bridge_finding_regulation'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                    element: 'NULL'
-                                    relationship: 'NULL'
-                                    parent: 'NULL'
-                                }
-                            }
-                            element: 'finding.finding_owner'
-                        }
-                    },
-                    {
                         table: 'sys_ui_element'
                         id: 'ad7c8a621fd6421ab744185bd4acfef6'
                         key: {
@@ -43731,29 +40625,6 @@ declare global {
                         key: {
                             document_key: '935ee89f0d044f5ab7089e75705a9f95'
                             variable: 'dd54cf535320220002c6435723dc34fd'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: 'ae62c50d7ccf4a738ab44bc2c10797c3'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: '43abf12fa5f746d781e4697a9b11a3b2'
-                                key: {
-                                    name: 'x_onspr_bridge_sync_run'
-                                    caption: 'Sync run'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'message'
-                            position: '15'
                         }
                     },
                     {
@@ -43883,29 +40754,6 @@ declare global {
                         key: {
                             document_key: 'ce83efa4967b4afb8530d9fd34f4ba88'
                             variable: '02fb0027531000109e02ddeeff7b120b'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: 'aed08a6d245d42be9b56fcb8a6383a16'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: '43abf12fa5f746d781e4697a9b11a3b2'
-                                key: {
-                                    name: 'x_onspr_bridge_sync_run'
-                                    caption: 'Sync run'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'inserted'
-                            position: '10'
                         }
                     },
                     {
@@ -44401,50 +41249,11 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: 'b120a383bbe3404583f17cedceefbdeb'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: 'e8dfaf0efbdd4e2bb262d29ba0db293e'
-                                key: {
-                                    name: 'x_onspr_bridge_link'
-                                    caption: 'Record link'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'conflict_fields'
-                            position: '12'
-                        }
-                    },
-                    {
                         table: 'sys_variable_value'
                         id: 'b12d2e50b8b347a89d5f5bf3307b72f9'
                         key: {
                             document_key: '2491b5c8e27746d6a898dd9a6e4d87e9'
                             variable: '9024a37f671003007ba405225685efe5'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_section'
-                        id: 'b14e2b4b26e84a40a68e27ae0e2b7d1c'
-                        deleted: true
-                        key: {
-                            name: 'x_onspr_bridge_finding_regulation'
-                            caption: 'Regulation of a finding'
-                            view: {
-                                id: 'Default view'
-                                key: {
-                                    name: 'NULL'
-                                }
-                            }
-                            sys_domain: 'global'
                         }
                     },
                     {
@@ -44464,30 +41273,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_list_element'
-                        id: 'b16b339f8432451ebd97873394307c67'
-                        deleted: true
-                        key: {
-                            list_id: {
-                                id: 'a38d8e82559b4368a9131d7229d5850b'
-                                key: {
-                                    name: 'x_onspr_bridge_remediation_task'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                    element: 'NULL'
-                                    relationship: 'NULL'
-                                    parent: 'NULL'
-                                }
-                            }
-                            element: 'step_order'
-                        }
-                    },
-                    {
                         table: 'sys_variable_value'
                         id: 'b16ef41c33b64ce6934ffd31b2894ba3'
                         key: {
@@ -44500,29 +41285,6 @@ declare global {
                         id: 'b175ddf426d342b5b7c8be840271e344'
                         key: {
                             name: 'x_onspr_bridge_field_map'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: 'b17af4af7ef4476ca3adeb4dbeae58ee'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: '08cb47cadb3e4e399750b2ec81de9b7b'
-                                key: {
-                                    name: 'x_onspr_bridge_remediation_task'
-                                    caption: 'Task'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: '.split'
-                            position: '5'
                         }
                     },
                     {
@@ -44604,29 +41366,6 @@ declare global {
                         key: {
                             logical_table_name: 'x_onspr_bridge_remediation_task'
                             col_name_string: 'approval_asked_by'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: 'b26b3bf423a34c2c82709d5d66812059'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: '43abf12fa5f746d781e4697a9b11a3b2'
-                                key: {
-                                    name: 'x_onspr_bridge_sync_run'
-                                    caption: 'Sync run'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'started'
-                            position: '4'
                         }
                     },
                     {
@@ -44845,29 +41584,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: 'b36e22f9abe94a1eb406d2759d433d78'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: 'b14e2b4b26e84a40a68e27ae0e2b7d1c'
-                                key: {
-                                    name: 'x_onspr_bridge_finding_regulation'
-                                    caption: 'Regulation of a finding'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'regulation'
-                            position: '0'
-                        }
-                    },
-                    {
                         table: 'sys_documentation'
                         id: 'b37a2df5841443dcbb718dd03a23a643'
                         key: {
@@ -44932,29 +41648,6 @@ declare global {
                         key: {
                             name: 'x_onspr_bridge_sync_issue'
                             element: 'cause'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: 'b3ea71a7ccd344da9f4c557e282f9596'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: '6a2ac7c409aa4ccc92fea0b6262cc5f9'
-                                key: {
-                                    name: 'x_onspr_bridge_inbound'
-                                    caption: 'Inbound record'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'outcome'
-                            position: '6'
                         }
                     },
                     {
@@ -45181,29 +41874,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: 'b4d79c33dbd8460da2e21f41b1b33094'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: '08cb47cadb3e4e399750b2ec81de9b7b'
-                                key: {
-                                    name: 'x_onspr_bridge_remediation_task'
-                                    caption: 'Task'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'due_date'
-                            position: '9'
-                        }
-                    },
-                    {
                         table: 'sys_variable_value'
                         id: 'b4f143ee4a7a488f943d81063fe7f2b1'
                         key: {
@@ -45232,15 +41902,6 @@ declare global {
                         key: {
                             document_key: '9f0c97ff75c540e3bec21cfd4d3628fd'
                             variable: 'b86c0427531000109e02ddeeff7b1227'
-                        }
-                    },
-                    {
-                        table: 'sys_index'
-                        id: 'b527ca31b2574acd847f2805ea3a7723'
-                        deleted: true
-                        key: {
-                            logical_table_name: 'x_onspr_bridge_remediation_task'
-                            col_name_string: 'subflow_state'
                         }
                     },
                     {
@@ -45538,29 +42199,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: 'b65695bc3a0b42afb350ebb6d5424944'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: 'e8dfaf0efbdd4e2bb262d29ba0db293e'
-                                key: {
-                                    name: 'x_onspr_bridge_link'
-                                    caption: 'Record link'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'conflict_values'
-                            position: '16'
-                        }
-                    },
-                    {
                         table: 'sys_variable_value'
                         id: 'b666c6643951470c86b64104ae08d5d4'
                         key: {
@@ -45717,29 +42355,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: 'b756327748b14ffa8bdcabba4e079dff'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: 'cb85ca2d965047f6a29d3576f175fad8'
-                                key: {
-                                    name: 'x_onspr_bridge_sync_issue'
-                                    caption: 'Sync issue'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'occurrences'
-                            position: '5'
-                        }
-                    },
-                    {
                         table: 'sys_variable_value'
                         id: 'b75a8fb256a747d7b155c729e6b6abdf'
                         key: {
@@ -45851,29 +42466,6 @@ declare global {
                     },
                     {
                         table: 'sys_ui_element'
-                        id: 'b78d1f796d7a49569c310b185f9503e4'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: '43abf12fa5f746d781e4697a9b11a3b2'
-                                key: {
-                                    name: 'x_onspr_bridge_sync_run'
-                                    caption: 'Sync run'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'failed'
-                            position: '13'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
                         id: 'b7aa561430624feeb5816ed1afe94e41'
                         key: {
                             sys_ui_section: {
@@ -45974,29 +42566,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: 'b824f03b2d5d43c390af0f3b200feb0f'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: 'af031630636047afb109b7703ef86e5e'
-                                key: {
-                                    name: 'x_onspr_bridge_weight'
-                                    caption: 'Priority weight'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'approval_days'
-                            position: '12'
-                        }
-                    },
-                    {
                         table: 'sys_variable_value'
                         id: 'b83a30e249ae47e2b4421bba8d75f3f8'
                         key: {
@@ -46024,29 +42593,6 @@ declare global {
                             }
                             element: '.split'
                             position: '5'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: 'b83f0aaa5f5644ef8f008f8f855272cf'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: 'dd96613092e844bb99d41187e043a84d'
-                                key: {
-                                    name: 'x_onspr_bridge_remediation_task'
-                                    caption: 'Onspring'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'onspring_app'
-                            position: '1'
                         }
                     },
                     {
@@ -46542,29 +43088,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: 'ba7c0dc98a1b493097a9ed56809992c7'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: 'a18238d0f9da43a099c5724775d402c9'
-                                key: {
-                                    name: 'x_onspr_bridge_inbound_comment'
-                                    caption: 'Inbound comment'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'issue_fields'
-                            position: '11'
-                        }
-                    },
-                    {
                         table: 'sys_element_mapping'
                         id: 'baa2bdba70ec43bbad44ce25c55da70f'
                         key: {
@@ -46601,29 +43124,6 @@ declare global {
                             }
                             element: '.split'
                             position: '4'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: 'bac76b40fad9429fa28b21283456a039'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: '775ced09c9ea48ba95e9e0405cd46941'
-                                key: {
-                                    name: 'x_onspr_bridge_field_map'
-                                    caption: 'Field map'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'onspring_key_field'
-                            position: '14'
                         }
                     },
                     {
@@ -47213,29 +43713,6 @@ declare global {
                         key: {
                             document_key: '42b3301f7980417a835efdae95014038'
                             variable: '02fb0027531000109e02ddeeff7b120b'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: 'bdf955c4dc464600951679ea2d0f6eaf'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: 'ab9e14c7c2b1469690d26b7a3b475349'
-                                key: {
-                                    name: 'x_onspr_bridge_outbound'
-                                    caption: 'Pending change'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'version'
-                            position: '4'
                         }
                     },
                     {
@@ -48144,29 +44621,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: 'c29a2625a5ea4482b373a636dd8b35df'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: '775ced09c9ea48ba95e9e0405cd46941'
-                                key: {
-                                    name: 'x_onspr_bridge_field_map'
-                                    caption: 'Field map'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'transform'
-                            position: '12'
-                        }
-                    },
-                    {
                         table: 'sys_variable_value'
                         id: 'c29b49f7ba4a462bb537d3897c15387a'
                         key: {
@@ -48234,29 +44688,6 @@ declare global {
                         key: {
                             document_key: '7818b0f6ad42471b9acc6fc076f908c4'
                             variable: 'e6e3c7535320220002c6435723dc3496'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: 'c2e10e3b8d994ab4b896bc2be1575d03'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: 'f71c28906c4543c18a7829f22683baba'
-                                key: {
-                                    name: 'x_onspr_bridge_record_map'
-                                    caption: 'Record map'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'paused'
-                            position: '3'
                         }
                     },
                     {
@@ -48535,29 +44966,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: 'c4882ca4fff246db9b8b78b9be789830'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: 'af031630636047afb109b7703ef86e5e'
-                                key: {
-                                    name: 'x_onspr_bridge_weight'
-                                    caption: 'Priority weight'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: '.end_split'
-                            position: '17'
-                        }
-                    },
-                    {
                         table: 'sys_variable_value'
                         id: 'c49323f6fc674dc6aba7243a45dbec63'
                         key: {
@@ -48807,29 +45215,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: 'c5e0aeb400d4471d87c37dc5695dd72a'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: 'c66f7a9176434499b681d8df03fbcb19'
-                                key: {
-                                    name: 'x_onspr_bridge_inbound_task'
-                                    caption: 'Inbound task'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'parent_app'
-                            position: '4'
-                        }
-                    },
-                    {
                         table: 'sys_dictionary'
                         id: 'c5ef9ccb6de8477ebfb6045b3393783a'
                         key: {
@@ -48921,22 +45306,6 @@ declare global {
                         key: {
                             document_key: '21fec0546dac4caeb0e183042192ac01'
                             variable: 'b27b2b29ff6033008d3f5d9ad53bf164'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_section'
-                        id: 'c66f7a9176434499b681d8df03fbcb19'
-                        deleted: true
-                        key: {
-                            name: 'x_onspr_bridge_inbound_task'
-                            caption: 'Inbound task'
-                            view: {
-                                id: 'Default view'
-                                key: {
-                                    name: 'NULL'
-                                }
-                            }
-                            sys_domain: 'global'
                         }
                     },
                     {
@@ -49262,29 +45631,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: 'c8668ca6cb6a4bf0947799d494ead1e7'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: '6a2ac7c409aa4ccc92fea0b6262cc5f9'
-                                key: {
-                                    name: 'x_onspr_bridge_inbound'
-                                    caption: 'Inbound record'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'issue_fields'
-                            position: '9'
-                        }
-                    },
-                    {
                         table: 'sys_variable_value'
                         id: 'c86ca4fda278469396f1862b965b938a'
                         key: {
@@ -49467,29 +45813,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: 'c91210a431e145d5a5292d56eb1a6622'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: '6aa18789e653480390851986e864daf4'
-                                key: {
-                                    name: 'x_onspr_bridge_sync_issue'
-                                    caption: 'Values'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'value_theirs'
-                            position: '1'
-                        }
-                    },
-                    {
                         table: 'sys_variable_value'
                         id: 'c92a7633ccf04e2bb10b7f01af7e3449'
                         key: {
@@ -49584,40 +45907,6 @@ declare global {
                                 id: 'a7a61066871a4721a11fe734d7e957ad'
                                 key: {
                                     name: 'nobody'
-                                }
-                            }
-                        }
-                    },
-                    {
-                        table: 'sys_ui_form_section'
-                        id: 'c9bf30a30b744bdf992ef0d3ccf75212'
-                        deleted: true
-                        key: {
-                            sys_ui_form: {
-                                id: '0f905e69709349c6aa08c16a6f70b8f7'
-                                key: {
-                                    name: 'x_onspr_bridge_inbound_comment'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            sys_ui_section: {
-                                id: 'a18238d0f9da43a099c5724775d402c9'
-                                key: {
-                                    name: 'x_onspr_bridge_inbound_comment'
-                                    caption: 'Inbound comment'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
                                 }
                             }
                         }
@@ -50218,29 +46507,6 @@ declare global {
                     },
                     {
                         table: 'sys_ui_element'
-                        id: 'cd27fd2382a5445bb30051e79e2b7ec8'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: 'dd96613092e844bb99d41187e043a84d'
-                                key: {
-                                    name: 'x_onspr_bridge_remediation_task'
-                                    caption: 'Onspring'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: '.begin_split'
-                            position: '0'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
                         id: 'cd49a9b730ab45389f709dd6491fc06b'
                         key: {
                             sys_ui_section: {
@@ -50724,29 +46990,6 @@ declare global {
                         key: {
                             name: 'x_onspr_bridge_finding'
                             element: 'category'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: 'cfd65a92a32f4333b2e038272495d9f1'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: '6a2ac7c409aa4ccc92fea0b6262cc5f9'
-                                key: {
-                                    name: 'x_onspr_bridge_inbound'
-                                    caption: 'Inbound record'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'payload'
-                            position: '12'
                         }
                     },
                     {
@@ -51496,29 +47739,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: 'd3f046d8f0cf47559216024441328add'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: '4457b6f3b3934854b46a1eacc43137b4'
-                                key: {
-                                    name: 'x_onspr_bridge_remediation_task'
-                                    caption: 'Change and automation'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'subflow_outcome'
-                            position: '12'
-                        }
-                    },
-                    {
                         table: 'sys_ws_query_parameter_map'
                         id: 'd3f3efca7a154c90a28e1eafa873fe80'
                         key: {
@@ -51649,29 +47869,6 @@ declare global {
                         key: {
                             document_key: 'dc3e3b7eef57495cb9fdf1374e46707e'
                             variable: '9024a37f671003007ba405225685efe5'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: 'd4a7a40cfd024816b37db7de02e82775'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: 'cb85ca2d965047f6a29d3576f175fad8'
-                                key: {
-                                    name: 'x_onspr_bridge_sync_issue'
-                                    caption: 'Sync issue'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: '.end_split'
-                            position: '11'
                         }
                     },
                     {
@@ -51863,29 +48060,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: 'd5e23545d3c64ba2a2c8b680e224862d'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: 'a18238d0f9da43a099c5724775d402c9'
-                                key: {
-                                    name: 'x_onspr_bridge_inbound_comment'
-                                    caption: 'Inbound comment'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'parent_app'
-                            position: '4'
-                        }
-                    },
-                    {
                         table: 'sys_variable_value'
                         id: 'd5f2c54d69734de1be8e447b532ee841'
                         key: {
@@ -51944,29 +48118,6 @@ declare global {
                             }
                             element: 'direction'
                             position: '2'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: 'd63cb6eae2c54176bea7f9220a9203d1'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: '0bb6a87295164b73869c2de957b4f9c1'
-                                key: {
-                                    name: 'x_onspr_bridge_sync_issue'
-                                    caption: 'Onspring'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'onspring_record'
-                            position: '4'
                         }
                     },
                     {
@@ -52099,29 +48250,6 @@ declare global {
                             }
                             element: 'approval_level'
                             position: '5'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: 'd719be49eef3401a857f98ba1925690e'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: '6a2ac7c409aa4ccc92fea0b6262cc5f9'
-                                key: {
-                                    name: 'x_onspr_bridge_inbound'
-                                    caption: 'Inbound record'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'problems'
-                            position: '13'
                         }
                     },
                     {
@@ -52549,29 +48677,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: 'd963c2104db3486cb901f822ded9d6c5'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: 'af031630636047afb109b7703ef86e5e'
-                                key: {
-                                    name: 'x_onspr_bridge_weight'
-                                    caption: 'Priority weight'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: '.split'
-                            position: '13'
-                        }
-                    },
-                    {
                         table: 'sys_security_acl_role'
                         id: 'd973a539876443ecb8c05f39513c14f4'
                         key: {
@@ -52834,29 +48939,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: 'dad85038c33d4d7182bb3b0bf9089a57'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: '43abf12fa5f746d781e4697a9b11a3b2'
-                                key: {
-                                    name: 'x_onspr_bridge_sync_run'
-                                    caption: 'Sync run'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'processed'
-                            position: '9'
-                        }
-                    },
-                    {
                         table: 'sys_dictionary'
                         id: 'dad8f22e13f84b5d8c4cc92624ce7137'
                         key: {
@@ -52873,57 +48955,11 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: 'dae2b7ef7b564030ad76dc45d62e94a3'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: 'c66f7a9176434499b681d8df03fbcb19'
-                                key: {
-                                    name: 'x_onspr_bridge_inbound_task'
-                                    caption: 'Inbound task'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'record_map'
-                            position: '1'
-                        }
-                    },
-                    {
                         table: 'sys_variable_value'
                         id: 'dae3355558304dacb0b010d47291e679'
                         key: {
                             document_key: 'c1dc8e8645be4b229ba238cd47944011'
                             variable: '46dbcb535320220002c6435723dc3409'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: 'db095086797349d9968075910efb435c'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: 'af031630636047afb109b7703ef86e5e'
-                                key: {
-                                    name: 'x_onspr_bridge_weight'
-                                    caption: 'Priority weight'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'approver_group'
-                            position: '11'
                         }
                     },
                     {
@@ -53058,29 +49094,6 @@ declare global {
                             field: 'field_values'
                             table: 'var__m_atf_input_variable_14872288df60220062fe6c7a4df26319'
                             id: '72522e403e3741558291ad85cb0792f7'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: 'dbe6ccedb26c4a438fcacf8c1804c2a3'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: '0bb6a87295164b73869c2de957b4f9c1'
-                                key: {
-                                    name: 'x_onspr_bridge_sync_issue'
-                                    caption: 'Onspring'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: '.split'
-                            position: '3'
                         }
                     },
                     {
@@ -53360,22 +49373,6 @@ declare global {
                             value: 'emergency'
                             language: 'en'
                             dependent_value: 'NULL'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_section'
-                        id: 'dd96613092e844bb99d41187e043a84d'
-                        deleted: true
-                        key: {
-                            name: 'x_onspr_bridge_remediation_task'
-                            caption: 'Onspring'
-                            view: {
-                                id: 'Default view'
-                                key: {
-                                    name: 'NULL'
-                                }
-                            }
-                            sys_domain: 'global'
                         }
                     },
                     {
@@ -54056,29 +50053,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: 'e20c37786b044480b4b9d918988498a2'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: '6a2ac7c409aa4ccc92fea0b6262cc5f9'
-                                key: {
-                                    name: 'x_onspr_bridge_inbound'
-                                    caption: 'Inbound record'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'message'
-                            position: '11'
-                        }
-                    },
-                    {
                         table: 'sys_variable_value'
                         id: 'e211ff7135334e3180a3fdd35cec9421'
                         key: {
@@ -54139,29 +50113,6 @@ declare global {
                             name: 'x_onspr_bridge_finding'
                             element: 'acceptance_approvers'
                             language: 'en'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: 'e2827b61f8a949dbb7727ef54e9bc578'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: '08cb47cadb3e4e399750b2ec81de9b7b'
-                                key: {
-                                    name: 'x_onspr_bridge_remediation_task'
-                                    caption: 'Task'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'state'
-                            position: '4'
                         }
                     },
                     {
@@ -54247,29 +50198,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: 'e2bd090f9b3543feb254dfa747e0e87b'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: 'e8dfaf0efbdd4e2bb262d29ba0db293e'
-                                key: {
-                                    name: 'x_onspr_bridge_link'
-                                    caption: 'Record link'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: '.end_split'
-                            position: '14'
-                        }
-                    },
-                    {
                         table: 'sys_variable_value'
                         id: 'e2bd8bc962a74febb9e1a0aa5ac32620'
                         key: {
@@ -54305,29 +50233,6 @@ declare global {
                             }
                             element: 'payload'
                             position: '8'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: 'e2ce054b127b4370b55717beffce8f64'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: '6a2ac7c409aa4ccc92fea0b6262cc5f9'
-                                key: {
-                                    name: 'x_onspr_bridge_inbound'
-                                    caption: 'Inbound record'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: '.end_split'
-                            position: '10'
                         }
                     },
                     {
@@ -54707,29 +50612,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: 'e3f91be4ed9d49019adbbf883bc954d6'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: '4457b6f3b3934854b46a1eacc43137b4'
-                                key: {
-                                    name: 'x_onspr_bridge_remediation_task'
-                                    caption: 'Change and automation'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'playbook_version'
-                            position: '10'
-                        }
-                    },
-                    {
                         table: 'sys_variable_value'
                         id: 'e3fd3f31faad4f7d83c0ff183db177cb'
                         key: {
@@ -54927,29 +50809,6 @@ declare global {
                         key: {
                             document_key: 'b228f53659a644efac6d91b9058c399e'
                             variable: '334b7bb7675003007ba405225685ef72'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: 'e4e28a0034414ccf8b5b5b70f5b28435'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: '08cb47cadb3e4e399750b2ec81de9b7b'
-                                key: {
-                                    name: 'x_onspr_bridge_remediation_task'
-                                    caption: 'Task'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'instructions'
-                            position: '12'
                         }
                     },
                     {
@@ -55183,29 +51042,6 @@ declare global {
                         key: {
                             document_key: 'd799540fab9a4c4384c5c0fa69e19ac8'
                             variable: '67400008676003007ba405225685efa4'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: 'e58f0815d8b14e078b3ddcef926a6284'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: 'ab9e14c7c2b1469690d26b7a3b475349'
-                                key: {
-                                    name: 'x_onspr_bridge_outbound'
-                                    caption: 'Pending change'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'changed_fields'
-                            position: '5'
                         }
                     },
                     {
@@ -55484,29 +51320,6 @@ declare global {
                         key: {
                             document_key: 'c947ded8399a4e5bbc51d68b2288fbee'
                             variable: '50bff9250b3222000b7da95e93673a9b'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: 'e66ded6fbbc24ad5ac37e00e10c20f77'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: 'e8dfaf0efbdd4e2bb262d29ba0db293e'
-                                key: {
-                                    name: 'x_onspr_bridge_link'
-                                    caption: 'Record link'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'onspring_app'
-                            position: '8'
                         }
                     },
                     {
@@ -55930,29 +51743,6 @@ declare global {
                                 }
                             }
                             field: 'field'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: 'e85547d54f81435ea612b485e10f2142'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: 'ab9e14c7c2b1469690d26b7a3b475349'
-                                key: {
-                                    name: 'x_onspr_bridge_outbound'
-                                    caption: 'Pending change'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'state'
-                            position: '2'
                         }
                     },
                     {
@@ -56652,29 +52442,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: 'ebb88a4261c545c4922caacf6da53d98'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: '08cb47cadb3e4e399750b2ec81de9b7b'
-                                key: {
-                                    name: 'x_onspr_bridge_remediation_task'
-                                    caption: 'Task'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'assigned_to'
-                            position: '7'
-                        }
-                    },
-                    {
                         table: 'sys_documentation'
                         id: 'ebb90a06bcc54022b3cf553f851f5164'
                         key: {
@@ -56740,29 +52507,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: 'ec40f0bf96624aebb949786b17c64a3e'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: 'c66f7a9176434499b681d8df03fbcb19'
-                                key: {
-                                    name: 'x_onspr_bridge_inbound_task'
-                                    caption: 'Inbound task'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'target_table'
-                            position: '9'
-                        }
-                    },
-                    {
                         table: 'sys_variable_value'
                         id: 'ec66ec9961424b6a9f54a37424b20911'
                         key: {
@@ -56810,63 +52554,6 @@ declare global {
                         key: {
                             document_key: '52854fc0929e4affa869fb5aa365dbe7'
                             variable: '9f5f67709f132200ef4afa7dc67fcf94'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_form_section'
-                        id: 'ecc0ee19f0654ae4915f6b3e175aff9d'
-                        deleted: true
-                        key: {
-                            sys_ui_form: {
-                                id: '3bf1062fd77e40798372bc3ea3d9948d'
-                                key: {
-                                    name: 'x_onspr_bridge_inbound_task'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            sys_ui_section: {
-                                id: 'c66f7a9176434499b681d8df03fbcb19'
-                                key: {
-                                    name: 'x_onspr_bridge_inbound_task'
-                                    caption: 'Inbound task'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: 'ecc3abe7b82e4ceb8fbb3ab8a5c2a44e'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: '6aa18789e653480390851986e864daf4'
-                                key: {
-                                    name: 'x_onspr_bridge_sync_issue'
-                                    caption: 'Values'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'value_ours'
-                            position: '0'
                         }
                     },
                     {
@@ -57050,52 +52737,6 @@ declare global {
                         key: {
                             name: 'x_onspr_bridge_finding'
                             element: 'decision_comment'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: 'edacb5d4e0544136931243dfcdc24cfa'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: 'ab9e14c7c2b1469690d26b7a3b475349'
-                                key: {
-                                    name: 'x_onspr_bridge_outbound'
-                                    caption: 'Pending change'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'last_code'
-                            position: '13'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: 'edb45f4f51bc4c39b67ba03878e7ee70'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: 'cb85ca2d965047f6a29d3576f175fad8'
-                                key: {
-                                    name: 'x_onspr_bridge_sync_issue'
-                                    caption: 'Sync issue'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'cause'
-                            position: '12'
                         }
                     },
                     {
@@ -57907,29 +53548,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: 'f208bcc15e0345a8afdf8f844de0af1b'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: 'dd96613092e844bb99d41187e043a84d'
-                                key: {
-                                    name: 'x_onspr_bridge_remediation_task'
-                                    caption: 'Onspring'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: '.end_split'
-                            position: '4'
-                        }
-                    },
-                    {
                         table: 'sys_variable_value'
                         id: 'f23b0fd2ff4d4cbeb88aabfaaa67c321'
                         key: {
@@ -57983,29 +53601,6 @@ declare global {
                         key: {
                             name: 'x_onspr_bridge_finding'
                             element: 'reminder_at'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: 'f26e2ae05c7e42f59d914d88fa6a60b1'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: '4457b6f3b3934854b46a1eacc43137b4'
-                                key: {
-                                    name: 'x_onspr_bridge_remediation_task'
-                                    caption: 'Change and automation'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'subflow_state'
-                            position: '7'
                         }
                     },
                     {
@@ -59261,29 +54856,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: 'f8311d3e4d4a48fb8390f807b666bccc'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: '6a2ac7c409aa4ccc92fea0b6262cc5f9'
-                                key: {
-                                    name: 'x_onspr_bridge_inbound'
-                                    caption: 'Inbound record'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'record_map'
-                            position: '1'
-                        }
-                    },
-                    {
                         table: 'sys_variable_value'
                         id: 'f832b2bc354144eab9b36eb54b86cbe2'
                         key: {
@@ -59368,29 +54940,6 @@ declare global {
                     },
                     {
                         table: 'sys_ui_element'
-                        id: 'f89cac6dc0494dc5855ac505ff6ca164'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: '775ced09c9ea48ba95e9e0405cd46941'
-                                key: {
-                                    name: 'x_onspr_bridge_field_map'
-                                    caption: 'Field map'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'direction'
-                            position: '10'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
                         id: 'f8ba1e0dc75f48168738ebf36120925f'
                         key: {
                             sys_ui_section: {
@@ -59464,29 +55013,6 @@ declare global {
                         key: {
                             document_key: '6b3c70ace6a54c94b209d1c0ac2a37c5'
                             variable: 'b27b2b29ff6033008d3f5d9ad53bf164'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: 'f936182e07d845f685716928e9e01844'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: '775ced09c9ea48ba95e9e0405cd46941'
-                                key: {
-                                    name: 'x_onspr_bridge_field_map'
-                                    caption: 'Field map'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'file_megabytes'
-                            position: '7'
                         }
                     },
                     {
@@ -60028,29 +55554,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: 'fb866f194810400d9dfe8e62213b272c'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: '43abf12fa5f746d781e4697a9b11a3b2'
-                                key: {
-                                    name: 'x_onspr_bridge_sync_run'
-                                    caption: 'Sync run'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'updated'
-                            position: '11'
-                        }
-                    },
-                    {
                         table: 'sys_element_mapping'
                         id: 'fb88f0089dab4a9cb5af776c6a00acb5'
                         key: {
@@ -60415,29 +55918,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: 'fd2c47c2fdbd4953819458e84a3990d8'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: 'c66f7a9176434499b681d8df03fbcb19'
-                                key: {
-                                    name: 'x_onspr_bridge_inbound_task'
-                                    caption: 'Inbound task'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'message'
-                            position: '13'
-                        }
-                    },
-                    {
                         table: 'sys_variable_value'
                         id: 'fd2f7210c0bf46dd8ca4c46e3da6e0f1'
                         key: {
@@ -60695,29 +56175,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: 'feb6a9e954c94ff1b1f4bd91d4b9cdf3'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: 'c66f7a9176434499b681d8df03fbcb19'
-                                key: {
-                                    name: 'x_onspr_bridge_inbound_task'
-                                    caption: 'Inbound task'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'outcome'
-                            position: '8'
-                        }
-                    },
-                    {
                         table: 'sys_variable_value'
                         id: 'fec3a5c2f17f41488c59d20c9911b180'
                         key: {
@@ -60877,29 +56334,6 @@ declare global {
                     },
                     {
                         table: 'sys_ui_element'
-                        id: 'ff8662e9d73144aa993d9d5636db7000'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: 'cb85ca2d965047f6a29d3576f175fad8'
-                                key: {
-                                    name: 'x_onspr_bridge_sync_issue'
-                                    caption: 'Sync issue'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'correlation'
-                            position: '10'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
                         id: 'ff8f2d1e7aba4f3c8aa2101f1633138f'
                         key: {
                             sys_ui_section: {
@@ -60940,29 +56374,6 @@ declare global {
                                 }
                             }
                             field: 'record_map'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: 'ffdadce358e14c6a9a9ad64d0c5862f9'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: 'f71c28906c4543c18a7829f22683baba'
-                                key: {
-                                    name: 'x_onspr_bridge_record_map'
-                                    caption: 'Record map'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'schedule'
-                            position: '5'
                         }
                     },
                     {
