@@ -52,7 +52,7 @@ export async function measureFlow(): Promise<Figure[]> {
       const insert = median(await bare.insert(SAMPLE));
       const fast = await sendAll(scene, scene.recordIds, FAST_PER_SECOND);
       const value = percentile(fast.acceptedMs, 0.99) / insert;
-      return { name: 'acceptance_p99_to_bare_insert', value, limit: 10, busyLimit: 60 };
+      return { name: 'acceptance_p99_to_bare_insert', value, limit: 10, busyLimit: 25 };
     });
     const burst = await sendAll(scene, scene.recordIds.slice(0, BURST), Number.POSITIVE_INFINITY);
     const out = await deliverChanges(scene);

@@ -18,7 +18,7 @@ async function measurePace(records: number): Promise<Figure[]> {
   const toBare = await takeBest(async () => {
     const { singleMs, batchedMs, ms } = await takePace(records);
     timesFaster = (singleMs * records) / ms;
-    return { name: 'backfill_to_bare_batched_calls', value: ms / batchedMs, limit: 1.25, busyLimit: 1.75 };
+    return { name: 'backfill_to_bare_batched_calls', value: ms / batchedMs, limit: 1.25, busyLimit: 1.4 };
   });
   return [{ name: 'backfill_times_faster_than_one_by_one', value: timesFaster, limit: 20, atLeast: true }, toBare];
 }
