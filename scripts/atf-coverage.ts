@@ -71,13 +71,18 @@ const PROOFS: Readonly<Record<string, Proof>> = {
   'delete old rows': ['Jobs do their work and no other', 'Jobs do their work and no other'],
 };
 
-/** Flows and jobs that wait for days, for a change or for a subflow: a test of the framework cannot. By the scenario that does. */
+/**
+ * By the scenario that plays it: flows and jobs that wait for days, for a change or for a subflow, and what a form offers to
+ * the person who opens it. A server test of the framework can do neither.
+ */
 export const PLAYED: Readonly<Record<string, string>> = {
   'accept risk': 'companion/test/approvals.test.ts',
   'approve task': 'companion/test/task-work.test.ts',
   'follow change': 'companion/test/task-work.test.ts',
   'follow the time to remediate': 'companion/test/escalation.test.ts',
   'run automations': 'companion/test/task-work.test.ts',
+  'states a finding can go to': 'companion/test/offered-states.test.ts',
+  'states a remediation task can go to': 'companion/test/offered-states.test.ts',
 };
 
 const NEGATIVE: ReadonlySet<string> = new Set([

@@ -21,6 +21,8 @@ const deploymentSchema = z.object({
       metadata: z.object({ labels }),
       spec: z.object({
         automountServiceAccountToken: z.literal(false),
+        // A service named bridge would give the setting BRIDGE_PORT.
+        enableServiceLinks: z.literal(false),
         terminationGracePeriodSeconds: z.number().min(11),
         securityContext: z.object({ runAsNonRoot: z.literal(true) }),
         containers: z.tuple([

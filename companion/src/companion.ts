@@ -2,14 +2,15 @@ import { hostname } from 'node:os';
 import { setTimeout as waitFor } from 'node:timers/promises';
 import { getConnInfo } from '@hono/node-server/conninfo';
 import type { Context, Hono } from 'hono';
-import type { Config } from './config.ts';
+import { type Config, listSecrets } from './config.ts';
 import { BridgeError, VendorError } from './errors.ts';
 import { createHttpApp } from './http/app.ts';
 import { startHttpServer } from './http/server.ts';
-import type { Log } from './log.ts';
+import { createRedactor, type Log } from './log.ts';
 import { createMetrics } from './metrics.ts';
 import { createOnspringClient } from './onspring/client.ts';
 import { startBoss, stopBoss } from './queue/boss.ts';
+import { shareConnections } from './queue/connections.ts';
 import type { Database } from './queue/database.ts';
 import { startEventQueue } from './queue/event-queue.ts';
 import { createFileStore } from './queue/file-store.ts';
@@ -20,10 +21,12 @@ import { openPostgres } from './queue/postgres.ts';
 import { NO_LOCKS, openRecordLocks } from './queue/record-locks.ts';
 import { startRunQueue } from './queue/run-queue.ts';
 import { createStateStore } from './queue/state-store.ts';
+import { createVacuum } from './queue/vacuum.ts';
 import { createServiceNowClient } from './servicenow/client.ts';
 import { createBackfill } from './sync/backfill.ts';
 import { createCatalogue } from './sync/catalogue.ts';
 import { createComparer } from './sync/comparison.ts';
+import { createCreations } from './sync/creations.ts';
 import { createFileCarrier } from './sync/file-carrier.ts';
 import { createFileNotes } from './sync/file-notes.ts';
 import { createFileWorker } from './sync/file-worker.ts';
@@ -38,12 +41,14 @@ import { createIssues } from './sync/issues.ts';
 import { createLane } from './sync/lane.ts';
 import { createLookup } from './sync/lookup.ts';
 import { createLoop } from './sync/loop.ts';
+import { createMapCheck } from './sync/map-check.ts';
 import { createMirror } from './sync/mirror.ts';
 import { createNewerValues } from './sync/newer-values.ts';
 import { createOutbound } from './sync/outbound.ts';
 import { createPoll } from './sync/poll.ts';
 import { createReconcile } from './sync/reconcile.ts';
 import { createRecordLander } from './sync/record-lander.ts';
+import { createReferencedRecords } from './sync/referenced-records.ts';
 import { createReferences } from './sync/references.ts';
 import { createReplay } from './sync/replay.ts';
 import { createRuns } from './sync/runs.ts';
@@ -93,7 +98,8 @@ export async function startCompanion(options: CompanionOptions): Promise<Compani
   const nowMs = options.nowMs ?? Date.now;
   const startedAt = new Date(nowMs()).toISOString();
   const metrics = createMetrics();
-  const database = await openStore(config, log);
+  const shares = shareConnections(config.databaseUrl === null ? null : config.databaseConnections);
+  const database = await openStore(config, shares.queries, log);
   const boss = await startBoss(database, log);
   const queue = await startEventQueue({ boss, database, log, maxAttempts: config.maxAttempts });
   const fileQueue = await startEventQueue({ boss, database, log, maxAttempts: config.maxAttempts, name: 'files' });
@@ -101,9 +107,9 @@ export async function startCompanion(options: CompanionOptions): Promise<Compani
   const state = createStateStore(database);
   const issueStore = createIssueStore(database);
   const fileStore = createFileStore(database);
-  const locks = config.databaseUrl === null ? NO_LOCKS : openRecordLocks(config.databaseUrl, log);
+  const locks = config.databaseUrl === null ? NO_LOCKS : openRecordLocks(config.databaseUrl, shares.locks, log);
 
-  const shared = { log, metrics, retry: CALL_RETRY };
+  const shared = { redact: createRedactor(listSecrets(config)), log, metrics, retry: CALL_RETRY };
   const onspring = createOnspringClient({ ...shared, url: config.onspring.url, apiKey: config.onspring.apiKey });
   const serviceNow = createServiceNowClient({ ...shared, ...config.serviceNow, nowMs });
   const vendors = () => ({ onspring: onspring.http.health(), servicenow: serviceNow.http.health() });
@@ -124,6 +130,17 @@ export async function startCompanion(options: CompanionOptions): Promise<Compani
   const openMaps = () => recordMaps().filter(isOpen);
   const issues = createIssues({ store: issueStore, serviceNow, isEnabled, log });
   const { timeZone } = config.onspring;
+  const creations = createCreations({
+    onspring,
+    serviceNow,
+    catalogue,
+    references,
+    locks,
+    recordMaps,
+    timeZone,
+    log,
+  });
+  const referenced = createReferencedRecords(references, creations);
   const stopping = new AbortController();
   const importer = createImporter({ serviceNow, nowMs, wait: (ms) => waitUnlessStopping(ms, stopping.signal) });
   const memory = createSaveMemory(nowMs);
@@ -178,6 +195,7 @@ export async function startCompanion(options: CompanionOptions): Promise<Compani
   const onQueued = () => inboundWorker.wake();
   const onChanges = () => outboundLoop.wake();
   const runs = createRuns({
+    places: shares.runs,
     queue: runQueue,
     state,
     serviceNow,
@@ -197,10 +215,22 @@ export async function startCompanion(options: CompanionOptions): Promise<Compani
         nowMs,
         log,
       }),
-      mirror: createMirror({ onspring, serviceNow, catalogue, references, locks, issues, timeZone, log }),
+      mirror: createMirror({
+        onspring,
+        serviceNow,
+        catalogue,
+        references,
+        referenced,
+        creations,
+        locks,
+        issues,
+        timeZone,
+        log,
+      }),
     },
     recordMaps,
     isEnabled,
+    maxAttempts: config.maxAttempts,
     nowMs,
     log,
     metrics,
@@ -220,7 +250,9 @@ export async function startCompanion(options: CompanionOptions): Promise<Compani
       return LOAD_DONE_MS;
     },
   });
-  const upkeep = createUpkeep({ settings, queue: runQueue, runs, load, held, issues, nowMs, log });
+  const mapCheck = createMapCheck({ catalogue, issueStore, issues });
+  const upkeep = createUpkeep({ settings, queue: runQueue, runs, load, held, mapCheck, issues, nowMs, log });
+  const lookMs = config.lookSeconds * 1000;
   const issueCommands = createIssueCommands({
     files,
     serviceNow,
@@ -232,6 +264,7 @@ export async function startCompanion(options: CompanionOptions): Promise<Compani
     refreshSettings: settings.refresh,
     onQueued,
     onChanges,
+    intervalMs: lookMs,
     log,
   });
   const outbound = createOutbound({
@@ -239,7 +272,7 @@ export async function startCompanion(options: CompanionOptions): Promise<Compani
     onspring,
     serviceNow,
     catalogue,
-    references,
+    referenced,
     newerValues: createNewerValues({ onspring, references, lander, timeZone }),
     lane,
     locks,
@@ -268,6 +301,7 @@ export async function startCompanion(options: CompanionOptions): Promise<Compani
     queue,
     state,
     memory,
+    issues,
     recordMaps: openMaps,
     intervalMs: pollMs,
     nowMs,
@@ -294,6 +328,7 @@ export async function startCompanion(options: CompanionOptions): Promise<Compani
     version: options.version,
     startedAt,
     onPendingChanges: () => outboundLoop.wake(),
+    intervalMs: lookMs,
     metrics,
     log,
   });
@@ -309,6 +344,7 @@ export async function startCompanion(options: CompanionOptions): Promise<Compani
     upkeep,
   ];
   if (pollMs > 0) loops.push(pollLoop);
+  if (database.kind === 'pglite') loops.push(createVacuum({ database, nowMs, log }));
 
   const app = createHttpApp({
     log,
@@ -332,14 +368,21 @@ export async function startCompanion(options: CompanionOptions): Promise<Compani
     },
     lookup: {
       senders: { keys: config.eventKeys, logins: config.eventLogins },
-      lookup: createLookup({ serviceNow, catalogue, references, recordMaps, timeZone, limitMs: LOOKUP_LIMIT_MS }),
+      lookup: createLookup({
+        serviceNow,
+        catalogue,
+        referenced,
+        recordMaps: settings.readMaps,
+        timeZone,
+        limitMs: LOOKUP_LIMIT_MS,
+      }),
       log,
     },
     control: {
       token: config.controlToken,
       runs,
       replay: createReplay({ queue, issueStore, onQueued }),
-      recordMaps: openMaps,
+      recordMaps: () => settings.readMaps().filter(isOpen),
     },
     status: {
       token: config.metricsToken,
@@ -410,9 +453,11 @@ async function waitUnlessStopping(ms: number, signal: AbortSignal): Promise<void
   }
 }
 
-async function openStore(config: Config, log: Log): Promise<Database> {
+async function openStore(config: Config, connections: number, log: Log): Promise<Database> {
   const database =
-    config.databaseUrl === null ? await openPglite(config.dataDirectory) : openPostgres(config.databaseUrl, log);
+    config.databaseUrl === null
+      ? await openPglite(config.dataDirectory)
+      : openPostgres(config.databaseUrl, connections, log);
   try {
     await migrate(database);
   } catch (cause) {

@@ -35,6 +35,8 @@ describe('parseConfig', () => {
       port: 8080,
       databaseUrl: null,
       drainSeconds: 15,
+      lookSeconds: 60,
+      pollMinutes: 5,
       maxAttempts: 8,
       metricsToken: null,
       onspring: { url: 'https://api.onspring.com', timeZone: 'America/Chicago' },
@@ -51,6 +53,18 @@ describe('parseConfig', () => {
     expect(parseConfig(complete).traceEndpoint).toBeNull();
     expect(parseConfig({ ...complete, OTEL_EXPORTER_OTLP_ENDPOINT: endpoint }).traceEndpoint).toBe(endpoint);
     expect(problemsOf({ ...complete, OTEL_EXPORTER_OTLP_ENDPOINT: 'collector:4318' })).toHaveLength(1);
+  });
+
+  it('takes rounds that are short, and none that would hide a companion or flood a vendor', () => {
+    const rounds = (look: string, poll: string) => ({
+      ...complete,
+      BRIDGE_LOOK_SECONDS: look,
+      BRIDGE_POLL_MINUTES: poll,
+    });
+    expect(parseConfig(rounds('1', '0.1'))).toMatchObject({ lookSeconds: 1, pollMinutes: 0.1 });
+    expect(parseConfig(rounds('60', '0')).pollMinutes).toBe(0);
+    for (const wrong of [rounds('61', '5'), rounds('0', '5'), rounds('60', '0.05'), rounds('60', '-1')])
+      expect(problemsOf(wrong)).toHaveLength(1);
   });
 
   it('lists every problem at once and never shows a value', () => {
@@ -72,6 +86,14 @@ describe('parseConfig', () => {
     expect(problems.join()).not.toContain('canary');
   });
 
+  it('refuses the address of a database that cannot be read as it was meant', () => {
+    for (const password of ['canary#1', 'canary/1', 'canary%zz', 'canary 1?']) {
+      const problems = problemsOf({ ...complete, DATABASE_URL: `postgresql://bridge:${password}@db.example/bridge` });
+      expect([password, problems.length]).toEqual([password, 1]);
+      expect(problems.join()).not.toContain('canary');
+    }
+  });
+
   it('lists what several settings must give together beside what is wrong with single ones', () => {
     expect(problemsOf({}).map((problem) => problem.split(' ')[0])).toEqual([
       'ONSPRING_URL',
@@ -87,6 +109,21 @@ describe('parseConfig', () => {
     expect(problemsOf({ ...complete, SERVICENOW_URL: 'http://localhost:1' })).toEqual([]);
     expect(problemsOf({ ...complete, SERVICENOW_URL: 'http://localhost.evil.example' })).toHaveLength(1);
     expect(problemsOf({ ...complete, SERVICENOW_URL: 'https://user:pass@x.service-now.com' })).toHaveLength(1);
+    const elsewhere = [
+      'http://127.0.0.1.evil.example',
+      'http://0.0.0.0',
+      'http://[::ffff:127.0.0.1]',
+      'http://127.0.0.1@evil.example',
+      'http://localhost@evil.example:80',
+      'http:evil.example',
+      '//evil.example',
+      'https://x.service-now.com?a=b',
+      'https://x.service-now.com/#',
+      'ftp://localhost',
+      'file:///etc/passwd',
+    ];
+    for (const url of elsewhere)
+      expect([url, problemsOf({ ...complete, SERVICENOW_URL: url }).length]).toEqual([url, 1]);
   });
 
   it('takes basic credentials when there are no OAuth ones, and asks for one of both', () => {
@@ -103,6 +140,17 @@ describe('parseConfig', () => {
     writeFileSync(file, 'key-from-a-file\n');
     const source = { ...complete, ONSPRING_API_KEY: undefined, ONSPRING_API_KEY_FILE: file };
     expect(parseConfig(source).onspring.apiKey).toBe('key-from-a-file');
+    writeFileSync(file, '\r\nkey-from-a-file \r\n');
+    expect(parseConfig(source).onspring.apiKey).toBe('key-from-a-file');
+    expect(problemsOf({ ...source, ONSPRING_API_KEY_FILE: directory })).toContainEqual(
+      expect.stringContaining('ONSPRING_API_KEY_FILE: cannot read the file it names (EISDIR)'),
+    );
+    const none = join(directory, 'empty');
+    writeFileSync(none, '\n');
+    for (const name of ['SERVICENOW_CLIENT_SECRET', 'BRIDGE_METRICS_TOKEN', 'DATABASE_URL'])
+      expect(problemsOf({ ...complete, [name]: undefined, [`${name}_FILE`]: none })).toContainEqual(
+        `${name}_FILE: the file it names is empty`,
+      );
     expect(problemsOf({ ...complete, ONSPRING_API_KEY_FILE: file })).toEqual([expect.stringContaining('keep one')]);
     expect(problemsOf({ ...source, ONSPRING_API_KEY_FILE: join(directory, 'none') })).toContainEqual(
       expect.stringContaining('ONSPRING_API_KEY_FILE: cannot read the file it names (ENOENT)'),

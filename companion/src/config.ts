@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { readErrorCode } from './error-code.ts';
 import { ConfigError } from './errors.ts';
 import { createAddressList } from './http/address-list.ts';
+import { FEWEST_CONNECTIONS } from './queue/connections.ts';
 
 /** How to reach ServiceNow's REST APIs. */
 export type ServiceNowCredentials =
@@ -16,6 +17,8 @@ export interface Config {
   readonly dataDirectory: string;
   /** PostgreSQL; `null` means the embedded store in `dataDirectory`. */
   readonly databaseUrl: string | null;
+  /** Most connections to PostgreSQL. */
+  readonly databaseConnections: number;
   readonly onspring: { readonly url: string; readonly apiKey: string; readonly timeZone: string };
   readonly serviceNow: { readonly url: string; readonly credentials: ServiceNowCredentials };
   readonly eventKeys: readonly string[];
@@ -34,6 +37,8 @@ export interface Config {
   /** Bearer token of the routes that start and stop runs; `null` closes them. */
   readonly controlToken: string | null;
   readonly drainSeconds: number;
+  /** How often ServiceNow is told that the companion lives and asked for settings and for what people decided. */
+  readonly lookSeconds: number;
   /** How often Onspring is asked for changes without an event; 0: never. */
   readonly pollMinutes: number;
   readonly maxAttempts: number;
@@ -47,8 +52,18 @@ const LOOPBACK_HOSTS = new Set(['localhost', '127.0.0.1', '[::1]']);
 function isSafeVendorUrl(text: string): boolean {
   if (!URL.canParse(text)) return false;
   const url = new URL(text);
-  if (url.username !== '' || url.password !== '') return false;
+  if (url.username !== '' || url.password !== '' || /[?#]/.test(text)) return false;
   return url.protocol === 'https:' || (url.protocol === 'http:' && LOOPBACK_HOSTS.has(url.hostname));
+}
+
+/** Can user and password be read from it as they were meant? */
+function isReadable(text: string): boolean {
+  try {
+    decodeURIComponent(new URL(text).password);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 function isTimeZone(name: string): boolean {
@@ -57,7 +72,7 @@ function isTimeZone(name: string): boolean {
 
 const vendorUrl = z
   .string('is required')
-  .refine(isSafeVendorUrl, 'must be an https URL without credentials (http only for this machine)')
+  .refine(isSafeVendorUrl, 'must be an https URL without credentials, query or fragment (http only for this machine)')
   .transform((text) => text.replace(/\/+$/, ''));
 const secret = z.string('is required').min(1, 'is required');
 
@@ -106,8 +121,10 @@ const environment = z.object({
   BRIDGE_DATA_DIR: z.string().default('.data/companion'),
   DATABASE_URL: z
     .string()
-    .regex(/^postgres(ql)?:\/\//, 'must start with postgresql://')
+    .regex(/^postgres(ql)?:\/\//, { message: 'must start with postgresql://', abort: true })
+    .refine(isReadable, 'is no URL: characters such as # / ? @ % in user and password must be percent-encoded')
     .optional(),
+  BRIDGE_DATABASE_CONNECTIONS: z.coerce.number('must be a number').int().min(FEWEST_CONNECTIONS).max(100).default(16),
   ONSPRING_URL: vendorUrl,
   ONSPRING_API_KEY: secret,
   ONSPRING_TIME_ZONE: z
@@ -128,7 +145,13 @@ const environment = z.object({
   BRIDGE_METRICS_TOKEN: z.string().min(16, 'needs at least 16 characters').optional(),
   BRIDGE_CONTROL_TOKEN: z.string().min(16, 'needs at least 16 characters').optional(),
   BRIDGE_DRAIN_SECONDS: z.coerce.number('must be a number').int().min(1).max(3600).default(15),
-  BRIDGE_POLL_MINUTES: z.coerce.number('must be a number').int().min(0).max(1440).default(5),
+  // An instance takes a companion for lost that is silent for some minutes.
+  BRIDGE_LOOK_SECONDS: z.coerce.number('must be a number').int().min(1).max(60).default(60),
+  BRIDGE_POLL_MINUTES: z.coerce
+    .number('must be a number')
+    .max(1440)
+    .refine((minutes) => minutes === 0 || minutes >= 0.1, 'must be 0 or at least 0.1')
+    .default(5),
   BRIDGE_MAX_ATTEMPTS: z.coerce.number('must be a number').int().min(1).max(50).default(8),
   BRIDGE_LOG_LEVEL: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent']).default('info'),
   OTEL_EXPORTER_OTLP_ENDPOINT: z
@@ -162,6 +185,7 @@ function withSecretFiles(source: Readonly<Record<string, string | undefined>>, p
     }
     try {
       merged[name] = readFileSync(file, 'utf8').trim();
+      if (merged[name] === '') problems.push(`${name}_FILE: the file it names is empty`);
     } catch (error) {
       problems.push(`${name}_FILE: cannot read the file it names (${readErrorCode(error) ?? 'unknown error'})`);
     }
@@ -203,6 +227,7 @@ export function parseConfig(source: Readonly<Record<string, string | undefined>>
     port: parsed.BRIDGE_PORT,
     dataDirectory: parsed.BRIDGE_DATA_DIR,
     databaseUrl: parsed.DATABASE_URL ?? null,
+    databaseConnections: parsed.BRIDGE_DATABASE_CONNECTIONS,
     onspring: { url: parsed.ONSPRING_URL, apiKey: parsed.ONSPRING_API_KEY, timeZone: parsed.ONSPRING_TIME_ZONE },
     serviceNow: { url: parsed.SERVICENOW_URL, credentials },
     eventKeys: parsed.BRIDGE_EVENT_KEYS,
@@ -214,6 +239,7 @@ export function parseConfig(source: Readonly<Record<string, string | undefined>>
     metricsToken: parsed.BRIDGE_METRICS_TOKEN ?? null,
     controlToken: parsed.BRIDGE_CONTROL_TOKEN ?? null,
     drainSeconds: parsed.BRIDGE_DRAIN_SECONDS,
+    lookSeconds: parsed.BRIDGE_LOOK_SECONDS,
     pollMinutes: parsed.BRIDGE_POLL_MINUTES,
     maxAttempts: parsed.BRIDGE_MAX_ATTEMPTS,
     logLevel: parsed.BRIDGE_LOG_LEVEL,
@@ -242,6 +268,16 @@ export function listSecrets(config: Config): string[] {
     database,
     decodeURIComponent(database),
   ].filter((secret) => secret !== '');
+}
+
+/** Secrets of the process environment, for what is said without a log. None when the settings are wrong: then none is used. */
+export function readSecrets(): string[] {
+  try {
+    return listSecrets(readConfig());
+  } catch (error) {
+    if (error instanceof ConfigError) return [];
+    throw error;
+  }
 }
 
 /** Reads the process environment; see `parseConfig`. */

@@ -19,11 +19,12 @@ This page is made from \`companion/src/error-table.ts\` by \`companion/src/error
 
 "Tried again": **yes** counts an attempt of that record alone, with growing pauses, and ends as a dead letter after
 \`BRIDGE_MAX_ATTEMPTS\`; **held** waits without using up an attempt, since the fault is not the record's; **no** waits for a person.
-A transfer of a file that fails with a held code while another call to the same vendor succeeds counts as an attempt of that
-file: after the last one it becomes an issue with its cause, and travels with the next change of its record, the nightly
-reconcile, or a retry.
+Before an outage is believed, the companion asks the vendor something else. When that is answered, the failure is that of what
+was asked: it carries \`CALL_UNANSWERED\` and counts as an attempt of that record, file or run. A batch that fails is divided until
+the record at fault stands alone; all others go on. A file that was given up travels with the next change of its record, the
+nightly reconcile, or a retry.
 
-A vendor status without a line of its own behaves as \`VENDOR_400\` (any other 3xx and 4xx) or \`VENDOR_500\` (5xx).
+A vendor status without a line of its own behaves as \`VENDOR_300\` (3xx), \`VENDOR_400\` (4xx) or \`VENDOR_500\` (5xx).
 
 ## When an answer is lost
 

@@ -18,6 +18,13 @@ export const ERROR_TABLE = {
     meaning: 'A request to the companion is larger than its route takes.',
     remedy: 'Send fewer events in one request (64 KiB); a doorbell has no content (4 KiB).',
   },
+  CALL_UNANSWERED: {
+    retried: 'yes',
+    meaning:
+      'A vendor answers other calls but not this one: each time it took too long, was cut off or failed at a gateway.',
+    remedy:
+      'Look in that system at the record named: a formula, rule or automation that takes too long, or very large content.',
+  },
   COMPANION_UNREACHABLE: {
     retried: 'no',
     meaning: 'A command found no companion at the address of the settings.',
@@ -164,6 +171,11 @@ export const ERROR_TABLE = {
     remedy:
       'Check what the role of the API key may read. If they were deleted on purpose, cancel their findings by hand.',
   },
+  MAPS_UNREAD: {
+    retried: 'held',
+    meaning: 'The companion has just started, or cannot reach ServiceNow: it has not read the record maps yet.',
+    remedy: 'Ask again in a few seconds. If it lasts, "doctor" shows what keeps the companion from ServiceNow.',
+  },
   MAP_NOT_FOUND: {
     retried: 'yes',
     meaning:
@@ -215,6 +227,11 @@ export const ERROR_TABLE = {
     retried: 'no',
     meaning: 'An event names a record by its number, but the API key cannot read the field Record Id.',
     remedy: 'Give the role of the API key read access to the field Record Id.',
+  },
+  REFERENCE_AMBIGUOUS: {
+    retried: 'no',
+    meaning: 'Several records of Onspring have the key that a reference names.',
+    remedy: 'Make the key unique there, or choose another key field in the field map.',
   },
   REFERENCE_NOT_FOUND: {
     retried: 'no',
@@ -318,6 +335,12 @@ export const ERROR_TABLE = {
     meaning: 'A list value has no counterpart on the other side.',
     remedy: 'Add it to the value map of the field, or to the list in Onspring.',
   },
+  VENDOR_300: {
+    retried: 'held',
+    meaning: 'A vendor, or what stands before it, sends callers to another address. Nothing was sent there.',
+    remedy:
+      'Correct ONSPRING_URL or SERVICENOW_URL to the address that answers itself; a sign-in page before it must let the companion pass.',
+  },
   VENDOR_400: {
     retried: 'no',
     meaning: 'A vendor refused the content of a call.',
@@ -412,6 +435,6 @@ export function isErrorCode(code: string): code is keyof typeof ERROR_TABLE {
 export function findError(code: string): ErrorEntry | null {
   if (isErrorCode(code)) return ERROR_TABLE[code];
   const [, statusClass] = /^VENDOR_([345])\d\d$/.exec(code) ?? [];
-  if (statusClass === undefined) return null;
-  return statusClass === '5' ? ERROR_TABLE.VENDOR_500 : ERROR_TABLE.VENDOR_400;
+  const ofClass = `VENDOR_${statusClass}00`;
+  return isErrorCode(ofClass) ? ERROR_TABLE[ofClass] : null;
 }

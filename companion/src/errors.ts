@@ -67,11 +67,12 @@ export type VendorName = 'onspring' | 'servicenow';
 /**
  * How the caller should react to a failed vendor call.
  * - `outage`: the vendor, the network or our credentials are at fault: hold all work for it.
- * - `server`: the vendor failed on this request (500): may be one poisonous record, so isolate it and try again later.
+ * - `unanswered`: the vendor failed on this request and answers others: one poisonous record, so isolate it and try again later.
+ * - `server`: the vendor failed on this request (500), and nobody knows whether on others too: as `unanswered`.
  * - `refused`: the request itself is at fault (4xx): trying again changes nothing.
  * - `reply`: a 2xx whose body is not what the contract says.
  */
-export type VendorFailure = 'outage' | 'server' | 'refused' | 'reply';
+export type VendorFailure = 'outage' | 'unanswered' | 'server' | 'refused' | 'reply';
 
 export interface VendorErrorOptions {
   readonly vendor: VendorName;
@@ -80,6 +81,8 @@ export interface VendorErrorOptions {
   readonly message: string;
   readonly status?: number | null;
   readonly retryAfterSeconds?: number | null;
+  /** The vendor's own words. */
+  readonly said?: string | null;
   readonly cause?: unknown;
 }
 
@@ -91,6 +94,8 @@ export class VendorError extends BridgeError {
   readonly status: number | null;
   /** Seconds the vendor asked to wait, or `null`. */
   readonly retryAfterSeconds: number | null;
+  /** The vendor's own words, or `null` when it sent none. */
+  readonly said: string | null;
 
   constructor(options: VendorErrorOptions) {
     super({
@@ -104,6 +109,7 @@ export class VendorError extends BridgeError {
     this.failure = options.failure;
     this.status = options.status ?? null;
     this.retryAfterSeconds = options.retryAfterSeconds ?? null;
+    this.said = options.said ?? null;
   }
 }
 

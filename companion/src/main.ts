@@ -3,13 +3,12 @@ import { hostname } from 'node:os';
 import { Command } from 'commander';
 import { z } from 'zod';
 import { createInspectionCommands } from './cli/commands.ts';
-import { toExitCode } from './cli/exit-code.ts';
+import { EXIT, toExitCode } from './cli/exit-code.ts';
 import { toPrintable } from './cli/output.ts';
 import { createRunCommands } from './cli/run-commands.ts';
-import { startCompanion } from './companion.ts';
-import { listSecrets, readConfig } from './config.ts';
+import { listSecrets, readConfig, readSecrets } from './config.ts';
 import { BridgeError } from './errors.ts';
-import { createLog } from './log.ts';
+import { createLog, createRedactor } from './log.ts';
 
 /** Longest a stop may take; container runtimes kill after ten seconds. */
 const STOP_LIMIT_MS = 9_000;
@@ -17,9 +16,14 @@ const STOP_LIMIT_MS = 9_000;
 const packageSchema = z.object({ version: z.string() });
 const { version } = packageSchema.parse(JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')));
 
+/** Tells of a fault that ends the process: in its log, once it has one. */
+let tellCrash: (error: unknown) => void = complain;
+
 async function start(options: { initialLoad?: boolean; repeat?: boolean }): Promise<void> {
   const config = readConfig();
   const log = createLog({ level: config.logLevel, secrets: listSecrets(config) });
+  tellCrash = (error) =>
+    log.fatal({ event: 'companion.crashed', err: error }, 'a fault of the companion: its work in hand is repeated');
   const { traceEndpoint } = config;
   const traces =
     traceEndpoint === null
@@ -30,6 +34,8 @@ async function start(options: { initialLoad?: boolean; repeat?: boolean }): Prom
           instanceId: hostname(),
           log,
         });
+  // Most commands ask a companion that runs: they need neither its store nor its parts, which take long to load.
+  const { startCompanion } = await import('./companion.ts');
   const companion = await startCompanion({ config, log, version, ...options });
   let isStopping = false;
   const stop = (signal: NodeJS.Signals) => {
@@ -86,10 +92,20 @@ program.addHelpText(
   '\nExit codes: 0 all is well, 1 failed, 2 settings are wrong, 3 something was found, 4 a vendor or the companion did not answer.',
 );
 
+function complain(error: unknown): void {
+  const line = error instanceof BridgeError ? `${error.code}: ${error.message}` : String(error);
+  process.stderr.write(`${toPrintable(createRedactor(readSecrets())(line))}\n`);
+}
+
+// Node would print the error whole, and a request in it with its credentials.
+process.on('uncaughtException', (error) => {
+  tellCrash(error);
+  process.exit(EXIT.failed);
+});
+
 try {
   await program.parseAsync();
 } catch (error) {
-  const line = error instanceof BridgeError ? `${error.code}: ${error.message}` : String(error);
-  process.stderr.write(`${toPrintable(line)}\n`);
+  complain(error);
   process.exit(toExitCode(error));
 }

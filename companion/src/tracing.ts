@@ -1,5 +1,18 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
 import { type Attributes, SpanKind, SpanStatusCode, trace } from '@opentelemetry/api';
 import { BridgeError } from './errors.ts';
+
+const correlations = new AsyncLocalStorage<string>();
+
+/** Runs a step for one event or change: the calls within it carry its id to the vendors, in the log and in traces. */
+export function correlated<T>(id: string, step: () => Promise<T>): Promise<T> {
+  return correlations.run(id, step);
+}
+
+/** The id of the event or change this is done for, where it is done for one. */
+export function readCorrelation(): string | undefined {
+  return correlations.getStore();
+}
 
 /**
  * Runs a step within a span of its own, a child of the span around it. Without a tracer (see `startTraceExport`) this costs

@@ -58,6 +58,25 @@ describe('business applications', () => {
   );
 
   it(
+    'creates none a second time when Onspring does not show one, and says which are in doubt',
+    async () => {
+      const faults = `${scene.settings.access.onspring.url}/_sandbox/faults`;
+      const record = (await scene.onspring.readApp(applicationsApp))[7]?.recordId;
+      await callJson(faults, { method: 'POST', body: { kind: 'timeout', path: '/records', method: 'GET', record } });
+      const { progress } = await mirror();
+      await callJson(faults, { method: 'DELETE' });
+      expect(progress).toMatchObject({ unchanged: applications - 1, inserted: 0, failed: 1 });
+      expect(await scene.onspring.readApp(applicationsApp)).toHaveLength(applications);
+      const issues = () => scene.admin.list('x_onspr_bridge_sync_issue', 'state=open^code=MIRROR_VALUES', ['cause']);
+      const issue = await waitFor('the issue', 60_000, async () => (await issues())[0]);
+      expect(issue['cause']?.value).toContain('not created, since 1 records in Onspring could not be read');
+      expect((await mirror()).progress).toMatchObject({ unchanged: applications, failed: 0 });
+      await waitFor('the issue to close', 60_000, async () => ((await issues()).length === 0 ? true : undefined));
+    },
+    limitMs,
+  );
+
+  it(
     'writes the one that changed and creates the one that is new',
     async () => {
       const [intranet] = await scene.admin.list(table, 'name=Intranet', ['sys_id']);
@@ -184,6 +203,24 @@ describe('business applications', () => {
     );
   }
 
+  const mapId = async (name: string) =>
+    (await scene.admin.list('x_onspr_bridge_record_map', `name=${name}`, ['sys_id']))[0]?.['sys_id']?.value ?? '';
+  const ownerMap = async () =>
+    (await scene.admin.list('x_onspr_bridge_field_map', 'onspring_field=App Owner', ['sys_id', 'created_by']))[0];
+  /** Makes a person here whom Onspring does not know the owner of an application; answers the address of the person. */
+  async function setNewOwner(name: string): Promise<string> {
+    const email = `${name.toLowerCase()}@example.com`;
+    const owner = await scene.admin.create('sys_user', { user_name: name, first_name: name, last_name: 'New', email });
+    const [row] = await scene.admin.list(table, 'name=Intranet', ['sys_id']);
+    await scene.admin.update(table, row?.['sys_id']?.value ?? '', { it_application_owner: owner });
+    return email;
+  }
+  const usersWith = async (email: string) =>
+    (await scene.onspring.readApp(2)).filter(({ values }) => values['Email Address'] === email);
+  async function ask(): Promise<{ status: number; owner: unknown }> {
+    const reply = await lookUp({ map: 'Portfolio', key: 'Intranet' });
+    return { status: reply.status, owner: ((await reply.json()) as Record<string, unknown>)['App Owner'] };
+  }
   const idsOf = async (appId: number, field: string, names: readonly string[]) => {
     const records = await scene.onspring.readApp(appId);
     return names.map((name) => records.find(({ values }) => values[field] === name)?.recordId);
@@ -267,6 +304,118 @@ describe('business applications', () => {
       await scene.admin.update(table, application, { attributes: '' });
       await mirror('Portfolio');
       expect((await there())?.['Regulatory'] ?? []).toEqual([]);
+    },
+    limitMs,
+  );
+
+  describe('with an owner whom Onspring does not know', () => {
+    it(
+      'leave the owner empty and create nobody until a map is allowed to, which must fit',
+      async () => {
+        const email = await setNewOwner('Zoe');
+        expect(await ask()).toEqual({ status: 200, owner: '' });
+        expect(await usersWith(email)).toEqual([]);
+        const field = (await ownerMap())?.['sys_id']?.value ?? '';
+        const change = { created_by: await mapId('Groups') };
+        await expect(scene.admin.update('x_onspr_bridge_field_map', field, change)).rejects.toThrow();
+        expect((await ownerMap())?.['created_by']?.value).toBe('');
+      },
+      limitMs,
+    );
+
+    it(
+      'create the owner once, however many ask at once, and write nothing in ServiceNow',
+      async () => {
+        await scene.admin.update('x_onspr_bridge_record_map', await mapId('Users'), { schedule: 'never' });
+        const before = await scene.admin.list(table, 'name=Intranet', ['sys_mod_count', 'sys_updated_on']);
+        const field = (await ownerMap())?.['sys_id']?.value ?? '';
+        await scene.admin.update('x_onspr_bridge_field_map', field, { created_by: await mapId('Users') });
+        const answers = await waitFor('the owner to be created', limitMs, async () => {
+          const asked = await Promise.all(Array.from({ length: 8 }, ask));
+          return asked.some(({ owner }) => owner === '') ? undefined : asked;
+        });
+        const [owner, ...others] = await usersWith('zoe@example.com');
+        expect(others).toEqual([]);
+        expect(owner?.values['Full Name']).toBe('Zoe New');
+        for (const answer of answers) expect(answer).toEqual({ status: 200, owner: owner?.recordId });
+        expect(await scene.admin.list(table, 'name=Intranet', ['sys_mod_count', 'sys_updated_on'])).toEqual(before);
+      },
+      limitMs,
+    );
+
+    it(
+      'create the owner once when an answer of Onspring is lost, before or after its work',
+      async () => {
+        const arm = (fault: object) =>
+          callJson(`${scene.settings.access.onspring.url}/_sandbox/faults`, {
+            method: 'POST',
+            body: { method: 'PUT', path: '/records', times: 1, kind: 'reset', ...fault },
+          });
+        const done = await setNewOwner('Yara');
+        await arm({ commits: true });
+        const answer = await ask();
+        expect(answer).toEqual({ status: 200, owner: (await usersWith(done))[0]?.recordId });
+        const lost = await setNewOwner('Xena');
+        await arm({});
+        expect((await ask()).status).toBe(504);
+        expect(await usersWith(lost)).toEqual([]);
+        expect((await ask()).status).toBe(200);
+        for (const email of [done, lost]) expect(await usersWith(email)).toHaveLength(1);
+      },
+      limitMs,
+    );
+
+    it(
+      'create the owner once when mirrors and look-ups meet',
+      async () => {
+        const email = await setNewOwner('Wanda');
+        const [portfolio] = await Promise.all([mirror('Portfolio'), mirror('Users'), ask(), ask()]);
+        expect(portfolio.progress).toMatchObject({ inserted: 0 });
+        const [owner, ...others] = await usersWith(email);
+        expect(others).toEqual([]);
+        expect((await ask()).owner).toBe(owner?.recordId);
+      },
+      limitMs,
+    );
+
+    it(
+      'take none of two people with one address there, and name them',
+      async () => {
+        const email = await setNewOwner('Vera');
+        const records = ['One', 'Two'].map((name) => ({
+          app: 'Users',
+          fields: { 'Full Name': name, 'Email Address': email },
+        }));
+        const { url } = scene.standIns.access.onspring;
+        await callJson(`${url}/_sandbox/seed`, { method: 'POST', body: { records } });
+        expect((await ask()).owner).toBe('');
+        await mirror('Portfolio');
+        const issues = await scene.admin.list('x_onspr_bridge_sync_issue', 'code=MIRROR_VALUES^state=open', ['cause']);
+        expect(issues.map((issue) => issue['cause']?.value).join()).toMatch(
+          /Intranet: Onspring has 2 records with Email Address "vera@example.com"/,
+        );
+        expect(await usersWith(email)).toHaveLength(2);
+      },
+      limitMs,
+    );
+  });
+
+  it(
+    'stay one record there when they are renamed here',
+    async () => {
+      await mirror();
+      const before = (await scene.onspring.readApp(applicationsApp)).length;
+      const [row] = await scene.admin.list(table, 'name=Intranet', ['sys_id']);
+      const there = await readThere('Intranet');
+      const [okta] = await scene.admin.list(table, 'name=Okta Single Sign-On', ['sys_id']);
+      const oktaThere = await readThere('Okta Single Sign-On');
+      await scene.admin.update(table, row?.['sys_id']?.value ?? '', { name: 'Employee Portal' });
+      // Another one gets the name that became free.
+      await scene.admin.update(table, okta?.['sys_id']?.value ?? '', { name: 'Intranet' });
+      expect((await mirror()).progress).toMatchObject({ updated: 2, inserted: 0 });
+      expect(await scene.onspring.readApp(applicationsApp)).toHaveLength(before);
+      expect((await readThere('Employee Portal'))?.recordId).toBe(there?.recordId);
+      expect((await readThere('Intranet'))?.recordId).toBe(oktaThere?.recordId);
     },
     limitMs,
   );

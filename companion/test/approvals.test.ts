@@ -241,6 +241,23 @@ describe('approvals', () => {
       expect(await read('acceptance_state', 'state')).toMatchObject({ acceptance_state: '', state: '2' });
     });
 
+    it('takes terms that are filled in as the request is sent', async () => {
+      const finding = await approvedPlan();
+      const desk = await openConsole(standIns, 'priya.nair');
+      // As the control for a date and time sends it.
+      const entered = { ...terms(30), acceptance_until: terms(30).acceptance_until.slice(0, 16).replace(' ', 'T') };
+      await desk.press(table, finding, 'Request risk acceptance', entered);
+      expect(await read('acceptance_state', ...Object.keys(entered))).toMatchObject({
+        acceptance_state: 'requested',
+        ...terms(30),
+      });
+      await (await person(await approverOf(finding))).decide(finding, 'approved', '');
+      expect(await read('state', 'deferred_until')).toMatchObject({
+        state: '4',
+        deferred_until: terms(30).acceptance_until,
+      });
+    });
+
     it('accepts it until a date and lets the work rest', async () => {
       const finding = await approvedPlan();
       const agent = await person('priya.nair');

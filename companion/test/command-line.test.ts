@@ -1,13 +1,14 @@
-import { spawn } from 'node:child_process';
+import { type ChildProcess, spawn } from 'node:child_process';
 import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { copyEmptyStore } from './support/empty-store.ts';
 import { createConfigReply } from './support/findings-map.ts';
 import { type InstanceDouble, startInstanceDouble } from './support/instance-double.ts';
 import { ONSPRING_KEY, startTenant, type TestTenant } from './support/onspring-tenant.ts';
 
-const LIMIT_MS = 30_000;
+const LIMIT_MS = 90_000;
 
 interface Result {
   readonly code: number | null;
@@ -47,11 +48,17 @@ describe('the command line', () => {
   });
 
   function run(...args: string[]): Promise<Result> {
+    return follow(args, () => undefined);
+  }
+
+  /** `onOutput` hears all that was said so far, and may steer the process. */
+  function follow(args: readonly string[], onOutput: (text: string, child: ChildProcess) => void): Promise<Result> {
     return new Promise((resolve, reject) => {
       const child = spawn(process.execPath, ['--no-warnings', 'companion/src/main.ts', ...args], { env: environment });
       const chunks = { output: '', errors: '' };
       child.stdout.setEncoding('utf8').on('data', (text: string) => {
         chunks.output += text;
+        onOutput(chunks.output, child);
       });
       child.stderr.setEncoding('utf8').on('data', (text: string) => {
         chunks.errors += text;
@@ -143,6 +150,64 @@ describe('the command line', () => {
         errors: expect.stringContaining('CONFIG_INVALID'),
       });
       expect(instance.calls).toHaveLength(calls);
+    },
+    LIMIT_MS,
+  );
+
+  it(
+    'names no secret when all that it needs fails, and tells the failures apart by their exit codes',
+    async () => {
+      environment = {
+        ...environment,
+        ONSPRING_URL: 'http://127.0.0.1:1',
+        SERVICENOW_URL: 'http://127.0.0.1:1',
+        ONSPRING_API_KEY: 'canary-onspring-key',
+        DATABASE_URL: 'postgresql://bridge:canary%2Fof-the-database@127.0.0.1:1/bridge',
+        BRIDGE_EVENT_LOGINS: 'onspring:canary-password-of-16',
+        BRIDGE_DOORBELL_KEYS: 'k1:canary-secret-of-the-doorbell',
+        BRIDGE_METRICS_TOKEN: 'canary-token-of-the-metrics',
+        BRIDGE_CONTROL_TOKEN: 'canary-token-of-the-control',
+      };
+      expect(await run('start')).toMatchObject({ code: 1, errors: expect.stringContaining('STORE_UNAVAILABLE') });
+      const examined = await run('doctor', '--json');
+      expect(examined.code).toBe(3);
+      for (const check of ['store', 'Onspring credentials', 'ServiceNow credentials'])
+        expect([check, stateOf(examined, check)]).toEqual([check, 'fail']);
+      for (const args of [['issues'], ['runs', '--json'], ['backfill'], ['replay', '--record', '1/1']]) {
+        const { code, errors } = await run(...args);
+        expect([args, code, errors]).toEqual([args, 4, expect.stringMatching(/^COMPANION_UNREACHABLE: [^\n]+\n$/)]);
+      }
+      expect(await run('discover')).toMatchObject({ code: 4, errors: expect.stringMatching(/^VENDOR_UNREACHABLE: /) });
+      expect(await run('replay')).toMatchObject({ code: 1, errors: expect.stringContaining('--record') });
+    },
+    LIMIT_MS,
+  );
+
+  it(
+    'ends by a fault of its own with one line of the log that holds no request and no secret',
+    async () => {
+      const folder = mkdtempSync(join(tmpdir(), 'bridge-crash-'));
+      await copyEmptyStore(folder);
+      const fault = `process.on('SIGUSR2', () => { throw Object.assign(new Error('sent canary-client-secret'), { config: { headers: { Authorization: 'Bearer canary' } } }) })`;
+      environment = {
+        ...environment,
+        BRIDGE_DATA_DIR: folder,
+        BRIDGE_PORT: '0',
+        NODE_OPTIONS: `--import=data:text/javascript,${encodeURIComponent(fault)}`,
+      };
+      let isStruck = false;
+      const { code, output, errors } = await follow(['start'], (text, child) => {
+        if (isStruck || !text.includes('"companion.started"')) return;
+        isStruck = true;
+        child.kill('SIGUSR2');
+      });
+      rmSync(folder, { recursive: true, force: true });
+      expect([code, errors]).toEqual([1, '']);
+      expect(JSON.parse(output.trim().split('\n').at(-1) ?? '')).toMatchObject({
+        level: 'fatal',
+        event: 'companion.crashed',
+        err: { code: 'UNEXPECTED', message: 'sent [redacted]' },
+      });
     },
     LIMIT_MS,
   );

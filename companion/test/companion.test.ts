@@ -49,6 +49,7 @@ describe('the companion between Onspring and ServiceNow', () => {
       port: 0,
       dataDirectory: directory,
       databaseUrl: null,
+      databaseConnections: 16,
       onspring: { url: tenant.onspring.url, apiKey: ONSPRING_KEY, timeZone: 'America/Chicago' },
       serviceNow: { url: instance.url, credentials: { kind: 'oauth', clientId: 'id', clientSecret: CLIENT_SECRET } },
       eventKeys: [EVENT_KEY],
@@ -60,6 +61,7 @@ describe('the companion between Onspring and ServiceNow', () => {
       metricsToken: TOKEN,
       controlToken: null,
       drainSeconds: 1,
+      lookSeconds: 60,
       pollMinutes: 5,
       maxAttempts: options.maxAttempts ?? 3,
       logLevel: 'silent',
@@ -269,15 +271,17 @@ describe('the companion between Onspring and ServiceNow', () => {
     'catches up after ServiceNow was down, without using up attempts',
     async () => {
       const [id = 0] = tenant.addFindings([{ 'Finding Title': 'later' }]);
-      await start({ maxAttempts: 1 });
+      await start({ maxAttempts: 2 });
       await until(() => instance.heartbeats.length > 0);
       let refusals = 0;
       instance.fault = (call) => {
-        if (!call.includes('/import/') || refusals >= 6) return null;
-        refusals += 1;
+        if (call.includes('/import/')) refusals += 1;
         return 503;
       };
       await post({ appId: FINDINGS_APP, recordId: id });
+      // Two attempts of three tries would be over by now.
+      await until(() => refusals > 6, LIMIT_MS);
+      instance.fault = () => null;
       await until(() => finding(id) !== undefined, LIMIT_MS);
       expect(instance.issues.size).toBe(0);
     },

@@ -5,6 +5,8 @@ import { type Arrival, createArrivals } from '../../scripts/demo/arrivals.ts';
 import { enableBridge, setProperties } from '../../scripts/demo/instance-setup.ts';
 import { callJson, createTableClient, type TableClient } from '../../scripts/demo/rest.ts';
 import { type StandIns, startStandIns } from '../../scripts/demo/stand-ins.ts';
+import { waitFor } from '../../scripts/demo/wait.ts';
+import { createPerson } from './support/person.ts';
 
 const limitMs = 120_000;
 const table = 'x_onspr_bridge_finding';
@@ -48,6 +50,8 @@ describe('what is around a finding', () => {
     expect(notes.filter((note) => !note.startsWith('[Onspring Bridge] '))).toEqual([]);
     return notes.map((note) => note.slice('[Onspring Bridge] '.length));
   }
+  const settled = () =>
+    waitFor('background work to end', limitMs, async () => (standIns.pendingWork() === 0 ? true : undefined));
   const travel = (advanceMs: number) =>
     callJson(`${standIns.access.instance.url}/_sandbox/clock/travel`, { method: 'POST', body: { advanceMs } });
 
@@ -144,5 +148,44 @@ describe('what is around a finding', () => {
         `Finding ${finding['number']} (Weak encryption (${next})), on the same configuration item, is closed.`,
       ].sort(),
     );
+  });
+
+  it('tells the incident, the problem and the change when work starts and when the risk is accepted', async () => {
+    const moderate = { severity: '3', known_exploited: '0', likelihood: '3', regulations: 'gdpr' };
+    const related = {
+      incident: await admin.create('incident', { short_description: 'Down', cmdb_ci: itemId }),
+      problem: await admin.create('problem', { short_description: 'Outages', cmdb_ci: itemId }),
+      change_request: await admin.create('change_request', { short_description: 'Upgrade', cmdb_ci: itemId }),
+    };
+    await bring([arrival(next, moderate)]);
+    const { sys_id: finding = '', number } = await read(next);
+    const answer = async () => {
+      await settled();
+      const [asked] = await admin.list('sysapproval_approver', `sysapproval=${finding}^state=requested`, [
+        'approver.user_name',
+      ]);
+      const approver = await createPerson(standIns.access.instance, asked?.['approver.user_name']?.value ?? '');
+      await approver.decide(finding, 'approved', '');
+      await settled();
+    };
+    await answer();
+    const subject = `${number} (Weak encryption (${next}))`;
+    const started = `Work on finding ${subject}, on the same configuration item, has started.`;
+    const accepted = `The risk of finding ${subject}, on the same configuration item, was accepted.`;
+    const told = () => Promise.all(Object.values(related).map(notesOf));
+    for (const notes of await told()) expect(notes.filter((note) => note === started)).toHaveLength(1);
+    for (const notes of await told()) expect(notes).not.toContain(accepted);
+
+    const until = `${new Date(Date.now() + 30 * 86_400_000).toISOString().slice(0, 10)} 12:00:00`;
+    await agent.update(table, finding, {
+      risk_justification: 'The vendor ends support.',
+      compensating_control: 'The network is isolated.',
+      acceptance_until: until,
+    });
+    await (await createPerson(standIns.access.instance, 'priya.nair')).press(table, finding, 'Request risk acceptance');
+    await answer();
+    for (const notes of await told()) {
+      expect(notes.filter((note) => [started, accepted].includes(note))).toHaveLength(2);
+    }
   });
 });

@@ -8,7 +8,7 @@ describe('kill -9 in the middle of the initial load', () => {
   let scene: Scene;
   beforeAll(async () => {
     scene = await createScene({ findings });
-  }, 60_000);
+  }, 120_000);
   afterAll(() => scene.stop());
 
   it('ends in agreement after a new start, without a doubled finding', async () => {

@@ -13,6 +13,7 @@ import { startEventQueue } from '../src/queue/event-queue.ts';
 import { listMigrations, migrate } from '../src/queue/migrate.ts';
 import { openPglite } from '../src/queue/pglite.ts';
 import { openPostgres } from '../src/queue/postgres.ts';
+import { copyNewDatabase } from './support/empty-store.ts';
 import { type Leftovers, MAX_ATTEMPTS, makeOlderStore } from './support/older-store.ts';
 import { FINDINGS_APP } from './support/onspring-tenant.ts';
 import { createReplicaSettings, startVendors, TAKE_OVER_MS, type Vendors } from './support/replicas.ts';
@@ -43,6 +44,7 @@ describe.each(backends)('the store of another version on $store', ({ store }) =>
     const url = new URL(serverUrl ?? 'postgres://none');
     url.pathname = `/${name}`;
     settings = await createReplicaSettings(vendors, folder, isEmbedded ? null : url.href);
+    if (isEmbedded) await copyNewDatabase(settings.dataDirectory);
   }, LIMIT_MS);
   afterEach(async () => {
     await vendors.stop();
@@ -52,7 +54,9 @@ describe.each(backends)('the store of another version on $store', ({ store }) =>
   }, LIMIT_MS);
 
   const open = async () =>
-    settings.databaseUrl === null ? await openPglite(settings.dataDirectory) : openPostgres(settings.databaseUrl, log);
+    settings.databaseUrl === null
+      ? await openPglite(settings.dataDirectory)
+      : openPostgres(settings.databaseUrl, 5, log);
 
   /** Does something with the store while no companion of this version runs. */
   async function withStore<T>(step: (database: Database) => Promise<T>): Promise<T> {
@@ -93,9 +97,10 @@ describe.each(backends)('the store of another version on $store', ({ store }) =>
       await companion.stop();
 
       expect(left.events.map((id) => rowsOf(id).length)).toEqual(left.events.map(() => 1));
-      expect(landedOf('initial_load').sort()).toEqual(records.slice(left.run?.read ?? 0));
       const loads = new Set(instance.runs.filter(({ kind }) => kind === 'initial_load').map(({ key }) => key));
       expect(loads.size).toBe(1);
+      const [load = ''] = loads;
+      expect(landedOf(load).sort()).toEqual(records.slice(left.run?.read ?? 0));
       if (left.run !== null) expect(loads).toEqual(new Set([left.run.id]));
       expect([...instance.issues].map(([key, { code }]) => [key, code]).sort()).toEqual([
         ['configuration:never-told', 'UNEXPECTED'],

@@ -5,19 +5,30 @@ import { callJson } from '../../scripts/demo/rest.ts';
 import { actionPlansAppId, findingsAppId } from '../../scripts/demo/tenant.ts';
 import { waitFor } from '../../scripts/demo/wait.ts';
 import { runCli } from './support/cli.ts';
+import { openConsole } from './support/console.ts';
 import { createFileScene, type FileScene, findingsTable } from './support/file-scene.ts';
+import { sendJson, startTestServer, type TestServer } from './support/http-server.ts';
 
 const limitMs = 180_000;
 const missing = 999_999;
+/** Shorter values of records may be words of the log, such as the names of fields. */
+const LONGEST_NAME = 20;
+const issuesTable = 'x_onspr_bridge_sync_issue';
 
 describe('the operation of a companion', () => {
   let files: FileScene;
+  /** Takes the traces. */
+  let collector: TestServer;
   let records: readonly number[];
   beforeAll(async () => {
-    files = await createFileScene();
+    collector = await startTestServer((_, response) => sendJson(response, 200, {}));
+    files = await createFileScene({ lookSeconds: 5, traceEndpoint: collector.url });
     records = (await files.scene.onspring.readApp(findingsAppId)).map(({ recordId }) => recordId);
   }, limitMs);
-  afterAll(() => files.scene.stop());
+  afterAll(async () => {
+    await files.scene.stop();
+    await collector.stop();
+  });
 
   const faultsOf = (vendor: 'onspring' | 'instance') => `${files.scene.settings.access[vendor].url}/_sandbox/faults`;
   const arm = (vendor: 'onspring' | 'instance', body: object) => callJson(faultsOf(vendor), { method: 'POST', body });
@@ -41,6 +52,12 @@ describe('the operation of a companion', () => {
     }).catch((error: unknown) => {
       throw new Error(`NOT_MOVED: ${still.join(', ')}`, { cause: error });
     });
+  }
+  /** Lines of the log with this id, oldest first. */
+  async function told(correlation: string): Promise<Record<string, unknown>[]> {
+    const lines = readFileSync(files.scene.settings.logFile, 'utf8').split('\n');
+    const ofId = lines.filter((line) => line.includes(`"correlation":"${correlation}"`));
+    return ofId.map((line) => JSON.parse(line) as Record<string, unknown>);
   }
   const path = (record: number) => `/records/appid/${findingsAppId}/recordid/${record}`;
   async function postEvent(recordId: number): Promise<string> {
@@ -105,7 +122,7 @@ describe('the operation of a companion', () => {
   );
 
   it(
-    'names one id from the answer to an event to the row in ServiceNow, its issue and every line of the log',
+    'names one id from the answer to an event, or from a run, to the row in ServiceNow, its issue and the log',
     async () => {
       const landed = await postEvent(records[3] ?? 0);
       await waitFor('the row', limitMs, async () =>
@@ -113,29 +130,104 @@ describe('the operation of a companion', () => {
       );
       const lost = await postEvent(missing);
       await waitFor('the issue', limitMs, async () =>
-        (await files.scene.admin.count('x_onspr_bridge_sync_issue', `correlation=${lost}`)) === 1 ? true : undefined,
+        (await files.scene.admin.count(issuesTable, `correlation=${lost}`)) === 1 ? true : undefined,
       );
-      const lines = readFileSync(files.scene.settings.logFile, 'utf8').split('\n');
-      for (const id of [landed, lost]) expect(lines.some((line) => line.includes(`"correlation":"${id}"`))).toBe(true);
-      const sent = lines.find((line) => line.includes('"changes.') || line.includes('"change.sent"'));
-      expect(sent).toBeDefined();
+      const record = { onspringApp: findingsAppId, onspringRecord: records[3] };
+      expect(await told(landed)).toMatchObject([{ event: 'event.accepted' }, { event: 'record.landed', ...record }]);
+      expect(await told(lost)).toMatchObject([
+        { event: 'event.accepted' },
+        { event: 'job.given_up', code: 'RECORD_NOT_FOUND' },
+      ]);
+      const { issues } = JSON.parse((await runCli(files.scene.settings, ['issues', '--json'])).output) as {
+        issues: unknown[];
+      };
+      expect(issues).toContainEqual(expect.objectContaining({ code: 'RECORD_NOT_FOUND', correlation: lost }));
+
+      const [row] = await files.scene.admin.list('x_onspr_bridge_inbound', 'ORDERBYsys_created_on', ['correlation']);
+      const load = row?.['correlation']?.value ?? '';
+      expect(await files.scene.admin.count('x_onspr_bridge_sync_run', `run_key=${load}^kind=initial_load`)).toBe(1);
     },
     limitMs,
   );
 
-  it('shows no secret in figures, status, issues or log', async () => {
-    const { settings, admin } = files.scene;
-    const { eventKey, doorbellSecret, metricsToken, controlToken, access } = settings;
-    const secrets = [eventKey, doorbellSecret, metricsToken, controlToken];
-    secrets.push(access.onspring.apiKey, access.instance.clientSecret, 'not-the-key-of-anybody');
-    const issues = await admin.list('x_onspr_bridge_sync_issue', '', ['title', 'cause', 'suggested_fix']);
-    const shown = [await read('/metrics'), await read('/status'), await read('/issues'), JSON.stringify(issues)];
-    shown.push(readFileSync(settings.logFile, 'utf8'));
-    for (const text of shown) {
-      expect(text.length).toBeGreaterThan(100);
-      for (const secret of secrets) expect(text).not.toContain(secret);
-    }
-  });
+  it(
+    'names one id from a change in ServiceNow to the log, its issue, the retry and the record in Onspring',
+    async () => {
+      const { scene } = files;
+      const [record = 0] = records.slice(1, 2);
+      const finding = await files.sysIdOf(findingsTable, record);
+      const read = async (table: string, query: string, field: string) =>
+        (await scene.admin.list(table, query, [field]))[0]?.[field]?.value;
+      const about = `onspring_record=${record}^code=VENDOR_400`;
+      await arm('onspring', { kind: 'status', status: 400, method: 'PUT', path: '/records' });
+      await scene.admin.update(findingsTable, finding, { due_date: '2032-03-04 12:00:00' });
+      const id = await waitFor('the issue', limitMs, () => read(issuesTable, about, 'correlation'));
+      await callJson(faultsOf('onspring'), { method: 'DELETE' });
+      const nora = await openConsole(scene.standIns, 'nora.lindqvist');
+      await nora.press(issuesTable, (await read(issuesTable, about, 'sys_id')) ?? '', 'Retry');
+      await waitFor('the retry', limitMs, async () => ((await told(id)).length > 1 ? true : undefined));
+
+      const number = await read(findingsTable, `sys_id=${finding}`, 'number');
+      const line = { event: 'change.sent', number, onspringApp: findingsAppId, onspringRecord: record };
+      expect(await told(id)).toMatchObject([
+        { ...line, outcome: 'failed', code: 'VENDOR_400' },
+        { ...line, outcome: 'delivered' },
+      ]);
+      const there = await scene.onspring.readRecord(findingsAppId, record);
+      expect(there['Due Date']).toBe('3/4/2032 12:00 PM');
+    },
+    limitMs,
+  );
+
+  it(
+    'shows no secret in figures, traces, answers, commands, issues or log, and no value of a record where nobody asked for it',
+    async () => {
+      const { scene } = files;
+      const { eventKey, doorbellSecret, metricsToken, controlToken, access } = scene.settings;
+      const secrets = [eventKey, doorbellSecret, metricsToken, controlToken, 'not-the-key-of-anybody'];
+      secrets.push(access.onspring.apiKey, access.instance.clientSecret);
+      const issues = await scene.admin.list(issuesTable, '', ['title', 'cause', 'suggested_fix']);
+      const refused = [
+        await scene.postEvent({ appId: findingsAppId }, 'not-the-key-of-anybody'),
+        await scene.postEvent(`{"appId": "${eventKey}"}`),
+        ...(await Promise.all(
+          ['/metrics', '/runs', '/nowhere'].map((place) => fetch(`${files.companion.url}${place}`)),
+        )),
+      ];
+      const commands = [
+        ['doctor'],
+        ['doctor', '--json'],
+        ['config', 'check', '--json'],
+        ['issues', '--json'],
+        ['runs'],
+      ];
+      const printed = await Promise.all(commands.map((command) => runCli(scene.settings, command)));
+      await waitFor('traces', limitMs, async () => (collector.requests.length > 0 ? true : undefined));
+      const watched = [
+        await read('/metrics'),
+        await read('/status'),
+        JSON.stringify(collector.requests),
+        readFileSync(scene.settings.logFile, 'utf8'),
+      ];
+      const shown = [...watched, await read('/issues'), JSON.stringify(issues)];
+      shown.push(...(await Promise.all(refused.map((reply) => reply.text()))));
+      shown.push(...printed.map(({ output, errors }) => output + errors));
+      for (const text of shown) {
+        expect(text.length).toBeGreaterThan(50);
+        for (const secret of [...secrets, /Bearer [\w-]/]) expect(text).not.toMatch(secret);
+      }
+      expect(watched[2]).toContain('bridge.correlation');
+      const held = await scene.onspring.readApp(findingsAppId);
+      const values = held.flatMap((record) =>
+        Object.values(record.values).filter((value) => typeof value === 'string'),
+      );
+      const telling = values.filter((value) => value.length > LONGEST_NAME);
+      expect(telling.length).toBeGreaterThan(held.length);
+      for (const text of watched)
+        for (const value of [...telling, 'plan.txt', 'tool.exe']) expect(text).not.toContain(value);
+    },
+    limitMs,
+  );
 
   it(
     'stops within ten seconds though both vendors hang, and loses nothing',

@@ -17,7 +17,7 @@ const taskTable = 'x_onspr_bridge_remediation_task';
 const issueTable = 'x_onspr_bridge_sync_issue';
 const mapTable = 'x_onspr_bridge_record_map';
 const applicationsAppId = 209;
-/** The companion looks for saves and decisions once a minute, for changes four times. */
+/** Many rounds in which the companion looks for saves, decisions and changes. */
 const ROUND_MS = 150_000;
 
 describe('a companion that only dials out', () => {
@@ -32,7 +32,7 @@ describe('a companion that only dials out', () => {
   let finding: string;
 
   beforeAll(async () => {
-    scene = await createScene({ findings, planned: 1, connected: false });
+    scene = await createScene({ findings, planned: 1, connected: false, lookSeconds: 5 });
     const { instance } = scene.settings.access;
     await setProperties(instance, { 'outbound.create': 'true' });
     await activateMap(instance, 'Comments');
@@ -175,14 +175,16 @@ describe('a companion that only dials out', () => {
     it(
       'tries a refused file and a refused run again when a person asks for it in ServiceNow',
       async () => {
-        const openIssue = (code: string) =>
-          waitFor(`an issue ${code}`, ROUND_MS, () => read(issueTable, `code=${code}^state=open`, 'sys_id'));
-        const [file, run] = [await openIssue('FILE_TYPE_REFUSED'), await openIssue('APP_NOT_FOUND')];
+        const openIssue = (query: string) =>
+          waitFor(`an issue ${query}`, ROUND_MS, () => read(issueTable, `${query}^state=open`, 'sys_id'));
+        const file = await openIssue('code=FILE_TYPE_REFUSED');
+        // That of the map itself, of the same code, closes as soon as the map is right.
+        const run = await openIssue('code=APP_NOT_FOUND^issue_keyENDSWITH:mirror');
         const numbers = async () =>
           (await scene.onspring.readApp(applicationsAppId)).filter(({ values }) => values['Number'] !== undefined);
         expect(await numbers()).toEqual([]);
         await scene.admin.update('x_onspr_bridge_field_map', fileMap, { file_types: 'pdf,txt,csv' });
-        // New settings wake the companion: only when it knows them does the look once a minute have to find the order.
+        // New settings wake the companion: only when it knows them does the next look have to find the order.
         await saveMap('Business Applications', { onspring_app: 'Business Applications', schedule: '' });
         for (const issue of [file, run]) await nora.press(issueTable, issue, 'Retry');
 

@@ -1,17 +1,15 @@
 /** Three companions on PostgreSQL: whatever brings two of them to one record, one waits for the other. */
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
-import type { Change, StagingRow } from '../../now-app/server/contract/protocol.ts';
+import type { Change } from '../../now-app/server/contract/protocol.ts';
 import { waitFor } from '../../scripts/demo/wait.ts';
 import { findingsMap } from './support/findings-map.ts';
 import { FINDINGS_APP } from './support/onspring-tenant.ts';
-import { type Replicas, startReplicas, type Vendors } from './support/replicas.ts';
+import { landedTitles, type Replicas, startReplicas, type Vendors } from './support/replicas.ts';
 import { testDatabaseUrl } from './support/test-database.ts';
 
 const LIMIT_MS = 180_000;
 const LANDED_MS = 60_000;
 const CALL_MS = 200;
-
-const titleOf = (row: StagingRow) => (JSON.parse(row.payload) as { short_description: string }).short_description;
 
 function toChange(id: string, onspringRecord: number | null, fields: Change['fields']): Change {
   return {
@@ -51,11 +49,9 @@ const describeReplicas = (serverUrl: string) =>
       vendors.tenant.addFindings(
         Array.from({ length: count }, (_, index) => ({ 'Finding Title': `${title} ${index}, edit 00` })),
       );
-    const landedTitle = (recordId: number) =>
-      vendors.instance.findings.get(`${FINDINGS_APP}:${recordId}`)?.['short_description'];
     const untilLanded = (records: readonly number[], end: string) =>
       waitFor(`${end} to land`, LANDED_MS, async () =>
-        records.every((record) => landedTitle(record)?.endsWith(end) === true) ? true : undefined,
+        records.every((record) => landedTitles(vendors, record).at(-1)?.endsWith(end) === true) ? true : undefined,
       );
     const untilTold = () =>
       waitFor('the changes to be told', LANDED_MS, async () =>
@@ -66,7 +62,7 @@ const describeReplicas = (serverUrl: string) =>
     it(
       'land a record that is named by id at one and by number at another in the order of its changes',
       async () => {
-        const { tenant, instance, edits, twice } = vendors;
+        const { tenant, edits, twice } = vendors;
         const records = addFindings(12, 'Named twice');
         for (let edit = 1; edit <= 8; edit += 1) {
           for (const [index, id] of records.entries()) {
@@ -80,7 +76,7 @@ const describeReplicas = (serverUrl: string) =>
         await untilLanded(records, 'edit 08');
         expect(twice).toEqual([]);
         for (const record of records) {
-          const titles = instance.rows.filter((row) => Number(row.onspring_record) === record).map(titleOf);
+          const titles = landedTitles(vendors, record);
           expect(titles).toEqual(titles.toSorted());
         }
       },

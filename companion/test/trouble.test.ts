@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { CompanionProcess } from '../../scripts/demo/companion-process.ts';
+import { integrationUser } from '../../scripts/demo/instance-setup.ts';
 import { callJson } from '../../scripts/demo/rest.ts';
 import { waitFor } from '../../scripts/demo/wait.ts';
 import { openConsole } from './support/console.ts';
@@ -123,7 +124,7 @@ describe('bad input and trouble', () => {
   it('catches up by itself after ServiceNow was down', async () => {
     const record = await seedFinding({ 'Finding Title': 'Raised while ServiceNow was down' });
     const faults = `${scene.settings.access.instance.url}/_sandbox/faults`;
-    await callJson(faults, { method: 'POST', body: [{ kind: 'status', path: '/api/now/import', status: 503 }] });
+    await callJson(faults, { method: 'POST', body: [{ kind: 'status', user: integrationUser, status: 503 }] });
     expect((await scene.postEvent({ appId: 210, recordId: record })).status).toBe(202);
     await waitFor('the companion to try at least once', limitMs, async () => {
       const journal = (await callJson(`${scene.settings.access.instance.url}/_sandbox/journal`)) as {
@@ -142,7 +143,7 @@ describe('bad input and trouble', () => {
 
   it('catches up by itself after Onspring was down', async () => {
     const record = await seedFinding({ 'Finding Title': 'Raised while Onspring was down' });
-    const reply = (await control('faults', { kind: 'status', status: 503, path: '/records' })) as { id: number };
+    const reply = (await control('faults', { kind: 'status', status: 503 })) as { id: number };
     expect((await scene.postEvent({ appId: 210, recordId: record })).status).toBe(202);
     await waitFor('the companion to try at least once', limitMs, async () => {
       const journal = (await callJson(`${scene.settings.access.onspring.url}/_sandbox/journal`)) as {

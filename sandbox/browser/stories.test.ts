@@ -116,6 +116,9 @@ describe('with both stand-ins and the companion', () => {
     const tasks = page.getByRole('region', { name: /^Remediation tasks/ }).getByRole('row');
     const open = tasks.filter({ hasText: 'Open' });
     await seeArrive(page, open);
+    const states = page.getByLabel('State', { exact: true }).locator('option');
+    await page.locator('#record-form[data-ready]').waitFor();
+    expect(await states.allInnerTexts()).toEqual(['Planned', 'In remediation', 'Duplicate']);
     const next = tasks.filter({ hasText: 'Pending' }).first().getByRole('link').first();
     const nextNumber = await next.innerText();
     await open.first().getByRole('link').first().click();

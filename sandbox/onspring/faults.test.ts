@@ -19,12 +19,14 @@ afterEach(() => onspring.stop());
 const fault = (input: FaultInput) => onspring.tenant.faults.add(faultSchema.parse(input));
 const get = (path: string, signal?: AbortSignal) =>
   fetch(`${onspring.url}${path}`, { headers: { 'X-ApiKey': DEMO_API_KEY }, ...(signal ? { signal } : {}) });
-const create = () =>
-  fetch(`${onspring.url}/Records`, {
-    method: 'PUT',
+const send = (method: string, path: string, body: object) =>
+  fetch(`${onspring.url}${path}`, {
+    method,
     headers: { 'X-ApiKey': DEMO_API_KEY, 'Content-Type': 'application/json' },
-    body: JSON.stringify({ appId: 210, fields: { [titleId]: 'New' } }),
+    body: JSON.stringify(body),
   });
+const create = () => send('PUT', '/Records', { appId: 210, fields: { [titleId]: 'New' } });
+const CALL = { method: 'GET', path: '/apps', pageSize: 0, records: new Set<number>() };
 const findings = () => onspring.tenant.state.apps.get(210)?.records.size;
 
 describe('onspring-api.md 12.9: faults', () => {
@@ -54,6 +56,24 @@ describe('onspring-api.md 12.9: faults', () => {
       count: 1,
       statuses: { 0: 1 },
     });
+  });
+
+  it('hits the calls that touch one record and no others', async () => {
+    const [record, other] = [...(onspring.tenant.state.apps.get(210)?.records.keys() ?? [])];
+    fault({ kind: 'status', status: 504, record: record ?? 0 });
+    const batch = (recordIds: unknown[]) => send('POST', '/Records/batch-get', { appId: 210, recordIds, fieldIds: [] });
+    const save = (recordId: unknown) => send('PUT', '/Records', { appId: 210, recordId, fields: { [titleId]: 'New' } });
+    const statuses = [
+      await get(`/Records/appId/210/recordId/${record}`),
+      await get('/Records/appId/210?PageNumber=1&PageSize=1'),
+      await batch([other, record]),
+      await save(record),
+      await get(`/Records/appId/210/recordId/${other}`),
+      await get('/Records/appId/210?PageNumber=2&PageSize=1'),
+      await batch([other]),
+      await save(other),
+    ].map(({ status }) => status);
+    expect(statuses).toEqual([504, 504, 504, 504, 200, 200, 200, 200]);
   });
 
   it('drops the connection before anything happened', async () => {
@@ -127,7 +147,7 @@ describe('createFaultPlan', () => {
     const draw = (): boolean[] => {
       const plan = createFaultPlan();
       plan.add(faultSchema.parse({ kind: 'status', probability: 0.3, seed: 7 }));
-      return Array.from({ length: 200 }, () => plan.draw('GET', '/apps', 0) !== undefined);
+      return Array.from({ length: 200 }, () => plan.draw(CALL) !== undefined);
     };
     expect(draw()).toEqual(draw());
     const hits = draw().filter(Boolean).length;
@@ -138,8 +158,8 @@ describe('createFaultPlan', () => {
   it('lets the first calls through and can be taken back', () => {
     const plan = createFaultPlan();
     const id = plan.add(faultSchema.parse({ kind: 'status', after: 2 }));
-    expect([1, 2, 3].map(() => plan.draw('GET', '/apps', 0)?.kind)).toEqual([undefined, undefined, 'status']);
+    expect([1, 2, 3].map(() => plan.draw(CALL)?.kind)).toEqual([undefined, undefined, 'status']);
     expect(plan.remove(id)).toBe(true);
-    expect(plan.draw('GET', '/apps', 0)).toBeUndefined();
+    expect(plan.draw(CALL)).toBeUndefined();
   });
 });

@@ -16,6 +16,8 @@ export const faultSchema = z.strictObject({
   method: z.string().toUpperCase().optional(),
   /** Start of the path, any case, e.g. `/records`. Absent: every call. */
   path: z.string().toLowerCase().optional(),
+  /** Only calls that touch this record: they name it in path or body, or would answer with it. */
+  record: z.number().int().optional(),
   /** How many matching calls are hit; absent: all. */
   times: z.number().int().positive().optional(),
   /** Matching calls let through first. */
@@ -41,14 +43,25 @@ export interface ActiveFault {
   readonly hits: number;
 }
 
+/** A call as rules see it. */
+export interface FaultCall {
+  readonly method: string;
+  readonly path: string;
+  /** 0: it names none. */
+  readonly pageSize: number;
+  readonly records: ReadonlySet<number>;
+}
+
 export interface FaultPlan {
   /** Adds a rule and returns its id. */
   add(fault: Fault): number;
   remove(id: number): boolean;
   clear(): void;
   list(): ActiveFault[];
+  /** Whether a rule asks which records a call touches. */
+  readonly asksForRecords: boolean;
   /** The first rule that hits this call; drawing it uses it up by one. */
-  draw(method: string, path: string, pageSize: number): Fault | undefined;
+  draw(call: FaultCall): Fault | undefined;
 }
 
 /** Small deterministic generator (mulberry32): a seeded fault hits the same calls on every run. */
@@ -82,12 +95,16 @@ export function createFaultPlan(): FaultPlan {
     list() {
       return active.map(({ id, fault, hits }) => ({ id, fault, hits }));
     },
-    draw(method, path, pageSize) {
+    get asksForRecords() {
+      return active.some(({ fault }) => fault.record !== undefined);
+    },
+    draw({ method, path, pageSize, records }) {
       for (const entry of active) {
         const { fault } = entry;
         if (fault.times !== undefined && entry.hits >= fault.times) continue;
         if (fault.method !== undefined && fault.method !== method) continue;
         if (fault.path !== undefined && !path.startsWith(fault.path)) continue;
+        if (fault.record !== undefined && !records.has(fault.record)) continue;
         if (fault.kind === 'tooLarge' && pageSize <= fault.pageSizeAbove) continue;
         entry.seen += 1;
         if (entry.seen <= fault.after || entry.random() >= fault.probability) continue;

@@ -1,6 +1,7 @@
 import type { HttpBindings } from '@hono/node-server';
 import { RESPONSE_ALREADY_SENT } from '@hono/node-server/utils/response';
 import type { Context, Hono } from 'hono';
+import { z } from 'zod';
 import { ApiError, malformed, notEmulated, rejected, unauthorized } from './errors.ts';
 import type { Fault } from './faults.ts';
 import type { Role } from './model.ts';
@@ -179,6 +180,31 @@ async function perform(
   }
 }
 
+const NO_RECORDS: ReadonlySet<number> = new Set();
+const NAMED_IN_PATH = /\/recordid\/(\d+)/;
+
+const idList = z.array(z.number()).catch([]);
+const namingBody = z
+  .object({ recordId: z.number().nullish().catch(null), recordIds: idList })
+  .catch({ recordId: null, recordIds: [] });
+const pageBody = z.object({ items: z.array(z.object({ recordId: z.number() })) }).catch({ items: [] });
+
+/** Records that a call names in path or body; for pages, which name none, those they would answer with. */
+async function findTouched(
+  context: Context<Environment>,
+  read: (request: Request) => Promise<Reply>,
+): Promise<ReadonlySet<number>> {
+  const { method, raw } = context.req;
+  const path = context.req.path.toLowerCase();
+  const named = NAMED_IN_PATH.exec(path)?.[1];
+  if (named !== undefined) return new Set([Number(named)]);
+  const isPage = path === '/records/query' || (method === 'GET' && path.startsWith('/records/'));
+  if (isPage) return new Set(pageBody.parse((await read(raw.clone())).json).items.map(({ recordId }) => recordId));
+  const isJson = raw.headers.get('content-type')?.includes('json') === true;
+  const { recordId, recordIds } = namingBody.parse(isJson ? await raw.clone().json() : null);
+  return new Set([...recordIds, ...(recordId == null ? [] : [recordId])]);
+}
+
 async function serve(
   tenant: Tenant,
   operation: Operation,
@@ -190,7 +216,11 @@ async function serve(
   const query = readQuery(context);
   const work = async (request: Request): Promise<Response> =>
     toResponse(await perform(tenant, operation, context, request));
-  const fault = tenant.faults.draw(method, path, Number(query.get('pagesize') ?? 0));
+  const pageSize = Number(query.get('pagesize') ?? 0);
+  const records = tenant.faults.asksForRecords
+    ? await findTouched(context, (request) => perform(tenant, operation, context, request))
+    : NO_RECORDS;
+  const fault = tenant.faults.draw({ method, path, pageSize, records });
   const response = fault ? await playFault(tenant, fault, context, work) : await work(context.req.raw);
   const dropped = response === RESPONSE_ALREADY_SENT || response.type === 'error';
   if (fault?.kind === 'drop') return response;

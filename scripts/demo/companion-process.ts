@@ -22,8 +22,12 @@ export interface CompanionSettings {
   readonly controlToken: string;
   /** `BRIDGE_POLL_MINUTES`, when not its default. */
   readonly pollMinutes?: number;
+  /** `BRIDGE_LOOK_SECONDS`, when not its default. */
+  readonly lookSeconds?: number;
   /** `BRIDGE_MAX_ATTEMPTS`, when not its default. */
   readonly maxAttempts?: number;
+  /** `OTEL_EXPORTER_OTLP_ENDPOINT`: traces go there. */
+  readonly traceEndpoint?: string;
 }
 
 /** `GET /status` as far as the demonstration reads it. */
@@ -69,7 +73,7 @@ export interface CompanionProcess {
 }
 
 /** Code that Node.js compiled stays here for the next start, which then takes half the processor time. */
-const compiledCode = join(projectRoot, '.data', 'compiled-code');
+export const compiledCode = join(projectRoot, '.data', 'compiled-code');
 
 export function companionEnvironment(settings: CompanionSettings): Record<string, string> {
   const { access } = settings;
@@ -84,7 +88,9 @@ export function companionEnvironment(settings: CompanionSettings): Record<string
     BRIDGE_METRICS_TOKEN: settings.metricsToken,
     BRIDGE_CONTROL_TOKEN: settings.controlToken,
     ...(settings.pollMinutes === undefined ? {} : { BRIDGE_POLL_MINUTES: String(settings.pollMinutes) }),
+    ...(settings.lookSeconds === undefined ? {} : { BRIDGE_LOOK_SECONDS: String(settings.lookSeconds) }),
     ...(settings.maxAttempts === undefined ? {} : { BRIDGE_MAX_ATTEMPTS: String(settings.maxAttempts) }),
+    ...(settings.traceEndpoint === undefined ? {} : { OTEL_EXPORTER_OTLP_ENDPOINT: settings.traceEndpoint }),
     ONSPRING_URL: access.onspring.url,
     ONSPRING_API_KEY: access.onspring.apiKey,
     ONSPRING_TIME_ZONE: 'America/Chicago',

@@ -101,6 +101,17 @@ describe('workflows', () => {
     expect(await findWorkflowFaults(projectRoot)).toEqual([]);
   });
 
+  it('do on GitHub what the own gate does before a change lands, benchmarks included', () => {
+    const read = (file: string) => readFileSync(join(projectRoot, file), 'utf8');
+    const workflow = read('.github/workflows/ci.yml');
+    const steps = read('.ci/run').match(/npm (run [\w:-]+|start|test)\b|sandbox\/instance\/bench\.ts/g) ?? [];
+    expect(steps.length).toBeGreaterThan(8);
+    // The matrix of Node versions runs Jest itself.
+    const missing = steps.filter((step) => step !== 'npm test' && !workflow.includes(`- run: ${step}`));
+    expect(missing.filter((step) => !workflow.includes(`- run: node ${step}`))).toEqual([]);
+    expect(workflow).toContain('jest.config.json');
+  });
+
   it('name each action by its commit, the same everywhere', async () => {
     mkdirSync(join(root, '.github', 'workflows'), { recursive: true });
     const [one, other] = ['a', 'b'].map((digit) => digit.repeat(40));

@@ -143,6 +143,12 @@ export const TEST_CASES: readonly TestCase[] = [
       'Nothing is exchanged and nothing is lost',
       'pauses the exchange without losing what changes meanwhile',
     ],
+    [
+      'MON-1',
+      'The companion falls silent',
+      'An issue and one mail; both end when it is heard again',
+      'hears of a companion that fell silent: an issue, one mail to its owner, and an end when it is heard again',
+    ],
     ['OFF-3', 'The instance is cloned', 'The clone stays silent and says why', 'stays silent on a clone, and says why'],
     [
       'RET-1',

@@ -58,6 +58,10 @@ describe('exit codes', () => {
     expect(toExitCode(refused)).toBe(EXIT.failed);
     expect(toExitCode(new BridgeError({ code: 'CONFIG_INVALID', message: '' }))).toBe(EXIT.settings);
     expect(toExitCode(new BridgeError({ code: 'COMPANION_UNREACHABLE', message: '' }))).toBe(EXIT.unreachable);
+    expect(toExitCode(new BridgeError({ code: 'MAPS_UNREAD', message: '' }))).toBe(EXIT.unreachable);
+    // What the companion says of a vendor.
+    expect(toExitCode(new BridgeError({ code: 'VENDOR_503', message: '' }))).toBe(EXIT.unreachable);
+    expect(toExitCode(new BridgeError({ code: 'STORE_UNAVAILABLE', message: '' }))).toBe(EXIT.failed);
     expect(toExitCode(new BridgeError({ code: 'MAP_NOT_FOUND', message: '' }))).toBe(EXIT.failed);
     expect(toExitCode(new TypeError('a fault of ours'))).toBe(EXIT.failed);
   });

@@ -1,20 +1,11 @@
 import { Command } from 'commander';
-import { type Config, listSecrets, readConfig } from '../config.ts';
+import { readConfig } from '../config.ts';
 import { BridgeError } from '../errors.ts';
-import { createLog, type Log } from '../log.ts';
-import { createMetrics } from '../metrics.ts';
-import { createOnspringClient } from '../onspring/client.ts';
-import { acquireDirectoryLock } from '../queue/directory-lock.ts';
-import { openPostgres } from '../queue/postgres.ts';
-import { createServiceNowClient } from '../servicenow/client.ts';
-import { createCatalogue } from '../sync/catalogue.ts';
 import { fetchIssues } from './companion-client.ts';
 import { toProposal } from './discover.ts';
 import { type CheckResult, examine } from './doctor.ts';
 import { EXIT } from './exit-code.ts';
 import { createOutput, type Output, toMark, toPrintable, toTable } from './output.ts';
-
-const CALL_RETRY = { retries: 1, initialDelayMs: 200, maxDelayMs: 1_000 };
 
 interface CommonOptions {
   readonly json?: boolean;
@@ -25,19 +16,6 @@ export function createInspectionCommands(version: string): Command[] {
   return [doctorCommand(version), discoverCommand(), configCommand(), issuesCommand()];
 }
 
-function connect(config: Config) {
-  // Findings go to standard output; what the clients would log is in the findings.
-  const log = createLog({ level: 'silent', secrets: listSecrets(config) });
-  const shared = { log, metrics: createMetrics(), retry: CALL_RETRY };
-  const onspring = createOnspringClient({ ...shared, url: config.onspring.url, apiKey: config.onspring.apiKey });
-  const serviceNow = createServiceNowClient({ ...shared, ...config.serviceNow, nowMs: Date.now });
-  const close = () => {
-    onspring.http.close();
-    serviceNow.http.close();
-  };
-  return { log, onspring, serviceNow, close };
-}
-
 function doctorCommand(version: string): Command {
   return new Command('doctor')
     .description('Examines credentials, rights, maps, clock, versions and store; changes nothing.')
@@ -45,35 +23,14 @@ function doctorCommand(version: string): Command {
     .addHelpText('after', '\nExamples:\n  onspring-bridge-companion doctor\n  onspring-bridge-companion doctor --json')
     .action(async (options: CommonOptions) => {
       const config = readConfig();
-      const { log, onspring, serviceNow, close } = connect(config);
-      const catalogue = createCatalogue({ onspring, nowMs: Date.now });
+      const { connect, describeStore } = await import('./connect.ts');
+      const { log, onspring, serviceNow, catalogue, close } = connect(config);
       const checkStore = () => describeStore(config, log);
       const results = await examine({ onspring, serviceNow, catalogue, checkStore, version, nowMs: Date.now });
       close();
       printResults(createOutput(options.json === true), results);
       process.exitCode = results.some((result) => result.state === 'fail') ? EXIT.found : EXIT.ok;
     });
-}
-
-/** What the store is; a lock held by a running companion is as it should be. */
-async function describeStore(config: Config, log: Log): Promise<string> {
-  if (config.databaseUrl !== null) {
-    const database = openPostgres(config.databaseUrl, log);
-    try {
-      const [row] = await database.query('SHOW server_version');
-      return `PostgreSQL ${String(row?.['server_version'])}`;
-    } finally {
-      await database.close();
-    }
-  }
-  const embedded = `embedded in ${config.dataDirectory}: one process, not safe against power loss`;
-  try {
-    acquireDirectoryLock(config.dataDirectory).release();
-    return embedded;
-  } catch (error) {
-    if (error instanceof BridgeError && error.code === 'STORE_LOCKED') return `${embedded}; in use by a companion`;
-    throw error;
-  }
 }
 
 function printResults(output: Output, results: readonly CheckResult[]): void {
@@ -97,6 +54,7 @@ function discoverCommand(): Command {
       '\nExamples:\n  onspring-bridge-companion discover\n  onspring-bridge-companion discover Findings --json > findings-map.json',
     )
     .action(async (name: string | undefined, options: CommonOptions) => {
+      const { connect } = await import('./connect.ts');
       const { onspring, close } = connect(readConfig());
       const output = createOutput(options.json === true);
       try {

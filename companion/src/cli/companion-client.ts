@@ -1,3 +1,4 @@
+import { setTimeout as wait } from 'node:timers/promises';
 import { z } from 'zod';
 import type { Config } from '../config.ts';
 import { isErrorCode } from '../error-table.ts';
@@ -11,6 +12,7 @@ const listedIssue = z.object({
   title: z.string(),
   cause: z.string(),
   suggestedFix: z.string(),
+  correlation: z.string(),
   reported: z.boolean(),
 });
 const issuesReply = z.object({ issues: z.array(listedIssue) });
@@ -19,6 +21,8 @@ export type ListedIssue = z.infer<typeof listedIssue>;
 const errorReply = z.object({ error: z.object({ code: z.string(), message: z.string() }) });
 
 const TIMEOUT_MS = 10_000;
+/** Looks at a companion that has just started and reads its maps within seconds, as far apart as it asks. */
+const MAPS_LOOKS = 10;
 
 const listedRun = runRecord.omit({ position: true }).extend({ map: z.string() });
 export type ListedRun = z.infer<typeof listedRun>;
@@ -43,12 +47,23 @@ async function ask<T>(place: Place, request: CompanionRequest<T>): Promise<T> {
   const isAnyAddress = place.host === '0.0.0.0' || place.host === '::';
   const host = isAnyAddress ? '127.0.0.1' : place.host;
   const address = `http://${host.includes(':') ? `[${host}]` : host}:${place.port}${request.path}`;
+  for (let look = 1; ; look += 1) {
+    const reply = await send(address, request);
+    const body: unknown = await reply.json().catch(() => null);
+    const parsed = request.schema.safeParse(body);
+    if (reply.ok && parsed.success) return parsed.data;
+    const refusal = toRefusal(address, request.token[0], reply.status, body);
+    if (refusal.code !== 'MAPS_UNREAD' || look === MAPS_LOOKS) throw refusal;
+    await wait(Number(reply.headers.get('Retry-After')) * 1000);
+  }
+}
+
+async function send(address: string, request: CompanionRequest<unknown>): Promise<Response> {
   const [setting, token] = request.token;
   if (token === null)
     throw new BridgeError({ code: 'UNAUTHENTICATED', message: `Set ${setting} to the token the companion runs with` });
-  let reply: Response;
   try {
-    reply = await fetch(address, {
+    return await fetch(address, {
       method: request.body === undefined ? 'GET' : 'POST',
       ...(request.body === undefined ? {} : { body: JSON.stringify(request.body) }),
       headers: { Authorization: `Bearer ${token}` },
@@ -58,17 +73,16 @@ async function ask<T>(place: Place, request: CompanionRequest<T>): Promise<T> {
   } catch (cause) {
     throw new BridgeError({ code: 'COMPANION_UNREACHABLE', message: `No companion answers at ${address}`, cause });
   }
-  if (reply.status === 401)
-    throw new BridgeError({ code: 'UNAUTHENTICATED', message: `The companion runs with another ${setting}` });
-  const body: unknown = await reply.json().catch(() => null);
+}
+
+function toRefusal(address: string, setting: string, status: number, body: unknown): BridgeError {
+  if (status === 401)
+    return new BridgeError({ code: 'UNAUTHENTICATED', message: `The companion runs with another ${setting}` });
   const refused = errorReply.safeParse(body);
-  if (refused.success) {
-    const { code, message } = refused.data.error;
-    throw new BridgeError({ code: isErrorCode(code) ? code : 'UNEXPECTED', message });
-  }
-  const parsed = request.schema.safeParse(body);
-  if (parsed.success) return parsed.data;
-  throw new BridgeError({ code: 'COMPANION_UNREACHABLE', message: `${address} is not answered by a companion` });
+  if (!refused.success)
+    return new BridgeError({ code: 'COMPANION_UNREACHABLE', message: `${address} is not answered by a companion` });
+  const { code, message } = refused.data.error;
+  return new BridgeError({ code: isErrorCode(code) ? code : 'UNEXPECTED', message });
 }
 
 /** Its open issues. */

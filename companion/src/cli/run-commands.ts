@@ -140,7 +140,7 @@ async function runAndShow(config: Config, body: object, options: RunOptions): Pr
 }
 
 async function followRuns(config: Config, asked: readonly AskedRun[], output: Output): Promise<ListedRun[]> {
-  const bar = createProgressBar(output);
+  const bar = createProgressBar(output.json);
   const ids = new Set(asked.map(({ id }) => id));
   for (;;) {
     const runs = (await fetchRuns(config)).filter((run) => ids.has(run.id));

@@ -1,5 +1,4 @@
 import type { Context, Hono } from 'hono';
-import { bodyLimit } from 'hono/body-limit';
 import { z } from 'zod';
 import { type RecordMap, RUN_COMMANDS } from '../../../now-app/server/contract/protocol.ts';
 import type { Replay } from '../sync/replay.ts';
@@ -7,6 +6,7 @@ import type { RunRecord } from '../sync/run-progress.ts';
 import type { Runs } from '../sync/runs.ts';
 import { isInbound } from '../sync/settings.ts';
 import { requireBearer } from './bearer.ts';
+import { limitBody } from './body-limit.ts';
 import { toErrorBody } from './to-response.ts';
 
 export interface ControlRouteOptions {
@@ -14,6 +14,7 @@ export interface ControlRouteOptions {
   readonly token: string | null;
   readonly runs: Pick<Runs, 'request' | 'read' | 'command'>;
   readonly replay: Replay;
+  /** Maps by which work may begin. Throws `MAPS_UNREAD` until they were read. */
   readonly recordMaps: () => readonly RecordMap[];
 }
 
@@ -40,11 +41,7 @@ const replayBody = z.union([
 export function addControlRoutes(app: Hono, options: ControlRouteOptions): void {
   const { runs } = options;
   const allowed = requireBearer(options.token, 'BRIDGE_CONTROL_TOKEN');
-  const limited = bodyLimit({
-    maxSize: BODY_LIMIT_BYTES,
-    onError: (context) =>
-      context.json(toErrorBody('BODY_TOO_LARGE', `The body may hold ${BODY_LIMIT_BYTES} bytes`), 413),
-  });
+  const limited = limitBody(BODY_LIMIT_BYTES);
 
   /** Maps with this name, or all that fit; a name that is none gives an empty list. */
   const mapsOf = (name: string | null, fits: (map: RecordMap) => boolean) =>

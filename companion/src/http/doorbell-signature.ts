@@ -10,6 +10,8 @@ export interface SignedDoorbell {
 /** How old or how early a doorbell may be. */
 export const REPLAY_WINDOW_SECONDS = 300;
 
+const SIGNATURE = /^[0-9a-f]{64}$/i;
+
 export type SignatureVerdict = 'valid' | 'unknown_key' | 'bad_signature' | 'outside_window';
 
 /**
@@ -25,8 +27,9 @@ export function verifyDoorbell(
   const secret = keys.get(doorbell.keyId);
   if (secret === undefined) return 'unknown_key';
   const expected = createHmac('sha256', secret).update(`${doorbell.timestamp}.${doorbell.body}`).digest();
-  const presented = Buffer.from(doorbell.signature, 'hex');
-  if (presented.length !== expected.length || !timingSafeEqual(presented, expected)) return 'bad_signature';
+  // One text for each signature, since repeats are known by it: a decoder of hex ignores what stands behind the digits.
+  if (!SIGNATURE.test(doorbell.signature)) return 'bad_signature';
+  if (!timingSafeEqual(Buffer.from(doorbell.signature, 'hex'), expected)) return 'bad_signature';
   if (!/^\d{1,12}$/.test(doorbell.timestamp)) return 'outside_window';
   const ageSeconds = Math.abs(nowMs / 1000 - Number(doorbell.timestamp));
   return ageSeconds <= REPLAY_WINDOW_SECONDS ? 'valid' : 'outside_window';

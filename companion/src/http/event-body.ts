@@ -4,6 +4,8 @@ import type { RequestIssue } from './to-response.ts';
 
 /** Most events of one request. */
 export const EVENTS_LIMIT = 100;
+/** Most faults that are named: the first one is what has to be corrected. */
+const ISSUES_LIMIT = 10;
 /** Ids are int32 (onspring-api.md 1). */
 const LARGEST_ID = 2_147_483_647;
 
@@ -70,7 +72,7 @@ const caseless = z.preprocess((body) => {
   return Object.fromEntries(Object.entries(body).map(([name, value]) => [name.toLowerCase(), value]));
 }, event);
 
-const events = z.array(caseless).min(1, 'holds no event').max(EVENTS_LIMIT, `holds more than ${EVENTS_LIMIT} events`);
+const events = z.array(caseless).min(1, 'holds no event');
 const single = caseless.transform((one) => [one]);
 
 const NAMES: Readonly<Record<string, string>> = { appid: 'appId', recordid: 'recordId', recordnumber: 'recordNumber' };
@@ -87,10 +89,12 @@ export function parseEventBody(text: string): ParsedBody {
       issues: [{ field: '', reason: `is not JSON: ${error instanceof Error ? error.message : String(error)}` }],
     };
   }
+  if (Array.isArray(body) && body.length > EVENTS_LIMIT)
+    return { issues: [{ field: '', reason: `holds more than ${EVENTS_LIMIT} events` }] };
   const result = (Array.isArray(body) ? events : single).safeParse(body);
   if (result.success) return { events: result.data };
   return {
-    issues: result.error.issues.map((issue) => ({
+    issues: result.error.issues.slice(0, ISSUES_LIMIT).map((issue) => ({
       field: issue.path.map((part) => NAMES[String(part)] ?? String(part)).join('.'),
       reason: issue.code === 'invalid_type' && issue.message.includes('undefined') ? 'is required' : issue.message,
     })),

@@ -1,8 +1,8 @@
 import type { Hono } from 'hono';
-import { bodyLimit } from 'hono/body-limit';
 import type { Log } from '../log.ts';
 import type { Metrics } from '../metrics.ts';
 import type { EventQueue } from '../sync/ports.ts';
+import { limitBody } from './body-limit.ts';
 import { parseEventBody } from './event-body.ts';
 import { requireSender, type SenderCredentials } from './sender.ts';
 import { toErrorBody } from './to-response.ts';
@@ -28,11 +28,7 @@ export function addEventRoute(app: Hono, options: EventRouteOptions): void {
   app.post(
     '/onspring/events',
     requireSender(options.senders, () => metrics.events.inc({ result: 'unauthenticated' })),
-    bodyLimit({
-      maxSize: BODY_LIMIT_BYTES,
-      onError: (context) =>
-        context.json(toErrorBody('BODY_TOO_LARGE', `The body may hold ${BODY_LIMIT_BYTES} bytes`), 413),
-    }),
+    limitBody(BODY_LIMIT_BYTES),
     async (context) => {
       const parsed = parseEventBody(await context.req.text());
       if ('issues' in parsed) {

@@ -3,7 +3,7 @@ import { beforeEach, describe, expect, it } from '@jest/globals';
 import type { Hono } from 'hono';
 import { pino } from 'pino';
 import { findingsMap } from '../../test/support/findings-map.ts';
-import { BridgeError, StoreError } from '../errors.ts';
+import { BridgeError, StoreError, VendorError } from '../errors.ts';
 import { createMetrics, type Metrics } from '../metrics.ts';
 import type { InboundEvent, RunOrder } from '../sync/ports.ts';
 import { createHttpApp } from './app.ts';
@@ -22,20 +22,26 @@ describe('HTTP surface', () => {
   let stored: InboundEvent[];
   let orders: RunOrder[];
   let isStoreUp: boolean;
+  let areMapsRead: boolean;
+  let areVendorsUp: boolean;
   let rings: number;
   let app: Hono;
   let nowMs: number;
   let metrics: Metrics;
 
   let peer: string;
+  let lines: string[];
 
   function create(guard: { eventSources?: readonly string[]; requestsPerSecond?: number } = {}): void {
     stored = [];
     orders = [];
     peer = '203.0.113.7';
     isStoreUp = true;
+    areMapsRead = true;
+    areVendorsUp = true;
     rings = 0;
-    const log = pino({ level: 'silent' });
+    lines = [];
+    const log = pino({}, { write: (line) => void lines.push(line) });
     nowMs = NOW_MS;
     metrics = createMetrics();
     const onRing = () => {
@@ -92,10 +98,17 @@ describe('HTTP surface', () => {
             return orders.length === 1 ? 'run-1' : null;
           },
           read: async () => null,
-          command: async () => false,
+          async command() {
+            if (areVendorsUp) return false;
+            const message = 'servicenow did not answer create run';
+            throw new VendorError({ vendor: 'servicenow', failure: 'outage', code: 'VENDOR_UNREACHABLE', message });
+          },
         },
         replay: async (request) => ('event' in request ? null : 'e-9'),
-        recordMaps: () => [findingsMap],
+        recordMaps() {
+          if (areMapsRead) return [findingsMap];
+          throw new BridgeError({ code: 'MAPS_UNREAD', message: 'not read yet', retryable: true, expose: true });
+        },
       },
       status: {
         token: 'bearer-token-of-the-test',
@@ -143,6 +156,25 @@ describe('HTTP surface', () => {
     expect(orders).toEqual([{ kind: 'backfill', recordMap: findingsMap.id, dryRun: true, recordsPerMinute: null }]);
     expect((await control('/runs', { kind: 'reconcile' })).status).toBe(409);
     expect((await control('/runs/commands', { command: 'pause' })).status).toBe(404);
+  });
+
+  it('tells who asks about runs too early, or while ServiceNow is down, to ask again', async () => {
+    areMapsRead = false;
+    const early = [
+      await control('/runs', { kind: 'backfill' }),
+      await control('/runs/commands', { command: 'pause' }),
+      await app.request('/runs', { headers: { Authorization: `Bearer ${CONTROL_TOKEN}` } }),
+    ];
+    for (const reply of early) {
+      expect([reply.status, reply.headers.get('Retry-After')]).toEqual([503, '2']);
+      expect(await reply.json()).toEqual({ error: { code: 'MAPS_UNREAD', message: 'not read yet' } });
+    }
+    expect(orders).toEqual([]);
+    areMapsRead = true;
+    areVendorsUp = false;
+    const unheard = await control('/runs/commands', { command: 'pause' });
+    expect(unheard.status).toBe(503);
+    expect(await unheard.json()).toMatchObject({ error: { code: 'VENDOR_UNREACHABLE' } });
   });
 
   it('repeats what has a name', async () => {
@@ -208,6 +240,15 @@ describe('HTTP surface', () => {
     expect(await from('10.1.2.3', '198.51.100.9')).toBe(202);
     expect(await from('10.1.2.3', '198.51.100.9, 203.0.113.7')).toBe(403);
     expect(await from('10.1.2.3', '203.0.113.7, 198.51.100.9, 10.9.9.9')).toBe(202);
+    // What is no address, or names a link of one host, vouches for nothing.
+    for (const odd of ['fe80::1%eth0', '198.51.100.9:443', 'unknown', '198.51.100.009', '0xC6336409', ''])
+      expect([odd, await from('10.1.2.3', odd)]).toEqual([odd, 403]);
+    // IPv4 by way of IPv6, in either notation.
+    expect(await from('10.1.2.3', '::ffff:c633:6409')).toBe(202);
+    expect(await from('::ffff:10.1.2.3', '::ffff:198.51.100.9')).toBe(202);
+    expect(await from('::ffff:203.0.113.7', '198.51.100.9')).toBe(403);
+    // A list of the sender's own, before what the proxy added.
+    expect(await from('10.1.2.3', '10.0.0.1, 198.51.100.9, 10.0.0.2, 203.0.113.7')).toBe(403);
     expect((await app.request('/healthz')).status).toBe(200);
   });
 
@@ -267,11 +308,82 @@ describe('HTTP surface', () => {
     expect((await post(`{"reason": "${'x'.repeat(70_000)}"}`)).status).toBe(413);
   });
 
+  it('names the first faults of a body full of them, in few words', async () => {
+    const bodies = [`[${'{},'.repeat(20_000)}{}]`, `[${'{"appId":"x","recordId":[]},'.repeat(99)}{}]`];
+    for (const body of bodies) {
+      const reply = await post(body);
+      expect(reply.status).toBe(400);
+      expect((await reply.text()).length).toBeLessThan(2_000);
+    }
+  });
+
+  it.each([
+    '['.repeat(30_000) + ']'.repeat(30_000),
+    `${'{"appId":'.repeat(5_000)}1${'}'.repeat(5_000)}`,
+    '{"__proto__":{"appId":210,"recordId":1}}',
+    '{"constructor":{"prototype":{"appId":210}},"recordId":1}',
+    '{"appId":210,"recordId":1e400}',
+    '{"appId":210,"recordId":1,"recordNumber":1}',
+    `{${Array.from({ length: 4_000 }, (_, index) => `"key${index}":1`).join()}}`,
+  ])('refuses a body made to confuse (%#)', async (body) => {
+    expect((await post(body)).status).toBe(400);
+    expect(stored).toEqual([]);
+    expect(({} as Record<string, unknown>)['appId']).toBeUndefined();
+  });
+
+  it('takes the last of two members of one name, as JSON does, and needs no content type', async () => {
+    const headers = { 'X-Api-Key': KEY, 'Content-Type': 'text/plain' };
+    const body = '{"appId":209,"APPID":210,"recordId":1,"recordId":2,"__proto__":{"recordNumber":3}}';
+    expect((await app.request('/onspring/events', { method: 'POST', body, headers })).status).toBe(202);
+    expect(stored).toEqual([{ appId: 210, record: { kind: 'id', id: 2 }, reason: '' }]);
+  });
+
+  it.each([
+    '/onspring%2Fevents',
+    '//onspring/events',
+    '/ONSPRING/events',
+    '/x/../onspring/events',
+    '/%6fnspring/events',
+    '/onspring/events/',
+    '/onspring/./events',
+    '/onspring/events?x=/healthz',
+    '/onspring/events%00',
+  ])('lets nobody in by the path %s who may not come by the plain one', async (path) => {
+    create({ eventSources: ['198.51.100.0/24'] });
+    const send = (key: string) =>
+      app.request(path, { method: 'POST', body: '{"appId": 210, "recordId": 1}', headers: { 'X-Api-Key': key } });
+    expect([403, 404]).toContain((await send(KEY)).status);
+    peer = '198.51.100.9';
+    expect([401, 404]).toContain((await send('wrong')).status);
+    expect(stored).toEqual([]);
+  });
+
+  it('shows nothing by other methods that it does not show by the right one', async () => {
+    for (const path of ['/metrics', '/status', '/issues', '/runs']) {
+      for (const method of ['HEAD', 'OPTIONS', 'PUT', 'DELETE', 'PATCH', 'GET']) {
+        const reply = await app.request(path, { method });
+        expect([path, method, [401, 404].includes(reply.status)]).toEqual([path, method, true]);
+        expect(reply.headers.get('Access-Control-Allow-Origin')).toBeNull();
+      }
+    }
+    for (const method of ['GET', 'PUT', 'OPTIONS'])
+      expect((await app.request('/onspring/events', { method, headers: { 'X-Api-Key': KEY } })).status).toBe(404);
+  });
+
+  it('takes a sender that hangs up for no fault of its own', async () => {
+    const body = new ReadableStream({
+      pull: (controller) => controller.error(Object.assign(new Error('aborted'), { code: 'ECONNRESET' })),
+    });
+    const init: RequestInit = { method: 'POST', headers: { 'X-Api-Key': KEY }, body, duplex: 'half' };
+    expect((await app.request('/onspring/events', init)).status).toBe(400);
+    expect(lines.map((line) => JSON.parse(line))).toMatchObject([{ level: 30, event: 'request.aborted' }]);
+  });
+
   it('answers 503 when the event cannot be stored', async () => {
     isStoreUp = false;
     const reply = await post('{"appId": 210, "recordId": 1}');
     expect(reply.status).toBe(503);
-    expect(reply.headers.get('Retry-After')).toBe('5');
+    expect(reply.headers.get('Retry-After')).toBe('2');
   });
 
   describe('doorbell', () => {
@@ -321,6 +433,12 @@ describe('HTTP surface', () => {
       ['another body', seconds, sign(seconds, '{}'), 'k1'],
       ['an unknown key', seconds, sign(seconds, '{"pending":true}'), 'k2'],
       ['no signature', seconds, '', 'k1'],
+      // Decoders of hex read both as the signature itself: each would be a ring that was never heard before.
+      ['a longer signature', seconds, `${sign(seconds, '{"pending":true}')}zz`, 'k1'],
+      ['a signature in pieces', seconds, sign(seconds, '{"pending":true}').replace(/.$/, ''), 'k1'],
+      ['a time that is none', 'soon', sign('soon', '{"pending":true}'), 'k1'],
+      ['a negative time', '-1', sign('-1', '{"pending":true}'), 'k1'],
+      ['a time with a blank', ` ${seconds}.0`, sign(`${seconds}.0`, '{"pending":true}'), 'k1'],
       ['an old time', String(NOW_MS / 1000 - 301), sign(String(NOW_MS / 1000 - 301), '{"pending":true}'), 'k1'],
       ['a future time', String(NOW_MS / 1000 + 301), sign(String(NOW_MS / 1000 + 301), '{"pending":true}'), 'k1'],
     ])('stays silent for %s', async (_, timestamp, signature, keyId) => {

@@ -1,9 +1,9 @@
 import type { Hono } from 'hono';
-import { bodyLimit } from 'hono/body-limit';
 import { z } from 'zod';
 import { BridgeError } from '../errors.ts';
 import type { Log } from '../log.ts';
 import type { Lookup } from '../sync/lookup.ts';
+import { limitBody } from './body-limit.ts';
 import { requireSender, type SenderCredentials } from './sender.ts';
 import { toErrorBody } from './to-response.ts';
 
@@ -29,11 +29,7 @@ export function addLookupRoute(app: Hono, options: LookupRouteOptions): void {
   app.post(
     '/onspring/lookup',
     requireSender(options.senders, () => options.log.warn({ event: 'lookup.refused' })),
-    bodyLimit({
-      maxSize: BODY_LIMIT_BYTES,
-      onError: (context) =>
-        context.json(toErrorBody('BODY_TOO_LARGE', `The body may hold ${BODY_LIMIT_BYTES} bytes`), 413),
-    }),
+    limitBody(BODY_LIMIT_BYTES),
     async (context) => {
       const body: unknown = await context.req.json().catch(() => null);
       const parsed = lookupBody.safeParse(body);

@@ -1,5 +1,11 @@
 import type { FieldMatch, OnspringPort, OnspringRecord } from '../sync/ports.ts';
-import { createVendorHttp, parseReply, type VendorHttp, type VendorHttpOptions } from '../vendor/vendor-http.ts';
+import {
+  createVendorHttp,
+  parseReply,
+  type VendorHttp,
+  type VendorHttpOptions,
+  type VendorRequest,
+} from '../vendor/vendor-http.ts';
 import { readFileName } from './content-disposition.ts';
 import { toFileForm } from './file-form.ts';
 import { toAfterFilter, toNumberFilters, toTextFilters } from './query.ts';
@@ -18,7 +24,15 @@ const PAGE_SIZE = 500;
 /** Slow requests end in 499 at 90 s at the gateway (onspring-api.md 9), so 100 s never gives up first. */
 const TIMEOUT_MS = 100_000;
 
-export interface OnspringClientOptions extends Pick<VendorHttpOptions, 'log' | 'metrics' | 'retry'> {
+/** Unlike a ping it needs the key and the database, as every other call. */
+const PROBE: VendorRequest = {
+  method: 'GET',
+  path: '/Apps',
+  operation: 'look whether it answers',
+  query: { PageNumber: 1, PageSize: 1 },
+};
+
+export interface OnspringClientOptions extends Pick<VendorHttpOptions, 'redact' | 'log' | 'metrics' | 'retry'> {
   readonly url: string;
   readonly apiKey: string;
 }
@@ -34,9 +48,11 @@ export function createOnspringClient(options: OnspringClientOptions): OnspringCl
     baseUrl: options.url,
     timeoutMs: TIMEOUT_MS,
     authorizer: { headers: async () => ({ 'X-ApiKey': options.apiKey, 'x-api-version': '2' }) },
+    redact: options.redact,
     log: options.log,
     metrics: options.metrics,
     retry: options.retry,
+    probe: PROBE,
   });
 
   async function query(match: FieldMatch, filter: string): Promise<OnspringRecord[]> {

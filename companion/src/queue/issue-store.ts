@@ -95,6 +95,15 @@ export function createIssueStore(database: Database): IssueStore {
       return rows.map((row) => ({ ...issueReport.parse(row.body), reported: row.reported === true }));
     },
 
+    async listOfKind(kind) {
+      const rows = await run(
+        'list issues of a kind',
+        'SELECT body FROM bridge.issue WHERE kind = $1 AND NOT solved ORDER BY created_at, key',
+        [kind],
+      );
+      return rows.map((row) => issueReport.parse(row.body));
+    },
+
     async countOpen(kind) {
       const [row] = await run(
         'count issues',

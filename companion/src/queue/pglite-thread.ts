@@ -13,8 +13,8 @@ import { createPreparedStatements } from './prepared-statements.ts';
 
 /** What the thread is started with. */
 export interface ThreadData {
-  /** Where the database lives; `null`: in memory. */
-  readonly directory: string | null;
+  /** Where the database lives. */
+  readonly directory: string;
 }
 
 export interface StatementRequest {
@@ -30,11 +30,13 @@ export type StatementReply =
 
 /** The queue's hot pages fit in this; the default of 128 MB would be taken in full at the start. */
 const SHARED_BUFFERS = '16MB';
+/** Rows looked at per unit of it are 300; the jobs are alike, and the default of 100 would take seven times as long. */
+const STATISTICS_TARGET = 10;
 
 const { directory } = workerData as ThreadData;
 const pglite = await PGlite.create({
-  ...(directory === null ? {} : { dataDir: directory }),
-  postgresqlconf: [`shared_buffers = ${SHARED_BUFFERS}`],
+  dataDir: directory,
+  postgresqlconf: [`shared_buffers = ${SHARED_BUFFERS}`, `default_statistics_target = ${STATISTICS_TARGET}`],
 });
 const { executeSql } = fromPglite(createPreparedStatements(pglite));
 

@@ -14,20 +14,20 @@ interface Waiting {
 }
 
 /**
- * Opens the embedded database in `directory`, or in memory when `null` (tests), on a thread of its own.
+ * Opens the embedded database in `directory`, on a thread of its own.
  * Survives `kill -9`, not a power loss: PGlite does not sync to disk (sdk-build.md "Queue engine, measured").
  * Throws `STORE_LOCKED` when another process has the directory.
  */
-export async function openPglite(directory: string | null): Promise<Database> {
+export async function openPglite(directory: string): Promise<Database> {
   // The optimising compiler takes over 500 MB for the database's largest functions and gains this small load nothing:
   // peak 736 MB with it, 218 MB without, in the same time. Both flags are needed: the first alone compiles all at once.
   setFlagsFromString('--no-wasm-dynamic-tiering --no-wasm-tier-up');
-  const lock = directory === null ? null : acquireDirectoryLock(directory);
-  const thread = startThread(directory === null ? null : join(directory, 'store'));
+  const lock = acquireDirectoryLock(directory);
+  const thread = startThread(join(directory, 'store'));
   try {
     await thread.run('SELECT 1');
   } catch (error) {
-    lock?.release();
+    lock.release();
     throw error;
   }
   return {
@@ -37,7 +37,7 @@ export async function openPglite(directory: string | null): Promise<Database> {
     query: (text, values) => thread.run(text, values),
     async close() {
       await thread.close();
-      lock?.release();
+      lock.release();
     },
   };
 }
@@ -52,7 +52,7 @@ function toConnection(run: Run): Db {
  * Statements that wait for a thread which ends are refused, as are all later ones. The thread works them off in their order;
  * `run` hands it one at a time, so that one of `runNext` waits for one of them at most.
  */
-function startThread(directory: string | null) {
+function startThread(directory: string) {
   const workerData: ThreadData = { directory };
   const worker = new Worker(THREAD, { name: 'pglite', workerData });
   const waiting = new Map<number, Waiting>();

@@ -3,15 +3,13 @@ import type { Db } from 'pg-boss';
 import type { Log } from '../log.ts';
 import type { Database, Row } from './database.ts';
 
-/** Connections of one companion: the worker, the HTTP routes and maintenance, with room to spare. */
-const POOL_SIZE = 8;
 const CONNECT_TIMEOUT_MS = 10_000;
 
-/** Opens a PostgreSQL pool. Any number of companions may share the database. */
-export function openPostgres(databaseUrl: string, log: Log): Database {
+/** Opens a pool of at most so many connections. Any number of companions may share the database. */
+export function openPostgres(databaseUrl: string, connections: number, log: Log): Database {
   const pool = new pg.Pool({
     connectionString: databaseUrl,
-    max: POOL_SIZE,
+    max: connections,
     connectionTimeoutMillis: CONNECT_TIMEOUT_MS,
     application_name: 'onspring-bridge',
   });

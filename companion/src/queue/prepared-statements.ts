@@ -3,16 +3,12 @@ import type { PGliteLike } from 'pg-boss';
 
 /**
  * Runs each text as a prepared statement of the embedded database. PGlite itself parses and plans a text every time it is
- * run; for the statements of the queue that is most of their time (storing one event: 2.0 ms, prepared 0.6 ms).
+ * run; for the statements of the queue that is most of their time (storing one event: 2.0 ms, prepared 0.6 ms). PostgreSQL
+ * itself plans them anew when the tables' statistics change (`vacuum.ts`).
  */
 
 /** More texts than the queue and our own steps have; the one not used for longest goes. */
 const KEPT = 100;
-/**
- * A plan is made anew after so many runs: one of an empty table may read it whole, and PGlite has no statistics whose
- * renewal would tell PostgreSQL so.
- */
-const RUNS = 100;
 /** Several commands in one text can't be prepared. One with a semicolon inside a literal is only run as PGlite does. */
 const SEVERAL = /;\s*\S/;
 
@@ -22,7 +18,6 @@ interface Prepared {
   readonly name: string;
   /** Ids of the parameters' types. */
   readonly types: readonly number[];
-  runs: number;
 }
 
 /** Creates the runner of one database; `PGliteLike` is what pg-boss takes for a PGlite. */
@@ -40,7 +35,7 @@ export function createPreparedStatements(pglite: PGlite): PGliteLike {
     names += 1;
     const name = `s${names}`;
     const replies = await send(serialize.parse({ name, text }), serialize.describe({ type: 'S', name }));
-    return { name, types: parse.parseDescribeStatementResults(replies), runs: 0 };
+    return { name, types: parse.parseDescribeStatementResults(replies) };
   }
 
   async function forget(text: string, { name }: Prepared): Promise<void> {
@@ -50,8 +45,6 @@ export function createPreparedStatements(pglite: PGlite): PGliteLike {
 
   /** Taken out and put back at the end: the first one is the one not used for longest. */
   async function take(text: string): Promise<Prepared> {
-    const kept = prepared.get(text);
-    if (kept !== undefined && kept.runs >= RUNS) await forget(text, kept);
     const statement = prepared.get(text) ?? (await prepare(text));
     prepared.delete(text);
     prepared.set(text, statement);
@@ -68,7 +61,6 @@ export function createPreparedStatements(pglite: PGlite): PGliteLike {
 
   async function run<Row>(text: string, values: readonly unknown[]): Promise<{ rows: Row[] }> {
     const statement = await take(text);
-    statement.runs += 1;
     try {
       const replies = await send(
         serialize.bind({

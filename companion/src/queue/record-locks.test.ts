@@ -32,8 +32,8 @@ const describeLocks = (databaseUrl: string) =>
     beforeEach(async () => {
       server = new pg.Client({ connectionString: databaseUrl });
       await server.connect();
-      one = openRecordLocks(databaseUrl, log);
-      other = openRecordLocks(databaseUrl, log);
+      one = openRecordLocks(databaseUrl, 14, log);
+      other = openRecordLocks(databaseUrl, 14, log);
     });
     afterEach(async () => {
       await Promise.all([one.close(), other.close()]);

@@ -15,8 +15,6 @@ import type { HeldLocks, Lock, Locks } from '../sync/ports.ts';
  * lets go of everything and begins anew with all the names it knows by then.
  */
 
-/** What holds locks in one companion at once: four rounds of events, or one of another kind, the telling of Onspring, eight runs. */
-const POOL_SIZE = 14;
 const CONNECT_TIMEOUT_MS = 10_000;
 /** Longer than a single record takes and than most batches: the work then goes back to the queue, at no cost to its attempts. */
 const WAIT_MS = 30_000;
@@ -44,11 +42,11 @@ export const NO_LOCKS: Locks = {
   close: async () => undefined,
 };
 
-/** Opens connections for locks; see above. */
-export function openRecordLocks(databaseUrl: string, log: Log): Locks {
+/** Opens at most so many connections for locks; see above. */
+export function openRecordLocks(databaseUrl: string, connections: number, log: Log): Locks {
   const pool = new pg.Pool({
     connectionString: databaseUrl,
-    max: POOL_SIZE,
+    max: connections,
     connectionTimeoutMillis: CONNECT_TIMEOUT_MS,
     application_name: 'onspring-bridge-locks',
   });

@@ -3,6 +3,7 @@ import type { PgBoss } from 'pg-boss';
 import { pino } from 'pino';
 import type { IssueReport } from '../../../now-app/server/contract/protocol.ts';
 import { waitFor } from '../../../scripts/demo/wait.ts';
+import { openOwnDatabase } from '../../test/support/own-database.ts';
 import { testDatabaseUrl } from '../../test/support/test-database.ts';
 import type { IssueStore } from '../sync/issues.ts';
 import type { EventQueue, InboundEvent, JobFailure, RunOrder, RunQueue, SettledFile } from '../sync/ports.ts';
@@ -12,7 +13,6 @@ import { startEventQueue } from './event-queue.ts';
 import { createFileStore } from './file-store.ts';
 import { createIssueStore } from './issue-store.ts';
 import { migrate } from './migrate.ts';
-import { openPglite } from './pglite.ts';
 import { openPostgres } from './postgres.ts';
 import { startRunQueue } from './run-queue.ts';
 import { createStateStore } from './state-store.ts';
@@ -25,13 +25,13 @@ interface Backend {
   readonly name: string;
   readonly open: () => Promise<Database>;
 }
-const backends: Backend[] = [{ name: 'PGlite', open: () => openPglite(null) }];
+const backends: Backend[] = [{ name: 'PGlite', open: openOwnDatabase }];
 const databaseUrl = testDatabaseUrl();
 if (databaseUrl !== null) {
   backends.push({
     name: 'PostgreSQL',
     async open() {
-      const database = openPostgres(databaseUrl, log);
+      const database = openPostgres(databaseUrl, 5, log);
       await database.connection.executeSql(
         'DROP SCHEMA IF EXISTS bridge CASCADE; DROP SCHEMA IF EXISTS pgboss CASCADE',
       );
@@ -44,7 +44,7 @@ describe('the embedded store', () => {
   it(
     'refuses statements once it is closed',
     async () => {
-      const database = await openPglite(null);
+      const database = await openOwnDatabase();
       const last = database.query('SELECT 1 AS one');
       await database.close();
       expect(await last).toEqual([{ one: 1 }]);
@@ -313,6 +313,8 @@ describe.each(backends)('store on $name', ({ open }) => {
       await issues.markDelivered(pending);
       expect(await issues.readUndelivered(100)).toEqual({ open: [], solved: [] });
       expect(await issues.countOpen('dead_letter')).toBe(1);
+      expect(await issues.listOfKind('dead_letter')).toHaveLength(1);
+      expect(await issues.listOfKind('file')).toEqual([]);
     });
 
     it('are told once or each time, as asked', async () => {

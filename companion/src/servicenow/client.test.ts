@@ -5,6 +5,7 @@ import type { StagingRow } from '../../../now-app/server/contract/protocol.ts';
 import { createConfigReply } from '../../test/support/findings-map.ts';
 import { type RecordedRequest, sendJson, startTestServer, type TestServer } from '../../test/support/http-server.ts';
 import type { ServiceNowCredentials } from '../config.ts';
+import { createRedactor } from '../log.ts';
 import { createMetrics } from '../metrics.ts';
 import { createServiceNowClient, type ServiceNowClient } from './client.ts';
 
@@ -46,6 +47,7 @@ describe('createServiceNowClient', () => {
       url: server.url,
       credentials,
       nowMs: () => nowMs,
+      redact: createRedactor(['canary-of-a-secret']),
       log: pino({ level: 'silent' }),
       metrics: createMetrics(),
       retry: { retries: 0, initialDelayMs: 1, maxDelayMs: 1 },

@@ -41,7 +41,10 @@ import { createAuthorizer } from './token.ts';
 /** A synchronous transform of one row may run flows; the platform's own limit is below this. */
 const TIMEOUT_MS = 60_000;
 
-export interface ServiceNowClientOptions extends Pick<VendorHttpOptions, 'log' | 'metrics' | 'retry'> {
+/** Needs sign-in, scripts and database, as every other call. */
+const PROBE: VendorRequest = { method: 'GET', path: `${API_BASE_PATH}/config`, operation: 'look whether it answers' };
+
+export interface ServiceNowClientOptions extends Pick<VendorHttpOptions, 'redact' | 'log' | 'metrics' | 'retry'> {
   readonly url: string;
   readonly credentials: ServiceNowCredentials;
   readonly nowMs: () => number;
@@ -59,9 +62,11 @@ export function createServiceNowClient(options: ServiceNowClientOptions): Servic
     baseUrl: options.url,
     timeoutMs: TIMEOUT_MS,
     authorizer,
+    redact: options.redact,
     log: options.log,
     metrics: options.metrics,
     retry: options.retry,
+    probe: PROBE,
   });
 
   async function call<T>(request: Omit<VendorRequest, 'path'> & { path: string }, schema: z.ZodType<T>): Promise<T> {

@@ -52,6 +52,8 @@ const fieldMap = z.object({
   referenceKey: text.nullable(),
   template: text.nullable(),
   onspringKeyField: text.nullable(),
+  // An app of an earlier version creates nothing.
+  createdBy: text.nullable().default(null),
 });
 
 const attachmentMap = z.object({

@@ -8,6 +8,7 @@ import { tokenReply } from './schemas.ts';
 export interface AuthorizerOptions {
   readonly url: string;
   readonly credentials: ServiceNowCredentials;
+  readonly redact: (text: string) => string;
   readonly log: Log;
   readonly metrics: Metrics;
   readonly retry: RetryOptions;
@@ -33,9 +34,11 @@ export function createAuthorizer(options: AuthorizerOptions): Authorizer & { clo
     baseUrl: options.url,
     timeoutMs: TIMEOUT_MS,
     authorizer: { headers: async () => ({}) },
+    redact: options.redact,
     log: options.log,
     metrics: options.metrics,
     retry: options.retry,
+    probe: null,
   });
   let token: { readonly value: string; readonly refreshAtMs: number } | null = null;
   let pending: Promise<string> | null = null;

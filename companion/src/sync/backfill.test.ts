@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, it } from '@jest/globals';
 import { pino } from 'pino';
 import type { IssueReport } from '../../../now-app/server/contract/protocol.ts';
 import { findingsMap } from '../../test/support/findings-map.ts';
-import { VendorError } from '../errors.ts';
+import { StoreError, VendorError } from '../errors.ts';
 import { NO_LOCKS } from '../queue/record-locks.ts';
 import { createBackfill } from './backfill.ts';
 import type { MappedApp } from './catalogue.ts';
@@ -20,6 +20,8 @@ const refused = (status: number) =>
     status,
     message: `answered ${status}`,
   });
+const unanswered = () =>
+  new VendorError({ vendor: 'onspring', failure: 'unanswered', code: 'CALL_UNANSWERED', message: 'no answer' });
 const outage = () =>
   new VendorError({ vendor: 'servicenow', failure: 'outage', code: 'VENDOR_503', status: 503, message: 'down' });
 
@@ -34,6 +36,10 @@ describe('createBackfill', () => {
   let nowMs: number;
   let largestPage: number;
   let isAppVisible: boolean;
+  /** Records that no page shows. */
+  let hidden: Set<number>;
+  /** A record that ServiceNow does not take. */
+  let poison: number;
   /** Called before each landing; may throw. */
   let onLand: () => void;
 
@@ -48,6 +54,8 @@ describe('createBackfill', () => {
     nowMs = 0;
     largestPage = 1000;
     isAppVisible = true;
+    hidden = new Set();
+    poison = 0;
     onLand = () => undefined;
   });
 
@@ -71,6 +79,7 @@ describe('createBackfill', () => {
           if (request.pageSize > largestPage) throw refused(400);
           const first = (request.page - 1) * request.pageSize;
           const length = Math.max(0, Math.min(request.pageSize, TOTAL - first));
+          if ([...hidden].some((id) => id > first && id <= first + length)) throw unanswered();
           return {
             records: Array.from({ length }, (_, index) => ({
               appId: 210,
@@ -96,6 +105,7 @@ describe('createBackfill', () => {
       lander: {
         async land({ records }) {
           onLand();
+          if (records.some(({ recordId }) => recordId === poison)) throw unanswered();
           return records.map((record) => {
             const times = landed.get(record.recordId) ?? 0;
             landed.set(record.recordId, times + 1);
@@ -123,9 +133,8 @@ describe('createBackfill', () => {
         },
       },
       issues: {
-        async openOnce(issue) {
-          issues.push(issue);
-        },
+        open: async (issue) => void issues.push(issue),
+        solve: async () => undefined,
       },
       nowMs: () => nowMs,
       log: pino({ level: 'silent' }),
@@ -135,6 +144,7 @@ describe('createBackfill', () => {
       progress = { ...progress, ...changes };
     }
     const control: RunControl = {
+      id: 'run-1',
       order: { kind: 'backfill', recordMap: findingsMap.id, dryRun: false, recordsPerMinute },
       signal: new AbortController().signal,
       position: structuredClone(stored),
@@ -160,7 +170,7 @@ describe('createBackfill', () => {
     let landings = 0;
     onLand = () => {
       landings += 1;
-      if (landings === deadAt) throw new Error('killed');
+      if (landings === deadAt) throw new StoreError('killed');
     };
     await expect(load()).rejects.toThrow('killed');
     onLand = () => undefined;
@@ -188,6 +198,37 @@ describe('createBackfill', () => {
     expect(pages.slice(0, 4).map((page) => page.pageSize)).toEqual([500, 250, 125, 125]);
     expect([...landed.values()].every((times) => times === 1)).toBe(true);
     expect(landed.size).toBe(TOTAL);
+  });
+
+  it('lands all but a record that no page shows, and names what is missing', async () => {
+    hidden = new Set([700]);
+    const result = await load();
+    expect(landed.size).toBe(TOTAL - 1);
+    expect(landed.has(700)).toBe(false);
+    expect([...landed.values()].every((times) => times === 1)).toBe(true);
+    expect(result).toMatchObject({
+      processed: TOTAL,
+      failed: 2,
+      message: expect.stringContaining('1 records could not be read'),
+    });
+    expect(issues.map(({ key, code }) => [key, code])).toEqual([
+      [`configuration:${findingsMap.id}:backfill:unread`, 'CALL_UNANSWERED'],
+    ]);
+    // Three pages, and of one its tenths, the tenths of one, and of one the single records.
+    expect(pages.length).toBe(3 + 10 + 10 + 5);
+  });
+
+  it('takes an app whose records are not shown for more than a record at fault', async () => {
+    hidden = new Set(Array.from({ length: TOTAL }, (_, index) => index + 1));
+    await expect(load()).rejects.toMatchObject({ failure: 'unanswered' });
+    expect(pages.length).toBeLessThan(30);
+  });
+
+  it('lands all but a record that ServiceNow does not take, which is tried again on its own', async () => {
+    poison = 321;
+    expect(await load()).toMatchObject({ processed: TOTAL, failed: 2 });
+    expect(landed.size).toBe(TOTAL - 1);
+    expect(requeued.map(({ record }) => record)).toContainEqual({ kind: 'id', id: 321 });
   });
 
   it('keeps within its budget of records per minute', async () => {

@@ -5,13 +5,17 @@ import {
   type KeyedRecord,
   type LinksReply,
   NAMED_DIGESTS_LIMIT,
+  type RecordMap,
+  type RunKind,
 } from '../../../now-app/server/contract/protocol.ts';
 import { toBatches } from '../batches.ts';
+import type { BridgeError } from '../errors.ts';
 import type { Log } from '../log.ts';
 import type { Catalogue, MappedApp, MappedField } from './catalogue.ts';
 import type { ComparedRecord, Comparer } from './comparison.ts';
 import { toServiceNowValue } from './inbound-transform.ts';
-import { missingAppError } from './issue-reports.ts';
+import { isolateFew } from './isolate.ts';
+import { missingAppError, toUnlinkedIssue, toUnreadIssue } from './issue-reports.ts';
 import type { Issues } from './issues.ts';
 import type { Lane } from './lane.ts';
 import { toAppLocks } from './lock-names.ts';
@@ -39,7 +43,7 @@ export interface BackfillOptions {
   readonly lane: Lane;
   readonly locks: Pick<Locks, 'hold'>;
   readonly queue: Pick<EventQueue, 'accept'>;
-  readonly issues: Pick<Issues, 'openOnce'>;
+  readonly issues: Pick<Issues, 'open' | 'solve'>;
   readonly nowMs: () => number;
   readonly log: Log;
 }
@@ -60,6 +64,7 @@ const loadPosition = z.object({
   updated: z.number(),
   unchanged: z.number(),
   failed: z.number(),
+  unread: z.number().default(0),
 });
 type LoadPosition = z.infer<typeof loadPosition>;
 
@@ -77,6 +82,7 @@ const START: LoadPosition = {
   updated: 0,
   unchanged: 0,
   failed: 0,
+  unread: 0,
 };
 
 /**
@@ -95,15 +101,27 @@ export function createBackfill(options: BackfillOptions): Runner {
     }
   }
 
-  /** Finds by key what ServiceNow has already, so that the import updates it instead of making it again. */
-  async function linkExisting(app: MappedApp, records: readonly OnspringRecord[]): Promise<void> {
+  /**
+   * Finds by key what ServiceNow has already, so that the import updates it instead of making it again. Returns the records
+   * it does not answer for, which become issues.
+   */
+  async function linkExisting(app: MappedApp, records: readonly OnspringRecord[]): Promise<ReadonlySet<number>> {
     const key = findKeyField(app);
-    if (key === undefined) return;
+    if (key === undefined) return new Set();
     const keyed = records.map(({ recordId, values }) => ({
       onspringRecord: recordId,
       key: toKeyText(key, values.get(key.field.id)),
     }));
-    await linkKeyed(app, keyed, false);
+    const link = async (part: readonly KeyedRecord[]): Promise<number[]> => {
+      await linkKeyed(app, part, false);
+      return [];
+    };
+    return new Set(
+      await isolateFew(keyed, link, async ({ onspringRecord }, failure) => {
+        await options.issues.open(toUnlinkedIssue(app, onspringRecord, failure));
+        return onspringRecord;
+      }),
+    );
   }
 
   async function linkKeyed(app: MappedApp, keyed: readonly KeyedRecord[], dryRun: boolean) {
@@ -130,16 +148,28 @@ export function createBackfill(options: BackfillOptions): Runner {
     const { offset } = before;
     const fieldIds = inboundFieldIds(app);
     const request = { appId: app.appId, fieldIds, offset, pageSize: before.pageSize };
-    const { page, pageSize } = await fetchPageThatFits(onspring, log, request);
-    await linkExisting(app, page.records);
+    const { page, pageSize, unread } = await fetchPageThatFits(onspring, log, request);
+    const unlinked = await linkExisting(app, page.records);
+    const land = (records: readonly OnspringRecord[]) =>
+      options.lander.land({ app, records, locks, isTold: false, correlationOf: () => control.id });
     const results: ImportRowResult[] = [];
-    for (const records of toBatches(page.records, IMPORT_BATCH_LIMIT)) {
-      results.push(...(await options.lander.land({ app, records, locks, correlationOf: () => control.order.kind })));
+    const landable = page.records.filter(({ recordId }) => !unlinked.has(recordId));
+    for (const records of toBatches(landable, IMPORT_BATCH_LIMIT)) {
+      results.push(...(await isolateFew(records, land, toFailedResult)));
       // Shown at once, durable only behind the page.
       await control.note(before, toProgress(count(before, page, results)));
     }
     await requeueFailed(results);
-    const after = { ...count(before, page, results), pageSize, offset: offset + pageSize };
+    const landed = count(before, page, results);
+    const left = unread + unlinked.size;
+    const after: LoadPosition = {
+      ...landed,
+      read: landed.read + left,
+      failed: landed.failed + left,
+      unread: before.unread + unread,
+      pageSize,
+      offset: offset + pageSize,
+    };
     return { after, isLast: isLastPage(page, offset, pageSize) };
   }
 
@@ -175,7 +205,6 @@ export function createBackfill(options: BackfillOptions): Runner {
   return async (map, control) => {
     const app = await options.catalogue.resolve(map);
     if (app === null) throw missingAppError(map);
-    for (const fault of app.faults) await options.issues.openOnce(fault);
     if (control.order.dryRun) return await plan(app, control);
     const stored = loadPosition.safeParse(control.position);
     let position = stored.success ? stored.data : START;
@@ -186,10 +215,18 @@ export function createBackfill(options: BackfillOptions): Runner {
       position = after;
       const progress = toProgress(position);
       await control.checkpoint(position, progress);
-      if (isLast) return progress;
+      if (isLast) return await conclude(map, control.order.kind, position);
       await keepPace(control, position, position.read - readBefore, startedMs);
     }
   };
+
+  /** Records that no page showed have no event that could bring them. */
+  async function conclude(map: RecordMap, kind: RunKind, position: LoadPosition): Promise<Partial<RunProgress>> {
+    const issue = toUnreadIssue(map, kind, position.unread);
+    if (position.unread > 0) await options.issues.open(issue);
+    else await options.issues.solve([issue.key]);
+    return toProgress(position);
+  }
 
   /** Waits until the records read so far are within the budget, in steps that a person can interrupt. */
   async function keepPace(control: RunControl, position: LoadPosition, read: number, startedMs: number): Promise<void> {
@@ -217,9 +254,19 @@ function count(position: LoadPosition, page: RecordPage, results: readonly Impor
   };
 }
 
+/** A record that ServiceNow does not take while it takes others. */
+function toFailedResult({ appId, recordId }: OnspringRecord, { message }: BridgeError): ImportRowResult {
+  const nowhere = { table: '', sysId: '', number: '', issueFields: [] };
+  return { onspringApp: appId, onspringRecord: recordId, outcome: 'error', ...nowhere, message };
+}
+
 function toProgress(position: LoadPosition): Partial<RunProgress> {
-  const { total, read, inserted, updated, unchanged, failed } = position;
-  const message = failed === 0 ? '' : `${failed} records failed and are tried again one by one`;
+  const { total, read, inserted, updated, unchanged, failed, unread } = position;
+  const notes = [
+    ...(failed > unread ? [`${failed - unread} records failed and are tried again one by one`] : []),
+    ...(unread > 0 ? [`${unread} records could not be read`] : []),
+  ];
+  const message = notes.join('; ');
   return { total, processed: read, inserted, updated, unchanged, failed, message };
 }
 

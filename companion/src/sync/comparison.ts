@@ -1,9 +1,11 @@
 import { toDigest } from '../../../now-app/server/contract/digest.ts';
 import type { RecordDigest } from '../../../now-app/server/contract/protocol.ts';
 import { toBatches } from '../batches.ts';
+import type { BridgeError } from '../errors.ts';
 import type { Log } from '../log.ts';
 import type { MappedApp, MappedField } from './catalogue.ts';
 import { type ComparedValues, readComparedValues } from './compared-values.ts';
+import { isolateFew } from './isolate.ts';
 import type { OnspringPort, OnspringRecord, ServiceNowPort } from './ports.ts';
 import { fetchPageThatFits, isLastPage } from './record-pages.ts';
 import type { References } from './references.ts';
@@ -18,6 +20,8 @@ export interface Comparison {
   readonly onlyThere: readonly number[];
   /** Linked here, not in Onspring. */
   readonly onlyHere: readonly number[];
+  /** Records of Onspring that it shows to nobody, not even alone. */
+  readonly unread: number;
   /** Fingerprint of all identical records. */
   readonly digest: string;
 }
@@ -31,6 +35,8 @@ export interface ComparedRecord {
   readonly isIdentical: boolean;
   /** A person has to act before the sides can agree. */
   readonly waitsForPerson: boolean;
+  /** A vendor does not answer for it, so nobody knows what is there or here. */
+  readonly isUnread: boolean;
 }
 
 export interface Comparer {
@@ -106,6 +112,13 @@ export function createComparer(options: ComparerOptions): Comparer {
     return new Map(records.map((record, index) => [record.recordId, values[index] ?? {}]));
   }
 
+  /** What is not seen is neither equal nor gone. */
+  function leaveUnread(appId: number, onspringRecord: number, { code, message }: BridgeError): ComparedRecord {
+    log.warn({ event: 'record.unread', onspringApp: appId, onspringRecord, code }, message);
+    const nothing = { number: '', here: null, there: null, isIdentical: false };
+    return { onspringRecord, ...nothing, waitsForPerson: true, isUnread: true };
+  }
+
   return {
     async compare(app, onPage) {
       const view = toView(app);
@@ -118,6 +131,7 @@ export function createComparer(options: ComparerOptions): Comparer {
       let pageSize = PAGE_SIZE;
       let total = 0;
       let read = 0;
+      let unread = 0;
       let isThereRead = false;
       let after: number | null = 0;
 
@@ -149,6 +163,7 @@ export function createComparer(options: ComparerOptions): Comparer {
           isThereRead = isLastPage(page, offset, pageSize);
           offset += pageSize;
           read += page.records.length;
+          unread += fitting.unread;
           total = page.totalRecords;
         }
         if (after !== null) {
@@ -168,14 +183,15 @@ export function createComparer(options: ComparerOptions): Comparer {
         different,
         onlyThere: [...there.keys()],
         onlyHere: [...here.keys()],
+        unread,
         digest: fingerprint.toText(),
       };
     },
 
     async compareNamed(app, recordIds) {
       const view = toView(app);
-      const compared: ComparedRecord[] = [];
-      for (const ids of toBatches(recordIds, NAMED_BATCH)) {
+      const look = async (ids: readonly number[]) => {
+        const compared: ComparedRecord[] = [];
         const records = await onspring.fetchRecords(app.appId, ids, view.fieldIds);
         const there = await toValues(app, view, records);
         const digests = await serviceNow.fetchNamedDigests(app.map.id, ids, view.skip);
@@ -191,8 +207,14 @@ export function createComparer(options: ComparerOptions): Comparer {
             there: theirs,
             isIdentical: theirs === null ? ours === undefined : toDigest(theirs) === ours?.current,
             waitsForPerson: ours?.state === 'issue',
+            isUnread: false,
           });
         }
+        return compared;
+      };
+      const compared: ComparedRecord[] = [];
+      for (const ids of toBatches(recordIds, NAMED_BATCH)) {
+        compared.push(...(await isolateFew(ids, look, (id, error) => leaveUnread(app.appId, id, error))));
       }
       return compared;
     },

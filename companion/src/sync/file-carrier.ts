@@ -4,6 +4,7 @@ import type { ErrorCode } from '../error-table.ts';
 import { BridgeError, isOutage, toBridgeError, VendorError } from '../errors.ts';
 import type { Log } from '../log.ts';
 import type { Metrics } from '../metrics.ts';
+import { readCorrelation } from '../tracing.ts';
 import { createMeter, type Measure } from '../vendor/meter.ts';
 import { measureAll, pump } from '../vendor/pump.ts';
 import type { Catalogue, MappedAttachments } from './catalogue.ts';
@@ -77,7 +78,7 @@ export function createFileCarrier(options: FileCarrierOptions): FileCarrier {
   /** Under other limits a refused file is judged anew; one that was given up is tried again with the next look at its record. */
   async function leave(scene: Scene, subject: Subject, reason: LeftReason): Promise<void> {
     const { appId, recordId } = scene.record;
-    await issues.open(toFileIssue(scene.app, scene.record, subject, reason));
+    await issues.open(toFileIssue(scene.app, scene.record, subject, reason, readCorrelation() ?? ''));
     const refused = reason.isGivenUp ? '' : toLimitsText(subject.mapped.map.limits);
     const { side, fileId } = subject;
     await keep(scene, [{ appId, recordId, side, fileId, bytes: null, sha256: null, refused }]);
@@ -172,20 +173,6 @@ export function createFileCarrier(options: FileCarrierOptions): FileCarrier {
     await settle(scene, subject, toPair(id, attachment.id), meter.measure());
   }
 
-  /**
-   * Whose failure it is: a vendor that is down or asks to wait stops everything and is thrown; what fails while a second
-   * look at the same vendor succeeds is the failure of this file.
-   */
-  async function findOwnFailure({ app, record }: Scene, error: unknown): Promise<BridgeError> {
-    if (!isOutage(error)) return toBridgeError(error);
-    if (isOfVendor(error)) throw error;
-    const fieldIds = app.attachments.map(({ field }) => field.id);
-    if (error.vendor === 'onspring') await onspring.fetchRecord(app.appId, record.recordId, fieldIds);
-    else await serviceNow.fetchAttachments({ recordMap: app.map.id, records: [record.recordId] });
-    const { vendor, code, message, status, retryAfterSeconds } = error;
-    return new VendorError({ vendor, failure: 'server', code, message, status, retryAfterSeconds, cause: error });
-  }
-
   /** One file: what its side or the other refuses becomes an issue. Returns what asks for another try. Throws for outages. */
   async function attempt(
     scene: Scene,
@@ -197,7 +184,9 @@ export function createFileCarrier(options: FileCarrierOptions): FileCarrier {
       await step();
       return null;
     } catch (error) {
-      const failure = await findOwnFailure(scene, error);
+      // A vendor that is down or asks to wait stops everything.
+      if (isOutage(error)) throw error;
+      const failure = toBridgeError(error);
       const { code, message } = failure;
       // Gone between look and download, its record not here yet, or the exchange just closed: the next look decides.
       const isEarly = failure instanceof VendorError && (failure.status === 404 || failure.status === 409);
@@ -262,12 +251,7 @@ export function createFileCarrier(options: FileCarrierOptions): FileCarrier {
 }
 
 function toLogName({ appId, recordId }: OnspringRecord) {
-  return { onspringApp: appId, onspringRecord: recordId };
-}
-
-/** Credentials, rates and stops concern every call: no file is at fault. */
-function isOfVendor({ status, code }: VendorError): boolean {
-  return status === 401 || status === 429 || code === 'VENDOR_HELD' || code === 'STOPPING';
+  return { correlation: readCorrelation(), onspringApp: appId, onspringRecord: recordId };
 }
 
 /** The two names of one file. */

@@ -3,6 +3,7 @@ import { toBatches } from '../batches.ts';
 import type { Log } from '../log.ts';
 import type { Catalogue, MappedApp } from './catalogue.ts';
 import { createSettled, findIncoming, findOutgoing, isIncoming, isOutgoing } from './file-plan.ts';
+import { isolate } from './isolate.ts';
 import type {
   AttachmentsQuestion,
   EventQueue,
@@ -88,8 +89,14 @@ export function createFileNotes(options: FileNotesOptions): FileNotes {
       if (recordIds.length === 0 || map.attachments.every(({ direction }) => direction === 'inbound')) return;
       const app = await options.catalogue.resolve(map);
       if (app === null) return;
-      for (const records of toBatches([...new Set(recordIds)], NAMED_DIGESTS_LIMIT)) {
+      const look = async (records: readonly number[]) => {
         await noteAttachments(app, { recordMap: map.id, records });
+        return [];
+      };
+      // What one record holds is then looked at on its own, with attempts that are counted.
+      const leave = (id: number) => note(app.appId, [id], 'files here');
+      for (const records of toBatches([...new Set(recordIds)], NAMED_DIGESTS_LIMIT)) {
+        await isolate(records, look, leave);
       }
     },
 

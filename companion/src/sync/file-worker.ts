@@ -1,5 +1,6 @@
 import { isOutage, toBridgeError, VendorError } from '../errors.ts';
 import type { Log } from '../log.ts';
+import { correlated } from '../tracing.ts';
 import type { FileCarrier } from './file-carrier.ts';
 import { toFilesIssue } from './issue-reports.ts';
 import type { Issues } from './issues.ts';
@@ -51,7 +52,11 @@ export function createFileWorker(options: FileWorkerOptions): Loop {
   async function work(job: InboundJob): Promise<unknown> {
     const { appId, record } = job.event;
     try {
-      if (record.kind === 'id') await carrier.carry(appId, record.id, job.attempt >= queue.maxAttempts);
+      if (record.kind === 'id') {
+        const { id: recordId } = record;
+        const isLast = job.attempt >= queue.maxAttempts;
+        await correlated(job.id, () => carrier.carry(appId, recordId, isLast));
+      }
       // Before the job goes: after a crash in between the record is looked at once more, which changes nothing.
       await issues.solve([toFilesIssue(job).key]);
       await queue.complete([job]);

@@ -9,7 +9,7 @@ import type { Settings } from './settings.ts';
 
 export interface HeartbeatOptions {
   readonly serviceNow: Pick<ServiceNowPort, 'sendHeartbeat'>;
-  readonly settings: Settings;
+  readonly settings: Pick<Settings, 'refresh' | 'expect'>;
   readonly queue: Pick<EventQueue, 'depth' | 'readAbandoned' | 'forget'>;
   /** Queue of the records whose files are to be looked at. */
   readonly fileQueue: Pick<EventQueue, 'depth' | 'readAbandoned' | 'forget'>;
@@ -20,11 +20,11 @@ export interface HeartbeatOptions {
   readonly startedAt: string;
   /** Called when ServiceNow says that changes wait. */
   readonly onPendingChanges: () => void;
+  readonly intervalMs: number;
   readonly metrics: Metrics;
   readonly log: Log;
 }
 
-const INTERVAL_MS = 60_000;
 const WORKER_DIED: JobFailure = {
   code: 'WORKER_DIED',
   message: 'The worker ended each time it tried',
@@ -32,7 +32,7 @@ const WORKER_DIED: JobFailure = {
 };
 
 /**
- * Creates the loop that, each minute, reads the settings if they changed, tells ServiceNow that the companion lives and
+ * Creates the loop that, in each interval, reads the settings if they changed, tells ServiceNow that the companion lives and
  * how much work waits, and reports events the store gave up by itself. It also runs while synchronisation is off, since
  * it is what notices that it was switched on.
  */
@@ -71,7 +71,7 @@ export function createHeartbeat(options: HeartbeatOptions): Loop {
       });
       await settings.expect(reply.configVersion);
       if (reply.pendingChanges > 0) options.onPendingChanges();
-      return INTERVAL_MS;
+      return options.intervalMs;
     },
   });
 }

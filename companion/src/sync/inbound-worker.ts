@@ -1,7 +1,7 @@
 import { isOutage } from '../errors.ts';
 import type { Log } from '../log.ts';
 import type { Metrics } from '../metrics.ts';
-import { traced } from '../tracing.ts';
+import { correlated, traced } from '../tracing.ts';
 import { SINGLE_ROWS } from './importer.ts';
 import type { Inbound, JobOutcome } from './inbound.ts';
 import { deadLetterKey, isWaiting, toDeadLetterIssue, unknownAppKey } from './issue-reports.ts';
@@ -68,7 +68,9 @@ export function createInboundWorker(options: InboundWorkerOptions): Loop {
     const kind = toSharedKind(jobs);
     const [first] = jobs;
     const attributes = { 'bridge.jobs': jobs.length, 'bridge.correlation': first?.id ?? '' };
-    const step = () => traced('inbound', attributes, () => inbound.process(jobs));
+    const trace = () => traced('inbound', attributes, () => inbound.process(jobs));
+    // What is done for several at once carries the id of none: each of their records does.
+    const step = first !== undefined && jobs.length === 1 ? () => correlated(first.id, trace) : trace;
     const isAlone = kind === null || (await inbound.mayBringParents(jobs));
     const outcomes = await (isAlone ? lane.run(step) : lane.runBeside(kind, step));
     for (const outcome of outcomes) await settle(outcome);

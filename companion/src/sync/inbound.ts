@@ -1,8 +1,9 @@
 import type { ImportRowResult, RecordMap } from '../../../now-app/server/contract/protocol.ts';
-import { BusyError, isOutage, StoreError, toBridgeError } from '../errors.ts';
+import { BusyError, isOutage, toBridgeError } from '../errors.ts';
 import type { Catalogue, MappedApp } from './catalogue.ts';
 import type { HeldMaps } from './held-maps.ts';
 import { readReferenceIds } from './inbound-transform.ts';
+import { isolate } from './isolate.ts';
 import { toUnknownAppIssue } from './issue-reports.ts';
 import type { Issues } from './issues.ts';
 import { toRecordLocks } from './lock-names.ts';
@@ -28,8 +29,8 @@ export type JobOutcome =
 /** Brings the records that events name into ServiceNow. */
 export interface Inbound {
   /**
-   * One outcome per job. A fault of one record never fails another: a batch the vendors refuse is halved until the
-   * culprit stands alone. Throws `VendorError` only for outages, and `StoreError`: then no job of the batch is settled.
+   * One outcome per job. A fault of one record never fails another: a batch that fails is divided until the culprit
+   * stands alone. Throws `VendorError` only for outages, and `StoreError`: then no job of the batch is settled.
    */
   process(jobs: readonly InboundJob[]): Promise<readonly JobOutcome[]>;
   /** Whether a record of the jobs may bring its parent along: then records land that no job names. Throws for outages. */
@@ -71,26 +72,20 @@ export function createInbound(options: InboundOptions): Inbound {
       await held.note(app.map);
       return jobs.map((job) => ({ job, state: 'ignored' }));
     }
-    for (const fault of app.faults) await issues.openOnce(fault);
     return await processIsolated(app, jobs);
   }
 
   async function processIsolated(app: MappedApp, jobs: readonly InboundJob[]): Promise<JobOutcome[]> {
-    const names = jobs.map((job) => job.event.record);
-    try {
-      return await locks.hold(toRecordLocks(app.appId, names), (taken) => processBatch(app, jobs, taken));
-    } catch (error) {
-      if (error instanceof BusyError) return jobs.map((job) => ({ job, state: 'busy' }));
-      if (isOutage(error) || error instanceof StoreError) throw error;
-      const [only, ...others] = jobs;
-      if (only === undefined) return [];
-      if (others.length === 0) return [{ job: only, state: 'failed', failure: readFailure(error) }];
-      const middle = Math.ceil(jobs.length / 2);
-      return [
-        ...(await processIsolated(app, jobs.slice(0, middle))),
-        ...(await processIsolated(app, jobs.slice(middle))),
-      ];
-    }
+    const step = async (part: readonly InboundJob[]): Promise<JobOutcome[]> => {
+      const names = part.map((job) => job.event.record);
+      try {
+        return await locks.hold(toRecordLocks(app.appId, names), (taken) => processBatch(app, part, taken));
+      } catch (error) {
+        if (error instanceof BusyError) return part.map((job) => ({ job, state: 'busy' }));
+        throw error;
+      }
+    };
+    return await isolate(jobs, step, (job, error) => ({ job, state: 'failed', failure: readFailure(error) }));
   }
 
   async function processBatch(app: MappedApp, jobs: readonly InboundJob[], taken: HeldLocks): Promise<JobOutcome[]> {
@@ -112,6 +107,7 @@ export function createInbound(options: InboundOptions): Inbound {
       app,
       records: [...records.values()],
       locks: taken,
+      isTold: true,
       correlationOf: (recordId) => jobsByRecord.get(recordId)?.[0]?.id ?? '',
     });
     for (const result of results) {

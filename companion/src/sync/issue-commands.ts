@@ -21,11 +21,11 @@ export interface IssueCommandsOptions {
   readonly onQueued: () => void;
   /** Called for retries that concern changes towards Onspring: the instance made them due again. */
   readonly onChanges: () => void;
+  /** Between two looks; the doorbell wakes the loop earlier. */
+  readonly intervalMs: number;
   readonly log: Log;
 }
 
-/** The doorbell wakes the loop earlier. */
-const INTERVAL_MS = 60_000;
 /** Between two looks: the doorbell rings for every change while many records arrive, and each look is a call. */
 const PAUSE_MS = 3_000;
 
@@ -34,7 +34,7 @@ const PAUSE_MS = 3_000;
  * the refused run again; an ignored issue is no longer listed here. A retry is marked as taken only after it is durable.
  */
 export function createIssueCommands(options: IssueCommandsOptions): Loop {
-  const { serviceNow, queue, log } = options;
+  const { serviceNow, queue, intervalMs, log } = options;
 
   async function retry(command: {
     key: string;
@@ -58,14 +58,14 @@ export function createIssueCommands(options: IssueCommandsOptions): Loop {
     name: 'issue_commands',
     log,
     async run() {
-      if (!options.isEnabled()) return INTERVAL_MS;
+      if (!options.isEnabled()) return intervalMs;
       const leftMs = nextLookMs - performance.now();
       if (leftMs > 0) return leftMs;
       nextLookMs = performance.now() + PAUSE_MS;
       const commands = await serviceNow.fetchIssueCommands();
       await options.issueStore.forget(commands.filter(({ action }) => action === 'ignore').map(({ key }) => key));
       const retries = commands.filter(({ action }) => action === 'retry');
-      if (retries.length === 0) return INTERVAL_MS;
+      if (retries.length === 0) return intervalMs;
       await options.refreshSettings();
       for (const command of retries) await retry(command);
       const taken = retries.map(({ key }) => key);

@@ -52,7 +52,7 @@ export function toRetryEvent(issue: Pick<IssueCommand, 'key' | 'onspringApp' | '
 
 /** The run that an issue about a refused run asks for again, `null` for other issues. */
 export function toRetryRun(key: string): { readonly recordMap: string; readonly kind: RunKind } | null {
-  const parts = /^configuration:([0-9a-f]{32}):([a-z_]+)$/.exec(key);
+  const parts = /^configuration:([0-9a-f]{32}):([a-z_]+)(?::unread)?$/.exec(key);
   const kind = RUN_KINDS.find((candidate) => candidate === parts?.[2]);
   return kind === undefined ? null : { recordMap: parts?.[1] ?? '', kind };
 }
@@ -87,15 +87,58 @@ const RUN_NAMES: Readonly<Record<RunKind, string>> = {
   mirror: 'mirror',
 };
 
+interface RefusedRun {
+  readonly run: string;
+  readonly error: BridgeError;
+}
+
 /** A run of a map was refused; its key serves to solve it, without an error. */
-export function toRunIssue(map: RecordMap, kind: RunKind, error: BridgeError | null): IssueReport {
+export function toRunIssue(map: RecordMap, kind: RunKind, refused: RefusedRun | null = null): IssueReport {
   return {
     key: `configuration:${map.id}:${kind}`,
     kind: 'configuration',
-    code: error?.code ?? '',
+    code: refused?.error.code ?? '',
     title: `The ${RUN_NAMES[kind]} of map "${map.name}" was refused`,
-    cause: error?.message ?? '',
+    cause: refused?.error.message ?? '',
     suggestedFix: 'Correct the map or the role of the API key, then ask for the run again.',
+    onspringApp: map.onspringAppId,
+    onspringRecord: null,
+    field: null,
+    correlation: refused?.run ?? '',
+  };
+}
+
+/** Onspring did not show a run some records, whose ids nobody knows; its key serves to solve it. */
+export function toUnreadIssue(map: RecordMap, kind: RunKind, unread: number): IssueReport {
+  return {
+    key: `configuration:${map.id}:${kind}:unread`,
+    kind: 'configuration',
+    code: 'CALL_UNANSWERED',
+    title: `The ${RUN_NAMES[kind]} of map "${map.name}" could not read ${unread} records`,
+    cause: `Onspring does not answer for them, not even one by one. All others were read. The log of the companion tells behind which record each stands (event "page.unread").`,
+    suggestedFix: 'Look at these records in Onspring, then ask for the run again here.',
+    onspringApp: map.onspringAppId,
+    onspringRecord: null,
+    field: null,
+    correlation: '',
+  };
+}
+
+/** ServiceNow did not say whether it has a record already, so it was not brought there: it might come twice. */
+export function toUnlinkedIssue(app: MappedApp, recordId: number, failure: JobFailure): IssueReport {
+  const event: InboundEvent = { appId: app.appId, record: { kind: 'id', id: recordId }, reason: 'backfill' };
+  return toDeadLetterIssue({ id: '', event, attempt: 1 }, failure);
+}
+
+/** An app is not looked at for missed events; its key serves to solve it, without an error. */
+export function toPollIssue(map: RecordMap, error: BridgeError | null): IssueReport {
+  return {
+    key: `configuration:${map.id}:poll`,
+    kind: 'configuration',
+    code: error?.code ?? '',
+    title: `Changes of map "${map.name}" without an event are not looked for`,
+    cause: error?.message ?? '',
+    suggestedFix: `${findError(error?.code ?? '')?.remedy ?? 'Remove the cause.'} The nightly comparison makes up for what was missed.`,
     onspringApp: map.onspringAppId,
     onspringRecord: null,
     field: null,
@@ -111,12 +154,33 @@ export function toScheduleIssue(map: RecordMap): IssueReport {
     code: 'SCHEDULE_INVALID',
     title: `The schedule of map "${map.name}" cannot be read`,
     cause: `"${map.schedule ?? ''}" is not a cron expression, so the two sides of the map are not compared by themselves.`,
-    suggestedFix: 'Enter five fields such as "30 2 * * *", or leave it empty for every night.',
+    suggestedFix: 'Enter five fields such as "30 2 * * *" or the word never, or leave it empty for every night.',
     onspringApp: map.onspringAppId,
     onspringRecord: null,
     field: null,
     correlation: '',
   };
+}
+
+/** A map cannot work as a whole: its app is not there, or may not be read. */
+export function toMapIssue(map: RecordMap, error: BridgeError): IssueReport {
+  return {
+    key: `configuration:${map.id}:app`,
+    kind: 'configuration',
+    code: error.code,
+    title: `Nothing is synchronised by map "${map.name}"`,
+    cause: `${error.message}.`,
+    suggestedFix: findError(error.code)?.remedy ?? 'Correct the map, or the role of the API key.',
+    onspringApp: map.onspringAppId,
+    onspringRecord: null,
+    field: null,
+    correlation: '',
+  };
+}
+
+/** Whether an issue is about a map that does not fit what Onspring has: about its app, its parent field or a field map. */
+export function isMapFaultKey(key: string): boolean {
+  return /^configuration:[^:]+:(app|parent|[0-9a-f]{32})$/.test(key);
 }
 
 export function missingAppError(map: RecordMap): BridgeError {
@@ -127,7 +191,7 @@ export function missingAppError(map: RecordMap): BridgeError {
 }
 
 /** Two linked records stay unlike although everything was repaired that could be. */
-export function toDiscrepancyIssue(app: MappedApp, record: ComparedRecord): IssueReport {
+export function toDiscrepancyIssue(app: MappedApp, record: ComparedRecord, run: string): IssueReport {
   const unlike = app.fields.filter(({ map }) => record.here?.[map.id] !== record.there?.[map.id]);
   const names = unlike.map(({ map }) => map.onspringField).join(', ');
   const cause = record.here === null ? 'The record did not reach ServiceNow.' : `Unlike after all repairs: ${names}.`;
@@ -141,12 +205,12 @@ export function toDiscrepancyIssue(app: MappedApp, record: ComparedRecord): Issu
     onspringApp: app.appId,
     onspringRecord: record.onspringRecord,
     field: null,
-    correlation: '',
+    correlation: run,
   };
 }
 
 /** So many records are gone from Onspring that lost rights are likelier than deleted records. */
-export function toManyGoneIssue(app: MappedApp, gone: number, total: number): IssueReport {
+export function toManyGoneIssue(app: MappedApp, gone: number, total: number, run: string): IssueReport {
   return {
     key: `configuration:${app.map.id}:many_gone`,
     kind: 'configuration',
@@ -157,12 +221,12 @@ export function toManyGoneIssue(app: MappedApp, gone: number, total: number): Is
     onspringApp: app.appId,
     onspringRecord: null,
     field: null,
-    correlation: '',
+    correlation: run,
   };
 }
 
 /** A mirror left values out. */
-export function toMirrorIssue(app: MappedApp, faults: readonly string[]): IssueReport {
+export function toMirrorIssue(app: MappedApp, faults: readonly string[], run: string): IssueReport {
   return {
     key: `configuration:${app.map.id}:mirror_values`,
     kind: 'configuration',
@@ -173,7 +237,7 @@ export function toMirrorIssue(app: MappedApp, faults: readonly string[]): IssueR
     onspringApp: app.appId,
     onspringRecord: null,
     field: null,
-    correlation: '',
+    correlation: run,
   };
 }
 
@@ -207,6 +271,7 @@ export function toFileIssue(
   record: RecordName,
   file: Pick<SettledFile, 'side' | 'fileId'> & { readonly name: string; readonly mapped: MappedAttachments },
   { code, words, isGivenUp }: LeftReason,
+  correlation: string,
 ): IssueReport {
   const { limits, onspringField } = file.mapped.map;
   const name = file.name === '' ? `file ${file.fileId}` : `"${file.name}"`;
@@ -224,7 +289,7 @@ export function toFileIssue(
     onspringApp: record.appId,
     onspringRecord: record.recordId,
     field: null,
-    correlation: '',
+    correlation,
   };
 }
 

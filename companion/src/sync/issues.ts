@@ -1,5 +1,7 @@
 import { ISSUES_LIMIT, type IssueReport } from '../../../now-app/server/contract/protocol.ts';
+import type { BridgeError } from '../errors.ts';
 import type { Log } from '../log.ts';
+import { isolate } from './isolate.ts';
 import { createLoop, type Loop } from './loop.ts';
 import type { ServiceNowPort } from './ports.ts';
 
@@ -29,6 +31,8 @@ export interface IssueStore {
   markDelivered(delivery: IssueDelivery): Promise<void>;
   /** Issues that are not solved, oldest first, and whether ServiceNow has them. */
   listOpen(limit: number): Promise<readonly OpenIssue[]>;
+  /** Issues of a kind that are not solved. */
+  listOfKind(kind: IssueReport['kind']): Promise<readonly IssueReport[]>;
   countOpen(kind: IssueReport['kind']): Promise<number>;
 }
 
@@ -56,6 +60,22 @@ const INTERVAL_MS = 30_000;
 /** Creates the issue outbox and its delivery loop. */
 export function createIssues(options: IssuesOptions): Issues {
   const { store, serviceNow, log } = options;
+  async function deliver(entries: readonly IssueDelivery[]): Promise<IssueDelivery[]> {
+    const open = entries.flatMap((entry) => entry.open);
+    const solved = entries.flatMap((entry) => entry.solved);
+    const reply = await serviceNow.reportIssues({ issues: open, solved, taken: [] });
+    await store.markDelivered({ open, solved });
+    log.info({ event: 'issues.reported', ...reply });
+    return [];
+  }
+
+  /** An issue that ServiceNow does not take holds no other back; it is told again with the next round. */
+  function leave(entry: IssueDelivery, { code, message }: BridgeError): IssueDelivery {
+    const keys = [...entry.open.map(({ key }) => key), ...entry.solved];
+    log.error({ event: 'issues.refused', keys, code }, message);
+    return entry;
+  }
+
   const delivery = createLoop({
     name: 'issues',
     log,
@@ -64,10 +84,12 @@ export function createIssues(options: IssuesOptions): Issues {
       const pending = await store.readUndelivered(ISSUES_LIMIT);
       const count = pending.open.length + pending.solved.length;
       if (count === 0) return INTERVAL_MS;
-      const reply = await serviceNow.reportIssues({ issues: pending.open, solved: pending.solved, taken: [] });
-      await store.markDelivered(pending);
-      log.info({ event: 'issues.reported', ...reply });
-      return count >= ISSUES_LIMIT ? 0 : INTERVAL_MS;
+      const entries: IssueDelivery[] = [
+        ...pending.open.map((issue) => ({ open: [issue], solved: [] })),
+        ...pending.solved.map((key) => ({ open: [], solved: [key] })),
+      ];
+      const left = (await isolate(entries, deliver, leave)).length;
+      return count >= ISSUES_LIMIT && left === 0 ? 0 : INTERVAL_MS;
     },
   });
 

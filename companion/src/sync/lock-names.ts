@@ -18,6 +18,11 @@ export function toMirrorLocks(appId: number): Lock[] {
   return [{ name: `mirror:${appId}`, isShared: false }];
 }
 
+/** Creating single records of an app by key: of two companions, the second finds what the first created. */
+export function toCreationLocks(appId: number): Lock[] {
+  return [{ name: `creation:${appId}`, isShared: false }];
+}
+
 /** All records of an app, also those that nobody knows yet. */
 export function toAppLocks(appId: number): Lock[] {
   return [{ name: `app:${appId}`, isShared: false }];

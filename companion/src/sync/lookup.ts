@@ -1,23 +1,25 @@
 import type { LookupRecord, RecordMap } from '../../../now-app/server/contract/protocol.ts';
-import { BridgeError, isOutage, VendorError } from '../errors.ts';
+import { BridgeError, BusyError, VendorError } from '../errors.ts';
 import type { Catalogue, MappedField } from './catalogue.ts';
-import { resolveKeyed } from './mirror.ts';
+import { resolveKeyed } from './keyed-app.ts';
 import { toOnspringValue } from './outbound-transform.ts';
 import type { OnspringValue, ServiceNowPort } from './ports.ts';
-import { fetchReferenced, type References } from './references.ts';
+import type { ReferencedRecords } from './referenced-records.ts';
+import type { SentValue } from './refusal.ts';
 
 /** One flat object: names of Onspring fields to values in the form that response mapping takes. */
 export type LookupAnswer = Readonly<Record<string, string | number>>;
 
 export interface Lookup {
-  /** Throws `LOOKUP_NOT_FOUND` and, after `limitMs` or while a vendor is down, `LOOKUP_TIMEOUT`. */
+  /** Throws `LOOKUP_NOT_FOUND`, `MAPS_UNREAD` and, after `limitMs` or while a vendor is down, `LOOKUP_TIMEOUT`. */
   find(mapName: string, key: string): Promise<LookupAnswer>;
 }
 
 export interface LookupOptions {
   readonly serviceNow: Pick<ServiceNowPort, 'lookUp'>;
   readonly catalogue: Catalogue;
-  readonly references: References;
+  readonly referenced: ReferencedRecords;
+  /** Throws `MAPS_UNREAD` until they were read. */
   readonly recordMaps: () => readonly RecordMap[];
   /** Zone of the Onspring instance. */
   readonly timeZone: string;
@@ -27,15 +29,20 @@ export interface LookupOptions {
 
 /** Creates the look-up that answers an outcome of Onspring with a record of ServiceNow. */
 export function createLookup(options: LookupOptions): Lookup {
-  const { serviceNow, references } = options;
+  const { serviceNow, referenced } = options;
 
   async function toAnswer(fields: readonly MappedField[], record: LookupRecord): Promise<LookupAnswer> {
-    const answer: Record<string, string | number> = {};
-    for (const mapped of fields) {
+    const shown = fields.flatMap((mapped): SentValue[] => {
       const changed = record.fields[mapped.map.id];
-      if (changed === undefined) continue;
-      const referencedRecords = await fetchReferenced(references, [[mapped, changed]]);
-      const context = { timeZone: options.timeZone, recordUrl: record.url, referencedRecords };
+      return changed === undefined ? [] : [[mapped, changed]];
+    });
+    const context = {
+      timeZone: options.timeZone,
+      recordUrl: record.url,
+      referencedRecords: await referenced.findAll(shown),
+    };
+    const answer: Record<string, string | number> = {};
+    for (const [mapped, changed] of shown) {
       const result = toOnspringValue(mapped, changed, context);
       // A value that Onspring does not know is left empty; the mirror of the map names it.
       answer[mapped.map.onspringField] = 'value' in result ? toMappedValue(mapped, result.value) : '';
@@ -48,6 +55,7 @@ export function createLookup(options: LookupOptions): Lookup {
       .recordMaps()
       .find((candidate) => candidate.name === mapName && candidate.direction !== 'inbound');
     if (map === undefined) throw notFound(`No active record map named "${mapName}" sends values to Onspring`);
+    if (map.paused) throw notFound(`The record map "${mapName}" is paused`);
     const app = await resolveKeyed(options.catalogue, map);
     const { records } = await serviceNow.lookUp({ map: map.name, key });
     const [record, ...others] = records;
@@ -65,7 +73,7 @@ export function createLookup(options: LookupOptions): Lookup {
       try {
         return await Promise.race([find(mapName, key), tooLate]);
       } catch (error) {
-        if (isOutage(error)) throw timeout(error.message);
+        if (isPassing(error)) throw timeout(error.message);
         // The map is gone in the instance although the companion still knows it.
         if (error instanceof VendorError && error.status === 404) throw notFound(error.message);
         throw error;
@@ -74,6 +82,11 @@ export function createLookup(options: LookupOptions): Lookup {
       }
     },
   };
+}
+
+/** Whether the sender may have an answer when it asks again: a vendor fails, or another companion creates what is asked for. */
+function isPassing(error: unknown): error is BridgeError {
+  return (error instanceof VendorError || error instanceof BusyError) && error.retryable;
 }
 
 /** Lists travel by name, several values joined, times without fractions (onspring-api.md 11). */

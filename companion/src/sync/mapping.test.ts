@@ -56,9 +56,11 @@ const outbound = {
   timeZone: 'America/Chicago',
   recordUrl: 'https://instance.example/x',
   referencedRecords: new Map([
-    ['2:ann@example.com', 7],
-    ['3:sox', 3],
-    ['3:gdpr', 4],
+    ['2:ann@example.com', { ids: [7], reason: '' }],
+    ['2:two@example.com', { ids: [8, 9], reason: '' }],
+    ['2:new@example.com', { ids: [], reason: 'the map "Users" is paused' }],
+    ['3:sox', { ids: [3], reason: '' }],
+    ['3:gdpr', { ids: [4], reason: '' }],
   ]),
 };
 
@@ -231,6 +233,14 @@ describe('values for Onspring', () => {
     ['no time', mapped('date_time'), '2024-01-01', 'INVALID_DATE', /HH:mm:ss/],
     ['no duration', mapped('time_span'), 'long', 'INVALID_TIME_SPAN', /a duration/],
     ['nobody', reference, 'bob@example.com', 'REFERENCE_NOT_FOUND', /Email Address/],
+    ['two people', reference, 'two@example.com', 'REFERENCE_AMBIGUOUS', /has 2 records with Email Address .*: 8, 9$/],
+    [
+      'somebody new',
+      reference,
+      'new@example.com',
+      'REFERENCE_NOT_FOUND',
+      /none was created: the map "Users" is paused$/,
+    ],
   ])('names field, value and what was expected: %s', (_, field, value, code, expected) => {
     const message = expect.stringMatching(expected);
     expect(toOnspring(field, value, value === '9' ? 'Huge' : value)).toMatchObject({ code, message });
@@ -289,7 +299,7 @@ describe('there and back', () => {
   it('keeps references by key, and texts that name a value of a list', () => {
     fc.assert(
       fc.property(fc.integer({ min: 1, max: 1_000_000 }), fc.emailAddress(), (id, email) => {
-        const referencedRecords = new Map([[referencedKey(2, email), id]]);
+        const referencedRecords = new Map([[referencedKey(2, email), { ids: [id], reason: '' }]]);
         const sent = toOnspringValue(reference, { value: 'x', display: email }, { ...outbound, referencedRecords });
         expect(sent).toEqual({ value: id });
         const referenceKeys = new Map([[`2:${id}`, email]]);

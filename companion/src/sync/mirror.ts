@@ -1,32 +1,33 @@
 import { toComparable } from '../../../now-app/server/contract/comparable.ts';
-import {
-  LOOKUP_PAGE_LIMIT,
-  type LookupRecord,
-  type RecordMap,
-  type ShownField,
-} from '../../../now-app/server/contract/protocol.ts';
+import { LOOKUP_PAGE_LIMIT, type LookupRecord, type ShownField } from '../../../now-app/server/contract/protocol.ts';
 import { expandTemplate } from '../../../now-app/server/contract/template.ts';
-import { BridgeError, isOutage, toBridgeError } from '../errors.ts';
+import { isOutage, toBridgeError } from '../errors.ts';
 import type { Log } from '../log.ts';
-import { type Catalogue, type MappedApp, type MappedField, namesRecords } from './catalogue.ts';
+import { type Catalogue, type MappedField, namesRecords } from './catalogue.ts';
 import { type ComparedValues, readComparedValues } from './compared-values.ts';
-import { missingAppError, toMirrorIssue } from './issue-reports.ts';
+import type { Creations } from './creations.ts';
+import { toMirrorIssue } from './issue-reports.ts';
 import type { Issues } from './issues.ts';
+import { type KeyedApp, resolveKeyed, toKey } from './keyed-app.ts';
 import { toMirrorLocks } from './lock-names.ts';
 import { toOnspringValue } from './outbound-transform.ts';
 import type { HeldLocks, Locks, OnspringPort, OnspringRecord, OnspringValue, ServiceNowPort } from './ports.ts';
 import { fetchPageThatFits, isLastPage } from './record-pages.ts';
-import { fetchReferenced, type References } from './references.ts';
+import type { ReferencedRecords } from './referenced-records.ts';
+import type { References } from './references.ts';
+import { isRefusal, type SentValue, toRecordRefusal } from './refusal.ts';
 import type { RunProgress } from './run-progress.ts';
 import type { RunControl, Runner } from './runs.ts';
 
 export interface MirrorOptions {
-  readonly onspring: Pick<OnspringPort, 'fetchPage' | 'createRecord' | 'saveFields'>;
+  readonly onspring: Pick<OnspringPort, 'fetchPage' | 'saveFields'>;
   readonly serviceNow: Pick<ServiceNowPort, 'lookUp'>;
   readonly catalogue: Catalogue;
   readonly references: References;
+  readonly referenced: ReferencedRecords;
+  readonly creations: Pick<Creations, 'createOnce'>;
   readonly locks: Pick<Locks, 'hold'>;
-  readonly issues: Pick<Issues, 'open' | 'openOnce' | 'solve'>;
+  readonly issues: Pick<Issues, 'open' | 'solve'>;
   /** Zone of the Onspring instance. */
   readonly timeZone: string;
   readonly log: Log;
@@ -36,30 +37,10 @@ const PAGE_SIZE = 1000;
 /** Records between two looks whether the run is to pause. */
 const CHECKPOINT_RECORDS = 25;
 
-/** A mapped app whose key leads from a record of ServiceNow to one of Onspring. */
-interface KeyedApp extends MappedApp {
-  readonly key: MappedField;
-}
-
 interface HeldRecord {
   readonly recordId: number;
   /** Comparable values by field map id. */
   readonly values: ComparedValues;
-}
-
-/** Joins a map with live metadata and its key field. Throws `APP_NOT_FOUND`, `MIRROR_NO_KEY`. */
-export async function resolveKeyed(catalogue: Catalogue, map: RecordMap): Promise<KeyedApp> {
-  const app = await catalogue.resolve(map);
-  if (app === null) throw missingAppError(map);
-  const fields = app.fields.filter((field) => field.map.direction !== 'inbound');
-  const key = fields.find((field) => field.map.field === map.keyColumn);
-  if (key === undefined) {
-    throw new BridgeError({
-      code: 'MIRROR_NO_KEY',
-      message: `Record map "${map.name}" sends no field for its key column "${map.keyColumn ?? ''}"`,
-    });
-  }
-  return { ...app, fields, key };
 }
 
 /** What Onspring would hold of one value, in the form in which values are compared. */
@@ -73,12 +54,55 @@ function toWanted(mapped: MappedField, changed: ShownField | undefined, record: 
   return toComparable(transform, isShown ? changed.display : changed.value);
 }
 
-const toKey = (text: string) => text.trim().toLowerCase();
+const keyOf = (app: KeyedApp, record: LookupRecord): string => record.fields[app.key.map.id]?.value ?? '';
+
+/** What Onspring holds, until a record of ServiceNow claims it. */
+interface HeldRecords {
+  add(record: HeldRecord): void;
+  /**
+   * The record there that is this one: it has its key, unless it has the address of another one, where the map sends
+   * addresses; or it has its address: then the key was changed in ServiceNow, and one under the new key would be a second.
+   */
+  take(record: LookupRecord): HeldRecord | undefined;
+  left(): number;
+}
+
+function createHeldRecords(app: KeyedApp): HeldRecords {
+  const byKey = new Map<string, HeldRecord>();
+  const byUrl = new Map<string, HeldRecord>();
+  const urlField = app.fields.find(({ map }) => map.transform === 'record_url')?.map.id ?? '';
+  const urlOf = ({ values }: HeldRecord): string => values[urlField] ?? '';
+  const heldKey = ({ values }: HeldRecord): string => toKey(values[app.key.map.id] ?? '');
+  return {
+    add(record) {
+      if (heldKey(record) === '' || byKey.has(heldKey(record))) return;
+      byKey.set(heldKey(record), record);
+      byUrl.set(urlOf(record), record);
+    },
+    take(record) {
+      const named = byKey.get(toKey(keyOf(app, record)));
+      const isOwn = named !== undefined && ['', record.url].includes(urlOf(named));
+      const addressed = byUrl.get(record.url);
+      const isLeft = addressed !== undefined && byKey.get(heldKey(addressed)) === addressed;
+      const found = isOwn || !isLeft ? named : addressed;
+      if (found !== undefined) byKey.delete(heldKey(found));
+      return found;
+    },
+    left: () => byKey.size,
+  };
+}
 
 /** What happens to a record whose key an earlier record of the run has: nothing, said aloud. */
 function toSecondOfKey(app: KeyedApp, record: LookupRecord) {
-  const key = record.fields[app.key.map.id]?.value ?? '';
-  return { outcome: null, faults: [`${key}: another record has this key already; make the key unique`] };
+  return { outcome: null, faults: [`${keyOf(app, record)}: another record has this key already; make the key unique`] };
+}
+
+/** What happens to a record that may be among those that Onspring does not show: it is not created a second time. */
+function toUnsure(app: KeyedApp, record: LookupRecord, unread: number) {
+  return {
+    outcome: null,
+    faults: [`${keyOf(app, record)}: not created, since ${unread} records in Onspring could not be read`],
+  };
 }
 
 /**
@@ -88,22 +112,24 @@ function toSecondOfKey(app: KeyedApp, record: LookupRecord) {
  * slept, would create what the one that took over has created.
  */
 export function createMirror(options: MirrorOptions): Runner {
-  const { onspring, serviceNow, references, log } = options;
+  const { onspring, serviceNow, references, referenced, creations, log } = options;
 
-  async function readHeld(app: KeyedApp, control: RunControl): Promise<Map<string, HeldRecord>> {
-    const held = new Map<string, HeldRecord>();
+  async function readHeld(
+    app: KeyedApp,
+    control: RunControl,
+  ): Promise<{ readonly held: HeldRecords; readonly unread: number }> {
+    const held = createHeldRecords(app);
+    let unread = 0;
     const fieldIds = [...new Set(app.fields.map(({ field }) => field.id))];
     for (let offset = 0, pageSize = PAGE_SIZE, isLast = false; !isLast; offset += pageSize) {
       const fitting = await fetchPageThatFits(onspring, log, { appId: app.appId, fieldIds, offset, pageSize });
       pageSize = fitting.pageSize;
+      unread += fitting.unread;
       isLast = isLastPage(fitting.page, offset, pageSize);
-      for (const record of await toHeld(app, fitting.page.records)) {
-        const key = toKey(record.values[app.key.map.id] ?? '');
-        if (key !== '' && !held.has(key)) held.set(key, record);
-      }
+      for (const record of await toHeld(app, fitting.page.records)) held.add(record);
       await control.checkpoint(null, {});
     }
-    return held;
+    return { held, unread };
   }
 
   async function toHeld(app: KeyedApp, records: readonly OnspringRecord[]): Promise<HeldRecord[]> {
@@ -116,20 +142,34 @@ export function createMirror(options: MirrorOptions): Runner {
     const unlike = app.fields.filter(
       (mapped) => toWanted(mapped, record.fields[mapped.map.id], record) !== (held?.values[mapped.map.id] ?? ''),
     );
+    const shown = unlike.map(
+      (mapped): SentValue => [mapped, record.fields[mapped.map.id] ?? { value: '', display: '' }],
+    );
+    const referencedRecords = await referenced.findAll(shown);
     const values = new Map<number, OnspringValue>();
     const faults: string[] = [];
-    for (const mapped of unlike) {
-      const changed = record.fields[mapped.map.id] ?? { value: '', display: '' };
-      const referencedRecords = await fetchReferenced(references, [[mapped, changed]]);
+    for (const [mapped, changed] of shown) {
       const context = { timeZone: options.timeZone, recordUrl: record.url, referencedRecords };
       const result = toOnspringValue(mapped, changed, context);
       if ('value' in result) values.set(mapped.field.id, result.value);
-      else faults.push(`${record.fields[app.key.map.id]?.value ?? ''}: ${result.message}`);
+      else faults.push(`${keyOf(app, record)}: ${result.message}`);
     }
     if (values.size === 0) return { outcome: 'unchanged' as const, faults };
-    if (held === undefined) await onspring.createRecord(app.appId, values);
-    else await onspring.saveFields(app.appId, held.recordId, values);
-    return { outcome: held === undefined ? ('inserted' as const) : ('updated' as const), faults };
+    try {
+      const { recordId, isNew } =
+        held === undefined
+          ? await creations.createOnce(app, keyOf(app, record), values)
+          : { recordId: held.recordId, isNew: false };
+      if (isNew) return { outcome: 'inserted' as const, faults };
+      await onspring.saveFields(app.appId, recordId, values);
+      return { outcome: 'updated' as const, faults };
+    } catch (error) {
+      if (!isRefusal(error)) throw error;
+      return {
+        outcome: null,
+        faults: [...faults, toRecordRefusal(`the record "${keyOf(app, record)}"`, shown, error)],
+      };
+    }
   }
 
   /** A record that Onspring refuses holds back only itself. Throws for outages. */
@@ -140,15 +180,14 @@ export function createMirror(options: MirrorOptions): Runner {
       if (isOutage(error)) throw error;
       const { code, message } = toBridgeError(error);
       log.warn({ event: 'mirror.refused', map: app.map.name, sysId: record.sysId, code, message });
-      return { outcome: null, faults: [`${record.fields[app.key.map.id]?.value ?? ''}: ${message}`] };
+      return { outcome: null, faults: [`${keyOf(app, record)}: ${message}`] };
     }
   }
 
   async function mirror(app: KeyedApp, control: RunControl, lock: HeldLocks): Promise<Partial<RunProgress>> {
     const { map } = app;
-    for (const fault of app.faults) await options.issues.openOnce(fault);
-    const held = await readHeld(app, control);
-    const there = held.size;
+    const { held, unread } = await readHeld(app, control);
+    const there = held.left();
     const counts = { inserted: 0, updated: 0, unchanged: 0 };
     const faults: string[] = [];
     /** Keys of this run: a second record with one of them would be created anew by every run. */
@@ -158,12 +197,18 @@ export function createMirror(options: MirrorOptions): Runner {
     for (let after: string | null = ''; after !== null; ) {
       const page = await serviceNow.lookUp({ map: map.name, after, limit: LOOKUP_PAGE_LIMIT });
       for (const record of page.records) {
-        const key = toKey(record.fields[app.key.map.id]?.value ?? '');
+        const key = toKey(keyOf(app, record));
         if (key === '') continue;
         lock.check();
-        const result = written.has(key) ? toSecondOfKey(app, record) : await writeIsolated(app, record, held.get(key));
+        const isSecond = written.has(key);
+        const found = isSecond ? undefined : held.take(record);
+        const isUnsure = unread > 0 && found === undefined;
+        const result = isSecond
+          ? toSecondOfKey(app, record)
+          : isUnsure
+            ? toUnsure(app, record, unread)
+            : await writeIsolated(app, record, found);
         written.add(key);
-        held.delete(key);
         if (result.outcome !== null) counts[result.outcome] += 1;
         if (result.faults.length > 0) failed += 1;
         faults.push(...result.faults);
@@ -174,7 +219,7 @@ export function createMirror(options: MirrorOptions): Runner {
       }
       after = page.next;
     }
-    const issue = toMirrorIssue(app, faults);
+    const issue = toMirrorIssue(app, faults, control.id);
     if (faults.length > 0) await options.issues.open(issue);
     else await options.issues.solve([issue.key]);
     return {
@@ -183,8 +228,8 @@ export function createMirror(options: MirrorOptions): Runner {
       total: processed,
       failed,
       identical: processed - failed,
-      onlyThere: held.size,
-      message: `${counts.inserted} created, ${counts.updated} changed, ${counts.unchanged} equal in Onspring; ${held.size} only there`,
+      onlyThere: held.left(),
+      message: `${counts.inserted} created, ${counts.updated} changed, ${counts.unchanged} equal in Onspring; ${held.left()} only there`,
     };
   }
 

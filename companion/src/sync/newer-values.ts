@@ -101,6 +101,7 @@ export function createNewerValues(options: NewerValuesOptions): NewerValues {
       app,
       records: unknown.map(({ record }) => record),
       locks,
+      isTold: true,
       correlationOf: (recordId) => unknown.find(({ record }) => record.recordId === recordId)?.change.correlation ?? '',
     });
     for (const newer of unknown) {

@@ -6,6 +6,15 @@ import type { MappedApp, MappedField } from './catalogue.ts';
 
 export type FailedAcknowledgement = Extract<Acknowledgement, { readonly outcome: 'failed' }>;
 
+/** Changes of fields that both sides may write, after a look at what Onspring holds. */
+export interface CheckedChanges {
+  readonly sendable: readonly Change[];
+  readonly failures: readonly FailedAcknowledgement[];
+  readonly isAgain: boolean;
+  /** Records to be created that exist already, by number. */
+  readonly created: ReadonlyMap<string, number>;
+}
+
 /** Changes that may go at once. Records to be created for one parent go one after the other, as they were made here. */
 export function toSequences(changes: readonly Change[]): Change[][] {
   const sequences = new Map<string, Change[]>();
@@ -35,8 +44,12 @@ export function outboundFields(app: MappedApp, change: Change): MappedField[] {
 }
 
 /** A change that is tried again later, or given up. */
-export function toFailed(change: Change, code: ErrorCode, message: string, retryable: boolean): FailedAcknowledgement {
-  const { id, version } = change;
+export function toFailed(
+  { id, version }: Pick<Change, 'id' | 'version'>,
+  code: ErrorCode,
+  message: string,
+  retryable: boolean,
+): FailedAcknowledgement {
   return { id, version, outcome: 'failed', code, message, retryable, retryAfterSeconds: null };
 }
 

@@ -14,8 +14,15 @@ export interface OutboundContext {
   readonly timeZone: string;
   /** Absolute URL of the changed record. */
   readonly recordUrl: string;
-  /** Record ids of referenced records, `<app>:<key>` to id. */
-  readonly referencedRecords: ReadonlyMap<string, number>;
+  /** Referenced records, by `referencedKey`. */
+  readonly referencedRecords: ReadonlyMap<string, Referenced>;
+}
+
+/** The records in Onspring that have a key. */
+export interface Referenced {
+  readonly ids: readonly number[];
+  /** Why a missing one was not created, `''` when nobody wanted it to be. */
+  readonly reason: string;
 }
 
 /** What to write, or why it cannot be written. */
@@ -150,25 +157,41 @@ export function referencedKey(appId: number, key: string): string {
 }
 
 function toReference(mapped: MappedField, changed: ShownField, context: OutboundContext): OutboundResult {
-  const id = context.referencedRecords.get(referencedKey(mapped.field.referencedAppId ?? 0, changed.display));
-  if (id === undefined) {
-    return {
-      code: 'REFERENCE_NOT_FOUND',
-      message: `Onspring has no record with ${mapped.map.onspringKeyField ?? 'key'} "${changed.display}" for "${mapped.field.name}"`,
-    };
-  }
-  return { value: mapped.field.multiple ? [id] : id };
+  const found = findReferenced(mapped, changed.display, context);
+  if ('code' in found) return found;
+  return { value: mapped.field.multiple ? [found.id] : found.id };
 }
+
+/** The record that has the key, if exactly one has. */
+function findReferenced(
+  mapped: MappedField,
+  key: string,
+  { referencedRecords }: OutboundContext,
+): { readonly id: number } | Extract<OutboundResult, { readonly code: ErrorCode }> {
+  const { ids, reason } = referencedRecords.get(referencedKey(mapped.field.referencedAppId ?? 0, key)) ?? NO_RECORD;
+  const [id, ...others] = ids;
+  const name = `${mapped.map.onspringKeyField ?? 'key'} "${key}" for "${mapped.field.name}"`;
+  if (id === undefined) {
+    const message = `Onspring has no record with ${name}${reason === '' ? '' : `, and none was created: ${reason}`}`;
+    return { code: 'REFERENCE_NOT_FOUND', message };
+  }
+  if (others.length > 0) {
+    const message = `Onspring has ${ids.length} records with ${name}: ${ids.join(', ')}`;
+    return { code: 'REFERENCE_AMBIGUOUS', message };
+  }
+  return { id };
+}
+
+const NO_RECORD: Referenced = { ids: [], reason: '' };
 
 /** Every one of the keys, or none: a list with one left out would look complete. */
 function toReferences(mapped: MappedField, changed: ShownField, context: OutboundContext): OutboundResult {
   const ids: number[] = [];
   const keys = toElements(changed.display);
-  if (keys.length === 0) return toReference(mapped, changed, context);
-  for (const key of keys) {
-    const id = context.referencedRecords.get(referencedKey(mapped.field.referencedAppId ?? 0, key));
-    if (id === undefined) return toReference(mapped, { ...changed, display: key }, context);
-    ids.push(id);
+  for (const key of keys.length === 0 ? [changed.display] : keys) {
+    const found = findReferenced(mapped, key, context);
+    if ('code' in found) return found;
+    ids.push(found.id);
   }
   if (mapped.field.multiple) return { value: [...new Set(ids)] };
   const [id, ...others] = new Set(ids);

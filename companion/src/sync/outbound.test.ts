@@ -5,11 +5,13 @@ import { findingsMap } from '../../test/support/findings-map.ts';
 import { VendorError } from '../errors.ts';
 import { createMetrics } from '../metrics.ts';
 import { NO_LOCKS } from '../queue/record-locks.ts';
+import { readCorrelation } from '../tracing.ts';
 import type { MappedApp } from './catalogue.ts';
 import { createLane } from './lane.ts';
 import { createNewerValues } from './newer-values.ts';
 import { createOutbound, type Outbound } from './outbound.ts';
 import type { OnspringRecord, OnspringValue } from './ports.ts';
+import { createReferencedRecords } from './referenced-records.ts';
 
 const app: MappedApp = {
   map: findingsMap,
@@ -50,13 +52,13 @@ function changeOf(record: number): Change {
     onspringRecord: record,
     parentRecord: null,
     fields: { number: { value: `OBF${record}`, display: `OBF${record}`, agreed: '' } },
-    correlation: '',
+    correlation: `correlation ${record}`,
   };
 }
 
 const references = {
   fetchKeys: async () => new Map<string, string>(),
-  fetchRecords: async () => new Map<string, number>(),
+  fetchRecords: async () => new Map<string, readonly number[]>(),
 };
 const landedRow = {
   onspringApp: 210,
@@ -77,8 +79,16 @@ describe('createOutbound', () => {
   let losesAnswer: boolean;
   let pending: Change[];
   let acknowledged: Acknowledgement[];
-  let saves: { recordId: number; fields: ReadonlyMap<number, OnspringValue> }[];
-  let fault: (recordId: number) => VendorError | null;
+  let saves: {
+    recordId: number;
+    fields: ReadonlyMap<number, OnspringValue>;
+    correlation: string | undefined;
+  }[];
+  let fault: (recordId: number, fields: ReadonlyMap<number, OnspringValue>) => VendorError | null;
+  /** A record that Onspring does not answer for when it is read. */
+  let unseen: number;
+  /** A change whose delivery ServiceNow does not take. */
+  let untold: string;
   let running: number;
   let mostRunning: number;
   let calls: number;
@@ -96,6 +106,8 @@ describe('createOutbound', () => {
     acknowledged = [];
     saves = [];
     fault = () => null;
+    unseen = 0;
+    untold = '';
     running = 0;
     mostRunning = 0;
     versions = [];
@@ -107,9 +119,9 @@ describe('createOutbound', () => {
           mostRunning = Math.max(mostRunning, running);
           await Promise.resolve();
           running -= 1;
-          const error = fault(recordId);
+          const error = fault(recordId, fields);
           if (error !== null) throw error;
-          saves.push({ recordId, fields });
+          saves.push({ recordId, fields, correlation: readCorrelation() });
           return [];
         },
         async createRecord(_appId, fields) {
@@ -118,6 +130,8 @@ describe('createOutbound', () => {
           await Promise.resolve();
           running -= 1;
           creations.push(fields);
+          const refused = fault(0, fields);
+          if (refused !== null) throw refused;
           if (losesAnswer) throw vendorError('outage', 504);
           return 500 + creations.length;
         },
@@ -142,6 +156,9 @@ describe('createOutbound', () => {
         },
         async acknowledge({ records }) {
           calls += 1;
+          if (records.some(({ id, outcome }) => id === untold && outcome === 'delivered')) {
+            throw vendorError('unanswered', 504);
+          }
           acknowledged.push(...records);
           const ids = new Set(records.map((record) => record.id));
           pending = pending.filter((change) => !ids.has(change.id));
@@ -155,12 +172,13 @@ describe('createOutbound', () => {
         refresh: () => false,
         clear: () => undefined,
       },
-      references,
+      referenced: createReferencedRecords(references, null),
       files: { noteChanged: async () => undefined },
       newerValues: createNewerValues({
         onspring: {
           async fetchRecords(_appId, ids) {
             calls += 1;
+            if (ids.includes(unseen)) throw vendorError('unanswered', 504);
             return ids.flatMap((id) => held.get(id) ?? []);
           },
         },
@@ -201,6 +219,7 @@ describe('createOutbound', () => {
     expect(calls).toBe(6);
     expect(saves).toHaveLength(450);
     expect(mostRunning).toBe(4);
+    expect(saves.filter(({ recordId, correlation }) => correlation !== `correlation ${recordId}`)).toEqual([]);
     expect([...(saves[0]?.fields ?? [])]).toEqual([[numberFieldId, 'OBF1']]);
     expect(outbound.totals()).toEqual({ delivered: 450, failed: 0, superseded: 0 });
   });
@@ -232,6 +251,18 @@ describe('createOutbound', () => {
     expect(saves.map((save) => save.recordId).sort()).toEqual([1, 3]);
   });
 
+  it('tells that one failed whose delivery ServiceNow does not take, and that the others were delivered', async () => {
+    pending = [changeOf(1), changeOf(2), changeOf(3)];
+    untold = 'c2';
+    await outbound.drain(signal);
+    const outcomes = acknowledged.map(({ id, outcome }) => [id, outcome]).sort();
+    expect(outcomes).toEqual([
+      ['c1', 'delivered'],
+      ['c2', 'failed'],
+      ['c3', 'delivered'],
+    ]);
+  });
+
   it('takes up no further change once it is to stop, and acknowledges what it did', async () => {
     pending = Array.from({ length: 50 }, (_, index) => changeOf(index + 1));
     const stop = new AbortController();
@@ -258,6 +289,58 @@ describe('createOutbound', () => {
     expect(saves).toEqual([]);
   });
 
+  describe('when Onspring refuses a value', () => {
+    const severityFieldId = app.fields.find(({ map }) => map.field === 'state')?.field.id ?? 0;
+    const refusal = (said: string | null) =>
+      new VendorError({ vendor: 'onspring', failure: 'refused', status: 400, code: 'VENDOR_400', message: 'no', said });
+    const changeOfTwo: Change = {
+      ...changeOf(31),
+      fields: {
+        number: { value: 'OBF31', display: 'OBF31', agreed: '' },
+        state: { value: '1', display: 'New', agreed: '' },
+      },
+    };
+
+    it('saves the others, and names record, field, value, reason and next step', async () => {
+      fault = (_record, fields) => (fields.has(severityFieldId) ? refusal('Field 9008 takes a number') : null);
+      pending = [changeOfTwo];
+      await outbound.drain(signal);
+      expect(saves.map(({ fields }) => [...fields.keys()])).toEqual([[numberFieldId]]);
+      expect(acknowledged).toMatchObject([{ outcome: 'failed', code: 'VENDOR_400', retryable: false }]);
+      expect(messageOf(acknowledged[0])).toBe(
+        'Onspring does not take "New" in "Remediation Status" for record 210/31. It says: Field 9008 takes a number. Correct the value here, or what the field takes in Onspring.',
+      );
+    });
+
+    it('tells one reason once, also when Onspring gives none', async () => {
+      fault = () => refusal(null);
+      pending = [changeOfTwo];
+      await outbound.drain(signal);
+      expect(messageOf(acknowledged[0])).toBe(
+        'Onspring does not take "OBF31" in "ServiceNow Number", "New" in "Remediation Status" for record 210/31. It gives no reason (status 400). Correct the value here, or what the field takes in Onspring.',
+      );
+    });
+
+    it('delivers a change whose values only do not go together', async () => {
+      fault = (_record, fields) => (fields.size > 1 ? refusal('Either or') : null);
+      pending = [changeOfTwo];
+      await outbound.drain(signal);
+      expect(acknowledged).toMatchObject([{ outcome: 'delivered', agreed: { number: 'OBF31', state: '1' } }]);
+    });
+
+    it('names what a new record was refused for', async () => {
+      fault = () => refusal(`Field ${severityFieldId} (Remediation Status) must be unique.`);
+      pending = [{ ...changeOfTwo, onspringApp: null, onspringRecord: null }];
+      await outbound.drain(signal);
+      expect(acknowledged).toMatchObject([{ outcome: 'failed', code: 'VENDOR_400', retryable: false }]);
+      expect(messageOf(acknowledged[0])).toMatch(
+        /^Onspring does not take the new record for OBF31 in app "Findings" with "New" in "Remediation Status". It says: Field \d+ \(Remediation Status\) must be unique\. Correct/,
+      );
+    });
+
+    const messageOf = (one: Acknowledgement | undefined) => (one?.outcome === 'failed' ? one.message : '');
+  });
+
   describe('with a field that both sides write', () => {
     const changeOfTitle = (record: number, agreed: string): Change => ({
       ...changeOf(record),
@@ -273,6 +356,19 @@ describe('createOutbound', () => {
       expect(saves).toHaveLength(3);
       expect(calls).toBe(3);
       expect(landed).toEqual([]);
+    });
+
+    it('saves the others when Onspring does not answer for one, each part right behind its look', async () => {
+      pending = Array.from({ length: 100 }, (_, index) => changeOfTitle(index + 1, 'agreed'));
+      for (const { onspringRecord } of pending) hold(onspringRecord ?? 0, 'agreed');
+      unseen = 57;
+      await outbound.drain(signal);
+      expect(saves).toHaveLength(99);
+      expect(saves.map(({ recordId }) => recordId)).not.toContain(unseen);
+      const failed = acknowledged.filter(({ outcome }) => outcome === 'failed');
+      expect(failed).toMatchObject([{ id: 'c57', code: 'VENDOR_504', retryable: true }]);
+      // The page, 21 looks, an acknowledgement behind each of the 18 that were answered, and one of the failure.
+      expect(calls).toBe(1 + 21 + 18 + 1);
     });
 
     it('lands a newer value first and reads the change anew', async () => {

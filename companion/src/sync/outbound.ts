@@ -1,29 +1,33 @@
 import {
   type Acknowledgement,
+  type AckReply,
   CHANGES_PAGE_LIMIT,
   type Change,
   type RecordMap,
 } from '../../../now-app/server/contract/protocol.ts';
-import type { ErrorCode } from '../error-table.ts';
-import { BusyError, isOutage, StoreError, toBridgeError, VendorError } from '../errors.ts';
+import { BridgeError, BusyError, isOutage, StoreError, toBridgeError, VendorError } from '../errors.ts';
 import type { Log } from '../log.ts';
 import type { Metrics } from '../metrics.ts';
+import { correlated } from '../tracing.ts';
 import type { Catalogue, MappedApp } from './catalogue.ts';
+import { createChangeMapper, type MappedChange } from './change-mapper.ts';
 import type { FileNotes } from './file-notes.ts';
+import { isolate, isolateFew } from './isolate.ts';
 import type { Lane } from './lane.ts';
 import { OUTBOUND_LOCKS, toAppLocks } from './lock-names.ts';
 import type { NewerAnswer, NewerValues } from './newer-values.ts';
 import {
+  type CheckedChanges,
   type FailedAcknowledgement,
-  outboundFields,
   toCreated,
   toFailed,
   toKeylessMessage,
   toSequences,
 } from './outbound-changes.ts';
-import { type OutboundContext, toOnspringValue } from './outbound-transform.ts';
-import type { HeldLocks, Locks, OnspringPort, OnspringValue, ServiceNowPort } from './ports.ts';
-import { fetchReferenced, type References } from './references.ts';
+import type { HeldLocks, Locks, OnspringPort, ServiceNowPort } from './ports.ts';
+import { createRecordSaver } from './record-saver.ts';
+import type { ReferencedRecords } from './referenced-records.ts';
+import { toRefusals } from './refusal.ts';
 
 /** Tells Onspring what changed in ServiceNow. */
 export interface Outbound {
@@ -50,7 +54,7 @@ export interface OutboundOptions {
   readonly onspring: Pick<OnspringPort, 'saveFields' | 'createRecord' | 'findByTexts'>;
   readonly serviceNow: Pick<ServiceNowPort, 'fetchChanges' | 'acknowledge'>;
   readonly catalogue: Catalogue;
-  readonly references: References;
+  readonly referenced: ReferencedRecords;
   readonly newerValues: NewerValues;
   /** Told of each record that changed here, before the change is acknowledged. */
   readonly files: Pick<FileNotes, 'noteChanged'>;
@@ -68,21 +72,7 @@ export interface OutboundOptions {
 /** Saves under way at once: the number a vendor connector's guide advises (onspring-api.md 3). */
 const CONCURRENCY = 4;
 
-interface MappedChange {
-  readonly values: ReadonlyMap<number, OnspringValue>;
-  /** Canonical values that Onspring holds once `values` are saved. */
-  readonly agreed: Readonly<Record<string, string>>;
-  readonly faults: readonly { readonly code: ErrorCode; readonly message: string }[];
-}
-
-/** Changes of fields that both sides may write, after a look at what Onspring holds. */
-interface CheckedChanges {
-  readonly sendable: readonly Change[];
-  readonly failures: readonly FailedAcknowledgement[];
-  readonly isAgain: boolean;
-  /** Records to be created that exist already, by number. */
-  readonly created: ReadonlyMap<string, number>;
-}
+const NOTHING_TAKEN: AckReply = { delivered: 0, failed: 0, superseded: 0, unknown: 0 };
 
 /** One drain. `turn`: keeps other companions from draining. */
 interface Drain {
@@ -104,45 +94,8 @@ const NEWER_MESSAGE = 'Onspring holds a newer value that does not fit here: see 
 export function createOutbound(options: OutboundOptions): Outbound {
   const { onspring, serviceNow, catalogue, log, metrics } = options;
   const totals = { delivered: 0, failed: 0, superseded: 0 };
-
-  async function mapChange(change: Change, app: MappedApp): Promise<MappedChange> {
-    const mapped = outboundFields(app, change);
-    const shown = mapped.flatMap((field) => {
-      const changed = change.fields[field.map.field];
-      return changed === undefined ? [] : [[field, changed] as const];
-    });
-    const context: OutboundContext = {
-      timeZone: options.timeZone,
-      recordUrl: change.url,
-      referencedRecords: await fetchReferenced(options.references, shown),
-    };
-    const values = new Map<number, OnspringValue>();
-    const agreed: Record<string, string> = {};
-    const faults: { code: ErrorCode; message: string }[] = [];
-    for (const [field, changed] of shown) {
-      const result = toOnspringValue(field, changed, context);
-      if ('value' in result) {
-        values.set(field.field.id, result.value);
-        agreed[field.map.field] = changed.value;
-      } else faults.push(result);
-    }
-    const known = new Set(mapped.map((field) => field.map.field));
-    for (const field of Object.keys(change.fields).filter((name) => !known.has(name))) {
-      faults.push({
-        code: 'FIELD_NOT_FOUND',
-        message: `Onspring app "${app.map.onspringApp}" has no field for "${field}"`,
-      });
-    }
-    return { values, agreed, faults };
-  }
-
-  async function mapWithFreshLists(change: Change, map: RecordMap, app: MappedApp): Promise<MappedChange> {
-    const first = await mapChange(change, app);
-    const hasUnknown = first.faults.some((fault) => fault.code === 'UNKNOWN_LIST_VALUE');
-    if (!hasUnknown || !catalogue.refresh(app.appId)) return first;
-    const renewed = await catalogue.resolve(map);
-    return renewed === null ? first : await mapChange(change, renewed);
-  }
+  const saver = createRecordSaver({ onspring, log });
+  const mapChange = createChangeMapper(options);
 
   /**
    * Onspring ids of records that are to be created and exist already, by number: a creation whose answer was lost, or
@@ -175,7 +128,7 @@ export function createOutbound(options: OutboundOptions): Outbound {
     }
     if (app.parent !== null && change.parentRecord !== null) values.set(app.parent.fieldId, [change.parentRecord]);
     if (existing !== undefined) await onspring.saveFields(app.appId, existing, values);
-    const onspringRecord = existing ?? (await onspring.createRecord(app.appId, values));
+    const onspringRecord = existing ?? (await saver.create(change, app, { values, sent: mapped.sent }));
     return {
       id,
       version,
@@ -199,19 +152,16 @@ export function createOutbound(options: OutboundOptions): Outbound {
           true,
         );
       }
-      const mapped = await mapWithFreshLists(change, map, app);
+      const mapped = await mapChange(change, map, app);
       if (change.onspringApp === null || change.onspringRecord === null) {
         return await create(change, app, mapped, created.get(change.number));
       }
-      const { values, agreed, faults } = mapped;
       // Fields that fit are saved even if another does not, so that Onspring is as current as it can be.
-      if (values.size > 0) {
-        const warnings = await onspring.saveFields(change.onspringApp, change.onspringRecord, values);
-        if (warnings.length > 0) log.warn({ event: 'change.warned', correlation: change.correlation, warnings });
-      }
-      const [fault] = faults;
-      if (fault === undefined) return { id, version, outcome: 'delivered', agreed };
-      return toFailed(change, fault.code, faults.map((one) => one.message).join('; '), false);
+      const refused = await saver.save(change, mapped);
+      const messages = [...mapped.faults.map(({ message }) => message), ...toRefusals(change, refused)];
+      const [fault] = [...mapped.faults, ...refused.map(({ error }) => error)];
+      if (fault === undefined) return { id, version, outcome: 'delivered', agreed: mapped.agreed };
+      return toFailed(change, fault.code, messages.join('; '), false);
     } catch (error) {
       if (isOutage(error)) throw error;
       const failure = toBridgeError(error);
@@ -239,7 +189,7 @@ export function createOutbound(options: OutboundOptions): Outbound {
     async function deliverOne(change: Change): Promise<void> {
       turn.check();
       try {
-        const acknowledgement = await deliver(change, created);
+        const acknowledgement = await correlated(change.correlation, () => deliver(change, created));
         acknowledgements.push(acknowledgement);
         logDelivery(change, acknowledgement);
       } catch (error) {
@@ -269,12 +219,25 @@ export function createOutbound(options: OutboundOptions): Outbound {
   }
 
   async function acknowledge(records: readonly Acknowledgement[]): Promise<void> {
-    if (records.length === 0) return;
-    const reply = await serviceNow.acknowledge({ records });
-    totals.delivered += reply.delivered;
-    totals.failed += reply.failed;
-    totals.superseded += reply.superseded;
-    log.info({ event: 'changes.acknowledged', ...reply });
+    const tell = async (part: readonly Acknowledgement[]) => [await serviceNow.acknowledge({ records: part })];
+    for (const reply of await isolateFew(records, tell, tellFailed)) {
+      totals.delivered += reply.delivered;
+      totals.failed += reply.failed;
+      totals.superseded += reply.superseded;
+      log.info({ event: 'changes.acknowledged', ...reply });
+    }
+  }
+
+  /**
+   * ServiceNow does not take what was delivered for one record. That it failed touches no more than its row there, so its
+   * tries are counted and people see it after the last.
+   */
+  async function tellFailed(one: Acknowledgement, error: BridgeError): Promise<AckReply> {
+    const { code, message } = error;
+    metrics.errors.inc({ part: 'change', code });
+    log.warn({ event: 'change.untold', change: one.id, outcome: one.outcome, code }, message);
+    if (one.outcome !== 'failed') await acknowledge([toFailed(one, code, message, true)]);
+    return NOTHING_TAKEN;
   }
 
   function findMap(change: Pick<Change, 'recordMap'>): RecordMap | undefined {
@@ -287,29 +250,30 @@ export function createOutbound(options: OutboundOptions): Outbound {
     return shared.some(({ field }) => Object.hasOwn(change.fields, field));
   }
 
-  /** Answers and failures for the changes of one map. Throws only for outages. */
-  async function checkNewer(map: RecordMap, changes: readonly Change[], locks: HeldLocks): Promise<CheckedChanges> {
+  async function resolveOrFail(map: RecordMap): Promise<MappedApp | null | BridgeError> {
     try {
-      const app = await catalogue.resolve(map);
-      const known = changes.filter((change) => change.onspringRecord !== null);
-      // A record that is created has no name yet.
-      if (app !== null && known.length < changes.length) await locks.add(toAppLocks(app.appId));
-      const answers = app === null || known.length === 0 ? null : await options.newerValues.check(app, known, locks);
-      const created = app === null ? new Map<string, number>() : await findCreated(app, changes);
-      const having = (wanted: NewerAnswer) =>
-        changes.filter((change) => (answers?.get(change.id) ?? 'send') === wanted);
-      const failures = having('blocked').map((change) => toFailed(change, 'NEWER_IN_ONSPRING', NEWER_MESSAGE, true));
-      return { sendable: having('send'), failures, isAgain: having('again').length > 0, created };
+      return await catalogue.resolve(map);
     } catch (error) {
-      if (isOutage(error) || error instanceof BusyError || error instanceof StoreError) throw error;
-      const { code, message, retryable } = toBridgeError(error);
-      return {
-        sendable: [],
-        failures: changes.map((change) => toFailed(change, code, message, retryable)),
-        isAgain: false,
-        created: new Map(),
-      };
+      if (isOutage(error) || error instanceof StoreError) throw error;
+      return toBridgeError(error);
     }
+  }
+
+  /** Answers for changes of one map. */
+  async function checkPart(
+    app: MappedApp | null,
+    changes: readonly Change[],
+    locks: HeldLocks,
+  ): Promise<CheckedChanges> {
+    if (app === null) return { sendable: changes, failures: [], isAgain: false, created: new Map() };
+    const known = changes.filter((change) => change.onspringRecord !== null);
+    // A record that is created has no name yet.
+    if (known.length < changes.length) await locks.add(toAppLocks(app.appId));
+    const answers = known.length === 0 ? null : await options.newerValues.check(app, known, locks);
+    const created = await findCreated(app, changes);
+    const having = (wanted: NewerAnswer) => changes.filter((change) => (answers?.get(change.id) ?? 'send') === wanted);
+    const failures = having('blocked').map((change) => toFailed(change, 'NEWER_IN_ONSPRING', NEWER_MESSAGE, true));
+    return { sendable: having('send'), failures, isAgain: having('again').length > 0, created };
   }
 
   /** Returns whether a change has to be read anew. */
@@ -323,14 +287,42 @@ export function createOutbound(options: OutboundOptions): Outbound {
   }
 
   async function deliverChecked(map: RecordMap, changes: readonly Change[], round: Drain, locks: HeldLocks) {
-    const checked = await checkNewer(map, changes, locks);
-    for (const failure of checked.failures) {
+    const toFailure = (change: Change, { code, message, retryable }: BridgeError) =>
+      toFailed(change, code, message, retryable);
+    const app = await resolveOrFail(map);
+    if (app instanceof BridgeError) {
+      await settleFailed(
+        changes,
+        changes.map((change) => toFailure(change, app)),
+      );
+      return false;
+    }
+    let isAgain = false;
+    const faults: unknown[] = [];
+    // Each part goes right behind its check: the longer in between, the likelier somebody saves in Onspring meanwhile.
+    const step = async (part: readonly Change[]): Promise<FailedAcknowledgement[]> => {
+      const checked = await checkPart(app, part, locks);
+      isAgain ||= checked.isAgain;
+      try {
+        await settleFailed(part, checked.failures);
+        await deliverAll(checked.sendable, round, checked.created);
+      } catch (error) {
+        if (isOutage(error)) throw error;
+        faults.push(error);
+      }
+      return [];
+    };
+    await settleFailed(changes, await isolate(changes, step, toFailure));
+    if (faults.length > 0) throw faults[0];
+    return isAgain;
+  }
+
+  async function settleFailed(changes: readonly Change[], failures: readonly FailedAcknowledgement[]): Promise<void> {
+    for (const failure of failures) {
       const change = changes.find(({ id }) => id === failure.id);
       if (change !== undefined) logDelivery(change, failure);
     }
-    await acknowledge(checked.failures);
-    await deliverAll(checked.sendable, round, checked.created);
-    return checked.isAgain;
+    await acknowledge(failures);
   }
 
   async function drainPage(round: Drain): Promise<DrainResult> {
@@ -348,7 +340,7 @@ export function createOutbound(options: OutboundOptions): Outbound {
     const { outcome } = acknowledgement;
     metrics.changes.inc({ outcome });
     if (acknowledgement.outcome === 'failed') metrics.errors.inc({ part: 'change', code: acknowledgement.code });
-    log[outcome === 'failed' ? 'warn' : 'debug']({
+    log[outcome === 'failed' ? 'warn' : 'info']({
       event: 'change.sent',
       correlation: change.correlation,
       number: change.number,

@@ -1,7 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { pino } from 'pino';
+import type { IssueReport, RecordMap } from '../../../now-app/server/contract/protocol.ts';
 import { findingsMap } from '../../test/support/findings-map.ts';
+import { VendorError } from '../errors.ts';
 import { createPoll } from './poll.ts';
 import type { InboundEvent } from './ports.ts';
 import { createSaveMemory } from './save-memory.ts';
@@ -31,6 +33,8 @@ function createScene() {
     numberFieldId: null,
     faults: [],
   };
+  const issues: string[] = [];
+  const maps = [findingsMap];
   const memory = createSaveMemory(() => now);
   const options = {
     onspring: {
@@ -46,7 +50,12 @@ function createScene() {
           }));
       },
     },
-    catalogue: { resolve: async () => app },
+    catalogue: {
+      async resolve({ name }: RecordMap) {
+        if (name !== 'Poison') return app;
+        throw new VendorError({ vendor: 'onspring', failure: 'unanswered', code: 'CALL_UNANSWERED', message: '' });
+      },
+    },
     queue: {
       async accept(event: InboundEvent) {
         queued.push(event);
@@ -58,13 +67,16 @@ function createScene() {
       write: async (key: string, value: object) => void state.set(key, structuredClone(value)),
     },
     memory,
-    recordMaps: () => [findingsMap],
+    issues: { open: async ({ key }: IssueReport) => void issues.push(key), solve: async () => undefined },
+    recordMaps: () => maps,
     intervalMs: 5 * MINUTE,
     nowMs: () => now,
     log: pino({ level: 'silent' }),
   };
   return {
     memory,
+    issues,
+    maps,
     queued,
     calls: () => calls,
     now: () => now,
@@ -95,6 +107,16 @@ describe('createPoll', () => {
       expect(await scene.poll()).toBe(0);
       expect(scene.calls()).toBe(round);
     }
+  });
+
+  it('looks at the other apps when one is not answered for, and says so', async () => {
+    const scene = createScene();
+    scene.maps.unshift({ ...findingsMap, id: 'map-poison', name: 'Poison' });
+    await scene.poll();
+    scene.save(1);
+    scene.pass(5 * MINUTE);
+    expect(await scene.poll()).toBe(1);
+    expect(new Set(scene.issues)).toEqual(new Set(['configuration:map-poison:poll']));
   });
 
   it('queues many records of one second once each, over several looks', async () => {

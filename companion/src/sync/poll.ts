@@ -1,8 +1,10 @@
 import { z } from 'zod';
 import type { RecordMap } from '../../../now-app/server/contract/protocol.ts';
-import { isOutage, toBridgeError } from '../errors.ts';
+import { isOutage, StoreError, toBridgeError } from '../errors.ts';
 import type { Log } from '../log.ts';
 import type { Catalogue, MappedApp } from './catalogue.ts';
+import { toPollIssue } from './issue-reports.ts';
+import type { Issues } from './issues.ts';
 import type { EventQueue, OnspringPort, StateStore } from './ports.ts';
 import { isSettled, type SaveMemory, toSavedMs } from './save-memory.ts';
 import { isInbound } from './settings.ts';
@@ -19,6 +21,7 @@ export interface PollOptions {
   readonly queue: Pick<EventQueue, 'accept'>;
   readonly state: StateStore;
   readonly memory: Pick<SaveMemory, 'isKnown'>;
+  readonly issues: Pick<Issues, 'open' | 'solve'>;
   readonly recordMaps: () => readonly RecordMap[];
   readonly intervalMs: number;
   readonly nowMs: () => number;
@@ -95,11 +98,13 @@ export function createPoll(options: PollOptions): Poll {
           if (app === null || app.lastSavedFieldId === null || done.has(app.appId)) continue;
           done.add(app.appId);
           queued += await pollApp(app, app.lastSavedFieldId);
+          await options.issues.solve([toPollIssue(map, null).key]);
         } catch (error) {
-          // One app that refuses must not keep the others from being looked at; an outage holds all of them.
+          // One app that fails must not keep the others from being looked at; an outage holds all of them.
           const known = toBridgeError(error);
-          if (isOutage(error) || known.retryable) throw error;
+          if (isOutage(error) || error instanceof StoreError) throw error;
           log.error({ event: 'poll.refused', map: map.name, err: known }, known.message);
+          await options.issues.open(toPollIssue(map, known));
         }
       }
       return queued;

@@ -4,6 +4,7 @@ import { pino } from 'pino';
 import { toDigest } from '../../../now-app/server/contract/digest.ts';
 import type { IssueReport, RecordDigest, RepairsRequest } from '../../../now-app/server/contract/protocol.ts';
 import { fieldMap, findingsMap } from '../../test/support/findings-map.ts';
+import { VendorError } from '../errors.ts';
 import type { MappedApp } from './catalogue.ts';
 import { createComparer } from './comparison.ts';
 import type { InboundEvent, OnspringRecord } from './ports.ts';
@@ -37,6 +38,8 @@ const app: MappedApp = {
   numberFieldId: null,
   faults: [],
 };
+const unanswered = () =>
+  new VendorError({ vendor: 'onspring', failure: 'unanswered', code: 'CALL_UNANSWERED', message: 'no answer' });
 const log = pino({ level: 'silent' });
 
 interface Held {
@@ -54,6 +57,8 @@ describe('reconcile', () => {
   let events: InboundEvent[];
   let repairs: RepairsRequest[];
   let issues: IssueReport[];
+  /** A record that Onspring does not answer for. */
+  let poison: number;
   /** What an event does. */
   let onEvent: (id: number) => void;
 
@@ -66,6 +71,7 @@ describe('reconcile', () => {
     events = [];
     repairs = [];
     issues = [];
+    poison = 0;
     onEvent = (id) => {
       const held = there.get(id);
       if (held !== undefined) here.set(id, { number: `OBF${id}`, ...here.get(id), title: held.title });
@@ -95,7 +101,9 @@ describe('reconcile', () => {
       async fetchPage({ page, pageSize: asked }) {
         calls += 1;
         const ids = order([...there.keys()].sort((a, b) => a - b));
-        const records = ids.slice((page - 1) * asked, page * asked).flatMap((id) => {
+        const shown = ids.slice((page - 1) * asked, page * asked);
+        if (shown.includes(poison)) throw unanswered();
+        const records = shown.flatMap((id) => {
           const held = there.get(id);
           return held === undefined ? [] : [toRecord(id, held)];
         });
@@ -103,6 +111,7 @@ describe('reconcile', () => {
       },
       async fetchRecords(_app, ids) {
         calls += 1;
+        if (ids.includes(poison)) throw unanswered();
         return ids.flatMap((id) => {
           const held = there.get(id);
           return held === undefined ? [] : [toRecord(id, held)];
@@ -129,6 +138,7 @@ describe('reconcile', () => {
     log,
   });
   const control: RunControl = {
+    id: 'run-1',
     order: { kind: 'reconcile', recordMap: app.map.id, dryRun: false, recordsPerMinute: null },
     signal: new AbortController().signal,
     position: null,
@@ -168,7 +178,6 @@ describe('reconcile', () => {
       },
       issues: {
         open: async (issue) => void issues.push(issue),
-        openOnce: async (issue) => void issues.push(issue),
         solve: async () => undefined,
       },
       onQueued: () => undefined,
@@ -192,6 +201,21 @@ describe('reconcile', () => {
     expect(result.message).toBe('3000 of 3000 identical as of 2026-11-21 12:00:00 UTC');
     expect(calls).toBeLessThanOrEqual(7);
     expect(events).toEqual([]);
+  });
+
+  it('compares all but a record that Onspring does not answer for, which is neither equal nor gone', async () => {
+    fill(3000);
+    poison = 1234;
+    onEvent = () => undefined;
+    there.set(40, { title: 'missed', number: 'OBF40' });
+    const result = await reconcile();
+    expect(result).toMatchObject({ identical: 2998, total: 3000, onlyHere: 0 });
+    expect(result.message).toContain('1 of Onspring could not be read');
+    expect(repairs.flatMap(({ gone }) => gone)).toEqual([]);
+    expect(here.has(poison)).toBe(true);
+    expect(events.map(({ record }) => record)).toContainEqual({ kind: 'id', id: poison });
+    expect(issues.map(({ key }) => key)).toContain(`configuration:${app.map.id}:reconcile:unread`);
+    expect(calls).toBeLessThan(80);
   });
 
   it('counts alike in whatever order Onspring pages', async () => {

@@ -1,10 +1,17 @@
-import { NAMED_DIGESTS_LIMIT, type RecordMap } from '../../../now-app/server/contract/protocol.ts';
+import {
+  NAMED_DIGESTS_LIMIT,
+  type RecordMap,
+  type RepairsReply,
+  type RepairsRequest,
+} from '../../../now-app/server/contract/protocol.ts';
 import { toBatches } from '../batches.ts';
+import type { BridgeError } from '../errors.ts';
 import type { Log } from '../log.ts';
 import type { Catalogue, MappedApp } from './catalogue.ts';
 import type { ComparedRecord, Comparer, Comparison } from './comparison.ts';
 import type { FileNotes } from './file-notes.ts';
-import { missingAppError, toDiscrepancyIssue, toManyGoneIssue } from './issue-reports.ts';
+import { isolateFew } from './isolate.ts';
+import { missingAppError, toDiscrepancyIssue, toManyGoneIssue, toUnreadIssue } from './issue-reports.ts';
 import type { Issues } from './issues.ts';
 import type { EventQueue, ServiceNowPort } from './ports.ts';
 import type { RunProgress } from './run-progress.ts';
@@ -16,7 +23,7 @@ export interface ReconcileOptions {
   readonly serviceNow: Pick<ServiceNowPort, 'requestRepairs'>;
   readonly queue: Pick<EventQueue, 'accept'>;
   readonly files: Pick<FileNotes, 'noteAll'>;
-  readonly issues: Pick<Issues, 'open' | 'openOnce' | 'solve'>;
+  readonly issues: Pick<Issues, 'open' | 'solve'>;
   /** Called after events were queued. */
   readonly onQueued: () => void;
   /** Called after changes for Onspring were queued in ServiceNow. */
@@ -24,6 +31,8 @@ export interface ReconcileOptions {
   readonly nowMs: () => number;
   readonly log: Log;
 }
+
+type HeldValues = RepairsRequest['records'][number];
 
 /** Pauses before each look whether the repairs have arrived. */
 const LOOKS_MS = [2_000, 4_000, 8_000, 16_000, 30_000];
@@ -66,6 +75,12 @@ export function createReconcile(options: ReconcileOptions): Runner {
     return left;
   }
 
+  /** The record stays unlike, and is shown as such. */
+  function leave(map: RecordMap, onspringRecord: number, { code, message }: BridgeError): RepairsReply {
+    log.warn({ event: 'reconcile.unrepaired', map: map.name, onspringRecord, code }, message);
+    return { queued: 0, cancelled: 0 };
+  }
+
   async function tellAgain(map: RecordMap, records: readonly ComparedRecord[]): Promise<void> {
     const outbound = new Set(map.fields.filter((field) => field.direction === 'outbound').map((field) => field.id));
     const held = records.flatMap(({ onspringRecord, there }) =>
@@ -73,8 +88,11 @@ export function createReconcile(options: ReconcileOptions): Runner {
         ? []
         : [{ onspringRecord, held: Object.fromEntries(Object.entries(there).filter(([id]) => outbound.has(id))) }],
     );
+    const tell = async (records: readonly HeldValues[]) => [
+      await serviceNow.requestRepairs({ recordMap: map.id, records, gone: [] }),
+    ];
     for (const records of toBatches(held, NAMED_DIGESTS_LIMIT)) {
-      await serviceNow.requestRepairs({ recordMap: map.id, records, gone: [] });
+      await isolateFew(records, tell, ({ onspringRecord }, error) => leave(map, onspringRecord, error));
     }
     if (held.length > 0) options.onChanges();
   }
@@ -87,7 +105,7 @@ export function createReconcile(options: ReconcileOptions): Runner {
     control: RunControl,
   ): Promise<number> {
     const isMany = gone.length > MANY_GONE && gone.length * 10 > found.total;
-    const issue = toManyGoneIssue(app, gone.length, found.total);
+    const issue = toManyGoneIssue(app, gone.length, found.total, control.id);
     if (isMany) {
       await issues.open(issue);
       return 0;
@@ -96,8 +114,11 @@ export function createReconcile(options: ReconcileOptions): Runner {
     let ended = 0;
     for (const batch of toBatches(gone, NAMED_DIGESTS_LIMIT)) {
       const ids = batch.map((record) => record.onspringRecord);
-      const reply = await serviceNow.requestRepairs({ recordMap: app.map.id, records: [], gone: ids });
-      ended += reply.cancelled;
+      const end = async (gone: readonly number[]) => [
+        await serviceNow.requestRepairs({ recordMap: app.map.id, records: [], gone }),
+      ];
+      const replies = await isolateFew(ids, end, (id, error) => leave(app.map, id, error));
+      ended += replies.reduce((sum, { cancelled }) => sum + cancelled, 0);
       await control.checkpoint(null, {});
     }
     return ended;
@@ -106,9 +127,11 @@ export function createReconcile(options: ReconcileOptions): Runner {
   return async (map, control) => {
     const app = await options.catalogue.resolve(map);
     if (app === null) throw missingAppError(map);
-    for (const fault of app.faults) await issues.openOnce(fault);
     const found = await comparer.compare(app, (read, total) => control.checkpoint(null, { processed: read, total }));
     const counted = toCounts(found);
+    const issue = toUnreadIssue(map, control.order.kind, found.unread);
+    if (found.unread > 0) await issues.open(issue);
+    else await issues.solve([issue.key]);
     if (found.identical + found.different.length + found.onlyHere.length === 0 && found.onlyThere.length > 0) {
       const message = `No record of this map is linked yet. Bring in the ${found.onlyThere.length} of Onspring with a back-fill`;
       return { ...counted, message };
@@ -117,13 +140,15 @@ export function createReconcile(options: ReconcileOptions): Runner {
     await options.files.noteAll(app);
     // A record that moved between two pages is no deleted one: looked at by its id it is there.
     const unseen = await comparer.compareNamed(app, found.onlyHere);
-    const gone = unseen.filter((record) => record.there === null && !record.isIdentical);
+    const gone = unseen.filter((record) => record.there === null && !record.isIdentical && !record.isUnread);
+    const unread = unseen.filter((record) => record.isUnread).map((record) => record.onspringRecord);
     const ended = await endGone(app, gone, found, control);
     const seen = unseen.filter((record) => record.there !== null).map((record) => record.onspringRecord);
     const named = await comparer.compareNamed(app, [...found.different, ...seen]);
     const unlike = named.filter((record) => !record.isIdentical);
     const [inward, outward] = divide(unlike, (record) => isUnlikeInward(app, record));
-    const missed = [...inward.map((record) => record.onspringRecord), ...found.onlyThere];
+    // A record that cannot be read is tried as one of an event is: with attempts that are counted, and an issue at their end.
+    const missed = [...inward.map((record) => record.onspringRecord), ...found.onlyThere, ...unread];
     await queueEvents(app, missed);
     const isIn = (record: ComparedRecord) => !isUnlikeInward(app, record);
     const landed = [...outward, ...(await lookAgain(app, missed, control, isIn))];
@@ -132,7 +157,7 @@ export function createReconcile(options: ReconcileOptions): Runner {
     const told = untold.map((record) => record.onspringRecord);
     const left = [...waiting, ...(await lookAgain(app, told, control, () => false))];
     for (const record of left.filter((candidate) => !candidate.waitsForPerson)) {
-      await issues.open(toDiscrepancyIssue(app, record));
+      await issues.open(toDiscrepancyIssue(app, record, control.id));
     }
     const result = toResult(
       found,
@@ -189,6 +214,7 @@ function toResult(
   const notes = [
     `${identical} of ${total} identical as of ${at}`,
     ...(repaired > 0 ? [`${repaired} repaired`] : []),
+    ...(found.unread > 0 ? [`${found.unread} of Onspring could not be read`] : []),
     ...(ended > 0 ? [`${ended} ended because Onspring deleted theirs`] : []),
   ];
   return {

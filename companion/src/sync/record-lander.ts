@@ -25,7 +25,9 @@ export interface Landing {
   readonly records: readonly OnspringRecord[];
   /** Locks under which the records were read. */
   readonly locks: HeldLocks;
-  /** Event id for a record id; goes with the row into ServiceNow. */
+  /** Whether each record that landed is told of in the log: those of an event are, those of a run are counted by it. */
+  readonly isTold: boolean;
+  /** Id of the event or run that brings a record; goes with the row into ServiceNow. */
   readonly correlationOf: (recordId: number) => string;
 }
 
@@ -93,11 +95,11 @@ export function createRecordLander(options: RecordLanderOptions): RecordLander {
     }
   }
 
-  function logResults(rows: readonly StagingRow[], results: readonly ImportRowResult[]): void {
+  function logResults(rows: readonly StagingRow[], results: readonly ImportRowResult[], isTold: boolean): void {
     for (const [index, result] of results.entries()) {
       totals[result.outcome] += 1;
       metrics.records.inc({ outcome: result.outcome });
-      log[hasFailed(result) ? 'warn' : 'debug']({
+      log[hasFailed(result) ? 'warn' : isTold ? 'info' : 'debug']({
         event: 'record.landed',
         correlation: rows[index]?.correlation,
         onspringApp: result.onspringApp,
@@ -111,7 +113,7 @@ export function createRecordLander(options: RecordLanderOptions): RecordLander {
   }
 
   /** Lands the parents that rows wait for, then the rows again; what still waits has no parent that can land. */
-  async function landWaiting(app: MappedApp, rows: readonly StagingRow[], locks: HeldLocks, depth: number) {
+  async function landWaiting({ app, locks, isTold }: Landing, rows: readonly StagingRow[], depth: number) {
     const results = [...(await importer.land(toStagingTable(app), rows))];
     const waiting = results.flatMap((result, index) => (result.outcome === 'waiting' ? index : []));
     const named = waiting.filter((index) => rows[index]?.parent_record !== '');
@@ -127,7 +129,9 @@ export function createRecordLander(options: RecordLanderOptions): RecordLander {
       parents.push(...(await options.onspring.fetchRecords(parentApp.appId, batch, fieldIds)));
     }
     if (parents.length === 0) return results;
-    await landAll({ app: parentApp, records: parents, locks, correlationOf: () => 'parent' }, depth + 1);
+    const children = new Map(named.map((index) => [Number(rows[index]?.parent_record), rows[index]?.correlation]));
+    const correlationOf = (recordId: number) => children.get(recordId) ?? '';
+    await landAll({ app: parentApp, records: parents, locks, isTold, correlationOf }, depth + 1);
     const again = await importer.land(
       toStagingTable(app),
       named.flatMap((index) => rows[index] ?? []),
@@ -147,9 +151,9 @@ export function createRecordLander(options: RecordLanderOptions): RecordLander {
       app = (await catalogue.resolve(app.map)) ?? app;
       rows = await toRows(app, landing);
     }
-    const results = await landWaiting(app, rows, landing.locks, depth);
+    const results = await landWaiting({ ...landing, app }, rows, depth);
     await noteLanded(landing, results);
-    logResults(rows, results);
+    logResults(rows, results, landing.isTold);
     return results;
   }
 

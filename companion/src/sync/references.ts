@@ -1,18 +1,18 @@
-import { toElements } from '../../../now-app/server/contract/comparable.ts';
-import type { ShownField } from '../../../now-app/server/contract/protocol.ts';
 import { toBatches } from '../batches.ts';
-import { type MappedField, namesRecords } from './catalogue.ts';
 import { referenceId } from './inbound-transform.ts';
 import type { NeededReference } from './mapping.ts';
 import { referencedKey } from './outbound-transform.ts';
 import type { FieldMatch, OnspringPort } from './ports.ts';
 
+/** Where a key is looked for. */
+export type RecordsMatch = Omit<FieldMatch, 'fieldIds'>;
+
 /** Turns Onspring record ids into the keys that name the same thing in ServiceNow, and back. */
 export interface References {
   /** `<app>:<record>` to key, for every reference that exists. Throws `VendorError`. */
   fetchKeys(needed: readonly NeededReference[]): Promise<ReadonlyMap<string, string>>;
-  /** `<app>:<key>` to record id, for every key that exists; keys are compared without case. Throws `VendorError`. */
-  fetchRecords(match: Omit<FieldMatch, 'fieldIds'>, keys: readonly string[]): Promise<ReadonlyMap<string, number>>;
+  /** `<app>:<key>` to the records that have the key, for every key that exists; compared without case. Throws `VendorError`. */
+  fetchRecords(match: RecordsMatch, keys: readonly string[]): Promise<ReadonlyMap<string, readonly number[]>>;
 }
 
 export interface ReferencesOptions {
@@ -95,30 +95,15 @@ export function createReferences(options: ReferencesOptions): References {
     },
 
     async fetchRecords(match, keys) {
-      const found = new Map<string, number>();
+      const found = new Map<string, readonly number[]>();
       if (keys.length === 0) return found;
       for (const record of await onspring.findByTexts({ ...match, fieldIds: [match.fieldId] }, keys)) {
-        found.set(referencedKey(match.appId, toKeyText(record.values.get(match.fieldId))), record.recordId);
+        const name = referencedKey(match.appId, toKeyText(record.values.get(match.fieldId)));
+        found.set(name, [...(found.get(name) ?? []), record.recordId]);
       }
       return found;
     },
   };
-}
-
-/** Looks up the Onspring records that the shown values name: `<app>:<key>` to record id, as `toOnspringValue` takes them. */
-export async function fetchReferenced(
-  references: Pick<References, 'fetchRecords'>,
-  shown: readonly (readonly [MappedField, ShownField])[],
-): Promise<ReadonlyMap<string, number>> {
-  const found = new Map<string, number>();
-  for (const [{ map, field, keyFieldId }, { display }] of shown) {
-    if (!namesRecords(map) || display === '') continue;
-    if (keyFieldId === null || field.referencedAppId === null) continue;
-    const match = { appId: field.referencedAppId, fieldId: keyFieldId };
-    const keys = map.transform === 'onspring_references' ? toElements(display) : [display];
-    for (const [name, id] of await references.fetchRecords(match, keys)) found.set(name, id);
-  }
-  return found;
 }
 
 function cacheId(reference: NeededReference): string {

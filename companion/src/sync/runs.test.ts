@@ -67,6 +67,7 @@ describe('createRuns', () => {
 
   function createProcess(runner: Runner): Runs {
     const runs = createRuns({
+      places: 8,
       queue,
       state: {
         read: async (key) => structuredClone(stored.get(key) ?? null),
@@ -82,6 +83,7 @@ describe('createRuns', () => {
       runners: { initial_load: runner, backfill: runner, reconcile: runner, mirror: runner },
       recordMaps: () => [{ ...findingsMap, paused: isHeld }],
       isEnabled: () => true,
+      maxAttempts: 2,
       nowMs: () => nowMs,
       log: pino({ level: 'silent' }),
       metrics: createMetrics(),
@@ -189,6 +191,21 @@ describe('createRuns', () => {
     await until(() => completed.length === 1);
     expect(tries).toBe(2);
     expect(await stateOf(runs)).toBe('failed');
+    expect(issues).toEqual([`configuration:${findingsMap.id}:backfill`]);
+  }, 20_000);
+
+  it('fails visibly when it gets no further although nothing is down, and is asked for again', async () => {
+    const reached: number[] = [];
+    const runs = createProcess(async (_map, control) => {
+      const place = reached.length === 0 ? 0 : 1;
+      reached.push(place);
+      if (place === 0) await control.note({ page: 1 }, { processed: 100 });
+      throw new VendorError({ vendor: 'onspring', failure: 'unanswered', code: 'CALL_UNANSWERED', message: 'no' });
+    });
+    await runs.request(order);
+    await until(() => completed.length === 1);
+    expect(reached).toHaveLength(2);
+    expect(await runs.read(findingsMap.id)).toMatchObject({ state: 'failed', progress: { processed: 100 } });
     expect(issues).toEqual([`configuration:${findingsMap.id}:backfill`]);
   }, 20_000);
 });

@@ -1,8 +1,9 @@
 import { setTimeout as waitFor } from 'node:timers/promises';
 import type { RecordMap, RunCommand, RunState } from '../../../now-app/server/contract/protocol.ts';
-import { toBridgeError } from '../errors.ts';
+import { type BridgeError, BusyError, isOutage, StoreError, toBridgeError } from '../errors.ts';
 import type { Log } from '../log.ts';
 import type { Metrics } from '../metrics.ts';
+import { correlated } from '../tracing.ts';
 import { toRunIssue } from './issue-reports.ts';
 import type { Issues } from './issues.ts';
 import { createLoop, type Loop } from './loop.ts';
@@ -19,6 +20,8 @@ import {
 
 /** What a runner is given besides its map. */
 export interface RunControl {
+  /** Id of the run, which all that it brings carries as correlation. */
+  readonly id: string;
   readonly order: RunOrder;
   readonly signal: AbortSignal;
   /** What `checkpoint` was given last, also by a process that died; `null` at first. */
@@ -50,6 +53,8 @@ export interface Runs {
 }
 
 export interface RunsOptions {
+  /** Runs at once. */
+  readonly places: number;
   readonly queue: RunQueue;
   readonly state: StateStore;
   readonly serviceNow: Pick<ServiceNowPort, 'createRun' | 'updateRun'>;
@@ -58,6 +63,8 @@ export interface RunsOptions {
   /** Active maps, paused ones too. */
   readonly recordMaps: () => readonly RecordMap[];
   readonly isEnabled: () => boolean;
+  /** Times a run may fail at one place by what is no outage. */
+  readonly maxAttempts: number;
   readonly nowMs: () => number;
   readonly log: Log;
   readonly metrics: Pick<Metrics, 'errors' | 'compared' | 'identical'>;
@@ -75,8 +82,6 @@ export class RunEnded extends Error {
 
 const IDLE_MS = 1_000;
 const TOUCH_MS = 10_000;
-/** A paused run keeps its place, so that other maps need one of their own. */
-const PLACES = 8;
 /** Between two reports to ServiceNow: people watch there, and a pause asked for there takes effect as fast. */
 const REPORT_MS = 3_000;
 const PAUSED_LOOK_MS = 3_000;
@@ -88,7 +93,8 @@ const stateKey = (recordMap: string) => `run:${recordMap}`;
 
 /**
  * Creates the engine of longer jobs. States of a run: waiting (in the queue) -> running <-> paused -> complete, failed or
- * cancelled. Faults of vendors and store never end a run: it is tried again from its last position after a growing delay.
+ * cancelled. After a fault it is tried again from its last position after a growing delay: without end during outages, else
+ * as often as an event, then it failed and people see why.
  */
 export function createRuns(options: RunsOptions): Runs {
   const { queue, state, serviceNow, log, metrics, nowMs } = options;
@@ -220,9 +226,10 @@ export function createRuns(options: RunsOptions): Runs {
 
   /** Tries again after each fault of a vendor or the store. */
   async function workPatiently(job: RunJob): Promise<void> {
+    const faults = createFaultCount(options.maxAttempts);
     for (let delayMs = FIRST_RETRY_MS; ; delayMs = Math.min(LONGEST_RETRY_MS, delayMs * 2)) {
       try {
-        return await workOnce(await openSession(job), job);
+        return await workCounted(await openSession(job), job, faults);
       } catch (error) {
         if (error instanceof RunEnded) throw error;
         const known = toBridgeError(error);
@@ -234,12 +241,32 @@ export function createRuns(options: RunsOptions): Runs {
     }
   }
 
+  /** Ends a run that fails at one place again and again although nothing is down. */
+  async function workCounted(session: Session, job: RunJob, faults: FaultCount): Promise<void> {
+    try {
+      await workOnce(session, job);
+    } catch (error) {
+      if (error instanceof RunEnded || !faults.isLast(session.record(), toBridgeError(error))) throw error;
+      const { state: ended, progress } = await fail(findMap(job), job, toBridgeError(error));
+      await finish(session, job, ended, progress);
+    }
+  }
+
+  /** Makes an end without success visible. */
+  async function fail(map: RecordMap | undefined, { id, order }: RunJob, error: BridgeError) {
+    const { code, message } = error;
+    metrics.errors.inc({ part: 'run', code });
+    if (map !== undefined) await options.issues.open(toRunIssue(map, order.kind, { run: id, error }));
+    return { state: 'failed' as const, progress: { message: `${code}: ${message}` } };
+  }
+
   async function workOnce(session: Session, job: RunJob): Promise<void> {
     // It ended before ServiceNow could be told.
     if (isOver(session.record().state)) return await conclude(session, job);
     const map = findMap(job);
     if (map === undefined) return await finish(session, job, 'cancelled', { message: 'The record map is not active' });
     const control: RunControl = {
+      id: job.id,
       order: job.order,
       signal,
       position: session.record().position,
@@ -254,21 +281,19 @@ export function createRuns(options: RunsOptions): Runs {
 
   /** Runs to an end that is one; throws what is to be tried again. */
   async function play(session: Session, map: RecordMap, control: RunControl) {
-    const { kind } = control.order;
+    const { id, order } = control;
+    const { kind } = order;
     try {
       await session.begin();
-      const progress = await options.runners[kind](map, control);
-      await options.issues.solve([toRunIssue(map, kind, null).key]);
+      const progress = await correlated(id, () => options.runners[kind](map, control));
+      await options.issues.solve([toRunIssue(map, kind).key]);
       return { state: 'complete' as const, progress };
     } catch (error) {
       if (error instanceof RunEnded && error.reason === 'cancelled') {
         return { state: 'cancelled' as const, progress: { message: 'Cancelled' } };
       }
       if (error instanceof RunEnded || toBridgeError(error).retryable) throw error;
-      const { code, message } = toBridgeError(error);
-      metrics.errors.inc({ part: 'run', code });
-      await options.issues.open(toRunIssue(map, kind, toBridgeError(error)));
-      return { state: 'failed' as const, progress: { message: `${code}: ${message}` } };
+      return await fail(map, control, toBridgeError(error));
     }
   }
 
@@ -276,8 +301,8 @@ export function createRuns(options: RunsOptions): Runs {
     name: 'runs',
     log,
     async run() {
-      if (!options.isEnabled() || active.size >= PLACES) return IDLE_MS;
-      for (const job of await queue.claim(PLACES - active.size)) {
+      if (!options.isEnabled() || active.size >= options.places) return IDLE_MS;
+      for (const job of await queue.claim(options.places - active.size)) {
         log.info({ event: 'run.started', run: job.id, ...job.order });
         const ended = work(job)
           .catch((error: unknown) => log.error({ event: 'run.lost', run: job.id, err: error }, 'its claim runs out'))
@@ -320,4 +345,28 @@ export function createRuns(options: RunsOptions): Runs {
       return true;
     },
   };
+}
+
+interface FaultCount {
+  /** Counts a fault; true when the run failed as often at this place, getting no further, as it may. */
+  isLast(record: RunRecord, error: BridgeError): boolean;
+}
+
+function createFaultCount(most: number): FaultCount {
+  let place = '';
+  let times = 0;
+  return {
+    isLast({ position, progress }, error) {
+      if (!isOfRun(error)) return false;
+      const reached = JSON.stringify([position, progress.processed]);
+      times = reached === place ? times + 1 : 1;
+      place = reached;
+      return times >= most;
+    },
+  };
+}
+
+/** Is a fault one of what the run does, rather than of a vendor, the store or another companion at work? */
+function isOfRun(error: BridgeError): boolean {
+  return !isOutage(error) && !(error instanceof StoreError) && !(error instanceof BusyError);
 }

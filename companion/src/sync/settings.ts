@@ -1,4 +1,5 @@
 import type { ConfigReply, RecordMap } from '../../../now-app/server/contract/protocol.ts';
+import { BridgeError } from '../errors.ts';
 import type { Log } from '../log.ts';
 import type { ServiceNowPort } from './ports.ts';
 
@@ -6,6 +7,8 @@ import type { ServiceNowPort } from './ports.ts';
 export interface Settings {
   /** `null` until they were read once. */
   current(): ConfigReply | null;
+  /** Active maps, for whoever asks from outside. Throws `MAPS_UNREAD` until they were read once. */
+  readMaps(): readonly RecordMap[];
   /** True when synchronisation is switched on in the instance. */
   isEnabled(): boolean;
   /** Reads them anew when they changed. Throws `VendorError`. */
@@ -48,6 +51,11 @@ export function createSettings(options: SettingsOptions): Settings {
 
   return {
     current: () => config,
+    readMaps() {
+      if (config !== null) return config.recordMaps;
+      const message = 'The companion has not read the record maps from ServiceNow yet';
+      throw new BridgeError({ code: 'MAPS_UNREAD', message, retryable: true, expose: true });
+    },
     isEnabled: () => config?.enabled === true,
     refresh,
     expect: async (version) => {

@@ -2,6 +2,7 @@
 import { afterEach, beforeEach, expect, it } from '@jest/globals';
 import type { PgBoss } from 'pg-boss';
 import { pino } from 'pino';
+import { openOwnDatabase } from '../../test/support/own-database.ts';
 import { until } from '../../test/support/until.ts';
 import { createMetrics } from '../metrics.ts';
 import { startBoss, stopBoss } from '../queue/boss.ts';
@@ -9,7 +10,6 @@ import type { Database } from '../queue/database.ts';
 import { startEventQueue } from '../queue/event-queue.ts';
 import { createIssueStore } from '../queue/issue-store.ts';
 import { migrate } from '../queue/migrate.ts';
-import { openPglite } from '../queue/pglite.ts';
 import { createFileWorker } from './file-worker.ts';
 import { createHeartbeat } from './heartbeat.ts';
 import { createInboundWorker } from './inbound-worker.ts';
@@ -33,7 +33,7 @@ let issueStore: IssueStore;
 let issues: Issues;
 
 beforeEach(async () => {
-  database = await openPglite(null);
+  database = await openOwnDatabase();
   await migrate(database);
   boss = await startBoss(database, log);
   queue = await startEventQueue({ boss, database, log, maxAttempts: 8 });
@@ -137,8 +137,6 @@ it(
         },
       },
       settings: {
-        current: () => null,
-        isEnabled: () => true,
         refresh: async () => undefined,
         expect: async () => undefined,
       },
@@ -150,6 +148,7 @@ it(
       version: '0.1.0',
       startedAt: '2026-11-21T12:00:00Z',
       onPendingChanges: () => undefined,
+      intervalMs: 60_000,
       metrics: createMetrics(),
       log: pino({ base: null }, { write: (line: string) => void lines.push(line) }),
     });

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { pino } from 'pino';
+import type { RecordMap } from '../../../now-app/server/contract/protocol.ts';
 import { createConfigReply, findingsMap } from '../../test/support/findings-map.ts';
 import { until } from '../../test/support/until.ts';
 import type { Loop } from './loop.ts';
@@ -20,7 +21,9 @@ describe('createUpkeep', () => {
   let isLoading: boolean;
   let nowMs: number;
   let looks: number;
+  let recordMaps: readonly RecordMap[];
   let resumed: number;
+  let checked: string[][];
   let loop: Loop;
 
   beforeEach(() => {
@@ -30,7 +33,9 @@ describe('createUpkeep', () => {
     isLoading = false;
     nowMs = 0;
     looks = 0;
+    recordMaps = config.recordMaps;
     resumed = 0;
+    checked = [];
     const runs: Pick<Runs, 'request' | 'read'> = {
       request: async (order) => {
         asked.push(order);
@@ -57,7 +62,7 @@ describe('createUpkeep', () => {
       settings: {
         current: () => {
           looks += 1;
-          return config;
+          return { ...config, recordMaps };
         },
       },
       queue: {
@@ -74,6 +79,7 @@ describe('createUpkeep', () => {
           return true;
         },
       },
+      mapCheck: { run: async (maps) => void checked.push(maps.map(({ id }) => id)) },
       issues: { open: async () => undefined, solve: async () => undefined },
       nowMs: () => nowMs,
       log: pino({ level: 'silent' }),
@@ -128,6 +134,20 @@ describe('createUpkeep', () => {
     await roundAt(2_000);
     await until(() => resumed > 0);
     expect(asked).toEqual([]);
+  });
+
+  it('looks whether the maps fit what Onspring has, also while the initial load runs', async () => {
+    isLoading = true;
+    loop.start();
+    await until(() => checked.length > 0);
+    expect(checked[0]).toEqual(['map-findings', 'map-apps']);
+  });
+
+  it('schedules nothing for a map that is compared only when somebody asks', async () => {
+    recordMaps = [{ ...findingsMap, schedule: 'Never' }, applications];
+    loop.start();
+    await until(() => schedules.length > 0);
+    expect(schedules.map(({ order }) => order.recordMap)).toEqual(['map-apps']);
   });
 
   it('schedules reconcile for what comes in, and mirror for what only goes out', async () => {

@@ -1,10 +1,11 @@
-import type { ConfigReply, RecordMap } from '../../../now-app/server/contract/protocol.ts';
+import { type ConfigReply, NO_SCHEDULE, type RecordMap } from '../../../now-app/server/contract/protocol.ts';
 import type { Log } from '../log.ts';
 import type { HeldMaps } from './held-maps.ts';
 import type { InitialLoad } from './initial-load.ts';
 import { toScheduleIssue } from './issue-reports.ts';
 import type { Issues } from './issues.ts';
 import { createLoop, type Loop } from './loop.ts';
+import type { MapCheck } from './map-check.ts';
 import type { RunQueue, RunSchedule } from './ports.ts';
 import type { Runs } from './runs.ts';
 import { isInbound, isOpen, type Settings } from './settings.ts';
@@ -22,6 +23,7 @@ export interface UpkeepOptions {
   readonly runs: Pick<Runs, 'request' | 'read'>;
   readonly load: Pick<InitialLoad, 'isPending'>;
   readonly held: Pick<HeldMaps, 'resume'>;
+  readonly mapCheck: MapCheck;
   readonly issues: Pick<Issues, 'open' | 'solve'>;
   readonly nowMs: () => number;
   readonly log: Log;
@@ -30,12 +32,14 @@ export interface UpkeepOptions {
 function toSchedule(map: RecordMap): RunSchedule[] {
   const order = { recordMap: map.id, dryRun: false, recordsPerMinute: null };
   const cron = map.schedule ?? NIGHTLY;
+  if (cron.toLowerCase() === NO_SCHEDULE) return [];
   if (isInbound(map)) return [{ order: { ...order, kind: 'reconcile' }, cron }];
   return map.keyColumn === null ? [] : [{ order: { ...order, kind: 'mirror' }, cron }];
 }
 
 /**
- * Creates the loop that keeps the schedules those of the maps, in the instance's time zone, and that compares both sides
+ * Creates the loop that keeps the schedules those of the maps, in the instance's time zone, that tells which maps do not fit
+ * what Onspring has (at once when the settings changed, and again later: a field may be renamed there), and that compares both sides
  * once, soon after the start, when the store knows of no run of a map: it is new, or it was lost together with the events
  * that waited in it. So it does when a map goes on that was paused while events came.
  */
@@ -69,6 +73,7 @@ export function createUpkeep(options: UpkeepOptions): Loop {
       const config = settings.current();
       if (config === null) return CATCH_UP_MS;
       if (applied !== config.version) await applySchedules(config);
+      if (config.enabled) await options.mapCheck.run(config.recordMaps);
       if (!config.enabled || options.load.isPending()) return CATCH_UP_MS;
       const isResumed = await options.held.resume(config.recordMaps);
       const leftMs = startedMs + CATCH_UP_MS - nowMs();

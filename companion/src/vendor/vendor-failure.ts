@@ -30,27 +30,43 @@ export interface FailedReply {
   readonly status: number;
   readonly headers: Readonly<Record<string, string>>;
   readonly body: unknown;
+  /** Removes secrets from what a vendor says, which may repeat what it was sent. */
+  readonly redact: (text: string) => string;
 }
 
 /** An answer that is not a success, by status; the vendor's own words are kept when it sent any. */
 export function toReplyError(reply: FailedReply): VendorError {
   const { vendor, operation, status } = reply;
-  const words = readVendorMessage(reply.body);
-  const next = NEXT_STEPS[status];
+  const given = readVendorMessage(reply.body);
+  const words = given === undefined ? undefined : reply.redact(given);
+  const next = isRedirect(status) ? toRedirectStep(reply.headers['location']) : NEXT_STEPS[status];
   return new VendorError({
     vendor,
     failure: toFailure(status),
     code: `VENDOR_${status}`,
     status,
     retryAfterSeconds: readWaitSeconds(status, reply.headers, Date.now()),
+    said: words ?? null,
     message: [`${vendor} answered ${operation} with ${status}`, words, next]
       .filter((part) => part !== undefined)
       .join(': '),
   });
 }
 
+/** Whether a status sends the caller elsewhere. */
+export function isRedirect(status: number): boolean {
+  return status >= 300 && status < 400;
+}
+
+/** Names the other host alone: the rest of its address may hold what was asked for. */
+function toRedirectStep(location: string | undefined): string {
+  const place = location !== undefined && URL.canParse(location) ? new URL(location).origin : 'another address';
+  return `it sends callers to ${place}, where nothing was sent: correct the address of the companion's settings`;
+}
+
 function toFailure(status: number): VendorFailure {
-  if (OUTAGE_STATUSES.has(status)) return 'outage';
+  // A redirect is no answer about what was asked: a moved instance, a sign-in page, a gateway.
+  if (OUTAGE_STATUSES.has(status) || isRedirect(status)) return 'outage';
   return status >= 500 ? 'server' : 'refused';
 }
 
@@ -81,8 +97,9 @@ export function parseRetryAfter(header: string | undefined, nowMs: number): numb
 const MESSAGE_LIMIT = 300;
 
 /**
- * Words of an error body: Onspring `{message}` (shape of 400 undocumented, onspring-api.md 9), ServiceNow
- * `{error: {message, detail}}` (servicenow-instance.md 1), OAuth `{error, error_description}`.
+ * Words of an error body: Onspring `{message}` (shape of 400 undocumented, onspring-api.md 9: problem details with
+ * `errors` by field, or JSON within the message, are read too), ServiceNow `{error: {message, detail}}`
+ * (servicenow-instance.md 1), OAuth `{error, error_description}`.
  */
 export function readVendorMessage(body: unknown): string | undefined {
   if (typeof body !== 'object' || body === null) return undefined;
@@ -94,11 +111,33 @@ export function readVendorMessage(body: unknown): string | undefined {
       : [
           readText(body, 'message'),
           readText(body, 'title'),
+          ...readTexts(members.get('errors')),
           readText(body, 'error_description'),
           readText(body, 'error'),
         ];
   const text = parts.filter((part) => part !== undefined && part !== '').join('; ');
-  return text === '' ? undefined : text.slice(0, MESSAGE_LIMIT);
+  return text === '' ? undefined : unwrap(text).slice(0, MESSAGE_LIMIT);
+}
+
+/** Texts of validation errors by field: `{ "fields.9001": ["..."] }`. */
+function readTexts(errors: unknown): string[] {
+  if (typeof errors !== 'object' || errors === null) return [];
+  return Object.entries(errors).flatMap(([name, texts]) => {
+    const words = [texts].flat().filter((text) => typeof text === 'string');
+    return words.map((text) => (Array.isArray(errors) ? text : `${name}: ${text}`));
+  });
+}
+
+/** The errors in a message that is JSON itself, `{"Errors": [...]}`; another text as it is. */
+function unwrap(text: string): string {
+  try {
+    const parsed: unknown = JSON.parse(text);
+    const errors = typeof parsed === 'object' && parsed !== null && 'Errors' in parsed ? readTexts(parsed.Errors) : [];
+    return errors.join('; ') || text;
+  } catch {
+    // Not JSON: it was plain text all the time.
+    return text;
+  }
 }
 
 function readText(holder: object, name: string): string | undefined {

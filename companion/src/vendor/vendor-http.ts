@@ -14,9 +14,11 @@ import type { z } from 'zod';
 import { toBridgeError, VendorError, type VendorName } from '../errors.ts';
 import type { Log } from '../log.ts';
 import type { Metrics } from '../metrics.ts';
-import { tracedCall } from '../tracing.ts';
+import { readCorrelation, tracedCall } from '../tracing.ts';
 import { createRetry, type RetryOptions } from './retry.ts';
+import { createSecondLook } from './second-look.ts';
 import { toTarget } from './target.ts';
+import { readStart, type TextReply, toHeaders, toReply } from './text-reply.ts';
 import { toReplyError, toTransportError } from './vendor-failure.ts';
 
 export interface VendorRequest {
@@ -32,6 +34,8 @@ export interface VendorRequest {
   readonly accept?: readonly number[];
   /** Sent once, since doing it twice would do harm. */
   readonly once?: boolean;
+  /** Instead of the client's. */
+  readonly timeoutMs?: number;
   /** Instead of `body`: content sent while it is read. What was read is gone, so such a request is sent once. */
   readonly content?: Readable;
 }
@@ -61,10 +65,14 @@ export interface VendorHttpOptions {
   readonly baseUrl: string;
   readonly timeoutMs: number;
   readonly authorizer: Authorizer;
+  /** Removes secrets from what a vendor says: it becomes part of messages that leave for ServiceNow and for terminals. */
+  readonly redact: (text: string) => string;
   readonly log: Log;
   readonly metrics: Metrics;
   /** Retries inside one call, for short faults only; longer ones are the caller's loop. */
   readonly retry: RetryOptions;
+  /** Asked before an outage is believed: cheap, of no record, and needs what other calls need. `null`: every outage is believed. */
+  readonly probe: VendorRequest | null;
 }
 
 export interface VendorHealth {
@@ -84,24 +92,22 @@ export interface VendorHttp {
   close(): void;
 }
 
-/**
- * Consecutive failures of a vendor after which calls stop: more than the eight it takes to isolate one poisonous record of a
- * batch of 100 by halving.
- */
+/** Consecutive calls that a vendor failed on, and on a second look too, after which calls stop. */
 const BREAKER_FAILURES = 10;
+
+/** A vendor that takes longer for what is cheap is no vendor at work. */
+const PROBE_TIMEOUT_MS = 10_000;
 
 /** Longest time for the content of one answer to come: 25 MB at 1 Mbit/s. */
 const CONTENT_LIMIT_MS = 240_000;
-/** Most of an error body that is read where content was asked for. */
-const ERROR_BODY_LIMIT = 64 * 1024;
 
 /** The window of a rate limit rule is an hour (servicenow-instance.md 8 (D)). */
 const LONGEST_HOLD_SECONDS = 3_600;
 
 /**
  * One vendor's HTTP client: credentials, timeouts, no redirects (they would carry credentials elsewhere), JSON only (a
- * sleeping instance or a gateway answers HTML: servicenow-instance.md 1 (O), onspring-api.md 9), short retries and a
- * circuit breaker so that a vendor that is down is not hammered.
+ * sleeping instance or a gateway answers HTML: servicenow-instance.md 1 (O), onspring-api.md 9), short retries, a second
+ * look before an outage is believed, and a circuit breaker so that a vendor that is down is not hammered.
  */
 export function createVendorHttp(options: VendorHttpOptions): VendorHttp {
   const { vendor, authorizer, log, metrics } = options;
@@ -119,7 +125,7 @@ export function createVendorHttp(options: VendorHttpOptions): VendorHttp {
     ...agents,
   });
   const breaker = circuitBreaker(
-    handleWhen((error) => error instanceof VendorError && (error.failure === 'outage' || error.failure === 'server')),
+    handleWhen((error) => error instanceof VendorError && isFaultOfVendor(error)),
     {
       halfOpenAfter: new ExponentialBackoff({ initialDelay: 2_000, maxDelay: 30_000 }),
       breaker: new ConsecutiveBreaker(BREAKER_FAILURES),
@@ -131,6 +137,7 @@ export function createVendorHttp(options: VendorHttpOptions): VendorHttp {
   breaker.onReset(() => log.info({ event: 'vendor.resumed', vendor }, 'the vendor answers again'));
   const closing = new AbortController();
   const retry = createRetry(options.retry, closing.signal);
+  const look = createSecondLook({ vendor, probe: askProbe });
   let lastAnswerAt: string | null = null;
 
   let heldUntilMs = 0;
@@ -173,6 +180,7 @@ export function createVendorHttp(options: VendorHttpOptions): VendorHttp {
 
   /** One exchange, counted and timed. Throws when there is no answer. */
   async function exchange(request: VendorRequest, responseType: 'text' | 'stream'): Promise<AxiosResponse<unknown>> {
+    const correlation = readCorrelation();
     const stopTimer = metrics.vendorSeconds.startTimer({ vendor, operation: request.operation });
     try {
       const response = await client.request<unknown>({
@@ -183,11 +191,18 @@ export function createVendorHttp(options: VendorHttpOptions): VendorHttp {
         ...(request.query === undefined ? {} : { params: request.query }),
         ...(request.body === undefined ? {} : { data: request.body }),
         ...(request.content === undefined ? {} : { data: request.content, timeout: CONTENT_LIMIT_MS }),
-        headers: { Accept: 'application/json', ...request.headers, ...(await authorizer.headers()) },
+        ...(request.timeoutMs === undefined ? {} : { timeout: request.timeoutMs }),
+        headers: {
+          Accept: 'application/json',
+          ...(correlation === undefined ? {} : { 'X-Correlation-Id': correlation }),
+          ...request.headers,
+          ...(await authorizer.headers()),
+        },
       });
       metrics.vendorRequests.inc({ vendor, operation: request.operation, status: String(response.status) });
       noteLimit(toHeaders(response));
-      log.debug({ event: 'vendor.answered', vendor, operation: request.operation, status: response.status });
+      const { status } = response;
+      log.debug({ event: 'vendor.answered', correlation, vendor, operation: request.operation, status });
       return response;
     } catch (error) {
       if (error instanceof VendorError) throw error;
@@ -200,7 +215,7 @@ export function createVendorHttp(options: VendorHttpOptions): VendorHttp {
 
   function assertAccepted(request: VendorRequest, reply: TextReply): void {
     if ((reply.status >= 200 && reply.status < 300) || request.accept?.includes(reply.status) === true) return;
-    const error = toReplyError({ vendor, operation: request.operation, ...reply });
+    const error = toReplyError({ vendor, operation: request.operation, redact: options.redact, ...reply });
     keepWait(error);
     throw error;
   }
@@ -231,7 +246,7 @@ export function createVendorHttp(options: VendorHttpOptions): VendorHttp {
     }
     lastAnswerAt = new Date().toISOString();
     const body = new PassThrough();
-    source.on('error', (error) => body.destroy(toFault(request, error)));
+    source.on('error', async (error) => body.destroy(toBridgeError(await look(toFault(request, error)))));
     body.on('close', () => source.destroy());
     addAbortSignal(AbortSignal.any([closing.signal, AbortSignal.timeout(CONTENT_LIMIT_MS)]), source);
     return { headers: toHeaders(response), body: source.pipe(body) };
@@ -241,7 +256,12 @@ export function createVendorHttp(options: VendorHttpOptions): VendorHttp {
 
   function sendTraced<T>(request: VendorRequest, send: Send<T>): Promise<T> {
     const name = `${vendor} ${request.operation}`;
-    return tracedCall(name, { 'http.request.method': request.method }, () => sendRenewing(request, send));
+    const correlation = readCorrelation();
+    const attributes = {
+      'http.request.method': request.method,
+      ...(correlation === undefined ? {} : { 'bridge.correlation': correlation }),
+    };
+    return tracedCall(name, attributes, () => sendRenewing(request, send));
   }
 
   async function sendRenewing<T>(request: VendorRequest, send: Send<T>): Promise<T> {
@@ -263,14 +283,29 @@ export function createVendorHttp(options: VendorHttpOptions): VendorHttp {
     }
   }
 
+  /** Past breaker and retries: it is to tell what holds now. */
+  async function askProbe(): Promise<void> {
+    if (options.probe === null) throw new Error(`no call tells whether ${vendor} answers`);
+    await sendTraced({ ...options.probe, timeoutMs: PROBE_TIMEOUT_MS }, send);
+  }
+
+  async function callAndLook<T>(request: VendorRequest, send: Send<T>): Promise<T> {
+    const attempt = () => {
+      assertNotHeld();
+      return sendTraced(request, send);
+    };
+    const isOnce = request.once === true || request.content !== undefined;
+    try {
+      return await (isOnce ? attempt() : retry(attempt));
+    } catch (error) {
+      throw await look(error);
+    }
+  }
+
   async function tryCall<T>(request: VendorRequest, send: Send<T>): Promise<T> {
     try {
-      const attempt = () => {
-        assertNotHeld();
-        return breaker.execute(() => sendTraced(request, send));
-      };
-      const isOnce = request.once === true || request.content !== undefined;
-      return await (isOnce ? attempt() : retry(attempt));
+      assertNotHeld();
+      return await breaker.execute(() => callAndLook(request, send));
     } catch (error) {
       if (!(error instanceof BrokenCircuitError)) throw error;
       throw new VendorError({
@@ -297,55 +332,9 @@ export function createVendorHttp(options: VendorHttpOptions): VendorHttp {
   };
 }
 
-interface TextReply {
-  readonly status: number;
-  readonly headers: Readonly<Record<string, string>>;
-  /** `null` when the body is empty. */
-  readonly contentType: string | null;
-  /** `undefined` when the body is not JSON. */
-  readonly body: unknown;
-}
-
-function toHeaders(response: AxiosResponse<unknown>): Record<string, string> {
-  const headers: Record<string, string> = {};
-  for (const [name, value] of Object.entries(response.headers)) headers[name.toLowerCase()] = String(value);
-  return headers;
-}
-
-/** The first bytes of a body as text; the rest is not waited for. */
-async function readStart(source: Readable): Promise<string> {
-  const chunks: Buffer[] = [];
-  let bytes = 0;
-  for await (const chunk of source) {
-    const buffer = Buffer.from(chunk);
-    chunks.push(buffer);
-    bytes += buffer.length;
-    if (bytes >= ERROR_BODY_LIMIT) break;
-  }
-  return Buffer.concat(chunks).toString('utf8');
-}
-
-function toReply(response: AxiosResponse<unknown>): TextReply {
-  const headers = toHeaders(response);
-  const text = typeof response.data === 'string' ? response.data : '';
-  if (text.trim() === '') return { status: response.status, headers, contentType: null, body: undefined };
-  const contentType = headers['content-type'] ?? 'an unnamed content type';
-  return {
-    status: response.status,
-    headers,
-    contentType,
-    body: /json/i.test(contentType) ? parseJson(text) : undefined,
-  };
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch (error) {
-    // A body cut short by a gateway or an abandoned transaction: the caller sees `undefined` and reports the reply.
-    if (error instanceof SyntaxError) return undefined;
-    throw error;
-  }
+/** What counts against the vendor itself. That calls are held is no answer of it. */
+function isFaultOfVendor({ failure, code }: VendorError): boolean {
+  return (failure === 'outage' && code !== 'VENDOR_HELD') || failure === 'server';
 }
 
 /** Checks a reply against its schema. Throws `VendorError` with code VENDOR_REPLY_INVALID that names the first fault. */

@@ -5,7 +5,7 @@ import { callJson } from '../../../scripts/demo/rest.ts';
 import { actionPlansAppId, findingsAppId } from '../../../scripts/demo/tenant.ts';
 import { waitFor } from '../../../scripts/demo/wait.ts';
 import { createEvidence, type Evidence } from './evidence.ts';
-import { createScene, type Scene } from './scene.ts';
+import { createScene, type Scene, type SceneOptions } from './scene.ts';
 
 export const tasksTable = 'x_onspr_bridge_remediation_task';
 export const findingsTable = 'x_onspr_bridge_finding';
@@ -29,7 +29,9 @@ export interface FileScene {
 }
 
 /** Starts it with the maps of files, which allow pdf and txt, and pdf and png. Stop its scene at the end. */
-export async function createFileScene(options: { readonly maxAttempts?: number } = {}): Promise<FileScene> {
+export async function createFileScene(
+  options: Pick<SceneOptions, 'maxAttempts' | 'lookSeconds' | 'traceEndpoint'> = {},
+): Promise<FileScene> {
   const scene = await createScene({ findings: 4, planned: 1, ...options });
   const { access } = scene.settings;
 

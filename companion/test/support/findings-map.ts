@@ -15,6 +15,7 @@ export function fieldMap(onspringField: string, field: string, input: FieldMapIn
     valueMap: null,
     referenceKey: null,
     onspringKeyField: null,
+    createdBy: null,
     template: null,
     ...input,
   };

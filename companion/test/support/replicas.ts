@@ -4,7 +4,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import pg from 'pg';
-import { DOORBELL_HEADERS, type RunRequest } from '../../../now-app/server/contract/protocol.ts';
+import { DOORBELL_HEADERS, type RunRequest, type StagingRow } from '../../../now-app/server/contract/protocol.ts';
 import { type DelayProxy, startDelayProxy } from '../../../scripts/bench/delay-proxy.ts';
 import {
   type CompanionProcess,
@@ -99,6 +99,15 @@ export async function createReplicaSettings(
   return { ...createCompanionSettings(access, await freePort(), folder), databaseUrl };
 }
 
+/** Titles of a record as they landed, in this order. */
+export function landedTitles({ instance }: Vendors, recordId: number): readonly string[] {
+  return instance.rows.filter((row) => row.onspring_record === String(recordId)).map(titleOf);
+}
+
+function titleOf(row: StagingRow): string {
+  return (JSON.parse(row.payload) as { short_description: string }).short_description;
+}
+
 export interface Replicas {
   readonly vendors: Vendors;
   /** Sends an event to one of them. */
@@ -107,6 +116,8 @@ export interface Replicas {
   ring(replica: number): Promise<void>;
   /** Asks one of them for a run; its id, `null` when one of the map waits or runs. */
   request(replica: number, order: object): Promise<string | null>;
+  /** Connections of all of them to the database. */
+  connections(): Promise<number>;
   /** Those that began, or went on with, a run. */
   thatRan(run: string): number[];
   /** Waits until ServiceNow was told of such a run. */
@@ -207,6 +218,12 @@ export async function startReplicas(
       assertAccepted(reply);
       const { runs } = (await reply.json()) as { runs: { id: string }[] };
       return runs[0]?.id ?? null;
+    },
+    async connections() {
+      const { rows } = await server.query('SELECT count(*)::int AS count FROM pg_stat_activity WHERE datname = $1', [
+        name,
+      ]);
+      return Number(rows[0]?.count);
     },
     thatRan: (run) => thatLogged(new RegExp(`"event":"run\\.started","run":"${run}"`)),
     untilRun: (what, fits) => waitFor(what, 2 * TAKE_OVER_MS, async () => vendors.instance.runs.find(fits)),

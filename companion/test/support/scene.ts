@@ -41,16 +41,32 @@ export interface Scene {
 }
 
 /** `planned`: findings that come with action plans, whose map is then on. */
-interface SceneOptions {
+export interface SceneOptions {
   readonly findings: number;
   readonly planned?: number;
   /** False: neither system knows the companion's address, and the companion polls as often as it can. */
   readonly connected?: boolean;
+  /** Between two polls; else the companion's default, or as often as it can where it is not connected. */
+  readonly pollMinutes?: number;
+  /** Between two looks for settings and decisions; else the companion's default. */
+  readonly lookSeconds?: number;
   /** Attempts before something is given up; else the companion's default. */
   readonly maxAttempts?: number;
+  /** Where the companion sends traces. */
+  readonly traceEndpoint?: string;
+  /** PostgreSQL; else the embedded store. */
+  readonly databaseUrl?: string | undefined;
 }
 
-export async function createScene({ connected = true, maxAttempts, ...options }: SceneOptions): Promise<Scene> {
+export async function createScene({
+  connected = true,
+  pollMinutes,
+  lookSeconds,
+  maxAttempts,
+  traceEndpoint,
+  databaseUrl,
+  ...options
+}: SceneOptions): Promise<Scene> {
   const folder = mkdtempSync(join(tmpdir(), 'onspring-bridge-test-'));
   const standIns = await startStandIns({
     instancePort: 0,
@@ -62,12 +78,16 @@ export async function createScene({ connected = true, maxAttempts, ...options }:
   const created = createCompanionSettings(standIns.access, await freePort(), folder);
   const settings = {
     ...created,
-    ...(connected ? {} : { pollMinutes: 1 }),
+    ...(connected ? {} : { pollMinutes: 0.1 }),
+    ...(pollMinutes === undefined ? {} : { pollMinutes }),
+    ...(lookSeconds === undefined ? {} : { lookSeconds }),
     ...(maxAttempts === undefined ? {} : { maxAttempts }),
+    ...(databaseUrl === undefined ? {} : { databaseUrl }),
+    ...(traceEndpoint === undefined ? {} : { traceEndpoint }),
   };
   if (connected) await connectCompanion(settings);
   await setProperties(standIns.access.instance, { 'outbound.settle_seconds': '1' });
-  await copyEmptyStore(settings.dataDirectory);
+  if (settings.databaseUrl === null) await copyEmptyStore(settings.dataDirectory);
   const admin = createTableClient(standIns.access.instance);
   const onspring = createOnspringClient(standIns.access.onspring);
   const companions: CompanionProcess[] = [];

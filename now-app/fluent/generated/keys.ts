@@ -3057,6 +3057,14 @@ declare global {
                         table: 'sys_module'
                         id: 'f376de986d684c68b15c5b3a5f687197'
                     }
+                    client_finding_offer: {
+                        table: 'sys_script_client'
+                        id: 'a828da6afc194a40931081cc847d0f17'
+                    }
+                    client_task_offer: {
+                        table: 'sys_script_client'
+                        id: 'd8f146844b9743a6bd55f346436d568a'
+                    }
                     dashboard: {
                         table: 'par_dashboard'
                         id: 'a33ef328695e43b180b6c13426930afa'
@@ -3809,6 +3817,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'c1940cb460e547118fdab7f8e6a55aa3'
                     }
+                    message_a_task_was_closed_incomplete_876971: {
+                        table: 'sys_ui_message'
+                        id: 'b27df158ba094f699f81b6e04c66d702'
+                    }
                     message_a_text_from_outside_has_8c1928: {
                         table: 'sys_ui_message'
                         id: 'ffe1af5ecc2c493ca21ab31899ffca4f'
@@ -3857,6 +3869,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '4b3965cdbaad44afab2048773794431f'
                     }
+                    message_a_vendor_answers_other_calls_c9ad1c: {
+                        table: 'sys_ui_message'
+                        id: '95289e16091f47c3ab265e8b16516cf8'
+                    }
                     message_a_vendor_could_not_be_bf692c: {
                         table: 'sys_ui_message'
                         id: '0601b2ce36fb4de4a628bc6b0a0fc237'
@@ -3880,6 +3896,10 @@ declare global {
                     message_a_vendor_is_down_or_107588: {
                         table: 'sys_ui_message'
                         id: 'd085775ed5214fafa56e9c0e50ef9faf'
+                    }
+                    message_a_vendor_or_what_stands_1f3118: {
+                        table: 'sys_ui_message'
+                        id: 'a9dabae0c91e4b868cf5f704c363f0d1'
                     }
                     message_a_vendor_refused_the_content_4ed183: {
                         table: 'sys_ui_message'
@@ -4076,6 +4096,10 @@ declare global {
                     message_compensating_control_9bc64c: {
                         table: 'sys_ui_message'
                         id: '3513d2c4e1a5413b973572b3a4dc4b9e'
+                    }
+                    message_correct_onspring_url_or_servicenow_95285c: {
+                        table: 'sys_ui_message'
+                        id: 'd4b6e52dcdfa4f3dab540cfaa3553413'
                     }
                     message_correct_the_app_name_in_df5ec7: {
                         table: 'sys_ui_message'
@@ -4281,6 +4305,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '3e1630cba90f4fdaa0b45859113f6ef5'
                     }
+                    message_is_not_active_any_more_8bb396: {
+                        table: 'sys_ui_message'
+                        id: '7b942a66f51b4bf39d1be942ba4c44b5'
+                    }
                     message_is_not_closed_close_the_0418b5: {
                         table: 'sys_ui_message'
                         id: '4fc6d13d75cf4b5db666b58b65cd36a2'
@@ -4445,6 +4473,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'e40ec70d4bcf452ba3d60bd0f4237717'
                     }
+                    message_look_in_that_system_at_62b51d: {
+                        table: 'sys_ui_message'
+                        id: 'ee7310e1bc5d408d933e3665ecf304ca'
+                    }
                     message_look_whether_it_runs_and_63b318: {
                         table: 'sys_ui_message'
                         id: 'e6a120d1934b44b48c391024df5aa6f1'
@@ -4456,6 +4488,10 @@ declare global {
                     message_make_the_field_outbound_or_6e7b3c: {
                         table: 'sys_ui_message'
                         id: '251aa0286a524db2bcaffac015499f23'
+                    }
+                    message_make_the_key_unique_there_d0e4af: {
+                        table: 'sys_ui_message'
+                        id: '7b4ae3b074ab45d2b372b06b88b9b47c'
                     }
                     message_many_linked_records_are_gone_037851: {
                         table: 'sys_ui_message'
@@ -4581,6 +4617,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '9e129b9eb03c4072b54c8f6116e415db'
                     }
+                    message_nobody_may_approve_the_plan_fb33f4: {
+                        table: 'sys_ui_message'
+                        id: '4a2c34c7cce14be3bdd6e61f407deb29'
+                    }
                     message_nobody_may_approve_this_step_95eca8: {
                         table: 'sys_ui_message'
                         id: '081195831c08496aa45c8c5acabbef52'
@@ -4592,6 +4632,10 @@ declare global {
                     message_nobody_owns_the_finding_and_41210c: {
                         table: 'sys_ui_message'
                         id: 'c8a2001894cc45518a7c33092e6a99e1'
+                    }
+                    message_nobody_who_was_asked_is_838e89: {
+                        table: 'sys_ui_message'
+                        id: '37b1efe7ebdb4b3f9bdcfcafd64fc4a0'
                     }
                     message_nothing_if_it_persists_raise_1d5313: {
                         table: 'sys_ui_message'
@@ -4640,6 +4684,10 @@ declare global {
                     message_only_standards_without_penalties_apply_983398: {
                         table: 'sys_ui_message'
                         id: '90f08722b5e74cddaa0a465f0b600577'
+                    }
+                    message_only_what_a_reference_in_225460: {
+                        table: 'sys_ui_message'
+                        id: '3681821247c84ad08c6f5f1c83cf0cfd'
                     }
                     message_onspring_app_is_not_mapped_e5fafe: {
                         table: 'sys_ui_message'
@@ -4868,6 +4916,10 @@ declare global {
                     message_several_records_here_have_this_293cbc: {
                         table: 'sys_ui_message'
                         id: '5bfd45e297374552aca1e3a1c5511cc5'
+                    }
+                    message_several_records_of_onspring_have_c5e4a9: {
+                        table: 'sys_ui_message'
+                        id: '3f44f10469ce458583d1ca51975f21b0'
                     }
                     message_severity_5e9f98: {
                         table: 'sys_ui_message'
@@ -5101,6 +5153,18 @@ declare global {
                         table: 'sys_ui_message'
                         id: '1d4b276b84e8448da5eaa21b31cc9fdb'
                     }
+                    message_the_map_does_not_send_1af069: {
+                        table: 'sys_ui_message'
+                        id: 'dc9512af20e14b63ba7aa93cf117a808'
+                    }
+                    message_the_map_has_the_key_95424c: {
+                        table: 'sys_ui_message'
+                        id: 'b31d0cd2bcf742e6aff300292696983b'
+                    }
+                    message_the_map_needs_a_correction_702c06: {
+                        table: 'sys_ui_message'
+                        id: '5bd6fcc13058454bac4b0364bdaada0e'
+                    }
                     message_the_map_of_onspring_app_71c511: {
                         table: 'sys_ui_message'
                         id: 'bb051dc76bc84e2b8956be7110e6d259'
@@ -5112,6 +5176,14 @@ declare global {
                     message_the_map_sends_another_journal_31ff95: {
                         table: 'sys_ui_message'
                         id: 'd61d932be5b64624933a39a1f127e26e'
+                    }
+                    message_the_map_sends_nothing_to_5b0e17: {
+                        table: 'sys_ui_message'
+                        id: '8cd2782dc2db49169bef58e1f9b013b0'
+                    }
+                    message_the_map_sends_records_of_c413a2: {
+                        table: 'sys_ui_message'
+                        id: '74103def058a4f5cb71ff7ab25e3b54c'
                     }
                     message_the_plan_approver_is_being_a5ccb5: {
                         table: 'sys_ui_message'
@@ -5388,6 +5460,10 @@ declare global {
                     message_which_it_repeats_was_found_eed755: {
                         table: 'sys_ui_message'
                         id: '3cc12f09e14245488b888f16d25933ad'
+                    }
+                    message_who_owns_the_finding_or_696819: {
+                        table: 'sys_ui_message'
+                        id: '773c9c5c929f4641ba4187e20e70ee22'
                     }
                     message_work_on_finding_on_the_3b086e: {
                         table: 'sys_ui_message'
@@ -5800,6 +5876,10 @@ declare global {
                     'now-app_server_handlers_map-rules_ts': {
                         table: 'sys_module'
                         id: '8fab142941d34aeba77e223ca2caf829'
+                    }
+                    'now-app_server_handlers_offered-states_ts': {
+                        table: 'sys_module'
+                        id: 'c2597d02dc2f4a0e9b2ec192f1278138'
                     }
                     'now-app_server_handlers_outbound-rule_ts': {
                         table: 'sys_module'
@@ -6505,6 +6585,10 @@ declare global {
                         table: 'sys_script'
                         id: '6e13685d47d24daeb0c79050b688f210'
                     }
+                    rule_finding_offer: {
+                        table: 'sys_script'
+                        id: '764c6497776a4e2c98949bab02cea5cc'
+                    }
                     rule_finding_outbound: {
                         table: 'sys_script'
                         id: '7fa8b251e12d4f5a85391e2e8527884a'
@@ -6572,6 +6656,10 @@ declare global {
                     rule_task_follow: {
                         table: 'sys_script'
                         id: '03d1499a70dc406891cfe083c55c0c8e'
+                    }
+                    rule_task_offer: {
+                        table: 'sys_script'
+                        id: 'eed9f7efe62043e7bcac835e9f4485c4'
                     }
                     rule_task_outbound: {
                         table: 'sys_script'
@@ -15611,6 +15699,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '2be68db6febc4e7a92706f7aeca4e156'
+                        key: {
+                            sys_ui_section: {
+                                id: '775ced09c9ea48ba95e9e0405cd46941'
+                                key: {
+                                    name: 'x_onspr_bridge_field_map'
+                                    caption: 'Field map'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.end_split'
+                            position: '13'
+                        }
+                    },
+                    {
                         table: 'sys_ui_section'
                         id: '2bfd666014084f86af80640083d1f886'
                         key: {
@@ -23969,6 +24079,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '591094728797470cbead25ce36e2c785'
+                        key: {
+                            sys_ui_section: {
+                                id: '775ced09c9ea48ba95e9e0405cd46941'
+                                key: {
+                                    name: 'x_onspr_bridge_field_map'
+                                    caption: 'Field map'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'template'
+                            position: '14'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: '591f562c949542749b6881d86ac9dc12'
                         key: {
@@ -29185,6 +29317,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '728b613928344b11b6167d93ee514931'
+                        key: {
+                            sys_ui_section: {
+                                id: '775ced09c9ea48ba95e9e0405cd46941'
+                                key: {
+                                    name: 'x_onspr_bridge_field_map'
+                                    caption: 'Field map'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'value_map'
+                            position: '15'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: '728c804191934538aeb79cbd2ebc0b61'
                         key: {
@@ -29206,6 +29360,14 @@ declare global {
                         key: {
                             document_key: '75ba1934da364bd78ba2c77685e2f5cb'
                             variable: '334b7bb7675003007ba405225685ef72'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '72a6fcfe696942c5bcb4c9d94b9bed4f'
+                        key: {
+                            name: 'x_onspr_bridge_field_map'
+                            element: 'created_by'
                         }
                     },
                     {
@@ -34853,6 +35015,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '9052b9eb2ebd416ab923d8689f391507'
+                        key: {
+                            sys_ui_section: {
+                                id: '775ced09c9ea48ba95e9e0405cd46941'
+                                key: {
+                                    name: 'x_onspr_bridge_field_map'
+                                    caption: 'Field map'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'created_by'
+                            position: '12'
+                        }
+                    },
+                    {
                         table: 'sys_element_mapping'
                         id: '905a88474a3942d59973fc6530ddcd74'
                         key: {
@@ -38968,6 +39152,17 @@ declare global {
                         key: {
                             document_key: '81afdf6de7794f7ba23df9ded09e40c5'
                             variable: 'c7e483f3671003007ba405225685effb'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: 'a603a3620e6f44e4a95044be8f81a2d4'
+                        key: {
+                            name: 'x_onspr_bridge_finding'
+                            element: 'escalation_reason'
+                            value: 'task_incomplete'
+                            language: 'en'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -48168,6 +48363,15 @@ declare global {
                     },
                     {
                         table: 'sys_documentation'
+                        id: 'd6b315e5bbb6424693ce6569e0cf91cd'
+                        key: {
+                            name: 'x_onspr_bridge_field_map'
+                            element: 'created_by'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
                         id: 'd6c6e5ac5d2e4f20a373948dc12dbff3'
                         key: {
                             name: 'x_onspr_bridge_remediation_task'
@@ -50674,28 +50878,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: 'e445b703c5f8485e824f9a601424d637'
-                        key: {
-                            sys_ui_section: {
-                                id: '775ced09c9ea48ba95e9e0405cd46941'
-                                key: {
-                                    name: 'x_onspr_bridge_field_map'
-                                    caption: 'Field map'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: '.end_split'
-                            position: '12'
-                        }
-                    },
-                    {
                         table: 'sys_element_mapping'
                         id: 'e45500217d0e4861bc505be5d6755863'
                         key: {
@@ -52631,28 +52813,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: 'ed021e495cbf4ca6a1bc9364698e2843'
-                        key: {
-                            sys_ui_section: {
-                                id: '775ced09c9ea48ba95e9e0405cd46941'
-                                key: {
-                                    name: 'x_onspr_bridge_field_map'
-                                    caption: 'Field map'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'template'
-                            position: '13'
-                        }
-                    },
-                    {
                         table: 'sys_variable_value'
                         id: 'ed1823b997d64219bd2179d5409d519b'
                         key: {
@@ -53668,6 +53828,20 @@ declare global {
                         key: {
                             name: 'x_onspr_bridge_playbook'
                             element: 'description'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_policy_action'
+                        id: 'f2fe5e31dd9b41958adc897da8238d4f'
+                        key: {
+                            ui_policy: {
+                                id: '9406726225f149c18ad3ff44e59e55b9'
+                                key: {
+                                    table: 'x_onspr_bridge_field_map'
+                                    short_description: 'Key of a reference in Onspring'
+                                }
+                            }
+                            field: 'created_by'
                         }
                     },
                     {
@@ -55953,6 +56127,17 @@ declare global {
                     },
                     {
                         table: 'sys_choice'
+                        id: 'fd7d0941554c4810b53b79048d2faa08'
+                        key: {
+                            name: 'x_onspr_bridge_finding'
+                            element: 'blocked_by'
+                            value: 'incomplete'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
                         id: 'fd85f65d30a04543862619f2a9776a4e'
                         key: {
                             name: 'x_onspr_bridge_finding'
@@ -56110,28 +56295,6 @@ declare global {
                                     name: 'x_onspr_bridge.executive'
                                 }
                             }
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: 'fe5fb6191e164dff9f68efe60a12f2d8'
-                        key: {
-                            sys_ui_section: {
-                                id: '775ced09c9ea48ba95e9e0405cd46941'
-                                key: {
-                                    name: 'x_onspr_bridge_field_map'
-                                    caption: 'Field map'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'value_map'
-                            position: '14'
                         }
                     },
                     {

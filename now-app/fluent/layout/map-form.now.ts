@@ -72,6 +72,7 @@ Form({
             { field: 'transform', type: 'table_field' },
             { field: 'reference_key', type: 'table_field' },
             { field: 'onspring_key_field', type: 'table_field' },
+            { field: 'created_by', type: 'table_field' },
           ],
         },
         {

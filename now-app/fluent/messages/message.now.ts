@@ -286,6 +286,16 @@ Record({
 });
 
 Record({
+  $id: Now.ID['message_a_task_was_closed_incomplete_876971'],
+  table: 'sys_ui_message',
+  data: {
+    key: 'A task was closed incomplete, so the plan stands still: reopen it, or skip it and say why.',
+    message: 'A task was closed incomplete, so the plan stands still: reopen it, or skip it and say why.',
+    language: 'en',
+  },
+});
+
+Record({
   $id: Now.ID['message_a_text_from_outside_has_8c1928'],
   table: 'sys_ui_message',
   data: {
@@ -396,6 +406,17 @@ Record({
 });
 
 Record({
+  $id: Now.ID['message_a_vendor_answers_other_calls_c9ad1c'],
+  table: 'sys_ui_message',
+  data: {
+    key: 'A vendor answers other calls but not this one: each time it took too long, was cut off or failed at a gateway.',
+    message:
+      'A vendor answers other calls but not this one: each time it took too long, was cut off or failed at a gateway.',
+    language: 'en',
+  },
+});
+
+Record({
   $id: Now.ID['message_a_vendor_could_not_be_bf692c'],
   table: 'sys_ui_message',
   data: {
@@ -471,6 +492,16 @@ Record({
   data: {
     key: "A vendor's rate limit is reached. Nothing more is sent until the time it names.",
     message: "A vendor's rate limit is reached. Nothing more is sent until the time it names.",
+    language: 'en',
+  },
+});
+
+Record({
+  $id: Now.ID['message_a_vendor_or_what_stands_1f3118'],
+  table: 'sys_ui_message',
+  data: {
+    key: 'A vendor, or what stands before it, sends callers to another address. Nothing was sent there.',
+    message: 'A vendor, or what stands before it, sends callers to another address. Nothing was sent there.',
     language: 'en',
   },
 });
@@ -813,6 +844,17 @@ Record({
   data: {
     key: 'Compensating control: {0}',
     message: 'Compensating control: {0}',
+    language: 'en',
+  },
+});
+
+Record({
+  $id: Now.ID['message_correct_onspring_url_or_servicenow_95285c'],
+  table: 'sys_ui_message',
+  data: {
+    key: 'Correct ONSPRING_URL or SERVICENOW_URL to the address that answers itself; a sign-in page before it must let the companion pass.',
+    message:
+      'Correct ONSPRING_URL or SERVICENOW_URL to the address that answers itself; a sign-in page before it must let the companion pass.',
     language: 'en',
   },
 });
@@ -1490,6 +1532,17 @@ Record({
 });
 
 Record({
+  $id: Now.ID['message_look_in_that_system_at_62b51d'],
+  table: 'sys_ui_message',
+  data: {
+    key: 'Look in that system at the record named: a formula, rule or automation that takes too long, or very large content.',
+    message:
+      'Look in that system at the record named: a formula, rule or automation that takes too long, or very large content.',
+    language: 'en',
+  },
+});
+
+Record({
   $id: Now.ID['message_look_whether_it_runs_and_63b318'],
   table: 'sys_ui_message',
   data: {
@@ -1506,6 +1559,16 @@ Record({
   data: {
     key: 'Make the field outbound, or choose another transform.',
     message: 'Make the field outbound, or choose another transform.',
+    language: 'en',
+  },
+});
+
+Record({
+  $id: Now.ID['message_make_the_key_unique_there_d0e4af'],
+  table: 'sys_ui_message',
+  data: {
+    key: 'Make the key unique there, or choose another key field in the field map.',
+    message: 'Make the key unique there, or choose another key field in the field map.',
     language: 'en',
   },
 });
@@ -1761,6 +1824,17 @@ Record({
 });
 
 Record({
+  $id: Now.ID['message_nobody_may_approve_the_plan_fb33f4'],
+  table: 'sys_ui_message',
+  data: {
+    key: 'Nobody may approve the plan: name a plan approver, or an admin sets the property x_onspr_bridge.risk_managers.',
+    message:
+      'Nobody may approve the plan: name a plan approver, or an admin sets the property x_onspr_bridge.risk_managers.',
+    language: 'en',
+  },
+});
+
+Record({
   $id: Now.ID['message_nobody_may_approve_this_step_95eca8'],
   table: 'sys_ui_message',
   data: {
@@ -1786,6 +1860,16 @@ Record({
   data: {
     key: 'Nobody owns the finding, and nobody is assigned to it.',
     message: 'Nobody owns the finding, and nobody is assigned to it.',
+    language: 'en',
+  },
+});
+
+Record({
+  $id: Now.ID['message_nobody_who_was_asked_is_838e89'],
+  table: 'sys_ui_message',
+  data: {
+    key: 'Nobody who was asked is active any more: the plan is asked about anew within five minutes.',
+    message: 'Nobody who was asked is active any more: the plan is asked about anew within five minutes.',
     language: 'en',
   },
 });
@@ -1877,6 +1961,16 @@ Record({
   data: {
     key: 'Only standards without penalties apply',
     message: 'Only standards without penalties apply',
+    language: 'en',
+  },
+});
+
+Record({
+  $id: Now.ID['message_only_what_a_reference_in_225460'],
+  table: 'sys_ui_message',
+  data: {
+    key: 'Only what a reference in Onspring names can be created there. Clear Missing ones created by.',
+    message: 'Only what a reference in Onspring names can be created there. Clear Missing ones created by.',
     language: 'en',
   },
 });
@@ -2389,6 +2483,16 @@ Record({
   data: {
     key: 'Several records here have this key. Make the key unique, then save the record in Onspring again.',
     message: 'Several records here have this key. Make the key unique, then save the record in Onspring again.',
+    language: 'en',
+  },
+});
+
+Record({
+  $id: Now.ID['message_several_records_of_onspring_have_c5e4a9'],
+  table: 'sys_ui_message',
+  data: {
+    key: 'Several records of Onspring have the key that a reference names.',
+    message: 'Several records of Onspring have the key that a reference names.',
     language: 'en',
   },
 });
@@ -2966,11 +3070,61 @@ Record({
 });
 
 Record({
+  $id: Now.ID['message_the_map_does_not_send_1af069'],
+  table: 'sys_ui_message',
+  data: {
+    key: 'The map {0} does not send its key column to the Onspring field {1}. Add that field to it.',
+    message: 'The map {0} does not send its key column to the Onspring field {1}. Add that field to it.',
+    language: 'en',
+  },
+});
+
+Record({
+  $id: Now.ID['message_the_map_has_the_key_95424c'],
+  table: 'sys_ui_message',
+  data: {
+    key: 'The map {0} has the key column {1}, the reference the key {2}. Enter the same in both.',
+    message: 'The map {0} has the key column {1}, the reference the key {2}. Enter the same in both.',
+    language: 'en',
+  },
+});
+
+Record({
+  $id: Now.ID['message_the_map_needs_a_correction_702c06'],
+  table: 'sys_ui_message',
+  data: {
+    key: 'The map {0} needs a correction',
+    message: 'The map {0} needs a correction',
+    language: 'en',
+  },
+});
+
+Record({
   $id: Now.ID['message_the_map_sends_another_journal_31ff95'],
   table: 'sys_ui_message',
   data: {
     key: 'The map {0} sends another journal to this app. Work notes and comments need an app each.',
     message: 'The map {0} sends another journal to this app. Work notes and comments need an app each.',
+    language: 'en',
+  },
+});
+
+Record({
+  $id: Now.ID['message_the_map_sends_nothing_to_5b0e17'],
+  table: 'sys_ui_message',
+  data: {
+    key: 'The map {0} sends nothing to Onspring. Switch it on, or choose another one.',
+    message: 'The map {0} sends nothing to Onspring. Switch it on, or choose another one.',
+    language: 'en',
+  },
+});
+
+Record({
+  $id: Now.ID['message_the_map_sends_records_of_c413a2'],
+  table: 'sys_ui_message',
+  data: {
+    key: 'The map {0} sends records of {1}, the column refers to {2}. Choose another map.',
+    message: 'The map {0} sends records of {1}, the column refers to {2}. Choose another map.',
     language: 'en',
   },
 });
@@ -3549,6 +3703,16 @@ Record({
 });
 
 Record({
+  $id: Now.ID['message_who_owns_the_finding_or_696819'],
+  table: 'sys_ui_message',
+  data: {
+    key: 'Who owns the finding or is assigned to it is not active any more.',
+    message: 'Who owns the finding or is assigned to it is not active any more.',
+    language: 'en',
+  },
+});
+
+Record({
   $id: Now.ID['message_work_on_finding_on_the_3b086e'],
   table: 'sys_ui_message',
   data: {
@@ -3964,6 +4128,16 @@ Record({
   data: {
     key: '{0} is empty.',
     message: '{0} is empty.',
+    language: 'en',
+  },
+});
+
+Record({
+  $id: Now.ID['message_is_not_active_any_more_8bb396'],
+  table: 'sys_ui_message',
+  data: {
+    key: '{0} is not active any more: {1} approves the plan instead.',
+    message: '{0} is not active any more: {1} approves the plan instead.',
     language: 'en',
   },
 });

@@ -87,7 +87,7 @@ UiPolicy({
   global: true,
   onLoad: true,
   reverseIfFalse: true,
-  conditions: 'transformINreference,onspring_reference^EQ',
+  conditions: 'transformINreference,onspring_reference,onspring_references^EQ',
   actions: [{ field: 'reference_key', visible: true, mandatory: 'ignore', readOnly: 'ignore' }],
 });
 
@@ -99,8 +99,11 @@ UiPolicy({
   global: true,
   onLoad: true,
   reverseIfFalse: true,
-  conditions: 'transform=onspring_reference^EQ',
-  actions: [{ field: 'onspring_key_field', visible: true, mandatory: 'ignore', readOnly: 'ignore' }],
+  conditions: 'transformINonspring_reference,onspring_references^EQ',
+  actions: [
+    { field: 'onspring_key_field', visible: true, mandatory: 'ignore', readOnly: 'ignore' },
+    { field: 'created_by', visible: true, mandatory: 'ignore', readOnly: 'ignore' },
+  ],
 });
 
 UiPolicy({

@@ -99,6 +99,11 @@ export const x_onspr_bridge_field_map = Table({
       hint: 'Field of the referenced Onspring app that holds the key',
       maxLength: 100,
     }),
+    created_by: ReferenceColumn({
+      label: 'Missing ones created by',
+      hint: 'Record map that creates a referenced record which Onspring lacks; empty: none is created',
+      referenceTable: 'x_onspr_bridge_record_map',
+    }),
     template: StringColumn({
       label: 'Text',
       hint: 'For a fixed text or address: what the field always holds; {column} stands for the value of the column',

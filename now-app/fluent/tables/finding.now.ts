@@ -253,6 +253,7 @@ export const x_onspr_bridge_finding = Table({
         approval: { label: 'Approval', sequence: 3 },
         automation: { label: 'Automation', sequence: 4 },
         other: { label: 'Something else', sequence: 5 },
+        incomplete: { label: 'Task closed incomplete', sequence: 6 },
       },
     }),
     escalation_reason: StringColumn({
@@ -270,6 +271,7 @@ export const x_onspr_bridge_finding = Table({
         sync_broken: { label: 'Synchronisation broken', sequence: 7 },
         blocked_by_vendor: { label: 'Blocked by vendor', sequence: 8 },
         cannot_resolve: { label: 'Cannot be resolved', sequence: 9 },
+        task_incomplete: { label: 'Task closed incomplete', sequence: 10 },
       },
     }),
     escalation_detail: MultiLineTextColumn({

@@ -99,7 +99,7 @@ export const x_onspr_bridge_record_map = Table({
     }),
     schedule: StringColumn({
       label: 'Schedule',
-      hint: 'When both sides are compared, as a cron expression in the time zone of the instance; empty: every night',
+      hint: 'When both sides are compared, as a cron expression in the time zone of the instance; empty: every night; never: only when asked',
       maxLength: 100,
     }),
   },

@@ -58,6 +58,9 @@ export type Transform =
   | 'record_url'
   | 'template';
 
+/** Schedule of a map whose two sides are only compared when somebody asks. */
+export const NO_SCHEDULE = 'never';
+
 /** One field of a record map. */
 export interface FieldMap {
   /** sys_id of the field map. */
@@ -78,6 +81,8 @@ export interface FieldMap {
   readonly referenceKey: string | null;
   /** For `onspring_reference`: name of the field of the referenced Onspring app whose value is the key. */
   readonly onspringKeyField: string | null;
+  /** For `onspring_reference` and `onspring_references`: sys_id of the map that creates a record Onspring lacks; `null`: none. */
+  readonly createdBy: string | null;
   /** For `template`: the text, in which `{column}` stands for the value of the column. */
   readonly template: string | null;
 }
@@ -113,7 +118,7 @@ export interface RecordMap {
   readonly direction: Direction;
   /** Column whose value names a record on both sides when no link does; `null`: none. */
   readonly keyColumn: string | null;
-  /** Cron expression in the instance's time zone of its reconcile or mirror; `null`: every night. */
+  /** Cron expression in the instance's time zone of its reconcile or mirror; `null`: every night; `NO_SCHEDULE`: when asked. */
   readonly schedule: string | null;
   /** sys_id of the map of the parents; `null`: its records have none. */
   readonly parentMap: string | null;

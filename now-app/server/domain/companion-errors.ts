@@ -11,6 +11,14 @@ const ERRORS: Readonly<Record<string, readonly [meaning: Message, remedy: Messag
     message('A record map names an Onspring app that the API key cannot see.'),
     message('Correct the app name in the record map, or give the role of the API key read access to the app.'),
   ],
+  CALL_UNANSWERED: [
+    message(
+      'A vendor answers other calls but not this one: each time it took too long, was cut off or failed at a gateway.',
+    ),
+    message(
+      'Look in that system at the record named: a formula, rule or automation that takes too long, or very large content.',
+    ),
+  ],
   FIELD_NOT_FOUND: [
     message('A field map names a field that the Onspring app does not show to the API key.'),
     message('Correct the name in the field map, or give the role of the API key access to the field.'),
@@ -134,6 +142,10 @@ const ERRORS: Readonly<Record<string, readonly [meaning: Message, remedy: Messag
     message('An event names a record by its number, but the API key cannot read the field Record Id.'),
     message('Give the role of the API key read access to the field Record Id.'),
   ],
+  REFERENCE_AMBIGUOUS: [
+    message('Several records of Onspring have the key that a reference names.'),
+    message('Make the key unique there, or choose another key field in the field map.'),
+  ],
   REFERENCE_NOT_FOUND: [
     message('The record that a reference names does not exist on the other side.'),
     message('Create it there (for a person: with the same e-mail address), or correct the reference.'),
@@ -177,6 +189,12 @@ const ERRORS: Readonly<Record<string, readonly [meaning: Message, remedy: Messag
   UNKNOWN_LIST_VALUE: [
     message('A list value has no counterpart on the other side.'),
     message('Add it to the value map of the field, or to the list in Onspring.'),
+  ],
+  VENDOR_300: [
+    message('A vendor, or what stands before it, sends callers to another address. Nothing was sent there.'),
+    message(
+      'Correct ONSPRING_URL or SERVICENOW_URL to the address that answers itself; a sign-in page before it must let the companion pass.',
+    ),
   ],
   VENDOR_400: [
     message('A vendor refused the content of a call.'),
@@ -250,7 +268,7 @@ export interface CompanionError {
 function toClass(code: string): string {
   const [, status] = /^VENDOR_([345])\d\d$/.exec(code) ?? [];
   if (status === undefined) return code;
-  return status === '5' ? 'VENDOR_500' : 'VENDOR_400';
+  return `VENDOR_${status}00`;
 }
 
 /** What a code means and what to do about it; `null` for one that only a newer companion knows. */

@@ -62,6 +62,15 @@ describe('an issue of the companion', () => {
       'The map of Onspring app 210 needs a correction: "Users"',
     ],
     [{ kind: 'discrepancy', code: 'SIDES_DIFFER' }, 'Onspring record 210/7: the sides differ'],
+    [
+      {
+        kind: 'configuration',
+        code: 'APP_NOT_FOUND',
+        title: 'Nothing is synchronised by map "Users"',
+        onspringApp: null,
+      },
+      'The map "Users" needs a correction',
+    ],
     [{ kind: 'configuration', code: 'SCHEDULE_INVALID' }, 'The map of Onspring app 210 needs a correction'],
     [{ kind: 'field_value', code: 'INVALID_DATE' }, 'Onspring record 210/7: a value does not fit'],
   ] as const)('names what %j is about', (values, title) => {

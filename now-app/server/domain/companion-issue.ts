@@ -45,6 +45,7 @@ function toTitle(report: IssueReport): Word {
     case 'discrepancy':
       return message('{0}: the sides differ', name);
     case 'configuration':
+      if (report.onspringApp === null && quoted !== '') return message('The map {0} needs a correction', quoted);
       return quoted === ''
         ? message('The map of Onspring app {0} needs a correction', String(report.onspringApp ?? ''))
         : message('The map of Onspring app {0} needs a correction: {1}', String(report.onspringApp ?? ''), quoted);

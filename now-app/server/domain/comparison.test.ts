@@ -16,6 +16,7 @@ function fieldMap(field: string, input: Partial<FieldMap> = {}): FieldMap {
     valueMap: null,
     referenceKey: null,
     onspringKeyField: null,
+    createdBy: null,
     template: null,
     ...input,
   };

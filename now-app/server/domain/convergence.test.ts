@@ -56,6 +56,7 @@ function createModel(owner: Owner, transform: 'text' | 'multi_list'): Model {
     valueMap: null,
     referenceKey: null,
     onspringKeyField: null,
+    createdBy: null,
     template: null,
   };
   const same = (a: string, b: string) => toComparable(transform, a) === toComparable(transform, b);

@@ -30,7 +30,8 @@ const calm: EscalationFacts = {
   approvalDue: null,
   approvalDueDay: '',
   planRejections: 0,
-  hasOwner: true,
+  unasked: false,
+  owner: 'active',
   opened: -10 * DAY,
   due: 10 * DAY,
   dueDay: '2026-12-09',
@@ -45,19 +46,22 @@ describe('toReasons', () => {
   it('finds nothing where nothing stands in the way', () => {
     expect(codes({})).toEqual([]);
     expect(codes({ ...planned, approvalDue: DAY })).toEqual([]);
-    expect(codes({ hasOwner: false, opened: -DAY / 2 })).toEqual([]);
+    expect(codes({ owner: 'none', opened: -DAY / 2 })).toEqual([]);
   });
 
   it.each<[(typeof REASONS)[number], Partial<EscalationFacts>]>([
     ['cannot_resolve', { cannotResolve: true, cannotResolveReason: 'No patch' }],
     ['exception_expired', { acceptance: 'expired' }],
     ['repeated_deferral', { accepted: 2 }],
+    ['task_incomplete', { blockedBy: 'incomplete' }],
     ['change_refused', { blockedBy: 'change' }],
     ['blocked_by_vendor', { blockedBy: 'vendor' }],
     ['approval_stuck', { ...planned, approvalDue: -DAY }],
+    ['approval_stuck', { ...planned, approval: 'not requested', approvalDue: DAY, unasked: true }],
     ['approval_stuck', { ...planned, approval: 'rejected', planRejections: 2 }],
     ['approval_stuck', { acceptance: 'requested', approvalDue: -1 }],
-    ['no_owner', { hasOwner: false }],
+    ['no_owner', { owner: 'none' }],
+    ['no_owner', { owner: 'left' }],
     ['overdue', { due: -DAY }],
     ['sync_broken', { syncBroken: true }],
   ])('finds %s', (code, part) => {

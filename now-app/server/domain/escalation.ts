@@ -11,6 +11,7 @@ export const REASONS = [
   'cannot_resolve',
   'exception_expired',
   'repeated_deferral',
+  'task_incomplete',
   'change_refused',
   'blocked_by_vendor',
   'approval_stuck',
@@ -39,7 +40,10 @@ export interface EscalationFacts {
   readonly approvalDueDay: string;
   readonly dueDay: string;
   readonly planRejections: number;
-  readonly hasOwner: boolean;
+  /** The plan waits, and nobody may approve it. */
+  readonly unasked: boolean;
+  /** The finding owner or who is assigned, `left`: not active any more. */
+  readonly owner: 'active' | 'left' | 'none';
   readonly opened: number | null;
   readonly due: number | null;
   readonly syncBroken: boolean;
@@ -68,6 +72,11 @@ function explainApproval(facts: EscalationFacts): Message | null {
   if (facts.approval === APPROVAL.rejected && facts.planRejections >= MOST_REJECTIONS) {
     return message('The plan was rejected {0} times.', String(facts.planRejections));
   }
+  if (facts.unasked) {
+    return message(
+      'Nobody may approve the plan: name a plan approver, or an admin sets the property x_onspr_bridge.risk_managers.',
+    );
+  }
   const open = waits === 'risk' || facts.approval === APPROVAL.requested || facts.approval === APPROVAL.notRequested;
   return open && isPast(facts.approvalDue) ? message('The approval was due on {0}.', facts.approvalDueDay) : null;
 }
@@ -82,14 +91,20 @@ const EXPLANATIONS: Readonly<Record<ReasonCode, (facts: EscalationFacts) => Mess
     isUsedUp(accepted, rules)
       ? message('The risk was accepted {0} times, the most for this priority.', String(accepted))
       : null,
+  task_incomplete: ({ blockedBy }) =>
+    blockedBy === 'incomplete'
+      ? message('A task was closed incomplete, so the plan stands still: reopen it, or skip it and say why.')
+      : null,
   change_refused: ({ blockedBy }) =>
     blockedBy === 'change' ? message('A change that the plan needs was refused or failed.') : null,
   blocked_by_vendor: ({ blockedBy }) => (blockedBy === 'vendor' ? message('A task waits for a vendor.') : null),
   approval_stuck: explainApproval,
-  no_owner: ({ hasOwner, opened }) =>
-    !hasOwner && opened !== null && opened <= -OWNER_GRACE_SECONDS
+  no_owner: ({ owner, opened }) => {
+    if (owner === 'active' || opened === null || opened > -OWNER_GRACE_SECONDS) return null;
+    return owner === 'none'
       ? message('Nobody owns the finding, and nobody is assigned to it.')
-      : null,
+      : message('Who owns the finding or is assigned to it is not active any more.');
+  },
   overdue: ({ due, dueDay }) => (isPast(due) ? message('It was due on {0}.', dueDay) : null),
   sync_broken: ({ syncBroken }) =>
     syncBroken ? message('Its changes do not reach Onspring: see its sync issues.') : null,
@@ -127,6 +142,7 @@ const CHAINS: Readonly<Record<ReasonCode, readonly (keyof DecisionPeople)[]>> = 
   cannot_resolve: ['approver', 'riskManager', 'executive'],
   exception_expired: ['riskManager', 'executive', 'executive'],
   repeated_deferral: ['riskManager', 'executive', 'executive'],
+  task_incomplete: ['approver', 'riskManager', 'executive'],
   change_refused: ['approver', 'riskManager', 'executive'],
   blocked_by_vendor: ['approver', 'riskManager', 'executive'],
   approval_stuck: ['approver', 'riskManager', 'executive'],

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { FINDING_STATE as S } from '../contract/states.ts';
-import { explainRefusal, type FindingFacts, MOVES, toStateFromSource } from './finding-states.ts';
+import { explainRefusal, type FindingFacts, MOVES, toOfferedStates, toStateFromSource } from './finding-states.ts';
 import { toEnglish } from './message.ts';
 
 const open: FindingFacts = {
@@ -157,5 +157,34 @@ describe('toStateFromSource', () => {
     expect(toStateFromSource(S.closed, 'open', { approval: 'approved', tasksTotal: 3 })).toBe(S.inRemediation);
     expect(toStateFromSource(S.closed, 'open', { approval: 'cancelled', tasksTotal: 3 })).toBe(S.planned);
     expect(toStateFromSource(S.closed, 'open', { approval: 'not requested', tasksTotal: 0 })).toBe(S.qualified);
+  });
+});
+
+describe('toOfferedStates', () => {
+  it('offers what the table gives to agents and the facts allow', () => {
+    expect(toOfferedStates('', open)).toEqual([S.created]);
+    expect(toOfferedStates(S.planned, open)).toEqual([S.qualified, S.duplicate]);
+    expect(toOfferedStates(S.riskAccepted, open)).toEqual([S.planned, S.qualified]);
+    expect(toOfferedStates(S.riskAccepted, { ...open, approval: 'approved' })).toContain(S.inRemediation);
+    expect(toOfferedStates(S.closed, open)).toEqual([]);
+  });
+
+  it('offers nothing that is refused once a parent is entered', () => {
+    const facts = fc.record({
+      approval: fc.constantFrom('not requested', 'requested', 'approved', 'rejected'),
+      sourceStatus: fc.constantFrom('open', 'closed', 'cancelled'),
+      tasksTotal: fc.nat(3),
+      tasksDone: fc.nat(3),
+      parent: fc.constantFrom('', 'p'),
+      deferredUntil: fc.constantFrom('', '2027-01-31 00:00:00'),
+      acceptance: fc.constantFrom('', 'requested', 'approved'),
+    });
+    fc.assert(
+      fc.property(fc.constantFrom(...Object.values(S)), facts, (from, some) => {
+        for (const to of toOfferedStates(from, some)) {
+          expect(explainRefusal(from, to, { ...some, parent: 'p' })).toBeNull();
+        }
+      }),
+    );
   });
 });

@@ -175,6 +175,18 @@ function explainAcceptance(facts: FindingFacts): Message | null {
       );
 }
 
+/**
+ * States that a form offers an agent: those the table gives to agents and the facts allow. A parent can be entered in the
+ * same save, so a duplicate lacks nothing. `from` is empty for a new record.
+ */
+export function toOfferedStates(from: string, facts: FindingFacts): readonly FindingState[] {
+  if (from === '') return [S.created];
+  const entered = { ...facts, parent: 'entered' };
+  return MOVES.filter((entry) => entry.from === from && entry.by.includes('Agent'))
+    .map((entry) => entry.to)
+    .filter((to) => explainRefusal(from, to, entered) === null);
+}
+
 /** State of a finding that is open again: where its plan stood. */
 export function toReopenedState(approval: string, tasksTotal: number): FindingState {
   if (tasksTotal === 0) return S.qualified;

@@ -1,5 +1,11 @@
 import { describe, expect, it } from '@jest/globals';
-import { type ColumnFacts, checkFieldMap, type FieldMapDraft, type MapContext } from './map-check.ts';
+import {
+  type ColumnFacts,
+  type CreatorFacts,
+  checkFieldMap,
+  type FieldMapDraft,
+  type MapContext,
+} from './map-check.ts';
 
 const text: ColumnFacts = { type: 'string', referenceTable: '', missingKeys: [] };
 const person: ColumnFacts = { type: 'reference', referenceTable: 'sys_user', missingKeys: [] };
@@ -12,6 +18,7 @@ const draft: FieldMapDraft = {
   valueMap: '',
   referenceKey: '',
   onspringKeyField: '',
+  createdBy: '',
   template: '',
   fileTypes: 'pdf, .PNG',
   fileMegabytes: 10,
@@ -23,8 +30,24 @@ const context: MapContext = {
   tableIsOurs: true,
   direction: 'both',
   column: text,
+  creator: null,
   others: [],
 };
+const creator: CreatorFacts = {
+  name: 'Users',
+  table: 'sys_user',
+  keyColumn: 'email',
+  isActive: true,
+  direction: 'outbound',
+  keyFields: ['Email Address'],
+};
+const owner = {
+  field: 'owned_by',
+  direction: 'outbound',
+  transform: 'onspring_reference',
+  referenceKey: 'email',
+  onspringKeyField: 'Email Address',
+} as const;
 const files = { transform: 'attachments', field: 'attachments' } as const;
 const codes = (changes: Partial<FieldMapDraft>, around: Partial<MapContext> = {}): readonly string[] =>
   checkFieldMap({ ...draft, ...changes }, { ...context, ...around }).map(({ code }) => code);
@@ -68,6 +91,17 @@ describe('checkFieldMap', () => {
     ['READ_ONLY_COLUMN', { field: 'sys_created_on', direction: 'both' }, {}],
     ['UNKNOWN_REFERENCE_KEY', { transform: 'reference' }, { column: { ...person, missingKeys: ['name'] } }],
     ['NO_KEY_FIELD', { transform: 'onspring_reference' }, { column: person }],
+    ['CREATED_BY', { ...owner, direction: 'inbound' }, { column: person, creator }],
+    [
+      'CREATED_BY',
+      { transform: 'reference', referenceKey: 'email', direction: 'outbound' },
+      { column: person, creator },
+    ],
+    ['CREATED_BY', owner, { column: person, creator: { ...creator, isActive: false } }],
+    ['CREATED_BY', owner, { column: person, creator: { ...creator, direction: 'inbound' } }],
+    ['CREATED_BY', owner, { column: person, creator: { ...creator, table: 'sys_user_group' } }],
+    ['CREATED_BY', owner, { column: person, creator: { ...creator, keyColumn: 'name' } }],
+    ['CREATED_BY', owner, { column: person, creator: { ...creator, keyFields: ['Full Name'] } }],
     ['BAD_VALUE_MAP', { valueMap: '{"High": 2}' }, {}],
     ['NO_TEMPLATE', { transform: 'template', template: ' ' }, {}],
     ['TEMPLATE_ONE_WAY', { transform: 'template', template: 'Audit', direction: 'both' }, {}],
@@ -102,6 +136,13 @@ describe('checkFieldMap', () => {
     ['WRONG_TRANSFORM', { field: 'attachments' }, {}],
   ] as const)('refuses with %s', (code, changes, around) => {
     expect(codes(changes, around)).toEqual([code]);
+  });
+
+  it('lets a map create what a reference names by the same key', () => {
+    expect(codes(owner, { column: person, creator })).toEqual([]);
+    const codesOfRegulations = { ...owner, transform: 'onspring_references', field: 'attributes', referenceKey: '' };
+    const regulations = { ...creator, table: 'u_regulation', keyColumn: 'u_code' };
+    expect(codes(codesOfRegulations, { creator: regulations })).toEqual([]);
   });
 
   it('lets one Onspring field fill several columns, and one column several Onspring fields', () => {

@@ -6,6 +6,7 @@ import { TABLES } from '../contract/states.ts';
 import { readPlaceholders } from '../contract/template.ts';
 import { parseStringRecord } from './json.ts';
 import { type Message, message } from './message.ts';
+import { toKeyColumns } from './reference-key.ts';
 
 /** A column as the dictionary describes it. */
 export interface ColumnFacts {
@@ -27,6 +28,8 @@ export interface FieldMapDraft {
   readonly valueMap: string;
   readonly referenceKey: string;
   readonly onspringKeyField: string;
+  /** sys_id of the record map that creates what Onspring lacks, `''`: none. */
+  readonly createdBy: string;
   readonly template: string;
   readonly fileTypes: string;
   readonly fileMegabytes: number | null;
@@ -35,6 +38,17 @@ export interface FieldMapDraft {
 
 /** Another active field map, as far as it can be in the way. */
 export type OtherFieldMap = Pick<FieldMapDraft, 'onspringField' | 'field' | 'direction' | 'transform'>;
+
+/** The record map that creates referenced records which Onspring lacks. */
+export interface CreatorFacts {
+  readonly name: string;
+  readonly table: string;
+  readonly keyColumn: string;
+  readonly isActive: boolean;
+  readonly direction: Direction;
+  /** Onspring fields that its key column goes to. */
+  readonly keyFields: readonly string[];
+}
 
 export interface MapContext {
   readonly table: string;
@@ -45,6 +59,8 @@ export interface MapContext {
   readonly direction: Direction;
   /** `null`: the table has no such column. */
   readonly column: ColumnFacts | null;
+  /** `null`: the field map names none. */
+  readonly creator: CreatorFacts | null;
   /** Other active field maps that concern the same table or Onspring app. */
   readonly others: readonly OtherFieldMap[];
 }
@@ -115,6 +131,9 @@ const SENDING: readonly string[] = ['record_url', 'onspring_references'];
 
 const comesIn = (map: { readonly direction: Direction }): boolean => map.direction !== 'outbound';
 const goesOut = (map: { readonly direction: Direction }): boolean => map.direction !== 'inbound';
+/** Whether the Onspring field holds references to records of another app there. */
+const isKeyedThere = (transform: string): boolean =>
+  transform === 'onspring_reference' || transform === 'onspring_references';
 const fault = (code: string, text: Message): MapFault => ({ code, message: text });
 
 function checkColumn(draft: FieldMapDraft, context: MapContext): readonly MapFault[] {
@@ -162,7 +181,7 @@ function checkColumn(draft: FieldMapDraft, context: MapContext): readonly MapFau
 }
 
 function checkKeys(draft: FieldMapDraft, column: ColumnFacts | null): readonly MapFault[] {
-  const isInOnspring = draft.transform === 'onspring_reference' || draft.transform === 'onspring_references';
+  const isInOnspring = isKeyedThere(draft.transform);
   if (draft.transform !== 'reference' && !isInOnspring) return [];
   const faults: MapFault[] = [];
   if (column !== null && column.missingKeys.length > 0) {
@@ -175,6 +194,50 @@ function checkKeys(draft: FieldMapDraft, column: ColumnFacts | null): readonly M
     faults.push(fault('NO_KEY_FIELD', words));
   }
   return faults;
+}
+
+/** A record is created by the key that the reference has, so the map that creates it must find and write it by that key. */
+function checkCreator(draft: FieldMapDraft, { column, creator }: MapContext): readonly MapFault[] {
+  if (creator === null) return [];
+  const [keyColumn = ''] = toKeyColumns(draft.referenceKey);
+  const table = column?.referenceTable ?? '';
+  const refuse = (text: Message) => [fault('CREATED_BY', text)];
+  if (!isKeyedThere(draft.transform) || !goesOut(draft)) {
+    return refuse(
+      message('Only what a reference in Onspring names can be created there. Clear Missing ones created by.'),
+    );
+  }
+  if (!creator.isActive || !goesOut(creator)) {
+    return refuse(message('The map {0} sends nothing to Onspring. Switch it on, or choose another one.', creator.name));
+  }
+  if (table !== '' && creator.table !== table) {
+    return refuse(
+      message(
+        'The map {0} sends records of {1}, the column refers to {2}. Choose another map.',
+        creator.name,
+        creator.table,
+        table,
+      ),
+    );
+  }
+  if (table !== '' && creator.keyColumn !== keyColumn) {
+    return refuse(
+      message(
+        'The map {0} has the key column {1}, the reference the key {2}. Enter the same in both.',
+        creator.name,
+        creator.keyColumn,
+        keyColumn,
+      ),
+    );
+  }
+  if (creator.keyFields.includes(draft.onspringKeyField)) return [];
+  return refuse(
+    message(
+      'The map {0} does not send its key column to the Onspring field {1}. Add that field to it.',
+      creator.name,
+      draft.onspringKeyField,
+    ),
+  );
 }
 
 function checkValueMap(text: string): readonly MapFault[] {
@@ -299,6 +362,7 @@ export function checkFieldMap(draft: FieldMapDraft, context: MapContext): readon
   return [
     ...checkColumn(draft, context),
     ...checkKeys(draft, context.column),
+    ...checkCreator(draft, context),
     ...checkValueMap(draft.valueMap),
     ...checkTemplate(draft),
     ...checkDirection(draft, context),

@@ -14,6 +14,7 @@ function map(field: string, direction: FieldMap['direction']): FieldMap {
     valueMap: null,
     referenceKey: null,
     onspringKeyField: null,
+    createdBy: null,
     template: null,
   };
 }

@@ -87,6 +87,7 @@ describe('parseInboundRow', () => {
     valueMap: null,
     referenceKey: null,
     onspringKeyField: null,
+    createdBy: null,
     template: null,
   };
   const map = {

@@ -1,5 +1,13 @@
 import { describe, expect, it } from '@jest/globals';
-import { type ClosingFacts, explainClosing, toChangeEnd, toChangeOutcome, toChangeRisk } from './task-moves.ts';
+import {
+  type ClosingFacts,
+  explainClosing,
+  type MoveFacts,
+  toChangeEnd,
+  toChangeOutcome,
+  toChangeRisk,
+  toOfferedTaskStates,
+} from './task-moves.ts';
 
 const ready: ClosingFacts = {
   evidenceRequired: false,
@@ -89,5 +97,33 @@ describe('toChangeEnd', () => {
     expect(toChangeEnd(change)).toMatchObject({ values: ['CHG0030001'], text: expect.stringContaining('failed') });
     expect(toChangeEnd({ ...change, state: '4' }).text).toContain('refused');
     expect(toChangeEnd(null).text).toContain('is gone');
+  });
+});
+
+describe('toOfferedTaskStates', () => {
+  const never = (): boolean => {
+    throw new Error('asked');
+  };
+  const yes = () => true;
+  const no = () => false;
+  const facts = { ...ready, mayStart: never, mayReopen: never, mayComplete: yes };
+  const offered = (from: string, more: Partial<MoveFacts> = {}) => toOfferedTaskStates(from, { ...facts, ...more });
+
+  it('lets a pending task start only in its turn, and be skipped at any time', () => {
+    expect(offered('')).toEqual(['-5']);
+    expect(offered('-5', { mayStart: no, mayComplete: never })).toEqual(['4', '7']);
+    expect(offered('-5', { mayStart: yes })).toEqual(['1', '2', '3', '4', '7']);
+  });
+
+  it('lets a task close complete when what cannot be entered with it is there', () => {
+    expect(offered('1', { evidenceRequired: true })).toEqual(['-5', '2', '3', '4', '7']);
+    expect(offered('2', { needsChange: true, mayComplete: never })).toEqual(['-5', '1', '4', '7']);
+    expect(offered('2', { subflowState: 'running', mayComplete: never })).toEqual(['-5', '1', '4', '7']);
+    expect(offered('2', { mayComplete: no })).toEqual(['-5', '1', '4', '7']);
+  });
+
+  it('lets a closed task come back unless another one asks for the step', () => {
+    expect(offered('3', { mayReopen: yes })).toEqual(['-5', '1', '2', '4', '7']);
+    expect(offered('7', { mayReopen: no })).toEqual(['3', '4']);
   });
 });

@@ -2,6 +2,7 @@
 
 import { APPROVAL, CHANGE_STATE, SUBFLOW_STATE, TASK_SOURCE, TASK_STATE } from '../contract/states.ts';
 import { type Message, message } from './message.ts';
+import { isActiveTask } from './task-plan.ts';
 
 export interface ClosingFacts {
   readonly evidenceRequired: boolean;
@@ -44,6 +45,32 @@ function explainChange({ needsChange, changeState, change }: ClosingFacts): Mess
 function explainEvidence({ evidenceRequired, evidence, hasAttachment }: ClosingFacts): Message | null {
   if (!evidenceRequired || evidence.trim() !== '' || hasAttachment()) return null;
   return message('The auditor expects proof of this step. Fill in Evidence or attach a file, then close the task.');
+}
+
+export interface MoveFacts extends ClosingFacts {
+  /** It is its turn, and nobody has to approve the start first. Asked only of a pending task. */
+  readonly mayStart: () => boolean;
+  /** No other open task asks for the same step. Asked only of a task that was closed. */
+  readonly mayReopen: () => boolean;
+  /** Somebody may approve the result, or nobody has to. Asked only when nothing else is missing. */
+  readonly mayComplete: () => boolean;
+}
+
+/**
+ * States that a form offers an agent beside the one a task has. Evidence and close notes can be entered in the same save,
+ * so a task lacks neither. `from` is empty for a new task, which opens by itself when its turn comes.
+ */
+export function toOfferedTaskStates(from: string, facts: MoveFacts): readonly string[] {
+  if (from === '') return [TASK_STATE.pending];
+  const entered = { ...facts, evidence: 'entered', closeNotes: 'entered' };
+  const active = isActiveTask(from) ? from !== TASK_STATE.pending || facts.mayStart() : facts.mayReopen();
+  return Object.values(TASK_STATE).filter((to) => {
+    if (to === from) return false;
+    if (to === TASK_STATE.closedIncomplete || to === TASK_STATE.closedSkipped) return true;
+    if (to !== TASK_STATE.closedComplete) return active;
+    const starts = from !== TASK_STATE.pending || active;
+    return starts && explainClosing(to, entered) === null && facts.mayComplete();
+  });
 }
 
 export interface ChangeFacts {

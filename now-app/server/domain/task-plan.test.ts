@@ -24,8 +24,9 @@ describe('toPlanProgress', () => {
       done: 0,
       open: [],
       complete: false,
-      blockedBy: '',
+      blockedBy: 'incomplete',
     });
+    expect(toPlanProgress([task('a', 10, '2', 'vendor'), task('b', 10, '4')]).blockedBy).toBe('incomplete');
   });
 
   it('says what holds up the plan, as long as the task is not done', () => {

@@ -18,12 +18,15 @@ export interface PlanProgress {
   readonly open: readonly string[];
   /** Every task is done and there is at least one. */
   readonly complete: boolean;
-  /** What holds up the plan: a change before a vendor before anything else; empty when nothing does. */
+  /** What holds up the plan, the most telling blocker of its tasks; empty when nothing does. */
   readonly blockedBy: string;
 }
 
-/** What may hold up a task (`blocked_reason`), the most telling first. */
-const BLOCKERS = ['change', 'vendor', 'approval', 'automation', 'other'] as const;
+/** What may hold up a plan, the most telling first: a task closed incomplete, or the `blocked_reason` of one. */
+const BLOCKERS = ['incomplete', 'change', 'vendor', 'approval', 'automation', 'other'] as const;
+
+const toBlocker = ({ state, blockedBy }: PlannedTask): string =>
+  state === TASK_STATE.closedIncomplete ? 'incomplete' : blockedBy;
 
 /** Whether a task needs no more work. Closed incomplete is not done: a person has to decide. */
 export function isDone(state: string): boolean {
@@ -49,7 +52,7 @@ export function toPlanProgress(tasks: readonly PlannedTask[]): PlanProgress {
       .filter((task) => task.order === current && task.state === TASK_STATE.pending)
       .map((task) => task.sysId),
     complete: tasks.length > 0 && unfinished.length === 0,
-    blockedBy: BLOCKERS.find((blocker) => unfinished.some((task) => task.blockedBy === blocker)) ?? '',
+    blockedBy: BLOCKERS.find((blocker) => unfinished.some((task) => toBlocker(task) === blocker)) ?? '',
   };
 }
 

@@ -116,11 +116,11 @@ export function applyCaseMates(current: GlideRecord, previous: GlideRecord | nul
       writeFields(current, selectRelated(records, readFields(current, RELATED)));
     }
   }
-  noteNews(current);
 }
 
-/** Keeps what related records know, and which of them this very save has to tell. */
-function noteNews(current: GlideRecord): void {
+/** Last of these before the save: keeps what related records know, and which of them this very save has to tell. */
+export function noteRelatedNews(current: GlideRecord): void {
+  if (!isEnabled()) return;
   const related = RELATED.map((column) => readField(current, column));
   const told = toTold(toPhase(readField(current, 'state')), related);
   const news = toUntold(readField(current, 'related_told'), told).join(',');

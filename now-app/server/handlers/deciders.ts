@@ -2,13 +2,14 @@
 
 import { type GlideRecord, gs } from '@servicenow/glide';
 import { APPROVAL } from '../contract/states.ts';
-import { type Decision, toCaseSummary } from '../domain/approval-decision.ts';
+import { type Decision, toCaseSummary, toIndependent } from '../domain/approval-decision.ts';
 import { type DecisionRules, toDecisionRules } from '../domain/decision-rules.ts';
 import { type Message, message } from '../domain/message.ts';
 import { hasApproved, readDecision } from '../records/approvals.ts';
-import { hasChanged, readDisplay, readField } from '../records/field-value.ts';
+import { addWorkNote, hasChanged, readDisplay, readField } from '../records/field-value.ts';
 import { toWords } from '../records/messages.ts';
-import { readMembers } from '../records/people.ts';
+import { readActive, readGroupManager, readMembers } from '../records/people.ts';
+import { readDefaultApprover } from '../records/qualification-facts.ts';
 import { readDeciders } from '../records/settings.ts';
 import { readHeldWeights } from '../records/weights.ts';
 
@@ -27,6 +28,30 @@ export function readRules(finding: GlideRecord): DecisionRules {
 /** Members of the group of risk managers, for this priority or for all. */
 export function readRiskManagers(rules: DecisionRules): readonly string[] {
   return readMembers({ id: rules.approverGroup, name: readDeciders().riskManagers });
+}
+
+/** Who approves a plan in place of somebody who left: the manager of its group, else the default approver; `''`: nobody. */
+export function selectNextApprover(finding: GlideRecord): string {
+  const barred = readBarred(finding);
+  const [manager] = toIndependent([readGroupManager(readField(finding, 'assignment_group'))], barred);
+  return manager ?? toIndependent([readDefaultApprover()], barred)[0] ?? '';
+}
+
+/** Replaces a plan approver who is not active any more, and says so. Answers whether somebody took the place. */
+export function replaceInactiveApprover(finding: GlideRecord): boolean {
+  const approver = readField(finding, 'plan_approver');
+  if (approver === '' || readActive([approver]).length > 0) return false;
+  const next = selectNextApprover(finding);
+  if (next === '') return false;
+  const former = readDisplay(finding, 'plan_approver');
+  finding.setValue('plan_approver', next);
+  const words = message(
+    '{0} is not active any more: {1} approves the plan instead.',
+    former,
+    readDisplay(finding, 'plan_approver'),
+  );
+  addWorkNote(finding, toWords(words));
+  return true;
 }
 
 /** The case in words; `asked` says what is to be decided. */

@@ -19,8 +19,10 @@ import { toFieldTime, toSecondsUntil } from '../records/clock.ts';
 import { addWorkNote, hasChanged, readDisplay, readField, readInteger, writeFields } from '../records/field-value.ts';
 import { readBrokenSyncs, readGroupManagers, readUserIds } from '../records/follow-ups.ts';
 import { toWords } from '../records/messages.ts';
+import { readActive } from '../records/people.ts';
 import { readDeciders } from '../records/settings.ts';
 import { readRules } from './deciders.ts';
+import { isUnasked, toSecondsToAsk } from './plan-approval.ts';
 
 /** Event that tells the decision owner; parm1 is the person, parm2 the level. */
 const ESCALATED_EVENT = 'x_onspr_bridge.escalated';
@@ -46,25 +48,53 @@ export interface EscalationContext {
   people(finding: GlideRecord): DecisionPeople;
 }
 
-/** Reads it for several findings at once: three queries. */
-export function readEscalationContext(
-  findings: readonly { readonly sysId: string; readonly group: string; readonly approverGroup: string }[],
-): EscalationContext {
+/** Where a finding stands among people: what the context is read for. */
+export interface EscalationPlace {
+  readonly sysId: string;
+  readonly group: string;
+  readonly approverGroup: string;
+  /** Plan approver, finding owner and who is assigned. */
+  readonly people: readonly string[];
+}
+
+/** The place of a finding. */
+export function readPlace(finding: GlideRecord): EscalationPlace {
+  return {
+    sysId: finding.getUniqueValue(),
+    group: readField(finding, 'assignment_group'),
+    approverGroup: readRules(finding).approverGroup,
+    people: ['plan_approver', 'finding_owner', 'assigned_to'].map((column) => readField(finding, column)),
+  };
+}
+
+const toActive = (person: string): string => readActive([person])[0] ?? '';
+
+/** Reads it for several findings at once: four queries. Who is not active decides nothing. */
+export function readEscalationContext(findings: readonly EscalationPlace[]): EscalationContext {
   const { riskManagers, executive, syncOwner } = readDeciders();
   const groups = findings.flatMap(({ group, approverGroup }) => [group, approverGroup]).filter((id) => id !== '');
   const managers = readGroupManagers([...new Set(groups)], riskManagers);
   const users = readUserIds([executive, syncOwner]);
-  const manager = (group: string) => managers.get(group) ?? '';
+  // Once for all: the questions below are answered from what this one found.
+  readActive([...findings.flatMap(({ people }) => people), ...managers.values(), ...users.values()]);
+  const manager = (group: string) => toActive(managers.get(group) ?? '');
+  const user = (name: string) => toActive(users.get(name) ?? '');
   return {
     brokenSyncs: readBrokenSyncs(findings.map(({ sysId }) => sysId)),
     people: (finding) => ({
-      approver: readField(finding, 'plan_approver'),
+      approver: toActive(readField(finding, 'plan_approver')),
       groupManager: manager(readField(finding, 'assignment_group')),
       riskManager: manager(readRules(finding).approverGroup || riskManagers),
-      executive: users.get(executive) ?? '',
-      syncOwner: users.get(syncOwner) ?? '',
+      executive: user(executive),
+      syncOwner: user(syncOwner),
     }),
   };
+}
+
+function readOwner(finding: GlideRecord): EscalationFacts['owner'] {
+  const named = ['finding_owner', 'assigned_to'].map((column) => readField(finding, column)).filter((id) => id !== '');
+  if (named.length === 0) return 'none';
+  return readActive(named).length > 0 ? 'active' : 'left';
 }
 
 function readFacts(finding: GlideRecord, syncBroken: boolean): EscalationFacts {
@@ -81,7 +111,8 @@ function readFacts(finding: GlideRecord, syncBroken: boolean): EscalationFacts {
     approvalDue: seconds('approval_due'),
     approvalDueDay: day('approval_due'),
     planRejections: readInteger(finding, 'plan_rejections') ?? 0,
-    hasOwner: readField(finding, 'finding_owner') !== '' || readField(finding, 'assigned_to') !== '',
+    unasked: isUnasked(finding),
+    owner: readOwner(finding),
     opened: seconds('opened_at'),
     due: seconds('due_date'),
     dueDay: day('due_date'),
@@ -164,7 +195,7 @@ export function toSecondsToFollowUp(finding: GlideRecord): number {
   const since = -(until('escalated_since') ?? 0);
   const rise = level === 0 ? null : toNextRise(since, level, readRules(finding));
   const times = ['due_date', 'approval_due', 'decision_until', 'deferred_until', 'reminder_at'].map(until);
-  return toNextCheck([...times, rise]);
+  return toNextCheck([...times, rise, toSecondsToAsk(finding)]);
 }
 
 /**
@@ -198,12 +229,7 @@ export function declareUnresolvable(current: GlideRecord): void {
     return;
   }
   writeFields(current, { cannot_resolve: 'true', decision_until: '' });
-  const place = {
-    sysId: current.getUniqueValue(),
-    group: readField(current, 'assignment_group'),
-    approverGroup: readRules(current).approverGroup,
-  };
-  escalate(current, readEscalationContext([place]));
+  escalate(current, readEscalationContext([readPlace(current)]));
   current.update();
 }
 

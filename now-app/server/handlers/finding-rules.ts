@@ -4,7 +4,13 @@ import { type GlideRecord, gs } from '@servicenow/glide';
 import { FINDING_STATE } from '../contract/states.ts';
 import { toIndependent } from '../domain/approval-decision.ts';
 import { toDecisionRules } from '../domain/decision-rules.ts';
-import { explainRefusal, isClosedState, toStateFromSource, toStateName } from '../domain/finding-states.ts';
+import {
+  explainRefusal,
+  type FindingFacts,
+  isClosedState,
+  toStateFromSource,
+  toStateName,
+} from '../domain/finding-states.ts';
 import { type Message, message } from '../domain/message.ts';
 import { type PlaybookCondition, selectPlaybook } from '../domain/playbook-match.ts';
 import { type Qualification, qualify } from '../domain/qualification.ts';
@@ -21,9 +27,9 @@ import {
   readHeldPlaybooks,
 } from '../records/qualification-facts.ts';
 import { isEnabled } from '../records/settings.ts';
-import { followPriority, holdTasks, skipRemainingTasks, updatePlan } from '../records/task-plans.ts';
+import { followPriority, holdTasks, openNextTasks, skipRemainingTasks } from '../records/task-plans.ts';
 import { readHeldWeights } from '../records/weights.ts';
-import { applyCaseMates, releaseDuplicate } from './case-rules.ts';
+import { applyCaseMates, noteRelatedNews, releaseDuplicate } from './case-rules.ts';
 import { explainPeople, readBarred } from './deciders.ts';
 import { scheduleFollowUp } from './escalation.ts';
 import { applyFigures } from './finding-figures.ts';
@@ -161,7 +167,7 @@ function applyQualification(current: GlideRecord, previous: GlideRecord | null):
 
 /**
  * Before insert and update, in one rule so that the order is certain: status from Onspring, qualification, duplicates
- * and related records, approvals, the check of the move, then the figures. An illegal move is refused with a message that says
+ * and related records, approvals, what those are told, the check of the move, then the figures. An illegal move is refused with a message that says
  * what to do.
  */
 export function prepareFinding(current: GlideRecord, previous: GlideRecord | null): void {
@@ -170,8 +176,12 @@ export function prepareFinding(current: GlideRecord, previous: GlideRecord | nul
   const keyIsNews = releaseDuplicate(current, previous);
   applyQualification(current, previous);
   applyCaseMates(current, previous, keyIsNews);
+  const stood = readField(current, 'state');
   const request = people ?? applyAcceptance(current, previous);
   applyApproval(current, previous);
+  // A decision moved it: work that starts has related records of its own.
+  if (readField(current, 'state') !== stood) applyCaseMates(current, previous, false);
+  noteRelatedNews(current);
   scheduleFollowUp(current, previous);
   const refusal = request ?? explainMove(current, previous);
   if (refusal === null) {
@@ -182,8 +192,9 @@ export function prepareFinding(current: GlideRecord, previous: GlideRecord | nul
   current.setAbortAction(true);
 }
 
-function explainMove(current: GlideRecord, previous: GlideRecord | null): Message | null {
-  return explainRefusal(previous === null ? '' : readField(previous, 'state'), readField(current, 'state'), {
+/** What the moves of a finding depend on. */
+export function readFindingFacts(current: GlideRecord): FindingFacts {
+  return {
     approval: readField(current, 'approval'),
     sourceStatus: readField(current, 'source_status'),
     tasksTotal: readInteger(current, 'tasks_total') ?? 0,
@@ -191,7 +202,12 @@ function explainMove(current: GlideRecord, previous: GlideRecord | null): Messag
     parent: readField(current, 'parent'),
     deferredUntil: readField(current, 'deferred_until'),
     acceptance: readField(current, 'acceptance_state'),
-  });
+  };
+}
+
+function explainMove(current: GlideRecord, previous: GlideRecord | null): Message | null {
+  const from = previous === null ? '' : readField(previous, 'state');
+  return explainRefusal(from, readField(current, 'state'), readFindingFacts(current));
 }
 
 /**
@@ -205,7 +221,7 @@ export function followFinding(current: GlideRecord, previous: GlideRecord | null
     followPriority(current.getUniqueValue(), readField(current, 'priority'));
   }
   if (readField(previous, 'state') === state) return;
-  if (state === FINDING_STATE.inRemediation) updatePlan(current.getUniqueValue());
+  if (state === FINDING_STATE.inRemediation) openNextTasks(current.getUniqueValue());
   else if (state === FINDING_STATE.riskAccepted) holdTasks(current.getUniqueValue());
   else if (isClosedState(state)) {
     const words = message('The finding is now {0}: no more work is needed.', toStateName(state));

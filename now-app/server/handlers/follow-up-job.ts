@@ -10,13 +10,19 @@ import { RELATED_COLUMNS, RELATED_TABLES } from '../domain/related-record.ts';
 import { toSecondsUntil } from '../records/clock.ts';
 import { addWorkNote, readField, readFields } from '../records/field-value.ts';
 import { findRecord } from '../records/find-record.ts';
-import { queryFindings, readDueFindings, readExistingTasks } from '../records/follow-ups.ts';
+import { queryFindings, readAbandonedPlans, readDueFindings, readExistingTasks } from '../records/follow-ups.ts';
 import { toWords } from '../records/messages.ts';
 import { isEnabled } from '../records/settings.ts';
 import { postpone, workThrough } from '../records/turns.ts';
 import { watchCompanion } from './companion-watch.ts';
-import { readRules } from './deciders.ts';
-import { type EscalationContext, escalate, readEscalationContext, toSecondsToFollowUp } from './escalation.ts';
+import {
+  type EscalationContext,
+  type EscalationPlace,
+  escalate,
+  readEscalationContext,
+  readPlace,
+  toSecondsToFollowUp,
+} from './escalation.ts';
 import { askAnew } from './plan-approval.ts';
 import { expireAcceptance } from './risk-acceptance.ts';
 import { endWaits } from './task-change.ts';
@@ -50,10 +56,7 @@ function expire(finding: GlideRecord): boolean {
   return ends;
 }
 
-interface Place {
-  readonly sysId: string;
-  readonly group: string;
-  readonly approverGroup: string;
+interface Place extends EscalationPlace {
   /** sys_ids of its incident, problem and change. */
   readonly related: readonly string[];
 }
@@ -79,9 +82,7 @@ function readPlaces(sysIds: readonly string[]): readonly Place[] {
   const places: Place[] = [];
   while (record.next()) {
     places.push({
-      sysId: record.getUniqueValue(),
-      group: readField(record, 'assignment_group'),
-      approverGroup: readRules(record).approverGroup,
+      ...readPlace(record),
       related: Object.values(readFields(record, Object.values(RELATED_COLUMNS))).filter((sysId) => sysId !== ''),
     });
   }
@@ -108,7 +109,7 @@ export function followUpFindings(): void {
   if (!isEnabled()) return;
   watchCompanion();
   endWaits();
-  const due = readDueFindings();
+  const due = [...new Set([...readDueFindings(), ...readAbandonedPlans()])];
   if (due.length === 0) return;
   const places = readPlaces(due);
   const context = readEscalationContext(places);

@@ -41,9 +41,8 @@ function readReferenceTable(target: GlideRecord, column: string): string {
   return table;
 }
 
-/** A text longer than its column would be cut by the platform, and its rest then be taken for removed. */
+/** A value longer than its column would be cut by the platform, and its rest then be taken for removed. */
 function toLengthProblem(target: GlideRecord, map: FieldMap, value: string): FieldProblem | null {
-  if (!['text', 'html_to_text', 'safe_html', 'template'].includes(map.transform)) return null;
   const longest = target.getElement(map.field).getED().getLength();
   if (longest <= 0 || value.length <= longest) return null;
   return {
@@ -71,12 +70,13 @@ export function resolveValues(source: GlideRecord, target: GlideRecord, map: Rec
   for (const field of map.fields) {
     const key = values[field.field];
     if (key === undefined || key === '' || field.direction === 'outbound') continue;
-    const tooLong = toLengthProblem(target, field, key);
-    if (tooLong !== null) {
+    if (field.transform !== 'reference' && field.transform !== 'onspring_reference') {
+      const tooLong = toLengthProblem(target, field, key);
+      if (tooLong === null) continue;
       delete values[field.field];
       problems.push(tooLong);
+      continue;
     }
-    if (field.transform !== 'reference' && field.transform !== 'onspring_reference') continue;
     const table = readReferenceTable(target, field.field);
     const keyColumns = toKeyColumns(field.referenceKey);
     const answer = findReference({ importSet, table, keyColumns, key });

@@ -9,18 +9,33 @@ import { isAcceptancePending } from '../domain/risk-acceptance.ts';
 import { toFieldTime } from '../records/clock.ts';
 import { addWorkNote, hasChanged, readDisplay, readField, readInteger, writeFields } from '../records/field-value.ts';
 import { toWords } from '../records/messages.ts';
-import { readManager } from '../records/people.ts';
+import { readActive, readManager } from '../records/people.ts';
+import { readDefaultApprover } from '../records/qualification-facts.ts';
 import { readTaskTitles } from '../records/task-plans.ts';
-import { readBarred, readRiskManagers, readRules, summarise, takeDecision } from './deciders.ts';
+import {
+  readBarred,
+  readRiskManagers,
+  readRules,
+  replaceInactiveApprover,
+  summarise,
+  takeDecision,
+} from './deciders.ts';
 
-/** Level 1 is the plan approver; above, or without one who may decide, the risk managers; without those the manager. */
-function selectApprovers(current: GlideRecord, level: number, decided: readonly string[]): readonly string[] {
+/** How long a plan that nobody may approve rests until the job looks for somebody again. */
+const ASK_AGAIN_SECONDS = 3600;
+
+/** Above the first level, or without a plan approver who may decide: the risk managers; without those the manager. */
+function selectManagers(current: GlideRecord, decided: readonly string[]): readonly string[] {
   const barred = [...readBarred(current), ...decided];
-  const approver = readField(current, 'plan_approver');
-  const first = level === 1 ? toIndependent([approver], barred) : [];
-  if (first.length > 0) return first;
   const managers = toIndependent(readRiskManagers(readRules(current)), barred);
-  return managers.length > 0 ? managers : toIndependent([readManager(approver)], barred);
+  if (managers.length > 0) return managers;
+  return toIndependent([readManager(readField(current, 'plan_approver'))], barred);
+}
+
+/** Whom the first level asks: the plan approver, if active. */
+function selectFirst(current: GlideRecord): readonly string[] {
+  const first = toIndependent(readActive([readField(current, 'plan_approver')]), readBarred(current));
+  return first.length > 0 ? first : selectManagers(current, []);
 }
 
 /** What the plan is, in words. The tasks of the first level were made a moment ago; the form shows them. */
@@ -30,9 +45,7 @@ function describePlan(current: GlideRecord, level: number): readonly string[] {
 }
 
 /** Prepares the question of a level. The flow asks whom it finds in `approvers`. */
-function askLevel(current: GlideRecord, level: number, decided: readonly string[]): void {
-  const waits = isAcceptancePending(readField(current, 'acceptance_state'));
-  const asked = waits ? [] : selectApprovers(current, level, decided);
+function ask(current: GlideRecord, level: number, asked: readonly string[]): void {
   // Kept with the finding since it was qualified: the plan of an arriving finding costs no further look at the table.
   const seconds = (readInteger(current, 'approval_days') ?? 1) * DAY_SECONDS;
   writeFields(current, {
@@ -43,6 +56,18 @@ function askLevel(current: GlideRecord, level: number, decided: readonly string[
     reminder_at: toFieldTime(Math.floor(seconds / 2)),
     approval_summary: summarise(current, describePlan(current, level)),
   });
+}
+
+/**
+ * Whom the question about a plan goes to. A new plan asks whom its qualification named; if that person has left, the job
+ * finds out (`readAbandonedPlans`). Nobody while its risk is being decided.
+ */
+function selectAsked(current: GlideRecord, isNew: boolean): readonly string[] {
+  if (isAcceptancePending(readField(current, 'acceptance_state'))) return [];
+  const named = isNew ? toIndependent([readField(current, 'plan_approver')], readBarred(current)) : [];
+  if (named.length > 0) return named;
+  replaceInactiveApprover(current);
+  return selectFirst(current);
 }
 
 function endAsking(current: GlideRecord, approval: string): void {
@@ -72,7 +97,7 @@ function applyDecision(current: GlideRecord, decision: Decision): void {
       addWorkNote(current, words);
       return;
     case 'next_level':
-      askLevel(current, level + 1, [decision.approver.id, decision.actor.id]);
+      ask(current, level + 1, selectManagers(current, [decision.approver.id, decision.actor.id]));
       if (readField(current, 'approvers') !== '') addWorkNote(current, words);
       else {
         const fix = message(
@@ -98,7 +123,7 @@ function applyDecision(current: GlideRecord, decision: Decision): void {
  * (servicenow-instance.md 14.1), and the job asks anew. Not in this save: the flow that asked is still at work.
  */
 function replaceApprover(current: GlideRecord): void {
-  if (selectApprovers(current, 1, []).join(',') === readField(current, 'approvers')) return;
+  if (selectFirst(current).join(',') === readField(current, 'approvers')) return;
   endAsking(current, APPROVAL.cancelled);
   const words = message(
     'The plan has another approver: the former question is withdrawn, and the next one follows within five minutes.',
@@ -106,12 +131,53 @@ function replaceApprover(current: GlideRecord): void {
   addWorkNote(current, toWords(words));
 }
 
-/** For the job: a plan whose question was withdrawn, or whose approval was called off around the app, is asked about anew. */
+/** Asks about a plan again that nobody might approve when it was made, once somebody may. */
+function askLate(finding: GlideRecord): boolean {
+  const replaced = replaceInactiveApprover(finding);
+  if (readField(finding, 'plan_approver') === '') {
+    finding.setValue('plan_approver', toIndependent([readDefaultApprover()], readBarred(finding))[0] ?? '');
+  }
+  const asked = selectFirst(finding);
+  if (asked.length === 0) return replaced;
+  ask(finding, 1, asked);
+  return true;
+}
+
+/** Withdraws a question when none of those who were asked is active any more. */
+function withdrawAbandoned(finding: GlideRecord): boolean {
+  if (readActive(readField(finding, 'approvers').split(',')).length > 0) return false;
+  endAsking(finding, APPROVAL.cancelled);
+  const words = message('Nobody who was asked is active any more: the plan is asked about anew within five minutes.');
+  addWorkNote(finding, toWords(words));
+  return true;
+}
+
+/**
+ * For the job: a plan whose question was withdrawn, or whose approval was called off around the app, is asked about anew;
+ * so is one that nobody might approve so far.
+ */
 export function askAnew(finding: GlideRecord): boolean {
-  const planned = readField(finding, 'state') === FINDING_STATE.planned;
-  const withdrawn = planned && readField(finding, 'approval') === APPROVAL.cancelled;
-  if (withdrawn) finding.setValue('approval', APPROVAL.notRequested);
-  return withdrawn;
+  if (readField(finding, 'state') !== FINDING_STATE.planned) return false;
+  if (isUnasked(finding)) return askLate(finding);
+  const approval = readField(finding, 'approval');
+  if (approval === APPROVAL.requested) return withdrawAbandoned(finding);
+  if (approval === APPROVAL.cancelled) finding.setValue('approval', APPROVAL.notRequested);
+  return approval === APPROVAL.cancelled;
+}
+
+/** Whether a plan waits although nobody was asked: nobody might approve it. While its risk is being decided it rests. */
+export function isUnasked(finding: GlideRecord): boolean {
+  const waits = readField(finding, 'state') === FINDING_STATE.planned;
+  const asked = readField(finding, 'approval') !== APPROVAL.notRequested || readField(finding, 'approvers') !== '';
+  return waits && !asked && !isAcceptancePending(readField(finding, 'acceptance_state'));
+}
+
+/** Seconds until a plan without a question has to be asked about; `null` when its question waits, or nothing does. */
+export function toSecondsToAsk(finding: GlideRecord): number | null {
+  const withdrawn =
+    readField(finding, 'state') === FINDING_STATE.planned && readField(finding, 'approval') === APPROVAL.cancelled;
+  if (withdrawn) return 1;
+  return isUnasked(finding) ? ASK_AGAIN_SECONDS : null;
 }
 
 /** Whether the question of the first level is due: the plan is new, was resubmitted, or nobody could be asked so far. */
@@ -132,7 +198,7 @@ export function applyApproval(current: GlideRecord, previous: GlideRecord | null
     return;
   }
   if (previous === null || isDue(current, before)) {
-    askLevel(current, 1, []);
+    ask(current, 1, selectAsked(current, before !== FINDING_STATE.planned));
     return;
   }
   if (approval === APPROVAL.requested && readField(current, 'approval_level') === '1') {

@@ -10,7 +10,7 @@ import { explainRequest, isAcceptancePending } from '../domain/risk-acceptance.t
 import { toFieldTime, toSecondsUntil } from '../records/clock.ts';
 import { addWorkNote, hasChanged, readDisplay, readField, readInteger, writeFields } from '../records/field-value.ts';
 import { toWords } from '../records/messages.ts';
-import { readManager } from '../records/people.ts';
+import { readActive, readManager } from '../records/people.ts';
 import { readBarred, readRiskManagers, readRules, summarise, takeDecision } from './deciders.ts';
 
 /** How long before its end an accepted risk is brought to mind. */
@@ -28,7 +28,7 @@ function selectDeciders(current: GlideRecord): readonly string[] {
   const managers = toIndependent(readRiskManagers(readRules(current)), barred);
   if (managers.length > 0) return managers;
   const approver = readField(current, 'plan_approver');
-  const first = toIndependent([approver], barred);
+  const first = toIndependent(readActive([approver]), barred);
   return first.length > 0 ? first : toIndependent([readManager(approver)], barred);
 }
 

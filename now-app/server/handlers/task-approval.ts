@@ -8,6 +8,7 @@ import { readDecision } from '../records/approvals.ts';
 import { addWorkNote, hasChanged, readField, writeFields } from '../records/field-value.ts';
 import { findRecord } from '../records/find-record.ts';
 import { toWords } from '../records/messages.ts';
+import { readActive } from '../records/people.ts';
 import { readDefaultApprover } from '../records/qualification-facts.ts';
 
 const NOBODY = message('Nobody may approve this step. Name a plan approver in the finding, then ask for approval.');
@@ -25,8 +26,13 @@ function findApprover(task: GlideRecord, when: Moment): string {
   if (finding === null) return '';
   const workers = [readField(task, 'assigned_to'), when === APPROVAL_RULE.after ? (gs.getUserID() ?? '') : ''];
   const known = ['plan_approver', 'application_owner'].map((column) => readField(finding, column));
-  const [approver] = toIndependent(known, workers);
+  const [approver] = toIndependent(readActive(known), workers);
   return approver ?? toIndependent([readDefaultApprover()], workers)[0] ?? '';
+}
+
+/** Whether anybody may approve a task at this moment. */
+export function hasApprover(task: GlideRecord, when: Moment): boolean {
+  return findApprover(task, when) !== '';
 }
 
 /**

@@ -3,7 +3,7 @@
 import { type GlideRecord, gs } from '@servicenow/glide';
 import { APPROVAL_RULE, BLOCKED, SUBFLOW_STATE, TASK_SOURCE, TASK_STATE } from '../contract/states.ts';
 import { message } from '../domain/message.ts';
-import { explainClosing } from '../domain/task-moves.ts';
+import { type ClosingFacts, explainClosing } from '../domain/task-moves.ts';
 import { isActiveTask, isDone, toEarlier } from '../domain/task-plan.ts';
 import { hasAttachment } from '../records/attachments.ts';
 import { toNoonAfter } from '../records/clock.ts';
@@ -52,7 +52,8 @@ function applyAutomation(current: GlideRecord, previous: GlideRecord): void {
   }
 }
 
-function toClosingFacts(current: GlideRecord): Parameters<typeof explainClosing>[1] {
+/** What a task needs before it closes. */
+export function toClosingFacts(current: GlideRecord): ClosingFacts {
   return {
     evidenceRequired: readField(current, 'evidence_required') === '1',
     evidence: readField(current, 'evidence'),

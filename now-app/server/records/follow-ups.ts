@@ -1,7 +1,7 @@
 /** Findings whose time for a look has come, and what several of them need to be looked at. A query each, for all. */
 
 import { GlideRecord } from '@servicenow/glide';
-import { ISSUE_STATE, TABLES } from '../contract/states.ts';
+import { APPROVAL, FINDING_STATE, ISSUE_STATE, TABLES } from '../contract/states.ts';
 import { toFieldTime } from './clock.ts';
 import { readField } from './field-value.ts';
 
@@ -17,6 +17,24 @@ export function readDueFindings(): readonly string[] {
   record.query();
   const found: string[] = [];
   while (record.next()) found.push(record.getUniqueValue());
+  return found;
+}
+
+/**
+ * sys_ids of findings whose plan waits for an approver who is not active any more: one query of a run, in place of one for
+ * each finding that arrives. Others who were asked in place of the approver may decide.
+ */
+export function readAbandonedPlans(): readonly string[] {
+  const record = new GlideRecord(TABLES.finding);
+  record.addQuery('state', FINDING_STATE.planned);
+  record.addQuery('approval', APPROVAL.requested);
+  record.addQuery('plan_approver.active', false);
+  record.setLimit(MOST_FOLLOW_UPS);
+  record.query();
+  const found: string[] = [];
+  while (record.next()) {
+    if (readField(record, 'approvers') === readField(record, 'plan_approver')) found.push(record.getUniqueValue());
+  }
   return found;
 }
 

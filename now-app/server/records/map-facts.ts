@@ -3,7 +3,7 @@
 import { GlideRecord } from '@servicenow/glide';
 import type { Direction, Owner } from '../contract/protocol.ts';
 import { TABLES } from '../contract/states.ts';
-import type { ColumnFacts, FieldMapDraft, MapContext } from '../domain/map-check.ts';
+import type { ColumnFacts, CreatorFacts, FieldMapDraft, MapContext } from '../domain/map-check.ts';
 import type { RecordMapContext, RecordMapDraft } from '../domain/record-map-check.ts';
 import { toKeyColumns } from '../domain/reference-key.ts';
 import { hasOtherJournal } from './comments.ts';
@@ -24,6 +24,7 @@ export function toDraft(record: GlideRecord): FieldMapDraft {
     valueMap: readField(record, 'value_map'),
     referenceKey: readField(record, 'reference_key'),
     onspringKeyField: readField(record, 'onspring_key_field'),
+    createdBy: readField(record, 'created_by'),
     template: readField(record, 'template'),
     fileTypes: readField(record, 'file_types'),
     fileMegabytes: readInteger(record, 'file_megabytes'),
@@ -99,6 +100,25 @@ export function readActiveMaps(): readonly MapFacts[] {
   return maps;
 }
 
+/** The record map that creates what a reference names and Onspring lacks. At most two queries. */
+function readCreator({ createdBy }: FieldMapDraft): CreatorFacts | null {
+  if (createdBy === '') return null;
+  const record = new GlideRecord(TABLES.recordMap);
+  if (!record.get(createdBy)) return null;
+  const { table, keyColumn, direction } = toMapFacts(record);
+  const keys = readActiveFieldMaps([createdBy]).filter(
+    (field) => field.field === keyColumn && field.direction !== 'inbound',
+  );
+  return {
+    name: readField(record, 'name'),
+    table,
+    keyColumn,
+    isActive: readField(record, 'active') === '1',
+    direction,
+    keyFields: keys.map(({ onspringField }) => onspringField),
+  };
+}
+
 /** What surrounds a field map: its record map and the other field maps of it. */
 export function toContext(map: MapFacts, draft: FieldMapDraft, others: MapContext['others']): MapContext {
   const target = new GlideRecord(map.table);
@@ -108,6 +128,7 @@ export function toContext(map: MapFacts, draft: FieldMapDraft, others: MapContex
     tableIsOurs: OUR_TABLES.includes(map.table),
     direction: map.direction,
     column: readColumn(target, draft),
+    creator: readCreator(draft),
     others,
   };
 }

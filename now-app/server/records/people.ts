@@ -1,6 +1,7 @@
 /** People who decide, from groups, managers and the app's properties. */
 
 import { GlideRecord } from '@servicenow/glide';
+import { readMilliseconds } from './clock.ts';
 import { readField } from './field-value.ts';
 
 const MOST_MEMBERS = 50;
@@ -20,8 +21,37 @@ export function readMembers(group: { readonly id: string; readonly name: string 
   return members;
 }
 
-/** Manager of a user, `''` when there is none. One query. */
+const FRESH_MS = 10_000;
+let held = { at: 0, active: new Map<string, boolean>() };
+
+/** Those of some people who are active, in their order. One query for those who were not asked about a moment ago. */
+export function readActive(people: readonly string[]): readonly string[] {
+  const now = readMilliseconds();
+  if (now < held.at || now - held.at > FRESH_MS) held = { at: now, active: new Map() };
+  const { active } = held;
+  const unknown = [...new Set(people)].filter((person) => person !== '' && !active.has(person));
+  if (unknown.length > 0) {
+    const record = new GlideRecord('sys_user');
+    record.addQuery('sys_id', 'IN', unknown.join(','));
+    record.addQuery('active', true);
+    record.query();
+    for (const person of unknown) active.set(person, false);
+    while (record.next()) active.set(record.getUniqueValue(), true);
+  }
+  return people.filter((person) => active.get(person) === true);
+}
+
+function readActiveManager(table: string, sysId: string): string {
+  const record = new GlideRecord(table);
+  return sysId !== '' && record.get(sysId) ? (readActive([readField(record, 'manager')])[0] ?? '') : '';
+}
+
+/** Active manager of a user, `''` when there is none. Two queries. */
 export function readManager(user: string): string {
-  const record = new GlideRecord('sys_user');
-  return user !== '' && record.get(user) ? readField(record, 'manager') : '';
+  return readActiveManager('sys_user', user);
+}
+
+/** Active manager of a group, `''` when there is none. Two queries. */
+export function readGroupManager(group: string): string {
+  return readActiveManager('sys_user_group', group);
 }

@@ -83,9 +83,14 @@ export function readDefaultGroup(): string {
   return assignmentGroup !== '' && record.get('name', assignmentGroup) ? record.getUniqueValue() : '';
 }
 
-/** sys_id of the default approver, `''` when none is set or found. */
+/** sys_id of the default approver, `''` when none is set, found or active. */
 export function readDefaultApprover(): string {
   const { approver } = readDefaults();
+  if (approver === '') return '';
   const record = new GlideRecord('sys_user');
-  return approver !== '' && record.get('user_name', approver) ? record.getUniqueValue() : '';
+  record.addQuery('user_name', approver);
+  record.addQuery('active', true);
+  record.setLimit(1);
+  record.query();
+  return record.next() ? record.getUniqueValue() : '';
 }

@@ -48,6 +48,7 @@ function toFieldMap(record: GlideRecord): FieldMap {
     valueMap: readValueMap(record),
     referenceKey: key === '' ? null : key,
     onspringKeyField: onspringKey === '' ? null : onspringKey,
+    createdBy: readField(record, 'created_by') || null,
     template: readField(record, 'template') || null,
   };
 }

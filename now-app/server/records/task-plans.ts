@@ -120,6 +120,14 @@ export function updatePlan(findingId: string): void {
   if (working && !progress.complete) openTasks(progress.open);
 }
 
+/**
+ * Opens the tasks whose turn it is. Not more: a finding that comes back with all its tasks done has not passed validation,
+ * and waits for a task that is added or reopened.
+ */
+export function openNextTasks(finding: string): void {
+  openTasks(toPlanProgress(readTasks(finding)).open);
+}
+
 /** A task that an agent or Onspring adds is as urgent as its finding, and its group's when nobody has it. One query. */
 export function takeFromFinding(task: GlideRecord): void {
   const finding = new GlideRecord(TABLES.finding);

@@ -496,14 +496,19 @@ describe('display rules', () => {
         ...values,
       });
     rule('200', {
-      script: "current.short_description = current.short_description + ' second'; g_scratchpad.seen = 2;",
+      script:
+        "current.short_description = current.short_description + ' second'; g_scratchpad.isNew = current.isNewRecord();",
     });
     rule('100', { script: "current.short_description = 'first';", filter_condition: 'severity=1' });
     rule('300', { script: 'g_scratchpad.never = true;', condition: 'current.severity == 4' });
     const id = desk.insert(REQUEST, { short_description: 'Stored', severity: '1' });
-    const { text } = await (await desk.signIn(AGENT)).get(`/now/record/${REQUEST}/${id}`);
+    const browser = await desk.signIn(AGENT);
+    const { text } = await browser.get(`/now/record/${REQUEST}/${id}`);
     expect(text).toContain('value="first second"');
-    expect(text).toContain('&quot;scratchpad&quot;:{&quot;seen&quot;:2}');
+    expect(text).toContain('&quot;scratchpad&quot;:{&quot;isNew&quot;:false}');
+    expect((await browser.get(`/now/new/${REQUEST}`)).text).toContain(
+      '&quot;scratchpad&quot;:{&quot;isNew&quot;:true}',
+    );
     expect(desk.row(REQUEST, id)['short_description']).toBe('Stored');
   });
 });

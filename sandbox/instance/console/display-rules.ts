@@ -20,7 +20,8 @@ export function runDisplayRules(visit: Visit, table: string, stored: Readonly<Va
   if (rules.length === 0) return { row: stored, scratchpad: {} };
   const row = { ...stored };
   const context: RecordContext = {
-    operation: 'update',
+    // A record without a sys_id is on the form of a new one.
+    operation: stored['sys_id'] === undefined ? 'insert' : 'update',
     phase: 'before',
     table,
     values: row,

@@ -1,6 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { XMLParser } from 'fast-xml-parser';
+import { keepResult } from '../kept-result.ts';
 
 /** One record of a built package. */
 export interface PackageRecord {
@@ -78,6 +79,9 @@ function attributesOf(node: XmlNode): Record<string, string> {
 /** Attributes that say how a reference reads, not which record it means. */
 const descriptive = new Set(['display_value', 'source', 'action']);
 
+/** Packages of fewer files are parsed as fast as they would be looked up. */
+const KEPT_FROM = 20;
+
 interface RecordFile {
   readonly file: string;
   readonly firstInstall: boolean;
@@ -154,13 +158,21 @@ export async function readPackage(folder: string, options: { readonly demoData?:
   });
   if (files.length === 0)
     throw new PackageError('PACKAGE_MISSING', `${folder} holds no XML; run "now-sdk build" first`);
+  const { demoData = false } = options;
+  const wanted = files.filter((path) => demoData || !toRelative(folder, path).startsWith('unload.demo'));
+  const parse = () => parsePackage(folder, wanted);
+  if (wanted.length < KEPT_FROM) return await parse();
+  return await keepResult(`package ${folder}, demo data ${demoData}`, [import.meta.filename, ...wanted], parse);
+}
+
+const toRelative = (folder: string, path: string): string => path.slice(folder.length + 1);
+
+async function parsePackage(folder: string, paths: readonly string[]): Promise<AppPackage> {
   const records: PackageRecord[] = [];
   const indexes: PackageIndex[] = [];
-  const wanted = files
-    .map((path) => path.slice(folder.length + 1))
-    .filter((file) => options.demoData === true || !file.startsWith('unload.demo'));
-  const texts = await Promise.all(wanted.map((file) => readFile(join(folder, file), 'utf8')));
-  for (const [position, file] of wanted.entries()) {
+  const texts = await Promise.all(paths.map((path) => readFile(path, 'utf8')));
+  for (const [position, path] of paths.entries()) {
+    const file = toRelative(folder, path);
     const document = parseFile(texts[position] ?? '', file);
     if (file.startsWith('dictionary')) indexes.push(...parseIndexes(document));
     else records.push(...parseRecords(document, { file, firstInstall: file.startsWith('unload') }));

@@ -31,6 +31,13 @@ describe('faults', () => {
     expect(arm({ kind: 'hang', user: 'beth.anglin' }).draw('GET', '/', caller)?.kind).toBe('hang');
   });
 
+  it('hits calls that hold a text', () => {
+    const faults = arm({ kind: 'hang', holding: '"record":7' });
+    expect(faults.asksForText).toBe(true);
+    expect(faults.draw('POST', '/', nobody, '{"record":8}')).toBeNull();
+    expect(faults.draw('POST', '/', nobody, '{"record":7}')?.kind).toBe('hang');
+  });
+
   it('hits the same calls for the same seed, about as many as its probability says', () => {
     const pattern = (seed: number): boolean[] => {
       const faults = arm({ kind: 'reset', probability: 0.3, seed });

@@ -33,6 +33,8 @@ const faultSchema = z.strictObject({
   path: z.string().optional(),
   /** User name of the caller. Absent: everybody, also without a login. */
   user: z.string().optional(),
+  /** Only calls whose body, or for `GET` whose answer, holds this text. */
+  holding: z.string().optional(),
   /** How many matching calls are hit; absent: all. */
   times: z.number().int().positive().optional(),
   /** Matching calls let through first. */
@@ -66,8 +68,10 @@ export interface Faults {
   remove(id: number): boolean;
   clear(): void;
   list(): readonly ActiveFault[];
+  /** Whether a rule asks what a call holds. */
+  readonly asksForText: boolean;
   /** The first rule that hits this call; drawing it uses it up by one. `caller` is asked only when a rule names a user. */
-  draw(method: string, path: string, caller: () => string): Fault | null;
+  draw(method: string, path: string, caller: () => string, text?: string): Fault | null;
 }
 
 interface Armed {
@@ -95,7 +99,8 @@ export const createFaults = (): Faults => {
   let armed: Armed[] = [];
   let lastId = 0;
 
-  const matches = ({ fault }: Armed, method: string, path: string, caller: () => string): boolean =>
+  const matches = ({ fault }: Armed, method: string, path: string, caller: () => string, text: string): boolean =>
+    (fault.holding === undefined || text.includes(fault.holding)) &&
     (fault.method === undefined || fault.method === method) &&
     (fault.path === undefined || path.startsWith(fault.path)) &&
     (fault.user === undefined || fault.user === caller());
@@ -116,11 +121,14 @@ export const createFaults = (): Faults => {
       armed = [];
     },
     list: () => armed.map(({ id, fault, hits }) => ({ id, fault, hits })),
-    draw: (method, path, caller) => {
+    get asksForText() {
+      return armed.some(({ fault }) => fault.holding !== undefined);
+    },
+    draw: (method, path, caller, text = '') => {
       for (const each of armed) {
         const { fault } = each;
         if (fault.times !== undefined && each.hits >= fault.times) continue;
-        if (each.until <= Date.now() || !matches(each, method, path, caller)) continue;
+        if (each.until <= Date.now() || !matches(each, method, path, caller, text)) continue;
         each.seen += 1;
         if (each.seen <= fault.after || each.random() >= fault.probability) continue;
         each.hits += 1;

@@ -92,13 +92,15 @@ export const createRestApp = (instance: LoadedInstance): RestApp => {
       const request = context.req.raw;
       const url = new URL(request.url);
       const { method, headers } = request;
+      const copy = faults.asksForText ? request.clone() : null;
       const run = await prepare(request, url);
+      const text = copy === null ? '' : method === 'GET' ? await run().response.text() : await copy.text();
       let answered: Answered | null = null;
       const work = (): Response => {
         answered = run();
         return answered.response;
       };
-      const fault = faults.draw(method, url.pathname, () => authentication.peek(headers, url.searchParams));
+      const fault = faults.draw(method, url.pathname, () => authentication.peek(headers, url.searchParams), text);
       const response =
         fault === null
           ? work()

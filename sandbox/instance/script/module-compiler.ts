@@ -1,6 +1,9 @@
+import { readFileSync } from 'node:fs';
 import { SourceMap } from 'node:module';
+import { join } from 'node:path';
 import { Script } from 'node:vm';
-import { transformSync } from '@swc/core';
+import { transformSync, version } from '@swc/core';
+import { keepResultOf } from '../kept-result.ts';
 import { checkRhinoLimits, type ModuleImport } from './rhino-limits.ts';
 import type { ScriptPlace } from './script-error.ts';
 
@@ -26,22 +29,13 @@ export function compileModule(path: string, content: string, hiddenGlobals: read
   const key = `${path}\n${content}`;
   const known = compiledModules.get(key);
   if (known !== undefined) return known;
-  const imports = checkRhinoLimits(path, content, 'module');
-  const output = transformSync(content, {
-    filename: path,
-    sourceMaps: true,
-    configFile: false,
-    swcrc: false,
-    isModule: true,
-    jsc: { parser: { syntax: 'ecmascript' }, target: 'es2022' },
-    module: { type: 'commonjs' },
-  });
-  const sourceMap = new SourceMap(JSON.parse(output.map ?? '{"version":3,"sources":[],"mappings":""}'));
+  const { imports, code, map } = keepResultOf([...makers, path, content], () => translate(path, content));
+  const sourceMap = new SourceMap(JSON.parse(map));
   const compiled: CompiledModule = {
     path,
     imports,
     script: new Script(
-      `(function (${hiddenGlobals.join(', ')}) { return function (exports, require, module) {\n${output.code}\n}; })()`,
+      `(function (${hiddenGlobals.join(', ')}) { return function (exports, require, module) {\n${code}\n}; })()`,
       { filename: path },
     ),
     toSourceLine(line, column) {
@@ -52,6 +46,32 @@ export function compileModule(path: string, content: string, hiddenGlobals: read
   };
   compiledModules.set(key, compiled);
   return compiled;
+}
+
+/** What translates a module. */
+const makers = [
+  version,
+  ...['module-compiler.ts', 'rhino-limits.ts'].map((name) => readFileSync(join(import.meta.dirname, name), 'utf8')),
+];
+
+interface Translation {
+  readonly imports: readonly ModuleImport[];
+  readonly code: string;
+  readonly map: string;
+}
+
+function translate(path: string, content: string): Translation {
+  const imports = checkRhinoLimits(path, content, 'module');
+  const { code, map } = transformSync(content, {
+    filename: path,
+    sourceMaps: true,
+    configFile: false,
+    swcrc: false,
+    isModule: true,
+    jsc: { parser: { syntax: 'ecmascript' }, target: 'es2022' },
+    module: { type: 'commonjs' },
+  });
+  return { imports, code, map: map ?? '{"version":3,"sources":[],"mappings":""}' };
 }
 
 /** Place of the first stack frame that lies in one of `files` (path or script name -> line translation). */

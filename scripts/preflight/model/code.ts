@@ -5,7 +5,7 @@ import type { Place } from '../rule.ts';
 import type { EntryPoint } from './entry-points.ts';
 import type { Call } from './modules.ts';
 import type { Project } from './project.ts';
-import { forEachNode } from './syntax.ts';
+import { forEachOfKind } from './syntax.ts';
 
 /** Everything an entry point can reach: its script or function with all it names. */
 export function reachOf({ modules }: Project, entry: EntryPoint): readonly ts.Node[] {
@@ -66,9 +66,13 @@ export function reachedCalls(project: Project, kinds?: readonly EntryPoint['kind
   return calls;
 }
 
-/** Visits every node of the modules and of the scripts in records, reached or not. */
-export function forEachCodeNode(project: Project, visit: (node: ts.Node) => void): void {
-  for (const file of project.modules.all) forEachNode(file, visit);
+/** Visits every node of some kinds in the modules and in the scripts of records, reached or not. */
+export function forEachCodeNode(
+  project: Project,
+  kinds: readonly ts.SyntaxKind[],
+  visit: (node: ts.Node) => void,
+): void {
+  for (const file of project.modules.all) forEachOfKind(file, kinds, visit);
 }
 
 type PlacedCall = Pick<ReachedCall, 'call' | 'place'>;
@@ -95,6 +99,16 @@ export function functionAround(node: ts.Node): ts.Node {
 
 /** Methods of lists that run a function once for each entry. */
 const EACH = new Set(['forEach', 'map', 'filter', 'some', 'every', 'find', 'flatMap', 'reduce']);
+
+/** Kinds of nodes that may be loops. */
+export const LOOP_KINDS: readonly ts.SyntaxKind[] = [
+  ts.SyntaxKind.ForOfStatement,
+  ts.SyntaxKind.ForInStatement,
+  ts.SyntaxKind.WhileStatement,
+  ts.SyntaxKind.DoStatement,
+  ts.SyntaxKind.ForStatement,
+  ts.SyntaxKind.CallExpression,
+];
 
 /** What a node repeats, when it is a loop: `times` for a loop over entries, `until` for one that ends by a condition. */
 export function loopOf(node: ts.Node): { readonly body: ts.Node; readonly kind: 'times' | 'until' } | undefined {

@@ -4,7 +4,7 @@ import { existsSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import ts from 'typescript';
 import type { Place } from '../rule.ts';
-import { createHost, forEachNode } from './syntax.ts';
+import { createHost, forEachOfKind } from './syntax.ts';
 
 /** A call the tree contains, with what is known about it. */
 export interface Call {
@@ -127,7 +127,7 @@ export class ServerModules {
     if (known !== undefined) return known;
     const named = new Set<ts.Node>();
     this.#names.set(node, named);
-    forEachNode(node, (inner) => {
+    forEachOfKind(node, [ts.SyntaxKind.Identifier], (inner) => {
       if (!ts.isIdentifier(inner)) return;
       const symbol = this.#checker.getSymbolAtLocation(inner);
       const body = symbol === undefined ? undefined : this.#bodyOf(symbol);
@@ -148,7 +148,7 @@ export class ServerModules {
   uses(symbol: ts.Symbol): readonly ts.Identifier[] {
     if (this.#uses.size === 0)
       for (const file of this.#own)
-        forEachNode(file, (node) => {
+        forEachOfKind(file, [ts.SyntaxKind.Identifier], (node) => {
           if (!ts.isIdentifier(node)) return;
           const named = ts.isShorthandPropertyAssignment(node.parent)
             ? this.#checker.getShorthandAssignmentValueSymbol(node.parent)
@@ -217,7 +217,7 @@ export class ServerModules {
     if (known !== undefined) return known;
     const calls: Call[] = [];
     this.#calls.set(within, calls);
-    forEachNode(within, (node) => {
+    forEachOfKind(within, [ts.SyntaxKind.CallExpression], (node) => {
       if (!ts.isCallExpression(node)) return;
       const callee = node.expression;
       if (ts.isPropertyAccessExpression(callee))

@@ -6,7 +6,7 @@ import { placeOf, reachedNodes } from './code.ts';
 import type { EntryPoint } from './entry-points.ts';
 import type { Project } from './project.ts';
 import { methodsOn } from './record-flow.ts';
-import { forEachNode } from './syntax.ts';
+import { forEachOfKind } from './syntax.ts';
 
 export type Operation = 'read' | 'create' | 'write' | 'delete';
 
@@ -50,7 +50,7 @@ export function tableUses(project: Project): readonly TableUse[] {
   const uses: TableUse[] = [];
   const seen = new Set<ts.Node>();
   const look = (node: ts.Node, entry: EntryPoint | undefined): void => {
-    forEachNode(node, (inner) => {
+    forEachOfKind(node, [ts.SyntaxKind.NewExpression], (inner) => {
       if (!ts.isNewExpression(inner) || seen.has(inner)) return;
       if (!RECORD_CLASSES.has(project.modules.madeClass(inner))) return;
       seen.add(inner);

@@ -36,7 +36,7 @@ export const rule: Rule = {
     );
     for (const { place } of sends.slice(0, 1))
       if (hosts.length === 0) report.failed(place, 'the app calls out and declares no now_outbound network policy');
-    forEachCodeNode(project, (node) => {
+    forEachCodeNode(project, [ts.SyntaxKind.StringLiteral, ts.SyntaxKind.NoSubstitutionTemplateLiteral], (node) => {
       if (!ts.isStringLiteralLike(node)) return;
       const host = /^https?:\/\/[^/?#\s]+/.exec(node.text)?.[0];
       if (host !== undefined && sends.length > 0 && !covered(host))

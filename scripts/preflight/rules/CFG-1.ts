@@ -42,7 +42,7 @@ export const rule: Rule = {
       for (const [column, text] of Object.entries(record.fields))
         if (SECRET_TEXT.some((pattern) => pattern.test(text)))
           report.failed(built.place(record), `${column} looks like a secret`);
-    forEachCodeNode(project, (node) => {
+    forEachCodeNode(project, [ts.SyntaxKind.VariableDeclaration, ts.SyntaxKind.PropertyAssignment], (node) => {
       if (!ts.isVariableDeclaration(node) && !ts.isPropertyAssignment(node)) return;
       const value = node.initializer;
       if (value === undefined || !ts.isStringLiteralLike(value)) return;

@@ -14,7 +14,7 @@ export const rule: Rule = {
   needs: ['package', 'modules'],
   check(project, report) {
     const { built } = project;
-    forEachCodeNode(project, (node) => {
+    forEachCodeNode(project, [ts.SyntaxKind.StringLiteral, ts.SyntaxKind.NoSubstitutionTemplateLiteral], (node) => {
       if (!ts.isStringLiteralLike(node)) return;
       const place = placeOf(project, node);
       if (SYS_ID.test(node.text)) report.failed(place, `the id ${node.text} exists on one instance only`);

@@ -11,7 +11,7 @@ export const rule: Rule = {
   fix: 'Insert the rows; the import set API transforms them.',
   needs: ['package', 'modules'],
   check(project, report) {
-    forEachCodeNode(project, (node) => {
+    forEachCodeNode(project, [ts.SyntaxKind.NewExpression], (node) => {
       if (!ts.isNewExpression(node)) return;
       const name = project.modules.madeClass(node);
       if (WORKERS.test(name)) report.failed(placeOf(project, node), `${name} cannot be used in a scope`);

@@ -1,7 +1,7 @@
 import ts from 'typescript';
 import { placeOf, reachOf } from '../model/code.ts';
 import { RECORD_CLASSES } from '../model/records.ts';
-import { forEachNode } from '../model/syntax.ts';
+import { forEachNode, forEachOfKind } from '../model/syntax.ts';
 import type { Rule } from '../rule.ts';
 
 const FROM_REQUEST = /^(RESTAPIRequest|RESTAPIRequestBody)$/;
@@ -16,7 +16,7 @@ export const rule: Rule = {
     const { modules } = project;
     for (const entry of project.entries.filter(({ kind }) => kind === 'route'))
       for (const node of reachOf(project, entry))
-        forEachNode(node, (inner) => {
+        forEachOfKind(node, [ts.SyntaxKind.NewExpression], (inner) => {
           if (!ts.isNewExpression(inner) || !RECORD_CLASSES.has(modules.madeClass(inner))) return;
           const table = inner.arguments?.[0];
           if (table === undefined || modules.constants(table) !== undefined) return;

@@ -1,6 +1,6 @@
 import ts from 'typescript';
 import { placeOf, reachOf } from '../model/code.ts';
-import { forEachNode } from '../model/syntax.ts';
+import { forEachOfKind } from '../model/syntax.ts';
 import type { Rule } from '../rule.ts';
 
 export const rule: Rule = {
@@ -15,15 +15,19 @@ export const rule: Rule = {
       let loops: ts.Node | undefined;
       let bounded = false;
       for (const node of reachOf(project, entry))
-        forEachNode(node, (inner) => {
-          if (ts.isForOfStatement(inner) || ts.isWhileStatement(inner)) loops ??= inner;
-          if (
-            ts.isBinaryExpression(inner) &&
-            /[<>]/.test(inner.operatorToken.getText()) &&
-            /\b(length|size)\b/.test(inner.getText())
-          )
-            bounded = true;
-        });
+        forEachOfKind(
+          node,
+          [ts.SyntaxKind.ForOfStatement, ts.SyntaxKind.WhileStatement, ts.SyntaxKind.BinaryExpression],
+          (inner) => {
+            if (ts.isForOfStatement(inner) || ts.isWhileStatement(inner)) loops ??= inner;
+            if (
+              ts.isBinaryExpression(inner) &&
+              /[<>]/.test(inner.operatorToken.getText()) &&
+              /\b(length|size)\b/.test(inner.getText())
+            )
+              bounded = true;
+          },
+        );
       if (loops !== undefined && !bounded)
         report.failed(
           placeOf(project, loops),

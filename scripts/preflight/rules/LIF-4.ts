@@ -2,7 +2,7 @@ import ts from 'typescript';
 import { placeOf, reachOf } from '../model/code.ts';
 import { methodsOn } from '../model/record-flow.ts';
 import { RECORD_CLASSES } from '../model/records.ts';
-import { forEachNode } from '../model/syntax.ts';
+import { forEachOfKind } from '../model/syntax.ts';
 import type { Rule } from '../rule.ts';
 
 export const rule: Rule = {
@@ -22,7 +22,7 @@ export const rule: Rule = {
           report.failed(built.place(row), 'is written over with each upgrade, whatever the customer set');
     for (const entry of project.entries.filter(({ kind }) => kind === 'fix'))
       for (const node of reachOf(project, entry))
-        forEachNode(node, (inner) => {
+        forEachOfKind(node, [ts.SyntaxKind.NewExpression], (inner) => {
           if (!ts.isNewExpression(inner) || !RECORD_CLASSES.has(modules.madeClass(inner))) return;
           const methods = methodsOn(modules, inner);
           if (methods.has('insert') && !methods.has('get') && !methods.has('query'))

@@ -13,7 +13,7 @@ export const rule: Rule = {
   needs: ['package', 'modules'],
   check(project, report) {
     const { modules } = project;
-    forEachCodeNode(project, (node) => {
+    forEachCodeNode(project, [ts.SyntaxKind.NewExpression], (node) => {
       if (!ts.isNewExpression(node) || !CLIENTS.has(modules.madeClass(node))) return;
       if (methodsOn(modules, node).has('setHttpTimeout')) return;
       // A client that is handed on in a way the flow cannot follow is looked for where it was made.

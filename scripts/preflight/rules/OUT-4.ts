@@ -1,4 +1,4 @@
-import { forEachCodeNode, loopOf, placeOf } from '../model/code.ts';
+import { forEachCodeNode, LOOP_KINDS, loopOf, placeOf } from '../model/code.ts';
 import { sends } from '../model/sending.ts';
 import type { Rule } from '../rule.ts';
 
@@ -9,7 +9,7 @@ export const rule: Rule = {
   fix: 'Keep what is to be sent as a row with its next time, and let a job take the due ones.',
   needs: ['package', 'modules'],
   check(project, report) {
-    forEachCodeNode(project, (node) => {
+    forEachCodeNode(project, LOOP_KINDS, (node) => {
       const loop = loopOf(node);
       if (loop?.kind === 'until' && sends(project.modules, loop.body))
         report.failed(placeOf(project, node), 'repeats a call to another system in place');

@@ -25,10 +25,14 @@ export const rule: Rule = {
           if (address.startsWith('http://') && !LOOPBACK.test(address))
             report.failed(built.place(record), `${column} is not HTTPS`);
         }
-    forEachCodeNode(project, (node) => {
-      const text = ts.isStringLiteralLike(node) || ts.isTemplateHead(node) ? node.text : '';
-      if (/^http:\/\/\S/.test(text) && !LOOPBACK.test(text))
-        report.failed(placeOf(project, node), 'an address is not HTTPS');
-    });
+    forEachCodeNode(
+      project,
+      [ts.SyntaxKind.StringLiteral, ts.SyntaxKind.NoSubstitutionTemplateLiteral, ts.SyntaxKind.TemplateHead],
+      (node) => {
+        const text = ts.isStringLiteralLike(node) || ts.isTemplateHead(node) ? node.text : '';
+        if (/^http:\/\/\S/.test(text) && !LOOPBACK.test(text))
+          report.failed(placeOf(project, node), 'an address is not HTTPS');
+      },
+    );
   },
 };

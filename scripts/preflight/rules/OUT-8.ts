@@ -2,7 +2,7 @@ import ts from 'typescript';
 import { placeOf, reachOf } from '../model/code.ts';
 import { methodsOn } from '../model/record-flow.ts';
 import { RECORD_CLASSES } from '../model/records.ts';
-import { forEachNode } from '../model/syntax.ts';
+import { forEachOfKind } from '../model/syntax.ts';
 import type { Rule } from '../rule.ts';
 
 export const rule: Rule = {
@@ -15,7 +15,7 @@ export const rule: Rule = {
     const seen = new Set<ts.Node>();
     for (const entry of project.entries.filter(({ kind }) => kind === 'job'))
       for (const node of reachOf(project, entry))
-        forEachNode(node, (inner) => {
+        forEachOfKind(node, [ts.SyntaxKind.NewExpression], (inner) => {
           if (!ts.isNewExpression(inner) || seen.has(inner)) return;
           if (!RECORD_CLASSES.has(project.modules.madeClass(inner))) return;
           seen.add(inner);

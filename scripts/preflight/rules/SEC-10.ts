@@ -1,7 +1,7 @@
 import ts from 'typescript';
 import { placeOf, reachedNodes } from '../model/code.ts';
 import type { EntryKind, EntryPoint } from '../model/entry-points.ts';
-import { forEachNode } from '../model/syntax.ts';
+import { forEachOfKind } from '../model/syntax.ts';
 import type { Rule } from '../rule.ts';
 
 const FOR_A_USER: ReadonlySet<EntryKind> = new Set(['route', 'ui_action', 'page']);
@@ -20,7 +20,7 @@ export const rule: Rule = {
   check(project, report) {
     const reported = new Set<ts.Node>();
     for (const [node, entry] of reachedNodes(project, project.entries.filter(actsForCaller)))
-      forEachNode(node, (inner) => {
+      forEachOfKind(node, [ts.SyntaxKind.NewExpression], (inner) => {
         if (!ts.isNewExpression(inner) || reported.has(inner)) return;
         if (project.modules.madeClass(inner) !== 'GlideRecord') return;
         reported.add(inner);

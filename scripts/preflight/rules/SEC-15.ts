@@ -1,7 +1,7 @@
 import ts from 'typescript';
 import { placeOf, reachOf } from '../model/code.ts';
 import { RECORD_CLASSES } from '../model/records.ts';
-import { forEachNode } from '../model/syntax.ts';
+import { forEachOfKind } from '../model/syntax.ts';
 import type { Rule } from '../rule.ts';
 
 export const rule: Rule = {
@@ -13,7 +13,7 @@ export const rule: Rule = {
   check(project, report) {
     for (const entry of project.entries.filter(({ kind }) => kind === 'acl'))
       for (const node of reachOf(project, entry))
-        forEachNode(node, (inner) => {
+        forEachOfKind(node, [ts.SyntaxKind.NewExpression], (inner) => {
           if (ts.isNewExpression(inner) && RECORD_CLASSES.has(project.modules.madeClass(inner)))
             report.failed(
               placeOf(project, inner),

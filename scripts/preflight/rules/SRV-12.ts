@@ -10,7 +10,7 @@ export const rule: Rule = {
   fix: 'Use the scoped API, or ask the owner of the global script for a public one.',
   needs: ['package', 'modules'],
   check(project, report) {
-    forEachCodeNode(project, (node) => {
+    forEachCodeNode(project, [ts.SyntaxKind.PropertyAccessExpression], (node) => {
       if (
         ts.isPropertyAccessExpression(node) &&
         ts.isIdentifier(node.expression) &&

@@ -23,7 +23,7 @@ export const rule: Rule = {
           report.failed(place, 'the evaluator runs a script that is not fixed');
       }
     }
-    forEachCodeNode(project, (node) => {
+    forEachCodeNode(project, [ts.SyntaxKind.NewExpression, ts.SyntaxKind.CallExpression], (node) => {
       if (
         (ts.isNewExpression(node) || ts.isCallExpression(node)) &&
         ts.isIdentifier(node.expression) &&

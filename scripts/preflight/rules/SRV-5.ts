@@ -12,7 +12,7 @@ export const rule: Rule = {
     const isRecord = (expression: ts.Expression): boolean =>
       /^GlideRecord(Secure)?$/.test(project.modules.className(expression)) ||
       (ts.isIdentifier(expression) && /^(current|previous)$/.test(expression.text));
-    forEachCodeNode(project, (node) => {
+    forEachCodeNode(project, [ts.SyntaxKind.PropertyAccessExpression], (node) => {
       if (!ts.isPropertyAccessExpression(node) || node.name.text !== 'sys_id') return;
       const record = node.expression;
       if (ts.isPropertyAccessExpression(record) && isRecord(record.expression))

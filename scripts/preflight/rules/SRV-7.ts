@@ -1,6 +1,6 @@
 import ts from 'typescript';
-import { loopOf, placeOf, reachedNodes } from '../model/code.ts';
-import { forEachNode } from '../model/syntax.ts';
+import { LOOP_KINDS, loopOf, placeOf, reachedNodes } from '../model/code.ts';
+import { forEachOfKind } from '../model/syntax.ts';
 import type { Rule } from '../rule.ts';
 
 const QUERIES = new Set(['query', 'get', '_query']);
@@ -26,7 +26,7 @@ export const rule: Rule = {
       if (known !== undefined) return known;
       queries.set(node, false);
       let found = false;
-      forEachNode(node, (inner) => {
+      forEachOfKind(node, [ts.SyntaxKind.CallExpression], (inner) => {
         if (isQuery(inner)) found = true;
         if (!found && ts.isCallExpression(inner)) {
           const target = modules.declarationOf(inner.expression);
@@ -37,7 +37,7 @@ export const rule: Rule = {
       return found;
     };
     const look = (body: ts.Node, tell: (node: ts.Node, words: string) => void): void =>
-      forEachNode(body, (node) => {
+      forEachOfKind(body, [ts.SyntaxKind.CallExpression], (node) => {
         if (!ts.isCallExpression(node)) return;
         const target = modules.declarationOf(node.expression);
         if (isQuery(node)) tell(node, 'queries once per turn of a loop');
@@ -45,7 +45,7 @@ export const rule: Rule = {
           tell(node, `calls ${node.expression.getText()}(), which queries, once per turn of a loop`);
       });
     for (const node of reachedNodes(project).keys())
-      forEachNode(node, (inner) => {
+      forEachOfKind(node, LOOP_KINDS, (inner) => {
         const body = loopOf(inner)?.body;
         if (body === undefined) return;
         look(body, (call, words) => {

@@ -12,18 +12,22 @@ export const rule: Rule = {
   check(project, report) {
     for (const { call, place } of allCalls(project))
       if (call.name === 'sleep') report.failed(place, 'sleeping holds a worker of the instance');
-    forEachCodeNode(project, (node) => {
-      if (
-        ts.isPropertyAccessExpression(node) &&
-        ts.isIdentifier(node.expression) &&
-        /^(Packages|java)$/.test(node.expression.text)
-      )
-        report.failed(placeOf(project, node), 'Java classes are not in scope');
-      const endless =
-        (ts.isWhileStatement(node) && node.expression.kind === ts.SyntaxKind.TrueKeyword) ||
-        (ts.isForStatement(node) && node.condition === undefined);
-      if (endless && !leaves(node)) report.failed(placeOf(project, node), 'the loop has no end');
-    });
+    forEachCodeNode(
+      project,
+      [ts.SyntaxKind.PropertyAccessExpression, ts.SyntaxKind.WhileStatement, ts.SyntaxKind.ForStatement],
+      (node) => {
+        if (
+          ts.isPropertyAccessExpression(node) &&
+          ts.isIdentifier(node.expression) &&
+          /^(Packages|java)$/.test(node.expression.text)
+        )
+          report.failed(placeOf(project, node), 'Java classes are not in scope');
+        const endless =
+          (ts.isWhileStatement(node) && node.expression.kind === ts.SyntaxKind.TrueKeyword) ||
+          (ts.isForStatement(node) && node.condition === undefined);
+        if (endless && !leaves(node)) report.failed(placeOf(project, node), 'the loop has no end');
+      },
+    );
   },
 };
 

@@ -1,0 +1,179 @@
+/** What does not fit on the other side: told at once with record, field, value and reason, and nothing is lost or cut. */
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { CompanionProcess } from '../../scripts/demo/companion-process.ts';
+import { callJson } from '../../scripts/demo/rest.ts';
+import { waitFor } from '../../scripts/demo/wait.ts';
+import { openConsole } from './support/console.ts';
+import { createScene, type Scene } from './support/scene.ts';
+
+const limitMs = 120_000;
+const appId = 210;
+const findingTable = 'x_onspr_bridge_finding';
+const issueTable = 'x_onspr_bridge_sync_issue';
+const fieldMapTable = 'x_onspr_bridge_field_map';
+
+describe('what does not fit on the other side', () => {
+  let scene: Scene;
+  let companion: CompanionProcess;
+  let findings: { readonly sysId: string; readonly record: number }[];
+  beforeAll(async () => {
+    scene = await createScene({ findings: 6 });
+    companion = await scene.startCompanion();
+    await scene.settle(companion);
+    const rows = await scene.admin.list(findingTable, 'ORDERBYnumber', ['sys_id', 'onspring_record']);
+    findings = rows.map((row) => ({
+      sysId: row['sys_id']?.value ?? '',
+      record: Number(row['onspring_record']?.value),
+    }));
+  }, limitMs);
+  afterAll(() => scene.stop());
+
+  const onspring = () => scene.settings.access.onspring;
+  const pick = (index: number) => findings[index] ?? { sysId: '', record: 0 };
+  const fieldMapOf = async (name: string) =>
+    (await scene.admin.list(fieldMapTable, `onspring_field=${name}`, ['sys_id']))[0]?.['sys_id']?.value ?? '';
+  const here = async (sysId: string, field: string) =>
+    (await scene.admin.list(findingTable, `sys_id=${sysId}`, [field]))[0]?.[field]?.value;
+  const there = async (record: number, field: string) => (await scene.onspring.readRecord(appId, record))[field];
+  const openIssues = (query: string) =>
+    scene.admin.list(issueTable, `${query}^state=open`, ['sys_id', 'title', 'cause']);
+  const openIssue = (query: string) =>
+    waitFor(`an open issue with ${query}`, limitMs, async () => (await openIssues(query))[0]);
+  const solved = (query: string) =>
+    waitFor(`no open issue with ${query}`, limitMs, async () =>
+      (await openIssues(query)).length === 0 ? true : undefined,
+    );
+  /** An analyst saves a record on its page. */
+  async function edit(record: number, fields: Readonly<Record<string, string>>): Promise<void> {
+    const url = `${onspring().url}/ui/apps/${appId}/records/${record}`;
+    const reply = await fetch(url, { method: 'POST', body: new URLSearchParams(fields), redirect: 'manual' });
+    expect(reply.status).toBeLessThan(400);
+  }
+
+  it(
+    'a field map without a field in Onspring is told within a minute, and the issue closes when it is corrected',
+    async () => {
+      const map = await fieldMapOf('Control');
+      const savedMs = performance.now();
+      await scene.admin.update(fieldMapTable, map, { onspring_field: 'Kontrol' });
+      const issue = await openIssue('code=FIELD_NOT_FOUND');
+      expect(performance.now() - savedMs).toBeLessThan(60_000);
+      expect(issue['cause']?.value).toContain('the app has no field "Kontrol" that the API key can read');
+      await scene.admin.update(fieldMapTable, map, { onspring_field: 'Control' });
+      await solved('code=FIELD_NOT_FOUND');
+    },
+    limitMs,
+  );
+
+  it(
+    'a value that Onspring refuses is named with record, field and reason, the others go out, and Retry sends it',
+    async () => {
+      const { sysId, record } = pick(0);
+      const [group] = await scene.admin.list('sys_user_group', 'nameISNOTEMPTY', ['sys_id', 'name']);
+      const fault = { kind: 'status', method: 'PUT', path: '/records', status: 400, times: 2 };
+      const body = JSON.stringify({ message: 'Field 9001 takes no such text.' });
+      // The two values together, and then the first of them.
+      await callJson(`${onspring().url}/_sandbox/faults`, { method: 'POST', body: { ...fault, body } });
+      const change = { short_description: 'Refused', assignment_group: group?.['sys_id']?.value ?? '' };
+      await scene.admin.update(findingTable, sysId, change);
+      const issue = await openIssue('code=VENDOR_400');
+      expect(issue['cause']?.value).toContain(
+        `Onspring does not take "Refused" in "Finding Title" for record ${appId}/${record}. It says: Field 9001 takes no such text. Correct the value here`,
+      );
+      expect(await there(record, 'Assignment Group')).toBe(group?.['name']?.value);
+      expect(await there(record, 'Finding Title')).not.toBe('Refused');
+      await (await openConsole(scene.standIns, 'priya.nair')).press(issueTable, issue['sys_id']?.value ?? '', 'Retry');
+      await solved('code=VENDOR_400');
+      expect(await there(record, 'Finding Title')).toBe('Refused');
+    },
+    limitMs,
+  );
+
+  it(
+    'a text longer than its column is left in Onspring whole, and lands once it fits',
+    async () => {
+      const { sysId, record } = pick(1);
+      const [before, long] = [await here(sysId, 'short_description'), 'Long '.repeat(80).trim()];
+      await edit(record, { 'Finding Title': long, Control: 'AC-2' });
+      const query = `code=VALUE_TOO_LONG^onspring_record=${record}`;
+      expect((await openIssue(query))['cause']?.value).toMatch(
+        /399 characters, the column short_description takes 160/,
+      );
+      await scene.settle(companion);
+      expect([await here(sysId, 'short_description'), await here(sysId, 'control')]).toEqual([before, 'AC-2']);
+      expect(await there(record, 'Finding Title')).toBe(long);
+      await edit(record, { 'Finding Title': 'Short' });
+      await solved(query);
+      expect(await here(sysId, 'short_description')).toBe('Short');
+    },
+    limitMs,
+  );
+
+  it(
+    'a list value that was renamed in Onspring is named, and the value here stays until the value map knows it',
+    async () => {
+      const { sysId, record } = pick(2);
+      await edit(record, { Severity: 'Low' });
+      await waitFor('the severity', limitMs, async () => ((await here(sysId, 'severity')) === '4' ? true : undefined));
+      const { url, apiKey } = onspring();
+      const headers = { 'X-ApiKey': apiKey };
+      const { items } = (await callJson(`${url}/Fields/appId/${appId}?pageSize=200`, { headers })) as {
+        items: { name: string; listId?: number; values?: { id: string; name: string }[] }[];
+      };
+      const list = items.find(({ name }) => name === 'Severity');
+      const id = list?.values?.find(({ name }) => name === 'Low')?.id;
+      await callJson(`${url}/Lists/id/${list?.listId}/items`, { method: 'PUT', headers, body: { id, name: 'Minor' } });
+      // Lists are read anew when settings change.
+      const map = await fieldMapOf('Severity');
+      const [kept] = await scene.admin.list(fieldMapTable, `sys_id=${map}`, ['value_map']);
+      const values = JSON.parse(kept?.['value_map']?.value ?? '{}') as Record<string, string>;
+      const before = (await companion.status()).configVersion;
+      await scene.admin.update(fieldMapTable, map, { value_map: JSON.stringify({ ...values, Unused: '4' }) });
+      await waitFor('the companion to know', limitMs, async () =>
+        (await companion.status()).configVersion === before ? undefined : true,
+      );
+      await edit(record, { Control: 'AC-3' });
+      expect((await openIssue(`field=severity^onspring_record=${record}`))['cause']?.value).toContain('Minor');
+      expect([await here(sysId, 'severity'), await here(sysId, 'control')]).toEqual(['4', 'AC-3']);
+    },
+    limitMs,
+  );
+
+  it(
+    'an owner is found whatever the case of the address, and of two with one address none is taken',
+    async () => {
+      const person = (email: string) => ({
+        app: 'Users',
+        key: email,
+        fields: { 'Full Name': email, 'Email Address': email },
+      });
+      const emails = ['NORA.Lindqvist@Example.com', 'twin@example.com'] as const;
+      for (const user_name of ['twin.one', 'twin.two']) {
+        await scene.admin.create('sys_user', { user_name, email: 'twin@example.com' });
+      }
+      const records = [
+        ...emails.map(person),
+        ...emails.map((email) => ({
+          app: 'Findings',
+          fields: { 'Finding Title': email, 'Finding Status': 'Open', 'Finding Owner': email },
+        })),
+      ];
+      await callJson(`${onspring().url}/_sandbox/seed`, { method: 'POST', body: { records } });
+      const added = (await scene.onspring.readApp(appId)).filter(({ values }) =>
+        emails.some((one) => one === values['Finding Title']),
+      );
+      for (const { recordId } of added) await scene.postEvent({ appId, recordId });
+      const owners = await waitFor('both findings', limitMs, async () => {
+        const rows = await scene.admin.list(
+          findingTable,
+          `short_descriptionIN${emails.join()}^ORDERBYshort_description`,
+          ['finding_owner.user_name'],
+        );
+        return rows.length === 2 ? rows.map((row) => row['finding_owner.user_name']?.value) : undefined;
+      });
+      expect(owners).toEqual(['nora.lindqvist', '']);
+      expect((await openIssue('code=REFERENCE_AMBIGUOUS'))['cause']?.value).toContain('twin@example.com');
+    },
+    limitMs,
+  );
+});

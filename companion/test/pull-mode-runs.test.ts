@@ -1,0 +1,85 @@
+/** Neither system can reach the companion: buttons of runs in ServiceNow still take effect. */
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { callJson } from '../../scripts/demo/rest.ts';
+import { waitFor } from '../../scripts/demo/wait.ts';
+import { runCli } from './support/cli.ts';
+import { type Console, openConsole } from './support/console.ts';
+import { createScene, type Scene } from './support/scene.ts';
+
+const findings = 510;
+const limitMs = 240_000;
+const runTable = 'x_onspr_bridge_sync_run';
+
+describe('runs of a companion that only dials out', () => {
+  let scene: Scene;
+  let nora: Console;
+  beforeAll(async () => {
+    scene = await createScene({ findings, connected: false, lookSeconds: 5 });
+    await scene.startCompanion({ initialLoad: false });
+    nora = await openConsole(scene.standIns, 'nora.lindqvist');
+  }, limitMs);
+  afterAll(() => scene.stop());
+
+  const newest = async (kind: string) =>
+    (await scene.admin.list(runTable, `kind=${kind}^ORDERBYDESCstarted`, ['sys_id', 'state', 'processed']))[0];
+  /** The run once it has this state and has looked at so many records. */
+  const inState = (kind: string, state: string, processed = 0) =>
+    waitFor(`${kind} to be ${state}`, limitMs, async () => {
+      const run = await newest(kind);
+      const isThere = run?.['state']?.value === state && Number(run['processed']?.value) >= processed;
+      return isThere ? run : undefined;
+    });
+  const press = async (kind: string, button: string) =>
+    nora.press(runTable, (await newest(kind))?.['sys_id']?.value ?? '', button);
+  /** Asks until the companion takes the run: it may not know its maps yet, or have the one before to put away. */
+  const start = (...parameters: string[]) =>
+    waitFor(`the companion to take ${parameters.join(' ')}`, limitMs, async () =>
+      (await runCli(scene.settings, [...parameters, '--no-wait'])).code === 0 ? true : undefined,
+    );
+  const arm = (fault: object) =>
+    callJson(`${scene.settings.access.onspring.url}/_sandbox/faults`, { method: 'POST', body: fault });
+
+  it(
+    'a back-fill is cancelled, the next one paused, continued and cancelled',
+    async () => {
+      await start('backfill', 'Findings', '--rate', '60');
+      await inState('backfill', 'running', 500);
+      await press('backfill', 'Cancel run');
+      await inState('backfill', 'cancelled');
+
+      await start('backfill', 'Findings', '--rate', '60');
+      await inState('backfill', 'running', 500);
+      await press('backfill', 'Pause run');
+      const paused = await inState('backfill', 'paused');
+      expect(paused['processed']?.value).toBe('500');
+      await press('backfill', 'Go on');
+      await inState('backfill', 'running');
+      // Its rate lets it wait minutes for the next page, which is where each of the three met it.
+      await press('backfill', 'Cancel run');
+      await inState('backfill', 'cancelled');
+    },
+    limitMs,
+  );
+
+  it(
+    'a comparison is paused and continued, the next one cancelled',
+    async () => {
+      // Small pages that take their time: a person has to meet the run.
+      await arm({ kind: 'tooLarge', path: '/records/appid', pageSizeAbove: 125 });
+      await arm({ kind: 'delay', path: '/records/appid', delayMs: 4_000 });
+      await start('reconcile', 'Findings');
+      await inState('reconcile', 'running');
+      await press('reconcile', 'Pause run');
+      const paused = await inState('reconcile', 'paused');
+      expect(Number(paused['processed']?.value)).toBeLessThan(findings);
+      await press('reconcile', 'Go on');
+      await inState('reconcile', 'complete', findings);
+
+      await start('reconcile', 'Findings');
+      await inState('reconcile', 'running');
+      await press('reconcile', 'Cancel run');
+      await inState('reconcile', 'cancelled');
+    },
+    limitMs,
+  );
+});
