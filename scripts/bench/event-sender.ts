@@ -1,10 +1,12 @@
 /**
  * Sends events as Onspring would, on a thread of its own: measured on the thread of the stand-ins, their work would count as
- * the companion's. Posts one `SentEvent` per record once all are answered.
+ * the companion's. The thread lives as long as the scene, so that what it compiles at first counts only once. Answers
+ * each `EventOrder` with one `SentEvent` per record.
  */
+import { once } from 'node:events';
 import { Agent, type RequestOptions, request } from 'node:http';
 import { setTimeout as wait } from 'node:timers/promises';
-import { parentPort, Worker, workerData } from 'node:worker_threads';
+import { parentPort, Worker } from 'node:worker_threads';
 
 export interface EventOrder {
   readonly port: number;
@@ -29,13 +31,24 @@ const SOCKETS = 32;
 /** Milliseconds since the epoch, with fractions; the same on every thread. */
 export const sharedNowMs = (): number => performance.timeOrigin + performance.now();
 
-/** Sends the events; throws unless each is answered with 202. */
-export function sendEvents(order: EventOrder): Promise<readonly SentEvent[]> {
-  return new Promise((resolve, reject) => {
-    const worker = new Worker(new URL(import.meta.url), { workerData: order });
-    worker.once('message', resolve);
-    worker.once('error', reject);
-  });
+export interface EventSender {
+  /** Sends the events, one order at a time; throws unless each is answered with 202. */
+  send(order: EventOrder): Promise<readonly SentEvent[]>;
+  stop(): Promise<void>;
+}
+
+export function startEventSender(): EventSender {
+  const worker = new Worker(new URL(import.meta.url));
+  return {
+    send: async (order) => {
+      worker.postMessage(order);
+      const [sent] = (await once(worker, 'message')) as [readonly SentEvent[]];
+      return sent;
+    },
+    async stop() {
+      await worker.terminate();
+    },
+  };
 }
 
 async function sendAll({ port, appId, eventKey, records, perSecond }: EventOrder): Promise<readonly SentEvent[]> {
@@ -77,4 +90,4 @@ function post(target: RequestOptions, body: string): Promise<void> {
   });
 }
 
-if (parentPort !== null) parentPort.postMessage(await sendAll(workerData as EventOrder));
+parentPort?.on('message', async (order: EventOrder) => parentPort?.postMessage(await sendAll(order)));

@@ -16,7 +16,7 @@ import {
 } from '../demo/companion-process.ts';
 import { freePort } from '../demo/free-port.ts';
 import { type DelayProxy, startDelayProxy } from './delay-proxy.ts';
-import { type SentEvent, sendEvents } from './event-sender.ts';
+import { type SentEvent, startEventSender } from './event-sender.ts';
 
 /** What a vendor call takes in these benchmarks. */
 export const VENDOR_DELAY_MS = 50;
@@ -67,6 +67,7 @@ export async function createLightScene(findings: number): Promise<LightScene> {
     folder,
   );
   const companions: CompanionProcess[] = [];
+  const sender = startEventSender();
 
   return {
     instance,
@@ -80,7 +81,7 @@ export async function createLightScene(findings: number): Promise<LightScene> {
       return companion;
     },
     sendEvents: (records, perSecond) =>
-      sendEvents({
+      sender.send({
         port: settings.port,
         appId: FINDINGS_APP,
         eventKey: settings.eventKey,
@@ -88,6 +89,7 @@ export async function createLightScene(findings: number): Promise<LightScene> {
         perSecond,
       }),
     async stop() {
+      await sender.stop();
       for (const companion of companions) await companion.stop();
       await serviceNow.stop();
       await onspring.stop();

@@ -16,7 +16,7 @@ export interface VacuumOptions {
  * Creates the loop that does for the embedded store what the autovacuum of a PostgreSQL server does: it reuses the room of
  * rows that went and counts the rows, by which statements are planned. Without it the directory grows for ever, and a claim
  * among 500 finished jobs reads all of them for each one claimed (13 ms; planned by counts 1 ms). After 2 s, then after
- * twice as long each time, hourly at last; 0.3 s with 100,000 jobs, for which events wait.
+ * twice as long each time, hourly at last.
  */
 export function createVacuum({ database, nowMs, log }: VacuumOptions): Loop {
   let intervalMs = FIRST_MS;
@@ -36,10 +36,14 @@ export function createVacuum({ database, nowMs, log }: VacuumOptions): Loop {
   });
 }
 
-/** Tidies every table of the store, the queues' and our own; one at a time, so that events wait for one at most. */
+/**
+ * Tidies every table of the store, the queues' and our own; one at a time, so that events wait for one at most (5 to 12 ms
+ * with 18,500 jobs). A table that is divided has no rows itself: naming it would do all of its parts a second time.
+ */
 export async function vacuum(database: Pick<Database, 'query'>): Promise<void> {
   const tables = await database.query(
-    "SELECT format('%I.%I', schemaname, tablename) AS name FROM pg_tables WHERE schemaname IN ('bridge', 'pgboss')",
+    `SELECT format('%I.%I', nspname, relname) AS name FROM pg_class JOIN pg_namespace ON pg_namespace.oid = relnamespace
+     WHERE nspname IN ('bridge', 'pgboss') AND relkind = 'r'`,
   );
   for (const { name } of tables) await database.query(`VACUUM (ANALYZE) ${String(name)}`);
 }
