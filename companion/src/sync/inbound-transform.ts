@@ -122,6 +122,8 @@ const FALSE_NAMES = new Set(['no', 'false', '0', 'off']);
 
 function toBoolean(mapped: MappedField, raw: unknown): TransformResult {
   const { valueMap } = mapped.map;
+  // An object may not even have a text.
+  if (typeof raw === 'object') return problem(raw, 'INVALID_BOOLEAN', 'the value is neither yes nor no');
   const name = typeof raw === 'string' ? (findItemName(mapped, raw) ?? raw) : String(raw);
   const text = (valueMap !== null && Object.hasOwn(valueMap, name) ? (valueMap[name] ?? name) : name).toLowerCase();
   if (TRUE_NAMES.has(text)) return { value: '1' };
@@ -129,21 +131,25 @@ function toBoolean(mapped: MappedField, raw: unknown): TransformResult {
   return problem(raw, 'INVALID_BOOLEAN', 'the value is neither yes nor no');
 }
 
-/** Onspring sends UTC with an offset; text without one is read as UTC (onspring-api.md 4.5, assumed). */
-function parseInstant(raw: unknown): DateTime | null {
-  if (typeof raw !== 'string') return null;
-  const instant = DateTime.fromISO(raw, { zone: 'utc' });
-  return instant.isValid ? instant : null;
+/**
+ * The instant in a zone. Onspring sends UTC with an offset; text without one is read as UTC (onspring-api.md 4.5, assumed).
+ * Columns have four digits for the year.
+ */
+function parseInstant(raw: unknown, zone: string): DateTime | null {
+  // Half a date, or a time alone, would be made whole by a guess.
+  if (typeof raw !== 'string' || !/^\d{4}-\d\d-\d\d/.test(raw)) return null;
+  const instant = DateTime.fromISO(raw, { zone: 'utc' }).setZone(zone);
+  return instant.isValid && instant.year >= 1 && instant.year <= 9999 ? instant : null;
 }
 
 function toDate(raw: unknown, timeZone: string): TransformResult {
-  const instant = parseInstant(raw);
+  const instant = parseInstant(raw, timeZone);
   if (instant === null) return problem(raw, 'INVALID_DATE', 'the value is not a date');
-  return { value: instant.setZone(timeZone).toFormat('yyyy-MM-dd') };
+  return { value: instant.toFormat('yyyy-MM-dd') };
 }
 
 function toDateTime(raw: unknown): TransformResult {
-  const instant = parseInstant(raw);
+  const instant = parseInstant(raw, 'utc');
   if (instant === null) return problem(raw, 'INVALID_DATE', 'the value is not a date and time');
   return { value: instant.toFormat('yyyy-MM-dd HH:mm:ss') };
 }
@@ -152,7 +158,11 @@ function toDateTime(raw: unknown): TransformResult {
 function toDuration(raw: unknown): TransformResult {
   const seconds = toSpanSeconds(raw);
   if (seconds === null) {
-    return problem(raw, 'INVALID_TIME_SPAN', 'expected seconds, minutes, hours, days or weeks without a repetition');
+    return problem(
+      raw,
+      'INVALID_TIME_SPAN',
+      'expected seconds, minutes, hours, days or weeks without a repetition, below 8,000 years',
+    );
   }
   return { value: DateTime.fromSeconds(seconds, { zone: 'utc' }).toFormat('yyyy-MM-dd HH:mm:ss') };
 }

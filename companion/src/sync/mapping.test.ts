@@ -179,22 +179,53 @@ describe('values from Onspring', () => {
     }
   });
 
-  it('never throws', () => {
-    const transforms = fc.constantFrom<Transform>(
-      'text',
-      'integer',
-      'decimal',
-      'boolean',
-      'date',
-      'date_time',
-      'list',
-      'multi_list',
+  it('is in the form of its column, or a problem that names it, whatever came', () => {
+    const day = String.raw`\d{4}-\d\d-\d\d`;
+    const time = new RegExp(String.raw`^(${day} \d\d:\d\d:\d\d)?$`);
+    const forms: Readonly<Record<Transform, RegExp>> = {
+      text: /^/,
+      html_to_text: /^[^\r\u00a0]*$/,
+      safe_html: /^/,
+      integer: /^(-?\d+)?$/,
+      decimal: /^(-?\d+(\.\d+)?)?$/,
+      boolean: /^[01]?$/,
+      date: new RegExp(`^(${day})?$`),
+      date_time: time,
+      time_span: time,
+      list: /^[12]?$/,
+      multi_list: /^(1|2|1,2)?$/,
+      reference: /^/,
+      onspring_reference: /^(ann@example\.com)?$/,
+      onspring_references: /^(ann@example\.com)?$/,
+      record_url: /^$/,
+      template: /^/,
+    };
+    const transforms = fc.constantFrom(...(Object.keys(forms) as Transform[]));
+    const dates = fc.date({ noInvalidDate: true }).map((date) => date.toISOString());
+    const edges = fc.constantFrom(
+      '12:30',
+      '2024',
+      '2024-W07',
+      '0001-01-01T00:00:00Z',
+      '9999-12-31T23:59:59-12:00',
+      JSON.parse('{"toString":1}') as unknown,
     );
+    const spans = fc.record({
+      quantity: fc.oneof(fc.double(), fc.maxSafeNat()),
+      increment: fc.constantFrom('Seconds', 'Minutes', 'Hours', 'Days', 'Weeks', 'Months'),
+      recurrence: fc.constantFrom('None', null, 'Daily'),
+    });
+    const ids = fc.array(fc.constantFrom<unknown>(guid('a'), guid('b'), guid('c'), guid('f'), 7, 8), { maxLength: 3 });
+    const values = fc.oneof(dates, edges, spans, ids, fc.double(), fc.jsonValue());
+    const valueMap = { Critical: '1', High: '2' };
     fc.assert(
-      fc.property(transforms, fc.anything(), (transform, raw) => {
-        const result = toServiceNow(mapped(transform), raw);
-        expect('value' in result ? typeof result.value : typeof result.problem.code).toBe('string');
+      fc.property(transforms, values, (transform, raw) => {
+        const field = mapped(transform, { valueMap, field: { values: items, referencedAppId: 2 } });
+        const result = toServiceNow(field, raw);
+        if ('value' in result) expect(result.value).toMatch(forms[transform]);
+        else expect([result.problem.code, result.offending].map((text) => typeof text)).toEqual(['string', 'string']);
       }),
+      { numRuns: 3_000 },
     );
   });
 });
@@ -380,7 +411,13 @@ describe('there and back', () => {
   it('refuses time spans that no duration can hold', () => {
     const span = { quantity: 3, increment: 'Days', recurrence: 'None' };
     expect(toServiceNow(mapped('time_span'), span)).toEqual({ value: '1970-01-04 00:00:00' });
-    for (const other of [{ increment: 'Months' }, { recurrence: 'EndByDate' }, { quantity: -1 }, { quantity: '3' }]) {
+    for (const other of [
+      { increment: 'Months' },
+      { recurrence: 'EndByDate' },
+      { quantity: -1 },
+      { quantity: '3' },
+      { quantity: 3e6 },
+    ]) {
       expect(toServiceNow(mapped('time_span'), { ...span, ...other })).toMatchObject({
         problem: { code: 'INVALID_TIME_SPAN' },
       });

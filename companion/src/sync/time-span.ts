@@ -16,7 +16,10 @@ const UNITS = [
   ['Seconds', 1],
 ] as const;
 
-/** Whole seconds of a raw time span; `null` when it repeats, or its unit has no fixed length. */
+/** A duration is stored as a time after 1970 began, and a time ends with the year 9999. */
+const MOST_SECONDS = 253_402_300_799;
+
+/** Whole seconds of a raw time span; `null` when it repeats, is too long, or its unit has no fixed length. */
 export function toSpanSeconds(raw: unknown): number | null {
   if (typeof raw !== 'object' || raw === null) return null;
   const span: { quantity?: unknown; increment?: unknown; recurrence?: unknown } = raw;
@@ -24,7 +27,7 @@ export function toSpanSeconds(raw: unknown): number | null {
   const repeats = span.recurrence !== undefined && span.recurrence !== null && span.recurrence !== 'None';
   if (unit === undefined || repeats || typeof span.quantity !== 'number' || span.quantity < 0) return null;
   const seconds = Math.round(span.quantity * unit[1]);
-  return Number.isSafeInteger(seconds) ? seconds : null;
+  return seconds <= MOST_SECONDS ? seconds : null;
 }
 
 /** The span in the longest unit that needs no fraction. */

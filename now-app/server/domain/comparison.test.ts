@@ -85,7 +85,24 @@ describe('toComparable', () => {
   });
 
   it('changes nothing the second time', () => {
-    const transform = fc.constantFrom('text', 'integer', 'decimal', 'boolean', 'reference', 'multi_list', 'list');
+    const transform = fc.constantFrom(
+      'text',
+      'html_to_text',
+      'safe_html',
+      'integer',
+      'decimal',
+      'boolean',
+      'date',
+      'date_time',
+      'time_span',
+      'list',
+      'multi_list',
+      'reference',
+      'onspring_reference',
+      'onspring_references',
+      'record_url',
+      'template',
+    );
     fc.assert(
       fc.property(transform, fc.string(), (name, value) => {
         const once = toComparable(name, value);
