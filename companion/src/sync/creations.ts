@@ -10,6 +10,8 @@ import { createReferencedRecords } from './referenced-records.ts';
 import type { References } from './references.ts';
 import { isRefusal, type SentValue, toRecordRefusal } from './refusal.ts';
 
+const EMPTY = { value: '', display: '' };
+
 /** Creates records of Onspring that are known by a key, each once. */
 export interface Creations {
   /**
@@ -151,5 +153,3 @@ export function createCreations(options: CreationsOptions): Creations {
     },
   };
 }
-
-const EMPTY = { value: '', display: '' };
