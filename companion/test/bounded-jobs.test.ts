@@ -129,6 +129,20 @@ describe('scheduled jobs before more rows than one run takes', () => {
     });
   });
 
+  describe('follow up findings: 200 plans whose approver left a run', () => {
+    it('takes the question back for 60 behind 300 that others were asked about', async () => {
+      const gone = await scene.admin.create('sys_user', { user_name: 'gone.approver', active: 'false' });
+      const planned = { state: state.planned, approval: 'requested', approval_level: '1', plan_approver: gone };
+      addFindings(from(360), (index) => ({ ...planned, approvers: index <= 300 ? toSysId('b', 1) : gone }));
+      const alone = await scene.runJob(job.followUp);
+      expect(alone.queries).toBeLessThanOrEqual(10 + 60 * 4);
+      expect(alone.scans).toEqual([]);
+      const left = () => count(findingTable, `approval=requested^approvers=${gone}`);
+      expect((await runUntilDone(job.followUp, 12, left)).at(-1)).toBe(0);
+      expect(await count(findingTable, `approval=requested^plan_approver=${gone}`)).toBe(300);
+    });
+  });
+
   describe('follow up findings: 200 tasks that wait for a change a run', () => {
     it('tells 450 tasks in three runs that their change is gone', async () => {
       const [finding] = await scene.admin.list(findingTable, `onspring_record=${original}`, ['sys_id']);

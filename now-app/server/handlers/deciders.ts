@@ -31,7 +31,7 @@ export function readRiskManagers(rules: DecisionRules): readonly string[] {
 }
 
 /** Who approves a plan in place of somebody who left: the manager of its group, else the default approver; `''`: nobody. */
-export function selectNextApprover(finding: GlideRecord): string {
+function selectNextApprover(finding: GlideRecord): string {
   const barred = readBarred(finding);
   const [manager] = toIndependent([readGroupManager(readField(finding, 'assignment_group'))], barred);
   return manager ?? toIndependent([readDefaultApprover()], barred)[0] ?? '';

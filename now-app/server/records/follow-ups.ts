@@ -4,6 +4,7 @@ import { GlideRecord } from '@servicenow/glide';
 import { APPROVAL, FINDING_STATE, ISSUE_STATE, TABLES } from '../contract/states.ts';
 import { toFieldTime } from './clock.ts';
 import { readField } from './field-value.ts';
+import { takeTurns } from './turns.ts';
 
 /** Findings to look at in one run: the next run goes on where this one stopped. */
 export const MOST_FOLLOW_UPS = 200;
@@ -21,20 +22,24 @@ export function readDueFindings(): readonly string[] {
 }
 
 /**
- * sys_ids of findings whose plan waits for an approver who is not active any more: one query of a run, in place of one for
- * each finding that arrives. Others who were asked in place of the approver may decide.
+ * sys_ids of findings whose plan waits for an approver who is not active any more: two queries of a run at most, in place
+ * of one for each finding that arrives. Others who were asked in place of the approver may decide: their findings stay
+ * among those that are read, so each run begins at another place.
  */
 export function readAbandonedPlans(): readonly string[] {
-  const record = new GlideRecord(TABLES.finding);
-  record.addQuery('state', FINDING_STATE.planned);
-  record.addQuery('approval', APPROVAL.requested);
-  record.addQuery('plan_approver.active', false);
-  record.setLimit(MOST_FOLLOW_UPS);
-  record.query();
   const found: string[] = [];
-  while (record.next()) {
-    if (readField(record, 'approvers') === readField(record, 'plan_approver')) found.push(record.getUniqueValue());
-  }
+  takeTurns(
+    TABLES.finding,
+    MOST_FOLLOW_UPS,
+    (record) => {
+      record.addQuery('state', FINDING_STATE.planned);
+      record.addQuery('approval', APPROVAL.requested);
+      record.addQuery('plan_approver.active', false);
+    },
+    (record) => {
+      if (readField(record, 'approvers') === readField(record, 'plan_approver')) found.push(record.getUniqueValue());
+    },
+  );
   return found;
 }
 
