@@ -6021,6 +6021,10 @@ declare global {
                         table: 'sys_module'
                         id: '754aca994f5d44918d1b651413944feb'
                     }
+                    'now-app_server_records_held_ts': {
+                        table: 'sys_module'
+                        id: 'db228598c93e47469bc3fc8ac18f8171'
+                    }
                     'now-app_server_records_import-rows_ts': {
                         table: 'sys_module'
                         id: 'dc16120b44424a3999c926b13da9eec8'

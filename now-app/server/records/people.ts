@@ -1,8 +1,8 @@
 /** People who decide, from groups, managers and the app's properties. */
 
 import { GlideRecord } from '@servicenow/glide';
-import { readMilliseconds } from './clock.ts';
 import { readField } from './field-value.ts';
+import { hold } from './held.ts';
 
 const MOST_MEMBERS = 50;
 
@@ -21,14 +21,12 @@ export function readMembers(group: { readonly id: string; readonly name: string 
   return members;
 }
 
-const FRESH_MS = 10_000;
-let held = { at: 0, active: new Map<string, boolean>() };
+/** Whether people are active, of those who were asked about. */
+const readHeldPeople = hold(() => new Map<string, boolean>());
 
 /** Those of some people who are active, in their order. One query for those who were not asked about a moment ago. */
 export function readActive(people: readonly string[]): readonly string[] {
-  const now = readMilliseconds();
-  if (now < held.at || now - held.at > FRESH_MS) held = { at: now, active: new Map() };
-  const { active } = held;
+  const active = readHeldPeople();
   const unknown = [...new Set(people)].filter((person) => person !== '' && !active.has(person));
   if (unknown.length > 0) {
     const record = new GlideRecord('sys_user');

@@ -3,8 +3,8 @@
 import { GlideFilter, GlideRecord } from '@servicenow/glide';
 import { TABLES } from '../contract/states.ts';
 import type { PlaybookCondition } from '../domain/playbook-match.ts';
-import { readMilliseconds } from './clock.ts';
 import { readField } from './field-value.ts';
+import { hold } from './held.ts';
 import { findHeldRecord } from './reference-lookup.ts';
 import { readDefaults } from './settings.ts';
 
@@ -37,8 +37,6 @@ export function readApplication(sysId: string): ApplicationFacts {
 }
 
 const MOST_PLAYBOOKS = 200;
-const FRESH_MS = 10_000;
-let held: { readonly at: number; readonly playbooks: readonly PlaybookCondition[] } | null = null;
 
 function readPlaybooks(): readonly PlaybookCondition[] {
   const record = new GlideRecord(TABLES.playbook);
@@ -60,11 +58,7 @@ function readPlaybooks(): readonly PlaybookCondition[] {
 }
 
 /** Active playbooks in order; an admin's change reaches the rules within seconds. */
-export function readHeldPlaybooks(): readonly PlaybookCondition[] {
-  const now = readMilliseconds();
-  if (held === null || now < held.at || now - held.at > FRESH_MS) held = { at: now, playbooks: readPlaybooks() };
-  return held.playbooks;
-}
+export const readHeldPlaybooks = hold(readPlaybooks);
 
 /** Whether a finding as it stands in memory fits an encoded query (c_GlideFilterScopedAPI.md). */
 export function fitsCondition(finding: GlideRecord, condition: string): boolean {

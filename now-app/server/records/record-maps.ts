@@ -16,8 +16,8 @@ import {
 import { TABLES } from '../contract/states.ts';
 import { parseStringRecord } from '../domain/json.ts';
 import { toParentsFirst } from '../domain/map-order.ts';
-import { readMilliseconds } from './clock.ts';
 import { readField, readInteger } from './field-value.ts';
+import { hold } from './held.ts';
 
 const MOST_MAPS = 50;
 const MOST_FIELDS = 2000;
@@ -120,16 +120,8 @@ export function readRecordMaps(): readonly RecordMap[] {
   return toParentsFirst(found.map(({ map, fields, attachments }) => ({ ...map, fields, attachments })));
 }
 
-/** How long rules and imports may use maps read before. An admin's change reaches them within this time. */
-const FRESH_MS = 10_000;
-let held: { readonly at: number; readonly maps: readonly RecordMap[] } | null = null;
-
-/** Maps for rules and imports: one read serves all rows of an import. Module state lives at least as long as one. */
-export function readHeldRecordMaps(): readonly RecordMap[] {
-  const now = readMilliseconds();
-  if (held === null || now < held.at || now - held.at > FRESH_MS) held = { at: now, maps: readRecordMaps() };
-  return held.maps;
-}
+/** Maps for rules and imports: one read serves all rows of an import; an admin's change reaches them within seconds. */
+export const readHeldRecordMaps = hold(readRecordMaps);
 
 /** The active map with this sys_id. */
 export function findRecordMap(id: string): RecordMap | undefined {

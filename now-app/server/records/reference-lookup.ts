@@ -2,7 +2,7 @@
 
 import { GlideRecord } from '@servicenow/glide';
 import { isPlainKey } from '../domain/reference-key.ts';
-import { readMilliseconds } from './clock.ts';
+import { hold } from './held.ts';
 
 export type ReferenceAnswer =
   | { readonly kind: 'found'; readonly sysId: string }
@@ -19,14 +19,10 @@ export interface ReferenceQuestion {
 }
 
 /** Imports of single rows may share an import set for long, so answers also age. */
-const FRESH_MS = 10_000;
-const createHeld = (importSet: string, at: number) => ({
-  importSet,
-  at,
+const readHeld = hold(() => ({
   answers: new Map<string, ReferenceAnswer>(),
   records: new Map<string, GlideRecord>(),
-});
-let held = createHeld('', 0);
+}));
 
 function query(question: ReferenceQuestion, keyColumn: string): ReferenceAnswer {
   // Table and column come from the dictionary and an admin's map, the key travels as a value and is no script.
@@ -37,31 +33,27 @@ function query(question: ReferenceQuestion, keyColumn: string): ReferenceAnswer 
   if (!record.next()) return { kind: 'missing' };
   const sysId = record.getUniqueValue();
   if (record.hasNext()) return { kind: 'ambiguous' };
-  held.records.set(`${question.table}.${sysId}`, record);
+  readHeld().records.set(`${question.table}.${sysId}`, record);
   return { kind: 'found', sysId };
 }
 
 /** The record a key names. */
 export function findReference(question: ReferenceQuestion): ReferenceAnswer {
   if (!isPlainKey(question.key)) return { kind: 'missing' };
-  const now = readMilliseconds();
-  if (held.importSet !== question.importSet || now < held.at || now - held.at > FRESH_MS) {
-    held = createHeld(question.importSet, now);
-  }
-  const cacheKey = JSON.stringify([question.table, question.keyColumns, question.key]);
-  const known = held.answers.get(cacheKey);
+  const { answers } = readHeld();
+  const cacheKey = JSON.stringify([question.importSet, question.table, question.keyColumns, question.key]);
+  const known = answers.get(cacheKey);
   if (known !== undefined) return known;
   let answer: ReferenceAnswer = { kind: 'missing' };
   for (const column of question.keyColumns) {
     answer = query(question, column);
     if (answer.kind !== 'missing') break;
   }
-  held.answers.set(cacheKey, answer);
+  answers.set(cacheKey, answer);
   return answer;
 }
 
 /** The record an import has just found by its key, so that rules of the same import need not read it again. */
 export function findHeldRecord(table: string, sysId: string): GlideRecord | undefined {
-  const age = readMilliseconds() - held.at;
-  return age >= 0 && age <= FRESH_MS ? held.records.get(`${table}.${sysId}`) : undefined;
+  return readHeld().records.get(`${table}.${sysId}`);
 }

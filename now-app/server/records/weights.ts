@@ -5,12 +5,10 @@ import { TABLES } from '../contract/states.ts';
 import { type DecisionRules, STRICTEST_RULES } from '../domain/decision-rules.ts';
 import { type Band, type Factor, isPriority, type Weight, type Weights } from '../domain/qualification.ts';
 import type { WeightRow } from '../domain/weight-check.ts';
-import { readMilliseconds } from './clock.ts';
 import { readField, readInteger } from './field-value.ts';
+import { hold } from './held.ts';
 
 const MOST_WEIGHTS = 500;
-const FRESH_MS = 10_000;
-let held: { readonly at: number; readonly weights: Weights } | null = null;
 
 /** Decision rules of a band; what an admin left empty is as strict as can be. */
 function readRules(record: GlideRecord): DecisionRules {
@@ -74,8 +72,4 @@ function readWeights(): Weights {
 }
 
 /** Weights for rules: one read serves all rows of an import; an admin's change reaches the rules within seconds. */
-export function readHeldWeights(): Weights {
-  const now = readMilliseconds();
-  if (held === null || now < held.at || now - held.at > FRESH_MS) held = { at: now, weights: readWeights() };
-  return held.weights;
-}
+export const readHeldWeights = hold(readWeights);
