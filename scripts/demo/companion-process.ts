@@ -41,7 +41,7 @@ export interface CompanionStatus {
   };
   /** Version of the settings it works by, `null` until they were read. */
   readonly configVersion: string | null;
-  readonly queue: { readonly waiting: number };
+  readonly queue: { readonly waiting: number; readonly active: number };
   readonly delivered: { readonly changes: number; readonly records: number };
   readonly deadLetters: number;
 }
