@@ -140,6 +140,35 @@ describe('a record that its vendor never answers for', () => {
     limitMs,
   );
 
+  it(
+    'does not hold others back when ServiceNow breaks off each reading of its change, becomes an issue, and goes out when a person asks',
+    async () => {
+      const poison = records[3] ?? 0;
+      const [row] = await scene.admin.list(findingTable, `onspring_record=${poison}`, ['sys_id', 'number']);
+      await arm('instance', {
+        kind: 'reset',
+        method: 'GET',
+        path: '/api/x_onspr_bridge/v1/sync/changes',
+        user: integrationUser,
+        holding: '"Unreadable"',
+      });
+      for (const finding of await scene.admin.list(findingTable, '', ['sys_id'])) {
+        const id = finding['sys_id']?.value ?? '';
+        const title = id === row?.['sys_id']?.value ? 'Unreadable' : 'Readable';
+        await scene.admin.update(findingTable, id, { short_description: title });
+      }
+      await saved('Readable', records.length - 1);
+      const issue = await onlyIssue();
+      expect(issue).toMatchObject({ code: { value: 'CALL_UNANSWERED' }, kind: { value: 'dead_letter' } });
+      expect(issue['title']?.value).toBe(`${row?.['number']?.value} could not be told to Onspring`);
+      expect(issue['suggested_fix']?.value).toContain('ask for a retry here');
+      await retry(issue);
+      await saved('Unreadable', 1);
+      await closed();
+    },
+    limitMs,
+  );
+
   it.each(['onspring', 'instance'] as const)(
     'is not what an outage of %s makes of all records: they are tried without end, and none is given up',
     async (vendor) => {

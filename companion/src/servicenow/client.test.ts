@@ -58,10 +58,10 @@ describe('createServiceNowClient', () => {
 
   it('asks for one token for calls at once, and for a new one before it expires', async () => {
     await connect((_, response) => sendJson(response, 200, { result: changes }));
-    await Promise.all([client.fetchChanges(200), client.fetchChanges(200)]);
+    await Promise.all([client.fetchChanges(), client.fetchChanges()]);
     expect(tokens).toBe(1);
     nowMs = 1_500_000;
-    await client.fetchChanges(200);
+    await client.fetchChanges();
     expect(apiCalls().map((request) => request.headers.authorization)).toEqual([
       'Bearer token-1',
       'Bearer token-1',
@@ -75,13 +75,13 @@ describe('createServiceNowClient', () => {
       const isRenewed = request.headers.authorization === 'Bearer token-2';
       sendJson(response, isRenewed ? 200 : 401, { result: changes });
     });
-    expect(await client.fetchChanges(200)).toEqual(changes);
+    expect(await client.fetchChanges()).toEqual(changes);
     expect(tokens).toBe(2);
   });
 
   it('gives up on credentials that are refused', async () => {
     await connect((_, response) => sendJson(response, 401, { error: { message: 'User is not authenticated' } }));
-    await expect(client.fetchChanges(200)).rejects.toMatchObject({ status: 401, failure: 'outage' });
+    await expect(client.fetchChanges()).rejects.toMatchObject({ status: 401, failure: 'outage' });
     expect(tokens).toBe(2);
   });
 
@@ -91,7 +91,7 @@ describe('createServiceNowClient', () => {
       user: 'bridge',
       password: 'p:w',
     });
-    await client.fetchChanges(200);
+    await client.fetchChanges();
     const header = apiCalls()[0]?.headers.authorization ?? '';
     expect(Buffer.from(header.replace('Basic ', ''), 'base64').toString()).toBe('bridge:p:w');
   });
@@ -142,7 +142,7 @@ describe('createServiceNowClient', () => {
 
   it('names what an answer lacks', async () => {
     await connect((_, response) => sendJson(response, 200, { result: { configVersion: 'v1', changes: [] } }));
-    await expect(client.fetchChanges(200)).rejects.toMatchObject({
+    await expect(client.fetchChanges()).rejects.toMatchObject({
       code: 'VENDOR_REPLY_INVALID',
       failure: 'reply',
       message: expect.stringContaining('more'),

@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import {
   API_BASE_PATH,
+  CHANGES_PAGE_LIMIT,
   DIGESTS_PAGE_LIMIT,
   IMPORT_OUTCOMES,
   type ImportOutcome,
@@ -74,6 +75,9 @@ export function createServiceNowClient(options: ServiceNowClientOptions): Servic
     return parseReply('servicenow', request.operation, wrapped(schema), reply.body);
   }
 
+  const getChanges = (query: NonNullable<VendorRequest['query']>) =>
+    call({ method: 'GET', path: '/changes', operation: 'get changes', query }, changesReply);
+
   return {
     http: {
       ...http,
@@ -126,8 +130,11 @@ export function createServiceNowClient(options: ServiceNowClientOptions): Servic
         { method: 'GET', path: `/imports/${encodeURIComponent(importSetId)}`, operation: 'get import results' },
         importReply,
       ),
-    fetchChanges: (limit) =>
-      call({ method: 'GET', path: '/changes', operation: 'get changes', query: { limit } }, changesReply),
+    fetchChanges: () => getChanges({ limit: CHANGES_PAGE_LIMIT }),
+    fetchBareChanges: () => getChanges({ limit: CHANGES_PAGE_LIMIT, bare: 'true' }),
+    async fetchNamedChanges(rows) {
+      return (await getChanges({ rows: rows.join(',') })).changes;
+    },
     acknowledge: (body) =>
       call({ method: 'POST', path: '/changes/ack', operation: 'acknowledge changes', body }, ackReply),
     reportIssues: (body) => call({ method: 'POST', path: '/issues', operation: 'report issues', body }, issuesReply),

@@ -1,6 +1,11 @@
 import { beforeEach, describe, expect, it } from '@jest/globals';
 import { pino } from 'pino';
-import type { Acknowledgement, Change } from '../../../now-app/server/contract/protocol.ts';
+import {
+  type Acknowledgement,
+  CHANGES_PAGE_LIMIT,
+  type Change,
+  type ChangesReply,
+} from '../../../now-app/server/contract/protocol.ts';
 import { findingsMap } from '../../test/support/findings-map.ts';
 import { VendorError } from '../errors.ts';
 import { createMetrics } from '../metrics.ts';
@@ -89,6 +94,8 @@ describe('createOutbound', () => {
   let unseen: number;
   /** A change whose delivery ServiceNow does not take. */
   let untold: string;
+  /** Changes that ServiceNow does not answer for. */
+  let unreadable: readonly string[];
   let running: number;
   let mostRunning: number;
   let calls: number;
@@ -108,6 +115,7 @@ describe('createOutbound', () => {
     fault = () => null;
     unseen = 0;
     untold = '';
+    unreadable = [];
     running = 0;
     mostRunning = 0;
     versions = [];
@@ -145,14 +153,19 @@ describe('createOutbound', () => {
         },
       },
       serviceNow: {
-        async fetchChanges(limit) {
+        async fetchChanges() {
           calls += 1;
-          return {
-            configVersion: 'v2',
-            changes: pending.slice(0, limit),
-            more: pending.length > limit,
-            nextDueSeconds: null,
-          };
+          if (pending.some(({ id }) => unreadable.includes(id))) throw vendorError('unanswered', 504);
+          return toPage(pending);
+        },
+        async fetchBareChanges() {
+          calls += 1;
+          return toPage(pending.map((change) => ({ ...change, fields: {}, parentRecord: null })));
+        },
+        async fetchNamedChanges(rows) {
+          calls += 1;
+          if (rows.some((id) => unreadable.includes(id))) throw vendorError('unanswered', 504);
+          return pending.filter(({ id }) => rows.includes(id));
         },
         async acknowledge({ records }) {
           calls += 1;
@@ -273,6 +286,26 @@ describe('createOutbound', () => {
     await outbound.drain(stop.signal);
     expect(saves.length).toBeLessThan(20);
     expect(acknowledged).toHaveLength(saves.length);
+  });
+
+  it('reads a page in parts when ServiceNow does not answer for a row: the row fails, the others go out', async () => {
+    pending = Array.from({ length: 50 }, (_, index) => changeOf(index + 1));
+    unreadable = ['c25'];
+    expect(await outbound.drain(signal)).toMatchObject({ more: false });
+    const failed = acknowledged.filter(({ outcome }) => outcome === 'failed');
+    expect(failed).toMatchObject([{ id: 'c25', retryable: true }]);
+    expect(saves).toHaveLength(49);
+    expect(versions[0]).toEqual({ version: 'v2', saves: 0 });
+  });
+
+  it('charges no row when ServiceNow answers for none', async () => {
+    pending = Array.from({ length: 50 }, (_, index) => changeOf(index + 1));
+    unreadable = pending.map(({ id }) => id);
+    await expect(outbound.drain(signal)).rejects.toMatchObject({ failure: 'unanswered' });
+    expect(acknowledged).toEqual([]);
+    unreadable = [];
+    await outbound.drain(signal);
+    expect(saves).toHaveLength(50);
   });
 
   it('hands on the version of the settings before anything is sent by them', async () => {
@@ -445,3 +478,9 @@ describe('createOutbound', () => {
     });
   });
 });
+
+/** One page as ServiceNow answers it. */
+function toPage(changes: readonly Change[]): ChangesReply {
+  const page = changes.slice(0, CHANGES_PAGE_LIMIT);
+  return { configVersion: 'v2', changes: page, more: changes.length > page.length, nextDueSeconds: null };
+}

@@ -1,16 +1,11 @@
-import {
-  type Acknowledgement,
-  type AckReply,
-  CHANGES_PAGE_LIMIT,
-  type Change,
-  type RecordMap,
-} from '../../../now-app/server/contract/protocol.ts';
+import type { Acknowledgement, AckReply, Change, RecordMap } from '../../../now-app/server/contract/protocol.ts';
 import { BridgeError, BusyError, isOutage, StoreError, toBridgeError, VendorError } from '../errors.ts';
 import type { Log } from '../log.ts';
 import type { Metrics } from '../metrics.ts';
 import { correlated } from '../tracing.ts';
 import type { Catalogue, MappedApp } from './catalogue.ts';
 import { createChangeMapper, type MappedChange } from './change-mapper.ts';
+import { readDueChanges } from './due-changes.ts';
 import type { FileNotes } from './file-notes.ts';
 import { isolate, isolateFew } from './isolate.ts';
 import type { Lane } from './lane.ts';
@@ -52,7 +47,7 @@ export interface DrainTotals {
 
 export interface OutboundOptions {
   readonly onspring: Pick<OnspringPort, 'saveFields' | 'createRecord' | 'findByTexts'>;
-  readonly serviceNow: Pick<ServiceNowPort, 'fetchChanges' | 'acknowledge'>;
+  readonly serviceNow: Pick<ServiceNowPort, 'fetchChanges' | 'fetchBareChanges' | 'fetchNamedChanges' | 'acknowledge'>;
   readonly catalogue: Catalogue;
   readonly referenced: ReferencedRecords;
   readonly newerValues: NewerValues;
@@ -325,15 +320,25 @@ export function createOutbound(options: OutboundOptions): Outbound {
     await acknowledge(failures);
   }
 
-  async function drainPage(round: Drain): Promise<DrainResult> {
-    const page = await serviceNow.fetchChanges(CHANGES_PAGE_LIMIT);
-    await options.onConfigVersion(page.configVersion);
-    const shared = page.changes.filter(isShared);
-    const own = page.changes.filter((change) => !shared.includes(change));
+  /** Returns whether a change has to be read anew. */
+  async function deliverRead(changes: readonly Change[], round: Drain): Promise<boolean> {
+    const shared = changes.filter(isShared);
+    const own = changes.filter((change) => !shared.includes(change));
     await deliverAll(own, round);
-    if (shared.length === 0 || round.signal.aborted) return page;
-    const isAgain = await options.lane.run(() => deliverShared(shared, round));
-    return isAgain ? { ...page, more: true } : page;
+    if (shared.length === 0 || round.signal.aborted) return false;
+    return await options.lane.run(() => deliverShared(shared, round));
+  }
+
+  async function drainPage(round: Drain): Promise<DrainResult> {
+    let result: DrainResult = { more: false, nextDueSeconds: null };
+    for await (const { page, changes, unread } of readDueChanges({ serviceNow, log })) {
+      await options.onConfigVersion(page.configVersion);
+      await settleFailed(page.changes, unread);
+      const isAgain = await deliverRead(changes, round);
+      result = { more: page.more || result.more || isAgain, nextDueSeconds: page.nextDueSeconds };
+      if (round.signal.aborted) break;
+    }
+    return result;
   }
 
   function logDelivery(change: Change, acknowledgement: Acknowledgement): void {

@@ -5,6 +5,7 @@ import type {
   AckRequest,
   Attachment,
   AttachmentsReply,
+  Change,
   ChangesReply,
   ConfigReply,
   DigestsReply,
@@ -181,7 +182,12 @@ export interface ServiceNowPort {
   /** `table`: staging table. Returns the import set id; rows are transformed in the background. */
   startImport(table: string, rows: readonly StagingRow[]): Promise<string>;
   fetchImport(importSetId: string): Promise<ImportReply>;
-  fetchChanges(limit: number): Promise<ChangesReply>;
+  /** The oldest changes that are due. */
+  fetchChanges(): Promise<ChangesReply>;
+  /** The same without the values of their records. */
+  fetchBareChanges(): Promise<ChangesReply>;
+  /** At most 20 rows by their ids; those that are no longer due are absent from the answer. */
+  fetchNamedChanges(rows: readonly string[]): Promise<readonly Change[]>;
   acknowledge(request: AckRequest): Promise<AckReply>;
   reportIssues(request: IssuesRequest): Promise<IssuesReply>;
   createRun(request: RunRequest): Promise<RunReply>;

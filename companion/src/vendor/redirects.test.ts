@@ -49,8 +49,8 @@ describe.each(STATUSES)('a redirect with status %i', (status) => {
   const file = { name: 'a.txt', type: 'text/plain', bytes: 7, recordId: 1, fieldId: 1 };
   const place = { recordMap: 'map', record: 1 };
   const calls: readonly (readonly [string, (path: string) => boolean, () => Promise<unknown>])[] = [
-    ['the token address', (path) => path === '/oauth_token.do', () => serviceNow.fetchChanges(1)],
-    ['ServiceNow, asked with a token', (path) => path !== '/oauth_token.do', () => serviceNow.fetchChanges(1)],
+    ['the token address', (path) => path === '/oauth_token.do', () => serviceNow.fetchChanges()],
+    ['ServiceNow, asked with a token', (path) => path !== '/oauth_token.do', () => serviceNow.fetchChanges()],
     ['ServiceNow, asked with a password', () => true, () => byPassword.acknowledge({ records: [] })],
     ['a download of ServiceNow', () => true, () => byPassword.openAttachment({ ...place, id: '1' })],
     [

@@ -20,6 +20,8 @@ export const STAGING_TABLES: Readonly<Record<string, string>> = {
 
 /** Most changes one page of `GET /changes` and one `POST /changes/ack` may hold. */
 export const CHANGES_PAGE_LIMIT = 200;
+/** Most changes one `GET /changes` may name. */
+export const NAMED_CHANGES_LIMIT = 20;
 /** Most rows the companion puts in one `insertMultiple` call. */
 export const IMPORT_BATCH_LIMIT = 250;
 /** Most issues one `POST /issues` may hold, and most commands one `GET /issues/commands` answers. */
@@ -241,7 +243,11 @@ export interface Change {
   readonly correlation: string;
 }
 
-/** `GET /changes?limit=200`. */
+/**
+ * `GET /changes?limit=200`: the oldest due rows. `&bare=true`: the same rows without what is read of their records (no
+ * `fields`, no `parentRecord`), so that a row which the instance cannot answer for has a name all the same.
+ * `GET /changes?rows=<id>,<id>` (at most 20): the due ones of the named rows.
+ */
 export interface ChangesReply {
   /** As `ConfigReply.version`: another one than before says that the settings changed. */
   readonly configVersion: string;

@@ -4,10 +4,10 @@ import { isCodedError } from './coded-error.ts';
 import { parseInboundRow } from './inbound-row.ts';
 import {
   parseAckRequest,
+  parseChangesQuestion,
   parseDigestQuestion,
   parseHeartbeatRequest,
   parseIssuesRequest,
-  parseLimit,
   parseLookupRequest,
   parseRepairsRequest,
   parseRunRequest,
@@ -38,14 +38,21 @@ describe('request bodies', () => {
     expect(codeOf(() => parseAckRequest({ records: Array.from({ length: 201 }, () => record) }))).toBe('TOO_MANY');
     expect(codeOf(() => parseAckRequest({ records: [{ ...record, id: "x' OR 1=1" }] }))).toBe('INVALID_VALUE');
     expect(codeOf(() => parseAckRequest({ records: [{ ...record, agreed: { state: 2 } }] }))).toBe('INVALID_VALUE');
-    expect(codeOf(() => parseLimit('201'))).toBe('INVALID_VALUE');
-    expect(codeOf(() => parseLimit('1.5'))).toBe('INVALID_VALUE');
-    expect(parseLimit(undefined)).toBe(200);
+    expect(codeOf(() => parseChangesQuestion({ limit: '201' }))).toBe('INVALID_VALUE');
+    expect(codeOf(() => parseChangesQuestion({ limit: '1.5' }))).toBe('INVALID_VALUE');
+    expect(codeOf(() => parseChangesQuestion({ rows: Array(21).fill(id).join(',') }))).toBe('TOO_MANY');
+    expect(codeOf(() => parseChangesQuestion({ rows: "x' OR 1=1" }))).toBe('INVALID_VALUE');
     expect(codeOf(() => parseRepairsRequest({ recordMap: id, records: [], gone: [0] }))).toBe('INVALID_VALUE');
     const named = Array.from({ length: 101 }, (_, index) => index + 1).join(',');
     expect(codeOf(() => parseDigestQuestion({ map: id, records: named }))).toBe('TOO_MANY');
     expect(codeOf(() => parseDigestQuestion({ map: id, skip: "x' OR 1=1" }))).toBe('INVALID_VALUE');
     expect(codeOf(() => parseLookupRequest({ map: 'Applications', after: '', limit: 501 }))).toBe('INVALID_VALUE');
+  });
+
+  it('reads which changes are asked for', () => {
+    expect(parseChangesQuestion({})).toEqual({ limit: 200, isBare: false, rows: [] });
+    expect(parseChangesQuestion({ limit: '5', bare: 'true' })).toEqual({ limit: 5, isBare: true, rows: [] });
+    expect(parseChangesQuestion({ rows: `${id},${id}` })).toMatchObject({ isBare: false, rows: [id, id] });
   });
 
   it('reads what to compare and what to look up', () => {

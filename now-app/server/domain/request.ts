@@ -14,6 +14,7 @@ import {
   type LinksRequest,
   LOOKUP_PAGE_LIMIT,
   type LookupRequest,
+  NAMED_CHANGES_LIMIT,
   NAMED_DIGESTS_LIMIT,
   type RepairsRequest,
   RUN_COMMANDS,
@@ -162,7 +163,7 @@ export function parseHeartbeatRequest(body: unknown): HeartbeatRequest {
 }
 
 /** `limit` of a page: 1 to `most`; absent is `most`. */
-export function parseLimit(value: string | undefined, most = CHANGES_PAGE_LIMIT): number {
+function parseLimit(value: string | undefined, most: number): number {
   if (value === undefined || value === '') return most;
   return toWhole(Number(value), 'limit', 1, most);
 }
@@ -200,6 +201,28 @@ export interface DigestQuestion extends LinkedQuestion {
 type Query = Readonly<Record<string, string | undefined>>;
 
 const toParts = (text: string | undefined): readonly string[] => (text ?? '').split(',').filter((part) => part !== '');
+
+/** What `GET /changes` asks for. */
+export interface ChangesQuestion {
+  readonly limit: number;
+  /** Without what is read of their records. */
+  readonly isBare: boolean;
+  /** Named rows; empty: the oldest. */
+  readonly rows: readonly string[];
+}
+
+/** Query parameters of `GET /changes`. */
+export function parseChangesQuestion(query: Query): ChangesQuestion {
+  const rows = toParts(query['rows']);
+  if (rows.length > NAMED_CHANGES_LIMIT) {
+    throw createError('TOO_MANY', `rows names ${rows.length} changes; name at most ${NAMED_CHANGES_LIMIT}.`);
+  }
+  return {
+    limit: parseLimit(query['limit'], CHANGES_PAGE_LIMIT),
+    isBare: query['bare'] === 'true',
+    rows: rows.map((row) => parseSysId(row, 'rows')),
+  };
+}
 
 /** Query parameters of `GET /attachments`, and most of those of `GET /digests`. */
 export function parseLinkedQuestion(query: Query): LinkedQuestion {

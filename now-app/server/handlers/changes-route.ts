@@ -1,7 +1,7 @@
 /** `GET /changes` and `POST /changes/ack`. */
 
 import type { RESTAPIRequest, RESTAPIResponse } from '@servicenow/glide/sn_ws_int';
-import { parseAckRequest, parseLimit } from '../domain/request.ts';
+import { parseAckRequest, parseChangesQuestion } from '../domain/request.ts';
 import { applyAcknowledgements } from '../records/acknowledgements.ts';
 import { readPendingChanges } from '../records/pending-changes.ts';
 import { readConfig } from './config-route.ts';
@@ -10,9 +10,11 @@ import { answer, readBody, readQuery, requireEnabled, runRoute } from './sync-ro
 export function getChanges(request: RESTAPIRequest, response: RESTAPIResponse): void {
   runRoute(response, 'GET changes', () => {
     requireEnabled();
-    const limit = parseLimit(readQuery(request, 'limit'));
+    const query: Record<string, string | undefined> = {};
+    for (const name of ['limit', 'bare', 'rows']) query[name] = readQuery(request, name);
+    const question = parseChangesQuestion(query);
     const { version: configVersion, recordMaps } = readConfig();
-    answer(response, { configVersion, ...readPendingChanges(recordMaps, limit) });
+    answer(response, { configVersion, ...readPendingChanges(recordMaps, question) });
   });
 }
 

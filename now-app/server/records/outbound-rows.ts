@@ -2,6 +2,7 @@
 
 import { GlideRecord } from '@servicenow/glide';
 import { OUTBOUND_STATE, TABLES } from '../contract/states.ts';
+import type { ChangesQuestion } from '../domain/request.ts';
 import { toFieldTime, toSecondsUntil } from './clock.ts';
 import { readField, readInteger, writeFields } from './field-value.ts';
 
@@ -127,15 +128,19 @@ export function isBurstRunning(): boolean {
   return record.hasNext();
 }
 
-/** Rows due now, oldest first and in the order in which records were made, at most `limit`, and whether there are more. One query. */
+/**
+ * Rows due now, or the named ones of them, oldest first and in the order in which records were made, at most `limit`, and
+ * whether there are more. One query.
+ */
 export function readDueRows(
-  limit: number,
+  { limit, rows: named }: Pick<ChangesQuestion, 'limit' | 'rows'>,
   pausedMaps: readonly string[],
 ): { readonly rows: readonly OutboundRow[]; readonly more: boolean } {
   const record = new GlideRecord(TABLES.outbound);
   record.addQuery('state', OUTBOUND_STATE.pending);
   record.addQuery('due', '<=', toFieldTime());
   if (pausedMaps.length > 0) record.addQuery('record_map', 'NOT IN', pausedMaps.join(','));
+  if (named.length > 0) record.addQuery('sys_id', 'IN', named.join(','));
   record.orderBy('due');
   record.orderBy('number');
   record.orderBy('sys_id');

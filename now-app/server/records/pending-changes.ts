@@ -6,6 +6,7 @@ import { PARENT_COLUMNS, TABLES } from '../contract/states.ts';
 import { isReferenceField } from '../domain/comparison.ts';
 import { NOTHING_AGREED, toDifference, toOutboundFields } from '../domain/outbound-difference.ts';
 import { findSentKey, toKeyColumns } from '../domain/reference-key.ts';
+import type { ChangesQuestion } from '../domain/request.ts';
 import { readField, readFields } from './field-value.ts';
 import { findLinksByTarget, type Link } from './links.ts';
 import { type OutboundRow, readDueRows, readNextDueSeconds } from './outbound-rows.ts';
@@ -126,15 +127,8 @@ function toToldColumns({ row, map, values }: Snapshot, link: Link | undefined): 
   return toDifference(map.fields, values, link ?? NOTHING_AGREED, link === undefined);
 }
 
-function toChange({ snapshot, link, parents, keys, baseUrl }: ChangeSource): Change {
-  const { row, map, parent } = snapshot;
-  const url = `${baseUrl}${row.targetTable}.do?sys_id=${row.targetSysId}`;
-  const columns = toToldColumns(snapshot, link);
-  const fields: Record<string, ChangedField> = {};
-  for (const field of toToldFields(map, row)) {
-    if (!columns.includes(field.field)) continue;
-    fields[field.field] = toChangedField(field, { snapshot, agreed: link?.agreed ?? {}, keys, url });
-  }
+/** A change without what is read of its record. */
+function toBareChange(row: OutboundRow, baseUrl: string): Change {
   const isNew = isToBeCreated(row);
   return {
     id: row.sysId,
@@ -143,29 +137,30 @@ function toChange({ snapshot, link, parents, keys, baseUrl }: ChangeSource): Cha
     table: row.targetTable,
     sysId: row.targetSysId,
     number: row.number,
-    url,
+    url: `${baseUrl}${row.targetTable}.do?sys_id=${row.targetSysId}`,
     onspringApp: isNew ? null : Number(row.onspringApp),
     onspringRecord: isNew ? null : Number(row.onspringRecord),
-    parentRecord: parents.get(parent)?.onspringRecord ?? null,
-    fields,
+    parentRecord: null,
+    fields: {},
     correlation: row.correlation,
   };
 }
 
-/**
- * One page of due changes; those of paused maps wait. A change whose values meanwhile agree again has no fields:
- * acknowledging it clears the row. Queries: rows, then for each table records and links, for each referenced table its keys.
- */
-export function readPendingChanges(
-  recordMaps: readonly RecordMap[],
-  limit: number,
-): Omit<ChangesReply, 'configVersion'> {
-  const { rows, more } = readDueRows(
-    limit,
-    recordMaps.filter((map) => map.paused).map((map) => map.id),
-  );
+function toChange({ snapshot, link, parents, keys, baseUrl }: ChangeSource): Change {
+  const { row, map, parent } = snapshot;
+  const bare = toBareChange(row, baseUrl);
+  const columns = toToldColumns(snapshot, link);
+  const fields: Record<string, ChangedField> = {};
+  for (const field of toToldFields(map, row)) {
+    if (!columns.includes(field.field)) continue;
+    fields[field.field] = toChangedField(field, { snapshot, agreed: link?.agreed ?? {}, keys, url: bare.url });
+  }
+  return { ...bare, parentRecord: parents.get(parent)?.onspringRecord ?? null, fields };
+}
+
+/** Changes of rows with the values of their records; a row without a record or map has none. */
+function readChanges(rows: readonly OutboundRow[], recordMaps: readonly RecordMap[], baseUrl: string): Change[] {
   const maps = new Map(recordMaps.map((map) => [map.id, map] as const));
-  const baseUrl = readInstanceFacts().url;
   const changes = new Map<string, Change>();
   for (const table of new Set(rows.map((row) => row.targetTable))) {
     const ofTable = rows.filter((row) => row.targetTable === table && maps.get(row.recordMap)?.targetTable === table);
@@ -182,8 +177,24 @@ export function readPendingChanges(
       changes.set(snapshot.row.sysId, toChange({ snapshot, link, parents, keys, baseUrl }));
     }
   }
+  return rows.flatMap((row) => changes.get(row.sysId) ?? []);
+}
+
+/**
+ * One page of due changes, or the named ones; those of paused maps wait. A change whose values meanwhile agree again has no fields:
+ * acknowledging it clears the row. Queries: rows, then for each table records and links, for each referenced table its keys.
+ */
+export function readPendingChanges(
+  recordMaps: readonly RecordMap[],
+  question: ChangesQuestion,
+): Omit<ChangesReply, 'configVersion'> {
+  const { rows, more } = readDueRows(
+    question,
+    recordMaps.filter((map) => map.paused).map((map) => map.id),
+  );
+  const baseUrl = readInstanceFacts().url;
   return {
-    changes: rows.flatMap((row) => changes.get(row.sysId) ?? []),
+    changes: question.isBare ? rows.map((row) => toBareChange(row, baseUrl)) : readChanges(rows, recordMaps, baseUrl),
     more,
     nextDueSeconds: more ? 0 : readNextDueSeconds(),
   };
