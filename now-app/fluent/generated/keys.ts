@@ -6161,9 +6161,17 @@ declare global {
                         table: 'sys_ws_query_parameter'
                         id: '791df127217140659bacd2ede8f611e6'
                     }
+                    parameter_changes_bare: {
+                        table: 'sys_ws_query_parameter'
+                        id: '04a35337e308403daa5dac817e49d072'
+                    }
                     parameter_changes_limit: {
                         table: 'sys_ws_query_parameter'
                         id: '4ffdc9542ec548bca11a9dfce98e25a1'
+                    }
+                    parameter_changes_rows: {
+                        table: 'sys_ws_query_parameter'
+                        id: 'bbe5286dba65490d9fb9c620ced28998'
                     }
                     parameter_digests_after: {
                         table: 'sys_ws_query_parameter'
@@ -9599,6 +9607,14 @@ declare global {
                         id: '0a92631211c64f20a8454a03f61a1bd7'
                         key: {
                             name: 'x_onspr_bridge_inbound_comment'
+                        }
+                    },
+                    {
+                        table: 'sys_ws_query_parameter_map'
+                        id: '0a962aa547764990a76ae4553a4a6384'
+                        key: {
+                            web_service_operation: '5f5d7f302e31448baee0198126daa34a'
+                            web_service_query_parameter: '04a35337e308403daa5dac817e49d072'
                         }
                     },
                     {
@@ -25432,6 +25448,14 @@ declare global {
                             field: 'record_id'
                             table: 'var__m_atf_input_variable_17a72288df60220062fe6c7a4df26397'
                             id: '5135b4d089c142f79939f35d451ddad6'
+                        }
+                    },
+                    {
+                        table: 'sys_ws_query_parameter_map'
+                        id: '5faa07952bcc4903abb2c26ce52ae424'
+                        key: {
+                            web_service_operation: '5f5d7f302e31448baee0198126daa34a'
+                            web_service_query_parameter: 'bbe5286dba65490d9fb9c620ced28998'
                         }
                     },
                     {
