@@ -11,7 +11,7 @@ it('all ATF tests of the package pass, and docs/store/test-results.md says so; n
   expect(results.flatMap(({ name, faults }) => faults.map((fault) => `${name}: ${fault}`))).toEqual([]);
   expect(results.length).toBeGreaterThan(20);
   expect(readFileSync(testResultsFile, 'utf8')).toBe(renderTestResults(results, await readCoverage()));
-}, 120_000);
+});
 
 it('every role, route, rule, flow and job of the build has a test in which it holds and one in which it refuses', async () => {
   const coverage = await readCoverage();

@@ -11,7 +11,7 @@ describe('demo data of the package', () => {
   let instance: LoadedInstance;
   beforeAll(async () => {
     instance = await createInstance({ packageFolder: builtApp, demoData: true });
-  }, 120_000);
+  });
   afterAll(() => instance.stop());
 
   it('are findings with their tasks and regulations only: no people, no groups, no configuration items', () => {
@@ -33,7 +33,7 @@ describe('demo data of the package', () => {
     const plain = await createInstance({ packageFolder: builtApp });
     expect(plain.database.count(FINDING, '')).toBe(0);
     plain.stop();
-  }, 120_000);
+  });
 
   describe('beside them, what every customer gets', () => {
     it('are eight playbooks: instructions and a time for each step, proof in each plan, no change without its approval', () => {

@@ -8,7 +8,7 @@ import { waitFor } from '../../scripts/demo/wait.ts';
 import { describeComments } from './support/comment-cases.ts';
 import { createScene, type Scene } from './support/scene.ts';
 
-const limitMs = 90_000;
+const limitMs = 600_000;
 const tasks = 'x_onspr_bridge_remediation_task';
 const findings = 'x_onspr_bridge_finding';
 
@@ -19,7 +19,7 @@ describe('action plans', () => {
     scene = await createScene({ findings: 6, planned: 2 });
     companion = await scene.startCompanion();
     await scene.settle(companion);
-  }, 120_000);
+  });
   afterAll(() => scene.stop());
 
   /** Seeds records without an event; returns their record ids. */
@@ -136,7 +136,7 @@ describe('action plans', () => {
       await scene.settle(companion);
       expect((await scene.agreement()).differences).toEqual([]);
     },
-    limitMs * 2,
+    limitMs,
   );
 
   it(

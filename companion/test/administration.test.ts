@@ -7,7 +7,7 @@ import { callJson, createTableClient, type TableClient, toBasic } from '../../sc
 import { type StandIns, startStandIns } from '../../scripts/demo/stand-ins.ts';
 import { type Console, openConsole } from './support/console.ts';
 
-const limitMs = 120_000;
+const limitMs = 600_000;
 const maps = 'x_onspr_bridge_field_map';
 const issues = 'x_onspr_bridge_sync_issue';
 const dayMs = 86_400_000;

@@ -6,7 +6,7 @@ import { waitFor } from '../../scripts/demo/wait.ts';
 import { runCli } from './support/cli.ts';
 import { createScene, type Scene } from './support/scene.ts';
 
-const limitMs = 180_000;
+const limitMs = 600_000;
 const applicationsApp = 209;
 const applications = 24;
 const table = 'cmdb_ci_business_app';
@@ -68,10 +68,10 @@ describe('business applications', () => {
       expect(progress).toMatchObject({ unchanged: applications - 1, inserted: 0, failed: 1 });
       expect(await scene.onspring.readApp(applicationsApp)).toHaveLength(applications);
       const issues = () => scene.admin.list('x_onspr_bridge_sync_issue', 'state=open^code=MIRROR_VALUES', ['cause']);
-      const issue = await waitFor('the issue', 60_000, async () => (await issues())[0]);
+      const issue = await waitFor('the issue', 300_000, async () => (await issues())[0]);
       expect(issue['cause']?.value).toContain('not created, since 1 records in Onspring could not be read');
       expect((await mirror()).progress).toMatchObject({ unchanged: applications, failed: 0 });
-      await waitFor('the issue to close', 60_000, async () => ((await issues()).length === 0 ? true : undefined));
+      await waitFor('the issue to close', 300_000, async () => ((await issues()).length === 0 ? true : undefined));
     },
     limitMs,
   );

@@ -9,7 +9,7 @@ import { waitFor } from '../../scripts/demo/wait.ts';
 import { openConsole } from './support/console.ts';
 import { createPerson, type Person } from './support/person.ts';
 
-const limitMs = 120_000;
+const limitMs = 600_000;
 const table = 'x_onspr_bridge_finding';
 /** An ordinary finding of the tests has priority 1; this one has priority 3. */
 const moderate = { severity: '3', known_exploited: '0', likelihood: '3', regulations: 'gdpr' };
@@ -32,7 +32,7 @@ describe('approvals', () => {
   });
 
   const settled = () =>
-    waitFor('background work to end', 30_000, async () => (standIns.pendingWork() === 0 ? true : undefined));
+    waitFor('background work to end', 300_000, async () => (standIns.pendingWork() === 0 ? true : undefined));
   async function read(...fields: readonly string[]): Promise<Record<string, string>> {
     await settled();
     const [row] = await admin.list(table, `onspring_record=${record}`, ['sys_id', ...fields]);

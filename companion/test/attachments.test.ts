@@ -6,7 +6,7 @@ import { actionPlansAppId, findingsAppId } from '../../scripts/demo/tenant.ts';
 import { waitFor } from '../../scripts/demo/wait.ts';
 import { createFileScene, type FileScene, findingsTable, tasksTable } from './support/file-scene.ts';
 
-const limitMs = 120_000;
+const limitMs = 600_000;
 
 describe('attachments', () => {
   let files: FileScene;

@@ -8,7 +8,7 @@ import { createScene, type Scene } from './support/scene.ts';
 import { createSilentEdits } from './support/silent-edits.ts';
 
 const findings = 510;
-const limitMs = 240_000;
+const limitMs = 600_000;
 const finding = 'x_onspr_bridge_finding';
 const runTable = 'x_onspr_bridge_sync_run';
 
@@ -44,7 +44,7 @@ describe('back-fill', () => {
   }
   const stateOf = async () => (await run('runs')).run;
   const inState = (state: string) =>
-    waitFor(`the run to be ${state}`, 60_000, async () => ((await stateOf()).state === state ? true : undefined));
+    waitFor(`the run to be ${state}`, 300_000, async () => ((await stateOf()).state === state ? true : undefined));
   const latestRun = async () => {
     const query = `kind=backfill^ORDERBYDESCstarted`;
     const [row] = await scene.admin.list(runTable, query, ['sys_id', 'state', 'processed']);
@@ -101,7 +101,7 @@ describe('back-fill', () => {
       await companion.ended;
 
       companion = await scene.startCompanion({ initialLoad: false });
-      await waitFor('the run to be reported again', 60_000, async () =>
+      await waitFor('the run to be reported again', 300_000, async () =>
         (await latestRun())?.['state']?.value === 'paused' ? true : undefined,
       );
       expect(await scene.admin.count(finding, '')).toBe(500);

@@ -7,7 +7,7 @@ import type { InstanceSnapshot } from '../../sandbox/instance/instance.ts';
 import { findingTable } from './support/finding-scene.ts';
 import { createJobScene, type JobScene, type Row, toSysId, toTime } from './support/job-scene.ts';
 
-const limitMs = 300_000;
+const limitMs = 600_000;
 const tasks = 'x_onspr_bridge_remediation_task';
 const issues = 'x_onspr_bridge_sync_issue';
 const runs = 'x_onspr_bridge_sync_run';

@@ -8,7 +8,7 @@ import { createConfigReply } from './support/findings-map.ts';
 import { type InstanceDouble, startInstanceDouble } from './support/instance-double.ts';
 import { ONSPRING_KEY, startTenant, type TestTenant } from './support/onspring-tenant.ts';
 
-const LIMIT_MS = 90_000;
+const LIMIT_MS = 600_000;
 
 interface Result {
   readonly code: number | null;

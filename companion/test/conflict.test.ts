@@ -6,7 +6,7 @@ import { waitFor } from '../../scripts/demo/wait.ts';
 import { openConsole } from './support/console.ts';
 import { createScene, type Scene } from './support/scene.ts';
 
-const limitMs = 90_000;
+const limitMs = 600_000;
 const findings = 'x_onspr_bridge_finding';
 const issues = 'x_onspr_bridge_sync_issue';
 
@@ -17,7 +17,7 @@ describe('a field that both sides change', () => {
     scene = await createScene({ findings: 4 });
     companion = await scene.startCompanion();
     await scene.settle(companion);
-  }, 120_000);
+  });
   afterAll(() => scene.stop());
 
   async function setOwner(owner: string): Promise<void> {

@@ -12,7 +12,7 @@ import { waitFor } from '../../scripts/demo/wait.ts';
 import { openConsole } from './support/console.ts';
 import { createScene, type Scene } from './support/scene.ts';
 
-const LIMIT_MS = 180_000;
+const LIMIT_MS = 600_000;
 const FINDINGS = 4;
 const LAST = FINDINGS - 1;
 const findingTable = 'x_onspr_bridge_finding';

@@ -9,7 +9,7 @@ const taskTable = 'x_onspr_bridge_remediation_task';
 const dayMs = 86_400_000;
 const moderate = { severity: '3', known_exploited: '0', likelihood: '3', regulations: 'gdpr' };
 
-jest.setTimeout(180_000);
+jest.setTimeout(600_000);
 
 describe('the executive dashboard', () => {
   let scene: FindingScene;
@@ -25,7 +25,7 @@ describe('the executive dashboard', () => {
     dashboard = `/now/dashboard/${row?.['sys_id']?.value}`;
     const rows = await scene.admin.list('par_dashboard_tab', `dashboard=${row?.['sys_id']?.value}`, ['sys_id', 'name']);
     tabs = Object.fromEntries(rows.map((tab) => [tab['name']?.value ?? '', tab['sys_id']?.value ?? '']));
-  }, 180_000);
+  });
   afterAll(() => scene.standIns.stop());
 
   const now = async (): Promise<number> => ((await callJson(clock)) as { now: number }).now;

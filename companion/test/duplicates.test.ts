@@ -8,7 +8,7 @@ import { type StandIns, startStandIns } from '../../scripts/demo/stand-ins.ts';
 import { waitFor } from '../../scripts/demo/wait.ts';
 import { createPerson } from './support/person.ts';
 
-const limitMs = 120_000;
+const limitMs = 600_000;
 const table = 'x_onspr_bridge_finding';
 const columns = ['sys_id', 'number', 'state', 'parent', 'not_duplicate', 'related_incident', 'related_problem'];
 const state = { qualified: '10', planned: '11', duplicate: '8', closed: '3', inRemediation: '2' };

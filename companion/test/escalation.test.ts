@@ -6,7 +6,7 @@ import { setProperties } from '../../scripts/demo/instance-setup.ts';
 import { callJson, toBasic } from '../../scripts/demo/rest.ts';
 import { createFindingScene, type FindingScene, findingTable } from './support/finding-scene.ts';
 
-const limitMs = 120_000;
+const limitMs = 600_000;
 const minute = 1 / 1440;
 const moderate = { severity: '3', known_exploited: '0', likelihood: '3', regulations: 'gdpr' };
 const escalation = ['escalation_reason', 'escalation_level', 'decision_owner', 'escalation_detail'] as const;

@@ -8,7 +8,7 @@ import { openConsole } from './support/console.ts';
 import { createPerson } from './support/person.ts';
 import { createTravel } from './support/travel.ts';
 
-const limitMs = 120_000;
+const limitMs = 600_000;
 const table = 'x_onspr_bridge_finding';
 const day = 24 * 60 * 60 * 1000;
 /** A finding of priority 3: one person approves its plan. */
@@ -28,7 +28,7 @@ describe('figures of the dashboard', () => {
   afterAll(() => standIns.stop());
 
   const settled = () =>
-    waitFor('background work to end', 30_000, async () => (standIns.pendingWork() === 0 ? true : undefined));
+    waitFor('background work to end', 300_000, async () => (standIns.pendingWork() === 0 ? true : undefined));
   async function read(record: number, ...fields: readonly string[]): Promise<Record<string, string>> {
     await settled();
     const [row] = await admin.list(table, `onspring_record=${record}`, ['sys_id', ...fields]);

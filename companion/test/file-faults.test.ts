@@ -7,7 +7,7 @@ import { waitFor } from '../../scripts/demo/wait.ts';
 import { type Console, openConsole } from './support/console.ts';
 import { createFileScene, type FileScene, tasksTable } from './support/file-scene.ts';
 
-const limitMs = 120_000;
+const limitMs = 600_000;
 const issueTable = 'x_onspr_bridge_sync_issue';
 const maxAttempts = 3;
 const route = '/api/x_onspr_bridge/v1/sync/attachments';
@@ -117,6 +117,6 @@ describe('a transfer of a file', () => {
         (await files.scene.admin.count(issueTable, 'state!=solved')) === 0 ? true : undefined,
       );
     },
-    limitMs * 2,
+    limitMs,
   );
 });

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { type Console, openConsole } from './support/console.ts';
 import { createFindingScene, type FindingScene, findingTable } from './support/finding-scene.ts';
 
-const limitMs = 120_000;
+const limitMs = 600_000;
 const moderate = { severity: '3', known_exploited: '0', likelihood: '3', regulations: 'gdpr' };
 /** One field for each thing that comes and goes. */
 const TELLING = [

@@ -5,7 +5,7 @@ import { createTableClient, type TableClient } from '../../scripts/demo/rest.ts'
 import { type StandIns, startStandIns } from '../../scripts/demo/stand-ins.ts';
 import { type Console, openConsole } from './support/console.ts';
 
-const limitMs = 120_000;
+const limitMs = 600_000;
 const table = 'x_onspr_bridge_finding';
 
 describe('rules of a finding', () => {

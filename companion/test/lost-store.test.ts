@@ -17,7 +17,7 @@ import { createScene, type Scene } from './support/scene.ts';
 import { createSilentEdits, type SilentEdits } from './support/silent-edits.ts';
 import { testDatabaseUrl } from './support/test-database.ts';
 
-const LIMIT_MS = 300_000;
+const LIMIT_MS = 600_000;
 const findingTable = 'x_onspr_bridge_finding';
 const taskTable = 'x_onspr_bridge_remediation_task';
 const mapTable = 'x_onspr_bridge_record_map';

@@ -6,7 +6,7 @@ import { type Console, openConsole } from './support/console.ts';
 import { createFindingScene, type FindingScene, findingTable } from './support/finding-scene.ts';
 
 const taskTable = 'x_onspr_bridge_remediation_task';
-const limitMs = 120_000;
+const limitMs = 600_000;
 const moderate = { severity: '3', known_exploited: '0', likelihood: '3', regulations: 'gdpr' };
 const FINDING_STATES = ['1', '10', '11', '2', '12', '3', '4', '7', '8'];
 const TASK_STATES = ['-5', '1', '2', '3', '4', '7'];

@@ -19,7 +19,7 @@ import { FINDINGS_APP } from './support/onspring-tenant.ts';
 import { createReplicaSettings, startVendors, TAKE_OVER_MS, type Vendors } from './support/replicas.ts';
 import { testDatabaseUrl } from './support/test-database.ts';
 
-const LIMIT_MS = 180_000;
+const LIMIT_MS = 600_000;
 const log = pino({ level: 'silent' });
 const migrations = await listMigrations();
 const older = migrations.slice(0, -1).map((name, index) => ({ name, count: index + 1 }));
@@ -84,10 +84,10 @@ describe.each(backends)('the store of another version on $store', ({ store }) =>
       );
       const { instance } = vendors;
       const companion = await start();
-      await waitFor('the events to land', 2 * TAKE_OVER_MS, async () =>
+      await waitFor('the events to land', TAKE_OVER_MS, async () =>
         left.events.every((id) => rowsOf(id).length > 0) ? true : undefined,
       );
-      await waitFor('the load to end', 2 * TAKE_OVER_MS, async () =>
+      await waitFor('the load to end', TAKE_OVER_MS, async () =>
         instance.runs.find(({ kind, state }) => kind === 'initial_load' && state === 'complete'),
       );
       const solved = ['configuration:solved', `dead_letter:${FINDINGS_APP}:${records[0]}`];

@@ -7,7 +7,7 @@ import { type Console, openConsole } from './support/console.ts';
 import { createScene, type Scene } from './support/scene.ts';
 
 const findings = 510;
-const limitMs = 240_000;
+const limitMs = 600_000;
 const runTable = 'x_onspr_bridge_sync_run';
 
 describe('runs of a companion that only dials out', () => {
@@ -36,8 +36,8 @@ describe('runs of a companion that only dials out', () => {
     waitFor(`the companion to take ${parameters.join(' ')}`, limitMs, async () =>
       (await runCli(scene.settings, [...parameters, '--no-wait'])).code === 0 ? true : undefined,
     );
-  const arm = (fault: object) =>
-    callJson(`${scene.settings.access.onspring.url}/_sandbox/faults`, { method: 'POST', body: fault });
+  const faults = () => `${scene.settings.access.onspring.url}/_sandbox/faults`;
+  const arm = (fault: object) => callJson(faults(), { method: 'POST', body: fault });
 
   it(
     'a back-fill is cancelled, the next one paused, continued and cancelled',
@@ -64,17 +64,22 @@ describe('runs of a companion that only dials out', () => {
   it(
     'a comparison is paused and continued, the next one cancelled',
     async () => {
-      // Small pages that take their time: a person has to meet the run.
-      await arm({ kind: 'tooLarge', path: '/records/appid', pageSizeAbove: 125 });
-      await arm({ kind: 'delay', path: '/records/appid', delayMs: 4_000 });
+      // Small pages that take their time: a person has to meet the run, on a slow machine too.
+      const slowDown = async () => {
+        await arm({ kind: 'tooLarge', path: '/records/appid', pageSizeAbove: 125 });
+        await arm({ kind: 'delay', path: '/records/appid', delayMs: 12_000 });
+      };
+      await slowDown();
       await start('reconcile', 'Findings');
       await inState('reconcile', 'running');
       await press('reconcile', 'Pause run');
       const paused = await inState('reconcile', 'paused');
       expect(Number(paused['processed']?.value)).toBeLessThan(findings);
+      await callJson(faults(), { method: 'DELETE' });
       await press('reconcile', 'Go on');
       await inState('reconcile', 'complete', findings);
 
+      await slowDown();
       await start('reconcile', 'Findings');
       await inState('reconcile', 'running');
       await press('reconcile', 'Cancel run');

@@ -10,7 +10,7 @@ import { createEvidence, type Evidence } from './support/evidence.ts';
 import { createScene, type Scene } from './support/scene.ts';
 import { createSilentEdits, type SilentEdits } from './support/silent-edits.ts';
 
-const LIMIT_MS = 240_000;
+const LIMIT_MS = 600_000;
 const findings = 12;
 const findingTable = 'x_onspr_bridge_finding';
 const taskTable = 'x_onspr_bridge_remediation_task';
@@ -18,7 +18,7 @@ const issueTable = 'x_onspr_bridge_sync_issue';
 const mapTable = 'x_onspr_bridge_record_map';
 const applicationsAppId = 209;
 /** Many rounds in which the companion looks for saves, decisions and changes. */
-const ROUND_MS = 150_000;
+const ROUND_MS = 300_000;
 
 describe('a companion that only dials out', () => {
   let scene: Scene;

@@ -10,7 +10,7 @@ import { activateMap, setProperties } from '../../scripts/demo/instance-setup.ts
 import { callJson, createTableClient, type TableClient } from '../../scripts/demo/rest.ts';
 import { type StandIns, startStandIns } from '../../scripts/demo/stand-ins.ts';
 
-const limitMs = 120_000;
+const limitMs = 600_000;
 /** Most queries for one inbound finding that gets five tasks. */
 const mostQueries = 12;
 

@@ -11,7 +11,7 @@ import { createConfigReply } from './support/findings-map.ts';
 import { type InstanceDouble, startInstanceDouble } from './support/instance-double.ts';
 import { ONSPRING_KEY, startTenant, type TestTenant } from './support/onspring-tenant.ts';
 
-const limitMs = 90_000;
+const limitMs = 600_000;
 const eventKey = 'event-key-of-the-test';
 
 describe('a companion on a read-only file system', () => {

@@ -10,7 +10,7 @@ import { createScene, type Scene } from './support/scene.ts';
 import { createSilentEdits, type SilentEdits } from './support/silent-edits.ts';
 
 const findings = 60;
-const limitMs = 240_000;
+const limitMs = 600_000;
 const COMPLETE = 'kind=reconcile^state=complete';
 
 interface Work {

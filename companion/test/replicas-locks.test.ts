@@ -7,8 +7,8 @@ import { FINDINGS_APP } from './support/onspring-tenant.ts';
 import { landedTitles, type Replicas, startReplicas, type Vendors } from './support/replicas.ts';
 import { testDatabaseUrl } from './support/test-database.ts';
 
-const LIMIT_MS = 180_000;
-const LANDED_MS = 60_000;
+const LIMIT_MS = 600_000;
+const LANDED_MS = 300_000;
 const CALL_MS = 200;
 
 function toChange(id: string, onspringRecord: number | null, fields: Change['fields']): Change {

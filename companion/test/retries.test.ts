@@ -11,7 +11,7 @@ import { createEvidence } from './support/evidence.ts';
 import { createScene, type Scene } from './support/scene.ts';
 import { createSilentEdits, type SilentEdits } from './support/silent-edits.ts';
 
-const limitMs = 180_000;
+const limitMs = 600_000;
 const issueTable = 'x_onspr_bridge_sync_issue';
 const missing = 999_999;
 
@@ -38,7 +38,7 @@ describe('retries', () => {
     return row;
   };
   const hasTitle = (title: string) =>
-    waitFor(`the title ${title}`, 60_000, async () =>
+    waitFor(`the title ${title}`, 300_000, async () =>
       (await scene.admin.count('x_onspr_bridge_finding', `short_description=${title}`)) === 1 ? true : undefined,
     );
 
@@ -50,7 +50,7 @@ describe('retries', () => {
       const occurrences = Number(issue['occurrences']?.value);
       const agent = await openConsole(scene.standIns, 'priya.nair');
       await agent.press(issueTable, issue['sys_id']?.value ?? '', 'Retry');
-      await waitFor('another try', 120_000, async () =>
+      await waitFor('another try', 300_000, async () =>
         Number((await issueOf())?.['occurrences']?.value) > occurrences ? true : undefined,
       );
       expect((await issueOf())?.['state']?.value).toBe('open');
@@ -59,17 +59,17 @@ describe('retries', () => {
       const tried = Number((await issueOf())?.['occurrences']?.value);
       const replayed = await runCli(scene.settings, ['replay', '--issue', `dead_letter:210:${missing}`, '--json']);
       expect(replayed).toMatchObject({ code: 0, output: expect.stringContaining('eventId') });
-      await waitFor('the try that the command line asked for', 120_000, async () =>
+      await waitFor('the try that the command line asked for', 300_000, async () =>
         Number((await issueOf())?.['occurrences']?.value) > tried ? true : undefined,
       );
 
       const reason = { ignore_reason: 'The record was deleted on purpose.' };
       await agent.press(issueTable, issue['sys_id']?.value ?? '', 'Ignore', reason);
-      await waitFor('the issue to be forgotten', 120_000, async () =>
+      await waitFor('the issue to be forgotten', 300_000, async () =>
         (await runCli(scene.settings, ['issues'])).code === 0 ? true : undefined,
       );
     },
-    limitMs * 2,
+    limitMs,
   );
 
   it(
@@ -109,24 +109,24 @@ describe('retries', () => {
         file_types: 'pdf,txt',
         file_megabytes: '1',
       });
-      await waitFor('the companion to work by the new map', 90_000, async () =>
+      await waitFor('the companion to work by the new map', 300_000, async () =>
         (await companion.status()).configVersion === version ? undefined : true,
       );
       const [finding] = await admin.list('x_onspr_bridge_finding', `onspring_record=${record}`, ['sys_id']);
       const sysId = finding?.['sys_id']?.value ?? '';
       const here = (names: readonly string[]) =>
-        waitFor(`${names.length} files here`, 90_000, async () => {
+        waitFor(`${names.length} files here`, 300_000, async () => {
           const files = await evidence.here(sysId);
           return files.length === names.length ? files : undefined;
         });
       const there = (count: number) =>
-        waitFor(`${count} files in Onspring`, 90_000, async () => {
+        waitFor(`${count} files in Onspring`, 300_000, async () => {
           const files = await evidence.there(record);
           return files.length === count ? files : undefined;
         });
       /** Waits until this many files are settled since the companion started last. */
       const settled = (count: number) =>
-        waitFor(`${count} settled files`, 90_000, async () => {
+        waitFor(`${count} settled files`, 300_000, async () => {
           const lines = readFileSync(scene.settings.logFile, 'utf8').split('\n');
           const start = lines.findLastIndex((line) => line.includes('"companion.started"'));
           return lines.slice(start).filter((line) => line.includes('file.settled')).length >= count ? true : undefined;
@@ -145,7 +145,7 @@ describe('retries', () => {
       await evidence.upload(record, 'tool.exe', Buffer.from('MZ'));
       await fault({ kind: 'truncate', path: '/files/recordid', times: 1 });
       await event();
-      const issues = await waitFor('two refused files', 90_000, async () => {
+      const issues = await waitFor('two refused files', 300_000, async () => {
         const rows = await fileIssues('open');
         return rows.length === 2 ? rows : undefined;
       });
@@ -173,7 +173,7 @@ describe('retries', () => {
       await admin.update('x_onspr_bridge_field_map', fieldMap, { file_megabytes: '2' });
       const agent = await openConsole(scene.standIns, 'priya.nair');
       await agent.press(issueTable, issues[0]?.['sys_id']?.value ?? '', 'Retry');
-      await waitFor('the issue to close', 90_000, async () =>
+      await waitFor('the issue to close', 300_000, async () =>
         (await fileIssues('solved')).length === 1 ? true : undefined,
       );
       const names = ['large.pdf', proof.name, 'secret plan.pdf'];
@@ -192,7 +192,7 @@ describe('retries', () => {
       await callJson(`${onspring.url}/_sandbox/journal/reset`, { method: 'POST' });
       for (const reads of [1, 2]) {
         await event();
-        await waitFor(`${reads} reads of the record`, 90_000, async () => {
+        await waitFor(`${reads} reads of the record`, 300_000, async () => {
           const { calls } = (await callJson(`${onspring.url}/_sandbox/journal`)) as {
             calls: { route: string; count: number }[];
           };
@@ -205,6 +205,6 @@ describe('retries', () => {
       expect(log).toContain('file.settled');
       for (const name of ['secret plan', 'large.pdf', 'tool.exe', 'Nachweis']) expect(log).not.toContain(name);
     },
-    limitMs * 2,
+    limitMs,
   );
 });

@@ -8,7 +8,7 @@ import { waitFor } from '../../scripts/demo/wait.ts';
 import { type Console, openConsole } from './support/console.ts';
 import { createPerson, type Person } from './support/person.ts';
 
-const limitMs = 120_000;
+const limitMs = 600_000;
 const findings = 'x_onspr_bridge_finding';
 const tasks = 'x_onspr_bridge_remediation_task';
 const moderate = { severity: '3', known_exploited: '0', likelihood: '3', regulations: 'gdpr' };

@@ -11,7 +11,7 @@ import { createSilentEdits } from './support/silent-edits.ts';
 const findings = 506;
 /** Changed in the same second as the others, after these were taken. */
 const late = 3;
-const limitMs = 300_000;
+const limitMs = 600_000;
 const findingTable = 'x_onspr_bridge_finding';
 
 describe('changes that share a second', () => {

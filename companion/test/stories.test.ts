@@ -12,7 +12,7 @@ const changes = 'change_request';
 const values = { severity: '3', known_exploited: '0', likelihood: '3', regulations: 'gdpr' };
 const state = { planned: '11', inRemediation: '2', awaitingValidation: '12', closed: '3' };
 
-jest.setTimeout(120_000);
+jest.setTimeout(600_000);
 
 describe('the story of a finding', () => {
   let scene: FindingScene;
@@ -24,7 +24,7 @@ describe('the story of a finding', () => {
     agent = await scene.person('priya.nair');
     changeManager = await scene.person('amara.diallo');
     executive = await scene.person('victor.okafor');
-  }, 120_000);
+  });
   afterAll(() => scene.standIns.stop());
 
   /** Open tasks of a finding, as the agent sees them. */

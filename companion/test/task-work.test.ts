@@ -8,7 +8,7 @@ import { waitFor } from '../../scripts/demo/wait.ts';
 import { type Console, openConsole } from './support/console.ts';
 import { createTravel } from './support/travel.ts';
 
-const limitMs = 120_000;
+const limitMs = 600_000;
 const findings = 'x_onspr_bridge_finding';
 const tasks = 'x_onspr_bridge_remediation_task';
 const open = '1';

@@ -5,7 +5,7 @@ import { setProperties } from '../../scripts/demo/instance-setup.ts';
 import { createFindingScene, type FindingScene, findingTable } from './support/finding-scene.ts';
 
 const taskTable = 'x_onspr_bridge_remediation_task';
-const limitMs = 120_000;
+const limitMs = 600_000;
 const minute = 1 / 1440;
 const moderate = { severity: '3', known_exploited: '0', likelihood: '3', regulations: 'gdpr' };
 const dueLate = `${new Date(Date.now() + 300 * 86_400_000).toISOString().slice(0, 10)} 12:00:00`;

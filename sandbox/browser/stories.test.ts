@@ -7,7 +7,7 @@ import { signIn } from './sign-in.ts';
 
 const FINDING = 'x_onspr_bridge_finding';
 const TASK = 'x_onspr_bridge_remediation_task';
-const LIMIT_MS = 60_000;
+const LIMIT_MS = 600_000;
 
 /** A finding whose plan waits for a decision, and who decides. */
 interface Waiting {

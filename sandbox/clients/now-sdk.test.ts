@@ -72,5 +72,5 @@ describe('now-sdk query', () => {
     ]);
     expect(missing).toMatchObject({ ok: false });
     expect(missing.error?.message).toContain('Invalid table no_such_table');
-  }, 60_000);
+  });
 });

@@ -14,7 +14,7 @@ afterAll(() => {
 });
 
 /** Hundreds of calls on a busy machine need more than Jest's five seconds. */
-const LIMIT_MS = 60_000;
+const LIMIT_MS = 600_000;
 
 const ids = fc.oneof(
   fc.constantFrom(210, 2, 1001, 1002, 501, 9001, 0),

@@ -52,6 +52,6 @@ export async function createArrivals(standIns: StandIns): Promise<(arrivals: rea
     const [first] = rows;
     if (rows.length === 1) await callJson(url, { method: 'POST', headers, body: first });
     else await callJson(`${url}/insertMultiple`, { method: 'POST', headers, body: { records: rows } });
-    await waitFor('background work to end', 120_000, async () => (standIns.pendingWork() === 0 ? true : undefined));
+    await waitFor('background work to end', 300_000, async () => (standIns.pendingWork() === 0 ? true : undefined));
   };
 }

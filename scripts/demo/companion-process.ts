@@ -131,7 +131,7 @@ export async function startCompanionProcess(
   const url = `http://127.0.0.1:${settings.port}`;
   const ended = endOf(child, settings.logFile);
   try {
-    await waitFor('the companion to answer', 60_000, async () => {
+    await waitFor('the companion to answer', 300_000, async () => {
       if (child.exitCode !== null || child.signalCode !== null) throw new Error(await ended);
       return (await answers(`${url}/healthz`)) ? true : undefined;
     });

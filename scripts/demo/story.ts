@@ -17,7 +17,7 @@ export interface Scene {
 }
 
 const table = 'x_onspr_bridge_finding';
-const limitMs = 60_000;
+const limitMs = 300_000;
 
 /** Plays all steps. Throws `DEMO_TIMEOUT` naming the step whose effect did not arrive. */
 export async function playStory(scene: Scene): Promise<void> {

@@ -9,7 +9,7 @@ import { waitFor } from '../demo/wait.ts';
 
 export type People = Readonly<Record<string, () => Promise<void>>>;
 
-const LIMIT_MS = 30_000;
+const LIMIT_MS = 300_000;
 /** Values that the page names. */
 const RENEWED_SECRET = 'renewed-secret-of-the-oauth-entry';
 const SECOND_EVENT_KEY = 'second-key-for-onspring';

@@ -5,7 +5,7 @@ import { projectRoot } from '../build.ts';
 import { callJson, createTableClient, type TableClient } from '../demo/rest.ts';
 import { type SmokeOptions, smoke } from './smoke.ts';
 
-const LIMIT_MS = 60_000;
+const LIMIT_MS = 600_000;
 const ADMIN = { user: 'admin', password: 'admin-demo' };
 const CI = { user: 'ci.pipeline', password: 'canary-password-of-ci' };
 

@@ -2,7 +2,9 @@ import { connect } from 'node:net';
 import { afterEach, describe, expect, it } from '@jest/globals';
 import { Hono } from 'hono';
 import { readErrorCode } from '../error-code.ts';
-import { type HttpServerHandle, startHttpServer } from './server.ts';
+import { type HttpServerHandle, REQUEST_LIMITS, type RequestLimits, startHttpServer } from './server.ts';
+
+const IMPATIENT: RequestLimits = { headersMs: 30, requestMs: 60, keepAliveMs: 60, checkMs: 10 };
 
 describe('startHttpServer', () => {
   let server: HttpServerHandle | null = null;
@@ -11,10 +13,9 @@ describe('startHttpServer', () => {
     server = null;
   });
 
-  async function start(): Promise<URL> {
+  async function start(limits: RequestLimits = REQUEST_LIMITS): Promise<URL> {
     const app = new Hono();
     app.post('/', async (context) => context.text(await context.req.text()));
-    const limits = { headersMs: 30, requestMs: 60, keepAliveMs: 60, checkMs: 10 };
     server = await startHttpServer({ app, host: '127.0.0.1', port: 0, limits });
     return new URL(server.url);
   }
@@ -38,7 +39,7 @@ describe('startHttpServer', () => {
     ['headers', 'POST / HTTP/1.1\r\nHost: x\r\nX-Slow: '],
     ['a body', 'POST / HTTP/1.1\r\nHost: x\r\nContent-Length: 10\r\n\r\nabc'],
   ])('hangs up on a sender that stalls within %s', async (_, text) => {
-    expect(await stall(await start(), text)).toContain('408 Request Timeout');
+    expect(await stall(await start(IMPATIENT), text)).toContain('408 Request Timeout');
   });
 
   it.each([

@@ -11,7 +11,7 @@ export const BOSS_SCHEMA = 'pgboss';
 export const HEARTBEAT_SECONDS = 30;
 export const SECONDS_PER_DAY = 86_400;
 /** How often dead workers are looked for. On the embedded store none can die alone, and events wait for the look. */
-const MONITOR_SECONDS = { postgres: 15, pglite: 60 };
+export const MONITOR_SECONDS = { postgres: 15, pglite: 60 };
 
 /** Starts the job engine that all queues share. Queues of a process that died are taken back by each queue itself. */
 export async function startBoss(database: Database, log: Log): Promise<PgBoss> {

@@ -10,7 +10,7 @@ describe('prepared statements of the embedded database', () => {
     pglite = await PGlite.create();
     await pglite.exec('CREATE TABLE item (id int PRIMARY KEY, name text)');
     statements = createPreparedStatements(pglite);
-  }, 60_000);
+  });
   afterAll(() => pglite.close());
 
   const countPrepared = async () => {

@@ -7,7 +7,7 @@ import { openOwnDatabase } from '../../test/support/own-database.ts';
 import { testDatabaseUrl } from '../../test/support/test-database.ts';
 import type { IssueStore } from '../sync/issues.ts';
 import type { EventQueue, InboundEvent, JobFailure, RunOrder, RunQueue, SettledFile } from '../sync/ports.ts';
-import { startBoss, stopBoss } from './boss.ts';
+import { MONITOR_SECONDS, startBoss, stopBoss } from './boss.ts';
 import type { Database } from './database.ts';
 import { startEventQueue } from './event-queue.ts';
 import { createFileStore } from './file-store.ts';
@@ -18,7 +18,7 @@ import { startRunQueue } from './run-queue.ts';
 import { createStateStore } from './state-store.ts';
 
 const log = pino({ level: 'silent' });
-const LIMIT_MS = 60_000;
+const LIMIT_MS = 600_000;
 const event = (id: number, appId = 210): InboundEvent => ({ appId, record: { kind: 'id', id }, reason: 'saved' });
 
 interface Backend {
@@ -95,6 +95,14 @@ describe.each(backends)('store on $name', ({ open }) => {
     expect(await runs.request(order('a'))).toBeNull();
     for (const job of claimed) await runs.complete(job);
     expect(await runs.request(order('a'))).not.toBeNull();
+  });
+
+  it('lets another companion take over within a minute what one held that died', async () => {
+    for (const name of ['inbound', 'runs']) {
+      const { heartbeatSeconds, retryDelay } = (await boss.getQueue(name)) ?? {};
+      const longest = Number(heartbeatSeconds) + MONITOR_SECONDS.postgres + Number(retryDelay);
+      expect(longest).toBeLessThan(60);
+    }
   });
 
   it('gives a run that was put back the same id', async () => {

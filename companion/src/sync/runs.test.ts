@@ -146,7 +146,7 @@ describe('createRuns', () => {
     await until(async () => (await stateOf(runs)) === 'cancelled');
     await until(() => completed.length === 1);
     expect(await runs.command(findingsMap.id, 'pause')).toBe(false);
-  }, 20_000);
+  });
 
   it('rests while its map is paused, also when it begins meanwhile, and goes on with it', async () => {
     isHeld = true;
@@ -165,7 +165,7 @@ describe('createRuns', () => {
     isHeld = false;
     await until(() => completed.length === 1);
     expect(await stateOf(runs)).toBe('complete');
-  }, 20_000);
+  });
 
   it('is not begun again when only its end could not be told', async () => {
     let begun = 0;
@@ -178,7 +178,7 @@ describe('createRuns', () => {
     await until(() => completed.length === 1);
     expect(begun).toBe(1);
     expect(reports.at(-1)?.state).toBe('complete');
-  }, 20_000);
+  });
 
   it('fails visibly when it is refused, and never for an outage', async () => {
     let tries = 0;
@@ -192,7 +192,7 @@ describe('createRuns', () => {
     expect(tries).toBe(2);
     expect(await stateOf(runs)).toBe('failed');
     expect(issues).toEqual([`configuration:${findingsMap.id}:backfill`]);
-  }, 20_000);
+  });
 
   it('fails visibly when it gets no further although nothing is down, and is asked for again', async () => {
     const reached: number[] = [];
@@ -207,5 +207,5 @@ describe('createRuns', () => {
     expect(reached).toHaveLength(2);
     expect(await runs.read(findingsMap.id)).toMatchObject({ state: 'failed', progress: { processed: 100 } });
     expect(issues).toEqual([`configuration:${findingsMap.id}:backfill`]);
-  }, 20_000);
+  });
 });

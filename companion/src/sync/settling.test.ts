@@ -19,7 +19,7 @@ import { createLane } from './lane.ts';
 import type { Loop } from './loop.ts';
 import type { EventQueue, InboundJob, JobFailure } from './ports.ts';
 
-const LIMIT_MS = 120_000;
+const LIMIT_MS = 600_000;
 const log = pino({ level: 'silent' });
 const event = { appId: 210, record: { kind: 'id', id: 31 }, reason: 'saved' } as const;
 const job: InboundJob = { id: 'earlier', event, attempt: 8 };

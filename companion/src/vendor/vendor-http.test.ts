@@ -38,7 +38,7 @@ describe('createVendorHttp', () => {
     http = createVendorHttp({
       vendor: 'onspring',
       baseUrl: server.url,
-      timeoutMs: 5_000,
+      timeoutMs: 60_000,
       authorizer: { headers: async () => ({ 'X-ApiKey': 'key' }) },
       redact: createRedactor(['canary-of-a-secret']),
       log: pino({ level: 'silent' }),
@@ -171,7 +171,7 @@ describe('content that is passed on', () => {
     http = createVendorHttp({
       vendor: 'onspring',
       baseUrl: server.url,
-      timeoutMs: 5_000,
+      timeoutMs: 60_000,
       authorizer: {
         headers: async () => ({}),
         renew: () => {
@@ -286,7 +286,7 @@ describe('content of any length', () => {
     const http = createVendorHttp({
       vendor: 'onspring',
       baseUrl: `http://127.0.0.1:${port}`,
-      timeoutMs: 5_000,
+      timeoutMs: 60_000,
       authorizer: { headers: async () => ({}) },
       redact: createRedactor(['canary-of-a-secret']),
       log: pino({ level: 'silent' }),

@@ -15,7 +15,7 @@ import { waitFor } from '../../../scripts/demo/wait.ts';
 import { runCli } from './cli.ts';
 import type { Scene } from './scene.ts';
 
-const limitMs = 120_000;
+const limitMs = 600_000;
 const findings = 'x_onspr_bridge_finding';
 const canary = 'CANARY: we suspect the vendor';
 

@@ -10,7 +10,7 @@ import { createScene, type Scene, type SceneOptions } from './scene.ts';
 export const tasksTable = 'x_onspr_bridge_remediation_task';
 export const findingsTable = 'x_onspr_bridge_finding';
 
-const limitMs = 120_000;
+const limitMs = 600_000;
 
 export interface FileScene {
   readonly scene: Scene;

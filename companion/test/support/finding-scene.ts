@@ -34,7 +34,7 @@ export async function createFindingScene(): Promise<FindingScene> {
   const bring = await createArrivals(standIns);
   const settle = async (): Promise<void> => {
     const isDone = async () => (standIns.pendingWork() === 0 ? true : undefined);
-    await waitFor('background work to end', 30_000, isDone, 10);
+    await waitFor('background work to end', 300_000, isDone, 10);
   };
   const first = async (table: string, query: string, fields: readonly string[]) => {
     const [row] = await admin.list(table, query, fields);

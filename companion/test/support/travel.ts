@@ -8,6 +8,6 @@ export function createTravel(standIns: StandIns): (milliseconds: number) => Prom
   const url = `${standIns.access.instance.url}/_sandbox/clock/travel`;
   return async (milliseconds) => {
     await callJson(url, { method: 'POST', body: { advanceMs: milliseconds } });
-    await waitFor('background work to end', 120_000, async () => (standIns.pendingWork() === 0 ? true : undefined));
+    await waitFor('background work to end', 300_000, async () => (standIns.pendingWork() === 0 ? true : undefined));
   };
 }
