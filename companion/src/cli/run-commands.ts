@@ -45,7 +45,7 @@ function runCommand(name: string, description: string): Command {
 function backfillCommand(): Command {
   return runCommand('backfill', 'Brings everything that Onspring holds to ServiceNow; begun again it goes on.')
     .option('--dry-run', 'tell what would change, and change nothing')
-    .option('--rate <records>', 'most records per minute', toRate)
+    .option('--rate <records>', 'most records per minute, read in pages of up to 500', toRate)
     .option('--pause', 'pause the run that is under way')
     .option('--resume', 'let a paused run go on')
     .option('--cancel', 'end the run that is under way')

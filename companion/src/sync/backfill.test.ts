@@ -42,6 +42,8 @@ describe('createBackfill', () => {
   let poison: number;
   /** Called before each landing; may throw. */
   let onLand: () => void;
+  /** How long a person pauses the run at its first checkpoint. */
+  let pausedMs: number;
 
   beforeEach(() => {
     stored = null;
@@ -57,6 +59,7 @@ describe('createBackfill', () => {
     hidden = new Set();
     poison = 0;
     onLand = () => undefined;
+    pausedMs = 0;
   });
 
   /** A process: what it keeps in memory is new, the store and both vendors are those of the test. */
@@ -148,7 +151,11 @@ describe('createBackfill', () => {
       order: { kind: 'backfill', recordMap: findingsMap.id, dryRun: false, recordsPerMinute },
       signal: new AbortController().signal,
       position: structuredClone(stored),
-      checkpoint: note,
+      async checkpoint(position, changes) {
+        await note(position, changes);
+        nowMs += pausedMs;
+        pausedMs = 0;
+      },
       note,
       plan: () => undefined,
       async wait(ms) {
@@ -235,6 +242,16 @@ describe('createBackfill', () => {
     await load(600);
     expect(waits.reduce((sum, ms) => sum + ms, 0)).toBe(100_000);
     expect(Math.max(...waits)).toBeLessThanOrEqual(5_000);
+    expect(landed.size).toBe(TOTAL);
+  });
+
+  it('does not make up for a pause: no page follows another faster than its budget allows', async () => {
+    const landedAt: number[] = [];
+    onLand = () => void landedAt.push(nowMs);
+    pausedMs = 3_600_000;
+    await load(600);
+    // A page of 500 has 50 s; the pause is longer.
+    expect([...new Set(landedAt)]).toEqual([0, 3_600_000, 3_650_000]);
     expect(landed.size).toBe(TOTAL);
   });
 

@@ -27,6 +27,7 @@ import type {
   OnspringPort,
   OnspringRecord,
   RecordPage,
+  RunOrder,
   ServiceNowPort,
 } from './ports.ts';
 import type { RecordLander } from './record-lander.ts';
@@ -208,15 +209,14 @@ export function createBackfill(options: BackfillOptions): Runner {
     if (control.order.dryRun) return await plan(app, control);
     const stored = loadPosition.safeParse(control.position);
     let position = stored.success ? stored.data : START;
-    const startedMs = options.nowMs();
-    const readBefore = position.read;
     for (;;) {
+      const begunMs = options.nowMs();
+      const readBefore = position.read;
       const { after, isLast } = await loadPage(app, position, control);
       position = after;
-      const progress = toProgress(position);
-      await control.checkpoint(position, progress);
+      await control.checkpoint(position, toProgress(position));
       if (isLast) return await conclude(map, control.order.kind, position);
-      await keepPace(control, position, position.read - readBefore, startedMs);
+      await keepPace(control, position, begunMs + toBudgetMs(control.order, position.read - readBefore));
     }
   };
 
@@ -228,16 +228,21 @@ export function createBackfill(options: BackfillOptions): Runner {
     return toProgress(position);
   }
 
-  /** Waits until the records read so far are within the budget, in steps that a person can interrupt. */
-  async function keepPace(control: RunControl, position: LoadPosition, read: number, startedMs: number): Promise<void> {
-    const { recordsPerMinute } = control.order;
-    if (recordsPerMinute === null) return;
-    const dueMs = startedMs + (read / recordsPerMinute) * 60_000;
+  /**
+   * Waits until the next page is due, in steps that a person can interrupt. Each page has a time of its own: what a pause
+   * used up is not made up for by pages that follow at once.
+   */
+  async function keepPace(control: RunControl, position: LoadPosition, dueMs: number): Promise<void> {
     for (let leftMs = dueMs - options.nowMs(); leftMs > 0; leftMs = dueMs - options.nowMs()) {
       await control.wait(Math.min(leftMs, PACE_STEP_MS));
       await control.checkpoint(position, {});
     }
   }
+}
+
+/** Time in which no more than so many records may be read. */
+function toBudgetMs({ recordsPerMinute }: RunOrder, records: number): number {
+  return recordsPerMinute === null ? 0 : (records / recordsPerMinute) * 60_000;
 }
 
 /** Adds what became of (a part of) a page. */
