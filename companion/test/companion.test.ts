@@ -7,6 +7,7 @@ import type { Change } from '../../now-app/server/contract/protocol.ts';
 import { fetchIssues } from '../src/cli/companion-client.ts';
 import { type Companion, startCompanion } from '../src/companion.ts';
 import { type Config, listSecrets } from '../src/config.ts';
+import type { Status } from '../src/http/status.ts';
 import { createLog } from '../src/log.ts';
 import { openPglite } from '../src/queue/pglite.ts';
 import { createStateStore } from '../src/queue/state-store.ts';
@@ -268,10 +269,16 @@ describe('the companion between Onspring and ServiceNow', () => {
   );
 
   it(
-    'catches up after ServiceNow was down, without using up attempts',
+    'catches up after ServiceNow was down, without using up attempts, and says meanwhile who is down',
     async () => {
+      const readAvailable = async () => {
+        const reply = await running.app.request('/readyz');
+        expect(reply.status).toBe(200);
+        const { vendors } = (await reply.json()) as Pick<Status, 'vendors'>;
+        return { onspring: vendors.onspring.available, servicenow: vendors.servicenow.available };
+      };
       const [id = 0] = tenant.addFindings([{ 'Finding Title': 'later' }]);
-      await start({ maxAttempts: 2 });
+      const running = await start({ maxAttempts: 2 });
       await until(() => instance.heartbeats.length > 0);
       let refusals = 0;
       instance.fault = (call) => {
@@ -281,11 +288,16 @@ describe('the companion between Onspring and ServiceNow', () => {
       await post({ appId: FINDINGS_APP, recordId: id });
       // Two attempts of three tries would be over by now.
       await until(() => refusals > 6, LIMIT_MS);
+      await until(async () => {
+        const { onspring, servicenow } = await readAvailable();
+        return onspring && !servicenow;
+      }, LIMIT_MS);
       instance.fault = () => null;
       await until(() => finding(id) !== undefined, LIMIT_MS);
+      expect(await readAvailable()).toEqual({ onspring: true, servicenow: true });
       expect(instance.issues.size).toBe(0);
     },
-    LIMIT_MS,
+    LIMIT_MS * 3,
   );
 
   it(
