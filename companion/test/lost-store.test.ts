@@ -12,7 +12,7 @@ import { actionPlansAppId, commentsAppId, findingsAppId, internalNotesAppId } fr
 import { waitFor } from '../../scripts/demo/wait.ts';
 import { runCli } from './support/cli.ts';
 import { copyEmptyStore } from './support/empty-store.ts';
-import { createEvidence, type Evidence } from './support/evidence.ts';
+import { createEvidence, type Evidence, mapFiles } from './support/evidence.ts';
 import { createScene, type Scene } from './support/scene.ts';
 import { createSilentEdits, type SilentEdits } from './support/silent-edits.ts';
 import { testDatabaseUrl } from './support/test-database.ts';
@@ -20,7 +20,6 @@ import { testDatabaseUrl } from './support/test-database.ts';
 const LIMIT_MS = 600_000;
 const findingTable = 'x_onspr_bridge_finding';
 const taskTable = 'x_onspr_bridge_remediation_task';
-const mapTable = 'x_onspr_bridge_record_map';
 
 interface Store {
   readonly name: string;
@@ -84,7 +83,6 @@ describe.each(stores)('a companion on $name', (store) => {
 
   const read = async (table: string, query: string, field: string) =>
     (await scene.admin.list(table, query, [field]))[0]?.[field]?.value ?? '';
-  const mapOf = (name: string) => read(mapTable, `name=${name}`, 'sys_id');
   const until = (what: string, holds: () => Promise<boolean>) =>
     waitFor(what, LIMIT_MS, async () => ((await holds()) ? true : undefined));
   async function seed(app: string, fields: object): Promise<number> {
@@ -161,12 +159,8 @@ describe.each(stores)('a companion on $name', (store) => {
     await setProperties(instance, { 'outbound.create': 'true' });
     await activateMap(instance, 'Comments');
     await activateMap(instance, 'Work Notes');
-    await scene.admin.create('x_onspr_bridge_field_map', {
-      record_map: await mapOf('Findings'),
+    await mapFiles(scene.admin, 'Findings', {
       onspring_field: 'Evidence',
-      field: 'attachments',
-      transform: 'attachments',
-      direction: 'both',
       file_types: 'pdf,txt',
     });
     companion = await scene.startCompanion();

@@ -6,7 +6,7 @@ import { callJson } from '../../scripts/demo/rest.ts';
 import { actionPlansAppId, commentsAppId, findingsAppId, internalNotesAppId } from '../../scripts/demo/tenant.ts';
 import { waitFor } from '../../scripts/demo/wait.ts';
 import { type Console, openConsole } from './support/console.ts';
-import { createEvidence, type Evidence } from './support/evidence.ts';
+import { createEvidence, type Evidence, mapFiles } from './support/evidence.ts';
 import { createScene, type Scene } from './support/scene.ts';
 import { createSilentEdits, type SilentEdits } from './support/silent-edits.ts';
 
@@ -38,12 +38,8 @@ describe('a companion that only dials out', () => {
     await activateMap(instance, 'Comments');
     await activateMap(instance, 'Work Notes');
     await activateMap(instance, 'Business Applications', { onspring_app: 'Misspelt', schedule: '* * * * *' });
-    fileMap = await scene.admin.create('x_onspr_bridge_field_map', {
-      record_map: await mapOf('Findings'),
+    fileMap = await mapFiles(scene.admin, 'Findings', {
       onspring_field: 'Evidence',
-      field: 'attachments',
-      transform: 'attachments',
-      direction: 'both',
       file_types: 'pdf,txt',
     });
     companion = await scene.startCompanion();

@@ -7,7 +7,7 @@ import { callJson } from '../../scripts/demo/rest.ts';
 import { waitFor } from '../../scripts/demo/wait.ts';
 import { runCli } from './support/cli.ts';
 import { openConsole } from './support/console.ts';
-import { createEvidence } from './support/evidence.ts';
+import { createEvidence, mapFiles } from './support/evidence.ts';
 import { createScene, type Scene } from './support/scene.ts';
 import { createSilentEdits, type SilentEdits } from './support/silent-edits.ts';
 
@@ -98,14 +98,9 @@ describe('retries', () => {
       const { admin } = scene;
       const { onspring } = scene.standIns.access;
       const fault = (body: object) => callJson(`${onspring.url}/_sandbox/faults`, { method: 'POST', body });
-      const [map] = await admin.list('x_onspr_bridge_record_map', 'name=Findings', ['sys_id']);
       const version = (await companion.status()).configVersion;
-      const fieldMap = await admin.create('x_onspr_bridge_field_map', {
-        record_map: map?.['sys_id']?.value ?? '',
+      const fieldMap = await mapFiles(admin, 'Findings', {
         onspring_field: 'Evidence',
-        field: 'attachments',
-        transform: 'attachments',
-        direction: 'both',
         file_types: 'pdf,txt',
         file_megabytes: '1',
       });

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from '@jest/globals';
 import type { IssueReport } from '../../../now-app/server/contract/protocol.ts';
-import { fieldMap, findingsMap } from '../../test/support/findings-map.ts';
+import { fieldMap, findingsMap, textField } from '../../test/support/findings-map.ts';
 import { VendorError } from '../errors.ts';
 import { createCatalogue } from './catalogue.ts';
 import { createMapCheck, type MapCheck } from './map-check.ts';
@@ -25,22 +25,13 @@ describe('createMapCheck', () => {
     nowMs = 0;
     open = new Map();
     told = [];
-    const field = (name: string, index: number) => ({
-      id: index + 1,
-      appId: 210,
-      name,
-      type: 'Text',
-      multiple: false,
-      referencedAppId: null,
-      values: [],
-    });
     check = createMapCheck({
       catalogue: createCatalogue({
         onspring: {
           fetchApps: async () => [{ id: 210, name: appName }],
           fetchFields: async () => {
             if (refusal !== null) throw refusal;
-            return names.map(field);
+            return names.map((name, index) => textField(index + 1, name));
           },
         },
         nowMs: () => nowMs,

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { pino } from 'pino';
 import { toDigest } from '../../../now-app/server/contract/digest.ts';
 import type { IssueReport, RecordDigest, RepairsRequest } from '../../../now-app/server/contract/protocol.ts';
-import { fieldMap, findingsMap } from '../../test/support/findings-map.ts';
+import { fieldMap, findingsMap, textField } from '../../test/support/findings-map.ts';
 import { VendorError } from '../errors.ts';
 import type { MappedApp } from './catalogue.ts';
 import { createComparer } from './comparison.ts';
@@ -15,15 +15,6 @@ const TITLE = 9001;
 const NUMBER = 9002;
 const title = fieldMap('Finding Title', 'short_description', { direction: 'both' });
 const number = fieldMap('ServiceNow Number', 'number', { direction: 'outbound', owner: 'servicenow' });
-const textField = (id: number, name: string) => ({
-  id,
-  appId: 210,
-  name,
-  type: 'Text',
-  multiple: false,
-  referencedAppId: null,
-  values: [],
-});
 const app: MappedApp = {
   map: { ...findingsMap, fields: [title, number] },
   appId: 210,

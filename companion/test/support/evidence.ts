@@ -1,5 +1,5 @@
 /** Files of records on both sides, as people there handle them. */
-import { callJson, toBasic } from '../../../scripts/demo/rest.ts';
+import { callJson, type TableClient, toBasic } from '../../../scripts/demo/rest.ts';
 import type { SandboxAccess } from '../../../scripts/demo/stand-ins.ts';
 
 export interface Evidence {
@@ -8,6 +8,22 @@ export interface Evidence {
   /** Contents of the files of a record by name, one entry for each file. */
   there(recordId: number): Promise<[name: string, content: Buffer][]>;
   here(sysId: string): Promise<[name: string, content: Buffer][]>;
+}
+
+/** Adds the field map by which files travel both ways; returns its sys_id. */
+export async function mapFiles(
+  admin: TableClient,
+  map: string,
+  values: Readonly<Record<'onspring_field' | 'file_types', string>> & { readonly file_megabytes?: string },
+): Promise<string> {
+  const [row] = await admin.list('x_onspr_bridge_record_map', `name=${map}`, ['sys_id']);
+  return await admin.create('x_onspr_bridge_field_map', {
+    record_map: row?.['sys_id']?.value ?? '',
+    field: 'attachments',
+    transform: 'attachments',
+    direction: 'both',
+    ...values,
+  });
 }
 
 const byName = (a: [string, Buffer], b: [string, Buffer]): number => a[0].localeCompare(b[0]);

@@ -4,7 +4,7 @@ import type { CompanionProcess } from '../../../scripts/demo/companion-process.t
 import { callJson } from '../../../scripts/demo/rest.ts';
 import { actionPlansAppId, findingsAppId } from '../../../scripts/demo/tenant.ts';
 import { waitFor } from '../../../scripts/demo/wait.ts';
-import { createEvidence, type Evidence } from './evidence.ts';
+import { createEvidence, type Evidence, mapFiles } from './evidence.ts';
 import { createScene, type Scene, type SceneOptions } from './scene.ts';
 
 export const tasksTable = 'x_onspr_bridge_remediation_task';
@@ -24,6 +24,8 @@ export interface FileScene {
   sysIdOf(table: string, record: number): Promise<string>;
   /** Waits until `read` finds this many files, and returns them. */
   files(count: number, read: () => Promise<[string, Buffer][]>): Promise<[string, Buffer][]>;
+  /** Lines of the log about files that are settled, oldest first. */
+  settledLines(): readonly string[];
   /** Waits until the companion has settled this many files since the scene began: what comes later would be a double. */
   settled(count: number): Promise<void>;
 }
@@ -39,16 +41,9 @@ export async function createFileScene(
     const reply = await callJson(`${access.onspring.url}/_sandbox/seed`, { method: 'POST', body });
     return reply as { records: { recordId: number }[] };
   }
-  async function mapFiles(map: string, field: string, types: string): Promise<void> {
-    const [row] = await scene.admin.list('x_onspr_bridge_record_map', `name=${map}`, ['sys_id']);
-    await scene.admin.create('x_onspr_bridge_field_map', {
-      record_map: row?.['sys_id']?.value ?? '',
-      onspring_field: field,
-      field: 'attachments',
-      transform: 'attachments',
-      direction: 'both',
-      file_types: types,
-    });
+  function settledLines(): readonly string[] {
+    const lines = readFileSync(scene.settings.logFile, 'utf8').split('\n');
+    return lines.filter((line) => line.includes('"file.settled"'));
   }
 
   await seed({
@@ -57,8 +52,8 @@ export async function createFileScene(
       { name: 'Findings', fields: [{ name: 'Screenshots', type: 'Image' }] },
     ],
   });
-  await mapFiles('Action Plans', 'Evidence', 'pdf,txt');
-  await mapFiles('Findings', 'Screenshots', 'pdf,png');
+  await mapFiles(scene.admin, 'Action Plans', { onspring_field: 'Evidence', file_types: 'pdf,txt' });
+  await mapFiles(scene.admin, 'Findings', { onspring_field: 'Screenshots', file_types: 'pdf,png' });
   const companion = await scene.startCompanion();
   await scene.settle(companion);
 
@@ -83,11 +78,11 @@ export async function createFileScene(
         const found = await read();
         return found.length === count ? found : undefined;
       }),
+    settledLines,
     async settled(count) {
-      await waitFor(`${count} settled files`, limitMs, async () => {
-        const lines = readFileSync(scene.settings.logFile, 'utf8').split('\n');
-        return lines.filter((line) => line.includes('"file.settled"')).length === count ? true : undefined;
-      });
+      await waitFor(`${count} settled files`, limitMs, async () =>
+        settledLines().length === count ? true : undefined,
+      );
     },
   };
 }

@@ -1,4 +1,5 @@
 import type { ConfigReply, FieldMap, RecordMap, Transform } from '../../../now-app/server/contract/protocol.ts';
+import type { OnspringField } from '../../src/sync/ports.ts';
 
 interface FieldMapInput extends Partial<Omit<FieldMap, 'id' | 'onspringField' | 'field' | 'transform'>> {
   readonly transform?: Transform;
@@ -19,6 +20,11 @@ export function fieldMap(onspringField: string, field: string, input: FieldMapIn
     template: null,
     ...input,
   };
+}
+
+/** A text field of the findings as Onspring describes it. */
+export function textField(id: number, name: string): OnspringField {
+  return { id, appId: 210, name, type: 'Text', multiple: false, referencedAppId: null, values: [] };
 }
 
 /** A part of the shipped map: one field of every kind that tests need. */
