@@ -22,9 +22,13 @@ describe('attachments', () => {
       const plan = await files.addPlan('With proof', { 'Evidence Required': 'Yes' });
       const report = randomBytes(200_000);
       await ofPlans.upload(plan, 'report.pdf', report, 'application/pdf');
-      await files.event(actionPlansAppId, plan);
+      const { eventId } = (await (await files.event(actionPlansAppId, plan)).json()) as { eventId: string };
       const task = await files.sysIdOf(tasksTable, plan);
       expect(await files.files(1, () => ofPlans.here(task))).toEqual([['report.pdf', report]]);
+      // The id that the sender of the event was told finds the file in the log.
+      await files.settled(1);
+      const [line = '{}'] = files.settledLines();
+      expect(JSON.parse(line)).toMatchObject({ correlation: eventId, onspringRecord: plan, outcome: 'carried' });
       // The auditor's file is the evidence that the step asks for.
       await scene.admin.update(tasksTable, task, { state: '1' });
       await scene.admin.update(tasksTable, task, { state: '3' });

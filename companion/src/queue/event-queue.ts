@@ -46,6 +46,7 @@ const jobData = z.object({
     z.object({ kind: z.literal('number'), number: z.number() }),
   ]),
   reason: z.string(),
+  correlation: z.string().optional(),
 }) satisfies z.ZodType<InboundEvent>;
 
 /** Starts the queue. Entries left active by a process that died are taken back: at once on PGlite, else by heartbeat. */

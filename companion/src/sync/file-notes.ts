@@ -14,15 +14,21 @@ import type {
 } from './ports.ts';
 import { fetchPageThatFits, isLastPage } from './record-pages.ts';
 
+/** Id of what led to a record, by which its files are found in the log too. `undefined`: they get one of their own. */
+type CorrelationOf = (recordId: number) => string | undefined;
+
 /**
  * Notes records with files nobody looked at yet, durably, so that the work that saw them may end. Maps without attachments
  * cost nothing: no call, no query. All throw `VendorError` or `StoreError`.
  */
 export interface FileNotes {
-  /** Records as they were just read. One query, no call. */
-  noteRecords(app: MappedApp, records: readonly OnspringRecord[]): Promise<void>;
-  /** Records that changed in ServiceNow. One call and one query for each hundred, none unless attachments go out. */
-  noteChanged(map: RecordMap, recordIds: readonly number[]): Promise<void>;
+  /** Records as they were just read, and the ids of what brought them. One query, no call. */
+  noteRecords(app: MappedApp, records: readonly OnspringRecord[], correlationOf: CorrelationOf): Promise<void>;
+  /**
+   * Records that changed in ServiceNow, and the ids of their changes. One call and one query for each hundred, none unless
+   * attachments go out.
+   */
+  noteChanged(map: RecordMap, recordIds: readonly number[], correlationOf: CorrelationOf): Promise<void>;
   /** All records of a map: at most one call for each thousand, on each side whose files travel. */
   noteAll(app: MappedApp): Promise<void>;
   /** Judges the refused files of a record anew. */
@@ -46,13 +52,27 @@ const PAGE_SIZE = 1000;
 export function createFileNotes(options: FileNotesOptions): FileNotes {
   const { onspring, serviceNow, store } = options;
 
-  async function note(appId: number, recordIds: readonly number[], reason: string): Promise<void> {
-    const entries = [...new Set(recordIds)].map((id) => ({ appId, record: { kind: 'id' as const, id }, reason }));
+  async function note(
+    appId: number,
+    recordIds: readonly number[],
+    reason: string,
+    correlationOf: CorrelationOf = () => undefined,
+  ): Promise<void> {
+    const entries = [...new Set(recordIds)].map((id) => ({
+      appId,
+      record: { kind: 'id' as const, id },
+      reason,
+      correlation: correlationOf(id),
+    }));
     await Promise.all(entries.map((entry) => options.queue.accept(entry)));
     if (entries.length > 0) options.onNoted();
   }
 
-  async function noteRecords(app: MappedApp, records: readonly OnspringRecord[]): Promise<void> {
+  async function noteRecords(
+    app: MappedApp,
+    records: readonly OnspringRecord[],
+    correlationOf?: CorrelationOf,
+  ): Promise<void> {
     const fieldIds = app.attachments.filter(isIncoming).map(({ field }) => field.id);
     const holders = records.filter(({ values }) => fieldIds.some((id) => values.has(id)));
     if (holders.length === 0) return;
@@ -63,11 +83,16 @@ export function createFileNotes(options: FileNotesOptions): FileNotes {
       app.appId,
       found.map(({ recordId }) => recordId),
       'files there',
+      correlationOf,
     );
   }
 
   /** Returns where the next page begins. */
-  async function noteAttachments(app: MappedApp, question: AttachmentsQuestion): Promise<number | null> {
+  async function noteAttachments(
+    app: MappedApp,
+    question: AttachmentsQuestion,
+    correlationOf?: CorrelationOf,
+  ): Promise<number | null> {
     const mapped = app.attachments.find(isOutgoing);
     if (mapped === undefined) return null;
     const { records, next } = await serviceNow.fetchAttachments(question);
@@ -78,6 +103,7 @@ export function createFileNotes(options: FileNotesOptions): FileNotes {
       app.appId,
       found.map(({ onspringRecord }) => onspringRecord),
       'files here',
+      correlationOf,
     );
     return next;
   }
@@ -85,16 +111,16 @@ export function createFileNotes(options: FileNotesOptions): FileNotes {
   return {
     noteRecords,
 
-    async noteChanged(map, recordIds) {
+    async noteChanged(map, recordIds, correlationOf) {
       if (recordIds.length === 0 || map.attachments.every(({ direction }) => direction === 'inbound')) return;
       const app = await options.catalogue.resolve(map);
       if (app === null) return;
       const look = async (records: readonly number[]) => {
-        await noteAttachments(app, { recordMap: map.id, records });
+        await noteAttachments(app, { recordMap: map.id, records }, correlationOf);
         return [];
       };
       // What one record holds is then looked at on its own, with attempts that are counted.
-      const leave = (id: number) => note(app.appId, [id], 'files here');
+      const leave = (id: number) => note(app.appId, [id], 'files here', correlationOf);
       for (const records of toBatches([...new Set(recordIds)], NAMED_DIGESTS_LIMIT)) {
         await isolate(records, look, leave);
       }

@@ -2,7 +2,7 @@ import { isOutage, toBridgeError, VendorError } from '../errors.ts';
 import type { Log } from '../log.ts';
 import { correlated } from '../tracing.ts';
 import type { FileCarrier } from './file-carrier.ts';
-import { toFilesIssue } from './issue-reports.ts';
+import { toCorrelation, toFilesIssue } from './issue-reports.ts';
 import type { Issues } from './issues.ts';
 import { createLoop, type Loop } from './loop.ts';
 import type { EventQueue, InboundJob } from './ports.ts';
@@ -39,12 +39,12 @@ export function createFileWorker(options: FileWorkerOptions): Loop {
     if (isLast) await issues.open(toFilesIssue(job, failure));
     await queue.fail(job, failure);
     const level = isLast ? 'error' : 'warn';
-    log[level]({ event: 'files.failed', correlation: job.id, attempt: job.attempt, ...failure }, message);
+    log[level]({ event: 'files.failed', correlation: toCorrelation(job), attempt: job.attempt, ...failure }, message);
   }
 
   /** As a new entry, since an outage of any length uses up no attempt; it is stored before the old one goes. */
   async function putBack(job: InboundJob): Promise<void> {
-    await queue.accept(job.event);
+    await queue.accept({ ...job.event, correlation: toCorrelation(job) });
     await queue.complete([job]);
   }
 
@@ -55,7 +55,7 @@ export function createFileWorker(options: FileWorkerOptions): Loop {
       if (record.kind === 'id') {
         const { id: recordId } = record;
         const isLast = job.attempt >= queue.maxAttempts;
-        await correlated(job.id, () => carrier.carry(appId, recordId, isLast));
+        await correlated(toCorrelation(job), () => carrier.carry(appId, recordId, isLast));
       }
       // Before the job goes: after a crash in between the record is looked at once more, which changes nothing.
       await issues.solve([toFilesIssue(job).key]);

@@ -293,6 +293,11 @@ export function toFileIssue(
   };
 }
 
+/** Id by which a job is followed in the log: of the event that led to it, else its own. */
+export function toCorrelation({ id, event }: InboundJob): string {
+  return event.correlation ?? id;
+}
+
 /** The files of a record could not be carried after the last attempt; its key serves to solve it, without a failure. */
 export function toFilesIssue(job: InboundJob, failure: JobFailure | null = null): IssueReport {
   const { appId, record } = job.event;
@@ -307,6 +312,6 @@ export function toFilesIssue(job: InboundJob, failure: JobFailure | null = null)
     onspringApp: appId,
     onspringRecord: recordId,
     field: null,
-    correlation: job.id,
+    correlation: toCorrelation(job),
   };
 }

@@ -29,9 +29,9 @@ export function toSequences(changes: readonly Change[]): Change[][] {
 /** Records that were created in Onspring just now. */
 export function toCreated(changes: readonly Change[], acknowledgements: readonly Acknowledgement[]) {
   return acknowledgements.flatMap((one) => {
-    const recordMap = changes.find(({ id }) => id === one.id)?.recordMap;
-    if (one.outcome !== 'delivered' || one.created === undefined || recordMap === undefined) return [];
-    return [{ recordMap, onspringRecord: one.created.onspringRecord }];
+    const change = changes.find(({ id }) => id === one.id);
+    if (one.outcome !== 'delivered' || one.created === undefined || change === undefined) return [];
+    return [{ ...change, onspringRecord: one.created.onspringRecord }];
   });
 }
 

@@ -203,12 +203,15 @@ export function createOutbound(options: OutboundOptions): Outbound {
     if (outage !== undefined) throw outage;
   }
 
-  async function noteFiles(changes: readonly Pick<Change, 'recordMap' | 'onspringRecord'>[]): Promise<void> {
+  async function noteFiles(
+    changes: readonly Pick<Change, 'recordMap' | 'onspringRecord' | 'correlation'>[],
+  ): Promise<void> {
     for (const map of new Set(changes.flatMap((change) => findMap(change) ?? []))) {
       const ofMap = changes.filter(({ recordMap }) => recordMap === map.id);
       await options.files.noteChanged(
         map,
         ofMap.flatMap(({ onspringRecord }) => onspringRecord ?? []),
+        (recordId) => ofMap.find(({ onspringRecord }) => onspringRecord === recordId)?.correlation,
       );
     }
   }

@@ -217,6 +217,8 @@ export interface InboundEvent {
   readonly appId: number;
   readonly record: { readonly kind: 'id'; readonly id: number } | { readonly kind: 'number'; readonly number: number };
   readonly reason: string;
+  /** Id of the event or change that led to this one, so that all of it is found by one id in the log. */
+  readonly correlation?: string | undefined;
 }
 
 export interface InboundJob {

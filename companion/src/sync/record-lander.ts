@@ -84,11 +84,14 @@ export function createRecordLander(options: RecordLanderOptions): RecordLander {
     );
   }
 
-  async function noteLanded({ app, records }: Landing, results: readonly ImportRowResult[]): Promise<void> {
+  async function noteLanded(
+    { app, records, correlationOf }: Landing,
+    results: readonly ImportRowResult[],
+  ): Promise<void> {
     const { appId, lastSavedFieldId } = app;
     const failed = new Set(results.filter(hasFailed).map((result) => result.onspringRecord));
     const landed = records.filter(({ recordId }) => !failed.has(recordId));
-    await options.files.noteRecords(app, landed);
+    await options.files.noteRecords(app, landed, (recordId) => correlationOf(recordId) || undefined);
     if (lastSavedFieldId === null) return;
     for (const { recordId, values } of landed) {
       options.memory.note({ appId, recordId, saved: values.get(lastSavedFieldId) });
