@@ -409,7 +409,8 @@ export async function startCompanion(options: CompanionOptions): Promise<Compani
   });
 
   await load.prepare({ request: options.initialLoad === true, repeat: options.repeat === true });
-  const server = await startHttpServer({ app, host: config.host, port: config.port });
+  const { host, port, trustedProxies } = config;
+  const server = await startHttpServer({ app, host, port, trustedProxies });
   const { url } = server;
   for (const loop of loops) loop.start();
   log.info({ event: 'companion.started', url, store: database.kind, version: options.version }, `listening on ${url}`);

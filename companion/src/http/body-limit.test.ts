@@ -16,7 +16,7 @@ describe('limitBody', () => {
       read.push(await context.req.text());
       return context.text('read');
     });
-    server = await startHttpServer({ app, host: '127.0.0.1', port: 0 });
+    server = await startHttpServer({ app, host: '127.0.0.1', port: 0, trustedProxies: [] });
   });
   afterAll(() => server.stop());
 

@@ -57,7 +57,7 @@ describe('HTTP surface', () => {
         requestsPerSecond: 100,
         ...guard,
         peerAddress: () => peer,
-        nowMs: () => NOW_MS,
+        nowMs: () => nowMs,
         metrics,
         log,
       },
@@ -243,8 +243,11 @@ describe('HTTP surface', () => {
     expect(await from('10.1.2.3', '198.51.100.9, 203.0.113.7')).toBe(403);
     expect(await from('10.1.2.3', '203.0.113.7, 198.51.100.9, 10.9.9.9')).toBe(202);
     // What is no address, or names a link of one host, vouches for nothing.
-    for (const odd of ['fe80::1%eth0', '198.51.100.9:443', 'unknown', '198.51.100.009', '0xC6336409', ''])
+    for (const odd of ['fe80::1%eth0', '198.51.100.9:', 'unknown', '198.51.100.009', '0xC6336409', ''])
       expect([odd, await from('10.1.2.3', odd)]).toEqual([odd, 403]);
+    // With the port of the sender, as some proxies write it.
+    expect(await from('10.1.2.3', '198.51.100.9:443')).toBe(202);
+    expect(await from('10.1.2.3', '[2001:db8::5]:443')).toBe(202);
     // IPv4 by way of IPv6, in either notation.
     expect(await from('10.1.2.3', '::ffff:c633:6409')).toBe(202);
     expect(await from('::ffff:10.1.2.3', '::ffff:198.51.100.9')).toBe(202);
@@ -266,6 +269,29 @@ describe('HTTP surface', () => {
     expect((await app.request('/healthz')).status).toBe(200);
     peer = '203.0.113.8';
     expect((await app.request('/readyz')).status).toBe(200);
+  });
+
+  it('limits a /64 of IPv6 as one address', async () => {
+    create({ requestsPerSecond: 1 });
+    const statuses = [];
+    for (let request = 0; request < 5; request += 1) {
+      peer = `2001:db8:1:2::${request}`;
+      statuses.push((await app.request('/readyz')).status);
+    }
+    expect(statuses).toEqual([200, 200, 200, 200, 429]);
+    peer = '2001:db8:1:3::1';
+    expect((await app.request('/readyz')).status).toBe(200);
+  });
+
+  it('counts every refusal and fills no log with them', async () => {
+    create({ requestsPerSecond: 1 });
+    for (let request = 0; request < 100; request += 1) await app.request(`/${'x'.repeat(5_000)}`);
+    expect((await metrics.requestsRefused.get()).values).toMatchObject([{ labels: { reason: 'rate' }, value: 96 }]);
+    expect(lines).toHaveLength(20);
+    expect(JSON.parse(lines[0] ?? '')).toMatchObject({ event: 'request.refused', path: `/${'x'.repeat(199)}` });
+    nowMs += 1_000;
+    for (let request = 0; request < 3; request += 1) await app.request('/');
+    expect(lines).toHaveLength(21);
   });
 
   it('marks every answer as not to be framed, sniffed or kept', async () => {

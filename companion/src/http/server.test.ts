@@ -1,10 +1,11 @@
-import { connect } from 'node:net';
+import { once } from 'node:events';
+import { connect, type Socket } from 'node:net';
 import { afterEach, describe, expect, it } from '@jest/globals';
 import { Hono } from 'hono';
 import { readErrorCode } from '../error-code.ts';
 import { type HttpServerHandle, REQUEST_LIMITS, type RequestLimits, startHttpServer } from './server.ts';
 
-const IMPATIENT: RequestLimits = { headersMs: 30, requestMs: 60, keepAliveMs: 60, checkMs: 10 };
+const IMPATIENT: RequestLimits = { ...REQUEST_LIMITS, headersMs: 30, requestMs: 60, checkMs: 10 };
 
 describe('startHttpServer', () => {
   let server: HttpServerHandle | null = null;
@@ -13,10 +14,10 @@ describe('startHttpServer', () => {
     server = null;
   });
 
-  async function start(limits: RequestLimits = REQUEST_LIMITS): Promise<URL> {
+  async function start(limits: RequestLimits = REQUEST_LIMITS, trustedProxies: readonly string[] = []): Promise<URL> {
     const app = new Hono();
     app.post('/', async (context) => context.text(await context.req.text()));
-    server = await startHttpServer({ app, host: '127.0.0.1', port: 0, limits });
+    server = await startHttpServer({ app, host: '127.0.0.1', port: 0, limits, trustedProxies });
     return new URL(server.url);
   }
 
@@ -34,6 +35,48 @@ describe('startHttpServer', () => {
       socket.on('close', () => resolve(chunks.join('')));
     });
   }
+
+  /** Opens a connection and asks once; it then rests. Empty when the server hangs up without an answer. */
+  async function ask(address: URL): Promise<{ readonly socket: Socket; readonly answer: string }> {
+    const socket = connect(Number(address.port), address.hostname);
+    socket.setEncoding('utf8');
+    socket.write('POST / HTTP/1.1\r\nHost: x\r\nContent-Length: 4\r\n\r\nbody');
+    const answer = await new Promise<string>((resolve) => {
+      socket.once('data', (chunk: string) => resolve(chunk));
+      // Reset or closed: either way there was no answer.
+      socket.once('error', () => resolve(''));
+      socket.once('close', () => resolve(''));
+    });
+    return { socket, answer };
+  }
+
+  it('hangs up on a connection on which nothing is ever sent', async () => {
+    expect(await stall(await start(IMPATIENT), '')).toContain('408 Request Timeout');
+  });
+
+  it('gives one caller only its share of the connections, and a place back when it leaves', async () => {
+    const address = await start({ ...REQUEST_LIMITS, connectionsOfOne: 2 });
+    const [first, second] = [await ask(address), await ask(address)];
+    expect([first.answer, second.answer].every((answer) => answer.startsWith('HTTP/1.1 200'))).toBe(true);
+    expect((await ask(address)).answer).toBe('');
+    first.socket.end();
+    await once(first.socket, 'close');
+    expect((await ask(address)).answer).toContain('HTTP/1.1 200');
+  });
+
+  it('gives a trusted proxy as many as there are', async () => {
+    const address = await start({ ...REQUEST_LIMITS, connectionsOfOne: 1 }, ['127.0.0.0/8']);
+    for (let request = 0; request < 5; request += 1) expect((await ask(address)).answer).toContain('HTTP/1.1 200');
+  });
+
+  it('lets connections that rest make room when all places are taken', async () => {
+    const address = await start({ ...REQUEST_LIMITS, connections: 2 });
+    const resting = [await ask(address), await ask(address)].map(({ socket }) => once(socket, 'close'));
+    // The one that finds no place is turned away; it makes room for the next.
+    expect((await ask(address)).answer).toBe('');
+    await Promise.all(resting);
+    expect((await ask(address)).answer).toContain('HTTP/1.1 200');
+  });
 
   it.each([
     ['headers', 'POST / HTTP/1.1\r\nHost: x\r\nX-Slow: '],
@@ -60,7 +103,8 @@ describe('startHttpServer', () => {
 
   it('names the address it cannot have', async () => {
     const address = await start();
-    const second = startHttpServer({ app: new Hono(), host: '127.0.0.1', port: Number(address.port) });
+    const port = Number(address.port);
+    const second = startHttpServer({ app: new Hono(), host: '127.0.0.1', port, trustedProxies: [] });
     await expect(second).rejects.toMatchObject({ code: 'LISTEN_FAILED' });
   });
 });
