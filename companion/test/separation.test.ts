@@ -121,6 +121,19 @@ describe('separation of duties', () => {
     expect(made?.['step_order']?.value).toBe('7');
   });
 
+  it('lets no task be born begun or done, whatever its maker says it is', async () => {
+    const finding = await arrive(6);
+    const before = await admin.count(tasks, `finding=${finding}`);
+    for (const { api } of Object.values(people)) {
+      for (const state of ['1', '2', '3', '4', '7']) {
+        const claims = { source: 'onspring', onspring_record: '999', approval: 'approved' };
+        const born = { finding, parent: finding, short_description: `Born ${state}`, state, ...claims };
+        await expect(api.create(tasks, born)).rejects.toThrow('403');
+      }
+    }
+    expect(await admin.count(tasks, `finding=${finding}`)).toBe(before);
+  });
+
   it('lets nobody name themselves as plan approver', async () => {
     const finding = await arrive(2);
     const mine = { plan_approver: demoUserId('tomas.novak') };

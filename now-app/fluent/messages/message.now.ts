@@ -195,6 +195,16 @@ Record({
 });
 
 Record({
+  $id: Now.ID['message_a_new_task_starts_as_10c008'],
+  table: 'sys_ui_message',
+  data: {
+    key: 'A new task starts as Pending and opens by itself when its turn comes.',
+    message: 'A new task starts as Pending and opens by itself when its turn comes.',
+    language: 'en',
+  },
+});
+
+Record({
   $id: Now.ID['message_a_page_came_back_instead_78bb2d'],
   table: 'sys_ui_message',
   data: {
@@ -1779,6 +1789,16 @@ Record({
   data: {
     key: 'No regulation applies',
     message: 'No regulation applies',
+    language: 'en',
+  },
+});
+
+Record({
+  $id: Now.ID['message_no_task_is_left_to_2eb0b8'],
+  table: 'sys_ui_message',
+  data: {
+    key: 'No task is left to do, and the finding is not fixed: reopen a task, or add one.',
+    message: 'No task is left to do, and the finding is not fixed: reopen a task, or add one.',
     language: 'en',
   },
 });
@@ -4128,6 +4148,16 @@ Record({
   data: {
     key: '{0} is empty.',
     message: '{0} is empty.',
+    language: 'en',
+  },
+});
+
+Record({
+  $id: Now.ID['message_is_not_active_any_more_0a7b59'],
+  table: 'sys_ui_message',
+  data: {
+    key: '{0} is not active any more: the step is for its group.',
+    message: '{0} is not active any more: the step is for its group.',
     language: 'en',
   },
 });

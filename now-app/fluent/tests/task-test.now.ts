@@ -27,7 +27,9 @@ Test(
       fieldValues: {
         finding: finding.record_id,
         short_description: 'Restore once',
+        // An action plan: no other task begins open.
         state: '1',
+        source: 'onspring',
         evidence_required: true,
       },
       assert: 'record_successfully_inserted',
@@ -87,7 +89,7 @@ Test(
     const task = atf.server.recordInsert({
       $id: Now.ID['atf_task_skip_2'],
       table: 'x_onspr_bridge_remediation_task',
-      fieldValues: { finding: finding.record_id, short_description: 'Restore once', state: '1', source: 'playbook' },
+      fieldValues: { finding: finding.record_id, short_description: 'Restore once', source: 'playbook' },
       assert: 'record_successfully_inserted',
       enforceSecurity: false,
     });
@@ -122,7 +124,7 @@ Test(
   {
     $id: Now.ID['atf_task_turn'],
     name: 'Steps wait for their turn',
-    description: 'A pending step does not start while the work on its finding has not begun.',
+    description: 'A pending step does not start while the work on its finding has not begun, and no task is born done.',
     active: true,
     failOnServerError: true,
   },
@@ -155,6 +157,13 @@ Test(
       recordId: task.record_id,
       fieldValues: 'state=-5',
       assert: 'record_validated',
+      enforceSecurity: false,
+    });
+    atf.server.recordInsert({
+      $id: Now.ID['atf_task_turn_5'],
+      table: 'x_onspr_bridge_remediation_task',
+      fieldValues: { finding: finding.record_id, short_description: 'Restore twice', state: '3' },
+      assert: 'record_not_inserted',
       enforceSecurity: false,
     });
   },
@@ -191,7 +200,6 @@ Test(
       fieldValues: {
         finding: finding.record_id,
         short_description: 'Restore once',
-        state: '1',
         approver: worker.user,
         approval: 'requested',
         approval_rule: 'after',
@@ -234,7 +242,7 @@ Test(
     const task = atf.server.recordInsert({
       $id: Now.ID['atf_task_orphans_2'],
       table: 'x_onspr_bridge_remediation_task',
-      fieldValues: { finding: finding.record_id, short_description: 'Restore once', state: '1' },
+      fieldValues: { finding: finding.record_id, short_description: 'Restore once' },
       assert: 'record_successfully_inserted',
       enforceSecurity: false,
     });

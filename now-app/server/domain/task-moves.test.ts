@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import {
   type ClosingFacts,
   explainClosing,
+  explainStart,
   type MoveFacts,
   toChangeEnd,
   toChangeOutcome,
@@ -21,6 +22,19 @@ const ready: ClosingFacts = {
   closeNotes: '',
 };
 const complete = (facts: Partial<ClosingFacts>) => explainClosing('3', { ...ready, ...facts })?.text ?? null;
+
+describe('explainStart', () => {
+  it.each(['agent', 'playbook'])('has a task of %s begin as Pending, whatever its maker says', (source) => {
+    expect(explainStart('-5', source)).toBeNull();
+    for (const state of ['1', '2', '3', '4', '7', '']) {
+      expect(explainStart(state, source)?.text).toContain('starts as Pending');
+    }
+  });
+
+  it('takes an action plan as it stands in Onspring', () => {
+    expect(explainStart('3', 'onspring')).toBeNull();
+  });
+});
 
 describe('explainClosing', () => {
   it('lets a task without conditions close', () => {

@@ -18,6 +18,13 @@ export interface ClosingFacts {
   readonly closeNotes: string;
 }
 
+/** Why a new task cannot start in a state; `null` when it can. Action plans come as they stand in Onspring. */
+export function explainStart(state: string, source: string): Message | null {
+  return state === TASK_STATE.pending || source === TASK_SOURCE.onspring
+    ? null
+    : message('A new task starts as Pending and opens by itself when its turn comes.');
+}
+
 /** Why a task cannot close with a state, with the next step; `null` when it can. */
 export function explainClosing(to: string, facts: ClosingFacts): Message | null {
   if (to === TASK_STATE.closedSkipped) {

@@ -3,12 +3,13 @@
 import { type GlideRecord, gs } from '@servicenow/glide';
 import { APPROVAL_RULE, BLOCKED, SUBFLOW_STATE, TASK_SOURCE, TASK_STATE } from '../contract/states.ts';
 import { message } from '../domain/message.ts';
-import { type ClosingFacts, explainClosing } from '../domain/task-moves.ts';
+import { type ClosingFacts, explainClosing, explainStart } from '../domain/task-moves.ts';
 import { isActiveTask, isDone, toEarlier } from '../domain/task-plan.ts';
 import { hasAttachment } from '../records/attachments.ts';
 import { toNoonAfter } from '../records/clock.ts';
-import { hasChanged, readDisplay, readField, readInteger } from '../records/field-value.ts';
+import { addWorkNote, hasChanged, readDisplay, readField, readInteger } from '../records/field-value.ts';
 import { toWords } from '../records/messages.ts';
+import { readActive } from '../records/people.ts';
 import { isEnabled } from '../records/settings.ts';
 import { findTwin, isTurn, skipTwin, takeFromFinding, updatePlan } from '../records/task-plans.ts';
 import { scheduleCheck } from './automation-job.ts';
@@ -65,6 +66,15 @@ export function toClosingFacts(current: GlideRecord): ClosingFacts {
     source: readField(current, 'source'),
     closeNotes: readField(current, 'close_notes'),
   };
+}
+
+/** A step goes to the person it names, who may have left since the plan was made; then its group takes it up. */
+function releaseFromLeaver(current: GlideRecord): void {
+  const worker = readField(current, 'assigned_to');
+  if (worker === '' || readField(current, 'source') === TASK_SOURCE.onspring || readActive([worker]).length > 0) return;
+  const former = readDisplay(current, 'assigned_to');
+  current.setValue('assigned_to', '');
+  addWorkNote(current, toWords(message('{0} is not active any more: the step is for its group.', former)));
 }
 
 function refuse(current: GlideRecord, text: string): void {
@@ -125,6 +135,7 @@ function applyMove(current: GlideRecord, previous: GlideRecord): void {
   if (isSettled(from) && isActiveTask(to)) dropApproval(current);
   if (from === TASK_STATE.pending && to !== TASK_STATE.closedIncomplete && to !== TASK_STATE.closedSkipped) {
     if (!applyStart(current, previous)) return;
+    releaseFromLeaver(current);
     startWork(current);
   }
   if (to === TASK_STATE.closedComplete) applyCompletion(current, from);
@@ -163,16 +174,26 @@ function checkTwin(current: GlideRecord): void {
   }
 }
 
+/** No task is born begun or done, other than an action plan. */
+function prepareNewTask(current: GlideRecord): void {
+  const refusal = explainStart(readField(current, 'state'), readField(current, 'source'));
+  if (refusal !== null) {
+    refuse(current, toWords(refusal));
+    return;
+  }
+  applyDueDate(current);
+  // The flow of a playbook gives its tasks what the finding has, and has looked for each step.
+  if (readField(current, 'playbook_step') === '') takeFromFinding(current);
+  else if (readField(current, 'source') === TASK_SOURCE.agent) current.setValue('source', TASK_SOURCE.playbook);
+  if (readField(current, 'source') === TASK_SOURCE.agent) checkTwin(current);
+  if (readField(current, 'state') === TASK_STATE.open) startWork(current);
+  scheduleCheck(current, null);
+}
+
 /** Before insert and update, in one rule so that the order is certain. */
 export function prepareTask(current: GlideRecord, previous: GlideRecord | null): void {
   if (previous === null) {
-    applyDueDate(current);
-    // The flow of a playbook gives its tasks what the finding has, and has looked for each step.
-    if (readField(current, 'playbook_step') === '') takeFromFinding(current);
-    else if (readField(current, 'source') === TASK_SOURCE.agent) current.setValue('source', TASK_SOURCE.playbook);
-    if (readField(current, 'source') === TASK_SOURCE.agent) checkTwin(current);
-    if (readField(current, 'state') === TASK_STATE.open) startWork(current);
-    scheduleCheck(current, null);
+    prepareNewTask(current);
     return;
   }
   if (isStepNews(current, previous)) checkTwin(current);
