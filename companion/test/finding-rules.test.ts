@@ -91,11 +91,7 @@ describe('rules of a finding', () => {
     ['accept a risk', '4', 'Fill in Justification, Compensating control and Accept until'],
     ['call it a duplicate of nothing', '8', 'set Parent, then choose Duplicate again'],
     ['start before the approval', '2', 'Ask the plan approver to decide, or choose Resubmit plan'],
-    [
-      'leave the work out',
-      '12',
-      'Next possible: Qualified, In remediation, Closed, Cancelled, Risk accepted, Duplicate',
-    ],
+    ['leave the work out', '12', 'Ask the plan approver to decide, or choose Resubmit plan'],
   ])('refuses an agent who wants to %s, and says what to do', async (_, state, words) => {
     await bring([{ record: 3 }]);
     const before = await read(3);

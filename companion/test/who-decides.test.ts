@@ -1,7 +1,8 @@
-/** Who decides when somebody has left, when nobody may, and when a step ended incomplete; on the built package. */
+/** Who decides and works when somebody has left, when nobody may, and when no work is left; on the built package. */
 import { afterAll, beforeAll, beforeEach, describe, expect, it, jest } from '@jest/globals';
 import { demoUserId } from '../../sandbox/instance/base/demo-people.ts';
 import { setProperties } from '../../scripts/demo/instance-setup.ts';
+import { openConsole } from './support/console.ts';
 import { createFindingScene, type FindingScene, findingTable } from './support/finding-scene.ts';
 
 const taskTable = 'x_onspr_bridge_remediation_task';
@@ -112,6 +113,71 @@ describe('who decides', () => {
     expect(await scene.notes(finding)).toMatch(/has to decide now\. The agent cannot resolve it/);
     await setActive(approver, true);
     await set({ executive: '' });
+  });
+
+  it('hands a step to its group when the person it names has left, and a rejected plan back to nobody who left', async () => {
+    const left = await scene.admin.create('sys_user', { user_name: 'gone.boss', name: 'Gone Boss', active: 'false' });
+    await scene.admin.create('cmdb_ci_business_app', { name: 'Left behind', owned_by: left });
+    const office = await openConsole(scene.standIns, 'admin');
+    const condition = 'control=WD-1^EQ';
+    const playbook = await office.create('x_onspr_bridge_playbook', { name: 'For WD-1', order: '1', condition });
+    for (const order of ['10', '20']) {
+      const step = { playbook, order, short_description: `Step ${order}`, assign_to: 'application_owner' };
+      await office.create('x_onspr_bridge_playbook_step', step);
+    }
+    await scene.travel(minute);
+    const finding = await arrive({ control: 'WD-1', business_application: 'Left behind' });
+    await scene.admin.update(findingTable, finding, { finding_owner: left });
+    await scene.travel(12 * minute);
+    const approver = await scene.person(await scene.approverOf(finding));
+    await approver.decide(finding, 'rejected', 'Say which tenant.');
+    expect(await scene.read(finding, 'approval', 'assigned_to')).toEqual({ approval: 'rejected', assigned_to: '' });
+    expect(await scene.notes(finding)).not.toContain('It is back with');
+
+    await (await scene.person('priya.nair')).press(findingTable, finding, 'Resubmit plan');
+    await scene.settle();
+    await approver.decide(finding, 'approved', '');
+    await scene.settle();
+    const group = (await scene.read(finding, 'assignment_group'))['assignment_group'];
+    const columns = ['sys_id', 'state', 'assigned_to', 'assignment_group'];
+    const [opened, waiting] = await scene.admin.list(taskTable, `finding=${finding}^ORDERBYstep_order`, columns);
+    expect(opened).toMatchObject({ state: { value: '1' }, assigned_to: { value: '' } });
+    expect(opened?.['assignment_group']?.value).toBe(group);
+    expect(await scene.notes(opened?.['sys_id']?.value ?? '')).toContain(
+      'Gone Boss is not active any more: the step is for its group.',
+    );
+    // Who is back by the time of the next step has it.
+    expect(waiting).toMatchObject({ state: { value: '-5' }, assigned_to: { value: left } });
+  });
+
+  it('sends a plan whose steps were all skipped to validation, and says who decides when no work follows', async () => {
+    const finding = await arrive();
+    const approver = await scene.approverOf(finding);
+    const agent = await scene.person('priya.nair');
+    for (const row of await scene.admin.list(taskTable, `finding=${finding}`, ['sys_id'])) {
+      const skip = { state: '7', close_notes: 'The server is gone.' };
+      await agent.api.update(taskTable, row['sys_id']?.value ?? '', skip);
+    }
+    await expect(agent.api.update(findingTable, finding, { state: '12' })).rejects.toThrow('403');
+    await (await scene.person(approver)).decide(finding, 'approved', 'Then nothing is left.');
+    expect(await scene.read(finding, 'state', 'approval')).toEqual({ state: '12', approval: 'approved' });
+    expect(await scene.notes(finding)).toContain('All tasks are done. Onspring validates and closes the finding.');
+
+    const columns = ['state', 'escalation_reason', 'decision_owner.user_name'] as const;
+    await agent.api.update(findingTable, finding, { state: '2' });
+    await scene.travel(6 * minute);
+    expect(await scene.read(finding, ...columns)).toEqual({
+      state: '2',
+      escalation_reason: 'nothing_left',
+      'decision_owner.user_name': approver,
+    });
+    await agent.api.create(taskTable, { finding, parent: finding, short_description: 'Look for its copies' });
+    await scene.travel(6 * minute);
+    expect(await scene.read(finding, ...columns)).toEqual({
+      state: '2',
+      escalation_reason: '',
+      'decision_owner.user_name': '',
+    });
   });
 
   it('asks for a decision when a task is closed incomplete, until it is work again', async () => {

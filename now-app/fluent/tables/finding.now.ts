@@ -272,6 +272,7 @@ export const x_onspr_bridge_finding = Table({
         blocked_by_vendor: { label: 'Blocked by vendor', sequence: 8 },
         cannot_resolve: { label: 'Cannot be resolved', sequence: 9 },
         task_incomplete: { label: 'Task closed incomplete', sequence: 10 },
+        nothing_left: { label: 'No task left', sequence: 11 },
       },
     }),
     escalation_detail: MultiLineTextColumn({

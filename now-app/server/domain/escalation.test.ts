@@ -26,6 +26,7 @@ const calm: EscalationFacts = {
   acceptance: '',
   accepted: 0,
   blockedBy: '',
+  tasksLeft: 2,
   approval: 'approved',
   approvalDue: null,
   approvalDueDay: '',
@@ -47,6 +48,7 @@ describe('toReasons', () => {
     expect(codes({})).toEqual([]);
     expect(codes({ ...planned, approvalDue: DAY })).toEqual([]);
     expect(codes({ owner: 'none', opened: -DAY / 2 })).toEqual([]);
+    expect(codes({ ...planned, tasksLeft: 0 })).toEqual([]);
   });
 
   it.each<[(typeof REASONS)[number], Partial<EscalationFacts>]>([
@@ -54,6 +56,7 @@ describe('toReasons', () => {
     ['exception_expired', { acceptance: 'expired' }],
     ['repeated_deferral', { accepted: 2 }],
     ['task_incomplete', { blockedBy: 'incomplete' }],
+    ['nothing_left', { tasksLeft: 0 }],
     ['change_refused', { blockedBy: 'change' }],
     ['blocked_by_vendor', { blockedBy: 'vendor' }],
     ['approval_stuck', { ...planned, approvalDue: -DAY }],

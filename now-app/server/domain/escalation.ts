@@ -12,6 +12,7 @@ export const REASONS = [
   'exception_expired',
   'repeated_deferral',
   'task_incomplete',
+  'nothing_left',
   'change_refused',
   'blocked_by_vendor',
   'approval_stuck',
@@ -34,6 +35,8 @@ export interface EscalationFacts {
   readonly acceptance: string;
   readonly accepted: number;
   readonly blockedBy: string;
+  /** Tasks that are neither completed nor skipped. */
+  readonly tasksLeft: number;
   readonly approval: string;
   readonly approvalDue: number | null;
   /** Days of the two times, as people read them: they stand in the words, which so stay the same from day to day. */
@@ -95,6 +98,10 @@ const EXPLANATIONS: Readonly<Record<ReasonCode, (facts: EscalationFacts) => Mess
     blockedBy === 'incomplete'
       ? message('A task was closed incomplete, so the plan stands still: reopen it, or skip it and say why.')
       : null,
+  nothing_left: ({ state, tasksLeft }) =>
+    state === FINDING_STATE.inRemediation && tasksLeft <= 0
+      ? message('No task is left to do, and the finding is not fixed: reopen a task, or add one.')
+      : null,
   change_refused: ({ blockedBy }) =>
     blockedBy === 'change' ? message('A change that the plan needs was refused or failed.') : null,
   blocked_by_vendor: ({ blockedBy }) => (blockedBy === 'vendor' ? message('A task waits for a vendor.') : null),
@@ -143,6 +150,7 @@ const CHAINS: Readonly<Record<ReasonCode, readonly (keyof DecisionPeople)[]>> = 
   exception_expired: ['riskManager', 'executive', 'executive'],
   repeated_deferral: ['riskManager', 'executive', 'executive'],
   task_incomplete: ['approver', 'riskManager', 'executive'],
+  nothing_left: ['approver', 'riskManager', 'executive'],
   change_refused: ['approver', 'riskManager', 'executive'],
   blocked_by_vendor: ['approver', 'riskManager', 'executive'],
   approval_stuck: ['approver', 'riskManager', 'executive'],

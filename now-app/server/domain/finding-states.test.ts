@@ -1,7 +1,14 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { FINDING_STATE as S } from '../contract/states.ts';
-import { explainRefusal, type FindingFacts, MOVES, toOfferedStates, toStateFromSource } from './finding-states.ts';
+import {
+  explainRefusal,
+  type FindingFacts,
+  MOVES,
+  toApprovedState,
+  toOfferedStates,
+  toStateFromSource,
+} from './finding-states.ts';
 import { toEnglish } from './message.ts';
 
 const open: FindingFacts = {
@@ -32,6 +39,15 @@ describe('explainRefusal', () => {
   it('refuses validation while tasks are left', () => {
     const refusal = explainRefusal(S.inRemediation, S.awaitingValidation, { ...open, tasksDone: 1 });
     expect(refusal).toMatchObject({ text: expect.stringContaining('tasks are done'), values: ['1', '3'] });
+  });
+
+  it('lets a plan whose steps were all skipped go to validation once it is approved, not before', () => {
+    const skipped = { ...open, tasksDone: 3 };
+    expect(explainRefusal(S.planned, S.awaitingValidation, skipped)?.text).toContain('Resubmit plan');
+    expect(explainRefusal(S.planned, S.awaitingValidation, { ...skipped, approval: 'approved' })).toBeNull();
+    expect(explainRefusal(S.planned, S.awaitingValidation, { ...open, approval: 'approved' })?.text).toContain(
+      'tasks are done',
+    );
   });
 
   it('refuses a closure or cancellation that Onspring did not confirm', () => {
@@ -106,7 +122,11 @@ function isEntered(to: string, from: string, facts: FindingFacts): boolean {
     case S.inRemediation:
       return (from !== S.planned && from !== S.riskAccepted) || facts.approval === 'approved';
     case S.awaitingValidation:
-      return from === S.inRemediation && facts.tasksTotal > 0 && facts.tasksDone >= facts.tasksTotal;
+      return (
+        (from === S.inRemediation || (from === S.planned && facts.approval === 'approved')) &&
+        facts.tasksTotal > 0 &&
+        facts.tasksDone >= facts.tasksTotal
+      );
     case S.closed:
       return facts.sourceStatus === 'closed';
     case S.cancelled:
@@ -140,6 +160,23 @@ describe('the state model', () => {
   it('lists each move once', () => {
     const names = MOVES.map((move) => `${move.from} ${move.to}`);
     expect(new Set(names).size).toBe(names.length);
+  });
+});
+
+describe('toApprovedState', () => {
+  it('leads to a legal move: to work while some is left, else to validation', () => {
+    fc.assert(
+      fc.property(anyFacts, (any) => {
+        const facts = { ...any, approval: 'approved' };
+        const next = toApprovedState(facts.tasksTotal, facts.tasksDone);
+        expect(explainRefusal(S.planned, next, facts)).toBeNull();
+      }),
+    );
+    expect([toApprovedState(3, 0), toApprovedState(3, 3), toApprovedState(0, 0)]).toEqual([
+      S.inRemediation,
+      S.awaitingValidation,
+      S.inRemediation,
+    ]);
   });
 });
 

@@ -51,6 +51,7 @@ export const MOVES: readonly Move[] = [
   move(S.qualified, S.planned, 'Automation', 'Agent'),
   move(S.planned, S.qualified, 'Agent'),
   move(S.planned, S.inRemediation, 'Plan approver'),
+  move(S.planned, S.awaitingValidation, 'Plan approver'),
   move(S.inRemediation, S.planned, 'Agent'),
   move(S.inRemediation, S.awaitingValidation, 'Automation'),
   move(S.awaitingValidation, S.inRemediation, 'Agent'),
@@ -135,17 +136,9 @@ export function explainNeed(from: FindingState, to: FindingState, facts: Finding
         ? null
         : message('A planned finding needs at least one task. Add a task, or choose a playbook.');
     case S.inRemediation:
-      return (from !== S.planned && from !== S.riskAccepted) || facts.approval === APPROVAL.approved
-        ? null
-        : message('Work starts when the plan is approved. Ask the plan approver to decide, or choose Resubmit plan.');
+      return explainWork(from, facts);
     case S.awaitingValidation:
-      return facts.tasksTotal > 0 && facts.tasksDone >= facts.tasksTotal
-        ? null
-        : message(
-            '{0} of {1} tasks are done. Complete or skip the others, then the finding moves on by itself.',
-            String(facts.tasksDone),
-            String(facts.tasksTotal),
-          );
+      return explainWork(from, facts) ?? explainDone(facts);
     case S.closed:
       return facts.sourceStatus === SOURCE_STATUS.closed
         ? null
@@ -167,6 +160,22 @@ export function explainNeed(from: FindingState, to: FindingState, facts: Finding
   }
 }
 
+function explainWork(from: FindingState, facts: FindingFacts): Message | null {
+  return (from !== S.planned && from !== S.riskAccepted) || facts.approval === APPROVAL.approved
+    ? null
+    : message('Work starts when the plan is approved. Ask the plan approver to decide, or choose Resubmit plan.');
+}
+
+function explainDone({ tasksDone, tasksTotal }: FindingFacts): Message | null {
+  return tasksTotal > 0 && tasksDone >= tasksTotal
+    ? null
+    : message(
+        '{0} of {1} tasks are done. Complete or skip the others, then the finding moves on by itself.',
+        String(tasksDone),
+        String(tasksTotal),
+      );
+}
+
 function explainAcceptance(facts: FindingFacts): Message | null {
   return facts.acceptance === ACCEPTANCE.approved && facts.deferredUntil !== ''
     ? null
@@ -185,6 +194,11 @@ export function toOfferedStates(from: string, facts: FindingFacts): readonly Fin
   return MOVES.filter((entry) => entry.from === from && entry.by.includes('Agent'))
     .map((entry) => entry.to)
     .filter((to) => explainRefusal(from, to, entered) === null);
+}
+
+/** State of a finding whose plan is approved: where every step was skipped before, no work is left, and Onspring validates. */
+export function toApprovedState(tasksTotal: number, tasksDone: number): FindingState {
+  return tasksTotal > 0 && tasksDone >= tasksTotal ? S.awaitingValidation : S.inRemediation;
 }
 
 /** State of a finding that is open again: where its plan stood. */

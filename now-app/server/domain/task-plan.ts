@@ -1,6 +1,10 @@
 /** Progress of the tasks of one finding: what counts as done, what opens next. Pure. */
 
 import { TASK_STATE } from '../contract/states.ts';
+import { message } from './message.ts';
+
+/** What a finding says when no task is left. */
+export const ALL_DONE = message('All tasks are done. Onspring validates and closes the finding.');
 
 export interface PlannedTask {
   readonly sysId: string;

@@ -91,6 +91,11 @@ export function readEscalationContext(findings: readonly EscalationPlace[]): Esc
   };
 }
 
+/** Tasks of a finding that are neither completed nor skipped. */
+function readTasksLeft(finding: GlideRecord): number {
+  return (readInteger(finding, 'tasks_total') ?? 0) - (readInteger(finding, 'tasks_done') ?? 0);
+}
+
 function readOwner(finding: GlideRecord): EscalationFacts['owner'] {
   const named = ['finding_owner', 'assigned_to'].map((column) => readField(finding, column)).filter((id) => id !== '');
   if (named.length === 0) return 'none';
@@ -107,6 +112,7 @@ function readFacts(finding: GlideRecord, syncBroken: boolean): EscalationFacts {
     acceptance: readField(finding, 'acceptance_state'),
     accepted: readInteger(finding, 'deferral_count') ?? 0,
     blockedBy: readField(finding, 'blocked_by'),
+    tasksLeft: readTasksLeft(finding),
     approval: readField(finding, 'approval'),
     approvalDue: seconds('approval_due'),
     approvalDueDay: day('approval_due'),
@@ -205,7 +211,9 @@ export function toSecondsToFollowUp(finding: GlideRecord): number {
 export function scheduleFollowUp(current: GlideRecord, previous: GlideRecord | null): void {
   const state = readField(current, 'state');
   if (isClosedState(state) && readField(current, 'escalation_reason') !== '') clearEscalation(current);
-  switch (toFollowUp(state, previous === null, hasChanged(current, previous, FACT_COLUMNS))) {
+  // Of the tasks only whether any is left: one that is done among others asks for no look.
+  const leftTurned = previous !== null && readTasksLeft(previous) > 0 !== readTasksLeft(current) > 0;
+  switch (toFollowUp(state, previous === null, leftTurned || hasChanged(current, previous, FACT_COLUMNS))) {
     case 'never':
       current.setValue('follow_up_at', '');
       return;

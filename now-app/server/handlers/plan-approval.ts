@@ -4,8 +4,10 @@ import type { GlideRecord } from '@servicenow/glide';
 import { APPROVAL, FINDING_STATE } from '../contract/states.ts';
 import { type Decision, describeDecision, judgeDecision, toIndependent } from '../domain/approval-decision.ts';
 import { DAY_SECONDS } from '../domain/duration.ts';
+import { toApprovedState } from '../domain/finding-states.ts';
 import { message } from '../domain/message.ts';
 import { isAcceptancePending } from '../domain/risk-acceptance.ts';
+import { ALL_DONE } from '../domain/task-plan.ts';
 import { toFieldTime } from '../records/clock.ts';
 import { addWorkNote, hasChanged, readDisplay, readField, readInteger, writeFields } from '../records/field-value.ts';
 import { toWords } from '../records/messages.ts';
@@ -74,15 +76,24 @@ function endAsking(current: GlideRecord, approval: string): void {
   writeFields(current, { approval, approval_level: 0, approvers: '', approval_due: '', reminder_at: '' });
 }
 
-/** Back to the person who answers for the finding. */
+/** Back to the person who answers for the finding, who may have left. */
 function sendBack(current: GlideRecord, reason: string): void {
   endAsking(current, APPROVAL.rejected);
   current.setValue('plan_rejections', String((readInteger(current, 'plan_rejections') ?? 0) + 1));
-  const owner = readField(current, 'finding_owner');
-  if (owner !== '') current.setValue('assigned_to', owner);
-  const name = owner === '' ? '' : toWords(message('It is back with {0}.', readDisplay(current, 'finding_owner')));
+  const [owner] = readActive([readField(current, 'finding_owner')]);
+  if (owner !== undefined) current.setValue('assigned_to', owner);
+  const name =
+    owner === undefined ? '' : toWords(message('It is back with {0}.', readDisplay(current, 'finding_owner')));
   const next = toWords(message('Change the plan, then choose Resubmit plan.'));
   addWorkNote(current, [reason, name, next].filter((part) => part !== '').join(' '));
+}
+
+/** The plan is approved: its work begins, or is over when every step was skipped while the approver was asked. */
+function startRemediation(current: GlideRecord, words: string): void {
+  const tasks = (column: string) => readInteger(current, column) ?? 0;
+  const state = toApprovedState(tasks('tasks_total'), tasks('tasks_done'));
+  current.setValue('state', state);
+  addWorkNote(current, state === FINDING_STATE.awaitingValidation ? `${words} ${toWords(ALL_DONE)}` : words);
 }
 
 function applyDecision(current: GlideRecord, decision: Decision): void {
@@ -93,8 +104,7 @@ function applyDecision(current: GlideRecord, decision: Decision): void {
   switch (judgeDecision(decision, question)) {
     case 'approved':
       endAsking(current, APPROVAL.approved);
-      current.setValue('state', FINDING_STATE.inRemediation);
-      addWorkNote(current, words);
+      startRemediation(current, words);
       return;
     case 'next_level':
       ask(current, level + 1, selectManagers(current, [decision.approver.id, decision.actor.id]));

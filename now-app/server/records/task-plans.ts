@@ -3,7 +3,7 @@
 import { GlideRecord } from '@servicenow/glide';
 import { FINDING_STATE, TABLES, TASK_SOURCE, TASK_STATE } from '../contract/states.ts';
 import { message } from '../domain/message.ts';
-import { isActiveTask, type PlannedTask, toPlanProgress } from '../domain/task-plan.ts';
+import { ALL_DONE, isActiveTask, type PlannedTask, toPlanProgress } from '../domain/task-plan.ts';
 import { addWorkNote, readField, readInteger, writeFields } from './field-value.ts';
 import { toWords } from './messages.ts';
 
@@ -113,7 +113,7 @@ export function updatePlan(findingId: string): void {
     });
     if (working && progress.complete) {
       finding.setValue('state', FINDING_STATE.awaitingValidation);
-      addWorkNote(finding, toWords(message('All tasks are done. Onspring validates and closes the finding.')));
+      addWorkNote(finding, toWords(ALL_DONE));
     }
     finding.update();
   }
