@@ -3021,6 +3021,10 @@ declare global {
                         table: 'sys_atf_step'
                         id: '7cf3271bfe104870bc27cc932e89f630'
                     }
+                    atf_task_turn_5: {
+                        table: 'sys_atf_step'
+                        id: '3b86f1fb40db4f378f97cca9374c0890'
+                    }
                     atf_task_worker: {
                         table: 'sys_atf_test'
                         id: '898de98b0af943f7a1ba39d66adcd4ff'
@@ -3777,6 +3781,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '09301a09204046bb945b2cbfd397114c'
                     }
+                    message_a_new_task_starts_as_10c008: {
+                        table: 'sys_ui_message'
+                        id: '0a306cf25a634169b291e7d175937eb3'
+                    }
                     message_a_page_came_back_instead_78bb2d: {
                         table: 'sys_ui_message'
                         id: 'b0407ffd38e14e5ea4d75c1c551fb376'
@@ -4305,6 +4313,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '3e1630cba90f4fdaa0b45859113f6ef5'
                     }
+                    message_is_not_active_any_more_0a7b59: {
+                        table: 'sys_ui_message'
+                        id: '02ce314f93fb418bb5e241cbbe976a2d'
+                    }
                     message_is_not_active_any_more_8bb396: {
                         table: 'sys_ui_message'
                         id: '7b942a66f51b4bf39d1be942ba4c44b5'
@@ -4600,6 +4612,10 @@ declare global {
                     message_no_regulation_applies_1be450: {
                         table: 'sys_ui_message'
                         id: '80c92d3f5c99461a8a3665a12160a4bf'
+                    }
+                    message_no_task_is_left_to_2eb0b8: {
+                        table: 'sys_ui_message'
+                        id: '300de4c1095e4168bccaa8a33d320b45'
                     }
                     message_nobody_else_may_approve_this_973a9c: {
                         table: 'sys_ui_message'
@@ -12097,6 +12113,17 @@ declare global {
                                     name: 'x_onspr_bridge.integration'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '17c7553ee23d4b4295072ed772b82b7e'
+                        key: {
+                            name: 'x_onspr_bridge_finding'
+                            element: 'escalation_reason'
+                            value: 'nothing_left'
+                            language: 'en'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -26251,6 +26278,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '63c0e7c9d5474ea99967cfc88d4bd176'
+                        key: {
+                            document_key: '3b86f1fb40db4f378f97cca9374c0890'
+                            variable: 'e6e3c7535320220002c6435723dc3496'
+                        }
+                    },
+                    {
                         table: 'sys_ui_policy_action'
                         id: '63cef1e634c8430d9de63df0cce3b5bd'
                         key: {
@@ -35062,6 +35097,14 @@ declare global {
                             }
                             element: 'created_by'
                             position: '12'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '90546875b3d74f8f8277ca379b4dd675'
+                        key: {
+                            document_key: '3b86f1fb40db4f378f97cca9374c0890'
+                            variable: 'dd54cf535320220002c6435723dc34fd'
                         }
                     },
                     {
@@ -44886,6 +44929,14 @@ declare global {
                     },
                     {
                         table: 'sys_variable_value'
+                        id: 'c2bec9354c764e0d85f22e84f96a5bc3'
+                        key: {
+                            document_key: '3b86f1fb40db4f378f97cca9374c0890'
+                            variable: '9024a37f671003007ba405225685efe5'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
                         id: 'c2cdf50418184217bc8ba06591b6eacc'
                         key: {
                             document_key: '8f8320fc6dca4f998a45bbc2323944e5'
@@ -49761,6 +49812,14 @@ declare global {
                     },
                     {
                         table: 'sys_variable_value'
+                        id: 'de727025fe0b4c87b113aa128b72f362'
+                        key: {
+                            document_key: '3b86f1fb40db4f378f97cca9374c0890'
+                            variable: '90144b535320220002c6435723dc3488'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
                         id: 'de924d41039649f1ad6f744c075135ba'
                         key: {
                             document_key: '06ac2846cb65428eb858ffd1e1ec286e'
@@ -49822,6 +49881,15 @@ declare global {
                         key: {
                             name: 'x_onspr_bridge_remediation_task'
                             element: 'blocked_reason'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: 'def9da91195346fbbe4719c8c7358bc7'
+                        key: {
+                            field: 'field_values'
+                            table: 'var__m_atf_input_variable_14872288df60220062fe6c7a4df26319'
+                            id: '3b86f1fb40db4f378f97cca9374c0890'
                         }
                     },
                     {
