@@ -55,6 +55,28 @@ describe('parseConfig', () => {
     expect(problemsOf({ ...complete, OTEL_EXPORTER_OTLP_ENDPOINT: 'collector:4318' })).toHaveLength(1);
   });
 
+  it('reads the headers of the collector as OpenTelemetry writes them', () => {
+    const headers = { OTEL_EXPORTER_OTLP_HEADERS: ' a = 1%2C2 , b=x=y', OTEL_EXPORTER_OTLP_TRACES_HEADERS: 'b=z' };
+    expect(parseConfig({ ...complete, ...headers }).traceHeaders).toEqual({ a: '1,2', b: 'z' });
+    expect(parseConfig(complete).traceHeaders).toEqual({});
+    for (const wrong of ['secret-alone', '=secret', 'a=', 'a b=secret', 'a=%secret'])
+      expect(problemsOf({ ...complete, OTEL_EXPORTER_OTLP_HEADERS: wrong })).toEqual([
+        'OTEL_EXPORTER_OTLP_HEADERS must be "name=value" pairs, percent-encoded',
+      ]);
+  });
+
+  it('names settings that do not exist, and starts all the same', () => {
+    const misspelt = { ...complete, BRIDGE_EVENT_SOURCE: '10.0.0.0/8', BRIDGE_CONTROL_TOKEN_FILES: '', PATH: '/bin' };
+    expect(parseConfig(misspelt).unknownSettings).toEqual([
+      { name: 'BRIDGE_EVENT_SOURCE', nearest: 'BRIDGE_EVENT_SOURCES' },
+    ]);
+    const { ONSPRING_API_KEY: key, ...rest } = complete;
+    expect(problemsOf({ ...rest, ONSPRING_APIKEY: key })).toEqual([
+      'ONSPRING_API_KEY is required',
+      'ONSPRING_APIKEY is no setting: ONSPRING_API_KEY is one',
+    ]);
+  });
+
   it('takes rounds that are short, and none that would hide a companion or flood a vendor', () => {
     const rounds = (look: string, poll: string) => ({
       ...complete,
@@ -179,6 +201,8 @@ describe('parseConfig', () => {
       BRIDGE_EVENT_LOGINS: 'onspring:canary-event-password',
       BRIDGE_DOORBELL_KEYS: 'k1:canary-doorbell-secret',
       BRIDGE_METRICS_TOKEN: 'canary-metrics-token',
+      OTEL_EXPORTER_OTLP_HEADERS: 'Authorization=Bearer%20canary-collector-token,x-key=canary=key,x-tenant=prod',
+      OTEL_EXPORTER_OTLP_TRACES_HEADERS: 'api-key=canary-of-traces',
       DATABASE_URL: 'postgresql://bridge:canary%2Fdatabase@db.example/bridge',
     };
     const secrets = listSecrets(parseConfig(source));
@@ -192,8 +216,13 @@ describe('parseConfig', () => {
       'canary-doorbell-secret',
       'canary-metrics-token',
       'canary/database',
+      'Bearer canary-collector-token',
+      'canary-collector-token',
+      'canary=key',
+      'canary-of-traces',
     ];
     expect(secrets).toEqual(expect.arrayContaining(known));
+    expect(secrets).not.toContain('prod');
     const basic = { ...complete, SERVICENOW_CLIENT_ID: '', SERVICENOW_USER: 'bridge', SERVICENOW_PASSWORD: 'canary-p' };
     expect(listSecrets(parseConfig(basic))).toEqual(
       expect.arrayContaining(['canary-p', Buffer.from('bridge:canary-p').toString('base64')]),

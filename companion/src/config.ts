@@ -4,6 +4,7 @@ import { readErrorCode } from './error-code.ts';
 import { ConfigError } from './errors.ts';
 import { createAddressList } from './http/address-list.ts';
 import { FEWEST_CONNECTIONS } from './queue/connections.ts';
+import { describeUnknownSetting, findUnknownSettings, type UnknownSetting } from './setting-names.ts';
 
 /** How to reach ServiceNow's REST APIs. */
 export type ServiceNowCredentials =
@@ -45,6 +46,10 @@ export interface Config {
   readonly logLevel: string;
   /** Base URL of the OTLP/HTTP collector traces go to; `null`: none are made. */
   readonly traceEndpoint: string | null;
+  /** Sent to the collector with every batch of traces: its credentials, as a rule. */
+  readonly traceHeaders: Readonly<Record<string, string>>;
+  /** Names that look like settings and are none. */
+  readonly unknownSettings: readonly UnknownSetting[];
 }
 
 const LOOPBACK_HOSTS = new Set(['localhost', '127.0.0.1', '[::1]']);
@@ -87,6 +92,7 @@ const list = z
       .filter((part) => part !== ''),
   );
 const SHORTEST_SECRET = 16;
+const SHORTEST_HEADER_SECRET = 8;
 const keyList = list.refine(
   (keys) => keys.every((key) => key.length >= SHORTEST_SECRET),
   `every key needs at least ${SHORTEST_SECRET} characters`,
@@ -103,6 +109,23 @@ const pairList = list
     (pairs) => pairs.every(([name, value]) => name !== '' && value.length >= SHORTEST_SECRET),
     `must be "name:secret" pairs, secrets of at least ${SHORTEST_SECRET} characters`,
   );
+/** Pairs `name=value`, percent-encoded, as OpenTelemetry has them. */
+const headerList = list
+  .transform((pairs) => pairs.map(toHeader))
+  .refine((headers) => headers.every((header) => header !== null), 'must be "name=value" pairs, percent-encoded')
+  .transform((headers) => Object.fromEntries(headers.filter((header) => header !== null)));
+const HEADER_NAME = /^[\w!#$%&'*+.^`|~-]+$/;
+
+function toHeader(pair: string): readonly [name: string, value: string] | null {
+  const [name = '', ...rest] = pair.split('=');
+  try {
+    const value = decodeURIComponent(rest.join('=').trim());
+    return HEADER_NAME.test(name.trim()) && value !== '' ? [name.trim(), value] : null;
+  } catch (error) {
+    if (error instanceof URIError) return null;
+    throw error;
+  }
+}
 const networkList = list.refine(areNetworks, 'must be networks such as 203.0.113.0/24, comma separated');
 
 function areNetworks(networks: readonly string[]): boolean {
@@ -158,6 +181,8 @@ const environment = z.object({
     .string()
     .refine((text) => URL.canParse(text) && /^https?:$/.test(new URL(text).protocol), 'must be an http or https URL')
     .optional(),
+  OTEL_EXPORTER_OTLP_HEADERS: headerList,
+  OTEL_EXPORTER_OTLP_TRACES_HEADERS: headerList,
 });
 
 /** Settings that may also be given as a file, `<NAME>_FILE`, as container secrets are. */
@@ -171,7 +196,10 @@ const SECRET_SETTINGS = [
   'BRIDGE_DOORBELL_KEYS',
   'BRIDGE_METRICS_TOKEN',
   'BRIDGE_CONTROL_TOKEN',
+  'OTEL_EXPORTER_OTLP_HEADERS',
+  'OTEL_EXPORTER_OTLP_TRACES_HEADERS',
 ] as const;
+const KNOWN_SETTINGS = [...Object.keys(environment.shape), ...SECRET_SETTINGS.map((name) => `${name}_FILE`)];
 
 function withSecretFiles(source: Readonly<Record<string, string | undefined>>, problems: string[]) {
   const merged: Record<string, string | undefined> = {};
@@ -220,7 +248,11 @@ export function parseConfig(source: Readonly<Record<string, string | undefined>>
     : [given.BRIDGE_EVENT_KEYS, given.BRIDGE_EVENT_LOGINS].filter((setting) => setting !== undefined);
   if (senders.length === 0)
     problems.push('BRIDGE_EVENT_KEYS or BRIDGE_EVENT_LOGINS is required: what Onspring sends with its events');
-  if (!result.success || problems.length > 0) throw new ConfigError(problems);
+  const named = Object.keys(given).filter((name) => given[name] !== undefined);
+  const unknownSettings = findUnknownSettings(named, KNOWN_SETTINGS);
+  // A name that is wrong is no fault of its own, but it may be why another is missing.
+  if (!result.success || problems.length > 0)
+    throw new ConfigError([...problems, ...unknownSettings.map(describeUnknownSetting)]);
   const parsed = result.data;
   return {
     host: parsed.BRIDGE_HOST,
@@ -244,6 +276,8 @@ export function parseConfig(source: Readonly<Record<string, string | undefined>>
     maxAttempts: parsed.BRIDGE_MAX_ATTEMPTS,
     logLevel: parsed.BRIDGE_LOG_LEVEL,
     traceEndpoint: parsed.OTEL_EXPORTER_OTLP_ENDPOINT ?? null,
+    traceHeaders: { ...parsed.OTEL_EXPORTER_OTLP_HEADERS, ...parsed.OTEL_EXPORTER_OTLP_TRACES_HEADERS },
+    unknownSettings,
   };
 }
 
@@ -255,6 +289,10 @@ export function listSecrets(config: Config): string[] {
     ...(credentials.kind === 'basic' ? [`${credentials.user}:${credentials.password}`] : []),
   ];
   const database = config.databaseUrl === null ? '' : new URL(config.databaseUrl).password;
+  // Which header holds a credential cannot be told by its name, but a tenant's name should stay readable.
+  const headers = Object.values(config.traceHeaders)
+    .flatMap((value) => [value, value.slice(value.lastIndexOf(' ') + 1)])
+    .filter((value) => value.length >= SHORTEST_HEADER_SECRET);
   return [
     config.onspring.apiKey,
     credentials.kind === 'basic' ? credentials.password : credentials.clientSecret,
@@ -267,6 +305,7 @@ export function listSecrets(config: Config): string[] {
     config.databaseUrl ?? '',
     database,
     decodeURIComponent(database),
+    ...headers,
   ].filter((secret) => secret !== '');
 }
 

@@ -9,6 +9,7 @@ import { createRunCommands } from './cli/run-commands.ts';
 import { listSecrets, readConfig, readSecrets } from './config.ts';
 import { BridgeError } from './errors.ts';
 import { createLog, createRedactor } from './log.ts';
+import { describeUnknownSetting } from './setting-names.ts';
 
 /** Longest a stop may take; container runtimes kill after ten seconds. */
 const STOP_LIMIT_MS = 9_000;
@@ -24,12 +25,15 @@ async function start(options: { initialLoad?: boolean; repeat?: boolean }): Prom
   const log = createLog({ level: config.logLevel, secrets: listSecrets(config) });
   tellCrash = (error) =>
     log.fatal({ event: 'companion.crashed', err: error }, 'a fault of the companion: its work in hand is repeated');
+  for (const setting of config.unknownSettings)
+    log.warn({ event: 'setting.unknown', ...setting }, describeUnknownSetting(setting));
   const { traceEndpoint } = config;
   const traces =
     traceEndpoint === null
       ? null
       : (await import('./trace-export.ts')).startTraceExport({
           endpoint: traceEndpoint,
+          headers: config.traceHeaders,
           version,
           instanceId: hostname(),
           log,

@@ -27,12 +27,12 @@ const exported = z.object({
 });
 
 describe('traces', () => {
-  const bodies: { path: string; body: string }[] = [];
+  const bodies: { path: string; key: unknown; body: string }[] = [];
   let collector: Server;
   let endpoint: string;
   beforeAll(async () => {
     collector = createServer(async (request, response) => {
-      bodies.push({ path: request.url ?? '', body: await text(request) });
+      bodies.push({ path: request.url ?? '', key: request.headers['x-collector-key'], body: await text(request) });
       response.setHeader('Content-Type', 'application/json').end('{}');
     });
     await new Promise<void>((resolve) => collector.listen(0, '127.0.0.1', resolve));
@@ -45,13 +45,14 @@ describe('traces', () => {
 
   it('carry steps with their calls and the codes of failures to the collector, and no message', async () => {
     const log = createLog({ level: 'silent', secrets: [] });
-    const traces = startTraceExport({ endpoint: `${endpoint}/`, version: '1.2.3', instanceId: 'one', log });
+    const headers = { 'x-collector-key': 'key-of-the-collector' };
+    const traces = startTraceExport({ endpoint: `${endpoint}/`, headers, version: '1.2.3', instanceId: 'one', log });
     await traced('inbound', { 'bridge.jobs': 1 }, () => tracedCall('onspring get record', {}, async () => undefined));
     const failing = traced('outbound', {}, () => Promise.reject(new StoreError('a value that is nobody else’s')));
     await expect(failing).rejects.toBeInstanceOf(StoreError);
     await traces.stop();
 
-    expect(bodies.map(({ path }) => path)).toEqual(['/v1/traces']);
+    expect(bodies).toMatchObject([{ path: '/v1/traces', key: 'key-of-the-collector' }]);
     const body = bodies[0]?.body ?? '';
     expect(body).not.toContain('nobody');
     const { resourceSpans } = exported.parse(JSON.parse(body));

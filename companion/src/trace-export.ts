@@ -13,6 +13,8 @@ export interface TraceExport {
 export interface TraceExportOptions {
   /** Base URL of an OTLP/HTTP collector, as in `OTEL_EXPORTER_OTLP_ENDPOINT`; spans go to `/v1/traces` below it. */
   readonly endpoint: string;
+  /** Headers of each request, such as credentials. */
+  readonly headers: Readonly<Record<string, string>>;
   readonly version: string;
   readonly instanceId: string;
   readonly log: Log;
@@ -29,6 +31,7 @@ export function startTraceExport(options: TraceExportOptions): TraceExport {
   diag.setLogger(logger, DiagLogLevel.WARN);
   const exporter = new OTLPTraceExporter({
     url: `${options.endpoint.replace(/\/+$/, '')}/v1/traces`,
+    headers: options.headers,
     timeoutMillis: TIMEOUT_MS,
   });
   const provider = new NodeTracerProvider({

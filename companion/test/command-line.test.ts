@@ -82,7 +82,7 @@ describe('the command line', () => {
       const calls = instance.calls.length;
       const result = await run('doctor', '--json');
       expect(result.errors).toBe('');
-      for (const check of ['store', 'Onspring credentials', 'ServiceNow credentials', 'switch', 'clock'])
+      for (const check of ['settings', 'store', 'Onspring credentials', 'ServiceNow credentials', 'switch', 'clock'])
         expect([check, stateOf(result, check)]).toEqual([check, 'ok']);
       expect(instance.calls.slice(calls).filter((call) => !call.startsWith('GET') && !call.includes('oauth'))).toEqual(
         [],
@@ -99,9 +99,11 @@ describe('the command line', () => {
       const [map] = config.recordMaps;
       if (map === undefined) throw new Error('the test map is missing');
       instance.config = { ...config, recordMaps: [{ ...map, onspringApp: 'Nowhere', onspringAppId: null }] };
+      environment = { ...environment, BRIDGE_LOOK_SECOND: '5' };
       const result = await run('doctor');
       expect(result.code).toBe(3);
       expect(result.output).toContain('synchronisation is off (CLONE)');
+      expect(result.output).toContain('BRIDGE_LOOK_SECOND is no setting: BRIDGE_LOOK_SECONDS is one');
       expect(result.output).toContain('the API key sees no app "Nowhere"');
       expect(result.output).not.toContain('\u001b');
     },
@@ -167,6 +169,8 @@ describe('the command line', () => {
         BRIDGE_DOORBELL_KEYS: 'k1:canary-secret-of-the-doorbell',
         BRIDGE_METRICS_TOKEN: 'canary-token-of-the-metrics',
         BRIDGE_CONTROL_TOKEN: 'canary-token-of-the-control',
+        OTEL_EXPORTER_OTLP_ENDPOINT: 'http://127.0.0.1:1',
+        OTEL_EXPORTER_OTLP_HEADERS: 'Authorization=Bearer%20canary-of-the-collector',
       };
       expect(await run('start')).toMatchObject({ code: 1, errors: expect.stringContaining('STORE_UNAVAILABLE') });
       const examined = await run('doctor', '--json');
@@ -188,11 +192,13 @@ describe('the command line', () => {
     async () => {
       const folder = mkdtempSync(join(tmpdir(), 'bridge-crash-'));
       await copyEmptyStore(folder);
-      const fault = `process.on('SIGUSR2', () => { throw Object.assign(new Error('sent canary-client-secret'), { config: { headers: { Authorization: 'Bearer canary' } } }) })`;
+      const fault = `process.on('SIGUSR2', () => { throw Object.assign(new Error('sent canary-client-secret, canary-of-the-collector'), { config: { headers: { Authorization: 'Bearer canary' } } }) })`;
       environment = {
         ...environment,
         BRIDGE_DATA_DIR: folder,
         BRIDGE_PORT: '0',
+        BRIDGE_EVENT_SOURCE: '10.0.0.0/8',
+        OTEL_EXPORTER_OTLP_HEADERS: 'Authorization=Bearer%20canary-of-the-collector',
         NODE_OPTIONS: `--import=data:text/javascript,${encodeURIComponent(fault)}`,
       };
       let isStruck = false;
@@ -203,10 +209,11 @@ describe('the command line', () => {
       });
       rmSync(folder, { recursive: true, force: true });
       expect([code, errors]).toEqual([1, '']);
+      expect(output).toContain('BRIDGE_EVENT_SOURCE is no setting: BRIDGE_EVENT_SOURCES is one');
       expect(JSON.parse(output.trim().split('\n').at(-1) ?? '')).toMatchObject({
         level: 'fatal',
         event: 'companion.crashed',
-        err: { code: 'UNEXPECTED', message: 'sent [redacted]' },
+        err: { code: 'UNEXPECTED', message: 'sent [redacted], [redacted]' },
       });
     },
     LIMIT_MS,

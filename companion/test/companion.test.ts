@@ -67,6 +67,8 @@ describe('the companion between Onspring and ServiceNow', () => {
       maxAttempts: options.maxAttempts ?? 3,
       logLevel: 'silent',
       traceEndpoint: null,
+      traceHeaders: {},
+      unknownSettings: [],
     };
     const { lines } = options;
     const log =

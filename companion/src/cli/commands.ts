@@ -1,6 +1,7 @@
 import { Command } from 'commander';
 import { readConfig } from '../config.ts';
 import { BridgeError } from '../errors.ts';
+import { describeUnknownSetting } from '../setting-names.ts';
 import { fetchIssues } from './companion-client.ts';
 import { toProposal } from './discover.ts';
 import { type CheckResult, examine } from './doctor.ts';
@@ -26,7 +27,9 @@ function doctorCommand(version: string): Command {
       const { connect, describeStore } = await import('./connect.ts');
       const { log, onspring, serviceNow, catalogue, close } = connect(config);
       const checkStore = () => describeStore(config, log);
-      const results = await examine({ onspring, serviceNow, catalogue, checkStore, version, nowMs: Date.now });
+      const { unknownSettings } = config;
+      const shared = { checkStore, unknownSettings, version, nowMs: Date.now };
+      const results = await examine({ onspring, serviceNow, catalogue, ...shared });
       close();
       printResults(createOutput(options.json === true), results);
       process.exitCode = results.some((result) => result.state === 'fail') ? EXIT.found : EXIT.ok;
@@ -109,6 +112,8 @@ function configCommand(): Command {
             : `keys ${[...config.doorbellKeys.keys()].join(', ')}`,
         metrics: config.metricsToken === null ? 'closed' : 'open to the bearer of the token',
         control: config.controlToken === null ? 'closed' : 'open to the bearer of the token',
+        ignored:
+          config.unknownSettings.length === 0 ? 'none' : config.unknownSettings.map(describeUnknownSetting).join('; '),
       };
       const rows = Object.entries(summary);
       output.write(output.json ? JSON.stringify(summary, null, 2) : toTable(output, ['Setting', 'Value'], rows));

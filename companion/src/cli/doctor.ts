@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { API_BASE_PATH, type ConfigReply, type RecordMap } from '../../../now-app/server/contract/protocol.ts';
 import { findError } from '../error-table.ts';
 import { toBridgeError, VendorError } from '../errors.ts';
+import { describeUnknownSetting, type UnknownSetting } from '../setting-names.ts';
 import type { Catalogue, MappedField } from '../sync/catalogue.ts';
 import type { OnspringPort, ServiceNowPort } from '../sync/ports.ts';
 import type { VendorHttp } from '../vendor/vendor-http.ts';
@@ -22,6 +23,7 @@ export interface DoctorOptions {
   readonly catalogue: Pick<Catalogue, 'resolve'>;
   /** Says what the store is; throws when it cannot be used. */
   readonly checkStore: () => Promise<string>;
+  readonly unknownSettings: readonly UnknownSetting[];
   readonly version: string;
   readonly nowMs: () => number;
 }
@@ -49,6 +51,8 @@ export async function examine(options: DoctorOptions): Promise<readonly CheckRes
     }
   };
   const configs: ConfigReply[] = [];
+
+  results.push({ check: 'settings', ...toSettingsResult(options.unknownSettings) });
 
   await check('store', async () => ok(await options.checkStore()));
   await check('Onspring credentials', async () => {
@@ -93,6 +97,14 @@ export async function examine(options: DoctorOptions): Promise<readonly CheckRes
 const ok = (detail: string) => ({ state: 'ok', detail, next: '' }) as const;
 const warn = (detail: string, next: string) => ({ state: 'warn', detail, next }) as const;
 const fail = (detail: string, next: string) => ({ state: 'fail', detail, next }) as const;
+
+function toSettingsResult(unknown: readonly UnknownSetting[]) {
+  if (unknown.length === 0) return ok('every name is known');
+  return warn(
+    unknown.map(describeUnknownSetting).join('; '),
+    'Correct the name, or take it out: it does nothing here.',
+  );
+}
 
 function toVersionResult(companion: string, app: string): CheckResult {
   const minor = (version: string) => version.split('.').slice(0, 2).join('.');
