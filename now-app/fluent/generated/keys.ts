@@ -5032,6 +5032,11 @@ declare global {
                     message_the_automation_failed_do_the_736af7: {
                         table: 'sys_ui_message'
                         id: '1561d306997e4301ae7edc42b34442c0'
+                        deleted: true
+                    }
+                    message_the_automation_failed_do_the_f61665: {
+                        table: 'sys_ui_message'
+                        id: 'ea3754ddac694f15b710e3829d4ebf30'
                     }
                     message_the_automation_is_done_e8f86d: {
                         table: 'sys_ui_message'

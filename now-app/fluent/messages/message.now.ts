@@ -2719,11 +2719,11 @@ Record({
 });
 
 Record({
-  $id: Now.ID['message_the_automation_failed_do_the_736af7'],
+  $id: Now.ID['message_the_automation_failed_do_the_f61665'],
   table: 'sys_ui_message',
   data: {
-    key: 'The automation failed: {0} Do the step by hand, or mend it and run it again.',
-    message: 'The automation failed: {0} Do the step by hand, or mend it and run it again.',
+    key: 'The automation failed. Do the step by hand, or mend it and run it again. Reason: {0}',
+    message: 'The automation failed. Do the step by hand, or mend it and run it again. Reason: {0}',
     language: 'en',
   },
 });

@@ -20,7 +20,7 @@ const START_SECONDS = 240;
 /** Each of these answers whether the task could be saved. */
 function fail(task: GlideRecord, reason: string): boolean {
   writeFields(task, { subflow_state: SUBFLOW_STATE.failed, subflow_outcome: reason });
-  const words = message('The automation failed: {0} Do the step by hand, or mend it and run it again.', reason);
+  const words = message('The automation failed. Do the step by hand, or mend it and run it again. Reason: {0}', reason);
   addWorkNote(task, toWords(words));
   return task.update() !== null;
 }

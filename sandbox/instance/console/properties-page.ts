@@ -64,12 +64,10 @@ export function renderPropertiesPage(visit: Visit, asked: PropertiesRequest, not
 }
 
 function renderForm(visit: Visit, asked: PropertiesRequest, properties: readonly Readonly<Values>[]): Html {
-  return html`<form method="post" action="${propertiesAddress(asked)}">
+  return html`<form class="body" method="post" action="${propertiesAddress(asked)}">
     <input type="hidden" name="csrf" value="${visit.csrfToken}" />
-    <div class="body">
-      ${properties.map((property) => renderProperty(visit, property))}
-      <button type="submit" class="primary">Save</button>
-    </div>
+    ${properties.map((property) => renderProperty(visit, property))}
+    <button type="submit" class="primary">Save</button>
   </form>`;
 }
 
