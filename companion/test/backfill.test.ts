@@ -1,13 +1,15 @@
 /** A back-fill as an operator runs it: look first, then bring everything in, paused, killed and cancelled on the way. */
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { CompanionProcess } from '../../scripts/demo/companion-process.ts';
+import { callJson } from '../../scripts/demo/rest.ts';
 import { waitFor } from '../../scripts/demo/wait.ts';
 import { runCli } from './support/cli.ts';
 import { openConsole } from './support/console.ts';
 import { createScene, type Scene } from './support/scene.ts';
 import { createSilentEdits } from './support/silent-edits.ts';
+import { keepPagesSmall, smallPage } from './support/small-pages.ts';
 
-const findings = 510;
+const findings = smallPage + 5;
 const limitMs = 600_000;
 const finding = 'x_onspr_bridge_finding';
 const runTable = 'x_onspr_bridge_sync_run';
@@ -24,6 +26,7 @@ describe('back-fill', () => {
   let first: number;
   beforeAll(async () => {
     scene = await createScene({ findings });
+    await keepPagesSmall(scene.standIns.access);
     const edits = createSilentEdits(scene.standIns.access);
     first = (await edits.recordIds())[0] ?? 0;
     await edits.save(first, { 'Finding Title': 'Known here already' });
@@ -62,7 +65,7 @@ describe('back-fill', () => {
       expect(others.length).toBeGreaterThan(5);
       expect(await scene.admin.count(finding, '')).toBe(1);
       const table = await runCli(scene.settings, ['backfill', 'Findings', '--dry-run']);
-      expect(table.output).toContain('Dry run: 510 would be created or linked');
+      expect(table.output).toContain(`Dry run: ${findings} would be created or linked`);
       // The bar is for people at a terminal.
       expect(table.errors).toBe('');
     },
@@ -71,10 +74,10 @@ describe('back-fill', () => {
 
   /** Starts a run that waits minutes behind its first page: however slow the machine is, it is met there. */
   async function startSlowly(): Promise<void> {
-    await runCli(scene.settings, ['backfill', 'Findings', '--rate', '60', '--no-wait']);
+    await runCli(scene.settings, ['backfill', 'Findings', '--rate', '3', '--no-wait']);
     await waitFor('the first page', limitMs, async () => {
       const row = await latestRun();
-      return row?.['state']?.value === 'running' && row['processed']?.value === '500' ? true : undefined;
+      return row?.['state']?.value === 'running' && row['processed']?.value === String(smallPage) ? true : undefined;
     });
   }
 
@@ -85,7 +88,7 @@ describe('back-fill', () => {
       expect((await runCli(scene.settings, ['backfill', 'Findings', '--cancel'])).output).toBe('cancel: 1 run\n');
       await inState('cancelled');
       expect(await scene.admin.count(runTable, 'kind=backfill^state=cancelled')).toBe(1);
-      expect(await scene.admin.count(finding, '')).toBe(500);
+      expect(await scene.admin.count(finding, '')).toBe(smallPage);
     },
     limitMs,
   );
@@ -104,7 +107,7 @@ describe('back-fill', () => {
       await waitFor('the run to be reported again', 300_000, async () =>
         (await latestRun())?.['state']?.value === 'paused' ? true : undefined,
       );
-      expect(await scene.admin.count(finding, '')).toBe(500);
+      expect(await scene.admin.count(finding, '')).toBe(smallPage);
       expect((await runCli(scene.settings, ['backfill', 'Findings', '--resume'])).output).toBe('resume: 1 run\n');
       await inState('complete');
       expect((await stateOf()).progress).toMatchObject({ total: findings, processed: findings, failed: 0 });
@@ -122,6 +125,7 @@ describe('back-fill', () => {
       const [known] = await scene.admin.list(finding, 'short_description=Known here already', ['onspring_record']);
       expect(known?.['onspring_record']?.value).toBe(String(first));
       expect((await run('reconcile')).run.progress).toMatchObject({ identical: findings, total: findings });
+      await callJson(`${scene.settings.access.onspring.url}/_sandbox/faults`, { method: 'DELETE' });
       expect((await scene.agreement()).differences).toEqual([]);
     },
     limitMs,

@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { callJson } from '../../scripts/demo/rest.ts';
-import { findingsAppId } from '../../scripts/demo/tenant.ts';
 import { waitFor } from '../../scripts/demo/wait.ts';
 import { createScene, type Scene } from './support/scene.ts';
+import { findingPages, keepPagesSmall, smallPage } from './support/small-pages.ts';
 
-const findings = 600;
+const findings = 3 * smallPage + 5;
 
 describe('kill -9 in the middle of the initial load', () => {
   let scene: Scene;
@@ -16,7 +16,8 @@ describe('kill -9 in the middle of the initial load', () => {
   it('ends in agreement after a new start, without a doubled finding', async () => {
     const faults = `${scene.settings.access.onspring.url}/_sandbox/faults`;
     // Its second page never comes: the load cannot end before the kill, however slow this process is to see it begin.
-    const body = { kind: 'hang', path: `/records/appid/${findingsAppId}`, after: 1 };
+    await keepPagesSmall(scene.standIns.access);
+    const body = { kind: 'hang', path: findingPages, after: 1 };
     await callJson(faults, { method: 'POST', body });
     const first = await scene.startCompanion();
     await waitFor('the first findings to land', 300_000, async () => {

@@ -5,8 +5,9 @@ import { waitFor } from '../../scripts/demo/wait.ts';
 import { runCli } from './support/cli.ts';
 import { type Console, openConsole } from './support/console.ts';
 import { createScene, type Scene } from './support/scene.ts';
+import { findingPages, keepPagesSmall, smallPage } from './support/small-pages.ts';
 
-const findings = 510;
+const findings = 4 * smallPage + 5;
 const limitMs = 600_000;
 const runTable = 'x_onspr_bridge_sync_run';
 
@@ -15,6 +16,7 @@ describe('runs of a companion that only dials out', () => {
   let nora: Console;
   beforeAll(async () => {
     scene = await createScene({ findings, connected: false, lookSeconds: 5 });
+    await keepPagesSmall(scene.standIns.access);
     await scene.startCompanion({ initialLoad: false });
     nora = await openConsole(scene.standIns, 'nora.lindqvist');
   }, limitMs);
@@ -42,16 +44,16 @@ describe('runs of a companion that only dials out', () => {
   it(
     'a back-fill is cancelled, the next one paused, continued and cancelled',
     async () => {
-      await start('backfill', 'Findings', '--rate', '60');
-      await inState('backfill', 'running', 500);
+      await start('backfill', 'Findings', '--rate', '3');
+      await inState('backfill', 'running', smallPage);
       await press('backfill', 'Cancel run');
       await inState('backfill', 'cancelled');
 
-      await start('backfill', 'Findings', '--rate', '60');
-      await inState('backfill', 'running', 500);
+      await start('backfill', 'Findings', '--rate', '3');
+      await inState('backfill', 'running', smallPage);
       await press('backfill', 'Pause run');
       const paused = await inState('backfill', 'paused');
-      expect(paused['processed']?.value).toBe('500');
+      expect(paused['processed']?.value).toBe(String(smallPage));
       await press('backfill', 'Go on');
       await inState('backfill', 'running');
       // Its rate lets it wait minutes for the next page, which is where each of the three met it.
@@ -64,11 +66,8 @@ describe('runs of a companion that only dials out', () => {
   it(
     'a comparison is paused and continued, the next one cancelled',
     async () => {
-      // Small pages that take their time: a person has to meet the run, on a slow machine too.
-      const slowDown = async () => {
-        await arm({ kind: 'tooLarge', path: '/records/appid', pageSizeAbove: 125 });
-        await arm({ kind: 'delay', path: '/records/appid', delayMs: 12_000 });
-      };
+      // Pages that take their time: a person has to meet the run, on a slow machine too.
+      const slowDown = () => arm({ kind: 'delay', path: findingPages, delayMs: 12_000 });
       await slowDown();
       await start('reconcile', 'Findings');
       await inState('reconcile', 'running');
@@ -76,6 +75,7 @@ describe('runs of a companion that only dials out', () => {
       const paused = await inState('reconcile', 'paused');
       expect(Number(paused['processed']?.value)).toBeLessThan(findings);
       await callJson(faults(), { method: 'DELETE' });
+      await keepPagesSmall(scene.standIns.access);
       await press('reconcile', 'Go on');
       await inState('reconcile', 'complete', findings);
 
