@@ -1,5 +1,6 @@
 import { globSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
+import { parse } from 'yaml';
 
 const read = (path: string) => readFileSync(path, 'utf8');
 const compose = read('companion/deploy/compose.yaml');
@@ -31,6 +32,23 @@ describe('what is deployed', () => {
     expect(used.length).toBeGreaterThan(5);
     for (const name of used) expect(compose).toContain(`${name}: { file: ./secrets/${name} }`);
     expect(compose).not.toMatch(/_(KEY|KEYS|SECRET|TOKEN|PASSWORD): /);
+  });
+
+  it('opens the routes of the vendors and the health to the world, through the proxy alone', () => {
+    const proxy = read('companion/deploy/Caddyfile');
+    expect(proxy.match(/@public path (.*)/)?.[1]?.split(' ')).toEqual([
+      '/onspring/*',
+      '/servicenow/doorbell',
+      '/healthz',
+    ]);
+    expect(proxy).toContain('respond 404');
+    const port = /^EXPOSE (\d+)$/m.exec(dockerfile)?.[1];
+    expect(proxy.match(/reverse_proxy (\S+)/)?.[1]).toBe(`companion:${port}`);
+    const { services } = parse(compose) as { services: Record<string, { ports?: unknown; image?: string }> };
+    const open = Object.entries(services).filter(([, { ports }]) => ports !== undefined);
+    expect(open.map(([name]) => name)).toEqual(['proxy']);
+    // GitHub validates the proxy's configuration by the image that is deployed.
+    expect(read('.github/workflows/ci.yml')).toContain(` ${services['proxy']?.image} caddy validate`);
   });
 
   it('copies every part that the companion imports, and runs without rights', () => {

@@ -23,7 +23,7 @@ const deploymentSchema = z.object({
         automountServiceAccountToken: z.literal(false),
         // A service named bridge would give the setting BRIDGE_PORT.
         enableServiceLinks: z.literal(false),
-        terminationGracePeriodSeconds: z.number().min(11),
+        terminationGracePeriodSeconds: z.number(),
         securityContext: z.object({ runAsNonRoot: z.literal(true) }),
         containers: z.tuple([
           z.object({
@@ -35,6 +35,9 @@ const deploymentSchema = z.object({
               allowPrivilegeEscalation: z.literal(false),
               readOnlyRootFilesystem: z.literal(true),
               capabilities: z.object({ drop: z.tuple([z.literal('ALL')]) }),
+            }),
+            lifecycle: z.object({
+              preStop: z.object({ exec: z.object({ command: z.tuple([z.string(), z.string()]) }) }),
             }),
             volumeMounts: z.array(z.object({ name: z.string() })),
           }),
@@ -57,6 +60,11 @@ describe('the Helm chart', () => {
       spec: { selector: spec.selector.matchLabels, ports: [{ targetPort: 'http' }] },
     });
     expect(find('PodDisruptionBudget')).toMatchObject({ spec: { selector: spec.selector } });
+    // Ten seconds for the stop itself (companion/test/operation.test.ts), behind the pause in which the ingress looks elsewhere.
+    const [command, seconds] = container.lifecycle.preStop.exec.command;
+    expect(command).toBe('sleep');
+    expect(Number(seconds)).toBeGreaterThan(0);
+    expect(pod.terminationGracePeriodSeconds).toBeGreaterThan(10 + Number(seconds));
     expect(container.ports).toEqual([{ name: 'http', containerPort: 8080 }]);
     expect(container.image).toMatch(/:\d+\.\d+\.\d+$/);
     expect(container.envFrom).toEqual([
