@@ -108,7 +108,8 @@ describe('back-fill', () => {
         (await latestRun())?.['state']?.value === 'paused' ? true : undefined,
       );
       expect(await scene.admin.count(finding, '')).toBe(smallPage);
-      expect((await runCli(scene.settings, ['backfill', 'Findings', '--resume'])).output).toBe('resume: 1 run\n');
+      const resumed = await runCli(scene.settings, ['backfill', 'Findings', '--resume', '--json']);
+      expect(JSON.parse(resumed.output)).toEqual({ taken: 1 });
       await inState('complete');
       expect((await stateOf()).progress).toMatchObject({ total: findings, processed: findings, failed: 0 });
     },

@@ -199,9 +199,13 @@ describe('the operation of a companion', () => {
         ['doctor', '--json'],
         ['config', 'check', '--json'],
         ['issues', '--json'],
+        ['discover', '--json'],
         ['runs'],
       ];
       const printed = await Promise.all(commands.map((command) => runCli(scene.settings, command)));
+      // A machine reads what is printed as one object.
+      for (const [index, { output }] of printed.entries())
+        if (commands[index]?.includes('--json') === true) expect(JSON.parse(output)).toEqual(expect.any(Object));
       await waitFor('traces', limitMs, async () => (collector.requests.length > 0 ? true : undefined));
       const watched = [
         await read('/metrics'),

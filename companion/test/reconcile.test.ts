@@ -6,6 +6,7 @@ import { callJson } from '../../scripts/demo/rest.ts';
 import { readVendorCalls, resetVendorCalls } from '../../scripts/demo/vendor-calls.ts';
 import { waitFor } from '../../scripts/demo/wait.ts';
 import { runCli } from './support/cli.ts';
+import { createEvidence } from './support/evidence.ts';
 import { createScene, type Scene } from './support/scene.ts';
 import { createSilentEdits, type SilentEdits } from './support/silent-edits.ts';
 
@@ -96,6 +97,27 @@ describe('reconcile', () => {
       expect(await scene.admin.count('x_onspr_bridge_sync_issue', 'state=open')).toBe(0);
       const again = await reconcile();
       expect(again.progress['message']).toMatch(/^59 of 59 identical/);
+    },
+    limitMs,
+  );
+
+  it(
+    'leaves files where they are: as installed no field map asks for them',
+    async () => {
+      expect(await scene.admin.count('x_onspr_bridge_field_map', 'transform=attachments')).toBe(0);
+      const evidence = await createEvidence(scene.standIns.access);
+      const record = records[4] ?? 0;
+      const [row] = await scene.admin.list('x_onspr_bridge_finding', `onspring_record=${record}`, ['sys_id']);
+      const sysId = row?.['sys_id']?.value ?? '';
+      await evidence.upload(record, 'there.txt', Buffer.from('there'), 'text/plain');
+      const file = { name: 'here.txt', type: 'text/plain', content: 'here' };
+      await scene.admin.attach('x_onspr_bridge_finding', sysId, file);
+      await scene.postEvent({ appId: scene.standIns.access.onspring.appId, recordId: record });
+      await scene.settle(companion);
+      expect((await reconcile()).code).toBe(0);
+      await scene.settle(companion);
+      expect(await evidence.there(record)).toEqual([['there.txt', Buffer.from('there')]]);
+      expect(await evidence.here(sysId)).toEqual([['here.txt', Buffer.from('here')]]);
     },
     limitMs,
   );
