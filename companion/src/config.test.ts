@@ -52,7 +52,10 @@ describe('parseConfig', () => {
     const endpoint = 'http://collector:4318';
     expect(parseConfig(complete).traceEndpoint).toBeNull();
     expect(parseConfig({ ...complete, OTEL_EXPORTER_OTLP_ENDPOINT: endpoint }).traceEndpoint).toBe(endpoint);
-    expect(problemsOf({ ...complete, OTEL_EXPORTER_OTLP_ENDPOINT: 'collector:4318' })).toHaveLength(1);
+    for (const wrong of ['collector:4318', 'https://bridge:canary-password@collector'])
+      expect(problemsOf({ ...complete, OTEL_EXPORTER_OTLP_ENDPOINT: wrong })).toEqual([
+        expect.stringMatching(/^OTEL_EXPORTER_OTLP_ENDPOINT must be an http or https URL without credentials/),
+      ]);
   });
 
   it('reads the headers of the collector as OpenTelemetry writes them', () => {

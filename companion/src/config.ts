@@ -61,6 +61,12 @@ function isSafeVendorUrl(text: string): boolean {
   return url.protocol === 'https:' || (url.protocol === 'http:' && LOOPBACK_HOSTS.has(url.hostname));
 }
 
+function isCollectorUrl(text: string): boolean {
+  if (!URL.canParse(text)) return false;
+  const url = new URL(text);
+  return /^https?:$/.test(url.protocol) && url.username === '' && url.password === '';
+}
+
 /** Can user and password be read from it as they were meant? */
 function isReadable(text: string): boolean {
   try {
@@ -179,7 +185,7 @@ const environment = z.object({
   BRIDGE_LOG_LEVEL: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent']).default('info'),
   OTEL_EXPORTER_OTLP_ENDPOINT: z
     .string()
-    .refine((text) => URL.canParse(text) && /^https?:$/.test(new URL(text).protocol), 'must be an http or https URL')
+    .refine(isCollectorUrl, 'must be an http or https URL without credentials: OTEL_EXPORTER_OTLP_HEADERS takes them')
     .optional(),
   OTEL_EXPORTER_OTLP_HEADERS: headerList,
   OTEL_EXPORTER_OTLP_TRACES_HEADERS: headerList,
