@@ -1,6 +1,7 @@
 /** Many changes of one second, on both sides of the built app: pages end within it, and none is missed or told twice. */
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { CHANGES_PAGE_LIMIT } from '../../now-app/server/contract/protocol.ts';
+import { setProperties } from '../../scripts/demo/instance-setup.ts';
 import { callJson } from '../../scripts/demo/rest.ts';
 import { readVendorCalls, resetVendorCalls } from '../../scripts/demo/vendor-calls.ts';
 import { waitFor } from '../../scripts/demo/wait.ts';
@@ -12,6 +13,7 @@ const findings = 506;
 /** Changed in the same second as the others, after these were taken. */
 const late = 3;
 const limitMs = 600_000;
+const SETTLE_SECONDS = 60;
 const findingTable = 'x_onspr_bridge_finding';
 
 describe('changes that share a second', () => {
@@ -67,26 +69,34 @@ describe('changes that share a second', () => {
       const { now } = (await callJson(clock)) as { now: number };
       const second = Math.ceil(now / 1000) * 1000;
       await resetVendorCalls(scene.standIns.access);
-      const tell = async (some: typeof pairs, sharing: number) => {
-        for (const { sysId, record } of some) {
-          await callJson(clock, { method: 'POST', body: { set: second } });
-          await scene.admin.update(findingTable, sysId, { short_description: toTitle('Here', record) });
+      // Nothing falls due while it is saved, however long that takes.
+      await setProperties(scene.settings.access.instance, { 'outbound.settle_seconds': String(SETTLE_SECONDS) });
+      const shared = new Date(second + SETTLE_SECONDS * 1000).toISOString().slice(0, 19).replace('T', ' ');
+      const said = new Map<number, string>();
+      const tell = async (some: typeof pairs) => {
+        let due = new Map<string | undefined, string | undefined>();
+        // A save that takes long on a busy machine falls into the next second, and is done again.
+        for (let save = 1, rest = some; rest.length > 0; save += 1) {
+          for (const { sysId, record } of rest) {
+            said.set(record, `${toTitle('Here', record)}, save ${save}`);
+            await callJson(clock, { method: 'POST', body: { set: second } });
+            await scene.admin.update(findingTable, sysId, { short_description: said.get(record) ?? '' });
+          }
+          due = new Map(pendingRows().map((row) => [row['target_sys_id'], row['due']]));
+          rest = some.filter(({ sysId }) => due.get(sysId) !== shared);
         }
-        const due = pendingRows().map((row) => row['due']);
-        expect(due).toHaveLength(some.length);
-        // A save that takes long on a busy machine may fall into the next second.
-        const counts = due.map((one) => due.filter((other) => other === one).length);
-        expect(Math.max(...counts)).toBeGreaterThanOrEqual(sharing);
-        await callJson(clock, { method: 'POST', body: { advanceMs: 5_000 } });
+        expect(due.size).toBe(some.length);
+        await callJson(clock, { method: 'POST', body: { set: second + (SETTLE_SECONDS + 5) * 1000 } });
         await waitFor(`${some.length} changes of one second to be told`, limitMs, async () =>
           pendingRows().length === 0 ? true : undefined,
         );
       };
-      await tell(early(), 2 * CHANGES_PAGE_LIMIT + 1);
-      await tell(behind(), 2);
+      expect(early().length).toBeGreaterThan(2 * CHANGES_PAGE_LIMIT);
+      await tell(early());
+      await tell(behind());
       const there = await scene.onspring.readApp(210);
       const titles = new Map(there.map(({ recordId, values }) => [recordId, values['Finding Title']]));
-      expect(pairs.filter(({ record }) => titles.get(record) !== toTitle('Here', record))).toEqual([]);
+      expect(pairs.filter(({ record }) => titles.get(record) !== said.get(record))).toEqual([]);
       expect((await readVendorCalls(scene.standIns.access)).onspringWrites).toBe(findings);
     },
     limitMs,

@@ -56,7 +56,7 @@ describe('the smoke test after an installation', () => {
     const report = await smoke({
       environment,
       suite: 'Two tests',
-      timeoutMs: 30_000,
+      timeoutMs: LIMIT_MS,
       pollMs: 10,
       parts: new Set(['tests']),
       ...changes,

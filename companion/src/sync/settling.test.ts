@@ -104,7 +104,7 @@ it.each([
     });
     worker.start();
     try {
-      await until(() => done === 1);
+      await until(() => done > 0);
       await until(async () => (await database.query(`SELECT 1 FROM pgboss.job WHERE state = 'retry'`)).length === 1);
       expect((await issueStore.listOpen(10)).map(({ key }) => key)).toEqual([issue.key]);
       await repair();
@@ -114,7 +114,8 @@ it.each([
     } finally {
       await worker.stop();
     }
-    expect(done).toBe(2);
+    // Once more at least: on a slow machine it is also tried while nothing is repaired yet.
+    expect(done).toBeGreaterThan(1);
     expect(await issueStore.listOpen(10)).toEqual([]);
   },
   LIMIT_MS,
