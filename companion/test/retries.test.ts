@@ -46,7 +46,7 @@ describe('retries', () => {
     'tries a dead letter again when a person asks for it, here or by the command line, and forgets it when a person ignores it',
     async () => {
       await scene.postEvent({ appId: 210, recordId: missing });
-      const issue = await waitFor('the issue', 60_000, issueOf);
+      const issue = await waitFor('the issue', 300_000, issueOf);
       const occurrences = Number(issue['occurrences']?.value);
       const agent = await openConsole(scene.standIns, 'priya.nair');
       await agent.press(issueTable, issue['sys_id']?.value ?? '', 'Retry');

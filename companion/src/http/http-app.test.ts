@@ -4,6 +4,7 @@ import type { Hono } from 'hono';
 import { pino } from 'pino';
 import { findingsMap } from '../../test/support/findings-map.ts';
 import { measureGrowth } from '../../test/support/growth.ts';
+import { until } from '../../test/support/until.ts';
 import { BridgeError, StoreError, VendorError } from '../errors.ts';
 import { createMetrics, type Metrics } from '../metrics.ts';
 import type { InboundEvent, RunOrder } from '../sync/ports.ts';
@@ -24,6 +25,9 @@ describe('HTTP surface', () => {
   let stored: InboundEvent[];
   let orders: RunOrder[];
   let isStoreUp: boolean;
+  /** Questions whether the store is up, and what each of them waits for. */
+  let questions: number;
+  let storeAnswers: Promise<void>;
   let areMapsRead: boolean;
   let areVendorsUp: boolean;
   let rings: number;
@@ -39,6 +43,8 @@ describe('HTTP surface', () => {
     orders = [];
     peer = '203.0.113.7';
     isStoreUp = true;
+    questions = 0;
+    storeAnswers = Promise.resolve();
     areMapsRead = true;
     areVendorsUp = true;
     rings = 0;
@@ -118,6 +124,8 @@ describe('HTTP surface', () => {
         log,
         vendors: () => VENDORS,
         checkStore: async () => {
+          questions += 1;
+          await storeAnswers;
           if (!isStoreUp) throw new StoreError('down');
         },
         listIssues: async () => [],
@@ -269,6 +277,18 @@ describe('HTTP surface', () => {
     expect((await app.request('/healthz')).status).toBe(200);
     peer = '203.0.113.8';
     expect((await app.request('/readyz')).status).toBe(200);
+  });
+
+  it('asks the store once for all who ask at the same time whether it is ready', async () => {
+    const answered = Promise.withResolvers<void>();
+    storeAnswers = answered.promise;
+    const all = Array.from({ length: 50 }, () => app.request('/readyz'));
+    await until(() => questions > 0);
+    answered.resolve();
+    expect(new Set((await Promise.all(all)).map(({ status }) => status))).toEqual(new Set([200]));
+    expect(questions).toBe(1);
+    await app.request('/readyz');
+    expect(questions).toBe(2);
   });
 
   it('limits a /64 of IPv6 as one address', async () => {

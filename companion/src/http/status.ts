@@ -43,16 +43,28 @@ export interface StatusRouteOptions {
  * balancer then would lose the very events it is there to keep.
  */
 export function addStatusRoutes(app: Hono, options: StatusRouteOptions): void {
+  let asking: Promise<boolean> | null = null;
+  /** One question at a time, however many ask: the route needs no secret, and the store has other work. */
+  const askStore = () => {
+    asking ??= options
+      .checkStore()
+      .then(
+        () => true,
+        (error: unknown) => {
+          options.log.error({ event: 'store.down', err: error });
+          return false;
+        },
+      )
+      .finally(() => {
+        asking = null;
+      });
+    return asking;
+  };
+
   app.get('/healthz', (context) => context.json({ status: 'ok' }));
 
   app.get('/readyz', async (context) => {
-    const isStoreUp = await options.checkStore().then(
-      () => true,
-      (error: unknown) => {
-        options.log.error({ event: 'store.down', err: error });
-        return false;
-      },
-    );
+    const isStoreUp = await askStore();
     const body = {
       status: isStoreUp ? 'ready' : 'unready',
       store: isStoreUp ? 'up' : 'down',
