@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { activateMap, setProperties } from '../../scripts/demo/instance-setup.ts';
 import { actionPlansAppId, findingsAppId } from '../../scripts/demo/tenant.ts';
 import { waitFor } from '../../scripts/demo/wait.ts';
+import { inText } from './support/evidence.ts';
 import { createFileScene, type FileScene, findingsTable, tasksTable } from './support/file-scene.ts';
 
 const limitMs = 600_000;
@@ -24,7 +25,7 @@ describe('attachments', () => {
       await ofPlans.upload(plan, 'report.pdf', report, 'application/pdf');
       const { eventId } = (await (await files.event(actionPlansAppId, plan)).json()) as { eventId: string };
       const task = await files.sysIdOf(tasksTable, plan);
-      expect(await files.files(1, () => ofPlans.here(task))).toEqual([['report.pdf', report]]);
+      expect(inText(await files.files(1, () => ofPlans.here(task)))).toEqual(inText([['report.pdf', report]]));
       // The id that the sender of the event was told finds the file in the log.
       await files.settled(1);
       const [line = '{}'] = files.settledLines();
@@ -34,9 +35,9 @@ describe('attachments', () => {
       await scene.admin.update(tasksTable, task, { state: '3' });
 
       await scene.admin.attach(tasksTable, task, { name: 'log.txt', type: 'text/plain', content: 'restored' });
-      expect(await files.files(2, () => ofPlans.there(plan))).toEqual([
-        ['log.txt', Buffer.from('restored')],
-        ['report.pdf', report],
+      expect(inText(await files.files(2, () => ofPlans.there(plan)))).toEqual([
+        ['log.txt', 'restored'],
+        ...inText([['report.pdf', report]]),
       ]);
       await files.event(actionPlansAppId, plan);
       await scene.settle(files.companion);

@@ -7,7 +7,7 @@ import { callJson } from '../../scripts/demo/rest.ts';
 import { waitFor } from '../../scripts/demo/wait.ts';
 import { runCli } from './support/cli.ts';
 import { openConsole } from './support/console.ts';
-import { createEvidence, mapFiles } from './support/evidence.ts';
+import { createEvidence, inText, mapFiles } from './support/evidence.ts';
 import { createScene, type Scene } from './support/scene.ts';
 import { createSilentEdits, type SilentEdits } from './support/silent-edits.ts';
 
@@ -149,7 +149,7 @@ describe('retries', () => {
         ['FILE_TYPE_REFUSED', expect.stringContaining('"tool.exe"')],
       ]);
       expect(issues.map((row) => row['finding']?.value)).toEqual([sysId, sysId]);
-      expect(await here(['secret plan.pdf'])).toEqual([['secret plan.pdf', plan]]);
+      expect(inText(await here(['secret plan.pdf']))).toEqual(inText([['secret plan.pdf', plan]]));
 
       // To Onspring: the answer to the upload never comes, and the companion is killed meanwhile.
       await fault({ kind: 'timeout', method: 'POST', path: '/files', times: 1, commits: true, delayMs: 120_000 });
