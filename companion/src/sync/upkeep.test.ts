@@ -16,6 +16,11 @@ const minuteMs = 60_000;
 describe('createUpkeep', () => {
   let asked: RunOrder[];
   let schedules: readonly RunSchedule[];
+  /** Zones in which schedules were stored. */
+  let zones: string[];
+  /** Issues that are open. */
+  let issues: Map<string, string>;
+  let version: string;
   /** Record maps of which the store knows a run. */
   let known: Set<string>;
   let isLoading: boolean;
@@ -29,6 +34,9 @@ describe('createUpkeep', () => {
   beforeEach(() => {
     asked = [];
     schedules = [];
+    zones = [];
+    issues = new Map();
+    version = 'v1';
     known = new Set();
     isLoading = false;
     nowMs = 0;
@@ -62,13 +70,14 @@ describe('createUpkeep', () => {
       settings: {
         current: () => {
           looks += 1;
-          return { ...config, recordMaps };
+          return { ...config, version, recordMaps, instance: { ...config.instance, timeZone: 'Europe/Oslo' } };
         },
       },
       queue: {
-        schedule: async (all) => {
+        schedule: async (all, timeZone) => {
           schedules = all;
-          return [];
+          zones.push(timeZone);
+          return all.filter(({ cron }) => cron === 'every night');
         },
       },
       runs,
@@ -80,7 +89,12 @@ describe('createUpkeep', () => {
         },
       },
       mapCheck: { run: async (maps) => void checked.push(maps.map(({ id }) => id)) },
-      issues: { open: async () => undefined, solve: async () => undefined },
+      issues: {
+        open: async ({ key, code }) => void issues.set(key, code),
+        solve: async (keys) => {
+          for (const key of keys) issues.delete(key);
+        },
+      },
       nowMs: () => nowMs,
       log: pino({ level: 'silent' }),
     });
@@ -157,5 +171,28 @@ describe('createUpkeep', () => {
       ['map-findings', 'reconcile'],
       ['map-apps', 'mirror'],
     ]);
+  });
+
+  it('stores what each map says in the zone of the instance, nightly where it says nothing, and nothing of a paused one', async () => {
+    const hourly = { ...applications, schedule: '0 * * * *' };
+    recordMaps = [findingsMap, hourly, { ...findingsMap, id: 'map-paused', paused: true }];
+    loop.start();
+    await until(() => schedules.length > 0);
+    expect(schedules.map(({ order, cron }) => [order.recordMap, cron])).toEqual([
+      ['map-findings', '17 2 * * *'],
+      ['map-apps', '0 * * * *'],
+    ]);
+    expect(zones).toEqual(['Europe/Oslo']);
+  });
+
+  it('opens an issue for a schedule that cannot be read, and closes it when the map is corrected', async () => {
+    recordMaps = [{ ...findingsMap, schedule: 'every night' }, applications];
+    loop.start();
+    await until(() => issues.size > 0);
+    expect([...issues]).toEqual([['configuration:map-findings:schedule', 'SCHEDULE_INVALID']]);
+    [version, recordMaps] = ['v2', [findingsMap, applications]];
+    loop.wake();
+    await until(() => issues.size === 0);
+    expect(zones).toHaveLength(2);
   });
 });
