@@ -25,7 +25,7 @@ describe('a field that both sides change', () => {
     await scene.admin.update('x_onspr_bridge_field_map', map?.['sys_id']?.value ?? '', { owner });
   }
   async function pickFinding(index: number): Promise<{ sysId: string; record: number }> {
-    const rows = await scene.admin.list(findings, 'onspring_recordISNOTEMPTYORDERBYnumber', [
+    const rows = await scene.admin.list(findings, 'onspring_recordISNOTEMPTY^ORDERBYnumber', [
       'sys_id',
       'onspring_record',
     ]);
@@ -96,5 +96,53 @@ describe('a field that both sides change', () => {
       expect((await scene.agreement()).differences).toEqual([]);
     },
     limitMs,
+  );
+
+  it(
+    'is emptied on one side when the other empties it, whatever its type',
+    async () => {
+      const emptied = {
+        Category: 'category',
+        Control: 'control',
+        'Finding Owner': 'finding_owner',
+        Recommendation: 'recommendation',
+        Regulations: 'regulations',
+      };
+      for (const name of Object.keys(emptied)) {
+        const [map] = await scene.admin.list('x_onspr_bridge_field_map', `onspring_field=${name}`, ['sys_id']);
+        await scene.admin.update('x_onspr_bridge_field_map', map?.['sys_id']?.value ?? '', { direction: 'both' });
+      }
+      const [first, fourth] = [await pickFinding(0), await pickFinding(3)];
+      const columns = Object.values(emptied);
+      /** Names of the fields that hold something. */
+      const filledHere = async (sysId: string) => {
+        const [row] = await scene.admin.list(findings, `sys_id=${sysId}`, columns);
+        return columns.filter((column) => row?.[column]?.value !== '');
+      };
+      const filledThere = async (record: number) => {
+        const values = await scene.onspring.readRecord(210, record);
+        return Object.keys(emptied).filter((name) => ![values[name] ?? ''].flat().every((value) => value === ''));
+      };
+      for (const { sysId, record } of [first, fourth]) {
+        expect(await filledHere(sysId)).toEqual(columns);
+        expect(await filledThere(record)).toEqual(Object.keys(emptied));
+      }
+      const body = new URLSearchParams(Object.keys(emptied).map((name): [string, string] => [name, '']));
+      const url = `${scene.settings.access.onspring.url}/ui/apps/210/records/${fourth.record}`;
+      expect((await fetch(url, { method: 'POST', body, redirect: 'manual' })).status).toBeLessThan(400);
+      // On the form: the Table API empties no choice.
+      const nora = await openConsole(scene.standIns, 'nora.lindqvist');
+      await nora.save(findings, first.sysId, Object.fromEntries(columns.map((column) => [column, ''])));
+      expect(await filledHere(first.sysId)).toEqual([]);
+      await waitFor('both sides to be empty', limitMs, async () => {
+        const filled = [...(await filledHere(fourth.sysId)), ...(await filledThere(first.record))];
+        return filled.length === 0 ? true : undefined;
+      });
+      await scene.settle(companion);
+      expect([await filledThere(fourth.record), await filledHere(first.sysId)]).toEqual([[], []]);
+      expect((await scene.agreement()).differences).toEqual([]);
+      expect(await scene.admin.count(issues, 'state=open')).toBe(0);
+    },
+    limitMs * 2,
   );
 });
