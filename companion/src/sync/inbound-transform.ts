@@ -98,8 +98,11 @@ export function toPlainNumber(value: number): string {
   return text.includes('e') ? value.toLocaleString('en-US', { useGrouping: false, maximumFractionDigits: 20 }) : text;
 }
 
+/** A text may hold a number as people write it: what only programmers read as one, such as 0x10, is none. */
+const WRITTEN_NUMBER = /^\s*[+-]?\d+(\.\d+)?\s*$/;
+
 function readNumber(raw: unknown): number | null {
-  const value = typeof raw === 'string' && raw.trim() !== '' ? Number(raw) : raw;
+  const value = typeof raw === 'string' && WRITTEN_NUMBER.test(raw) ? Number(raw) : raw;
   return typeof value === 'number' && Number.isFinite(value) ? value : null;
 }
 
