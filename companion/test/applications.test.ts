@@ -134,6 +134,27 @@ describe('business applications', () => {
     limitMs,
   );
 
+  it(
+    'answers no look-up by a map that is paused, says why, and answers again when it goes on',
+    async () => {
+      const map = 'Business Applications';
+      const [row] = await scene.admin.list('x_onspr_bridge_record_map', `name=${map}`, ['sys_id']);
+      const answered = (status: number) =>
+        waitFor(`a look-up with status ${status}`, limitMs, async () => {
+          const reply = await lookUp({ map, key: 'Okta Single Sign-On' });
+          return reply.status === status ? ((await reply.json()) as Record<string, unknown>) : undefined;
+        });
+      const pause = (paused: boolean) =>
+        scene.admin.update('x_onspr_bridge_record_map', row?.['sys_id']?.value ?? '', { paused: String(paused) });
+      await pause(true);
+      const error = { code: 'LOOKUP_NOT_FOUND', message: `The record map "${map}" is paused` };
+      expect(await answered(404)).toMatchObject({ error });
+      await pause(false);
+      expect(await answered(200)).toMatchObject({ 'Application Name': 'Okta Single Sign-On' });
+    },
+    limitMs,
+  );
+
   /** Sets up apps in Onspring as an audit team has them, and the maps that fill them. */
   async function addPortfolio(): Promise<void> {
     const text = (name: string) => ({ name, type: 'Text' });
