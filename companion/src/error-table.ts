@@ -112,7 +112,7 @@ export const ERROR_TABLE = {
   },
   INVALID_DECIMAL: {
     retried: 'no',
-    meaning: 'A value for a number column is no number.',
+    meaning: 'A value for a number column has more than 15 digits or is no number.',
     remedy: 'Map a number field, or correct the value in Onspring.',
   },
   INVALID_EVENT: {
@@ -122,12 +122,12 @@ export const ERROR_TABLE = {
   },
   INVALID_INTEGER: {
     retried: 'no',
-    meaning: 'A value for a whole-number column has a fraction or is no number.',
+    meaning: 'A value for a whole-number column has a fraction, more than 15 digits, or is no number.',
     remedy: 'Map it to a decimal column, or correct the value in Onspring.',
   },
   INVALID_NUMBER: {
     retried: 'no',
-    meaning: 'A ServiceNow value for an Onspring number field is no number.',
+    meaning: 'A ServiceNow value for an Onspring number field has more than 15 digits or is no number.',
     remedy: 'Choose another transform in the field map.',
   },
   INVALID_REFERENCE: {
@@ -137,7 +137,7 @@ export const ERROR_TABLE = {
   },
   INVALID_TEXT: {
     retried: 'no',
-    meaning: 'A value for a text column is not text.',
+    meaning: 'A value for a text column is not text, or is a number of more than 15 digits.',
     remedy: 'Choose the transform that fits the type of the Onspring field.',
   },
   INVALID_TIME_SPAN: {
@@ -157,8 +157,10 @@ export const ERROR_TABLE = {
   },
   LOOKUP_NOT_FOUND: {
     retried: 'no',
-    meaning: 'ServiceNow has no record, or several, with the key a look-up names.',
-    remedy: 'Correct the key in the template of the outcome, or the key column of the record map.',
+    meaning:
+      'ServiceNow has no record, or several, with the key a look-up names, or the record map it names is paused or not active.',
+    remedy:
+      'Correct the key in the template of the outcome, or the key column of the record map; activate or resume the map.',
   },
   LOOKUP_TIMEOUT: {
     retried: 'no',

@@ -53,6 +53,34 @@ describe('what does not fit on the other side', () => {
     expect(reply.status).toBeLessThan(400);
   }
 
+  /** Waits until the companion works by settings that a step changes. */
+  async function known(step: () => Promise<unknown>): Promise<void> {
+    const before = (await companion.status()).configVersion;
+    await step();
+    await waitFor('the companion to know', limitMs, async () =>
+      (await companion.status()).configVersion === before ? undefined : true,
+    );
+  }
+  const changeMap = async (name: string, values: Readonly<Record<string, string>>) => {
+    const map = await fieldMapOf(name);
+    await known(() => scene.admin.update(fieldMapTable, map, values));
+  };
+  async function valueMapOf(name: string): Promise<Record<string, string>> {
+    const [map] = await scene.admin.list(fieldMapTable, `onspring_field=${name}`, ['value_map']);
+    return JSON.parse(map?.['value_map']?.value ?? '{}') as Record<string, string>;
+  }
+  /** An administrator of Onspring gives a value of a list another name. */
+  async function renameItem(field: string, from: string, to: string): Promise<void> {
+    const { url, apiKey } = onspring();
+    const headers = { 'X-ApiKey': apiKey };
+    const { items } = (await callJson(`${url}/Fields/appId/${appId}?pageSize=200`, { headers })) as {
+      items: { name: string; listId?: number; values?: { id: string; name: string }[] }[];
+    };
+    const list = items.find(({ name }) => name === field);
+    const id = list?.values?.find(({ name }) => name === from)?.id ?? '';
+    await callJson(`${url}/Lists/id/${list?.listId}/items`, { method: 'PUT', headers, body: { id, name: to } });
+  }
+
   it(
     'a field map without a field in Onspring is told, and the issue closes when it is corrected',
     async () => {
@@ -116,26 +144,59 @@ describe('what does not fit on the other side', () => {
       const { sysId, record } = pick(2);
       await edit(record, { Severity: 'Low' });
       await waitFor('the severity', limitMs, async () => ((await here(sysId, 'severity')) === '4' ? true : undefined));
-      const { url, apiKey } = onspring();
-      const headers = { 'X-ApiKey': apiKey };
-      const { items } = (await callJson(`${url}/Fields/appId/${appId}?pageSize=200`, { headers })) as {
-        items: { name: string; listId?: number; values?: { id: string; name: string }[] }[];
-      };
-      const list = items.find(({ name }) => name === 'Severity');
-      const id = list?.values?.find(({ name }) => name === 'Low')?.id;
-      await callJson(`${url}/Lists/id/${list?.listId}/items`, { method: 'PUT', headers, body: { id, name: 'Minor' } });
+      await renameItem('Severity', 'Low', 'Minor');
       // Lists are read anew when settings change.
-      const map = await fieldMapOf('Severity');
-      const [kept] = await scene.admin.list(fieldMapTable, `sys_id=${map}`, ['value_map']);
-      const values = JSON.parse(kept?.['value_map']?.value ?? '{}') as Record<string, string>;
-      const before = (await companion.status()).configVersion;
-      await scene.admin.update(fieldMapTable, map, { value_map: JSON.stringify({ ...values, Unused: '4' }) });
-      await waitFor('the companion to know', limitMs, async () =>
-        (await companion.status()).configVersion === before ? undefined : true,
-      );
+      await changeMap('Severity', { value_map: JSON.stringify({ ...(await valueMapOf('Severity')), Unused: '4' }) });
       await edit(record, { Control: 'AC-3' });
       expect((await openIssue(`field=severity^onspring_record=${record}`))['cause']?.value).toContain('Minor');
       expect([await here(sysId, 'severity'), await here(sysId, 'control')]).toEqual(['4', 'AC-3']);
+    },
+    limitMs,
+  );
+
+  it(
+    'a group is found whatever the case of its name, and Onspring keeps the name as it is written there',
+    async () => {
+      const { sysId, record } = pick(5);
+      const [group] = await scene.admin.list('sys_user_group', 'nameISNOTEMPTY', ['sys_id', 'name']);
+      const name = (group?.['name']?.value ?? '').toUpperCase();
+      expect(name).not.toBe(group?.['name']?.value);
+      await changeMap('Assignment Group', { direction: 'both', owner: 'onspring' });
+      await edit(record, { 'Assignment Group': name });
+      await waitFor('the group', limitMs, async () =>
+        (await here(sysId, 'assignment_group')) === group?.['sys_id']?.value ? true : undefined,
+      );
+      await scene.settle(companion);
+      expect(await there(record, 'Assignment Group')).toBe(name);
+      expect(await scene.admin.count(issueTable, `onspring_record=${record}^state!=solved`)).toBe(0);
+    },
+    limitMs,
+  );
+
+  it.each([
+    ['NUMBER_TOO_LARGE', '2147483648', 'takes whole numbers up to 2147483647. Value: 2147483648'],
+    ['INVALID_INTEGER', '9007199254740993', 'more than 15 digits and would not arrive exactly'],
+  ])(
+    'a number too large for its column is left in Onspring and told (%s), and never stored as another one',
+    async (code, number, words) => {
+      const { sysId, record } = pick(5);
+      if ((await fieldMapOf('Exposure')) === '') {
+        const fields = [{ name: 'Exposure', type: 'Number' }];
+        const body = { apps: [{ name: 'Findings', fields }] };
+        await callJson(`${onspring().url}/_sandbox/seed`, { method: 'POST', body });
+        await changeMap('Likelihood', { onspring_field: 'Exposure', transform: 'integer', value_map: '' });
+      }
+      await edit(record, { Exposure: '2147483647' });
+      await waitFor('the number', limitMs, async () =>
+        (await here(sysId, 'likelihood')) === '2147483647' ? true : undefined,
+      );
+      await edit(record, { Exposure: number });
+      const query = `code=${code}^onspring_record=${record}`;
+      expect((await openIssue(query))['cause']?.value).toContain(words);
+      expect(await here(sysId, 'likelihood')).toBe('2147483647');
+      await edit(record, { Exposure: '7' });
+      await solved(query);
+      expect(await here(sysId, 'likelihood')).toBe('7');
     },
     limitMs,
   );

@@ -84,7 +84,8 @@ function problem(raw: unknown, code: ErrorCode, message: string): TransformResul
  */
 function toText(raw: unknown, mapped: MappedField): TransformResult {
   if (typeof raw === 'string') return { value: (findItemName(mapped, raw) ?? raw).trim() };
-  if (typeof raw === 'number') return { value: toPlainNumber(raw) };
+  if (typeof raw === 'number')
+    return isExact(raw) ? { value: toPlainNumber(raw) } : problem(raw, 'INVALID_TEXT', TOO_MANY_DIGITS);
   if (typeof raw === 'boolean') return { value: String(raw) };
   if (Array.isArray(raw) && raw.every((item) => typeof item === 'string' || typeof item === 'number')) {
     return { value: raw.map((item) => findItemName(mapped, String(item)) ?? String(item)).join(', ') };
@@ -98,6 +99,21 @@ export function toPlainNumber(value: number): string {
   return text.includes('e') ? value.toLocaleString('en-US', { useGrouping: false, maximumFractionDigits: 20 }) : text;
 }
 
+/** Significant digits, wherever the point stands. */
+function digitsOf(text: string): string {
+  return text
+    .replace(/e.*$/i, '')
+    .replace(/\D/g, '')
+    .replace(/^0+|0+$/g, '');
+}
+
+/** Whether a number is what a text says. Numbers carry 53 bits: of a larger one nobody knows which it was. */
+export function isExact(value: number, text: string = String(value)): boolean {
+  return Math.abs(value) <= Number.MAX_SAFE_INTEGER && digitsOf(String(value)) === digitsOf(text);
+}
+
+const TOO_MANY_DIGITS = 'the number has more than 15 digits and would not arrive exactly';
+
 /** A text may hold a number as people write it: what only programmers read as one, such as 0x10, is none. */
 const WRITTEN_NUMBER = /^\s*[+-]?\d+(\.\d+)?\s*$/;
 
@@ -108,16 +124,19 @@ function readNumber(raw: unknown): number | null {
 
 function toInteger(raw: unknown): TransformResult {
   const value = readNumber(raw);
-  if (value === null || !Number.isSafeInteger(value))
+  if (value === null || !Number.isInteger(value))
     return problem(raw, 'INVALID_INTEGER', 'the value is not a whole number');
-  return { value: toPlainNumber(value) };
+  return isExact(value, String(raw))
+    ? { value: toPlainNumber(value) }
+    : problem(raw, 'INVALID_INTEGER', TOO_MANY_DIGITS);
 }
 
 function toDecimal(raw: unknown): TransformResult {
   const value = readNumber(raw);
-  return value === null
-    ? problem(raw, 'INVALID_DECIMAL', 'the value is not a number')
-    : { value: toPlainNumber(value) };
+  if (value === null) return problem(raw, 'INVALID_DECIMAL', 'the value is not a number');
+  return isExact(value, String(raw))
+    ? { value: toPlainNumber(value) }
+    : problem(raw, 'INVALID_DECIMAL', TOO_MANY_DIGITS);
 }
 
 const TRUE_NAMES = new Set(['yes', 'true', '1', 'on']);

@@ -5,7 +5,7 @@ import { expandTemplate } from '../../../now-app/server/contract/template.ts';
 import type { ErrorCode } from '../error-table.ts';
 import type { MappedField } from './catalogue.ts';
 import { textToHtml } from './html-to-text.ts';
-import { toNames } from './inbound-transform.ts';
+import { isExact, toNames } from './inbound-transform.ts';
 import type { OnspringValue } from './ports.ts';
 import { toTimeSpan } from './time-span.ts';
 
@@ -77,13 +77,12 @@ function refuse(mapped: MappedField, value: string, code: ErrorCode, expected: s
   return { code, message: `Onspring field "${mapped.field.name}" takes ${expected}, not "${value}"` };
 }
 
-/** JSON numbers carry 53 bits: a larger whole number would arrive as another one. */
 function toNumber(mapped: MappedField, value: string): OutboundResult {
   const number = Number(value);
   const isWhole = mapped.map.transform === 'integer';
-  const fits = isWhole ? Number.isSafeInteger(number) : Number.isFinite(number);
-  if (fits && value.trim() !== '') return { value: number };
-  return refuse(mapped, value, 'INVALID_NUMBER', isWhole ? 'a whole number of at most 15 digits' : 'a number');
+  const fits = isWhole ? Number.isInteger(number) : Number.isFinite(number);
+  if (fits && value.trim() !== '' && isExact(number, value)) return { value: number };
+  return refuse(mapped, value, 'INVALID_NUMBER', `a ${isWhole ? 'whole ' : ''}number of at most 15 digits`);
 }
 
 const TIME_FORMAT = 'yyyy-MM-dd HH:mm:ss';

@@ -24,11 +24,11 @@ Record({
 });
 
 Record({
-  $id: Now.ID['message_a_servicenow_value_for_an_41b57b'],
+  $id: Now.ID['message_a_servicenow_value_for_an_3d1689'],
   table: 'sys_ui_message',
   data: {
-    key: 'A ServiceNow value for an Onspring number field is no number.',
-    message: 'A ServiceNow value for an Onspring number field is no number.',
+    key: 'A ServiceNow value for an Onspring number field has more than 15 digits or is no number.',
+    message: 'A ServiceNow value for an Onspring number field has more than 15 digits or is no number.',
     language: 'en',
   },
 });
@@ -346,11 +346,11 @@ Record({
 });
 
 Record({
-  $id: Now.ID['message_a_value_for_a_number_46b3bf'],
+  $id: Now.ID['message_a_value_for_a_number_afd738'],
   table: 'sys_ui_message',
   data: {
-    key: 'A value for a number column is no number.',
-    message: 'A value for a number column is no number.',
+    key: 'A value for a number column has more than 15 digits or is no number.',
+    message: 'A value for a number column has more than 15 digits or is no number.',
     language: 'en',
   },
 });
@@ -366,21 +366,21 @@ Record({
 });
 
 Record({
-  $id: Now.ID['message_a_value_for_a_text_164e4a'],
+  $id: Now.ID['message_a_value_for_a_text_6bbd11'],
   table: 'sys_ui_message',
   data: {
-    key: 'A value for a text column is not text.',
-    message: 'A value for a text column is not text.',
+    key: 'A value for a text column is not text, or is a number of more than 15 digits.',
+    message: 'A value for a text column is not text, or is a number of more than 15 digits.',
     language: 'en',
   },
 });
 
 Record({
-  $id: Now.ID['message_a_value_for_a_whole_c0ab26'],
+  $id: Now.ID['message_a_value_for_a_whole_83eb29'],
   table: 'sys_ui_message',
   data: {
-    key: 'A value for a whole-number column has a fraction or is no number.',
-    message: 'A value for a whole-number column has a fraction or is no number.',
+    key: 'A value for a whole-number column has a fraction, more than 15 digits, or is no number.',
+    message: 'A value for a whole-number column has a fraction, more than 15 digits, or is no number.',
     language: 'en',
   },
 });
@@ -915,6 +915,16 @@ Record({
   data: {
     key: 'Correct the name in the field map, or give the role of the API key access to the field.',
     message: 'Correct the name in the field map, or give the role of the API key access to the field.',
+    language: 'en',
+  },
+});
+
+Record({
+  $id: Now.ID['message_correct_the_number_in_onspring_0325c9'],
+  table: 'sys_ui_message',
+  data: {
+    key: 'Correct the number in Onspring, or map it to a column for larger numbers. It lands with the next import.',
+    message: 'Correct the number in Onspring, or map it to a column for larger numbers. It lands with the next import.',
     language: 'en',
   },
 });
@@ -2814,6 +2824,16 @@ Record({
   data: {
     key: 'The column {0} stands for attachments. Set Transform to Attachments.',
     message: 'The column {0} stands for attachments. Set Transform to Attachments.',
+    language: 'en',
+  },
+});
+
+Record({
+  $id: Now.ID['message_the_column_takes_whole_numbers_1e27f4'],
+  table: 'sys_ui_message',
+  data: {
+    key: 'The column {0} takes whole numbers up to {1}.',
+    message: 'The column {0} takes whole numbers up to {1}.',
     language: 'en',
   },
 });

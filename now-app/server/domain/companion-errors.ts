@@ -73,15 +73,15 @@ const ERRORS: Readonly<Record<string, readonly [meaning: Message, remedy: Messag
   ],
   INVALID_DATE: [message('A value for a date column is no date.'), message('Map a date field, or correct the value.')],
   INVALID_DECIMAL: [
-    message('A value for a number column is no number.'),
+    message('A value for a number column has more than 15 digits or is no number.'),
     message('Map a number field, or correct the value in Onspring.'),
   ],
   INVALID_INTEGER: [
-    message('A value for a whole-number column has a fraction or is no number.'),
+    message('A value for a whole-number column has a fraction, more than 15 digits, or is no number.'),
     message('Map it to a decimal column, or correct the value in Onspring.'),
   ],
   INVALID_NUMBER: [
-    message('A ServiceNow value for an Onspring number field is no number.'),
+    message('A ServiceNow value for an Onspring number field has more than 15 digits or is no number.'),
     message('Choose another transform in the field map.'),
   ],
   INVALID_REFERENCE: [
@@ -89,7 +89,7 @@ const ERRORS: Readonly<Record<string, readonly [meaning: Message, remedy: Messag
     message('Map a reference field of Onspring.'),
   ],
   INVALID_TEXT: [
-    message('A value for a text column is not text.'),
+    message('A value for a text column is not text, or is a number of more than 15 digits.'),
     message('Choose the transform that fits the type of the Onspring field.'),
   ],
   INVALID_TIME_SPAN: [

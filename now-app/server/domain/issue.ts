@@ -42,6 +42,9 @@ const FIXES: Readonly<Record<string, Message>> = {
   ),
   INVALID_DATE: message('Correct the date in Onspring. It lands with the next import.'),
   VALUE_TOO_LONG: message('Shorten the text in Onspring, or map it to a longer column. It lands with the next import.'),
+  NUMBER_TOO_LARGE: message(
+    'Correct the number in Onspring, or map it to a column for larger numbers. It lands with the next import.',
+  ),
   REFERENCE_NOT_FOUND: message(
     'Create the record here with this key, or correct the key in Onspring, then save the record there again.',
   ),

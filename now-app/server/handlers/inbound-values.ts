@@ -41,6 +41,22 @@ function readReferenceTable(target: GlideRecord, column: string): string {
   return table;
 }
 
+/** Columns of type integer hold 32 bits. */
+const LARGEST_INTEGER = 2147483647;
+
+/** The platform would store another number than the one that came. */
+function toNumberProblem(target: GlideRecord, map: FieldMap, value: string): FieldProblem | null {
+  const isInteger = String(target.getElement(map.field).getED().getInternalType()) === 'integer';
+  if (!isInteger || !(Math.abs(Number(value)) > LARGEST_INTEGER)) return null;
+  return {
+    field: map.field,
+    onspringField: map.onspringField,
+    value: value.slice(0, 200),
+    code: 'NUMBER_TOO_LARGE',
+    message: toWords(message('The column {0} takes whole numbers up to {1}.', map.field, String(LARGEST_INTEGER))),
+  };
+}
+
 /** A value longer than its column would be cut by the platform, and its rest then be taken for removed. */
 function toLengthProblem(target: GlideRecord, map: FieldMap, value: string): FieldProblem | null {
   const longest = target.getElement(map.field).getED().getLength();
@@ -71,10 +87,10 @@ export function resolveValues(source: GlideRecord, target: GlideRecord, map: Rec
     const key = values[field.field];
     if (key === undefined || key === '' || field.direction === 'outbound') continue;
     if (field.transform !== 'reference' && field.transform !== 'onspring_reference') {
-      const tooLong = toLengthProblem(target, field, key);
-      if (tooLong === null) continue;
+      const unfit = toLengthProblem(target, field, key) ?? toNumberProblem(target, field, key);
+      if (unfit === null) continue;
       delete values[field.field];
-      problems.push(tooLong);
+      problems.push(unfit);
       continue;
     }
     const table = readReferenceTable(target, field.field);
