@@ -3817,9 +3817,14 @@ declare global {
                         table: 'sys_ui_message'
                         id: '0f8207618c99410f8385f463a114bd45'
                     }
+                    message_a_servicenow_value_for_an_3d1689: {
+                        table: 'sys_ui_message'
+                        id: '02e286de203d49cc86e23f3732e70a67'
+                    }
                     message_a_servicenow_value_for_an_41b57b: {
                         table: 'sys_ui_message'
                         id: 'ade8e2a5e5b74774b246d60f91822434'
+                        deleted: true
                     }
                     message_a_task_waits_for_a_f1d9f0: {
                         table: 'sys_ui_message'
@@ -3852,6 +3857,11 @@ declare global {
                     message_a_value_for_a_number_46b3bf: {
                         table: 'sys_ui_message'
                         id: 'b3ee697c53444af0a485930d1ca5f410'
+                        deleted: true
+                    }
+                    message_a_value_for_a_number_afd738: {
+                        table: 'sys_ui_message'
+                        id: '249feef71567470e8fabf52152ec9c2e'
                     }
                     message_a_value_for_a_reference_097525: {
                         table: 'sys_ui_message'
@@ -3860,10 +3870,20 @@ declare global {
                     message_a_value_for_a_text_164e4a: {
                         table: 'sys_ui_message'
                         id: '2c53494a691f49f189868856c1af0f4e'
+                        deleted: true
+                    }
+                    message_a_value_for_a_text_6bbd11: {
+                        table: 'sys_ui_message'
+                        id: '9060dc40520c42e8bf91da9d70f44417'
+                    }
+                    message_a_value_for_a_whole_83eb29: {
+                        table: 'sys_ui_message'
+                        id: 'f55dc673f5cd43d9abef9e594a8822d9'
                     }
                     message_a_value_for_a_whole_c0ab26: {
                         table: 'sys_ui_message'
                         id: '190d8f36eb24426da9b93d6036c94da9'
+                        deleted: true
                     }
                     message_a_value_for_a_yes_f328b2: {
                         table: 'sys_ui_message'
@@ -4128,6 +4148,10 @@ declare global {
                     message_correct_the_name_in_the_094d84: {
                         table: 'sys_ui_message'
                         id: 'f15e0c695df74c17946dfce6e601c45a'
+                    }
+                    message_correct_the_number_in_onspring_0325c9: {
+                        table: 'sys_ui_message'
+                        id: '762c0160c2b747c2913f7f318bc8c88f'
                     }
                     message_correct_the_value_in_onspring_0f45d4: {
                         table: 'sys_ui_message'
@@ -5073,6 +5097,10 @@ declare global {
                     message_the_column_stands_for_attachments_2c2739: {
                         table: 'sys_ui_message'
                         id: 'bb8a1deff9564433ad50f2ed484fc840'
+                    }
+                    message_the_column_takes_whole_numbers_1e27f4: {
+                        table: 'sys_ui_message'
+                        id: '1e74be5542484e7c9fd6fde8b372a128'
                     }
                     message_the_companion_answered_and_knows_89fa70: {
                         table: 'sys_ui_message'
