@@ -296,6 +296,8 @@ describe('the companion between Onspring and ServiceNow', () => {
       }, LIMIT_MS);
       instance.fault = () => null;
       await until(() => finding(id) !== undefined, LIMIT_MS);
+      // The record is there before the companion has the answer that says so.
+      await until(async () => (await readAvailable()).servicenow, LIMIT_MS);
       expect(await readAvailable()).toEqual({ onspring: true, servicenow: true });
       expect(instance.issues.size).toBe(0);
     },
