@@ -3821,11 +3821,6 @@ declare global {
                         table: 'sys_ui_message'
                         id: '02e286de203d49cc86e23f3732e70a67'
                     }
-                    message_a_servicenow_value_for_an_41b57b: {
-                        table: 'sys_ui_message'
-                        id: 'ade8e2a5e5b74774b246d60f91822434'
-                        deleted: true
-                    }
                     message_a_task_waits_for_a_f1d9f0: {
                         table: 'sys_ui_message'
                         id: 'c1940cb460e547118fdab7f8e6a55aa3'
@@ -3854,11 +3849,6 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'fa2d289b7ed34f35b415b452120ee571'
                     }
-                    message_a_value_for_a_number_46b3bf: {
-                        table: 'sys_ui_message'
-                        id: 'b3ee697c53444af0a485930d1ca5f410'
-                        deleted: true
-                    }
                     message_a_value_for_a_number_afd738: {
                         table: 'sys_ui_message'
                         id: '249feef71567470e8fabf52152ec9c2e'
@@ -3867,11 +3857,6 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'd82462d221554bc49ac715e08c5c6cb3'
                     }
-                    message_a_value_for_a_text_164e4a: {
-                        table: 'sys_ui_message'
-                        id: '2c53494a691f49f189868856c1af0f4e'
-                        deleted: true
-                    }
                     message_a_value_for_a_text_6bbd11: {
                         table: 'sys_ui_message'
                         id: '9060dc40520c42e8bf91da9d70f44417'
@@ -3879,11 +3864,6 @@ declare global {
                     message_a_value_for_a_whole_83eb29: {
                         table: 'sys_ui_message'
                         id: 'f55dc673f5cd43d9abef9e594a8822d9'
-                    }
-                    message_a_value_for_a_whole_c0ab26: {
-                        table: 'sys_ui_message'
-                        id: '190d8f36eb24426da9b93d6036c94da9'
-                        deleted: true
                     }
                     message_a_value_for_a_yes_f328b2: {
                         table: 'sys_ui_message'
@@ -5052,11 +5032,6 @@ declare global {
                     message_the_auditor_expects_proof_of_8dad2a: {
                         table: 'sys_ui_message'
                         id: '4d62fcb6492c46278a1b27b8bbaddba4'
-                    }
-                    message_the_automation_failed_do_the_736af7: {
-                        table: 'sys_ui_message'
-                        id: '1561d306997e4301ae7edc42b34442c0'
-                        deleted: true
                     }
                     message_the_automation_failed_do_the_f61665: {
                         table: 'sys_ui_message'
