@@ -1,6 +1,6 @@
 /** What an admin does, at the instance's console with an admin's rights, on the built package. */
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import type { Change } from '../../now-app/server/contract/protocol.ts';
+import type { Change, ChangesReply } from '../../now-app/server/contract/protocol.ts';
 import { type Arrival, createArrivals } from '../../scripts/demo/arrivals.ts';
 import { enableBridge, setProperties } from '../../scripts/demo/instance-setup.ts';
 import { callJson, createTableClient, type TableClient, toBasic } from '../../scripts/demo/rest.ts';
@@ -283,6 +283,35 @@ describe('administration', () => {
     expect(JSON.parse((await api('/changes')).text).result).toMatchObject({ changes: [], more: false });
     await admin.save(maps, map, { paused: 'false' });
     expect((await api('/changes')).text).toContain('Said while its map was paused');
+  });
+
+  it('lets no change wait behind those that have nothing to tell', async () => {
+    const recordMaps = 'x_onspr_bridge_record_map';
+    const findings = 'x_onspr_bridge_finding';
+    const map = await admin.find(recordMaps, 'name=Findings');
+    const read = async (limit: number): Promise<ChangesReply> =>
+      JSON.parse((await api(`/changes?limit=${limit}`)).text).result;
+    await bring([{ record: 23 }, { record: 24 }]);
+    await travel(11_000);
+    const { changes } = await read(200);
+    const records = changes.map(({ id, version }) => ({ id, version, outcome: 'delivered', agreed: {} }));
+    await api('/changes/ack', { method: 'POST', body: { records } });
+    const [deleted, told] = [23, 24].map((record) => agent.find(findings, `onspring_record=${record}`));
+    for (const sysId of [await deleted, await told]) {
+      await table.update(findings, sysId ?? '', { short_description: `Said of ${sysId}` });
+      await travel(10_000);
+    }
+    await admin.save(recordMaps, map, { active: 'false' });
+    expect(await read(1)).toMatchObject({ changes: [], more: false });
+    await admin.save(recordMaps, map, { active: 'true' });
+
+    const { instance } = standIns.access;
+    const call = { method: 'DELETE', headers: { authorization: toBasic(instance) } };
+    await callJson(`${instance.url}/api/now/table/${findings}/${await deleted}`, call);
+    const pages = [await read(1), await read(1)];
+    expect(pages).toMatchObject([{ changes: [], more: true }, { changes: [{ sysId: await told }] }]);
+    const [issue] = await table.list(issues, 'code=RECORD_GONE', ['cause']);
+    expect(issue?.['cause']?.value).toContain('The record was deleted');
   });
 
   it('stays silent on a clone, and says why', async () => {

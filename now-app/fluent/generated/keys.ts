@@ -5261,6 +5261,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'c3f817815cf54a5095b4d9de5931327a'
                     }
+                    message_the_record_was_deleted_or_933eeb: {
+                        table: 'sys_ui_message'
+                        id: 'd0d9b5bf11724ebbb920c54c1daaa100'
+                    }
                     message_the_record_was_refused_when_a1ff45: {
                         table: 'sys_ui_message'
                         id: '7349b7f2c9d0425e9427b925163641c9'

@@ -3301,6 +3301,16 @@ Record({
 });
 
 Record({
+  $id: Now.ID['message_the_record_was_deleted_or_933eeb'],
+  table: 'sys_ui_message',
+  data: {
+    key: 'The record was deleted, or does not belong to its record map any more.',
+    message: 'The record was deleted, or does not belong to its record map any more.',
+    language: 'en',
+  },
+});
+
+Record({
   $id: Now.ID['message_the_record_was_refused_when_a1ff45'],
   table: 'sys_ui_message',
   data: {

@@ -129,17 +129,18 @@ export function isBurstRunning(): boolean {
 }
 
 /**
- * Rows due now, or the named ones of them, oldest first and in the order in which records were made, at most `limit`, and
- * whether there are more. One query.
+ * Rows of the maps that are due now, or the named ones of them, oldest first and in the order in which records were made, at
+ * most `limit`, and whether there are more. One query. Rows of other maps stay where they are and are in nobody's way.
  */
 export function readDueRows(
   { limit, rows: named }: Pick<ChangesQuestion, 'limit' | 'rows'>,
-  pausedMaps: readonly string[],
+  maps: readonly string[],
 ): { readonly rows: readonly OutboundRow[]; readonly more: boolean } {
+  if (maps.length === 0) return { rows: [], more: false };
   const record = new GlideRecord(TABLES.outbound);
   record.addQuery('state', OUTBOUND_STATE.pending);
   record.addQuery('due', '<=', toFieldTime());
-  if (pausedMaps.length > 0) record.addQuery('record_map', 'NOT IN', pausedMaps.join(','));
+  record.addQuery('record_map', 'IN', maps.join(','));
   if (named.length > 0) record.addQuery('sys_id', 'IN', named.join(','));
   record.orderBy('due');
   record.orderBy('number');

@@ -180,22 +180,28 @@ function readChanges(rows: readonly OutboundRow[], recordMaps: readonly RecordMa
   return rows.flatMap((row) => changes.get(row.sysId) ?? []);
 }
 
+/** What one page of due rows comes to. */
+export interface PendingChanges extends Omit<ChangesReply, 'configVersion'> {
+  /** Rows that have nothing to tell: their record is gone, or is not one of their map any more. */
+  readonly gone: readonly OutboundRow[];
+}
+
 /**
- * One page of due changes, or the named ones; those of paused maps wait. A change whose values meanwhile agree again has no fields:
- * acknowledging it clears the row. Queries: rows, then for each table records and links, for each referenced table its keys.
+ * One page of due changes, or the named ones; those of maps that are paused or switched off wait. A change whose values meanwhile
+ * agree again has no fields: acknowledging it clears the row. Queries: rows, then for each table records and links, for each
+ * referenced table its keys.
  */
-export function readPendingChanges(
-  recordMaps: readonly RecordMap[],
-  question: ChangesQuestion,
-): Omit<ChangesReply, 'configVersion'> {
+export function readPendingChanges(recordMaps: readonly RecordMap[], question: ChangesQuestion): PendingChanges {
   const { rows, more } = readDueRows(
     question,
-    recordMaps.filter((map) => map.paused).map((map) => map.id),
+    recordMaps.flatMap((map) => (map.paused ? [] : map.id)),
   );
+  const nextDueSeconds = more ? 0 : readNextDueSeconds();
   const baseUrl = readInstanceFacts().url;
-  return {
-    changes: question.isBare ? rows.map((row) => toBareChange(row, baseUrl)) : readChanges(rows, recordMaps, baseUrl),
-    more,
-    nextDueSeconds: more ? 0 : readNextDueSeconds(),
-  };
+  if (question.isBare) {
+    return { changes: rows.map((row) => toBareChange(row, baseUrl)), gone: [], more, nextDueSeconds };
+  }
+  const changes = readChanges(rows, recordMaps, baseUrl);
+  const answered = new Set(changes.map(({ id }) => id));
+  return { changes, gone: rows.filter(({ sysId }) => !answered.has(sysId)), more, nextDueSeconds };
 }
