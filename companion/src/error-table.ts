@@ -220,6 +220,12 @@ export const ERROR_TABLE = {
     meaning: 'Another companion on the same database has worked on the record for half a minute.',
     remedy: 'None needed. If it lasts, look in the log of the other companions for a slow import.',
   },
+  RECORD_GONE: {
+    retried: 'no',
+    meaning:
+      'A change waits for a record that was deleted in ServiceNow or does not belong to its record map any more.',
+    remedy: 'If that was meant, ignore the issue; else restore the record or the record map, then ask for a retry.',
+  },
   RECORD_NOT_FOUND: {
     retried: 'no',
     meaning: 'An event names a record that Onspring does not have or does not show to the API key.',

@@ -308,10 +308,14 @@ describe('administration', () => {
     const { instance } = standIns.access;
     const call = { method: 'DELETE', headers: { authorization: toBasic(instance) } };
     await callJson(`${instance.url}/api/now/table/${findings}/${await deleted}`, call);
-    const pages = [await read(1), await read(1)];
-    expect(pages).toMatchObject([{ changes: [], more: true }, { changes: [{ sysId: await told }] }]);
+    const [gone] = (await read(1)).changes;
+    expect(gone).toMatchObject({ sysId: await deleted, fields: {}, gone: true });
+    const failure = { outcome: 'failed', code: 'RECORD_GONE', message: 'No such record', retryable: false };
+    const record = { id: gone?.id, version: gone?.version, ...failure, retryAfterSeconds: null };
+    await api('/changes/ack', { method: 'POST', body: { records: [record] } });
+    expect((await read(1)).changes).toMatchObject([{ sysId: await told }]);
     const [issue] = await table.list(issues, 'code=RECORD_GONE', ['cause']);
-    expect(issue?.['cause']?.value).toContain('The record was deleted');
+    expect(issue?.['cause']?.value).toContain('was deleted in ServiceNow');
   });
 
   it('stays silent on a clone, and says why', async () => {

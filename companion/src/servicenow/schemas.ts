@@ -140,6 +140,7 @@ export const changesReply = z.object({
       parentRecord: count.nullable(),
       fields: z.record(text, z.object({ value: text, display: text, agreed: text })),
       correlation: text,
+      gone: z.literal(true).optional(),
     }),
   ),
   configVersion: z.string(),

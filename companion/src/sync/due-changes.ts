@@ -10,7 +10,7 @@ import type { ServiceNowPort } from './ports.ts';
 export interface DueChanges {
   readonly page: ChangesReply;
   readonly changes: readonly Change[];
-  /** Those that ServiceNow could not answer for. */
+  /** Those that ServiceNow could not answer for, or whose record is gone there. */
   readonly unread: readonly FailedAcknowledgement[];
 }
 
@@ -31,7 +31,7 @@ export async function* readDueChanges({ serviceNow, log }: DueChangesOptions): A
     return null;
   });
   if (whole !== null) {
-    yield { page: whole, changes: whole.changes, unread: [] };
+    yield toDue(whole, whole.changes, []);
     return;
   }
   const page = await serviceNow.fetchBareChanges();
@@ -45,8 +45,16 @@ export async function* readDueChanges({ serviceNow, log }: DueChangesOptions): A
         return [];
       },
     );
-    yield { page, changes: changes.flat(), unread };
+    yield toDue(page, changes.flat(), unread);
   }
+}
+
+function toDue(page: ChangesReply, changes: readonly Change[], unread: readonly FailedAcknowledgement[]): DueChanges {
+  const gone = changes.filter((change) => change.gone === true);
+  const failed = gone.map((change) =>
+    toFailed(change, 'RECORD_GONE', `ServiceNow has no ${change.number} to tell of`, false),
+  );
+  return { page, changes: changes.filter((change) => !gone.includes(change)), unread: [...unread, ...failed] };
 }
 
 /** Whether another request may well be answered: neither an outage nor a refusal, which concern all of them. */

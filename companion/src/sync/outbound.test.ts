@@ -298,6 +298,16 @@ describe('createOutbound', () => {
     expect(versions[0]).toEqual({ version: 'v2', saves: 0 });
   });
 
+  it('gives up what is told of a record that is gone, with an issue, and sends nothing of it', async () => {
+    pending = [{ ...changeOf(1), onspringRecord: null, fields: {}, gone: true }, changeOf(2)];
+    await outbound.drain(signal);
+    expect(acknowledged).toMatchObject([
+      { id: 'c1', outcome: 'failed', code: 'RECORD_GONE', retryable: false },
+      { id: 'c2', outcome: 'delivered' },
+    ]);
+    expect(saves).toHaveLength(1);
+  });
+
   it('charges no row when ServiceNow answers for none', async () => {
     pending = Array.from({ length: 50 }, (_, index) => changeOf(index + 1));
     unreadable = pending.map(({ id }) => id);

@@ -3725,6 +3725,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '921fb8fd8a404cbdab7f0584fb00c2ed'
                     }
+                    message_a_change_waits_for_a_3d2934: {
+                        table: 'sys_ui_message'
+                        id: '5c64c758e9974d52aa974ca23baaddf1'
+                    }
                     message_a_change_waits_in_servicenow_ffae9c: {
                         table: 'sys_ui_message'
                         id: 'bb6f8739463441af90e6fc366c7edddb'
@@ -4296,6 +4300,10 @@ declare global {
                     message_if_it_was_deleted_nothing_5db60a: {
                         table: 'sys_ui_message'
                         id: '5ac7c04e2e2340c99b3abab59177ccef'
+                    }
+                    message_if_that_was_meant_ignore_ea233d: {
+                        table: 'sys_ui_message'
+                        id: '2dfcdfeb4fcd40de87f9699093e0f0a2'
                     }
                     message_improve_it_then_close_the_9b8f10: {
                         table: 'sys_ui_message'
@@ -5260,10 +5268,6 @@ declare global {
                     message_the_record_was_deleted_in_2a1a68: {
                         table: 'sys_ui_message'
                         id: 'c3f817815cf54a5095b4d9de5931327a'
-                    }
-                    message_the_record_was_deleted_or_933eeb: {
-                        table: 'sys_ui_message'
-                        id: 'd0d9b5bf11724ebbb920c54c1daaa100'
                     }
                     message_the_record_was_refused_when_a1ff45: {
                         table: 'sys_ui_message'

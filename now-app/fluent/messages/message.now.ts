@@ -64,6 +64,17 @@ Record({
 });
 
 Record({
+  $id: Now.ID['message_a_change_waits_for_a_3d2934'],
+  table: 'sys_ui_message',
+  data: {
+    key: 'A change waits for a record that was deleted in ServiceNow or does not belong to its record map any more.',
+    message:
+      'A change waits for a record that was deleted in ServiceNow or does not belong to its record map any more.',
+    language: 'en',
+  },
+});
+
+Record({
   $id: Now.ID['message_a_change_waits_in_servicenow_ffae9c'],
   table: 'sys_ui_message',
   data: {
@@ -1185,6 +1196,16 @@ Record({
   data: {
     key: 'If it was deleted, nothing is to be done; else give the role of the API key access to its content.',
     message: 'If it was deleted, nothing is to be done; else give the role of the API key access to its content.',
+    language: 'en',
+  },
+});
+
+Record({
+  $id: Now.ID['message_if_that_was_meant_ignore_ea233d'],
+  table: 'sys_ui_message',
+  data: {
+    key: 'If that was meant, ignore the issue; else restore the record or the record map, then ask for a retry.',
+    message: 'If that was meant, ignore the issue; else restore the record or the record map, then ask for a retry.',
     language: 'en',
   },
 });
@@ -3296,16 +3317,6 @@ Record({
   data: {
     key: 'The record was deleted in Onspring.',
     message: 'The record was deleted in Onspring.',
-    language: 'en',
-  },
-});
-
-Record({
-  $id: Now.ID['message_the_record_was_deleted_or_933eeb'],
-  table: 'sys_ui_message',
-  data: {
-    key: 'The record was deleted, or does not belong to its record map any more.',
-    message: 'The record was deleted, or does not belong to its record map any more.',
     language: 'en',
   },
 });

@@ -241,6 +241,8 @@ export interface Change {
   /** Only the mapped fields whose value differs from the last agreed one. */
   readonly fields: Readonly<Record<string, ChangedField>>;
   readonly correlation: string;
+  /** Nothing is to be told: the record was deleted here, or is not one of its map any more. */
+  readonly gone?: true | undefined;
 }
 
 /**

@@ -134,6 +134,12 @@ const ERRORS: Readonly<Record<string, readonly [meaning: Message, remedy: Messag
     message('A child record in Onspring names no parent, or one that could not be brought into ServiceNow.'),
     message('Name the parent in Onspring, give the role of the API key access to it, or solve the issue about it.'),
   ],
+  RECORD_GONE: [
+    message(
+      'A change waits for a record that was deleted in ServiceNow or does not belong to its record map any more.',
+    ),
+    message('If that was meant, ignore the issue; else restore the record or the record map, then ask for a retry.'),
+  ],
   RECORD_NOT_FOUND: [
     message('An event names a record that Onspring does not have or does not show to the API key.'),
     message('If it was deleted, nothing is to be done; else give the role of the API key access to its content.'),

@@ -2,7 +2,7 @@
 
 import type { RESTAPIRequest, RESTAPIResponse } from '@servicenow/glide/sn_ws_int';
 import { parseAckRequest, parseChangesQuestion } from '../domain/request.ts';
-import { applyAcknowledgements, giveUpGone } from '../records/acknowledgements.ts';
+import { applyAcknowledgements } from '../records/acknowledgements.ts';
 import { readPendingChanges } from '../records/pending-changes.ts';
 import { readConfig } from './config-route.ts';
 import { answer, readBody, readQuery, requireEnabled, runRoute } from './sync-route.ts';
@@ -14,9 +14,7 @@ export function getChanges(request: RESTAPIRequest, response: RESTAPIResponse): 
     for (const name of ['limit', 'bare', 'rows']) query[name] = readQuery(request, name);
     const question = parseChangesQuestion(query);
     const { version: configVersion, recordMaps } = readConfig();
-    const { gone, ...page } = readPendingChanges(recordMaps, question);
-    giveUpGone(gone);
-    answer(response, { configVersion, ...page });
+    answer(response, { configVersion, ...readPendingChanges(recordMaps, question) });
   });
 }
 

@@ -12,7 +12,6 @@ import { saveCreated } from './created-records.ts';
 import { writeFields } from './field-value.ts';
 import { openIssue, solveIssues } from './issues.ts';
 import { saveConfirmed } from './links.ts';
-import { toWords } from './messages.ts';
 import { type OutboundRow, toOutboundRow } from './outbound-rows.ts';
 import { findRecordMap } from './record-maps.ts';
 import { readOutboundSettings } from './settings.ts';
@@ -131,23 +130,4 @@ export function applyAcknowledgements(records: readonly Acknowledgement[]): AckR
   solveIssues(recovered.slice(0, 100));
   reply.unknown = byId.size - known.size;
   return reply;
-}
-
-/**
- * Gives up rows that have nothing to tell any more; people see it in an issue of each. Left alone they would stand first in
- * every page, and the changes behind them would never go out.
- */
-export function giveUpGone(rows: readonly OutboundRow[]): void {
-  const reason = toWords(message('The record was deleted, or does not belong to its record map any more.'));
-  applyAcknowledgements(
-    rows.map(({ sysId, version }) => ({
-      id: sysId,
-      version,
-      outcome: 'failed',
-      code: 'RECORD_GONE',
-      message: reason,
-      retryable: false,
-      retryAfterSeconds: null,
-    })),
-  );
 }

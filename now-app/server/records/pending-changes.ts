@@ -158,7 +158,7 @@ function toChange({ snapshot, link, parents, keys, baseUrl }: ChangeSource): Cha
   return { ...bare, parentRecord: parents.get(parent)?.onspringRecord ?? null, fields };
 }
 
-/** Changes of rows with the values of their records; a row without a record or map has none. */
+/** Changes of rows with the values of their records. Rows without one are told as gone, or they would stand first for ever. */
 function readChanges(rows: readonly OutboundRow[], recordMaps: readonly RecordMap[], baseUrl: string): Change[] {
   const maps = new Map(recordMaps.map((map) => [map.id, map] as const));
   const changes = new Map<string, Change>();
@@ -177,13 +177,7 @@ function readChanges(rows: readonly OutboundRow[], recordMaps: readonly RecordMa
       changes.set(snapshot.row.sysId, toChange({ snapshot, link, parents, keys, baseUrl }));
     }
   }
-  return rows.flatMap((row) => changes.get(row.sysId) ?? []);
-}
-
-/** What one page of due rows comes to. */
-export interface PendingChanges extends Omit<ChangesReply, 'configVersion'> {
-  /** Rows that have nothing to tell: their record is gone, or is not one of their map any more. */
-  readonly gone: readonly OutboundRow[];
+  return rows.map((row) => changes.get(row.sysId) ?? { ...toBareChange(row, baseUrl), gone: true });
 }
 
 /**
@@ -191,17 +185,18 @@ export interface PendingChanges extends Omit<ChangesReply, 'configVersion'> {
  * agree again has no fields: acknowledging it clears the row. Queries: rows, then for each table records and links, for each
  * referenced table its keys.
  */
-export function readPendingChanges(recordMaps: readonly RecordMap[], question: ChangesQuestion): PendingChanges {
+export function readPendingChanges(
+  recordMaps: readonly RecordMap[],
+  question: ChangesQuestion,
+): Omit<ChangesReply, 'configVersion'> {
   const { rows, more } = readDueRows(
     question,
     recordMaps.flatMap((map) => (map.paused ? [] : map.id)),
   );
-  const nextDueSeconds = more ? 0 : readNextDueSeconds();
   const baseUrl = readInstanceFacts().url;
-  if (question.isBare) {
-    return { changes: rows.map((row) => toBareChange(row, baseUrl)), gone: [], more, nextDueSeconds };
-  }
-  const changes = readChanges(rows, recordMaps, baseUrl);
-  const answered = new Set(changes.map(({ id }) => id));
-  return { changes, gone: rows.filter(({ sysId }) => !answered.has(sysId)), more, nextDueSeconds };
+  return {
+    changes: question.isBare ? rows.map((row) => toBareChange(row, baseUrl)) : readChanges(rows, recordMaps, baseUrl),
+    more,
+    nextDueSeconds: more ? 0 : readNextDueSeconds(),
+  };
 }
